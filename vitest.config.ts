@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export const rootAlias = { '~': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
+
+export default defineConfig({
+  resolve: { alias: rootAlias },
+  test: {
+    include: [
+      'app/**/*.test.{ts,tsx}',
+      'db/**/*.test.ts',
+      'emails/**/*.test.{ts,tsx}',
+      'tests/**/*.test.{ts,tsx}',
+    ],
+    exclude: ['tests/deep/**', 'node_modules/**', 'build/**'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
