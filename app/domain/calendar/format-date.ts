@@ -1,0 +1,14 @@
+import { monthNames, shortMonthNames, weekdayNames } from './calendar-wording';
+import { partsOf, weekdayOf, type PlainDate } from './plain-date';
+
+/** A date in full, with its weekday: «mandag 5. januar 2026». */
+export function formatDate(date: PlainDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${weekdayNames[weekdayOf(date)]} ${day}. ${monthNames[month - 1]} ${year}`;
+}
+
+/** A date where the year is plain from the context: «5. jan.». */
+export function formatShortDate(date: PlainDate): string {
+  const { month, day } = partsOf(date);
+  return `${day}. ${shortMonthNames[month - 1]}`;
+}

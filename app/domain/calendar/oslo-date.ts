@@ -1,0 +1,15 @@
+import type { PlainDate } from './plain-date';
+
+const osloCalendar = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Oslo',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The date a clock on a wall in Oslo shows at `instant`. */
+export function osloDateOf(instant: Date): PlainDate {
+  const parts = osloCalendar.formatToParts(instant);
+  const part = (type: 'year' | 'month' | 'day') => parts.find((p) => p.type === type)!.value;
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
