@@ -1,0 +1,38 @@
+import { openStates, type FinalState, type OpenState } from './proposal-state';
+
+/**
+ * Whose decision an event is. `jobseeker-in-meeting` is her own word, said in a meeting or on the
+ * phone and recorded by the specialist; a consent given so names its witness (`Consent`).
+ */
+export type ProposalActor = 'jobseeker' | 'jobseeker-in-meeting' | 'specialist' | 'employer';
+
+/** From which states an event leads to which one, and whose decision it is. */
+export type ProposalMove = {
+  readonly from: readonly OpenState[];
+  readonly to: OpenState | FinalState;
+  readonly by: readonly ProposalActor[];
+};
+
+const herself = ['jobseeker', 'jobseeker-in-meeting'] as const;
+
+/** The life of a proposal, event by event (domain §7); pause and resume are in `proposalAfter`. */
+export const proposalMoves = {
+  ask: { from: ['drafted'], to: 'asked', by: ['specialist'] },
+  consent: { from: ['asked'], to: 'consented', by: herself },
+  decline: { from: ['asked'], to: 'declined', by: herself },
+  'ask-for-change': { from: ['asked'], to: 'drafted', by: herself },
+  // A changed card is a new question to her.
+  revise: { from: ['asked', 'consented'], to: 'drafted', by: ['specialist'] },
+  show: { from: ['consented'], to: 'shown', by: ['specialist'] },
+  question: { from: ['shown', 'answered'], to: 'question', by: ['employer'] },
+  answer: { from: ['question'], to: 'answered', by: ['specialist'] },
+  'say-yes': { from: ['shown', 'question', 'answered'], to: 'interested', by: ['employer'] },
+  'say-not-now': { from: ['shown', 'question', 'answered'], to: 'not-now', by: ['employer'] },
+  meet: { from: ['interested'], to: 'meeting', by: ['specialist'] },
+  // The specialist accepts last, so the agreement comes in force with that acceptance (§8).
+  agree: { from: ['meeting'], to: 'agreement', by: ['specialist'] },
+  end: { from: openStates, to: 'ended', by: ['specialist'] },
+  withdraw: { from: openStates, to: 'withdrawn', by: herself },
+} as const satisfies Record<string, ProposalMove>;
+
+export type ProposalMoveName = keyof typeof proposalMoves;
