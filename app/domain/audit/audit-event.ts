@@ -1,0 +1,68 @@
+/**
+ * Everything the log can tell. A name is `noun.verb` in the past; facts hold ids, codes, dates
+ * and hashes, never a person's words.
+ */
+export const auditActions = [
+  'session.started',
+  'session.ended',
+  'user.invited',
+  'user.suspended',
+  'user.reinstated',
+  'company.registered',
+  'company.changed',
+  'need.started',
+  'need.submitted',
+  'need.completed',
+  'need.opened',
+  'need.closed',
+  'profile.created',
+  'profile.changed',
+  'profile.opened',
+  'identity.changed',
+  'identity.read',
+  'proposal.drafted',
+  'proposal.card-changed',
+  'proposal.asked',
+  'proposal.change-requested',
+  'proposal.declined',
+  'proposal.shown',
+  'proposal.question-asked',
+  'proposal.answered',
+  'proposal.interested',
+  'proposal.not-now',
+  'proposal.meeting-asked',
+  'proposal.ended',
+  'consent.given',
+  'consent.withdrawn',
+  'link.made',
+  'link.revoked',
+  'agreement.drafted',
+  'agreement.changed',
+  'agreement.approved',
+  'agreement.sent',
+  'agreement.accepted',
+  'agreement.declined',
+  'agreement.came-into-force',
+  'mail.parked',
+  'mail.uncertain',
+  'records.imported',
+  'records.exported',
+] as const;
+
+export type AuditAction = (typeof auditActions)[number];
+
+/** Who did it: a user, a person by her link, a party by her link, or the operator's command line. */
+export type AuditActor =
+  | `user:${string}`
+  | `person:${string}`
+  | `party:${string}`
+  | 'operator'
+  | 'worker';
+
+export interface AuditEvent {
+  readonly action: AuditAction;
+  readonly actor: AuditActor;
+  /** The record it concerns, as `kind:id`. */
+  readonly subject: `${string}:${string}`;
+  readonly facts?: Readonly<Record<string, string | number | boolean>>;
+}

@@ -1,0 +1,28 @@
+import type { Logger } from 'pino';
+import type { Store } from '~/db/store';
+import type { Config } from './config.server';
+import type { KeyRing, RandomBytes } from './crypto/key-ring';
+
+/** Now. The only clock is `app/server/clock.ts`; tests hand in their own. */
+export interface Clock {
+  now(): Date;
+}
+
+/** Everything a use case may reach, handed in and never imported. */
+export interface Services {
+  readonly config: Config;
+  readonly store: Store;
+  readonly clock: Clock;
+  /** A new random id: 24 characters, safe in addresses. */
+  readonly newId: () => string;
+  readonly randomBytes: RandomBytes;
+  readonly keyRing: KeyRing;
+  readonly log: Logger;
+  /** The request this work belongs to; follows its letters through the outbox. */
+  readonly requestId?: string;
+}
+
+/** The present instant as stored: ISO 8601, UTC. */
+export function nowOf(services: Pick<Services, 'clock'>): string {
+  return services.clock.now().toISOString();
+}

@@ -1,0 +1,21 @@
+import { desc, eq } from 'drizzle-orm';
+import { accessLog, users } from '../schema/index';
+import type { Database } from '../store';
+
+export type AccessEntry = typeof accessLog.$inferSelect;
+
+/** Notes that someone read about a person. */
+export async function logAccess(tx: Database, entry: AccessEntry): Promise<void> {
+  await tx.insert(accessLog).values(entry);
+}
+
+/** Who has looked, newest first, with the reader's name and role: shown to the person herself. */
+export async function listAccess(db: Database, profileId: string, limit = 200) {
+  return db
+    .select({ at: accessLog.at, what: accessLog.what, name: users.name, role: users.role })
+    .from(accessLog)
+    .innerJoin(users, eq(users.id, accessLog.userId))
+    .where(eq(accessLog.profileId, profileId))
+    .orderBy(desc(accessLog.at))
+    .limit(limit);
+}

@@ -1,0 +1,160 @@
+import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
+import { keyedHash, sha256 } from '~/app/crypto/hash';
+import type { RandomBytes } from '~/app/crypto/key-ring';
+import type { AuditEvent } from '~/app/domain/audit/audit-event';
+import { auditDetails, auditEvents, auditHead } from '../schema/index';
+import type { Database } from '../store';
+
+/** The hash before the first row. */
+const genesis = '0'.repeat(64);
+
+export interface AuditSeal {
+  /** Seals the head of the chain, so that a cut-off tail is seen. */
+  readonly auditSecret: string;
+  readonly randomBytes: RandomBytes;
+}
+
+type Row = typeof auditEvents.$inferSelect;
+type Details = Omit<typeof auditDetails.$inferSelect, 'seq'>;
+
+/** What a row promises about its details: a salted hash, provable and erasable. */
+function commitmentTo({ salt, actor, subject, facts }: Details): string {
+  return sha256(JSON.stringify([salt, actor, subject, facts]));
+}
+
+function hashOf(row: Omit<Row, 'hash'>): string {
+  return sha256(JSON.stringify([row.seq, row.at, row.action, row.commitment, row.previousHash]));
+}
+
+function sealOf(secret: string, seq: number, hash: string): string {
+  return keyedHash(secret, `audit-head:${seq}:${hash}`);
+}
+
+/**
+ * Adds an event to the chain. Call it in the transaction of the change it tells of: the writer
+ * is exclusive there, so the chain cannot fork.
+ */
+export async function appendAudit(tx: Database, seal: AuditSeal, event: AuditEvent, at: string) {
+  const [head] = await tx.select().from(auditHead).where(eq(auditHead.id, 1));
+  const seq = (head?.seq ?? 0) + 1;
+  const details = {
+    salt: Buffer.from(seal.randomBytes(16)).toString('hex'),
+    actor: event.actor,
+    subject: event.subject,
+    facts: JSON.stringify(event.facts ?? {}),
+  };
+  const row = {
+    seq,
+    at,
+    action: event.action,
+    commitment: commitmentTo(details),
+    previousHash: head?.hash ?? genesis,
+  };
+  const hash = hashOf(row);
+  const newHead = { seq, hash, seal: sealOf(seal.auditSecret, seq, hash) };
+  await tx.insert(auditEvents).values({ ...row, hash });
+  await tx.insert(auditDetails).values({ seq, ...details });
+  await tx
+    .insert(auditHead)
+    .values({ id: 1, ...newHead })
+    .onConflictDoUpdate({ target: auditHead.id, set: newHead });
+}
+
+export interface AuditEntry {
+  readonly seq: number;
+  readonly at: string;
+  readonly action: string;
+  /** Null once erased. */
+  readonly actor: string | null;
+  readonly subject: string | null;
+  readonly facts: string | null;
+}
+
+/** The newest events first, `limit` of them, before `beforeSeq` when given; of one subject when given. */
+export async function listAudit(
+  db: Database,
+  { limit, beforeSeq, subject }: { limit: number; beforeSeq?: number; subject?: string },
+): Promise<AuditEntry[]> {
+  return db
+    .select({
+      seq: auditEvents.seq,
+      at: auditEvents.at,
+      action: auditEvents.action,
+      actor: auditDetails.actor,
+      subject: auditDetails.subject,
+      facts: auditDetails.facts,
+    })
+    .from(auditEvents)
+    .leftJoin(auditDetails, eq(auditDetails.seq, auditEvents.seq))
+    .where(
+      and(
+        beforeSeq === undefined ? undefined : lt(auditEvents.seq, beforeSeq),
+        subject === undefined ? undefined : eq(auditDetails.subject, subject),
+      ),
+    )
+    .orderBy(desc(auditEvents.seq))
+    .limit(limit);
+}
+
+/** Drops what is told of a subject; the chain keeps its commitments and still verifies. */
+export async function eraseAuditDetails(tx: Database, subject: string) {
+  await tx.delete(auditDetails).where(eq(auditDetails.subject, subject));
+}
+
+export type AuditVerdict =
+  | { readonly ok: true; readonly rows: number; readonly erased: number }
+  | { readonly ok: false; readonly seq: number; readonly fault: AuditFault };
+
+export type AuditFault =
+  | 'missing'
+  | 'changed'
+  | 'details-changed'
+  | 'out-of-order'
+  | 'tail-missing'
+  | 'head-changed';
+
+/** Walks the whole chain and names the first row that is changed, deleted, swapped or inserted. */
+export async function verifyAudit(db: Database, auditSecret: string): Promise<AuditVerdict> {
+  const batch = 5000;
+  let previous = { seq: 0, hash: genesis };
+  let erased = 0;
+  for (;;) {
+    const rows = await db
+      .select({ event: auditEvents, details: auditDetails })
+      .from(auditEvents)
+      .leftJoin(auditDetails, eq(auditDetails.seq, auditEvents.seq))
+      .where(gt(auditEvents.seq, previous.seq))
+      .orderBy(asc(auditEvents.seq))
+      .limit(batch);
+    for (const { event, details } of rows) {
+      const fault = faultIn(event, details, previous);
+      if (fault) return { ok: false, seq: previous.seq + 1, fault };
+      if (!details) erased += 1;
+      previous = { seq: event.seq, hash: event.hash };
+    }
+    if (rows.length < batch) break;
+  }
+  const [head] = await db.select().from(auditHead).where(eq(auditHead.id, 1));
+  if (!head) {
+    if (previous.seq === 0) return { ok: true, rows: 0, erased: 0 };
+    return { ok: false, seq: previous.seq, fault: 'head-changed' };
+  }
+  if (head.seal !== sealOf(auditSecret, head.seq, head.hash)) {
+    return { ok: false, seq: head.seq, fault: 'head-changed' };
+  }
+  if (head.seq > previous.seq) return { ok: false, seq: previous.seq + 1, fault: 'tail-missing' };
+  if (head.hash !== previous.hash) return { ok: false, seq: previous.seq, fault: 'head-changed' };
+  return { ok: true, rows: previous.seq, erased };
+}
+
+function faultIn(
+  event: Row,
+  details: typeof auditDetails.$inferSelect | null,
+  previous: { seq: number; hash: string },
+): AuditFault | undefined {
+  if (event.seq !== previous.seq + 1) return 'missing';
+  if (event.previousHash !== previous.hash) return 'out-of-order';
+  if (event.hash !== hashOf(event)) return 'changed';
+  if (details && event.commitment !== commitmentTo(details)) return 'details-changed';
+  return undefined;
+}

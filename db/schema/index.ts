@@ -1,0 +1,5 @@
+export * from './access';
+export * from './needs';
+export * from './people';
+export * from './proposals';
+export * from './evidence';

@@ -1,0 +1,78 @@
+import type { MatchTask } from '~/app/domain/matching/input';
+import type { ResolvedNeed } from '~/app/domain/matching/resolve-need';
+import { count, date, flag, id, index, instant, json, line, ref, table, words } from '../columns';
+
+export const companies = table(
+  'companies',
+  {
+    id: id(),
+    organisationNumber: line('organisation_number').unique(),
+    name: line('name').notNull(),
+    sector: words('sector', ['private', 'public', 'non-profit']).notNull(),
+    municipality: line('municipality').notNull(),
+    status: words('status', ['lead', 'partner', 'paused', 'stopped', 'ended']).notNull(),
+    statusReason: line('status_reason'),
+    specialistId: ref('specialist_id'),
+    payStart: words('pay_start', ['from-day-one', 'after-unpaid-trial', 'only-if-free']),
+    followUpWish: words('follow_up_wish', ['we-train', 'meetings', 'on-site']),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (company) => [index('companies_specialist').on(company.specialistId)],
+);
+
+/** A post: tasks nobody gets round to, or a (future) vacancy. Unknown is null, never zero. */
+export const needs = table(
+  'needs',
+  {
+    id: id(),
+    companyId: ref('company_id')
+      .notNull()
+      .references(() => companies.id),
+    createdById: ref('created_by_id').notNull(),
+    state: words('state', ['draft', 'submitted', 'analysed', 'open', 'paused', 'closed']).notNull(),
+    kind: words('kind', ['tasks', 'vacancy', 'future']).notNull(),
+    title: line('title'),
+    municipality: line('municipality'),
+    address: line('address'),
+    startOn: date('start_on'),
+    seasonFrom: line('season_from'),
+    seasonTo: line('season_to'),
+    hoursMin: count('hours_min'),
+    hoursMax: count('hours_max'),
+    pay: words('pay', ['wage', 'unpaid']),
+    contractChance: words('contract_chance', ['yes', 'later', 'no']),
+    contractRequires: line('contract_requires'),
+    isEqualTerms: flag('is_equal_terms'),
+    isAddition: flag('is_addition'),
+    contactName: line('contact_name'),
+    contactPhone: line('contact_phone'),
+    hasMentor: flag('has_mentor'),
+    support: words('support', ['on-site', 'meetings', 'none']),
+    hasProgression: flag('has_progression'),
+    /** The words resolved to concepts at save, as the matcher takes them. */
+    resolved: json<ResolvedNeed>('resolved'),
+    closedReason: line('closed_reason'),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    submittedAt: instant('submitted_at'),
+    openedAt: instant('opened_at'),
+  },
+  (need) => [index('needs_company').on(need.companyId), index('needs_state').on(need.state)],
+);
+
+/** A piece of work. `details` holds times, demands, language and requirements as the matcher reads them. */
+export const tasks = table(
+  'tasks',
+  {
+    id: id(),
+    needId: ref('need_id')
+      .notNull()
+      .references(() => needs.id),
+    position: count('position').notNull(),
+    title: line('title').notNull(),
+    details: json<Omit<MatchTask, 'id' | 'title'>>('details').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (task) => [index('tasks_need').on(task.needId, task.position)],
+);
