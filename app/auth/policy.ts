@@ -1,0 +1,41 @@
+import type { ActorKind } from './actor';
+
+/**
+ * The one table of who may do what. Every route stands here by its file name, with who may load
+ * it and who may send to it; a route that is missing fails the build. Whose record it is, is
+ * decided in each query's `where`, never here.
+ */
+export type Access = readonly ActorKind[];
+
+interface RoutePolicy {
+  readonly loader?: Access;
+  readonly action?: Access;
+  /** Only there when the demo is running; otherwise the route answers 404. */
+  readonly demoOnly?: true;
+}
+
+const open = {
+  toAnyone: ['anonymous', 'employer', 'specialist', 'administrator'],
+  toEmployers: ['employer'],
+  toSpecialists: ['specialist'],
+  toAdministrators: ['administrator'],
+  toTheJobseeker: ['jobseeker'],
+  toTheParty: ['party'],
+} as const satisfies Record<string, Access>;
+
+export const policy = {
+  root: { loader: open.toAnyone },
+  'routes/_index': { loader: open.toAnyone },
+  'routes/$': { loader: open.toAnyone },
+} as const satisfies Record<string, RoutePolicy>;
+
+export type Policy = typeof policy;
+export type RouteId = keyof Policy;
+/** The actors a route's loader or action is open to. */
+export type ActorKindOf<Id extends RouteId, Part extends 'loader' | 'action'> =
+  Policy[Id] extends Record<Part, readonly (infer Kind extends ActorKind)[]> ? Kind : never;
+
+/** The row of a route; the table as plain data, for the guard and for the tests. */
+export function policyOf(routeId: string): RoutePolicy | undefined {
+  return (policy as Record<string, RoutePolicy>)[routeId];
+}
