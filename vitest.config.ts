@@ -13,6 +13,7 @@ export default defineConfig({
       'tests/**/*.test.{ts,tsx}',
     ],
     exclude: ['tests/deep/**', 'node_modules/**', 'build/**'],
+    reporters: ['default', './tests/support/tally-reporter.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

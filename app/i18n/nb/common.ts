@@ -1,0 +1,18 @@
+export const common = {
+  name: 'Oppgavetorget',
+  tagline: 'Oppgaver blir til jobber',
+  skipToContent: 'Hopp til innhold',
+  errors: {
+    titlePrefix: 'Feil: ',
+    summaryTitle: 'Det er noe du må rette',
+    notFoundTitle: 'Vi finner ikke siden',
+    notFoundText: 'Siden finnes ikke, eller den er ikke din. Gå til forsiden og prøv derfra.',
+    forbiddenTitle: 'Denne siden er ikke for deg',
+    forbiddenText: 'Du er logget inn, men siden hører til en annen rolle.',
+    linkEndedTitle: 'Lenken virker ikke lenger',
+    linkEndedText: 'Lenken er brukt opp, for gammel eller trukket tilbake. Be om en ny.',
+    brokenTitle: 'Noe gikk galt hos oss',
+    brokenText: 'Det du skrev før du sendte, er ikke lagret. Prøv igjen om litt, eller ring oss.',
+    toFrontPage: 'Til forsiden',
+  },
+};

@@ -1,0 +1,65 @@
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+} from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { useMessages } from './i18n/messages';
+import { useNonce } from './nonce';
+import { guardedLoader } from './server/guard';
+
+export const loader = guardedLoader('root', async () => null);
+
+/** The document around every page. A page whose `handle` says `hydrate: false` carries no script. */
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const isHydrated = useMatches().every((match) => !isWithoutScript(match.handle));
+  return (
+    <html lang="nb">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {isHydrated ? <ScrollRestoration nonce={nonce} /> : null}
+        {isHydrated ? <Scripts nonce={nonce} /> : null}
+      </body>
+    </html>
+  );
+}
+
+function isWithoutScript(handle: unknown): boolean {
+  return typeof handle === 'object' && handle !== null && 'hydrate' in handle && !handle.hydrate;
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const t = useMessages().common;
+  const error = useRouteError();
+  const [title, text] = isRouteErrorResponse(error)
+    ? ({
+        401: [t.errors.linkEndedTitle, t.errors.linkEndedText],
+        403: [t.errors.forbiddenTitle, t.errors.forbiddenText],
+        404: [t.errors.notFoundTitle, t.errors.notFoundText],
+      }[error.status] ?? [t.errors.brokenTitle, t.errors.brokenText])
+    : [t.errors.brokenTitle, t.errors.brokenText];
+  return (
+    <main>
+      <title>{title}</title>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <a href="/">{t.errors.toFrontPage}</a>
+    </main>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Services } from '../services';
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext {
+    services: Services;
+    nonce: string;
+  }
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

@@ -1,0 +1,92 @@
+import type { Actor, ActorKind } from '../auth/actor';
+import { policyOf, type ActorKindOf, type RouteId } from '../auth/policy';
+import { whoAsks } from '../auth/who-asks';
+import type { Services } from '../services';
+
+/** What the framework hands a loader or an action, as far as we use it. */
+interface RouteArgs {
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly context: { readonly services: Services };
+}
+
+interface GuardedArgs<Kind extends ActorKind> {
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly services: Services;
+  readonly actor: Extract<Actor, { kind: Kind }>;
+}
+
+interface SentForm {
+  readonly form: FormData;
+  readonly intent: string;
+}
+
+/** Marks a function that went through the guard; the build refuses routes without the mark. */
+export const guardMark: unique symbol = Symbol.for('oppgavetorget.guard');
+
+/**
+ * A loader that answers only those the policy names. A parent's guard does not protect a child
+ * route, so every loader is wrapped by itself.
+ */
+export function guardedLoader<Id extends RouteId, T>(
+  routeId: Id,
+  load: (args: GuardedArgs<ActorKindOf<Id, 'loader'>>) => Promise<T>,
+): (args: RouteArgs) => Promise<T> {
+  return marked(routeId, async (args: RouteArgs) => load(await admit(routeId, 'loader', args)));
+}
+
+/**
+ * An action that answers only those the policy names, with the sent form read. The form must
+ * name its `intent`; the handler answers those it knows and ends with `unknownIntent()`.
+ */
+export function guardedAction<Id extends RouteId, T>(
+  routeId: Id,
+  act: (args: GuardedArgs<ActorKindOf<Id, 'action'>> & SentForm) => Promise<T>,
+): (args: RouteArgs) => Promise<T> {
+  return marked(routeId, async (args: RouteArgs) => {
+    const admitted = await admit<ActorKindOf<Id, 'action'>>(routeId, 'action', args);
+    const form = await args.request.formData();
+    return act({ ...admitted, form, intent: String(form.get('intent') ?? '') });
+  });
+}
+
+/** The answer to an intent no form of the page sends. */
+export function unknownIntent(): never {
+  throw new Response(null, { status: 400, statusText: 'Unknown intent' });
+}
+
+/** The one answer to what does not exist and to what is not yours. */
+export function notFound(): never {
+  throw new Response(null, { status: 404, statusText: 'Not Found' });
+}
+
+function marked<F extends object>(routeId: string, guarded: F): F {
+  return Object.assign(guarded, { [guardMark]: routeId });
+}
+
+async function admit<Kind extends ActorKind>(
+  routeId: string,
+  part: 'loader' | 'action',
+  { request, params, context: { services } }: RouteArgs,
+): Promise<GuardedArgs<Kind>> {
+  const row = policyOf(routeId);
+  const kinds = row?.[part];
+  if (!row || !kinds) throw new Response(null, { status: 405, statusText: 'Method Not Allowed' });
+  if (row.demoOnly && services.config.MODE !== 'demo') notFound();
+  const actor = await whoAsks(services, request, kinds);
+  if (!kinds.includes(actor.kind)) turnAway(actor, kinds, request);
+  return { request, params, services, actor: actor as Extract<Actor, { kind: Kind }> };
+}
+
+function turnAway(actor: Actor, kinds: readonly ActorKind[], request: Request): never {
+  const isLinkPage = kinds.includes('jobseeker') || kinds.includes('party');
+  if (actor.kind !== 'anonymous')
+    throw new Response(null, { status: 403, statusText: 'Forbidden' });
+  if (isLinkPage || request.method !== 'GET') {
+    throw new Response(null, { status: 401, statusText: 'Unauthorized' });
+  }
+  const { pathname, search } = new URL(request.url);
+  const target = encodeURIComponent(pathname.replace(/\.data$/, '') + search);
+  throw new Response(null, { status: 303, headers: { Location: `/sign-in?next=${target}` } });
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { readConfig, type Config } from '~/app/config.server';
+import { keyRingOf } from '~/app/crypto/key-ring';
+import type { Services } from '~/app/services';
+import { openStore } from '~/db/open';
+import { clockAt, type TestClock } from './clock';
+
+/** Random-looking bytes that are the same in every run. */
+export function seededBytes(seed: string): (count: number) => Uint8Array {
+  let turn = 0;
+  return (count) => {
+    const pieces: Buffer[] = [];
+    for (let have = 0; have < count; have += 32) {
+      pieces.push(createHash('sha256').update(`${seed}:${turn++}`).digest());
+    }
+    return new Uint8Array(Buffer.concat(pieces).subarray(0, count));
+  };
+}
+
+export const testEnvironment = {
+  MODE: 'demo',
+  LOG_LEVEL: 'silent',
+  AUTH_SECRET: 'Q2x8fTz7vN1mK4wR9sB6yH3jD5gL0pXa',
+  AUDIT_SECRET: 'uV8eW2nC6kM1tZ4rY7iO0aS3dF5gH9jJ',
+  KEY_RING: `k1:${createHash('sha256').update('test key').digest('base64')}`,
+};
+
+export interface TestServices extends Services {
+  readonly clock: TestClock;
+  /** What was logged, line by line. */
+  readonly logged: string[];
+  /** Where the database file lies. */
+  readonly folder: string;
+  dispose(): Promise<void>;
+}
+
+/** Real services over a new database file in a folder of its own; time, ids and bytes are fixed. */
+export function openTestServices({
+  now = '2026-11-23T08:00:00.000Z',
+  environment = {},
+}: { now?: string; environment?: Record<string, string> } = {}): TestServices {
+  const folder = mkdtempSync(join(tmpdir(), 'oppgavetorget-'));
+  const config: Config = readConfig({ ...testEnvironment, DATA_FOLDER: folder, ...environment });
+  const randomBytes = seededBytes('test');
+  const logged: string[] = [];
+  const store = openStore(join(folder, 'test.db'));
+  let nextId = 0;
+  return {
+    config,
+    store,
+    clock: clockAt(now),
+    newId: () => `id${String(++nextId).padStart(22, '0')}`,
+    randomBytes,
+    keyRing: keyRingOf(config.KEY_RING, randomBytes),
+    log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) }),
+    logged,
+    folder,
+    async dispose() {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
