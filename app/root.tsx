@@ -13,7 +13,11 @@ import { useMessages } from './i18n/messages';
 import { useNonce } from './nonce';
 import { guardedLoader } from './server/guard';
 
-export const loader = guardedLoader('root', async () => null);
+export const loader = guardedLoader('root', async ({ actor, services: { config } }) => ({
+  isDemo: config.MODE === 'demo',
+  viewer: actor.kind === 'anonymous' ? null : { kind: actor.kind, name: actor.name },
+  provider: { name: config.PROVIDER_NAME, phone: config.SUPPORT_PHONE },
+}));
 
 /** The document around every page. A page whose `handle` says `hydrate: false` carries no script. */
 export function Layout({ children }: { children: ReactNode }) {

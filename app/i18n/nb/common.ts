@@ -2,6 +2,26 @@ export const common = {
   name: 'Oppgavetorget',
   tagline: 'Oppgaver blir til jobber',
   skipToContent: 'Hopp til innhold',
+  callUs: (provider: string, phone: string) => `${provider}, telefon ${phone}`,
+  signIn: 'Logg inn',
+  signOut: 'Logg ut',
+  ways: {
+    employer: [
+      { to: '/company', label: 'Oversikt' },
+      { to: '/company/needs/new', label: 'Meld inn oppgaver' },
+    ],
+    specialist: [
+      { to: '/desk', label: 'I dag' },
+      { to: '/needs', label: 'Behov' },
+      { to: '/profiles', label: 'Jobbsøkere' },
+    ],
+    administrator: [
+      { to: '/admin', label: 'Oversikt' },
+      { to: '/admin/companies', label: 'Bedrifter' },
+      { to: '/admin/users', label: 'Brukere' },
+      { to: '/admin/log', label: 'Logg' },
+    ],
+  },
   errors: {
     titlePrefix: 'Feil: ',
     summaryTitle: 'Det er noe du må rette',
