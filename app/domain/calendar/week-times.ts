@@ -1,0 +1,32 @@
+import { weekdays, type Weekday } from './plain-date';
+import { weekdayNames } from './calendar-wording';
+
+/** A stretch of a weekday, clock times `HH:MM`. */
+export type WeekTime = { readonly day: Weekday; readonly from: string; readonly to: string };
+
+/** Week times as lines to read, like days joined: «Mandag–onsdag kl. 08.00–14.00». */
+export function formatWeekTimes(times: readonly WeekTime[]): string[] {
+  const lines: { first: number; last: number; hours: string }[] = [];
+  weekdays.forEach((day, index) => {
+    const hours = hoursOf(times.filter((time) => time.day === day));
+    if (hours === '') return;
+    const previous = lines.at(-1);
+    if (previous?.last === index - 1 && previous.hours === hours) previous.last = index;
+    else lines.push({ first: index, last: index, hours });
+  });
+  return lines.map(({ first, last, hours }) => `${daysFrom(first, last)} kl. ${hours}`);
+}
+
+function hoursOf(times: readonly WeekTime[]): string {
+  return times
+    .map(({ from, to }) => `${from.replace(':', '.')}–${to.replace(':', '.')}`)
+    .sort()
+    .join(' og ');
+}
+
+function daysFrom(first: number, last: number): string {
+  const name = (index: number) => weekdayNames[weekdays[index]!];
+  const firstName = name(first).replace(/^./, (letter) => letter.toUpperCase());
+  if (first === last) return firstName;
+  return last === first + 1 ? `${firstName} og ${name(last)}` : `${firstName}–${name(last)}`;
+}
