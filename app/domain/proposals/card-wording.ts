@@ -1,0 +1,37 @@
+export const learningSentences: Readonly<Record<string, string>> = {
+  shown: 'Lærer best ved å få oppgaven vist',
+  written: 'Lærer best med skriftlig oppskrift',
+  spoken: 'Lærer best når noen forklarer muntlig',
+  'side-by-side': 'Lærer best ved siden av en kollega',
+  pictures: 'Lærer best med bilder av trinnene',
+};
+
+export const nextStepSentence =
+  'Hvis dere sier ja, avtaler vi et møte. Navnet får dere når kandidaten har sagt ja til det.';
+
+/** How long someone has done a kind of work, coarse enough not to single anyone out. */
+export function experienceLength(months: number): string {
+  if (months < 6) return 'under et halvt år';
+  if (months < 18) return 'om lag et år';
+  return months < 36 ? 'om lag to år' : 'flere år';
+}
+
+/** «en», «en og to», «en, to og tre». */
+export function joinWithAnd(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
+}
+
+/** «10 timer i uka», «10–15 timer i uka», «inntil 15 timer i uka». */
+export function hoursSentence(hours: { min?: number; max?: number }): string | null {
+  const { min, max } = hours;
+  if (min !== undefined && max !== undefined && min !== max) {
+    return `${inNorwegian(min)}–${inNorwegian(max)} timer i uka`;
+  }
+  if (max !== undefined && min === undefined) return `Inntil ${inNorwegian(max)} timer i uka`;
+  return min === undefined ? null : `${inNorwegian(min)} timer i uka`;
+}
+
+function inNorwegian(number: number): string {
+  return String(number).replace('.', ',');
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { MatchNeed, MatchProfile } from '~/app/domain/matching/input';
+import { cardSchema } from './card';
+import { composeCard } from './compose-card';
+import { draftCard } from './draft-card';
+import { suggestedItems } from './suggested-items';
+
+const need: MatchNeed = {
+  id: 'brett',
+  company: 'bakeriet',
+  title: 'Alt det som ikke blir gjort før åpning',
+  tasks: [
+    {
+      id: 'vaske',
+      title: 'Vaske brett',
+      demands: { liftingKg: 12, noise: 'loud' },
+      requires: [{ kind: 'certificate', name: 'Hygienekurs' }],
+    },
+    { id: 'pakke', title: 'Pakke rundstykker' },
+  ],
+};
+
+const profile: MatchProfile = {
+  id: 'P-7',
+  wish: 'bli baker som onkelen min',
+  dream: 'KANARI-dream',
+  interests: ['KANARI-interests'],
+  mastered: ['vaske golv og brett'],
+  wanted: ['pakke brød'],
+  ruledOut: [{ what: 'svinekjøtt', when: 'never', solvableBy: ['hansker'] }],
+  experience: [{ task: 'rydding', setting: 'KANARI-setting', months: 14, abroad: true }],
+  strengths: ['møter presis'],
+  learns: ['shown', 'pictures'],
+  licences: ['hygienekurs', 'KANARI-licence'],
+  hoursPerWeek: { min: 10, max: 15 },
+  available: [
+    { day: 'mon', from: '08:00', to: '13:00' },
+    { day: 'tue', from: '08:00', to: '13:00' },
+  ],
+  travel: { from: 'KANARI-place', reaches: ['Moss'] },
+  conditions: [
+    { about: 'pace', want: 'calm', strength: 'wish' },
+    { about: 'liftingKg', want: { max: 10 }, strength: 'need', adaptableBy: ['sekketralle'] },
+    { about: 'foods', want: 'pork', strength: 'need', adaptableBy: ['hansker'] },
+  ],
+  declinedCompanies: ['KANARI-company'],
+};
+
+const draft = draftCard(profile, need, { supportOffer: 2, masteredTasks: ['Vaske brett'] });
+
+describe('a drafted card', () => {
+  test('as first proposed tells what fits this need, with the work’s conditions', () => {
+    expect(composeCard(draft, suggestedItems(draft))).toEqual({
+      lead: 'Kandidaten har gjort dette før: vaske brett.',
+      tasks: [
+        'Vaske golv og brett',
+        'Rydding (om lag et år)',
+        'Vil gjerne: pakke brød',
+        'Hygienekurs',
+      ],
+      strengths: ['Møter presis'],
+      worksBestWhen: ['løftene er på 10 kg eller mindre, eller med sekketralle'],
+      hours: ['10–15 timer i uka', 'Mandag og tirsdag kl. 08.00–13.00'],
+      learns: ['Lærer best ved å få oppgaven vist', 'Lærer best med bilder av trinnene'],
+      supportFromUs: [
+        'Vi er på arbeidsplassen hver uke i starten og sjeldnere etter hvert.',
+        'Vi øver på oppgavene sammen med kandidaten og gir råd til dere.',
+      ],
+      nextStep:
+        'Hvis dere sier ja, avtaler vi et møte. Navnet får dere når kandidaten har sagt ja til det.',
+    });
+  });
+
+  test('leads with the tasks themselves when nothing is known of what she has done', () => {
+    expect(draftCard({}, need, { supportOffer: 1 }).lead).toBe(
+      'Kandidaten vil gjerne jobbe med dette: vaske brett og pakke rundstykker.',
+    );
+  });
+
+  test('holds nothing of the rest of the profile', () => {
+    const everything = JSON.stringify(draft);
+    expect(everything).not.toContain('KANARI');
+    expect(everything).not.toContain('onkel');
+    expect(everything).not.toMatch(/svin|pork|P-7/);
+  });
+
+  test('gives a reason for and against telling each thing', () => {
+    const unexplained = draft.items.filter(({ whyTell, whyNotTell }) => !whyTell || !whyNotTell);
+    expect(unexplained).toEqual([]);
+    expect(new Set(draft.items.map(({ id }) => id)).size).toBe(draft.items.length);
+  });
+});
+
+describe('what she chooses', () => {
+  test('is all that is told about her', () => {
+    const card = composeCard(draft, []);
+    const facts = [card.tasks, card.strengths, card.worksBestWhen, card.hours, card.learns].flat();
+    expect(facts).toEqual([]);
+  });
+
+  test('can be a condition about food, worded without naming it; it is never proposed', () => {
+    const food = draft.items.find(({ kind }) => kind === 'private-condition');
+    expect(food?.isSuggested).toBe(false);
+    expect(composeCard(draft, [food!.id]).worksBestWhen).toEqual([
+      'det er avtalt på forhånd hvilke matvarer oppgavene gjelder, eller med hansker',
+    ]);
+  });
+
+  test('can be a condition this need says nothing about', () => {
+    const pace = draft.items.find(({ text }) => text === 'tempoet er rolig');
+    expect(pace?.isSuggested).toBe(false);
+  });
+});
+
+describe('texts', () => {
+  test('with words of diagnosis, benefit or faith are not offered at all', () => {
+    const told = draftCard(
+      { mastered: ['rydde (har ADHD)', 'koste'], strengths: ['uføretrygdet', 'x'.repeat(121)] },
+      need,
+      { supportOffer: 1 },
+    );
+    expect(told.items.map(({ text }) => text)).toEqual(['Koste']);
+  });
+
+  test('by the hundred still make a card that fits its limits', () => {
+    const mastered = Array.from({ length: 300 }, (_, index) => `oppgave ${index}`);
+    const long = draftCard({ mastered }, need, { supportOffer: 3 });
+    expect(suggestedItems(long)).toHaveLength(4);
+    const card = composeCard(
+      long,
+      long.items.map(({ id }) => id),
+    );
+    expect(cardSchema.safeParse(card).success).toBe(true);
+  });
+});
