@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+
+type FieldKind = 'text' | 'textarea' | 'number' | 'email' | 'tel' | 'date';
+
+type FieldProps = {
+  /** Also the anchor the error summary leads to. */
+  id: string;
+  name: string;
+  label: string;
+  kind?: FieldKind;
+  hint?: ReactNode;
+  /** What is wrong and what to do, in the words of the error summary. */
+  error?: string;
+  defaultValue?: string;
+  isRequired?: boolean;
+  /** Characters; the server checks it again. */
+  maxLength?: number;
+  /** Said below the field, for instance the limit in words. */
+  limit?: string;
+  /** What stands after a number: hours, kilos. Read with the label. */
+  unit?: string;
+  rows?: number;
+  /** Decimals are allowed in a number. */
+  isDecimal?: boolean;
+  /** Keyboard of a text field that is a code: digits only. */
+  inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'search';
+  autoComplete?: string;
+  /** First and last day of a date field, `YYYY-MM-DD`. */
+  min?: string;
+  max?: string;
+  width?: 'short' | 'medium' | 'full';
+  /** The label is the page's question and its `h1`. */
+  isHeading?: boolean;
+};
+
+/**
+ * One question with a written answer: label, hint, error, control, in that order, tied together by ids.
+ * Numbers are text with a number keyboard: the browser's number field swallows a comma and scrolls away answers.
+ */
+export function Field(props: FieldProps) {
+  const { id, label, hint, error, limit, unit, width = 'full', isHeading } = props;
+  const labelElement = (
+    <label className="field__label" htmlFor={id}>
+      {label}
+      {unit ? <span className="visually-hidden"> ({unit})</span> : null}
+    </label>
+  );
+  return (
+    <div className={`field field--${width}${error ? ' field--error' : ''}`}>
+      {isHeading ? <h1 className="field__heading">{labelElement}</h1> : labelElement}
+      {hint ? (
+        <div className="field__hint" id={`${id}-hint`}>
+          {hint}
+        </div>
+      ) : null}
+      {error ? (
+        <p className="field__error" id={`${id}-error`}>
+          {error}
+        </p>
+      ) : null}
+      <span className="field__line">
+        <Control {...props} />
+        {unit ? (
+          <span className="field__unit" aria-hidden="true">
+            {unit}
+          </span>
+        ) : null}
+      </span>
+      {limit ? (
+        <p className="field__limit" id={`${id}-limit`}>
+          {limit}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Control(props: FieldProps) {
+  const { id, name, kind = 'text', defaultValue, isRequired, maxLength, autoComplete } = props;
+  const shared = {
+    id,
+    name,
+    className: 'field__control',
+    defaultValue,
+    required: isRequired,
+    maxLength,
+    autoComplete,
+    'aria-describedby': describedBy(props),
+    'aria-invalid': props.error ? true : undefined,
+  };
+  if (kind === 'textarea') return <textarea {...shared} rows={props.rows ?? 4} />;
+  if (kind === 'number') {
+    return <input {...shared} type="text" inputMode={props.isDecimal ? 'decimal' : 'numeric'} />;
+  }
+  if (kind === 'date') return <input {...shared} type="date" min={props.min} max={props.max} />;
+  return <input {...shared} type={kind} inputMode={props.inputMode} />;
+}
+
+function describedBy({ id, hint, error, limit }: FieldProps): string | undefined {
+  const ids = [hint && `${id}-hint`, error && `${id}-error`, limit && `${id}-limit`];
+  return ids.filter(Boolean).join(' ') || undefined;
+}
