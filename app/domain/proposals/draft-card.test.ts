@@ -13,7 +13,7 @@ const need: MatchNeed = {
     {
       id: 'vaske',
       title: 'Vaske brett',
-      demands: { liftingKg: 12, noise: 'loud' },
+      demands: { liftingKg: 12, noise: 'loud', foods: ['pork'] },
       requires: [{ kind: 'certificate', name: 'Hygienekurs' }],
     },
     { id: 'pakke', title: 'Pakke rundstykker' },
