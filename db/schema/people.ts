@@ -85,6 +85,8 @@ export const consents = table(
     cardHash: line('card_hash').notNull(),
     givenHow: words('given_how', ['link', 'meeting']).notNull(),
     witness: sealed('witness'),
+    /** For a meeting: her name and the ways to reach her, as she let them be told. */
+    disclosed: sealed('disclosed'),
     isInterpreterUsed: flag('is_interpreter_used').notNull(),
     givenAt: instant('given_at').notNull(),
     untilOn: date('until_on').notNull(),

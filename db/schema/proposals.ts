@@ -47,6 +47,8 @@ export const proposals = table(
     consentedAt: instant('consented_at'),
     shownAt: instant('shown_at'),
     answeredAt: instant('answered_at'),
+    /** When she said no to being named; the proposal itself goes on. */
+    meetingDeclinedAt: instant('meeting_declined_at'),
   },
   (proposal) => [
     index('proposals_need').on(proposal.needId),
@@ -148,6 +150,7 @@ export const agreementParties = table(
     acceptedAs: sealed('accepted_as'),
     acceptedHow: words('accepted_how', ['link', 'meeting']),
     declinedAt: instant('declined_at'),
+    declinedTo: words('declined_to', ['change', 'stop']),
     declineNote: sealed('decline_note'),
   },
   (party) => [

@@ -124,6 +124,7 @@ CREATE TABLE `consents` (
 	`card_hash` text NOT NULL,
 	`given_how` text NOT NULL,
 	`witness` blob,
+	`disclosed` blob,
 	`is_interpreter_used` integer NOT NULL,
 	`given_at` text NOT NULL,
 	`until_on` text NOT NULL,
@@ -188,6 +189,7 @@ CREATE TABLE `agreement_parties` (
 	`accepted_as` blob,
 	`accepted_how` text,
 	`declined_at` text,
+	`declined_to` text,
 	`decline_note` blob,
 	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`version_id`) REFERENCES `agreement_versions`(`id`) ON UPDATE no action ON DELETE no action
@@ -268,6 +270,7 @@ CREATE TABLE `proposals` (
 	`consented_at` text,
 	`shown_at` text,
 	`answered_at` text,
+	`meeting_declined_at` text,
 	FOREIGN KEY (`need_id`) REFERENCES `needs`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`company_id`) REFERENCES `companies`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE no action,
