@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { sql } from 'drizzle-orm';
+import { listAudit } from '~/db/repositories/audit';
 import type { Services } from '../services';
 
 /** `/healthz`: the process answers. */
@@ -20,7 +20,7 @@ export function readiness(services: Services, isStopping: () => boolean): Reques
 
 async function isReadable(services: Services): Promise<boolean> {
   try {
-    await services.store.read.run(sql`select 1 from audit_head`);
+    await listAudit(services.store.read, { limit: 1 });
     return true;
   } catch {
     return false;
