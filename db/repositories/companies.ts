@@ -1,0 +1,49 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { companies } from '../schema/index';
+import type { Database } from '../store';
+
+export type Company = typeof companies.$inferSelect;
+export type CompanyChange = Partial<Omit<Company, 'id' | 'createdAt'>>;
+
+export async function insertCompany(tx: Database, company: Company): Promise<void> {
+  await tx.insert(companies).values(company);
+}
+
+export async function findCompany(db: Database, companyId: string): Promise<Company | undefined> {
+  const [company] = await db.select().from(companies).where(eq(companies.id, companyId));
+  return company;
+}
+
+/** The company with this organisation number (nine digits), or undefined. */
+export async function findCompanyByNumber(
+  db: Database,
+  organisationNumber: string,
+): Promise<Company | undefined> {
+  const [company] = await db
+    .select()
+    .from(companies)
+    .where(eq(companies.organisationNumber, organisationNumber));
+  return company;
+}
+
+/** The whole register, by name. */
+export async function listCompanies(db: Database): Promise<Company[]> {
+  return db.select().from(companies).orderBy(asc(companies.name), asc(companies.id));
+}
+
+/**
+ * Changes a company that nobody changed since `seenAt`, its `updatedAt` as the editor saw it.
+ * Returns false when somebody did.
+ */
+export async function updateCompany(
+  tx: Database,
+  companyId: string,
+  seenAt: string,
+  change: CompanyChange,
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(companies)
+    .set(change)
+    .where(and(eq(companies.id, companyId), eq(companies.updatedAt, seenAt)));
+  return changes === 1;
+}
