@@ -1,8 +1,12 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
-import { agreementParties, agreementVersions } from '../schema/index';
+import { and, asc, eq, exists, gt, isNull } from 'drizzle-orm';
+import { agreementParties, agreements, agreementVersions } from '../schema/index';
 import type { Database } from '../store';
 
 export type AgreementParty = typeof agreementParties.$inferSelect;
+
+export async function insertAgreementParty(tx: Database, party: AgreementParty): Promise<void> {
+  await tx.insert(agreementParties).values(party);
+}
 
 /** The party whose link this is, while it has not run out and its version has not been replaced. */
 export async function findPartyByToken(
@@ -22,4 +26,73 @@ export async function findPartyByToken(
       ),
     );
   return found?.party;
+}
+
+/** A party with the version it was asked to accept and the agreement both belong to. */
+export async function findPartyInFull(db: Database, partyId: string) {
+  const [found] = await db
+    .select({ party: agreementParties, version: agreementVersions, agreement: agreements })
+    .from(agreementParties)
+    .innerJoin(agreementVersions, eq(agreementVersions.id, agreementParties.versionId))
+    .innerJoin(agreements, eq(agreements.id, agreementParties.agreementId))
+    .where(eq(agreementParties.id, partyId));
+  return found;
+}
+
+/** The parties of one version and their answers, in a fixed order. */
+export async function listParties(db: Database, versionId: string): Promise<AgreementParty[]> {
+  return db
+    .select()
+    .from(agreementParties)
+    .where(eq(agreementParties.versionId, versionId))
+    .orderBy(asc(agreementParties.party));
+}
+
+interface Answering {
+  readonly partyId: string;
+  /** What the party read; another text is another agreement. */
+  readonly contentHash: string;
+  readonly at: string;
+}
+
+type Acceptance = Pick<AgreementParty, 'acceptedAs' | 'acceptedHow'>;
+
+/** Accepts once: not twice, not late, not another text. @returns false when it did not count. */
+export async function acceptOnce(tx: Database, answering: Answering, acceptance: Acceptance) {
+  const { changes } = await tx
+    .update(agreementParties)
+    .set({ acceptedAt: answering.at, ...acceptance })
+    .where(isOpenTo(tx, answering));
+  return changes === 1;
+}
+
+type Declining = Pick<AgreementParty, 'declinedTo' | 'declineNote'>;
+
+/** Says no, or asks for a change, once. @returns false when it did not count. */
+export async function declineOnce(tx: Database, answering: Answering, declining: Declining) {
+  const { changes } = await tx
+    .update(agreementParties)
+    .set({ declinedAt: answering.at, ...declining })
+    .where(isOpenTo(tx, answering));
+  return changes === 1;
+}
+
+function isOpenTo(tx: Database, { partyId, contentHash, at }: Answering) {
+  const versionInForce = tx
+    .select({ id: agreementVersions.id })
+    .from(agreementVersions)
+    .where(
+      and(
+        eq(agreementVersions.id, agreementParties.versionId),
+        eq(agreementVersions.contentHash, contentHash),
+        isNull(agreementVersions.replacedAt),
+      ),
+    );
+  return and(
+    eq(agreementParties.id, partyId),
+    isNull(agreementParties.acceptedAt),
+    isNull(agreementParties.declinedAt),
+    gt(agreementParties.expiresAt, at),
+    exists(versionInForce),
+  );
 }

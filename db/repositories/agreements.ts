@@ -1,0 +1,205 @@
+import { and, desc, eq, isNull, lte, ne, or } from 'drizzle-orm';
+import { agreements, companies } from '../schema/index';
+import type { Database } from '../store';
+
+export type Agreement = typeof agreements.$inferSelect;
+
+export async function insertAgreement(tx: Database, agreement: Agreement): Promise<void> {
+  await tx.insert(agreements).values(agreement);
+}
+
+/** An agreement of the specialist's own jobseeker. */
+export async function findAgreementForSpecialist(
+  db: Database,
+  specialistId: string,
+  agreementId: string,
+): Promise<Agreement | undefined> {
+  const [found] = await db
+    .select()
+    .from(agreements)
+    .where(and(eq(agreements.id, agreementId), eq(agreements.specialistId, specialistId)));
+  return found;
+}
+
+/** The one agreement a proposal of the specialist's has led to, if any. */
+export async function findAgreementOfProposal(
+  db: Database,
+  specialistId: string,
+  proposalId: string,
+): Promise<Agreement | undefined> {
+  const [found] = await db
+    .select()
+    .from(agreements)
+    .where(and(eq(agreements.proposalId, proposalId), eq(agreements.specialistId, specialistId)));
+  return found;
+}
+
+/** An agreement that was sent to the company; a draft is nothing to it yet. */
+export async function findAgreementForCompany(
+  db: Database,
+  companyId: string,
+  agreementId: string,
+): Promise<Agreement | undefined> {
+  const [found] = await listed(
+    db,
+    and(eq(agreements.id, agreementId), eq(agreements.companyId, companyId)),
+  );
+  return found && found.sentAt !== null ? found : undefined;
+}
+
+/** The agreements a company has been sent, newest first. */
+export async function listAgreementsOfCompany(
+  db: Database,
+  companyId: string,
+): Promise<Agreement[]> {
+  const found = await listed(db, eq(agreements.companyId, companyId));
+  return found.filter(({ sentAt }) => sentAt !== null);
+}
+
+/** A person's own agreements, newest first. */
+export async function listAgreementsOfPerson(
+  db: Database,
+  profileId: string,
+): Promise<Agreement[]> {
+  return listed(db, eq(agreements.profileId, profileId));
+}
+
+/** The agreements of a specialist's jobseekers, newest first. */
+export async function listAgreementsOfSpecialist(
+  db: Database,
+  specialistId: string,
+): Promise<Agreement[]> {
+  return listed(db, eq(agreements.specialistId, specialistId));
+}
+
+async function listed(db: Database, condition: ReturnType<typeof and>): Promise<Agreement[]> {
+  return db
+    .select()
+    .from(agreements)
+    .where(condition)
+    .orderBy(desc(agreements.createdAt), desc(agreements.id));
+}
+
+/** Agreements by company and dates, newest first, without a word of what they say. */
+export async function listAgreementDates(db: Database, limit: number) {
+  return db
+    .select({
+      id: agreements.id,
+      company: companies.name,
+      kind: agreements.kind,
+      isUnpaid: agreements.isUnpaid,
+      startOn: agreements.startOn,
+      endOn: agreements.endOn,
+      profileId: agreements.profileId,
+      companyId: agreements.companyId,
+      approvalReason: agreements.approvalReason,
+      approvedAt: agreements.approvedAt,
+      updatedAt: agreements.updatedAt,
+      sentAt: agreements.sentAt,
+      inForceAt: agreements.inForceAt,
+      decidedAt: agreements.decidedAt,
+      endedAt: agreements.endedAt,
+    })
+    .from(agreements)
+    .innerJoin(companies, eq(companies.id, agreements.companyId))
+    .orderBy(desc(agreements.createdAt), desc(agreements.id))
+    .limit(limit);
+}
+
+/** Unpaid trials in force between the same person and company, other than this agreement. */
+export async function countEarlierUnpaidTrials(
+  db: Database,
+  { id, profileId, companyId }: Pick<Agreement, 'id' | 'profileId' | 'companyId'>,
+): Promise<number> {
+  const found = await listed(
+    db,
+    and(
+      eq(agreements.profileId, profileId),
+      eq(agreements.companyId, companyId),
+      eq(agreements.kind, 'trial'),
+      eq(agreements.isUnpaid, true),
+      ne(agreements.id, id),
+    ),
+  );
+  return found.filter(({ inForceAt }) => inForceAt !== null).length;
+}
+
+type DraftFields = Pick<
+  Agreement,
+  'terms' | 'kind' | 'isUnpaid' | 'startOn' | 'endOn' | 'version' | 'updatedAt'
+>;
+
+/**
+ * Saves the text while it is not in force and nobody else has saved since `seenAt`. An
+ * administrator's approval was given to another text and falls.
+ * @returns false when it came too late.
+ */
+export async function saveAgreementDraft(
+  tx: Database,
+  { id, specialistId }: Pick<Agreement, 'id' | 'specialistId'>,
+  seenAt: string,
+  fields: DraftFields & Pick<Agreement, 'approvedById' | 'approvedAt' | 'approvalReason'>,
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(agreements)
+    .set(fields)
+    .where(
+      and(
+        eq(agreements.id, id),
+        eq(agreements.specialistId, specialistId),
+        eq(agreements.updatedAt, seenAt),
+        isNull(agreements.inForceAt),
+      ),
+    );
+  return changes === 1;
+}
+
+/** Notes that the text as last saved is with the parties. @returns false when it came too late. */
+export async function markAgreementSent(
+  tx: Database,
+  { id, specialistId, updatedAt }: Pick<Agreement, 'id' | 'specialistId' | 'updatedAt'>,
+  { version, at }: { readonly version: number; readonly at: string },
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(agreements)
+    .set({ version, sentAt: at, updatedAt: at })
+    .where(
+      and(
+        eq(agreements.id, id),
+        eq(agreements.specialistId, specialistId),
+        eq(agreements.updatedAt, updatedAt),
+        isNull(agreements.inForceAt),
+      ),
+    );
+  return changes === 1;
+}
+
+/** Puts an agreement in force, once. */
+export async function markAgreementInForce(tx: Database, id: string, at: string) {
+  const { changes } = await tx
+    .update(agreements)
+    .set({ inForceAt: at })
+    .where(and(eq(agreements.id, id), isNull(agreements.inForceAt)));
+  return changes === 1;
+}
+
+/** An administrator's yes to an exception, once, to the text as she was told of it. */
+export async function approveAgreement(
+  tx: Database,
+  id: string,
+  approval: { readonly by: string; readonly reason: string; readonly at: string },
+  seenAt: string,
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(agreements)
+    .set({ approvedById: approval.by, approvalReason: approval.reason, approvedAt: approval.at })
+    .where(
+      and(
+        eq(agreements.id, id),
+        eq(agreements.updatedAt, seenAt),
+        isNull(agreements.approvedAt),
+        or(isNull(agreements.sentAt), lte(agreements.sentAt, seenAt)),
+      ),
+    );
+  return changes === 1;
+}
