@@ -1,7 +1,17 @@
 import { eq } from 'drizzle-orm';
-import type { KeyRing, PersonKey } from '~/app/crypto/key-ring';
+import type { KeyRing, PersonKey, WrappedKey } from '~/app/crypto/key-ring';
 import { personKeys } from '../schema/index';
 import type { Database } from '../store';
+
+/** Keeps a person's wrapped key, after her profile sealed with it, in one transaction. */
+export async function insertPersonKey(
+  tx: Database,
+  profileId: string,
+  wrapped: WrappedKey,
+  at: string,
+): Promise<void> {
+  await tx.insert(personKeys).values({ profileId, ...wrapped, createdAt: at });
+}
 
 /** Makes the key everything about a person is sealed with, in the transaction that creates her. */
 export async function createPersonKey(
@@ -11,7 +21,7 @@ export async function createPersonKey(
   at: string,
 ): Promise<PersonKey> {
   const stored = keyRing.newPersonKey(profileId);
-  await tx.insert(personKeys).values({ profileId, ...stored, createdAt: at });
+  await insertPersonKey(tx, profileId, stored, at);
   return keyRing.personKey(profileId, stored);
 }
 

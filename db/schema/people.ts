@@ -1,3 +1,4 @@
+import { consentPurposes } from '../../app/domain/consent/consent-purpose';
 import { users } from './access';
 import { date, flag, id, index, instant, line, ref, sealed, table, words } from '../columns';
 
@@ -81,7 +82,7 @@ export const consents = table(
       .references(() => profiles.id),
     proposalId: ref('proposal_id').notNull(),
     companyId: ref('company_id').notNull(),
-    purpose: words('purpose', ['card', 'meeting']).notNull(),
+    purpose: words('purpose', consentPurposes).notNull(),
     cardHash: line('card_hash').notNull(),
     givenHow: words('given_how', ['link', 'meeting']).notNull(),
     witness: sealed('witness'),

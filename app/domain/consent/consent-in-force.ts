@@ -1,5 +1,9 @@
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
-import type { Consent, ConsentPurpose } from './consent';
+import type { Consent } from './consent';
+import type { ConsentPurpose } from './consent-purpose';
+
+/** What decides whether a consent holds; how it was given does not. */
+export type ConsentTerms = Omit<Consent, 'given' | 'hadInterpreter'>;
 
 export type ConsentQuestion = {
   readonly companyId: string;
@@ -10,11 +14,11 @@ export type ConsentQuestion = {
 };
 
 /** Whether this consent lets the card (or name) be shown to the company at that instant. */
-export function consentInForce(consent: Consent, question: ConsentQuestion): boolean {
+export function consentInForce(consent: ConsentTerms, question: ConsentQuestion): boolean {
   return isAboutTheSame(consent, question) && holdsAt(consent, question.at);
 }
 
-function isAboutTheSame(consent: Consent, question: ConsentQuestion): boolean {
+function isAboutTheSame(consent: ConsentTerms, question: ConsentQuestion): boolean {
   return (
     consent.companyId === question.companyId &&
     consent.cardHash === question.cardHash &&
@@ -22,7 +26,7 @@ function isAboutTheSame(consent: Consent, question: ConsentQuestion): boolean {
   );
 }
 
-function holdsAt({ givenAt, untilOn, withdrawnAt }: Consent, at: string): boolean {
+function holdsAt({ givenAt, untilOn, withdrawnAt }: ConsentTerms, at: string): boolean {
   const instant = Date.parse(at);
   const isGiven = Date.parse(givenAt) <= instant;
   const isWithdrawn = withdrawnAt !== null && Date.parse(withdrawnAt) <= instant;

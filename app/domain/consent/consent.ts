@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '~/app/domain/calendar/plain-date-schema';
-
-/** What a consent releases the specialist from confidentiality to do; the name is one of its own. */
-export const consentPurposes = ['show-card', 'disclose-name'] as const;
-export type ConsentPurpose = (typeof consentPurposes)[number];
+import { consentPurposes } from './consent-purpose';
 
 /**
  * The jobseeker's yes: to exactly this card, for exactly this company and purpose (domain §2.1).

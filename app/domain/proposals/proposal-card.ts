@@ -1,0 +1,13 @@
+import type { Card } from './card';
+import type { CardDraft } from './draft-card';
+
+/**
+ * What a proposal keeps of its card, sealed with her key: the draft with every item that could be
+ * told, which of them are chosen, and the card they make. Only `card` is ever an employer's to
+ * read, and the content hash she consents to is of `card` alone.
+ */
+export type ProposalCard = {
+  readonly draft: CardDraft;
+  readonly chosenIds: readonly string[];
+  readonly card: Card;
+};

@@ -1,0 +1,64 @@
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import type { PersonKey } from '~/app/crypto/key-ring';
+import { consentInForce, type ConsentQuestion } from '~/app/domain/consent/consent-in-force';
+import { consents } from '../schema/index';
+import type { Database } from '../store';
+
+export type Consent = typeof consents.$inferSelect;
+
+const witnessPlace = (consentId: string) => `consents.witness:${consentId}`;
+
+/** The name of the witness as stored: sealed with the key of the person who consented. */
+export function sealWitness(key: PersonKey, consentId: string, name: string): Uint8Array {
+  return key.seal(witnessPlace(consentId), name);
+}
+
+/** Who witnessed a consent given in a meeting; null for one given on a link. */
+export function openWitness(key: PersonKey, consent: Consent): string | null {
+  return consent.witness && key.open<string>(witnessPlace(consent.id), consent.witness);
+}
+
+export async function insertConsent(tx: Database, consent: Consent): Promise<void> {
+  await tx.insert(consents).values(consent);
+}
+
+/** Every consent a person has given, newest first, withdrawn ones too. */
+export async function listConsentsOfPerson(db: Database, profileId: string): Promise<Consent[]> {
+  return db
+    .select()
+    .from(consents)
+    .where(eq(consents.profileId, profileId))
+    .orderBy(desc(consents.givenAt), desc(consents.id));
+}
+
+/**
+ * The consent of a proposal that holds for exactly this company, card and purpose at this
+ * instant; without one nothing may be shown.
+ */
+export async function findConsentInForce(
+  db: Database,
+  proposalId: string,
+  question: ConsentQuestion,
+): Promise<Consent | undefined> {
+  const given = await db.select().from(consents).where(eq(consents.proposalId, proposalId));
+  return given.find((consent) => consentInForce(consent, question));
+}
+
+/** Ends every consent of a proposal. Returns how many were in force until now. */
+export async function withdrawConsents(
+  tx: Database,
+  owner: { readonly profileId: string; readonly proposalId: string },
+  at: string,
+): Promise<number> {
+  const { changes } = await tx
+    .update(consents)
+    .set({ withdrawnAt: at })
+    .where(
+      and(
+        eq(consents.profileId, owner.profileId),
+        eq(consents.proposalId, owner.proposalId),
+        isNull(consents.withdrawnAt),
+      ),
+    );
+  return changes;
+}

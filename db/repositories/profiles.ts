@@ -1,0 +1,86 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { KeyRing, PersonKey } from '~/app/crypto/key-ring';
+import type { MatchingLayer } from '~/app/domain/profiles/matching-layer';
+import { personKeys, profiles } from '../schema/index';
+import type { Database } from '../store';
+
+export type Profile = typeof profiles.$inferSelect;
+
+/** A profile with its matching layer opened. */
+export interface OpenProfile {
+  readonly profile: Profile;
+  readonly layer: MatchingLayer;
+}
+
+const place = 'profiles.matching';
+
+/** The matching layer as stored: sealed whole with the person's own key. */
+export function sealMatchingLayer(key: PersonKey, layer: MatchingLayer): Uint8Array {
+  return key.seal(place, layer);
+}
+
+/** Opens what `sealMatchingLayer` sealed. */
+export function openMatchingLayer(key: PersonKey, profile: Profile): MatchingLayer {
+  return key.open<MatchingLayer>(place, profile.matching);
+}
+
+export async function insertProfile(tx: Database, profile: Profile): Promise<void> {
+  await tx.insert(profiles).values(profile);
+}
+
+export async function findProfileByCode(db: Database, code: string): Promise<Profile | undefined> {
+  const [profile] = await db.select().from(profiles).where(eq(profiles.code, code));
+  return profile;
+}
+
+/** Any person's profile, for her own page; staff come by `findOwnProfile`. */
+export async function findProfile(db: Database, profileId: string): Promise<Profile | undefined> {
+  const [profile] = await db.select().from(profiles).where(eq(profiles.id, profileId));
+  return profile;
+}
+
+/** A profile of the specialist's own; anyone else's is not found. */
+export async function findOwnProfile(
+  db: Database,
+  specialistId: string,
+  profileId: string,
+): Promise<Profile | undefined> {
+  const [profile] = await db
+    .select()
+    .from(profiles)
+    .where(and(eq(profiles.id, profileId), eq(profiles.specialistId, specialistId)));
+  return profile;
+}
+
+/** The specialist's own people, by code, opened. Someone whose key is destroyed is not among them. */
+export async function listOwnProfiles(
+  db: Database,
+  keyRing: KeyRing,
+  specialistId: string,
+): Promise<OpenProfile[]> {
+  const rows = await db
+    .select({ profile: profiles, key: personKeys })
+    .from(profiles)
+    .innerJoin(personKeys, eq(personKeys.profileId, profiles.id))
+    .where(eq(profiles.specialistId, specialistId))
+    .orderBy(asc(profiles.code));
+  return rows.map(({ profile, key }) => ({
+    profile,
+    layer: openMatchingLayer(keyRing.personKey(profile.id, key), profile),
+  }));
+}
+
+/** Saves what may change of an own profile. False when it is not the specialist's. */
+export async function updateProfile(
+  tx: Database,
+  owner: { readonly specialistId: string; readonly profileId: string },
+  changes: Partial<
+    Pick<Profile, 'matching' | 'isProtected' | 'isUnder18' | 'hasGuardian' | 'updatedAt'>
+  >,
+): Promise<boolean> {
+  const { changes: rows } = await tx
+    .update(profiles)
+    .set(changes)
+    .where(and(eq(profiles.id, owner.profileId), eq(profiles.specialistId, owner.specialistId)));
+  return rows === 1;
+}
