@@ -1,30 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import type { ServerBuild } from '@remix-run/node';
-import { openStore } from '~/db/open';
-import { readConfig, type Config } from '../config.server';
-import { keyRingOf } from '../crypto/key-ring';
+import { readConfig } from '../config.server';
 import { prepareDemo } from '../demo/prepare-demo';
-import type { Services } from '../services';
 import { createApp } from './app';
-import { systemClock } from './clock';
-import { newId } from './ids';
-import { createLogger } from './logging';
+import { openServices } from './open-services';
 import { closeServer } from './shutdown';
-
-/** Opens what the program needs: configuration, database, keys, clock, log. */
-export function openServices(config: Config): Services {
-  return {
-    config,
-    store: openStore(join(config.DATA_FOLDER, 'oppgavetorget.db')),
-    clock: systemClock,
-    newId,
-    randomBytes,
-    keyRing: keyRingOf(config.KEY_RING, randomBytes),
-    log: createLogger(config.LOG_LEVEL),
-  };
-}
 
 /** Starts the server and prints its address; stops in order on SIGTERM and SIGINT. */
 export async function serve(build: ServerBuild, { isReset }: { isReset: boolean }): Promise<void> {

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { openStore } from '~/db/open';
+import type { Config } from '../config.server';
+import { keyRingOf } from '../crypto/key-ring';
+import type { Services } from '../services';
+import { systemClock } from './clock';
+import { newId } from './ids';
+import { createLogger } from './logging';
+
+/** Opens what the program needs: configuration, database, keys, clock, log. */
+export function openServices(config: Config): Services {
+  return {
+    config,
+    store: openStore(databaseFile(config)),
+    clock: systemClock,
+    newId,
+    randomBytes,
+    keyRing: keyRingOf(config.KEY_RING, randomBytes),
+    log: createLogger(config.LOG_LEVEL),
+  };
+}
+
+/** Where the database lies. */
+export function databaseFile(config: Pick<Config, 'DATA_FOLDER'>): string {
+  return join(config.DATA_FOLDER, 'oppgavetorget.db');
+}
