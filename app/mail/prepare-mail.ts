@@ -20,6 +20,12 @@ export interface PreparedMail {
   readonly createdAt: string;
 }
 
+/** One address and nothing that could add another receiver or a header. */
+const isPlainAddress = /^[^\s\p{C},;:<>"()@]{1,64}@[^\s\p{C},;:<>"()@]{1,190}$/u;
+
+/** A subject is a header: names typed by people stand in it, line breaks never. */
+const onOneLine = (text: string) => text.replace(/[\s\p{C}]+/gu, ' ').trim();
+
 /** Where a letter's seal belongs. */
 export const letterPlace = (mailId: string) => `outbox.letter:${mailId}`;
 
@@ -33,12 +39,13 @@ export function prepareMail(
   letter: Letter,
   about?: { readonly key: PersonKey; readonly proposalId?: string },
 ): PreparedMail {
+  if (!isPlainAddress.test(letter.to)) throw new Error(`${kind}: not one plain e-mail address`);
   const id = services.newId();
   const sealer = about?.key ?? services.keyRing;
   return {
     id,
     kind,
-    letter: sealer.seal(letterPlace(id), letter),
+    letter: sealer.seal(letterPlace(id), { ...letter, subject: onOneLine(letter.subject) }),
     personId: about?.key.profileId ?? null,
     proposalId: about?.proposalId ?? null,
     requestId: services.requestId ?? null,

@@ -34,7 +34,11 @@ export const auditHead = table('audit_head', {
   seal: line('seal').notNull(),
 });
 
-/** A letter, rendered and sealed before the change it tells of was committed together with it. */
+/**
+ * A letter, rendered and sealed before the change it tells of was committed together with it.
+ * `nextTryAt` is when it is due: of a row in `sending`, the end of the lease. `doubtSinceAt` is the
+ * start of the first attempt whose end nobody knows; empty while it is certain that nothing left.
+ */
 export const outbox = table(
   'outbox',
   {
@@ -49,12 +53,13 @@ export const outbox = table(
       'sent',
       'parked',
       'uncertain',
+      'handled',
       'cancelled',
     ]).notNull(),
     attempts: count('attempts').notNull(),
     firstTriedAt: instant('first_tried_at'),
+    doubtSinceAt: instant('doubt_since_at'),
     nextTryAt: instant('next_try_at').notNull(),
-    leasedUntil: instant('leased_until'),
     providerId: line('provider_id'),
     lastError: line('last_error'),
     requestId: line('request_id'),

@@ -45,6 +45,8 @@ export const auditActions = [
   'agreement.came-into-force',
   'mail.parked',
   'mail.uncertain',
+  'mail.retried',
+  'mail.handled',
   'records.imported',
   'records.exported',
 ] as const;
