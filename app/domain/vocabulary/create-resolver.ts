@@ -1,0 +1,145 @@
+import type { Concept, Vocabulary } from './concept';
+import { findFuzzyTerm } from './fuzzy-term';
+import { readWords, type Word } from './read-words';
+import { buildTermIndex, exactKeys, foldedKey, foldedKeys, type Term } from './term-index';
+
+/** High is taken, medium is offered to be confirmed, low is shown as not used. */
+export type Band = 'high' | 'medium' | 'low';
+
+export type Resolution = {
+  readonly concept: string;
+  readonly label: string;
+  /** How sure the resolver is, 0–1. */
+  readonly score: number;
+  readonly band: Band;
+  /** The words of the text that led here. */
+  readonly matched: string;
+};
+
+export type Resolver = {
+  readonly version: string;
+  readonly resolve: (text: string) => Resolution[];
+  readonly conceptById: (id: string) => Concept | undefined;
+};
+
+const sureness = { exact: 1, folded: 0.93, compound: 0.6 };
+const highFrom = 0.75;
+const mediumFrom = 0.45;
+const lowFrom = 0.3;
+const longestRun = 5;
+const fuzzyTries = 16;
+const compoundTries = 24;
+
+/**
+ * A resolver of free text to the vocabulary's concepts. `resolve` gives every concept the text
+ * names, the surest first (ties by concept id): known terms by exact, then by folded key, the
+ * longest first; of the words left, misspelt terms and compounds. Time is bounded for any text:
+ * what is read, and how many guesses are tried, have ceilings.
+ */
+export function createResolver(vocabulary: Vocabulary): Resolver {
+  const index = buildTermIndex(vocabulary);
+  const concepts = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
+
+  function resolve(text: string): Resolution[] {
+    const found = new Map<string, Resolution>();
+    const note = (term: Term, score: number, words: readonly Word[]) => {
+      const { id, label } = term.concept;
+      if (score < lowFrom || score <= (found.get(id)?.score ?? 0)) return;
+      const matched = words.map((word) => word.plain).join(' ');
+      found.set(id, { concept: id, label, score, band: bandOf(score), matched });
+    };
+    const words = readWords(text);
+    const exactLeft = takeKnown(words, exactKeys, index.exact, sureness.exact, note);
+    const left = takeKnown(exactLeft, foldedKeys, index.folded, sureness.folded, note);
+    takeGuesses(words, left, note);
+    return [...found.values()].sort(bySureness);
+  }
+
+  /** Takes the longest known runs out of the words; gives back what is left, runs kept apart. */
+  function takeKnown(
+    words: readonly (Word | undefined)[],
+    keysOf: (run: readonly Word[]) => string[],
+    known: ReadonlyMap<string, Term>,
+    score: number,
+    note: (term: Term, score: number, run: readonly Word[]) => void,
+  ): (Word | undefined)[] {
+    const left = [...words];
+    for (let length = Math.min(longestRun, index.longest); length >= 1; length -= 1) {
+      for (let at = 0; at + length <= left.length; at += 1) {
+        const run = left.slice(at, at + length);
+        if (!isWhole(run)) continue;
+        const key = keysOf(run).find((each) => known.has(each));
+        const term = key === undefined ? undefined : known.get(key);
+        if (term === undefined) continue;
+        note(term, score, run);
+        left.fill(undefined, at, at + length);
+      }
+    }
+    return left;
+  }
+
+  /** Guesses at what is left, known neighbours read along: "vaning av blomster" is one phrase. */
+  function takeGuesses(
+    words: readonly Word[],
+    left: readonly (Word | undefined)[],
+    note: (term: Term, score: number, run: readonly Word[]) => void,
+  ) {
+    for (const [key, run] of unknownRuns(words, left)) {
+      const guess = findFuzzyTerm(index, key);
+      const isAllUnknown = run.every((word) => left.includes(word));
+      if (guess && (isAllUnknown || bandOf(guess.score) === 'high')) {
+        note(guess.term, guess.score, run);
+      }
+    }
+    for (const word of left.filter((each) => each !== undefined).slice(0, compoundTries)) {
+      const term = compoundHead(word);
+      if (term) note(term, sureness.compound, [word]);
+    }
+  }
+
+  /** The longest known term a compound ends in, or else begins with. */
+  function compoundHead({ folded }: Word): Term | undefined {
+    for (let at = 3; at <= folded.length - 5; at += 1) {
+      const term = index.folded.get(folded.slice(at));
+      if (term) return term;
+    }
+    for (let end = folded.length - 3; end >= 5; end -= 1) {
+      const term = index.folded.get(folded.slice(0, end));
+      if (term) return term;
+    }
+    return undefined;
+  }
+
+  return { version: vocabulary.version, resolve, conceptById: (id) => concepts.get(id) };
+}
+
+function bandOf(score: number): Band {
+  return score >= highFrom ? 'high' : score >= mediumFrom ? 'medium' : 'low';
+}
+
+function bySureness(a: Resolution, b: Resolution): number {
+  return b.score - a.score || (a.concept < b.concept ? -1 : 1);
+}
+
+function isWhole(run: readonly (Word | undefined)[]): run is Word[] {
+  return run.every((word) => word !== undefined);
+}
+
+/** The first runs of one to three neighbours with an unknown word in them, by folded key. */
+function unknownRuns(
+  words: readonly Word[],
+  left: readonly (Word | undefined)[],
+): Map<string, Word[]> {
+  const runs = new Map<string, Word[]>();
+  for (let at = 0; at < words.length; at += 1) {
+    for (const length of [3, 2, 1]) {
+      const run = words.slice(at, at + length);
+      const isOnePart = run.length === length && run.every((word) => word.part === run[0]?.part);
+      const isUnknown = left.slice(at, at + length).some((word) => word !== undefined);
+      const key = foldedKey(run);
+      if (isOnePart && isUnknown && !runs.has(key)) runs.set(key, run);
+      if (runs.size >= fuzzyTries) return runs;
+    }
+  }
+  return runs;
+}

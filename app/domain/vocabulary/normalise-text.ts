@@ -1,0 +1,22 @@
+/** The longest text that is read; what stands behind is kept by its owner but not matched. */
+export const readableCharacters = 10_000;
+
+/**
+ * One spelling for matching: lower case, Swedish letters as Norwegian, everything that is neither
+ * letter nor digit a space, sentence and list marks kept as `,`. Reads at most 10,000 characters.
+ */
+export function normaliseText(text: string): string {
+  return text
+    .slice(0, readableCharacters)
+    .normalize('NFKC')
+    .toLowerCase()
+    .slice(0, readableCharacters)
+    .replaceAll('ä', 'æ')
+    .replaceAll('ö', 'ø')
+    .replaceAll('aa', 'å')
+    .replaceAll('é', 'e')
+    .replaceAll('è', 'e')
+    .replaceAll('ü', 'u')
+    .replace(/[.,;:/&+!?\n]/g, ',')
+    .replace(/[^\p{L}\p{N},]/gu, ' ');
+}

@@ -1,0 +1,106 @@
+import type { Concept, Vocabulary } from './concept';
+import { readWords, type Word } from './read-words';
+
+/** A label of a concept, with the keys it is found by. */
+export type Term = { readonly concept: Concept; readonly label: string; readonly folded: string };
+
+/**
+ * The labels of a vocabulary, ready to be found: by exact and stemmed key, by folded key, and by
+ * the character trigrams of the folded key.
+ */
+export type TermIndex = {
+  readonly longest: number;
+  readonly exact: ReadonlyMap<string, Term>;
+  readonly folded: ReadonlyMap<string, Term>;
+  readonly nearest: (folded: string, limit: number) => { term: Term; likeness: number }[];
+};
+
+/** A stem or folded key shorter than this is too little to tell words apart ("lage", "lager"). */
+const shortestStem = 4;
+const shortestFolded = 5;
+
+/** Builds the index; where two concepts share a key, the one that comes first keeps it. */
+export function buildTermIndex(vocabulary: Vocabulary): TermIndex {
+  const exact = new Map<string, Term>();
+  const folded = new Map<string, Term>();
+  const terms: Term[] = [];
+  let longest = 1;
+  for (const concept of vocabulary.concepts) {
+    for (const label of [concept.label, ...concept.labels]) {
+      const words = readWords(label);
+      const term = { concept, label, folded: foldedKey(words) };
+      terms.push(term);
+      longest = Math.max(longest, words.length);
+      for (const key of exactKeys(words)) addFirst(exact, key, term);
+      for (const key of foldedKeys(words)) addFirst(folded, key, term);
+    }
+  }
+  return { longest, exact, folded, nearest: nearestBy(terms) };
+}
+
+/** The keys a run of words is looked up by, the surest first. */
+export function exactKeys(words: readonly Word[]): string[] {
+  const plain = words.map((word) => word.plain).join(' ');
+  const stem = words.map((word) => word.stem).join(' ');
+  return stem.length >= shortestStem ? [plain, stem] : [plain];
+}
+
+/** The fuzzy keys: in order, in any order, and written as one word. */
+export function foldedKeys(words: readonly Word[]): string[] {
+  const stems = words.map((word) => word.folded);
+  const keys = [stems.join(' '), stems.toSorted(byCode).join(' '), stems.join('')];
+  return keys.filter((key) => key.length >= shortestFolded);
+}
+
+export function foldedKey(words: readonly Word[]): string {
+  return words.map((word) => word.folded).join(' ');
+}
+
+function addFirst(keys: Map<string, Term>, key: string, term: Term) {
+  if (!keys.has(key)) keys.set(key, term);
+}
+
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Cosine likeness of trigram sets weighted by rarity: finds candidates, decides nothing. */
+function nearestBy(terms: readonly Term[]): TermIndex['nearest'] {
+  const postings = new Map<string, number[]>();
+  terms.forEach((term, at) => {
+    for (const gram of trigrams(term.folded)) {
+      const list = postings.get(gram);
+      if (list) list.push(at);
+      else postings.set(gram, [at]);
+    }
+  });
+  const rarity = (gram: string) => Math.log(1 + terms.length / (postings.get(gram)?.length ?? 0.5));
+  const lengthOf = (grams: Set<string>) =>
+    Math.sqrt([...grams].reduce((sum, gram) => sum + rarity(gram) ** 2, 0));
+  const lengths = terms.map((term) => lengthOf(trigrams(term.folded)));
+
+  return (folded, limit) => {
+    const grams = trigrams(folded);
+    const shared = new Map<number, number>();
+    for (const gram of grams) {
+      const weight = rarity(gram) ** 2;
+      for (const at of postings.get(gram) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
+    }
+    const length = lengthOf(grams);
+    return [...shared]
+      .map(([at, sum]) => ({ at, likeness: sum / (length * (lengths[at] ?? 1)) }))
+      .sort((a, b) => b.likeness - a.likeness || a.at - b.at)
+      .slice(0, limit)
+      .flatMap(({ at, likeness }) => {
+        const term = terms[at];
+        return term === undefined ? [] : [{ term, likeness }];
+      });
+  };
+}
+
+function trigrams(text: string): Set<string> {
+  const padded = ` ${text} `;
+  const grams = new Set<string>();
+  for (let at = 0; at + 3 <= padded.length; at += 1) grams.add(padded.slice(at, at + 3));
+  return grams;
+}
