@@ -11,6 +11,8 @@ export interface Clock {
 /** Everything a use case may reach, handed in and never imported. */
 export interface Services {
   readonly config: Config;
+  /** The public address without a slash at the end: where links in mails lead. */
+  readonly baseUrl: string;
   readonly store: Store;
   readonly clock: Clock;
   /** A new random id: 24 characters, safe in addresses. */

@@ -17,11 +17,12 @@ const year = 31_536_000_000;
 export function createApp(
   services: Services,
   build: ServerBuild,
-  { baseUrl, isStopping }: { baseUrl: string; isStopping: () => boolean },
+  { isStopping }: { isStopping: () => boolean },
 ): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.set('trust proxy', services.config.IS_PROXY_TRUSTED);
+  // One proxy: the address it saw. Trusting more would let a client write its own address.
+  app.set('trust proxy', services.config.IS_PROXY_TRUSTED ? 1 : false);
   app.get('/healthz', health);
   app.get('/readyz', readiness(services, isStopping));
   app.use(requestLogging(services.log));
@@ -34,7 +35,7 @@ export function createApp(
   const client = join(projectRoot(), 'build', 'client');
   app.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: year }));
   app.use(express.static(client, { maxAge: 3_600_000, index: false }));
-  app.use(originGuard(new URL(baseUrl).origin));
+  app.use(originGuard(services.baseUrl));
   app.use(bodyLimits());
   app.all(
     '*',
@@ -48,6 +49,7 @@ export function createApp(
           requestId: String(request.id),
         },
         nonce: String(response.locals.nonce),
+        clientAddress: request.ip ?? '',
       }),
     }),
   );

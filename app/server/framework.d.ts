@@ -4,6 +4,7 @@ declare module '@remix-run/server-runtime' {
   interface AppLoadContext {
     services: Services;
     nonce: string;
+    clientAddress: string;
   }
   interface Future {
     v3_singleFetch: true;

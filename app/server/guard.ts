@@ -7,13 +7,15 @@ import type { Services } from '../services';
 interface RouteArgs {
   readonly request: Request;
   readonly params: Readonly<Record<string, string | undefined>>;
-  readonly context: { readonly services: Services };
+  readonly context: { readonly services: Services; readonly clientAddress: string };
 }
 
 interface GuardedArgs<Kind extends ActorKind> {
   readonly request: Request;
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly services: Services;
+  /** The network address that asks; only ever kept as a keyed hash. */
+  readonly clientAddress: string;
   readonly actor: Extract<Actor, { kind: Kind }>;
 }
 
@@ -68,7 +70,7 @@ function marked<F extends object>(routeId: string, guarded: F): F {
 async function admit<Kind extends ActorKind>(
   routeId: string,
   part: 'loader' | 'action',
-  { request, params, context: { services } }: RouteArgs,
+  { request, params, context: { services, clientAddress } }: RouteArgs,
 ): Promise<GuardedArgs<Kind>> {
   const row = policyOf(routeId);
   const kinds = row?.[part];
@@ -76,7 +78,13 @@ async function admit<Kind extends ActorKind>(
   if (row.demoOnly && services.config.MODE !== 'demo') notFound();
   const actor = await whoAsks(services, request, kinds);
   if (!kinds.includes(actor.kind)) turnAway(actor, kinds, request);
-  return { request, params, services, actor: actor as Extract<Actor, { kind: Kind }> };
+  return {
+    request,
+    params,
+    services,
+    clientAddress,
+    actor: actor as Extract<Actor, { kind: Kind }>,
+  };
 }
 
 function turnAway(actor: Actor, kinds: readonly ActorKind[], request: Request): never {

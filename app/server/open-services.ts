@@ -12,6 +12,7 @@ import { createLogger } from './logging';
 export function openServices(config: Config): Services {
   return {
     config,
+    baseUrl: new URL(config.BASE_URL ?? `http://${config.HOST}:${config.PORT}`).origin,
     store: openStore(databaseFile(config)),
     clock: systemClock,
     newId,

@@ -16,15 +16,14 @@ export async function serve(build: ServerBuild, { isReset }: { isReset: boolean 
   const services = openServices(config);
   await demo?.fill(services);
 
-  const baseUrl = config.BASE_URL ?? `http://${config.HOST}:${config.PORT}`;
   let isStopping = false;
-  const app = createApp(services, build, { baseUrl, isStopping: () => isStopping });
+  const app = createApp(services, build, { isStopping: () => isStopping });
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.PORT, config.HOST, resolve);
   });
-  process.stdout.write(`Oppgavetorget: ${baseUrl}${demo ? '/demo' : ''}\n`);
+  process.stdout.write(`Oppgavetorget: ${services.baseUrl}${demo ? '/demo' : ''}\n`);
 
   const stop = async () => {
     if (isStopping) return;

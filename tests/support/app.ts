@@ -34,14 +34,11 @@ export async function startTestApp(
   options?: Parameters<typeof openTestServices>[0],
 ): Promise<TestApp> {
   const bundle = await loadBundle();
-  const services = openTestServices(options);
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  server.on(
-    'request',
-    bundle.createApp(services, bundle.build, { baseUrl: url, isStopping: () => false }),
-  );
+  const services = openTestServices({ ...options, baseUrl: url });
+  server.on('request', bundle.createApp(services, bundle.build, { isStopping: () => false }));
   return {
     url,
     services,

@@ -42,7 +42,8 @@ export interface TestServices extends Services {
 export function openTestServices({
   now = '2026-11-23T08:00:00.000Z',
   environment = {},
-}: { now?: string; environment?: Record<string, string> } = {}): TestServices {
+  baseUrl = 'http://127.0.0.1:4100',
+}: { now?: string; environment?: Record<string, string>; baseUrl?: string } = {}): TestServices {
   const folder = mkdtempSync(join(tmpdir(), 'oppgavetorget-'));
   const config: Config = readConfig({ ...testEnvironment, DATA_FOLDER: folder, ...environment });
   const randomBytes = seededBytes('test');
@@ -51,6 +52,7 @@ export function openTestServices({
   let nextId = 0;
   return {
     config,
+    baseUrl,
     store,
     clock: clockAt(now),
     newId: () => `id${String(++nextId).padStart(22, '0')}`,
