@@ -23,6 +23,8 @@ export const users = table(
 export const signInAttempts = table('sign_in_attempts', {
   id: id(),
   userId: ref('user_id'),
+  /** A keyed hash of the address: what wrong guesses on all attempts at it are counted by. */
+  identityKey: line('identity_key').notNull(),
   linkHash: line('link_hash').notNull().unique(),
   codeHash: line('code_hash').notNull(),
   wrongCodes: count('wrong_codes').notNull(),

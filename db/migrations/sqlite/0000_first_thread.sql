@@ -17,6 +17,7 @@ CREATE INDEX `sessions_user` ON `sessions` (`user_id`);--> statement-breakpoint
 CREATE TABLE `sign_in_attempts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text,
+	`identity_key` text NOT NULL,
 	`link_hash` text NOT NULL,
 	`code_hash` text NOT NULL,
 	`wrong_codes` integer NOT NULL,
