@@ -1,5 +1,5 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
-import { agreementVersions } from '../schema/index';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { agreements, agreementVersions } from '../schema/index';
 import type { Database } from '../store';
 
 export type AgreementVersion = typeof agreementVersions.$inferSelect;
@@ -41,5 +41,19 @@ export async function replaceVersions(tx: Database, agreementId: string, at: str
     .set({ replacedAt: at })
     .where(
       and(eq(agreementVersions.agreementId, agreementId), isNull(agreementVersions.replacedAt)),
+    );
+}
+
+/** The same for the agreement of a proposal, unless it is in force: that is the parties' to end. */
+export async function replaceVersionsNotInForce(tx: Database, proposalId: string, at: string) {
+  const notInForce = tx
+    .select({ id: agreements.id })
+    .from(agreements)
+    .where(and(eq(agreements.proposalId, proposalId), isNull(agreements.inForceAt)));
+  await tx
+    .update(agreementVersions)
+    .set({ replacedAt: at })
+    .where(
+      and(inArray(agreementVersions.agreementId, notInForce), isNull(agreementVersions.replacedAt)),
     );
 }

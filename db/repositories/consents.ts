@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import { consentInForce, type ConsentQuestion } from '~/app/domain/consent/consent-in-force';
+import type { Disclosure } from '~/app/domain/consent/disclosure';
 import { consents } from '../schema/index';
 import type { Database } from '../store';
 
@@ -16,6 +17,18 @@ export function sealWitness(key: PersonKey, consentId: string, name: string): Ui
 /** Who witnessed a consent given in a meeting; null for one given on a link. */
 export function openWitness(key: PersonKey, consent: Consent): string | null {
   return consent.witness && key.open<string>(witnessPlace(consent.id), consent.witness);
+}
+
+const disclosedPlace = (consentId: string) => `consents.disclosed:${consentId}`;
+
+/** What a consent lets a company know of her, as stored: frozen, sealed with her own key. */
+export function sealDisclosure(key: PersonKey, consentId: string, disclosure: Disclosure) {
+  return key.seal(disclosedPlace(consentId), disclosure);
+}
+
+/** Her name and ways to reach her, as this consent releases them; null when it releases none. */
+export function openDisclosure(key: PersonKey, consent: Consent): Disclosure | null {
+  return consent.disclosed && key.open<Disclosure>(disclosedPlace(consent.id), consent.disclosed);
 }
 
 export async function insertConsent(tx: Database, consent: Consent): Promise<void> {
@@ -44,7 +57,7 @@ export async function findConsentInForce(
   return given.find((consent) => consentInForce(consent, question));
 }
 
-/** Ends every consent of a proposal. Returns how many were in force until now. */
+/** Ends every consent of a proposal; what they told is not kept. Returns how many were in force until now. */
 export async function withdrawConsents(
   tx: Database,
   owner: { readonly profileId: string; readonly proposalId: string },
@@ -52,7 +65,7 @@ export async function withdrawConsents(
 ): Promise<number> {
   const { changes } = await tx
     .update(consents)
-    .set({ withdrawnAt: at })
+    .set({ withdrawnAt: at, disclosed: null })
     .where(
       and(
         eq(consents.profileId, owner.profileId),

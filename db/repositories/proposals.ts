@@ -1,4 +1,4 @@
-import { and, desc, eq, notInArray } from 'drizzle-orm';
+import { and, desc, eq, isNull, notInArray } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import type { ProposalCard } from '~/app/domain/proposals/proposal-card';
 import { finalStates, type ProposalStanding } from '~/app/domain/proposals/proposal-state';
@@ -137,4 +137,23 @@ export async function moveProposal(
       ),
     );
   return rows === 1;
+}
+
+/** Notes her no to being named, once, while a meeting is the question. */
+export async function noteMeetingDeclined(
+  tx: Database,
+  { id }: Pick<Proposal, 'id'>,
+  at: string,
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(proposals)
+    .set({ meetingDeclinedAt: at })
+    .where(
+      and(
+        eq(proposals.id, id),
+        eq(proposals.state, 'meeting'),
+        isNull(proposals.meetingDeclinedAt),
+      ),
+    );
+  return changes === 1;
 }

@@ -31,6 +31,7 @@ export const auditActions = [
   'proposal.interested',
   'proposal.not-now',
   'proposal.meeting-asked',
+  'proposal.meeting-declined',
   'proposal.ended',
   'consent.given',
   'consent.withdrawn',
