@@ -1,0 +1,88 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { needs } from '../schema/index';
+import type { Database } from '../store';
+
+export type Need = typeof needs.$inferSelect;
+
+/** What an employer's own steps may change in a draft. */
+export type DraftChanges = Partial<
+  Pick<
+    Need,
+    | 'title'
+    | 'municipality'
+    | 'address'
+    | 'startOn'
+    | 'hoursMin'
+    | 'hoursMax'
+    | 'pay'
+    | 'contractChance'
+    | 'contactName'
+    | 'contactPhone'
+    | 'hasMentor'
+  >
+>;
+
+/** Starts a draft. The same id sent twice makes one need: false when it was there already. */
+export async function insertNeed(tx: Database, need: Need): Promise<boolean> {
+  const { changes } = await tx.insert(needs).values(need).onConflictDoNothing();
+  return changes === 1;
+}
+
+/** A need of this company; anyone else's is not found. */
+export async function findNeedOfCompany(
+  db: Database,
+  companyId: string,
+  needId: string,
+): Promise<Need | undefined> {
+  const [need] = await db
+    .select()
+    .from(needs)
+    .where(and(eq(needs.id, needId), eq(needs.companyId, companyId)));
+  return need;
+}
+
+/** Everything a company has posted and begun to post, the newest first. */
+export async function listNeedsOfCompany(db: Database, companyId: string): Promise<Need[]> {
+  return db
+    .select()
+    .from(needs)
+    .where(eq(needs.companyId, companyId))
+    .orderBy(desc(needs.createdAt), desc(needs.id));
+}
+
+/** Saves a step of a draft. False when it is not this company's, or no draft any more. */
+export async function saveDraft(
+  tx: Database,
+  { companyId, needId }: { readonly companyId: string; readonly needId: string },
+  changes: DraftChanges & { readonly updatedAt: string },
+): Promise<boolean> {
+  const { changes: rows } = await tx
+    .update(needs)
+    .set(changes)
+    .where(and(eq(needs.id, needId), eq(needs.companyId, companyId), eq(needs.state, 'draft')));
+  return rows === 1;
+}
+
+/** Sends a draft in. Of many at once only the first succeeds. */
+export async function markSubmitted(
+  tx: Database,
+  { companyId, needId }: { readonly companyId: string; readonly needId: string },
+  sent: Pick<Need, 'resolved'> & { readonly at: string },
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(needs)
+    .set({ state: 'submitted', resolved: sent.resolved, submittedAt: sent.at, updatedAt: sent.at })
+    .where(and(eq(needs.id, needId), eq(needs.companyId, companyId), eq(needs.state, 'draft')));
+  return changes === 1;
+}
+
+/** Throws a draft away; its tasks must be gone. False when it is not a draft of this company. */
+export async function deleteDraft(
+  tx: Database,
+  { companyId, needId }: { readonly companyId: string; readonly needId: string },
+): Promise<boolean> {
+  const { changes } = await tx
+    .delete(needs)
+    .where(and(eq(needs.id, needId), eq(needs.companyId, companyId), eq(needs.state, 'draft')));
+  return changes === 1;
+}
