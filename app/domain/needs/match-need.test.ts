@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { needSchema } from '~/app/domain/matching/input';
+import { matchNeedOf, type StoredNeed } from './match-need';
+
+const unknownNeed: StoredNeed = {
+  id: 'need-1',
+  kind: 'tasks',
+  title: null,
+  municipality: null,
+  startOn: null,
+  seasonFrom: null,
+  seasonTo: null,
+  hoursMin: null,
+  hoursMax: null,
+  pay: null,
+  contractChance: null,
+  contactName: null,
+  hasMentor: null,
+  support: null,
+  hasProgression: null,
+};
+
+describe('a need for the matcher', () => {
+  test('leaves out what is not known, and never says zero or no for it', () => {
+    expect(matchNeedOf('Bakeriet', unknownNeed, [])).toEqual({
+      id: 'need-1',
+      company: 'Bakeriet',
+      title: '',
+      kind: 'tasks',
+      tasks: [],
+    });
+  });
+
+  test('keeps a known no apart from an unknown', () => {
+    const need = matchNeedOf('Bakeriet', { ...unknownNeed, hasMentor: false }, []);
+    expect(need).toMatchObject({ mentor: false });
+  });
+
+  test('carries its tasks with their details and can be read by the matcher', () => {
+    const need = matchNeedOf('Bakeriet', { ...unknownNeed, hoursMin: 3, contactName: 'Kari' }, [
+      { id: 'task-1', title: 'Vaske brett', details: { hoursPerWeek: 4, movable: true } },
+    ]);
+    expect(needSchema.parse(need)).toMatchObject({
+      hoursPerWeek: { min: 3 },
+      contact: true,
+      tasks: [{ id: 'task-1', title: 'Vaske brett', hoursPerWeek: 4, movable: true }],
+    });
+  });
+});
