@@ -1,0 +1,44 @@
+import type { QuestionTopicName } from './question-topics';
+
+/** Why a question cannot be asked, and a question about the work that can. */
+export const questionAdvice: Record<
+  QuestionTopicName,
+  { readonly why: string; readonly instead: string }
+> = {
+  health: {
+    why: 'Loven lar dere ikke spørre om helse.',
+    instead: 'Hva skal til for at arbeidet fungerer godt?',
+  },
+  pregnancy: {
+    why: 'Loven lar dere ikke spørre om graviditet eller planer om barn.',
+    instead: 'Hvor lenge kan kandidaten tenke seg å være hos oss?',
+  },
+  family: {
+    why: 'Loven lar dere ikke spørre om familie og samliv.',
+    instead: 'Hvilke dager og tider passer?',
+  },
+  faith: {
+    why: 'Loven lar dere ikke spørre om tro eller livssyn.',
+    instead: 'Er det oppgaver som må tilpasses?',
+  },
+  origin: {
+    why: 'Loven lar dere ikke spørre om hvor noen kommer fra.',
+    instead: 'Kan kandidaten lese en kort arbeidsliste på norsk?',
+  },
+  age: {
+    why: 'Alder har ikke noe å si for arbeidet, og vi gir den ikke ut.',
+    instead: 'Har kandidaten gjort slike oppgaver før?',
+  },
+  sex: {
+    why: 'Loven lar dere ikke velge etter kjønn eller legning.',
+    instead: 'Er det noe vi bør gjøre klart før første dag?',
+  },
+  politics: {
+    why: 'Loven lar dere ikke spørre om politikk eller fagforening.',
+    instead: 'Hvordan liker kandidaten å samarbeide?',
+  },
+  benefits: {
+    why: 'Hva noen får fra NAV, angår ikke arbeidet, og vi gir det ikke ut.',
+    instead: 'Hvilken støtte kan vi som bedrift få?',
+  },
+};
