@@ -1,54 +1,94 @@
-import { Link } from '@remix-run/react';
+import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useMessages } from './i18n/messages';
+import { PageShell } from './ui/page-shell';
+import { SiteNav } from './ui/site-nav';
 import { useViewer } from './viewer';
 
 interface FrameProps {
-  readonly title: string;
+  /** The page's `h1`; left out where the page's question is the heading. */
+  readonly title?: string;
   /** One sentence under the title: what the page is for. */
   readonly lead?: string;
+  /** A short line above the title: where one is. */
+  readonly eyebrow?: string;
+  /** `column` for reading and forms, `wide` for lists and tables, `full` for own bands. */
+  readonly width?: 'column' | 'wide' | 'full';
   readonly children: ReactNode;
 }
 
 /** The frame of every page for employers, specialists and administrators: header, ways, title. */
-export function PageFrame({ title, lead, children }: FrameProps) {
+export function PageFrame({ children, ...page }: FrameProps) {
   const t = useMessages().common;
-  const { viewer } = useViewer();
-  const ways = viewer ? t.ways[viewer.kind] : [];
+  const { viewer, provider } = useViewer();
+  const { pathname } = useLocation();
+  const ways = viewer ? t.ways[viewer.kind] : t.ways.anyone;
+  const current = currentWay(ways, pathname);
   return (
-    <>
-      <header>
-        <Link to="/">{t.name}</Link>
-        <nav>
-          {ways.map((way) => (
-            <Link key={way.to} to={way.to}>
-              {way.label}
-            </Link>
-          ))}
-        </nav>
-      </header>
-      <main id="content">
-        <h1>{title}</h1>
-        {lead ? <p>{lead}</p> : null}
-        {children}
-      </main>
-    </>
+    <PageShell
+      {...page}
+      name={t.name}
+      homeHref="/"
+      skipLabel={t.skipToContent}
+      nav={
+        <SiteNav
+          label={t.waysLabel}
+          items={ways.map(({ to, label }) => ({ href: to, label, isCurrent: to === current }))}
+        />
+      }
+      footer={<Footer provider={provider} isSignedIn={viewer !== null} />}
+    >
+      {children}
+    </PageShell>
   );
 }
 
 /** The frame of pages reached by a personal link: no ways out of the matter, only who to call. */
-export function PlainFrame({ title, lead, children }: FrameProps) {
+export function PlainFrame({ children, ...page }: FrameProps) {
   const t = useMessages().common;
   const { provider } = useViewer();
   return (
+    <PageShell
+      {...page}
+      name={t.name}
+      homeHref="/"
+      skipLabel={t.skipToContent}
+      footer={<p>{t.callUs(provider.name, provider.phone)}</p>}
+    >
+      {children}
+    </PageShell>
+  );
+}
+
+/** The deepest way the page lies under: `/company/needs/new` and not also `/company`. */
+function currentWay(ways: readonly { to: string }[], pathname: string): string | undefined {
+  return ways
+    .map(({ to }) => to)
+    .filter((to) => pathname === to || pathname.startsWith(`${to}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+function Footer({
+  provider,
+  isSignedIn,
+}: {
+  provider: { name: string; phone: string };
+  isSignedIn: boolean;
+}) {
+  const t = useMessages().common;
+  return (
     <>
-      <header>{t.name}</header>
-      <main id="content">
-        <h1>{title}</h1>
-        {lead ? <p>{lead}</p> : null}
-        {children}
-      </main>
-      <footer>{t.callUs(provider.name, provider.phone)}</footer>
+      <p>{t.callUs(provider.name, provider.phone)}</p>
+      <p>
+        <a href="/privacy">{t.privacy}</a>
+      </p>
+      {isSignedIn ? (
+        <form method="post" action="/sign-out">
+          <button className="button button--quiet" name="intent" value="sign-out">
+            {t.signOut}
+          </button>
+        </form>
+      ) : null}
     </>
   );
 }

@@ -11,6 +11,10 @@ import {
 import type { ReactNode } from 'react';
 import { useMessages } from './i18n/messages';
 import { useNonce } from './nonce';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/components.css';
+import { PlainFrame } from './page-frame';
 import { guardedLoader } from './server/guard';
 
 export const loader = guardedLoader('root', async ({ actor, services: { config } }) => ({
@@ -28,6 +32,8 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Meta />
         <Links />
       </head>
@@ -59,11 +65,12 @@ export function ErrorBoundary() {
       }[error.status] ?? [t.errors.brokenTitle, t.errors.brokenText])
     : [t.errors.brokenTitle, t.errors.brokenText];
   return (
-    <main>
-      <title>{title}</title>
-      <h1>{title}</h1>
+    <PlainFrame title={title}>
+      <title>{`${title} – ${t.name}`}</title>
       <p>{text}</p>
-      <a href="/">{t.errors.toFrontPage}</a>
-    </main>
+      <p>
+        <a href="/">{t.errors.toFrontPage}</a>
+      </p>
+    </PlainFrame>
   );
 }

@@ -3,9 +3,11 @@ export const common = {
   tagline: 'Oppgaver blir til jobber',
   skipToContent: 'Hopp til innhold',
   callUs: (provider: string, phone: string) => `${provider}, telefon ${phone}`,
-  signIn: 'Logg inn',
   signOut: 'Logg ut',
+  privacy: 'Personvern og tilgjengelighet',
+  waysLabel: 'Hovedmeny',
   ways: {
+    anyone: [{ to: '/sign-in', label: 'Logg inn' }],
     employer: [
       { to: '/company', label: 'Oversikt' },
       { to: '/company/needs/new', label: 'Meld inn oppgaver' },
