@@ -1,0 +1,18 @@
+import type { AgreementKind } from './agreement-terms';
+
+export const purposeSentences: Record<AgreementKind, string> = {
+  jobTaste: 'Prøve arbeidet i noen dager, så begge vet om det er verdt å gå videre.',
+  trial: 'Finne ut om arbeidet passer for begge. Målet er en vanlig jobb med lønn.',
+  employment: 'En vanlig jobb med lønn, med oppfølging som gjør at den varer.',
+};
+
+/** A condition from the card as a line on how the work is set up. */
+export function limitSentence(clause: string): string {
+  return `Arbeidet legges opp slik at ${clause}.`;
+}
+
+/** A neutral first text for colleagues; the jobseeker approves it with the agreement. */
+export function colleaguesSentence(taskTitles: readonly string[]): string {
+  const titles = taskTitles.slice(0, 3).join(', ').slice(0, 300);
+  return `Vi får en ny kollega. Kollegaen skal jobbe med dette: ${titles}.`;
+}

@@ -1,0 +1,131 @@
+import { addDays, type PlainDate } from '~/app/domain/calendar/plain-date';
+import { formatWeekTimes, type WeekTime } from '~/app/domain/calendar/week-times';
+import type { Card } from '~/app/domain/proposals/card';
+import type { AgreementPay } from './agreement-pay';
+import { notTheContract, type AgreementKind, type AgreementTerms } from './agreement-terms';
+import { colleaguesSentence, limitSentence, purposeSentences } from './draft-terms-wording';
+import type { SupportLevel } from './support-level';
+import { supportPlan } from './support-plan';
+import { earliestStart, trialDates } from './trial-dates';
+
+export type TermsSource = {
+  readonly kind: AgreementKind;
+  readonly need: {
+    readonly title: string;
+    readonly municipality?: string;
+    readonly start?: PlainDate;
+    readonly hoursPerWeek?: { readonly min?: number; readonly max?: number };
+    readonly contract?: 'yes' | 'later' | 'no';
+    readonly pay?: 'wage' | 'unpaid';
+    readonly tasks: readonly {
+      readonly title: string;
+      readonly hoursPerWeek?: number;
+      readonly times?: readonly WeekTime[];
+    }[];
+  };
+  readonly card: Pick<Card, 'worksBestWhen'>;
+  readonly company: {
+    readonly name: string;
+    readonly address?: string;
+    readonly contact?: { readonly name: string; readonly reachedBy: string };
+  };
+  readonly people: {
+    readonly jobseeker: string;
+    readonly employer: string;
+    readonly specialist: string;
+    readonly specialistReachedBy: string;
+    readonly guardian?: string;
+  };
+  readonly supportLevel: SupportLevel;
+  readonly today: PlainDate;
+};
+
+/** The weeks proposed for a trial, and laid out for the support in a job without an end. */
+const defaultWeeks: Record<AgreementKind, number> = { jobTaste: 1, trial: 8, employment: 12 };
+
+/** A first draft with sensible defaults; what only people can know is left as a gap to fill. */
+export function draftTerms(source: TermsSource): AgreementTerms {
+  const { kind, need, company, people, supportLevel } = source;
+  const contact = company.contact ?? { name: '', reachedBy: '' };
+  return {
+    kind,
+    parties: partiesOf(people),
+    companyName: company.name,
+    purpose: purposeSentences[kind],
+    tasks: need.tasks.map((task) => ({
+      title: task.title.slice(0, 120),
+      hoursPerWeek: task.hoursPerWeek ?? null,
+      when: formatWeekTimes(task.times ?? [])
+        .join(', ')
+        .slice(0, 200),
+    })),
+    limits: source.card.worksBestWhen.map(limitSentence),
+    ...datesOf(source),
+    times: [],
+    hoursPerWeek: weeklyHoursOf(need),
+    place: company.address ?? need.municipality ?? '',
+    pay: payOf(need.pay),
+    hasEqualTerms: null,
+    subsidy: { status: 'none', schemeKey: null, decider: null, on: null },
+    insurance: '',
+    riskAssessment: { isDone: false, on: null, by: contact.name },
+    hseTraining: { on: null, by: contact.name },
+    contact: { name: contact.name, reachedBy: contact.reachedBy },
+    buddy: null,
+    support: {
+      level: supportLevel,
+      periods: supportPlan(supportLevel, defaultWeeks[kind]),
+      reachUs: people.specialistReachedBy,
+    },
+    chanceOfContract: need.contract ?? null,
+    contractRequires: '',
+    toldToColleagues: {
+      text: colleaguesSentence(need.tasks.map(({ title }) => title)),
+      by: contact.name,
+    },
+    firstDay: { metBy: contact.name, at: '', practical: '' },
+    reasonForException: '',
+    statement: notTheContract,
+  };
+}
+
+function partiesOf(people: TermsSource['people']): AgreementTerms['parties'] {
+  const guardian = people.guardian;
+  return [
+    { role: 'jobseeker', name: people.jobseeker },
+    ...(guardian === undefined ? [] : [{ role: 'guardian' as const, name: guardian }]),
+    { role: 'employer', name: people.employer },
+    { role: 'specialist', name: people.specialist },
+  ];
+}
+
+function datesOf({ kind, need, today }: TermsSource) {
+  const dates = trialDates(earliestStart(today, need.start), defaultWeeks[kind]);
+  if (kind === 'trial') return dates;
+  const meetings = { midwayOn: null, payTalkOn: null };
+  if (kind === 'employment') return { ...dates, ...meetings, endOn: null, decisionOn: null };
+  // A taste lasts five working days: Monday to Friday.
+  return { ...dates, ...meetings, endOn: addDays(dates.startOn, 4) };
+}
+
+/** The tasks' hours where all are known, else the fewest the employer asked for. */
+function weeklyHoursOf({ tasks, hoursPerWeek }: TermsSource['need']): number | null {
+  const hours = tasks.flatMap((task) => task.hoursPerWeek ?? []);
+  const areAllKnown = tasks.length > 0 && hours.length === tasks.length;
+  return areAllKnown ? hours.reduce((sum, each) => sum + each, 0) : (hoursPerWeek?.min ?? null);
+}
+
+function payOf(pay: 'wage' | 'unpaid' | undefined): AgreementPay {
+  if (pay === undefined) return { kind: 'undecided' };
+  if (pay === 'unpaid') {
+    return { kind: 'unpaid', schemeKey: 'arbeidstrening', approver: null, approvedOn: null };
+  }
+  return {
+    kind: 'wage',
+    form: null,
+    legalGround: null,
+    contractEndOn: null,
+    probationUntilOn: null,
+    wageBasis: '',
+  };
+}

@@ -1,0 +1,88 @@
+import { draftTerms, type TermsSource } from './draft-terms';
+import type { AgreementTerms } from './agreement-terms';
+
+/** A bakery, one morning's leftovers, and a draft made of them on Sunday 22 November 2026. */
+export const bakerySource: TermsSource = {
+  kind: 'trial',
+  need: {
+    title: 'Før åpning',
+    municipality: 'Moss',
+    contract: 'later',
+    pay: 'unpaid',
+    hoursPerWeek: { min: 8, max: 15 },
+    tasks: [
+      {
+        title: 'Vaske brett',
+        hoursPerWeek: 6,
+        times: [{ day: 'mon', from: '08:00', to: '11:00' }],
+      },
+      { title: 'Pakke rundstykker', hoursPerWeek: 4 },
+    ],
+  },
+  card: { worksBestWhen: ['løftene er på 10 kg eller mindre'] },
+  company: {
+    name: 'Moss Håndbakeri',
+    address: 'Storgata 1, Moss',
+    contact: { name: 'Nora Dahl', reachedBy: '400 00 000' },
+  },
+  people: {
+    jobseeker: 'Amina Berg',
+    employer: 'Per Strand',
+    specialist: 'Ingrid Vik',
+    specialistReachedBy: '900 00 000, hverdager 8–16',
+  },
+  supportLevel: 2,
+  today: '2026-11-22',
+};
+
+/** The same draft with everything filled in that only people could know. */
+export const soundTrial: AgreementTerms = {
+  ...draftTerms(bakerySource),
+  pay: {
+    kind: 'unpaid',
+    schemeKey: 'arbeidstrening',
+    approver: 'nav',
+    approvedOn: '2026-11-20',
+  },
+  times: [
+    { day: 'mon', from: '08:00', to: '13:00' },
+    { day: 'tue', from: '08:00', to: '13:00' },
+  ],
+  insurance: 'Dekket av bedriftens yrkesskadeforsikring.',
+  riskAssessment: { isDone: true, on: '2026-11-20', by: 'Nora Dahl' },
+  hseTraining: { on: '2026-11-30', by: 'Nora Dahl' },
+  contractRequires: 'Gjør oppgavene alene og møter til avtalt tid.',
+  firstDay: { metBy: 'Nora Dahl', at: '08:00', practical: 'Arbeidsklær ligger klare.' },
+};
+
+export const soundPaidTrial: AgreementTerms = {
+  ...soundTrial,
+  pay: {
+    kind: 'wage',
+    form: 'permanent',
+    legalGround: null,
+    contractEndOn: null,
+    probationUntilOn: '2027-05-29',
+    wageBasis: 'Tariff for bakerier',
+  },
+  hasEqualTerms: true,
+};
+
+export const soundEmployment: AgreementTerms = {
+  ...soundPaidTrial,
+  kind: 'employment',
+  endOn: null,
+  midwayOn: null,
+  payTalkOn: null,
+  decisionOn: null,
+};
+
+export const soundTaste: AgreementTerms = {
+  ...soundTrial,
+  kind: 'jobTaste',
+  endOn: '2026-12-04',
+  evaluationOn: null,
+  midwayOn: null,
+  payTalkOn: null,
+  decisionOn: '2026-12-03',
+};
