@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalJson } from './canonical-json';
+import { agreementKinds, agreementTermsSchema } from './agreement-terms';
+import { draftTerms } from './draft-terms';
+import { gapsIn } from './gaps/gaps-in';
+import { bakerySource, soundTrial } from './sound-terms.fixture';
+
+const draft = draftTerms(bakerySource);
+
+describe('drafted terms', () => {
+  test('propose eight weeks from a Monday, with every date of the trial', () => {
+    expect(draft).toMatchObject({
+      kind: 'trial',
+      startOn: '2026-11-30',
+      endOn: '2027-01-24',
+      evaluationOn: '2026-12-10',
+      midwayOn: '2026-12-23',
+      payTalkOn: '2027-01-07',
+      decisionOn: '2027-01-21',
+      hoursPerWeek: 10,
+      place: 'Storgata 1, Moss',
+      limits: ['Arbeidet legges opp slik at løftene er på 10 kg eller mindre.'],
+      statement: 'Denne avtalen erstatter verken arbeidsavtalen eller NAVs tiltaksavtale.',
+    });
+    expect(draft.support.periods.at(-1)).toMatchObject({ fromWeek: 9, toWeek: null });
+  });
+
+  test('claim nothing that only people can know', () => {
+    const stopping = gapsIn(draft, { today: '2026-11-22', earlierUnpaidTrials: 0 })
+      .filter(({ severity }) => severity === 'stops')
+      .map(({ code }) => code);
+    expect(stopping).toEqual([
+      'approver-missing',
+      'approval-missing',
+      'insurance-missing',
+      'risk-missing',
+      'hse-missing',
+    ]);
+  });
+
+  test.each(agreementKinds)('for %s fit the limits and can be hashed', (kind) => {
+    const terms = draftTerms({ ...bakerySource, kind });
+    expect(agreementTermsSchema.parse(terms)).toEqual(terms);
+    expect(() => canonicalJson(terms)).not.toThrow();
+  });
+
+  test('of a taste last five working days', () => {
+    const { startOn, endOn } = draftTerms({ ...bakerySource, kind: 'jobTaste' });
+    expect([startOn, endOn]).toEqual(['2026-11-30', '2026-12-04']);
+  });
+
+  test('of a job have no end and an evaluation within a month', () => {
+    const { endOn, evaluationOn } = draftTerms({ ...bakerySource, kind: 'employment' });
+    expect([endOn, evaluationOn]).toEqual([null, '2026-12-17']);
+  });
+
+  test('name the guardian as a party where there is one', () => {
+    const people = { ...bakerySource.people, guardian: 'Olav Berg' };
+    const roles = draftTerms({ ...bakerySource, people }).parties.map(({ role }) => role);
+    expect(roles).toEqual(['jobseeker', 'guardian', 'employer', 'specialist']);
+  });
+
+  test('from a need that says almost nothing are still a draft', () => {
+    const sparse = draftTerms({
+      ...bakerySource,
+      need: { title: 'Hjelp', tasks: [{ title: 'x'.repeat(500) }] },
+      card: { worksBestWhen: [] },
+      company: { name: 'Moss Håndbakeri' },
+    });
+    expect(agreementTermsSchema.safeParse(sparse).success).toBe(true);
+    expect(sparse.pay).toEqual({ kind: 'undecided' });
+    expect(sparse.hoursPerWeek).toBeNull();
+  });
+});
+
+test('terms refuse a field nobody declared', () => {
+  expect(agreementTermsSchema.safeParse({ ...soundTrial, diagnosis: 'x' }).success).toBe(false);
+});

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AgreementTerms } from '../agreement-terms';
+import { soundEmployment, soundPaidTrial, soundTaste, soundTrial } from '../sound-terms.fixture';
+import { approved, facts, longTrial, paid, unpaid } from './gap-cases.fixture';
+import type { GapFacts } from './gap-facts';
+import { gapWording } from './gap-wording';
+import { gapsIn, isReady } from './gaps-in';
+import { stoppingCases } from './stopping-cases.fixture';
+import { warningCases } from './warning-cases.fixture';
+
+describe('sound terms', () => {
+  test.each<[string, AgreementTerms, Partial<GapFacts>]>([
+    ['an unpaid trial of eight weeks', soundTrial, {}],
+    ['a paid trial with six months of probation', soundPaidTrial, {}],
+    ['a job', soundEmployment, {}],
+    ['a taste of a few days', soundTaste, {}],
+    ['a trial of exactly twelve weeks', { ...soundTrial, endOn: '2027-02-21' }, {}],
+    [
+      'a long trial, reasoned and approved',
+      { ...longTrial, reasonForException: 'Sesong' },
+      approved('long-trial'),
+    ],
+    [
+      'a second unpaid trial, reasoned and approved',
+      { ...soundTrial, reasonForException: 'Ny avdeling' },
+      { earlierUnpaidTrials: 1, ...approved('second-unpaid-trial') },
+    ],
+    ['a second trial that is paid', soundPaidTrial, { earlierUnpaidTrials: 3 }],
+    [
+      'no chance of a job, approved',
+      { ...soundTrial, chanceOfContract: 'no' },
+      approved('no-chance-of-contract'),
+    ],
+    ['a paid trial that ends with itself', { ...soundPaidTrial, chanceOfContract: 'no' }, {}],
+    ['an evaluation on the very day a month in', { ...soundTrial, evaluationOn: '2026-12-30' }, {}],
+    [
+      'probation of exactly half a temporary post',
+      paid({
+        form: 'temporary',
+        legalGround: 'substitute',
+        contractEndOn: '2027-01-24',
+        probationUntilOn: '2026-12-27',
+      }),
+      {},
+    ],
+    ['approval on the day itself', unpaid({ approvedOn: '2026-11-22' }), {}],
+    ['a start today', soundTrial, { today: '2026-11-30' }],
+  ])('have no gaps: %s', (_what, terms, extra) => {
+    expect(gapsIn(terms, { ...facts, ...extra })).toEqual([]);
+  });
+});
+
+describe('a gap that stops the agreement', () => {
+  test.each(stoppingCases)('%s', (_what, codes, terms, extra) => {
+    const gaps = gapsIn(terms, { ...facts, ...extra });
+    expect(gaps.map(({ code }) => code)).toEqual(codes);
+    expect(isReady(gaps)).toBe(false);
+  });
+});
+
+describe('a gap that only warns', () => {
+  test.each(warningCases)('%s', (_what, codes, terms, extra) => {
+    const gaps = gapsIn(terms, { ...facts, ...extra });
+    expect(gaps.map(({ code }) => code)).toEqual(codes);
+    expect(isReady(gaps)).toBe(true);
+  });
+});
+
+describe('all gaps', () => {
+  test('have a case here', () => {
+    const covered = [...stoppingCases, ...warningCases].flatMap(([, codes]) => codes);
+    expect(new Set(covered)).toEqual(new Set(Object.keys(gapWording)));
+  });
+
+  test('are named at once, those that stop first', () => {
+    const empty = { ...soundTrial, purpose: '', insurance: '', times: [], midwayOn: null };
+    expect(gapsIn(empty, facts).map(({ code }) => code)).toEqual([
+      'purpose-missing',
+      'insurance-missing',
+      'times-missing',
+      'midway-missing',
+    ]);
+  });
+
+  test('say what to do in sentences of at most 20 words, without trade words', () => {
+    const sentences = Object.values(gapWording).flatMap(({ missing, todo }) =>
+      `${missing} ${todo}`.split(/(?<=[.!?])\s/),
+    );
+    expect(sentences.filter((sentence) => sentence.split(' ').length > 20)).toEqual([]);
+    expect(sentences.join(' ')).not.toMatch(/jobbspesialist|bistand|jobbmatch|herunder|vedrørende/);
+  });
+});
+
+test('no unpaid work is ready without scheme, approver and a date already passed', () => {
+  const anyPay = fc.record({
+    schemeKey: fc.constantFrom(null, 'arbeidstrening', 'mentor'),
+    approver: fc.constantFrom(null, 'nav', 'municipality'),
+    approvedOn: fc.constantFrom(null, '2026-11-20', '2026-11-25', '2026-12-24'),
+  });
+  fc.assert(
+    fc.property(anyPay, (pay) => {
+      const isApproved =
+        pay.schemeKey === 'arbeidstrening' &&
+        pay.approver === 'nav' &&
+        pay.approvedOn === '2026-11-20';
+      expect(isReady(gapsIn(unpaid(pay), facts))).toBe(isApproved);
+    }),
+  );
+});

@@ -1,0 +1,28 @@
+import type { AgreementTerms } from '../agreement-terms';
+import { contentGaps } from './content-gaps';
+import type { Gap } from './gap';
+import type { GapFacts } from './gap-facts';
+import { meetingGaps } from './meeting-gaps';
+import { payGaps } from './pay-gaps';
+import { periodGaps } from './period-gaps';
+import { safetyGaps } from './safety-gaps';
+
+/** Every gap in the terms at once, those that stop the agreement first (domain §8). */
+export function gapsIn(terms: AgreementTerms, facts: GapFacts): Gap[] {
+  const gaps = [
+    ...contentGaps(terms, facts),
+    ...periodGaps(terms, facts),
+    ...payGaps(terms, facts),
+    ...safetyGaps(terms),
+    ...meetingGaps(terms),
+  ];
+  return [
+    ...gaps.filter(({ severity }) => severity === 'stops'),
+    ...gaps.filter(({ severity }) => severity === 'warns'),
+  ];
+}
+
+/** Whether nothing stops the agreement from being sent and accepted. */
+export function isReady(gaps: readonly Gap[]): boolean {
+  return gaps.every(({ severity }) => severity !== 'stops');
+}

@@ -1,0 +1,57 @@
+import { soundTrial } from '../sound-terms.fixture';
+import type { GapCase } from './gap-cases.fixture';
+
+export const warningCases: GapCase[] = [
+  ['hours unlike the tasks', ['hours-unlike-tasks'], { ...soundTrial, hoursPerWeek: 15 }],
+  ['no days and times', ['times-missing'], { ...soundTrial, times: [] }],
+  [
+    'nothing for colleagues',
+    ['colleagues-text-missing'],
+    { ...soundTrial, toldToColleagues: { text: '', by: '' } },
+  ],
+  [
+    'no one on the first day',
+    ['first-day-missing'],
+    { ...soundTrial, firstDay: { metBy: '', at: '', practical: '' } },
+  ],
+  [
+    'a start on a holiday',
+    ['start-not-workday'],
+    { ...soundTrial, startOn: '2026-11-29', hseTraining: { on: '2026-11-29', by: '' } },
+  ],
+  [
+    'seven weeks',
+    ['trial-short'],
+    { ...soundTrial, endOn: '2027-01-17', decisionOn: '2027-01-14' },
+  ],
+  [
+    'no words on what a job takes',
+    ['contract-requires-missing'],
+    { ...soundTrial, contractRequires: '' },
+  ],
+  [
+    'a subsidy asked for',
+    ['subsidy-asked'],
+    { ...soundTrial, subsidy: { status: 'asked', schemeKey: 'mentor', decider: 'nav', on: null } },
+  ],
+  [
+    'a subsidy refused',
+    ['subsidy-refused'],
+    {
+      ...soundTrial,
+      subsidy: { status: 'refused', schemeKey: 'mentor', decider: 'nav', on: '2026-11-20' },
+    },
+  ],
+  [
+    'a buddy who has not said yes',
+    ['buddy-not-asked'],
+    { ...soundTrial, buddy: { name: 'Jon', hasAccepted: false } },
+  ],
+  [
+    'no way to reach us',
+    ['reach-us-missing'],
+    { ...soundTrial, support: { ...soundTrial.support, reachUs: '' } },
+  ],
+  ['no midway meeting', ['midway-missing'], { ...soundTrial, midwayOn: null }],
+  ['a meeting on Christmas Day', ['date-not-workday'], { ...soundTrial, midwayOn: '2026-12-25' }],
+];
