@@ -83,6 +83,18 @@ describe('all gaps', () => {
     ]);
   });
 
+  test('show also while pay is undecided', () => {
+    const undecided: AgreementTerms = {
+      ...soundTrial,
+      pay: { kind: 'undecided' },
+      chanceOfContract: null,
+    };
+    expect(gapsIn(undecided, facts).map(({ code }) => code)).toEqual([
+      'pay-undecided',
+      'chance-missing',
+    ]);
+  });
+
   test('say what to do in sentences of at most 20 words, without trade words', () => {
     const sentences = Object.values(gapWording).flatMap(({ missing, todo }) =>
       `${missing} ${todo}`.split(/(?<=[.!?])\s/),

@@ -13,10 +13,13 @@ const longestProbationMonths = 6;
 
 /** Unpaid through an approved scheme, or paid in a named form: one of the two, never neither. */
 export function payGaps(terms: AgreementTerms, facts: GapFacts): Gap[] {
+  return [...formGaps(terms, facts), ...contractGaps(terms), ...subsidyGaps(terms)];
+}
+
+function formGaps(terms: AgreementTerms, facts: GapFacts): Gap[] {
   const { pay } = terms;
-  if (pay.kind === 'undecided') return gapsOf(stops('pay-undecided', 'pay'));
-  const chosen = pay.kind === 'unpaid' ? unpaidGaps(terms, pay, facts) : wageGaps(terms, pay);
-  return [...chosen, ...contractGaps(terms), ...subsidyGaps(terms)];
+  if (pay.kind === 'undecided') return [stops('pay-undecided', 'pay')];
+  return pay.kind === 'unpaid' ? unpaidGaps(terms, pay, facts) : wageGaps(terms, pay);
 }
 
 /** Unpaid work outside a scheme may be employment with a claim for wages (domain §8). */
