@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { isPlainDate } from '~/app/domain/calendar/plain-date';
+
+/** Limits of what is written about a person: no answer needs more. */
+export const longestLine = 200;
+export const longestText = 2000;
+const mostLines = 30;
+
+/** One line of text; left out is unknown. */
+export const lineAnswer = z
+  .string()
+  .trim()
+  .max(longestLine, `Skriv høyst ${longestLine} tegn.`)
+  .optional();
+
+/** Several answers, one a line; left out is unknown. */
+export const linesAnswer = z
+  .string()
+  .max(longestText, `Skriv høyst ${longestText} tegn.`)
+  .transform((text) => linesOf(text))
+  .refine((lines) => lines.length <= mostLines, `Skriv høyst ${mostLines} linjer.`)
+  .refine(
+    (lines) => lines.every((line) => line.length <= longestLine),
+    `Hver linje kan ha høyst ${longestLine} tegn.`,
+  )
+  .optional();
+
+/** A short list on one line, with commas between. */
+export const commaAnswer = z
+  .string()
+  .max(longestLine, `Skriv høyst ${longestLine} tegn.`)
+  .transform((text) => linesOf(text.replaceAll(',', '\n')))
+  .optional();
+
+/** Hours a week, with a Norwegian or an English decimal sign. */
+export const hoursAnswer = z
+  .string()
+  .trim()
+  .regex(/^\d{1,2}([.,]\d)?$/, 'Skriv timer som et tall, for eksempel 12 eller 7,5.')
+  .transform((text) => Number(text.replace(',', '.')))
+  .refine((hours) => hours <= 60, 'Skriv høyst 60 timer i uka.')
+  .optional();
+
+/** A whole number from 0 up to `most`. */
+export function countAnswer(most: number) {
+  const message = `Skriv et helt tall, høyst ${most}.`;
+  return z
+    .string()
+    .trim()
+    .regex(/^\d{1,4}$/, message)
+    .transform(Number)
+    .refine((count) => count <= most, message)
+    .optional();
+}
+
+/** A date of the calendar. */
+export const dateAnswer = z.string().refine(isPlainDate, 'Velg en dato som finnes.').optional();
+
+/** A tick. */
+export const tickAnswer = z.stringbool().optional();
+
+/** Chosen tiles of a list; none chosen is left out. */
+export function tilesAnswer<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.array(z.enum(values)).max(values.length).optional();
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

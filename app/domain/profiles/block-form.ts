@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { blockChoices, blockSources, type BlockNote } from './matching-layer';
+import type { MatchingLayer, ProfileFacts, SupportForm } from './matching-layer';
+import { dateAnswer } from './answer-fields';
+
+/** What a form shows: the raw text of each field by its name. */
+export type FormValues = Readonly<Record<string, string | readonly string[]>>;
+
+/** What a saved block changes of the layer; a fact that is `undefined` becomes unknown. */
+export type LayerChange = {
+  readonly facts?: Partial<ProfileFacts>;
+  readonly support?: readonly SupportForm[];
+  readonly note?: BlockNote;
+};
+
+/** One block as a form: how its answers are read and how a saved layer fills it in again. */
+export type BlockForm = {
+  readonly schema: z.ZodType<LayerChange>;
+  readonly valuesOf: (layer: Pick<MatchingLayer, 'facts' | 'support'>) => FormValues;
+};
+
+const noteAnswer = z.object({
+  choice: z.enum(blockChoices).optional(),
+  source: z.enum(blockSources).optional(),
+  on: dateAnswer,
+});
+
+/** A block of the given fields; every block is also asked whose choice it is, its source and date. */
+export function blockForm<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  changeOf: (answers: z.output<z.ZodObject<Shape>>) => Omit<LayerChange, 'note'>,
+  valuesOf: BlockForm['valuesOf'],
+): BlockForm {
+  const fields = z.object(shape);
+  const schema = z
+    .object({ note: noteAnswer.optional() })
+    .and(fields)
+    .transform((answers) => ({ ...changeOf(answers), note: answers.note ?? {} }));
+  return { schema, valuesOf };
+}
+
+/** The note of a block as form values. */
+export function noteValues(note: BlockNote | undefined): FormValues {
+  return {
+    'note.choice': note?.choice ?? '',
+    'note.source': note?.source ?? '',
+    'note.on': note?.on ?? '',
+  };
+}

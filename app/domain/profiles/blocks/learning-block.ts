@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { linesAnswer, tickAnswer, tilesAnswer } from '../answer-fields';
+import { blockForm } from '../block-form';
+import { knownNone } from '../known-none';
+
+export const learningWays = ['shown', 'side-by-side', 'spoken', 'written', 'pictures'] as const;
+export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+const level = z.enum(languageLevels).optional();
+
+/** Strengths, how she learns, language and papers: what helps the work, not how she is measured. */
+export const learningBlock = blockForm(
+  {
+    strengths: linesAnswer,
+    learns: tilesAnswer(learningWays),
+    spoken: level,
+    written: level,
+    licences: linesAnswer,
+    hasNoLicences: tickAnswer,
+  },
+  ({ strengths, learns, spoken, written, licences, hasNoLicences }) => ({
+    facts: {
+      strengths,
+      learns,
+      language: spoken || written ? { spoken, written } : undefined,
+      licences: knownNone(licences, hasNoLicences),
+    },
+  }),
+  ({ facts }) => ({
+    strengths: (facts.strengths ?? []).join('\n'),
+    learns: facts.learns ?? [],
+    spoken: facts.language?.spoken ?? '',
+    written: facts.language?.written ?? '',
+    licences: (facts.licences ?? []).join('\n'),
+    hasNoLicences: facts.licences?.length === 0 ? 'on' : '',
+  }),
+);

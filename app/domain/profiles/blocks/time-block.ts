@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { WeeklyWindow } from '~/app/domain/matching/input';
+import {
+  tilesOfWindows,
+  weekTiles,
+  windowsOfTiles,
+  type WeekTile,
+} from '~/app/domain/needs/week-tiles';
+import { dateAnswer, hoursAnswer } from '../answer-fields';
+import { blockForm } from '../block-form';
+
+const clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Skriv klokkeslett som 08:30.')
+  .optional();
+const tile = z.enum(weekTiles as [WeekTile, ...WeekTile[]]);
+
+/**
+ * Hours, days and first day. Tiles say the rough week; «not before» and «not after» trim every
+ * day of it, for instance for someone who follows a child to school first.
+ */
+export const timeBlock = blockForm(
+  {
+    hoursMin: hoursAnswer,
+    hoursMax: hoursAnswer,
+    tiles: z.array(tile).max(weekTiles.length).optional(),
+    notBefore: clock,
+    notAfter: clock,
+    earliestStart: dateAnswer,
+  },
+  ({ hoursMin, hoursMax, tiles, notBefore, notAfter, earliestStart }) => ({
+    facts: {
+      hoursPerWeek:
+        hoursMin === undefined && hoursMax === undefined
+          ? undefined
+          : { min: hoursMin, max: hoursMax },
+      available: tiles && trimmed(windowsOfTiles(tiles), notBefore, notAfter),
+      earliestStart,
+    },
+  }),
+  ({ facts: { hoursPerWeek, available = [], earliestStart } }) => {
+    const first = available.map(({ from }) => from).sort()[0] ?? '';
+    const last =
+      available
+        .map(({ to }) => to)
+        .sort()
+        .at(-1) ?? '';
+    return {
+      hoursMin: inNorwegian(hoursPerWeek?.min),
+      hoursMax: inNorwegian(hoursPerWeek?.max),
+      tiles: tilesOfWindows(available.map(widened)),
+      notBefore: isOnTile(first) ? '' : first,
+      notAfter: isOnTile(last) ? '' : last,
+      earliestStart: earliestStart ?? '',
+    };
+  },
+);
+
+function trimmed(windows: readonly WeeklyWindow[], notBefore = '00:00', notAfter = '24:00') {
+  return windows.flatMap(({ day, from, to }) => {
+    const start = from < notBefore ? notBefore : from;
+    const end = to > notAfter ? notAfter : to;
+    return start < end ? [{ day, from: start, to: end }] : [];
+  });
+}
+
+const tileEdges = ['06:00', '09:00', '12:00', '16:00', '20:00'];
+
+function isOnTile(time: string): boolean {
+  return time === '' || tileEdges.includes(time);
+}
+
+/** A trimmed window back on the edges of its tiles, so that the tiles it came from are ticked. */
+function widened({ day, from, to }: WeeklyWindow): WeeklyWindow {
+  const before = tileEdges.filter((edge) => edge <= from).at(-1) ?? from;
+  const after = tileEdges.find((edge) => edge >= to) ?? to;
+  return { day, from: before, to: after };
+}
+
+function inNorwegian(number: number | undefined): string {
+  return number === undefined ? '' : String(number).replace('.', ',');
+}

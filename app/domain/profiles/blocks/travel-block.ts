@@ -1,0 +1,16 @@
+import { countAnswer, lineAnswer, linesAnswer } from '../answer-fields';
+import { blockForm } from '../block-form';
+
+/** From where she travels, how long, and the municipalities she reaches. */
+export const travelBlock = blockForm(
+  { from: lineAnswer, maxMinutes: countAnswer(240), reaches: linesAnswer },
+  (travel) => {
+    const isKnown = Object.values(travel).some((answer) => answer !== undefined);
+    return { facts: { travel: isKnown ? travel : undefined } };
+  },
+  ({ facts: { travel } }) => ({
+    from: travel?.from ?? '',
+    maxMinutes: travel?.maxMinutes === undefined ? '' : String(travel.maxMinutes),
+    reaches: (travel?.reaches ?? []).join('\n'),
+  }),
+);

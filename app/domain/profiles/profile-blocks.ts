@@ -1,0 +1,24 @@
+import type { BlockForm } from './block-form';
+import { conditionsBlock } from './blocks/conditions-block';
+import { experienceBlock } from './blocks/experience-block';
+import { learningBlock } from './blocks/learning-block';
+import { ruledOutBlock } from './blocks/ruled-out-block';
+import { supportBlock } from './blocks/support-block';
+import { tasksBlock } from './blocks/tasks-block';
+import { timeBlock } from './blocks/time-block';
+import { travelBlock } from './blocks/travel-block';
+import { wishBlock } from './blocks/wish-block';
+import type { ProfileBlock } from './matching-layer';
+
+/** The form of each block, in the order they are asked. */
+export const profileBlockForms: Readonly<Record<ProfileBlock, BlockForm>> = {
+  wish: wishBlock,
+  tasks: tasksBlock,
+  ruledOut: ruledOutBlock,
+  experience: experienceBlock,
+  learning: learningBlock,
+  time: timeBlock,
+  travel: travelBlock,
+  conditions: conditionsBlock,
+  support: supportBlock,
+};
