@@ -24,8 +24,13 @@ export function openMatchingLayer(key: PersonKey, profile: Profile): MatchingLay
   return key.open<MatchingLayer>(place, profile.matching);
 }
 
-export async function insertProfile(tx: Database, profile: Profile): Promise<void> {
-  await tx.insert(profiles).values(profile);
+/** Takes a profile in. The same id sent twice makes one: false when it was there already. */
+export async function insertProfile(tx: Database, profile: Profile): Promise<boolean> {
+  const { changes } = await tx
+    .insert(profiles)
+    .values(profile)
+    .onConflictDoNothing({ target: profiles.id });
+  return changes === 1;
 }
 
 export async function findProfileByCode(db: Database, code: string): Promise<Profile | undefined> {

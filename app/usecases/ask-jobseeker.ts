@@ -1,0 +1,55 @@
+import { askJobseeker as askJobseekerMail } from '~/emails/ask-jobseeker';
+import { enqueueMail } from '~/db/repositories/outbox';
+import { insertPersonLink } from '~/db/repositories/person-links';
+import { moveProposal, standingOf } from '~/db/repositories/proposals';
+import type { SpecialistActor } from '../auth/actor';
+import { proposalAfter } from '../domain/proposals/proposal-after';
+import { whyNotPropose, type WhyNotPropose } from '../domain/proposals/why-not-propose';
+import { ok, refuse, type Result } from '../domain/result';
+import { nowOf, type Services } from '../services';
+import { letterToJobseeker } from './letter-to-jobseeker';
+import { openOwnProfile } from './open-own-profile';
+import { openProposal } from './open-proposal';
+import { record } from './record';
+
+/**
+ * Asks the jobseeker whether exactly this card may be shown to this company. She gets a personal
+ * link by e-mail; without an e-mail address she is asked in a meeting (`isMailed` is false).
+ */
+export async function askJobseeker(
+  services: Services,
+  actor: SpecialistActor,
+  proposalId: string,
+  cardHash: string,
+): Promise<Result<{ readonly isMailed: boolean }, 'not-found' | 'not-now' | WhyNotPropose>> {
+  const found = await openProposal(services, actor, proposalId);
+  if (!found) return refuse('not-found');
+  const { proposal, need, company, key } = found;
+  const person = await openOwnProfile(services.store.read, services, actor, proposal.profileId);
+  if (!person) return refuse('not-found');
+  const declinedCompanies = person.layer.facts.declinedCompanies ?? [];
+  const hindrance = whyNotPropose({ needState: need.state, company, declinedCompanies });
+  if (hindrance) return refuse(hindrance);
+  const next = proposalAfter(standingOf(proposal), { kind: 'ask', by: 'specialist' });
+  if (!next.ok || proposal.cardHash !== cardHash) return refuse('not-now');
+
+  const letter = await letterToJobseeker(services, key, proposal.id, 'ask-jobseeker', (url) =>
+    askJobseekerMail(actor.name, url),
+  );
+  const now = nowOf(services);
+  return services.store.transaction(async (tx) => {
+    const change = { askedAt: now, updatedAt: now };
+    if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
+    await record(tx, services, {
+      action: 'proposal.asked',
+      actor: `user:${actor.userId}`,
+      subject: `proposal:${proposal.id}`,
+      facts: { cardHash, isMailed: letter !== null },
+    });
+    if (letter) {
+      await insertPersonLink(tx, letter.link);
+      await enqueueMail(tx, letter.mail);
+    }
+    return ok({ isMailed: letter !== null });
+  });
+}

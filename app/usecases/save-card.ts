@@ -1,0 +1,63 @@
+import {
+  moveProposal,
+  openProposalCard,
+  sealProposalCard,
+  standingOf,
+} from '~/db/repositories/proposals';
+import type { SpecialistActor } from '../auth/actor';
+import { contentHashOf } from '../crypto/content-hash';
+import { hasSensitiveWord } from '../domain/privacy/sensitive-words';
+import { composeCard } from '../domain/proposals/compose-card';
+import { proposalAfter } from '../domain/proposals/proposal-after';
+import { ok, refuse, type Result } from '../domain/result';
+import { nowOf, type Services } from '../services';
+import { openProposal } from './open-proposal';
+import { record } from './record';
+
+export interface CardChoice {
+  /** The hash of the card that was edited: a card changed meanwhile is not overwritten. */
+  readonly cardHash: string;
+  readonly lead: string;
+  readonly chosenIds: readonly string[];
+}
+
+/**
+ * Saves what stands on the card. A card she has been asked about or said yes to goes back to
+ * being a draft: a changed text is a new question to her (domain §2.1).
+ */
+export async function saveCard(
+  services: Services,
+  actor: SpecialistActor,
+  proposalId: string,
+  { cardHash, lead, chosenIds }: CardChoice,
+): Promise<Result<null, 'not-found' | 'not-now' | 'sensitive-word'>> {
+  const found = await openProposal(services, actor, proposalId);
+  if (!found) return refuse('not-found');
+  if (hasSensitiveWord(lead)) return refuse('sensitive-word', 'lead');
+  const { proposal, key } = found;
+  const standing = standingOf(proposal);
+  const next =
+    standing.state === 'drafted'
+      ? ok(standing)
+      : proposalAfter(standing, { kind: 'revise', by: 'specialist' });
+  if (!next.ok || proposal.cardHash !== cardHash) return refuse('not-now');
+
+  const { draft } = openProposalCard(key, proposal);
+  const card = { ...composeCard(draft, chosenIds), lead };
+  const now = nowOf(services);
+  const change = {
+    card: sealProposalCard(key, proposal.id, { draft, chosenIds, card }),
+    cardHash: contentHashOf(card),
+    updatedAt: now,
+  };
+  return services.store.transaction(async (tx) => {
+    if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
+    await record(tx, services, {
+      action: 'proposal.card-changed',
+      actor: `user:${actor.userId}`,
+      subject: `proposal:${proposal.id}`,
+      facts: { cardHash: change.cardHash },
+    });
+    return ok(null);
+  });
+}

@@ -1,0 +1,93 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { companies, needs } from '../schema/index';
+import type { Database } from '../store';
+import type { Company } from './companies';
+import type { Need } from './needs';
+
+/** A need with the company that posted it, as every specialist may read it (domain §11). */
+export interface PostedNeed {
+  readonly need: Need;
+  readonly company: Company;
+}
+
+/** States in which a need has left the employer's drafts. */
+const postedStates = ['submitted', 'analysed', 'open', 'paused', 'closed'] as const;
+type PostedState = (typeof postedStates)[number];
+
+/** Needs in the given states, those that have waited longest first. */
+export async function listPostedNeeds(
+  db: Database,
+  states: readonly PostedState[],
+): Promise<PostedNeed[]> {
+  return db
+    .select({ need: needs, company: companies })
+    .from(needs)
+    .innerJoin(companies, eq(companies.id, needs.companyId))
+    .where(inArray(needs.state, [...states]))
+    .orderBy(asc(needs.submittedAt), desc(needs.id));
+}
+
+/** A need that has been sent in; a draft is the employer's own and is not found. */
+export async function findPostedNeed(
+  db: Database,
+  needId: string,
+): Promise<PostedNeed | undefined> {
+  const [found] = await db
+    .select({ need: needs, company: companies })
+    .from(needs)
+    .innerJoin(companies, eq(companies.id, needs.companyId))
+    .where(and(eq(needs.id, needId), inArray(needs.state, [...postedStates])));
+  return found;
+}
+
+/** What a specialist completes of a need: all that feeds matching and was not asked before. */
+export type NeedCompletion = Partial<
+  Pick<
+    Need,
+    | 'startOn'
+    | 'seasonFrom'
+    | 'seasonTo'
+    | 'hoursMin'
+    | 'hoursMax'
+    | 'pay'
+    | 'contractChance'
+    | 'contractRequires'
+    | 'isEqualTerms'
+    | 'isAddition'
+    | 'contactName'
+    | 'contactPhone'
+    | 'hasMentor'
+    | 'support'
+    | 'hasProgression'
+    | 'resolved'
+  >
+>;
+
+/** Saves a completion of a need that is not closed. False when it is a draft or closed. */
+export async function completeNeedRow(
+  tx: Database,
+  needId: string,
+  changes: NeedCompletion & { readonly updatedAt: string },
+): Promise<boolean> {
+  const { changes: rows } = await tx
+    .update(needs)
+    .set(changes)
+    .where(
+      and(eq(needs.id, needId), inArray(needs.state, ['submitted', 'analysed', 'open', 'paused'])),
+    );
+  return rows === 1;
+}
+
+/** Moves a need on if it still stands as it was read; of many at once only the first succeeds. */
+export async function moveNeed(
+  tx: Database,
+  needId: string,
+  step: { readonly from: PostedState; readonly to: PostedState },
+  changes: Partial<Pick<Need, 'openedAt'>> & { readonly updatedAt: string },
+): Promise<boolean> {
+  const { changes: rows } = await tx
+    .update(needs)
+    .set({ ...changes, state: step.to })
+    .where(and(eq(needs.id, needId), eq(needs.state, step.from)));
+  return rows === 1;
+}

@@ -1,0 +1,17 @@
+import type { MailContent } from './layout';
+
+/** To the jobseeker: a company wants to meet; whether her name may be told is hers to say. */
+export function meetingAsked(specialistName: string, url: string): MailContent {
+  return {
+    subject: 'Et nytt spørsmål til deg',
+    preview: 'Vi har et nytt spørsmål. Det er greit å si nei.',
+    heading: 'Vi har et nytt spørsmål til deg',
+    paragraphs: [
+      'Les spørsmålet på din egen side.',
+      'Ingenting skjer før du svarer.',
+      `Hilsen ${specialistName}`,
+    ],
+    action: { label: 'Les spørsmålet', url },
+    after: ['Lenken virker i 14 dager. Den er bare til deg.'],
+  };
+}
