@@ -1,0 +1,95 @@
+import { attraction } from './closeness';
+import { relateTasks, type TaskRelation } from './relate-task';
+import type { ResolvedNeed } from './resolve-need';
+import type { ResolvedProfile } from './resolve-profile';
+import { checkCondition } from './rules/condition';
+import { checkConsent } from './rules/consent';
+import { checkDemand } from './rules/demand';
+import type { Finding } from './rules/finding';
+import { checkHours } from './rules/hours';
+import { checkLanguage } from './rules/language';
+import { checkOwnNo } from './rules/own-no';
+import { checkRequirement } from './rules/requirement';
+import { checkSafety } from './rules/safety';
+import { checkSeason } from './rules/season';
+import { checkTime } from './rules/time';
+import { checkTravel } from './rules/travel';
+import { type Settled, settleFindings, strippableTasks, tasksThatMustGo } from './settle-findings';
+
+/** Everything the criteria, gaps and levers of one pair are computed from. */
+export type Assessment = {
+  readonly need: ResolvedNeed;
+  readonly profile: ResolvedProfile;
+  readonly today: string;
+  readonly findings: readonly Settled[];
+  readonly relations: readonly TaskRelation[];
+  /** How near the wish, and each interest, comes to the need's title. */
+  readonly place: {
+    readonly wish?: number;
+    readonly interests: readonly (number | undefined)[];
+  };
+};
+
+/** Applies the ten rules to a pair and relates its tasks to what the person has told. */
+export function assessPair(
+  need: ResolvedNeed,
+  profile: ResolvedProfile,
+  today: string,
+): Assessment {
+  const { title } = need;
+  return {
+    need,
+    profile,
+    today,
+    findings: checkRules(need, profile, today),
+    relations: relateTasks(need, profile),
+    place: {
+      wish: title && profile.wish && attraction(profile.wish, title),
+      interests: (profile.interests ?? []).map((interest) => title && attraction(interest, title)),
+    },
+  };
+}
+
+/** The same pair with one task taken out of the need, and the posted hours no longer binding. */
+export function assessWithout(assessment: Assessment, taskId: string): Assessment {
+  const tasks = assessment.need.tasks.filter(({ task }) => task.id !== taskId);
+  const need: ResolvedNeed = {
+    ...assessment.need,
+    need: {
+      ...assessment.need.need,
+      hoursPerWeek: undefined,
+      tasks: tasks.map(({ task }) => task),
+    },
+    tasks,
+  };
+  return {
+    ...assessment,
+    need,
+    findings: checkRules(need, assessment.profile, assessment.today),
+    relations: assessment.relations.filter(({ task }) => task.id !== taskId),
+  };
+}
+
+function checkRules(
+  resolvedNeed: ResolvedNeed,
+  resolvedProfile: ResolvedProfile,
+  today: string,
+): Settled[] {
+  const { need } = resolvedNeed;
+  const { profile } = resolvedProfile;
+  const findings: Finding[] = [
+    ...checkOwnNo(resolvedNeed, resolvedProfile),
+    ...checkConsent(need, profile),
+    ...checkTime(need, profile),
+    ...checkTravel(need, profile),
+    ...checkRequirement(need, profile, today),
+    ...checkCondition(need, profile),
+    ...checkDemand(need, profile),
+    ...checkLanguage(need, profile),
+    ...checkSafety(need, profile, today),
+    ...checkSeason(need, today),
+  ];
+  const mustGo = tasksThatMustGo(findings);
+  const strippable = strippableTasks(need.tasks, mustGo);
+  return settleFindings([...findings, checkHours(need, profile, mustGo)], need.tasks, strippable);
+}

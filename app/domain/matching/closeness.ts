@@ -1,0 +1,88 @@
+import type { ReadConcept, ReadText } from './read-text';
+import { editSimilarity } from '../vocabulary/edit-similarity';
+
+/** How near two concepts are, as fractions of meaning the same. */
+const nearness = {
+  same: 1,
+  contains: 0.9,
+  partOf: 0.7,
+  related: 0.55,
+  siblings: 0.4,
+  sector: 0.25,
+};
+
+/** Shared words say less than a shared concept. */
+const wordWorth = 0.8;
+const enoughByConcept = 0.8;
+const mistypedFrom = 5;
+const mistypedAlike = 0.8;
+
+/**
+ * How much of what a task is about the person's words cover, 0–1: the mean over the task's
+ * concepts of the nearest concept of hers, or the words they share where that says more.
+ * Undefined where either side is not understood and they share no word.
+ */
+export function coverage(hers: ReadText, task: ReadText): number | undefined {
+  return combine(hers, task, () => {
+    const each = task.concepts.map((concept) => nearestOf(hers.concepts, concept));
+    return each.reduce((sum, near) => sum + near, 0) / each.length;
+  });
+}
+
+/**
+ * How near a wish comes to a place, 0–1: mostly the best of its concepts, a little all of them,
+ * so that "butikk eller kafé" is met by either, and best by both.
+ */
+export function attraction(wish: ReadText, place: ReadText): number | undefined {
+  return combine(wish, place, () => {
+    const each = wish.concepts.map((concept) =>
+      Math.max(...place.concepts.map((other) => nearnessOf(concept, other))),
+    );
+    return (
+      0.85 * Math.max(...each) + (0.15 * each.reduce((sum, near) => sum + near, 0)) / each.length
+    );
+  });
+}
+
+function combine(hers: ReadText, other: ReadText, byConcept: () => number): number | undefined {
+  const areUnderstood = hers.concepts.length > 0 && other.concepts.length > 0;
+  const concepts = areUnderstood ? byConcept() : 0;
+  if (concepts >= enoughByConcept) return concepts;
+  const words = sharedWords(hers.words, other.words) * wordWorth;
+  return areUnderstood || words > 0 ? Math.max(concepts, words) : undefined;
+}
+
+function nearestOf(hers: readonly ReadConcept[], concept: ReadConcept): number {
+  return Math.max(...hers.map((each) => nearnessOf(each, concept)));
+}
+
+/** How well `hers` covers `other`; naming the whole covers its parts better than the reverse. */
+function nearnessOf(hers: ReadConcept, other: ReadConcept): number {
+  return relationOf(hers, other) * hers.sureness * other.sureness;
+}
+
+function relationOf(hers: ReadConcept, other: ReadConcept): number {
+  if (hers.id === other.id) return nearness.same;
+  if (other.within.includes(hers.id)) return nearness.contains;
+  if (hers.within.includes(other.id)) return nearness.partOf;
+  if (hers.related.includes(other.id) || other.related.includes(hers.id)) return nearness.related;
+  const parent = hers.within[0];
+  if (parent !== undefined && parent === other.within[0]) {
+    return hers.within.length > 1 ? nearness.siblings : nearness.sector;
+  }
+  const sector = hers.within.at(-1);
+  return sector !== undefined && sector === other.within.at(-1) ? nearness.sector : 0;
+}
+
+/** The share of her words that the other text has too, a slip of the keyboard forgiven. */
+function sharedWords(hers: readonly string[], others: readonly string[]): number {
+  const shared = hers.filter((word) => others.some((other) => isSameWord(word, other)));
+  return hers.length === 0 ? 0 : shared.length / hers.length;
+}
+
+/** True where two fuzzy keys are the same word, or one mistyped. */
+export function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < mistypedFrom || a[0] !== b[0]) return false;
+  return Math.abs(a.length - b.length) <= 2 && editSimilarity(a, b) >= mistypedAlike;
+}

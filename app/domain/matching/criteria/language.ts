@@ -1,0 +1,12 @@
+import type { Assessment } from '../assess-pair';
+import { findingsFor, type Fit, isUnknown, meanOverTasks, together } from './fit';
+
+/** How far the tasks' language is from what the person speaks. */
+export function scoreLanguage(assessment: Assessment): Fit {
+  const fit = meanOverTasks(assessment.relations, ({ task }) =>
+    together(findingsFor(assessment, 'language', task.id)),
+  );
+  const entries = assessment.findings.filter(({ feeds }) => feeds === 'language');
+  const open = entries.find(({ state }) => state !== 'ok');
+  return { fit, unknown: isUnknown(entries), why: open?.why ?? 'Språket er på plass.' };
+}

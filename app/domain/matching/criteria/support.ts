@@ -1,0 +1,29 @@
+import type { Assessment } from '../assess-pair';
+import { type Fit, prior } from './fit';
+
+const openness = { 'on-site': 1, meetings: 0.6, none: 0 };
+
+/** Support at the workplace, alike for everyone: how much a person needs never counts here. */
+export function scoreSupport({ need: { need } }: Assessment): Fit {
+  const support = need.support === undefined ? prior : openness[need.support];
+  const fit = (worthOf(need.mentor) + worthOf(need.contact) + support) / 3;
+  const there = [
+    need.mentor && 'en som følger opp i arbeidet',
+    need.contact && 'en fast kontaktperson',
+    need.support === 'on-site' && 'plass til oss på arbeidsplassen',
+    need.support === 'meetings' && 'møter med oss',
+  ].filter((each) => typeof each === 'string');
+  const open = [
+    need.mentor === undefined && 'fadder',
+    need.contact === undefined && 'kontaktperson',
+    need.support === undefined && 'om vi kan følge opp på stedet',
+  ].filter((each) => typeof each === 'string');
+  const has = there.length > 0 ? `Arbeidsplassen har ${there.join(', ')}.` : '';
+  const ask = open.length > 0 ? `Spør om ${open.join(', ')}.` : '';
+  const why = `${has} ${ask}`.trim() || 'Avtal hvem som tar imot og følger opp.';
+  return { fit, unknown: open.length > 0, why };
+}
+
+function worthOf(has: boolean | undefined): number {
+  return has === undefined ? prior : has ? 1 : 0;
+}

@@ -1,0 +1,37 @@
+import type { Assessment } from '../assess-pair';
+import type { TaskRelation } from '../relate-task';
+import { type Fit, meanOverTasks, prior } from './fit';
+
+const better = 0.8;
+const knownFrom = 0.5;
+
+/** The tasks she masters or wants: either is most of it, both is all. */
+export function scoreTasks({ relations, profile }: Assessment): Fit {
+  const fit = meanOverTasks(relations, ({ mastered = prior, wanted = prior }) => {
+    const [least, most] = mastered < wanted ? [mastered, wanted] : [wanted, mastered];
+    return better * most + (1 - better) * least;
+  });
+  const isTold = profile.mastered !== undefined || profile.wanted !== undefined;
+  const unknown = relations.some(
+    ({ mastered, wanted }) => mastered === undefined || wanted === undefined,
+  );
+  return {
+    fit,
+    unknown,
+    why: isTold ? wording(relations) : 'Spør kandidaten hvilke oppgaver hen kan eller vil prøve.',
+  };
+}
+
+function wording(relations: readonly TaskRelation[]): string {
+  const isKnown = ({ mastered = 0, wanted = 0 }: TaskRelation) =>
+    Math.max(mastered, wanted) >= knownFrom;
+  const known = relations.filter(isKnown).map(titleOf);
+  const others = relations.filter((relation) => !isKnown(relation)).map(titleOf);
+  const kan = known.length > 0 ? `Kan eller ønsker: ${known.join(', ')}.` : '';
+  const nye = others.length > 0 ? `Nye oppgaver: ${others.join(', ')}.` : '';
+  return `${kan} ${nye}`.trim();
+}
+
+function titleOf({ task }: TaskRelation): string {
+  return `«${task.title.slice(0, 60)}»`;
+}

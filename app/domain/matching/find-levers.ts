@@ -1,0 +1,42 @@
+import { type Assessment, assessWithout } from './assess-pair';
+import type { Lever } from './match-types';
+import type { Means } from './rules/finding';
+import { scoreCriteria, sumOfPoints } from './score-criteria';
+import type { Settled } from './settle-findings';
+import type { Weights } from './weights';
+
+/**
+ * Every single change that solves a conflict, with what it would do to the score, the greatest
+ * gain first. The same change for the same task is one lever, whatever it solves.
+ */
+export function findLevers(assessment: Assessment, weights: Weights, score: number): Lever[] {
+  const levers = new Map<string, { means: Means; task?: string; solves: Settled[] }>();
+  for (const finding of assessment.findings) {
+    if (finding.state !== 'solvable') continue;
+    for (const means of finding.means) {
+      const task = means.task ?? finding.task;
+      const key = `${means.lever} ${task ?? ''}`;
+      const known = levers.get(key);
+      if (known) known.solves.push(finding);
+      else levers.set(key, { means, task, solves: [finding] });
+    }
+  }
+  return [...levers.values()]
+    .map(({ means, task, solves }) => {
+      const changed =
+        means.lever === 'strip' && task !== undefined
+          ? assessWithout(assessment, task)
+          : assessSolved(assessment, solves);
+      const gain = sumOfPoints(scoreCriteria(changed, weights)) - score;
+      return { lever: means.lever, task, gain, why: means.why };
+    })
+    .sort((a, b) => b.gain - a.gain);
+}
+
+/** The same pair as if these findings were met. */
+function assessSolved(assessment: Assessment, solved: readonly Settled[]): Assessment {
+  const findings = assessment.findings.map((finding) =>
+    solved.includes(finding) ? ({ ...finding, state: 'ok', fit: 1 } as const) : finding,
+  );
+  return { ...assessment, findings };
+}

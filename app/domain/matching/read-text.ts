@@ -1,0 +1,82 @@
+import type { Concept } from '../vocabulary/concept';
+import type { Resolver } from '../vocabulary/create-resolver';
+import { readableCharacters } from '../vocabulary/normalise-text';
+import { readWords } from '../vocabulary/read-words';
+import { withoutSensitiveWords } from './without-sensitive-words';
+
+/** A concept a text was resolved to, with what the matcher needs of its place in the vocabulary. */
+export type ReadConcept = {
+  readonly id: string;
+  readonly label: string;
+  /** 1 where the words name it, less where it was the likeliest guess. */
+  readonly sureness: number;
+  /** What it is part of, nearest first; the last is its sector. */
+  readonly within: readonly string[];
+  readonly related: readonly string[];
+};
+
+/** A text as the matcher reads it: plain data that can be stored and needs no vocabulary beside it. */
+export type ReadText = {
+  /** A short quotation without sensitive words, for the explanation. */
+  readonly quote: string;
+  readonly concepts: readonly ReadConcept[];
+  /** Fuzzy keys of the words of content, for texts the vocabulary does not know. */
+  readonly words: readonly string[];
+};
+
+const quotedCharacters = 80;
+const comparedWords = 60;
+const comparedConcepts = 8;
+const guessSureness = 0.6;
+
+/**
+ * Reads a text once, at save. Undefined where nothing of content is written. Only concepts the
+ * resolver is sure of are taken; where there is none, the likeliest guess, marked as such.
+ */
+export function readText(resolver: Resolver, text: string): ReadText | undefined {
+  const written = withoutSensitiveWords(text.slice(0, readableCharacters));
+  const words = readWords(written).slice(0, comparedWords);
+  if (words.length === 0) return undefined;
+  return {
+    quote: quoteOf(written),
+    concepts: readConcepts(resolver, written),
+    words: [...new Set(words.map((word) => word.folded))],
+  };
+}
+
+/** Reads a list of texts; undefined (unknown) where it held something but nothing of content. */
+export function readTexts(
+  resolver: Resolver,
+  texts: readonly string[] | undefined,
+): ReadText[] | undefined {
+  const read = texts?.flatMap((text) => readText(resolver, text) ?? []);
+  return read?.length === 0 && texts?.length !== 0 ? undefined : read;
+}
+
+function readConcepts(resolver: Resolver, text: string): ReadConcept[] {
+  const found = resolver.resolve(text);
+  const sure = found.filter(({ band }) => band === 'high').slice(0, comparedConcepts);
+  const taken = sure.length > 0 ? sure : found.filter(({ band }) => band === 'medium').slice(0, 1);
+  return taken.flatMap(({ concept, band }) => {
+    const known = resolver.conceptById(concept);
+    return known ? [toReadConcept(resolver, known, band === 'high' ? 1 : guessSureness)] : [];
+  });
+}
+
+function toReadConcept(resolver: Resolver, concept: Concept, sureness: number): ReadConcept {
+  const within: string[] = [];
+  let broader = concept.broader;
+  while (broader !== undefined && !within.includes(broader)) {
+    within.push(broader);
+    broader = resolver.conceptById(broader)?.broader;
+  }
+  return { id: concept.id, label: concept.label, sureness, within, related: concept.related ?? [] };
+}
+
+function quoteOf(text: string): string {
+  const plain = text
+    .slice(0, 4 * quotedCharacters)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain.length <= quotedCharacters ? plain : `${plain.slice(0, quotedCharacters - 1)}…`;
+}

@@ -1,0 +1,19 @@
+import type { MatchNeed, MatchProfile } from '../input';
+import { isSameName } from '../same-name';
+import type { Finding } from './finding';
+
+/** A company the person has declined is never proposed; any other waits for her consent. */
+export function checkConsent(need: MatchNeed, profile: MatchProfile): Finding[] {
+  const isDeclined = profile.declinedCompanies?.some((company) =>
+    isSameName(company, need.company),
+  );
+  return isDeclined
+    ? [{ rule: 'consent', outcome: 'blocked', why: 'Kandidaten har sagt nei til denne bedriften.' }]
+    : [
+        {
+          rule: 'consent',
+          outcome: 'unknown',
+          why: 'Spør kandidaten før bedriften får vite noe.',
+        },
+      ];
+}

@@ -1,0 +1,72 @@
+import type { MatchNeed, MatchProfile, MatchTask } from '../input';
+import type { Finding, Means } from './finding';
+
+const about = { rule: 'time', feeds: 'hours' } as const;
+
+/**
+ * The hours a week the need asks against the most the person can. Too many are solvable where
+ * stripping brings the tasks' sum down to her maximum, below the posted hours if need be.
+ * `mustGo` are the tasks that have to be stripped anyway.
+ */
+export function checkHours(
+  need: MatchNeed,
+  profile: MatchProfile,
+  mustGo: ReadonlySet<string>,
+): Finding {
+  const max = profile.hoursPerWeek?.max;
+  const asked = need.hoursPerWeek?.min ?? sumOf(need.tasks);
+  if (max === undefined) {
+    return { ...about, outcome: 'unknown', why: 'Vi vet ikke ennå hvor mange timer som passer.' };
+  }
+  if (asked === undefined) {
+    return { ...about, outcome: 'unknown', why: 'Spør arbeidsgiver hvor mange timer det gjelder.' };
+  }
+  if (asked <= max) return { ...about, outcome: 'ok', why: `${hours(asked)} i uken passer.` };
+  const least = sumOf(leastLeft(need.tasks, mustGo));
+  return {
+    ...about,
+    outcome: 'conflict',
+    means: least !== undefined && least <= max ? stripAny(need.tasks) : [],
+    otherwise: least === undefined ? 'unknown' : 'blocked',
+    degree: max / asked,
+    why: `Behovet er på ${hours(asked)} i uken, ${hours(max)} passer.`,
+  };
+}
+
+/** What is left when all that can go is stripped: the fixed tasks, or else the shortest one. */
+function leastLeft(tasks: readonly MatchTask[], mustGo: ReadonlySet<string>): readonly MatchTask[] {
+  const fixed = tasks.filter((task) => task.fixed);
+  if (fixed.length > 0) return fixed;
+  const candidates = tasks.filter((task) => !mustGo.has(task.id));
+  const byHours = (a: MatchTask, b: MatchTask) => (a.hoursPerWeek ?? 0) - (b.hoursPerWeek ?? 0);
+  return (candidates.length > 0 ? candidates : tasks).toSorted(byHours).slice(0, 1);
+}
+
+function stripAny(tasks: readonly MatchTask[]): Means[] {
+  if (tasks.length < 2) {
+    return [
+      { lever: 'aid', isOffered: false, why: 'Avtal færre timer enn behovet er lagt ut med.' },
+    ];
+  }
+  return tasks
+    .filter((task) => !task.fixed)
+    .map((task) => ({
+      lever: 'strip',
+      isOffered: false,
+      task: task.id,
+      why: `Ta ut «${task.title.slice(0, 80)}», så blir det færre timer.`,
+    }));
+}
+
+function sumOf(tasks: readonly MatchTask[]): number | undefined {
+  let sum = 0;
+  for (const { hoursPerWeek } of tasks) {
+    if (hoursPerWeek === undefined) return undefined;
+    sum += hoursPerWeek;
+  }
+  return sum;
+}
+
+function hours(count: number): string {
+  return `${String(count).replace('.', ',')} timer`;
+}

@@ -1,0 +1,109 @@
+import { isSameWord } from '../closeness';
+import type { MatchTask } from '../input';
+import { leverKindsOf, namedMeans } from '../means';
+import type { ReadText } from '../read-text';
+import type { ResolvedNeed, ResolvedTask } from '../resolve-need';
+import type { ReadRuledOut, ResolvedProfile } from '../resolve-profile';
+import type { Finding, Means } from './finding';
+import { foodKindOf, foodKindsIn } from './food-kinds';
+import { isNamedDemand } from './named-demands';
+
+const about = { rule: 'own-no', feeds: 'limits' } as const;
+const compoundFrom = 4;
+const compoundRest = 3;
+const headFrom = 6;
+
+/** The person's own "no" against each task's title, text and demands. */
+export function checkOwnNo(need: ResolvedNeed, profile: ResolvedProfile): Finding[] {
+  if (profile.ruledOut === undefined) {
+    return [
+      { ...about, outcome: 'unknown', why: 'Spør kandidaten om det er noe hen ikke vil gjøre.' },
+    ];
+  }
+  const findings = profile.ruledOut.flatMap((no) =>
+    need.tasks
+      .filter((task) => no.parts.some((part) => meets(part, task)))
+      .map((task) => conflict(no, task.task)),
+  );
+  return findings.length > 0
+    ? findings
+    : [{ ...about, outcome: 'ok', why: 'Ingen av oppgavene er noe kandidaten har sagt nei til.' }];
+}
+
+function conflict(no: ReadRuledOut, task: MatchTask): Finding {
+  const { what, when, solvableBy } = no.ruledOut;
+  const quote = no.parts.map((part) => part.quote).join(', ') || what.slice(0, 80);
+  const named = namedMeans(solvableBy, task.adaptations);
+  const isNever = when === 'never';
+  return {
+    ...about,
+    task: task.id,
+    outcome: 'conflict',
+    means: isNever ? named : [...named, ...meansForNotNow(task, named)],
+    otherwise: 'blocked',
+    why: isNever ? `Kandidaten vil ikke ha «${quote}».` : `Kandidaten vil vente med «${quote}».`,
+  };
+}
+
+/** "Not now" opens with time: by learning, by the employer's own steps, or later in the job. */
+function meansForNotNow(task: MatchTask, named: readonly Means[]): Means[] {
+  const learning: Means[] = task.learnable
+    ? [{ lever: 'training', isOffered: true, why: 'Oppgaven kan læres trinn for trinn.' }]
+    : [];
+  const offered = (task.adaptations ?? [])
+    .filter((offer) => !leverKindsOf(offer).includes('aid'))
+    .flatMap((offer) => namedMeans([offer], [offer]))
+    .filter((offer) => !named.some(({ lever }) => lever === offer.lever));
+  const later: Means = {
+    lever: 'reorder',
+    isOffered: false,
+    why: 'Begynn med de andre oppgavene, og ta denne etter hvert.',
+  };
+  const means = [...learning, ...offered];
+  return named.length + means.length > 0 ? means : [later];
+}
+
+/** True where what is ruled out is something the task is about, says, or demands by name. */
+function meets(part: ReadText, { task, title, text }: ResolvedTask): boolean {
+  const read = [title, text].filter((each) => each !== undefined);
+  return (
+    read.some((each) => isAbout(part, each)) ||
+    hasWordsOf(part, new Set(read.flatMap((each) => each.words))) ||
+    hasFoodOf(part, task) ||
+    isNamedDemand(part.words, task.demands)
+  );
+}
+
+/** Only what the words surely name counts: a guess is not a "no". */
+function isAbout(part: ReadText, text: ReadText): boolean {
+  const ruledOut = part.concepts.filter(({ sureness }) => sureness === 1);
+  const narrowest = ruledOut.filter(
+    ({ id }) => !ruledOut.some(({ within }) => within.includes(id)),
+  );
+  return text.concepts.some(
+    (concept) =>
+      concept.sureness === 1 &&
+      narrowest.some(({ id }) => id === concept.id || concept.within.includes(id)),
+  );
+}
+
+function hasWordsOf(part: ReadText, words: ReadonlySet<string>): boolean {
+  return part.words.every((word) => [...words].some((other) => isWordIn(word, other)));
+}
+
+/** The same word, or part of a compound: "hund" in hundelufting, "rengjøring" in hotellrengjøring. */
+function isWordIn(word: string, other: string): boolean {
+  if (isSameWord(word, other)) return true;
+  const isFirst = other.startsWith(word) && other.length - word.length >= compoundRest;
+  return (
+    (isFirst && word.length >= compoundFrom) || (word.length >= headFrom && other.endsWith(word))
+  );
+}
+
+function hasFoodOf(part: ReadText, task: MatchTask): boolean {
+  const ruledOut = foodKindsIn(part.quote);
+  if (ruledOut.size === 0) return false;
+  const demanded = (task.demands?.foods ?? []).map(foodKindOf);
+  const written = foodKindsIn(`${task.title} ${task.text ?? ''}`);
+  return [...ruledOut].some((kind) => demanded.includes(kind) || written.has(kind));
+}

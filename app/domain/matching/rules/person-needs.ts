@@ -1,0 +1,61 @@
+import type { Condition, DemandKey, MatchNeed, MatchProfile, MatchTask } from '../input';
+import { namedMeans } from '../means';
+import { compareDemand } from './compare-demand';
+import { conditionWording, demandTopics } from './demand-wording';
+import type { Finding } from './finding';
+
+type Rule = 'demand' | 'condition';
+
+/**
+ * What the person needs of the work, for the demands one rule covers, task by task. Only a
+ * condition of strength "need" counts here; a wish is soft, in the score.
+ */
+export function checkPersonNeeds(
+  rule: Rule,
+  keys: ReadonlySet<DemandKey>,
+  need: MatchNeed,
+  profile: MatchProfile,
+): Finding[] {
+  const needed = profile.conditions?.filter(
+    (condition) => condition.strength === 'need' && keys.has(condition.about),
+  );
+  const findings = need.tasks.flatMap((task) =>
+    needed === undefined
+      ? [unknownConditions(rule, task)]
+      : needed.flatMap((condition) => checkTask(rule, condition, task) ?? []),
+  );
+  const why = 'Kandidaten har ikke oppgitt noe som må være på plass her.';
+  return findings.length > 0 ? findings : [{ rule, outcome: 'ok', why }];
+}
+
+function unknownConditions(rule: Rule, task: MatchTask): Finding {
+  const why = 'Vi vet ikke ennå hvilke arbeidsforhold som må være på plass.';
+  return { rule, task: task.id, outcome: 'unknown', feeds: 'conditions', why };
+}
+
+function checkTask(rule: Rule, condition: Condition, task: MatchTask): Finding | undefined {
+  const about = { rule, task: task.id, feeds: 'conditions' } as const;
+  const demand = task.demands?.[condition.about];
+  const comparison =
+    demand === undefined ? 'unclear' : compareDemand(condition.about, demand, condition.want);
+  if (comparison === 'unclear') {
+    const why = `Spør om oppgaven: ${demandTopics[condition.about]}.`;
+    return { ...about, outcome: 'unknown', why };
+  }
+  if (comparison === 'met') {
+    return { ...about, outcome: 'ok', why: `Passer: ${conditionWording(condition)}.` };
+  }
+  if (isSafetyMatter(condition, task)) return undefined;
+  return {
+    ...about,
+    outcome: 'conflict',
+    means: namedMeans(condition.adaptableBy, task.adaptations),
+    otherwise: 'blocked',
+    why: `Fungerer når dette er på plass: ${conditionWording(condition)}.`,
+  };
+}
+
+/** Dress on a task with ladders is a matter of safety, and told there (I2 G3). */
+export function isSafetyMatter(condition: Condition, task: MatchTask): boolean {
+  return condition.about === 'dress' && task.demands?.ladders === true;
+}
