@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, ne } from 'drizzle-orm';
 import { needs } from '../schema/index';
 import type { Database } from '../store';
 
@@ -85,4 +85,13 @@ export async function deleteDraft(
     .delete(needs)
     .where(and(eq(needs.id, needId), eq(needs.companyId, companyId), eq(needs.state, 'draft')));
   return changes === 1;
+}
+
+/** Every need that was ever sent in, the oldest first, for the operator's export. */
+export async function listAllNeeds(db: Database): Promise<Need[]> {
+  return db
+    .select()
+    .from(needs)
+    .where(ne(needs.state, 'draft'))
+    .orderBy(asc(needs.createdAt), asc(needs.id));
 }

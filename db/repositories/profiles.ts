@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, type SQL } from 'drizzle-orm';
 import type { KeyRing, PersonKey } from '~/app/crypto/key-ring';
 import type { MatchingLayer } from '~/app/domain/profiles/matching-layer';
 import { personKeys, profiles } from '../schema/index';
@@ -58,16 +58,25 @@ export async function findOwnProfile(
 }
 
 /** The specialist's own people, by code, opened. Someone whose key is destroyed is not among them. */
-export async function listOwnProfiles(
+export function listOwnProfiles(
   db: Database,
   keyRing: KeyRing,
   specialistId: string,
 ): Promise<OpenProfile[]> {
+  return listOpened(db, keyRing, eq(profiles.specialistId, specialistId));
+}
+
+/** Everyone whose key still exists, for the operator's export; no page lists across specialists. */
+export function listAllProfiles(db: Database, keyRing: KeyRing): Promise<OpenProfile[]> {
+  return listOpened(db, keyRing);
+}
+
+async function listOpened(db: Database, keyRing: KeyRing, which?: SQL): Promise<OpenProfile[]> {
   const rows = await db
     .select({ profile: profiles, key: personKeys })
     .from(profiles)
     .innerJoin(personKeys, eq(personKeys.profileId, profiles.id))
-    .where(eq(profiles.specialistId, specialistId))
+    .where(which)
     .orderBy(asc(profiles.code));
   return rows.map(({ profile, key }) => ({
     profile,

@@ -1,0 +1,40 @@
+import { listCompanies } from '~/db/repositories/companies';
+import { listAllNeeds } from '~/db/repositories/needs';
+import { listAllProfiles } from '~/db/repositories/profiles';
+import { listTasks } from '~/db/repositories/tasks';
+import type { MatchNeed, MatchProfile } from '../domain/matching/input';
+import { matchNeedOf } from '../domain/needs/match-need';
+import type { Services } from '../services';
+import { record } from './record';
+
+export interface Exported {
+  readonly needs: readonly MatchNeed[];
+  readonly profiles: readonly MatchProfile[];
+}
+
+/**
+ * Everything the matcher works with, in the interchange format: profiles under their pseudonyms,
+ * never the identified layer. The export itself stands in the log.
+ */
+export async function exportRecords(services: Services): Promise<Exported> {
+  const db = services.store.read;
+  const names = new Map((await listCompanies(db)).map(({ id, name }) => [id, name]));
+  const needs: MatchNeed[] = [];
+  for (const need of await listAllNeeds(db)) {
+    const tasks = await listTasks(db, need.id);
+    needs.push(matchNeedOf(names.get(need.companyId) ?? '', need, tasks));
+  }
+  const profiles = (await listAllProfiles(db, services.keyRing)).map(({ profile, layer }) => ({
+    ...layer.facts,
+    id: profile.code,
+  }));
+  await services.store.transaction((tx) =>
+    record(tx, services, {
+      action: 'records.exported',
+      actor: 'operator',
+      subject: 'records:all',
+      facts: { needs: needs.length, profiles: profiles.length },
+    }),
+  );
+  return { needs, profiles };
+}
