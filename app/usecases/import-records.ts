@@ -12,7 +12,7 @@ import { pseudonymBytes, pseudonymFrom } from '../domain/profiles/pseudonym';
 import { ok, refuse, type Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
 import { record } from './record';
-import { vocabularyResolver } from './vocabulary-resolver';
+import { wordResolver } from './word-resolver';
 
 export interface Imported {
   readonly companies: number;
@@ -122,7 +122,7 @@ async function importNeed(
     hasMentor: need.mentor ?? null,
     support: need.support ?? null,
     hasProgression: need.progression ?? null,
-    resolved: resolveNeed(need, vocabularyResolver()),
+    resolved: resolveNeed(need, wordResolver),
     closedReason: null,
     createdAt: now,
     updatedAt: now,
@@ -144,7 +144,7 @@ async function importProfile(
   const now = nowOf(services);
   const wrapped = services.keyRing.newPersonKey(id);
   const key = services.keyRing.personKey(id, wrapped);
-  const resolved = resolveProfile({ ...facts, id }, vocabularyResolver());
+  const resolved = resolveProfile({ ...facts, id }, wordResolver);
   await insertProfile(tx, {
     ...owner,
     id,
