@@ -27,6 +27,22 @@ export const policy = {
   root: { loader: open.toAnyone },
   'routes/_index': { loader: open.toAnyone },
   'routes/$': { loader: open.toAnyone },
+
+  'routes/p.$token': { loader: open.toAnyone },
+  'routes/me._index': { loader: open.toTheJobseeker },
+  'routes/me.everything': { loader: open.toTheJobseeker },
+  'routes/me.proposals.$proposalId': {
+    loader: open.toTheJobseeker,
+    action: open.toTheJobseeker,
+  },
+  'routes/me.proposals.$proposalId_.change': {
+    loader: open.toTheJobseeker,
+    action: open.toTheJobseeker,
+  },
+  'routes/me.proposals.$proposalId_.withdraw': {
+    loader: open.toTheJobseeker,
+    action: open.toTheJobseeker,
+  },
 } as const satisfies Record<string, RoutePolicy>;
 
 export type Policy = typeof policy;
