@@ -17,7 +17,7 @@ export function Proposals({ proposals }: Pick<Everything, 'proposals'>) {
               <ul>
                 {messages.map((message) => (
                   <li key={message.id}>
-                    {t.everything.authors[message.author]}: {message.text}
+                    {`${t.everything.authors[message.author]}: ${message.text}`}
                   </li>
                 ))}
               </ul>
