@@ -17,7 +17,8 @@ import './styles/components.css';
 import { PlainFrame } from './page-frame';
 import { guardedLoader } from './server/guard';
 
-export const loader = guardedLoader('root', async ({ actor, services: { config } }) => ({
+export const loader = guardedLoader('root', async ({ actor, hasFaults, services: { config } }) => ({
+  hasFaults,
   isDemo: config.MODE === 'demo',
   viewer: actor.kind === 'anonymous' ? null : { kind: actor.kind, name: actor.name },
   provider: { name: config.PROVIDER_NAME, phone: config.SUPPORT_PHONE },

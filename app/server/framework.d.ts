@@ -5,6 +5,7 @@ declare module '@remix-run/server-runtime' {
     services: Services;
     nonce: string;
     clientAddress: string;
+    hasFaults?: boolean;
   }
   interface Future {
     v3_singleFetch: true;

@@ -7,7 +7,12 @@ import type { Services } from '../services';
 interface RouteArgs {
   readonly request: Request;
   readonly params: Readonly<Record<string, string | undefined>>;
-  readonly context: { readonly services: Services; readonly clientAddress: string };
+  readonly context: {
+    readonly services: Services;
+    readonly clientAddress: string;
+    /** Set when the action of this request found faults in the form: the page's title says so. */
+    hasFaults?: boolean;
+  };
 }
 
 interface GuardedArgs<Kind extends ActorKind> {
@@ -16,6 +21,8 @@ interface GuardedArgs<Kind extends ActorKind> {
   readonly services: Services;
   /** The network address that asks; only ever kept as a keyed hash. */
   readonly clientAddress: string;
+  /** The page answers a form that had faults. */
+  readonly hasFaults: boolean;
   readonly actor: Extract<Actor, { kind: Kind }>;
 }
 
@@ -49,7 +56,9 @@ export function guardedAction<Id extends RouteId, T>(
   return marked(routeId, async (args: RouteArgs) => {
     const admitted = await admit<ActorKindOf<Id, 'action'>>(routeId, 'action', args);
     const form = await args.request.formData();
-    return act({ ...admitted, form, intent: String(form.get('intent') ?? '') });
+    const answer = await act({ ...admitted, form, intent: String(form.get('intent') ?? '') });
+    args.context.hasFaults = isRefused(answer);
+    return answer;
   });
 }
 
@@ -63,9 +72,13 @@ export function notFound(): never {
   throw new Response(null, { status: 404, statusText: 'Not Found' });
 }
 
-/** The one answer to a link that is wrong, too old, taken back, or made for something else. */
-export function linkEnded(): never {
-  throw new Response(null, { status: 401, statusText: 'Unauthorized' });
+/** Whether an action answered with a client error by the framework's `data()`. */
+function isRefused(answer: unknown): boolean {
+  if (typeof answer !== 'object' || answer === null || !('init' in answer)) return false;
+  const { init } = answer;
+  return (
+    typeof init === 'object' && init !== null && 'status' in init && Number(init.status) >= 400
+  );
 }
 
 function marked<F extends object>(routeId: string, guarded: F): F {
@@ -75,7 +88,7 @@ function marked<F extends object>(routeId: string, guarded: F): F {
 async function admit<Kind extends ActorKind>(
   routeId: string,
   part: 'loader' | 'action',
-  { request, params, context: { services, clientAddress } }: RouteArgs,
+  { request, params, context: { services, clientAddress, hasFaults } }: RouteArgs,
 ): Promise<GuardedArgs<Kind>> {
   const row = policyOf(routeId);
   const kinds = row?.[part];
@@ -88,6 +101,7 @@ async function admit<Kind extends ActorKind>(
     params,
     services,
     clientAddress,
+    hasFaults: hasFaults ?? false,
     actor: actor as Extract<Actor, { kind: Kind }>,
   };
 }
@@ -96,7 +110,9 @@ function turnAway(actor: Actor, kinds: readonly ActorKind[], request: Request): 
   const isLinkPage = kinds.includes('jobseeker') || kinds.includes('party');
   if (actor.kind !== 'anonymous')
     throw new Response(null, { status: 403, statusText: 'Forbidden' });
-  if (isLinkPage || request.method !== 'GET') linkEnded();
+  if (isLinkPage || request.method !== 'GET') {
+    throw new Response(null, { status: 401, statusText: 'Unauthorized' });
+  }
   const { pathname, search } = new URL(request.url);
   const target = encodeURIComponent(pathname.replace(/\.data$/, '') + search);
   throw new Response(null, { status: 303, headers: { Location: `/sign-in?next=${target}` } });

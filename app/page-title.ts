@@ -1,0 +1,15 @@
+import type { MetaDescriptor } from '@remix-run/react';
+import { messagesIn } from './i18n/messages';
+
+interface MetaArgs {
+  readonly matches: readonly { readonly id: string; readonly data: unknown }[];
+}
+
+/** A page's title, for its `meta`; an answer to a form with faults says so first (U4). */
+export function titled({ matches }: MetaArgs, title: string): MetaDescriptor[] {
+  const t = messagesIn('nb').common;
+  const root = matches.find((match) => match.id === 'root')?.data;
+  const hasFaults =
+    typeof root === 'object' && root !== null && 'hasFaults' in root && root.hasFaults === true;
+  return [{ title: `${hasFaults ? t.errors.titlePrefix : ''}${title} – ${t.name}` }];
+}
