@@ -1,5 +1,11 @@
 /** The credentials a browser may hold. Each is a token; the server stores only its hash. */
-export const cookieNames = { session: 'session', person: 'person', party: 'party' } as const;
+export const cookieNames = {
+  session: 'session',
+  person: 'person',
+  party: 'party',
+  /** Which sign-in this browser began. It proves nothing without the code. */
+  attempt: 'attempt',
+} as const;
 
 /** A cookie's value from a request, or undefined. */
 export function readCookie(request: Request, name: string): string | undefined {

@@ -1,6 +1,7 @@
-import { card } from './card';
+import { admin } from './admin';
 import { common } from './common';
-import { jobseeker } from './jobseeker';
+import { demo } from './demo';
+import { signIn } from './sign-in';
 
 /** Norwegian bokmål: the first language, and the shape of all others. */
-export const nb = { card, common, jobseeker };
+export const nb = { admin, common, demo, signIn };

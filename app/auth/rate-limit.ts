@@ -1,0 +1,55 @@
+import { countHit, findRateWindow } from '~/db/repositories/rate-limits';
+import type { Database } from '~/db/store';
+import { keyedHash } from '../crypto/hash';
+import type { Refusal } from '../domain/result';
+import { nowOf, type Services } from '../services';
+
+/** Too many tries: the caller may come back after so many seconds. */
+export interface TooMany extends Refusal<'too-many'> {
+  readonly retryAfter: number;
+}
+
+/** A limit on one identity or one address; `key` is a keyed hash and tells neither. */
+export interface Limit {
+  readonly key: string;
+  readonly most: number;
+  /** Milliseconds. */
+  readonly window: number;
+}
+
+const quarter = 15 * 60_000;
+
+/** Sign-in: 10 tries in 15 minutes for an e-mail address, known to us or not (S10). */
+export function identityLimit(identityKey: string): Limit {
+  return { key: `identity:${identityKey}`, most: 10, window: quarter };
+}
+
+/** Sign-in: 50 tries in 15 minutes from one network address (S10). */
+export function addressLimit(services: Services, clientAddress: string): Limit {
+  const key = keyedHash(services.config.AUTH_SECRET, `address:${clientAddress}`);
+  return { key: `address:${key}`, most: 50, window: quarter };
+}
+
+/** The refusal when one of the limits is used up; undefined while there is room. */
+export async function limitReached(
+  db: Database,
+  services: Services,
+  limits: readonly Limit[],
+): Promise<TooMany | undefined> {
+  const now = services.clock.now().getTime();
+  for (const { key, most, window } of limits) {
+    const counted = await findRateWindow(db, key);
+    if (!counted || counted.count < most) continue;
+    const left = Date.parse(counted.windowStartAt) + window - now;
+    if (left > 0) return { ok: false, code: 'too-many', retryAfter: Math.ceil(left / 1000) };
+  }
+  return undefined;
+}
+
+/** Counts one try against each limit. */
+export async function countTry(tx: Database, services: Services, limits: readonly Limit[]) {
+  for (const { key, window } of limits) {
+    const overAt = new Date(services.clock.now().getTime() - window).toISOString();
+    await countHit(tx, key, nowOf(services), overAt);
+  }
+}
