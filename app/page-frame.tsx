@@ -1,6 +1,7 @@
 import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useMessages } from './i18n/messages';
+import { DemoBanner } from './ui/demo-banner';
 import { PageShell } from './ui/page-shell';
 import { SiteNav } from './ui/site-nav';
 import { useViewer } from './viewer';
@@ -20,7 +21,7 @@ interface FrameProps {
 /** The frame of every page for employers, specialists and administrators: header, ways, title. */
 export function PageFrame({ children, ...page }: FrameProps) {
   const t = useMessages().common;
-  const { viewer, provider } = useViewer();
+  const { isDemo, viewer, provider } = useViewer();
   const { pathname } = useLocation();
   const ways = viewer ? t.ways[viewer.kind] : t.ways.anyone;
   const current = currentWay(ways, pathname);
@@ -30,6 +31,7 @@ export function PageFrame({ children, ...page }: FrameProps) {
       name={t.name}
       homeHref="/"
       skipLabel={t.skipToContent}
+      banner={isDemo ? <Banner /> : null}
       nav={
         <SiteNav
           label={t.waysLabel}
@@ -46,17 +48,32 @@ export function PageFrame({ children, ...page }: FrameProps) {
 /** The frame of pages reached by a personal link: no ways out of the matter, only who to call. */
 export function PlainFrame({ children, ...page }: FrameProps) {
   const t = useMessages().common;
-  const { provider } = useViewer();
+  const { isDemo, provider } = useViewer();
   return (
     <PageShell
       {...page}
       name={t.name}
       homeHref="/"
       skipLabel={t.skipToContent}
+      banner={isDemo ? <Banner /> : null}
       footer={<p>{t.callUs(provider.name, provider.phone)}</p>}
     >
       {children}
     </PageShell>
+  );
+}
+
+function Banner() {
+  const t = useMessages().demo.banner;
+  return (
+    <DemoBanner
+      label={t.label}
+      text={t.text}
+      links={[
+        { href: '/demo', label: t.switchRole },
+        { href: '/inbox', label: t.inbox },
+      ]}
+    />
   );
 }
 
