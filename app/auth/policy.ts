@@ -28,6 +28,22 @@ export const policy = {
   'routes/_index': { loader: open.toAnyone },
   'routes/$': { loader: open.toAnyone },
 
+  'routes/p.$token': { loader: open.toAnyone },
+  'routes/me._index': { loader: open.toTheJobseeker },
+  'routes/me.everything': { loader: open.toTheJobseeker },
+  'routes/me.proposals.$proposalId': {
+    loader: open.toTheJobseeker,
+    action: open.toTheJobseeker,
+  },
+  'routes/me.proposals.$proposalId_.change': {
+    loader: open.toTheJobseeker,
+    action: open.toTheJobseeker,
+  },
+  'routes/me.proposals.$proposalId_.withdraw': {
+    loader: open.toTheJobseeker,
+    action: open.toTheJobseeker,
+  },
+
   'routes/sign-in': { loader: open.toAnyone, action: open.toAnyone },
   'routes/sign-in_.code': { loader: open.toAnyone, action: open.toAnyone },
   'routes/sign-in_.link.$token': { loader: open.toAnyone, action: open.toAnyone },

@@ -72,6 +72,11 @@ export function notFound(): never {
   throw new Response(null, { status: 404, statusText: 'Not Found' });
 }
 
+/** The one answer to a link that is wrong, too old, taken back, or made for something else. */
+export function linkEnded(): never {
+  throw new Response(null, { status: 401, statusText: 'Unauthorized' });
+}
+
 /** Whether an action answered with a client error by the framework's `data()`. */
 function isRefused(answer: unknown): boolean {
   if (typeof answer !== 'object' || answer === null || !('init' in answer)) return false;
@@ -110,9 +115,7 @@ function turnAway(actor: Actor, kinds: readonly ActorKind[], request: Request): 
   const isLinkPage = kinds.includes('jobseeker') || kinds.includes('party');
   if (actor.kind !== 'anonymous')
     throw new Response(null, { status: 403, statusText: 'Forbidden' });
-  if (isLinkPage || request.method !== 'GET') {
-    throw new Response(null, { status: 401, statusText: 'Unauthorized' });
-  }
+  if (isLinkPage || request.method !== 'GET') linkEnded();
   const { pathname, search } = new URL(request.url);
   const target = encodeURIComponent(pathname.replace(/\.data$/, '') + search);
   throw new Response(null, { status: 303, headers: { Location: `/sign-in?next=${target}` } });

@@ -1,18 +1,16 @@
 import { insertCompany, listCompanies } from '~/db/repositories/companies';
-import { insertNeed, type Need } from '~/db/repositories/needs';
 import { insertPersonKey } from '~/db/repositories/person-keys';
 import { findProfileByCode, insertProfile, sealMatchingLayer } from '~/db/repositories/profiles';
-import { insertTask } from '~/db/repositories/tasks';
 import { findUserByEmail } from '~/db/repositories/users';
 import type { Database } from '~/db/store';
 import type { MatchNeed, MatchProfile } from '../domain/matching/input';
-import { resolveNeed } from '../domain/matching/resolve-need';
 import { resolveProfile } from '../domain/matching/resolve-profile';
 import { pseudonymBytes, pseudonymFrom } from '../domain/profiles/pseudonym';
 import { ok, refuse, type Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
 import { record } from './record';
-import { vocabularyResolver } from './vocabulary-resolver';
+import { storeNeed } from './store-need';
+import { wordResolver } from './word-resolver';
 
 export interface Imported {
   readonly companies: number;
@@ -36,7 +34,7 @@ export async function importRecords(
     const companies = await companiesByName(tx, services, records.needs);
     for (const need of records.needs) {
       const companyId = companies.ids.get(need.company) ?? '';
-      await importNeed(tx, services, need, { companyId, createdById: specialist.id });
+      await storeNeed(tx, services, need, { companyId, createdById: specialist.id });
     }
     for (const profile of records.profiles) {
       await importProfile(tx, services, profile, {
@@ -86,54 +84,6 @@ async function companiesByName(tx: Database, services: Services, needs: readonly
   return { ids, added };
 }
 
-async function importNeed(
-  tx: Database,
-  services: Services,
-  given: MatchNeed,
-  owner: Pick<Need, 'companyId' | 'createdById'>,
-) {
-  const id = services.newId();
-  const now = nowOf(services);
-  const need = {
-    ...given,
-    id,
-    tasks: given.tasks.map((task) => ({ ...task, id: services.newId() })),
-  };
-  await insertNeed(tx, {
-    ...owner,
-    id,
-    state: 'open',
-    kind: need.kind ?? 'tasks',
-    title: need.title,
-    municipality: need.municipality ?? null,
-    address: null,
-    startOn: need.start ?? null,
-    seasonFrom: need.season?.from ?? null,
-    seasonTo: need.season?.to ?? null,
-    hoursMin: need.hoursPerWeek?.min ?? null,
-    hoursMax: need.hoursPerWeek?.max ?? null,
-    pay: need.pay ?? null,
-    contractChance: need.contract ?? null,
-    contractRequires: null,
-    isEqualTerms: null,
-    isAddition: null,
-    contactName: null,
-    contactPhone: null,
-    hasMentor: need.mentor ?? null,
-    support: need.support ?? null,
-    hasProgression: need.progression ?? null,
-    resolved: resolveNeed(need, vocabularyResolver()),
-    closedReason: null,
-    createdAt: now,
-    updatedAt: now,
-    submittedAt: now,
-    openedAt: now,
-  });
-  for (const [position, { id: taskId, title, ...details }] of need.tasks.entries()) {
-    await insertTask(tx, { id: taskId, needId: id, position, title, details, updatedAt: now });
-  }
-}
-
 async function importProfile(
   tx: Database,
   services: Services,
@@ -144,7 +94,7 @@ async function importProfile(
   const now = nowOf(services);
   const wrapped = services.keyRing.newPersonKey(id);
   const key = services.keyRing.personKey(id, wrapped);
-  const resolved = resolveProfile({ ...facts, id }, vocabularyResolver());
+  const resolved = resolveProfile({ ...facts, id }, wordResolver);
   await insertProfile(tx, {
     ...owner,
     id,

@@ -1,0 +1,11 @@
+/** Headings of the card, the same for the jobseeker who approves it and the employer who reads it. */
+export const card = {
+  eyebrow: 'Uten navn',
+  tasks: 'Kan og vil',
+  strengths: 'Styrker',
+  worksBestWhen: 'Fungerer best når',
+  hours: 'Arbeidstid',
+  learns: 'Opplæring',
+  supportFromUs: 'Dette gir vi',
+  nextStep: 'Neste steg',
+};

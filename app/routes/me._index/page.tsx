@@ -1,0 +1,75 @@
+import { useMessages } from '~/app/i18n/messages';
+import { PlainFrame } from '~/app/page-frame';
+import { WhoToCall } from '~/app/who-to-call';
+import { ButtonLink } from '~/app/ui/button-link';
+import { Card } from '~/app/ui/card';
+import { EmptyState } from '~/app/ui/empty-state';
+import { Notice } from '~/app/ui/notice';
+import type { OwnPage as OwnPageData } from '~/app/usecases/read-own-page';
+import type { OwnProposalView } from '~/app/usecases/read-own-proposal';
+
+/** Her own page: what waits for her first, then what is going on, then all we have. */
+export function OwnPage({ page }: { page: OwnPageData }) {
+  const t = useMessages().jobseeker.page;
+  const { waiting, going, over, hasAgreementToAccept, specialist } = page;
+  const isQuiet = waiting.length === 0 && !hasAgreementToAccept;
+  return (
+    <PlainFrame title={t.title} lead={t.lead}>
+      {isQuiet ? <EmptyState title={t.nothingWaits} /> : null}
+      {waiting.length > 0 ? (
+        <section className="stack">
+          <h2>{t.waitingTitle}</h2>
+          {waiting.map((proposal) => (
+            <Waiting key={proposal.id} proposal={proposal} />
+          ))}
+        </section>
+      ) : null}
+      {hasAgreementToAccept ? <Notice title={t.agreementTitle}>{t.agreementText}</Notice> : null}
+      <Matters title={t.goingTitle} proposals={going} />
+      <Matters title={t.overTitle} proposals={over} />
+      <section className="stack">
+        <h2>{t.everythingTitle}</h2>
+        <p>{t.everythingText}</p>
+        <ButtonLink href="/me/everything" tone="secondary">
+          {t.everythingLink}
+        </ButtonLink>
+      </section>
+      <WhoToCall {...specialist} />
+    </PlainFrame>
+  );
+}
+
+function Waiting({ proposal }: { proposal: OwnProposalView }) {
+  const t = useMessages().jobseeker.page;
+  const { id, question, company } = proposal;
+  const ask = question === 'disclose-name' ? t.discloseName : t.showCard;
+  return (
+    <Card
+      level={3}
+      eyebrow={`${company.name}, ${company.place}`}
+      title={ask(company.name)}
+      footer={
+        <ButtonLink href={`/me/proposals/${id}`} about={ask(company.name)}>
+          {t.readAndAnswer}
+        </ButtonLink>
+      }
+    >
+      <p>{proposal.tasks.map((task) => task.title).join(' · ')}</p>
+    </Card>
+  );
+}
+
+function Matters({ title, proposals }: { title: string; proposals: readonly OwnProposalView[] }) {
+  const t = useMessages().jobseeker;
+  if (proposals.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{title}</h2>
+      {proposals.map(({ id, company, state }) => (
+        <Card key={id} level={3} title={company.name} href={`/me/proposals/${id}`}>
+          <p>{t.states[state]}</p>
+        </Card>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { factKeys } from '~/app/domain/profiles/facts-in-words';
+import { useMessages } from '~/app/i18n/messages';
+import { PlainFrame } from '~/app/page-frame';
+import { SummaryList } from '~/app/ui/summary-list';
+import type { Everything } from '~/app/usecases/read-everything';
+import { Consents } from './consents';
+import { Proposals } from './proposals';
+
+/** Everything stored about her, both layers, in plain words; made to be printed too. */
+export function EverythingPage({ everything }: { everything: Everything }) {
+  const t = useMessages().jobseeker;
+  const { facts, looks, agreements } = everything;
+  return (
+    <PlainFrame title={t.everything.title} lead={t.everything.lead}>
+      <Identity everything={everything} />
+      <Part title={t.everything.workTitle}>
+        <SummaryList
+          rows={factKeys.map((key) => ({
+            term: t.everything.facts[key],
+            value: <Lines lines={facts[key]} />,
+          }))}
+        />
+      </Part>
+      <Part title={t.everything.proposalsTitle}>
+        <Proposals proposals={everything.proposals} />
+      </Part>
+      <Part title={t.everything.consentsTitle}>
+        <Consents consents={everything.consents} />
+      </Part>
+      <Part title={t.everything.agreementsTitle}>
+        {agreements.length === 0 ? <p>{t.everything.noAgreements}</p> : null}
+        {agreements.map((agreement) => (
+          <p key={agreement.id}>
+            <strong>{agreement.company}</strong>{' '}
+            {t.everything.agreementDates(
+              formatDate(agreement.startOn),
+              agreement.endOn && formatDate(agreement.endOn),
+            )}{' '}
+            {t.everything.agreementStates[agreement.state]}
+          </p>
+        ))}
+      </Part>
+      <Part title={t.everything.looksTitle}>
+        {looks.length === 0 ? <p>{t.everything.noLooks}</p> : null}
+        <ul>
+          {looks.map((look) => (
+            <li key={`${look.at} ${look.what}`}>
+              {t.everything.look(look.name, t.everything.looks[look.what], dayOf(look.at))}
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <p>{t.everything.print}</p>
+      <p>
+        <a className="back-link" href="/me">
+          {t.back}
+        </a>
+      </p>
+    </PlainFrame>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="stack-tight">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  const t = useMessages().jobseeker.everything;
+  if (lines.length === 0) return <span className="soft">{t.unknown}</span>;
+  if (lines.length === 1) return <>{lines[0]}</>;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Identity({ everything: { code, flags, identity } }: { everything: Everything }) {
+  const t = useMessages().jobseeker.everything;
+  const known = [
+    { term: t.codeLabel, value: code },
+    { term: t.name, value: identity?.name },
+    { term: t.phone, value: identity?.phone },
+    { term: t.email, value: identity?.email },
+    { term: t.channel, value: identity && t.channels[identity.preferredChannel] },
+    { term: t.interpreter, value: identity?.interpreter },
+    {
+      term: t.network,
+      value: identity?.network.map((one) => `${one.name} (${one.role})`).join(', '),
+    },
+    { term: t.isUnder18, value: flags.isUnder18 ? t.yes : undefined },
+    { term: t.hasGuardian, value: flags.hasGuardian ? t.yes : undefined },
+    { term: t.isProtected, value: flags.isProtected ? t.yes : undefined },
+  ];
+  return (
+    <Part title={t.whoTitle}>
+      <SummaryList rows={known.flatMap(({ term, value }) => (value ? [{ term, value }] : []))} />
+    </Part>
+  );
+}
+
+function dayOf(instant: string): string {
+  return formatDate(osloDateOf(new Date(instant)));
+}

@@ -1,0 +1,30 @@
+import { useMessages } from '~/app/i18n/messages';
+import { Card } from '~/app/ui/card';
+import type { Everything } from '~/app/usecases/read-everything';
+
+/** Each company she has been proposed to, how it stands, and every word said about it. */
+export function Proposals({ proposals }: Pick<Everything, 'proposals'>) {
+  const t = useMessages().jobseeker;
+  if (proposals.length === 0) return <p>{t.everything.noProposals}</p>;
+  return (
+    <div className="stack">
+      {proposals.map(({ id, company, state, messages }) => (
+        <Card key={id} level={3} title={company} href={`/me/proposals/${id}`}>
+          <p>{t.states[state]}</p>
+          {messages.length > 0 ? (
+            <>
+              <p>{t.everything.messagesTitle}</p>
+              <ul>
+                {messages.map((message) => (
+                  <li key={message.id}>
+                    {`${t.everything.authors[message.author]}: ${message.text}`}
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
+        </Card>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { useMessages } from '~/app/i18n/messages';
+import { Notice } from '~/app/ui/notice';
+
+/** Tells her that what she just answered did not count, and why. */
+export function AnswerRefused({ refusal }: { refusal?: 'card-changed' | 'not-now' }) {
+  const t = useMessages().jobseeker.card;
+  if (!refusal) return null;
+  const isChanged = refusal === 'card-changed';
+  return (
+    <Notice tone="warning" title={isChanged ? t.changedTitle : t.lateTitle} isStatus>
+      <p>{isChanged ? t.changedText : t.lateText}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,51 @@
+import { Form } from '@remix-run/react';
+import { CardView } from '~/app/card-view';
+import { useMessages } from '~/app/i18n/messages';
+import { PlainFrame } from '~/app/page-frame';
+import { BigChoice } from '~/app/ui/big-choice';
+import { WhoToCall } from '~/app/who-to-call';
+import { AnswerRefused } from './answer-refused';
+import type { ProposalPageProps } from './page';
+
+/** The first question: may this company read exactly this? Yes, no and change weigh the same. */
+export function AskAboutCard({ proposal, refusal }: ProposalPageProps) {
+  const t = useMessages().jobseeker.card;
+  const { company, tasks, card, cardHash, specialist } = proposal;
+  return (
+    <PlainFrame title={t.title(company.name)} lead={t.lead(company.name, company.place)}>
+      <AnswerRefused refusal={refusal} />
+      <section className="stack-tight">
+        <h2>{t.tasksTitle}</h2>
+        <ul>
+          {tasks.slice(0, 3).map((task) => (
+            <li key={task.title}>{task.title}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="stack-tight">
+        <h2>{t.seesTitle}</h2>
+        <CardView card={card} />
+      </section>
+      <section className="stack-tight">
+        <h2>{t.seesNotTitle}</h2>
+        <ul>
+          {t.seesNot.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <Form method="post">
+        <input type="hidden" name="cardHash" value={cardHash} />
+        <BigChoice
+          question={t.question}
+          answers={[
+            { value: 'yes', label: t.yes, hint: t.yesHint, sign: 'yes' },
+            { value: 'no', label: t.no, hint: t.noHint, sign: 'no' },
+            { value: 'change', label: t.change, hint: t.changeHint, sign: 'change' },
+          ]}
+        />
+      </Form>
+      <WhoToCall {...specialist} />
+    </PlainFrame>
+  );
+}

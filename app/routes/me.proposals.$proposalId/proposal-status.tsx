@@ -1,0 +1,64 @@
+import { CardView } from '~/app/card-view';
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { useMessages } from '~/app/i18n/messages';
+import { PlainFrame } from '~/app/page-frame';
+import { ButtonLink } from '~/app/ui/button-link';
+import { Notice } from '~/app/ui/notice';
+import { WhoToCall } from '~/app/who-to-call';
+import { AnswerRefused } from './answer-refused';
+import { NameAnswer } from './name-answer';
+import type { ProposalPageProps } from './page';
+
+/** How a proposal stands when nothing waits for her: her answers, and the way to take them back. */
+export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
+  const t = useMessages().jobseeker;
+  const { company, state, consents, card, specialist } = proposal;
+  const [withdrawn] = consents.filter(({ withdrawnAt }) => withdrawnAt !== null);
+  return (
+    <PlainFrame title={company.name} lead={t.states[state]}>
+      <AnswerRefused refusal={refusal} />
+      {state === 'withdrawn' && withdrawn?.withdrawnAt ? (
+        <Notice tone="success">
+          <p>{t.status.withdrawnReceipt(dayOf(withdrawn.withdrawnAt))}</p>
+        </Notice>
+      ) : null}
+      <NameAnswer proposal={proposal} />
+      {proposal.isConsentInForce ? (
+        <>
+          <section className="stack-tight">
+            <h2>{t.status.seesTitle}</h2>
+            <CardView card={card} />
+          </section>
+          <Withdrawal proposal={proposal} />
+        </>
+      ) : null}
+      <WhoToCall {...specialist} />
+      <p>
+        <a className="back-link" href="/me">
+          {t.back}
+        </a>
+      </p>
+    </PlainFrame>
+  );
+}
+
+function Withdrawal({ proposal: { id, state, consents } }: Pick<ProposalPageProps, 'proposal'>) {
+  const t = useMessages().jobseeker.status;
+  const inForce = consents.find(({ withdrawnAt }) => withdrawnAt === null);
+  return (
+    <section className="stack-tight">
+      <h2>{t.withdrawTitle}</h2>
+      {inForce ? <p>{t.until(formatDate(inForce.untilOn))}</p> : null}
+      <p>{t.withdrawText}</p>
+      {state === 'agreement' ? <p>{t.agreementText}</p> : null}
+      <ButtonLink href={`/me/proposals/${id}/withdraw`} tone="secondary">
+        {t.withdrawLink}
+      </ButtonLink>
+    </section>
+  );
+}
+
+function dayOf(instant: string): string {
+  return formatDate(osloDateOf(new Date(instant)));
+}

@@ -1,0 +1,65 @@
+import { data, redirect, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { contactWays } from '~/app/domain/consent/disclosure';
+import { messagesIn } from '~/app/i18n/messages';
+import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { readForm } from '~/app/server/read-form';
+import { consentToMeeting } from '~/app/usecases/consent-to-meeting';
+import { declineMeeting } from '~/app/usecases/decline-meeting';
+import { declineProposal } from '~/app/usecases/decline-proposal';
+import { giveConsent } from '~/app/usecases/give-consent';
+import { readOwnProposal } from '~/app/usecases/read-own-proposal';
+import { ProposalPage } from './page';
+
+export const handle = { hydrate: false };
+
+export const meta: MetaFunction<typeof loader> = ({ data: proposal }) => {
+  const t = messagesIn('nb');
+  return [{ title: `${proposal?.company.name ?? t.jobseeker.page.title} – ${t.common.name}` }];
+};
+
+export const loader = guardedLoader(
+  'routes/me.proposals.$proposalId',
+  async ({ actor, params, services }) => {
+    const own = { profileId: actor.profileId, proposalId: params.proposalId ?? '' };
+    return (await readOwnProposal(services, own)) ?? notFound();
+  },
+);
+
+const answerSchema = z.object({
+  cardHash: z.string().max(128).default(''),
+  ways: z.array(z.enum(contactWays)).max(2).default([]),
+});
+
+const link = { how: 'link' } as const;
+
+export const action = guardedAction(
+  'routes/me.proposals.$proposalId',
+  async ({ actor, params, services, form, intent }) => {
+    const own = { profileId: actor.profileId, proposalId: params.proposalId ?? '' };
+    const page = `/me/proposals/${own.proposalId}`;
+    const answer = readForm(form, answerSchema);
+    const { cardHash, ways } = answer.ok ? answer.value : { cardHash: '', ways: [] };
+    const given = { cardHash, answering: link, isInterpreterUsed: false };
+
+    if (intent === 'change') return redirect(`${page}/change`, 303);
+    const answers = {
+      yes: () => giveConsent(services, own, given),
+      no: () => declineProposal(services, own, link),
+      'meeting-yes': () => consentToMeeting(services, own, { ...given, ways }),
+      'meeting-no': () => declineMeeting(services, own),
+    };
+    const result = Object.hasOwn(answers, intent)
+      ? await answers[intent as keyof typeof answers]()
+      : unknownIntent();
+    if (result.ok) return redirect(page, 303);
+    if (result.code === 'not-found') return notFound();
+    return data({ refusal: result.code }, { status: 409 });
+  },
+);
+
+export default function ProposalRoute() {
+  const refusal = useActionData<typeof action>()?.refusal;
+  return <ProposalPage proposal={useLoaderData<typeof loader>()} refusal={refusal} />;
+}

@@ -1,0 +1,30 @@
+import { Form } from '@remix-run/react';
+import { useMessages } from '~/app/i18n/messages';
+import { PlainFrame } from '~/app/page-frame';
+import { Button } from '~/app/ui/button';
+import { ButtonLink } from '~/app/ui/button-link';
+import type { OwnProposalView } from '~/app/usecases/read-own-proposal';
+import { WhoToCall } from '~/app/who-to-call';
+
+/** What happens when she takes her yes back, and one button that does it. */
+export function WithdrawPage({ proposal }: { proposal: OwnProposalView }) {
+  const t = useMessages().jobseeker.withdraw;
+  const { id, company, state, specialist } = proposal;
+  return (
+    <PlainFrame title={t.title} lead={t.lead(company.name)}>
+      <ul>
+        {t.happens.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {state === 'agreement' ? <p>{t.agreement}</p> : null}
+      <Form method="post" className="actions">
+        <Button intent="withdraw">{t.confirm}</Button>
+        <ButtonLink href={`/me/proposals/${id}`} tone="secondary">
+          {t.back}
+        </ButtonLink>
+      </Form>
+      <WhoToCall {...specialist} />
+    </PlainFrame>
+  );
+}

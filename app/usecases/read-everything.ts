@@ -1,0 +1,73 @@
+import { listAccess } from '~/db/repositories/access-log';
+import { listAgreementsOfPerson, type Agreement } from '~/db/repositories/agreements';
+import { listCompanies } from '~/db/repositories/companies';
+import { listConsentsOfPerson, openWitness } from '~/db/repositories/consents';
+import { readIdentity } from '~/db/repositories/identities';
+import { openPersonKey } from '~/db/repositories/person-keys';
+import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
+import { listProposalMessages } from '~/db/repositories/proposal-messages';
+import { listProposalsOfPerson } from '~/db/repositories/proposals';
+import { factsInWords } from '../domain/profiles/facts-in-words';
+import type { Services } from '../services';
+
+export type Everything = NonNullable<Awaited<ReturnType<typeof readEverything>>>;
+
+/**
+ * Everything stored about a person, for herself: nothing is kept for the specialist's eyes only
+ * (domain §2.13). Undefined once her record is erased.
+ */
+export async function readEverything(services: Services, profileId: string) {
+  const db = services.store.read;
+  const profile = await findProfile(db, profileId);
+  const key = await openPersonKey(db, services.keyRing, profileId);
+  if (!profile || !key) return undefined;
+  const { facts, support } = openMatchingLayer(key, profile);
+  const { isProtected, isUnder18, hasGuardian } = profile;
+  const companies = await listCompanies(db);
+  const nameOf = (companyId: string) => companies.find(({ id }) => id === companyId)?.name ?? '';
+  const proposals = await listProposalsOfPerson(db, profileId);
+  const consents = await listConsentsOfPerson(db, profileId);
+  const agreements = await listAgreementsOfPerson(db, profileId);
+  return {
+    code: profile.code,
+    flags: { isProtected, isUnder18, hasGuardian },
+    identity: await readIdentity(db, key),
+    facts: factsInWords(facts, support),
+    proposals: await Promise.all(
+      proposals.map(async ({ id, companyId, state }) => ({
+        id,
+        company: nameOf(companyId),
+        state,
+        messages: (await listProposalMessages(db, key, id)).map((message) => ({
+          id: message.id,
+          author: message.author,
+          text: message.text,
+        })),
+      })),
+    ),
+    consents: consents.map((consent) => ({
+      id: consent.id,
+      proposalId: consent.proposalId,
+      company: nameOf(consent.companyId),
+      purpose: consent.purpose,
+      witness: openWitness(key, consent),
+      isInterpreterUsed: consent.isInterpreterUsed,
+      givenAt: consent.givenAt,
+      untilOn: consent.untilOn,
+      withdrawnAt: consent.withdrawnAt,
+    })),
+    agreements: agreements.map((agreement) => ({
+      id: agreement.id,
+      company: nameOf(agreement.companyId),
+      startOn: agreement.startOn,
+      endOn: agreement.endOn,
+      state: stateOf(agreement),
+    })),
+    looks: await listAccess(db, profileId),
+  };
+}
+
+function stateOf({ sentAt, inForceAt }: Agreement): 'draft' | 'sent' | 'inForce' {
+  if (inForceAt !== null) return 'inForce';
+  return sentAt === null ? 'draft' : 'sent';
+}

@@ -1,0 +1,47 @@
+import { listAgreementsOfPerson } from '~/db/repositories/agreements';
+import { openPersonKey } from '~/db/repositories/person-keys';
+import { findProfile } from '~/db/repositories/profiles';
+import { listProposalsOfPerson } from '~/db/repositories/proposals';
+import { findUser } from '~/db/repositories/users';
+import type { ProposalState } from '../domain/proposals/proposal-state';
+import type { Services } from '../services';
+import { readOwnProposal, type OwnProposalView } from './read-own-proposal';
+
+/** Her own page: what waits for her, what is going on, and whom she can call. */
+export interface OwnPage {
+  readonly waiting: readonly OwnProposalView[];
+  readonly going: readonly OwnProposalView[];
+  readonly over: readonly OwnProposalView[];
+  readonly hasAgreementToAccept: boolean;
+  readonly specialist: { readonly name: string; readonly phone: string | null };
+}
+
+const statesOver: readonly ProposalState[] = ['declined', 'not-now', 'ended', 'withdrawn'];
+
+/** Reads the page of the person behind a link; undefined once her record is erased. */
+export async function readOwnPage(
+  services: Services,
+  profileId: string,
+): Promise<OwnPage | undefined> {
+  const db = services.store.read;
+  const profile = await findProfile(db, profileId);
+  const key = await openPersonKey(db, services.keyRing, profileId);
+  if (!profile || !key) return undefined;
+  const proposals = await listProposalsOfPerson(db, profileId);
+  const read = await Promise.all(
+    proposals.map(({ id }) => readOwnProposal(services, { profileId, proposalId: id })),
+  );
+  const views = read.filter((view) => view !== undefined);
+  const agreements = await listAgreementsOfPerson(db, profileId);
+  const specialist = await findUser(db, profile.specialistId);
+  const isOver = ({ state }: OwnProposalView) => statesOver.includes(state);
+  return {
+    waiting: views.filter(({ question }) => question !== null),
+    going: views.filter((view) => view.question === null && !isOver(view)),
+    over: views.filter(isOver),
+    hasAgreementToAccept: agreements.some(
+      ({ sentAt, inForceAt }) => sentAt !== null && inForceAt === null,
+    ),
+    specialist: { name: specialist?.name ?? '', phone: specialist?.phone ?? null },
+  };
+}

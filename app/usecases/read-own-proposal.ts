@@ -1,0 +1,102 @@
+import {
+  findConsentInForce,
+  listConsentsOfPerson,
+  openDisclosure,
+} from '~/db/repositories/consents';
+import { readIdentity } from '~/db/repositories/identities';
+import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
+import { findProposedNeed } from '~/db/repositories/proposed-needs';
+import { findUser } from '~/db/repositories/users';
+import type { PersonKey } from '../crypto/key-ring';
+import { formatWeekTimes } from '../domain/calendar/week-times';
+import type { ConsentPurpose } from '../domain/consent/consent-purpose';
+import type { DisclosureItem } from '../domain/consent/disclosure-item';
+import type { Disclosure } from '../domain/consent/disclosure';
+import { questionWaiting } from '../domain/consent/question-waiting';
+import { employerCard, type EmployerCard } from '../domain/privacy/employer-card';
+import type { ProposalState } from '../domain/proposals/proposal-state';
+import { nowOf, type Services } from '../services';
+import type { OwnProposal } from './answering';
+import { openOwnProposal } from './open-own-proposal';
+
+/** A proposal as its own jobseeker reads it: who asks, what is shown, and what she has answered. */
+export interface OwnProposalView {
+  readonly id: string;
+  readonly state: ProposalState;
+  readonly question: ConsentPurpose | null;
+  readonly company: { readonly name: string; readonly place: string };
+  readonly tasks: readonly { readonly title: string; readonly when: string }[];
+  readonly card: EmployerCard;
+  readonly cardHash: string;
+  /** The facts on the card, each to keep or take away. */
+  readonly items: readonly DisclosureItem[];
+  readonly consents: readonly {
+    readonly purpose: ConsentPurpose;
+    readonly givenAt: string;
+    readonly untilOn: string;
+    readonly withdrawnAt: string | null;
+    readonly told: Disclosure | null;
+  }[];
+  readonly isConsentInForce: boolean;
+  /** What she can let a company know of who she is. */
+  readonly reachedBy: Disclosure;
+  readonly specialist: { readonly name: string; readonly phone: string | null };
+}
+
+/** Reads a proposal for the person it is about; undefined when it is not hers. */
+export async function readOwnProposal(
+  services: Services,
+  own: OwnProposal,
+): Promise<OwnProposalView | undefined> {
+  const found = await openOwnProposal(services, own);
+  return found && viewOf(services, found.proposal, found.key);
+}
+
+async function viewOf(
+  services: Services,
+  proposal: Proposal,
+  key: PersonKey,
+): Promise<OwnProposalView> {
+  const db = services.store.read;
+  const { need, company, tasks } = await findProposedNeed(db, proposal.id);
+  const specialist = await findUser(db, proposal.specialistId);
+  const given = await listConsentsOfPerson(db, proposal.profileId);
+  const isShown = await isInForce(services, proposal, 'show-card');
+  const isNamed = await isInForce(services, proposal, 'disclose-name');
+  const identity = await readIdentity(db, key);
+  const { card, draft, chosenIds } = openProposalCard(key, proposal);
+  return {
+    id: proposal.id,
+    state: proposal.state,
+    question: questionWaiting({ ...proposal, isNamed }),
+    company: { name: company.name, place: need.municipality ?? company.municipality },
+    tasks: tasks.map(({ title, details }) => ({
+      title,
+      when: formatWeekTimes(details.times ?? []).join(', '),
+    })),
+    card: employerCard(card),
+    cardHash: proposal.cardHash,
+    items: draft.items.filter(({ id }) => chosenIds.includes(id)),
+    consents: given
+      .filter(({ proposalId }) => proposalId === proposal.id)
+      .map((consent) => ({
+        purpose: consent.purpose,
+        givenAt: consent.givenAt,
+        untilOn: consent.untilOn,
+        withdrawnAt: consent.withdrawnAt,
+        told: openDisclosure(key, consent),
+      })),
+    isConsentInForce: isShown || isNamed,
+    reachedBy: { name: identity?.name ?? '', phone: identity?.phone, email: identity?.email },
+    specialist: { name: specialist?.name ?? '', phone: specialist?.phone ?? null },
+  };
+}
+
+async function isInForce(
+  services: Services,
+  { id, companyId, cardHash }: Proposal,
+  purpose: ConsentPurpose,
+): Promise<boolean> {
+  const question = { companyId, cardHash, purpose, at: nowOf(services) };
+  return (await findConsentInForce(services.store.read, id, question)) !== undefined;
+}

@@ -1,0 +1,322 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listConsentsOfPerson } from '~/db/repositories/consents';
+import { findProposalOfPerson } from '~/db/repositories/proposals';
+import { accessLog, auditEvents, outbox } from '~/db/schema/index';
+import { startTestApp, type TestApp } from '~/tests/support/app';
+import { anAskedProposal, type ProposalFixture } from '~/tests/support/fixtures/asked-proposal';
+import { aGivenConsent } from '~/tests/support/fixtures/given-consent';
+import { aPersonLink } from '~/tests/support/fixtures/person-link';
+import { visitorTo, type Visitor } from '~/tests/support/visitor';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+async function herBrowser({ person }: ProposalFixture): Promise<Visitor> {
+  return visitorTo(app, { person: await aPersonLink(app.services, person.profile.id) });
+}
+
+const pageOf = ({ proposal }: ProposalFixture) => `/me/proposals/${proposal.id}`;
+
+async function stateOf({ proposal }: ProposalFixture) {
+  const now = await findProposalOfPerson(app.services.store.read, proposal.profileId, proposal.id);
+  return now?.state;
+}
+
+async function consentsOf({ person }: ProposalFixture) {
+  return listConsentsOfPerson(app.services.store.read, person.profile.id);
+}
+
+describe('the personal link', () => {
+  test('becomes a cookie for her pages only, and can be opened again and again', async () => {
+    const asked = await anAskedProposal(app.services);
+    const token = await aPersonLink(app.services, asked.person.profile.id);
+    for (const _ of [1, 2]) {
+      const response = await visitorTo(app).get(`/p/${token}`);
+      expect(response.status).toBe(303);
+      expect(response.headers.get('Location')).toBe('/me');
+      const cookie = response.headers.get('Set-Cookie');
+      expect(cookie).toContain(`person=${token}; Path=/me; HttpOnly; SameSite=Lax`);
+    }
+  });
+
+  test('looks the same when it is wrong, too old or taken back', async () => {
+    const { person } = await anAskedProposal(app.services);
+    const late = { expiresAt: '2026-11-22T00:00:00.000Z' };
+    const revoked = { revokedAt: '2026-11-22T00:00:00.000Z' };
+    const tokens = [
+      'nothing-like-a-token',
+      await aPersonLink(app.services, person.profile.id, late),
+      await aPersonLink(app.services, person.profile.id, revoked),
+    ];
+    const pages = await Promise.all(
+      tokens.map(async (token) => {
+        const response = await visitorTo(app).get(`/p/${token}`);
+        expect(response.status).toBe(401);
+        expect(response.headers.get('Set-Cookie')).toBeNull();
+        return (await response.text()).replaceAll(token, '').replace(/nonce="[^"]*"/g, '');
+      }),
+    );
+    expect(new Set(pages).size).toBe(1);
+  });
+
+  test('opens nothing of another person', async () => {
+    const mine = await anAskedProposal(app.services);
+    const theirs = await anAskedProposal(app.services);
+    const me = await herBrowser(mine);
+    for (const page of [pageOf(theirs), `${pageOf(theirs)}/change`, `${pageOf(theirs)}/withdraw`]) {
+      expect((await me.get(page)).status, page).toBe(404);
+    }
+    const { cardHash } = theirs.proposal;
+    expect((await me.post(pageOf(theirs), { intent: 'yes', cardHash })).status).toBe(404);
+    expect((await me.post(pageOf(theirs), { intent: 'no' })).status).toBe(404);
+    expect(await stateOf(theirs)).toBe('asked');
+  });
+
+  test.each(['/me', '/me/everything', '/me/proposals/any'])('is needed for %s', async (page) => {
+    expect((await visitorTo(app).get(page)).status).toBe(401);
+  });
+});
+
+describe('the question about the card', () => {
+  test('says who asks, what is shown and that no is fine, without a script', async () => {
+    const asked = await anAskedProposal(app.services);
+    const me = await herBrowser(asked);
+    expect(await (await me.get('/me')).text()).toContain(
+      'Kan vi fortelle Bakeriet på torget om deg?',
+    );
+    const html = await (await me.get(pageOf(asked))).text();
+    expect(html).toContain(
+      'Bakeriet på torget i Moss trenger hjelp. Du bestemmer. Nei er helt greit.',
+    );
+    expect(html).toContain('Pakke brød i poser');
+    expect(html).toContain(asked.card.card.lead);
+    for (const strength of asked.card.card.strengths) expect(html).toContain(strength);
+    expect(html).toContain('Ingrid Vik');
+    expect(html).toContain('href="tel:69112233"');
+    expect(html).not.toContain('<script');
+  });
+
+  test('answered yes gives a consent to exactly this card, company and purpose', async () => {
+    const asked = await anAskedProposal(app.services);
+    const { cardHash, companyId } = asked.proposal;
+    const me = await herBrowser(asked);
+    const response = await me.post(pageOf(asked), { intent: 'yes', cardHash });
+    expect(response.status).toBe(303);
+    expect(await stateOf(asked)).toBe('consented');
+    expect(await consentsOf(asked)).toMatchObject([
+      { cardHash, companyId, purpose: 'show-card', givenHow: 'link', untilOn: '2027-05-24' },
+    ]);
+    const receipt = await (await me.follow(response)).text();
+    expect(receipt).toContain('Du har sagt ja.');
+    expect(receipt).toContain('Trekk ja-et mitt');
+  });
+
+  test('answered twenty times at once gives one consent and one letter', async () => {
+    const asked = await anAskedProposal(app.services);
+    const { cardHash } = asked.proposal;
+    const me = await herBrowser(asked);
+    const before = (await app.services.store.read.select().from(outbox)).length;
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => me.post(pageOf(asked), { intent: 'yes', cardHash })),
+    );
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
+    expect(await consentsOf(asked)).toHaveLength(1);
+    expect((await app.services.store.read.select().from(outbox)).length).toBe(before + 1);
+  });
+
+  test('answered after the card changed is no consent, and the page says so', async () => {
+    const asked = await anAskedProposal(app.services);
+    const me = await herBrowser(asked);
+    const response = await me.post(pageOf(asked), { intent: 'yes', cardHash: 'another' });
+    expect(response.status).toBe(409);
+    expect(await response.text()).toContain('Teksten er endret');
+    expect(await consentsOf(asked)).toEqual([]);
+    expect(await stateOf(asked)).toBe('asked');
+  });
+
+  test('answered no closes the proposal and leaves nothing to withdraw', async () => {
+    const asked = await anAskedProposal(app.services);
+    const me = await herBrowser(asked);
+    const response = await me.post(pageOf(asked), { intent: 'no' });
+    expect(await stateOf(asked)).toBe('declined');
+    const page = await (await me.follow(response)).text();
+    expect(page).toContain('Du sa nei takk. Bedriften fikk ikke vite noe.');
+    expect(page).not.toContain('Trekk ja-et mitt');
+  });
+
+  test('answered with an unknown intent changes nothing', async () => {
+    const asked = await anAskedProposal(app.services);
+    const me = await herBrowser(asked);
+    for (const intent of ['', 'toString', 'meeting-yes']) {
+      const response = await me.post(pageOf(asked), { intent, cardHash: asked.proposal.cardHash });
+      expect([400, 409]).toContain(response.status);
+    }
+    expect(await stateOf(asked)).toBe('asked');
+    expect(await consentsOf(asked)).toEqual([]);
+  });
+});
+
+describe('a wish for another card', () => {
+  test('takes away at once what she ticked off, and keeps her words sealed', async () => {
+    const asked = await anAskedProposal(app.services);
+    const me = await herBrowser(asked);
+    const toChange = await me.post(pageOf(asked), { intent: 'change' });
+    const form = await (await me.follow(toChange)).text();
+    const [gone, ...kept] = asked.card.draft.items;
+    expect(form).toContain(gone!.whyNotTell);
+    const response = await me.post(`${pageOf(asked)}/change`, {
+      intent: 'send',
+      cardHash: asked.proposal.cardHash,
+      keep: kept.map(({ id }) => id),
+      note: 'KANARI-endring',
+    });
+    expect(response.status).toBe(303);
+    expect(await stateOf(asked)).toBe('drafted');
+    const page = await (await me.get('/me/everything')).text();
+    expect(page).toContain('Du: KANARI-endring');
+    const later = await findProposalOfPerson(
+      app.services.store.read,
+      asked.person.profile.id,
+      asked.proposal.id,
+    );
+    expect(later?.cardHash).not.toBe(asked.proposal.cardHash);
+    expect(Buffer.from(later!.card).toString('latin1')).not.toContain('KANARI');
+  });
+
+  test('that is too long keeps what she wrote', async () => {
+    const asked = await anAskedProposal(app.services);
+    const me = await herBrowser(asked);
+    const note = `${'x'.repeat(1001)}`;
+    const response = await me.post(`${pageOf(asked)}/change`, {
+      intent: 'send',
+      cardHash: asked.proposal.cardHash,
+      keep: asked.card.chosenIds.slice(1),
+      note,
+    });
+    expect(response.status).toBe(422);
+    const html = await response.text();
+    expect(html).toContain('Teksten er for lang.');
+    expect(html).toContain(note);
+    const [unticked, ticked] = asked.card.draft.items;
+    expect(html).not.toMatch(new RegExp(`value="${unticked!.id}"[^>]*checked`));
+    expect(html).toMatch(
+      new RegExp(`checked=""[^>]*value="${ticked!.id}"|value="${ticked!.id}"[^>]*checked`),
+    );
+  });
+});
+
+describe('the question about her name', () => {
+  async function aMeeting() {
+    const meeting = await anAskedProposal(app.services, { state: 'meeting' });
+    await aGivenConsent(app.services, meeting, 'show-card');
+    return meeting;
+  }
+
+  test('shows exactly what would be told and tells no more', async () => {
+    const meeting = await aMeeting();
+    const me = await herBrowser(meeting);
+    const html = await (await me.get(pageOf(meeting))).text();
+    expect(html).toContain('Siri Lunde');
+    expect(html).toContain('Telefon: 40 00 00 01');
+    const { cardHash } = meeting.proposal;
+    const answer = { intent: 'meeting-yes', cardHash, ways: 'phone' };
+    const response = await me.post(pageOf(meeting), answer);
+    const receipt = await (await me.follow(response)).text();
+    expect(receipt).toContain('Siri Lunde · 40 00 00 01');
+    expect(receipt).not.toContain('siri@jobbsoker');
+    const [named] = await consentsOf(meeting);
+    expect(named?.purpose).toBe('disclose-name');
+    expect((await me.post(pageOf(meeting), answer)).status).toBe(409);
+    expect(await consentsOf(meeting)).toHaveLength(2);
+  });
+
+  test('answered no leaves the card shown, and she can change her mind', async () => {
+    const meeting = await aMeeting();
+    const me = await herBrowser(meeting);
+    const response = await me.post(pageOf(meeting), { intent: 'meeting-no' });
+    const page = await (await me.follow(response)).text();
+    expect(page).toContain('Bedriften får ikke navnet ditt.');
+    expect(await stateOf(meeting)).toBe('meeting');
+    expect(await consentsOf(meeting)).toHaveLength(1);
+    const { cardHash } = meeting.proposal;
+    await me.post(pageOf(meeting), { intent: 'meeting-yes', cardHash });
+    expect(await consentsOf(meeting)).toHaveLength(2);
+  });
+
+  test('cannot be answered before the card is consented to', async () => {
+    const meeting = await anAskedProposal(app.services, { state: 'meeting' });
+    const me = await herBrowser(meeting);
+    const { cardHash } = meeting.proposal;
+    const response = await me.post(pageOf(meeting), { intent: 'meeting-yes', cardHash });
+    expect(response.status).toBe(409);
+    expect(await consentsOf(meeting)).toEqual([]);
+  });
+});
+
+describe('taking a yes back', () => {
+  test('ends consent, proposal and name in one press, with a receipt without content', async () => {
+    const shown = await anAskedProposal(app.services, { state: 'meeting' });
+    await aGivenConsent(app.services, shown, 'show-card');
+    await aGivenConsent(app.services, shown, 'disclose-name');
+    const me = await herBrowser(shown);
+    const question = await (await me.get(`${pageOf(shown)}/withdraw`)).text();
+    expect(question).toContain('Vil du trekke ja-et ditt?');
+    expect(await stateOf(shown)).toBe('meeting');
+
+    const response = await me.post(`${pageOf(shown)}/withdraw`, { intent: 'withdraw' });
+    expect(await stateOf(shown)).toBe('withdrawn');
+    const consents = await consentsOf(shown);
+    expect(consents.every(({ withdrawnAt, disclosed }) => withdrawnAt && !disclosed)).toBe(true);
+    const receipt = await (await me.follow(response)).text();
+    expect(receipt).toContain('Dette er kvitteringen din.');
+    expect(receipt).not.toContain(shown.card.card.lead);
+    const again = await me.post(`${pageOf(shown)}/withdraw`, { intent: 'withdraw' });
+    expect(again.status).toBe(303);
+  });
+
+  test('does not end an agreement in force, only the consents', async () => {
+    const agreed = await anAskedProposal(app.services, { state: 'agreement' });
+    await aGivenConsent(app.services, agreed, 'show-card');
+    const me = await herBrowser(agreed);
+    expect(await (await me.get(`${pageOf(agreed)}/withdraw`)).text()).toContain(
+      'Har dere en avtale',
+    );
+    await me.post(`${pageOf(agreed)}/withdraw`, { intent: 'withdraw' });
+    expect(await stateOf(agreed)).toBe('agreement');
+    expect((await consentsOf(agreed)).every(({ withdrawnAt }) => withdrawnAt)).toBe(true);
+  });
+});
+
+describe('everything we have', () => {
+  test('shows both layers, each consent and each reading with name and day', async () => {
+    const asked = await anAskedProposal(app.services);
+    await aGivenConsent(app.services, asked, 'show-card');
+    const look = { userId: asked.specialist.id, what: 'identity', at: '2026-11-20T09:00:00.000Z' };
+    await app.services.store.transaction(async (tx) => {
+      const profileId = asked.person.profile.id;
+      await tx.insert(accessLog).values({ id: 'look-1', profileId, ...look, what: 'identity' });
+    });
+    const me = await herBrowser(asked);
+    const html = await (await me.get('/me/everything')).text();
+    for (const word of [
+      'Siri Lunde',
+      '40 00 00 01',
+      asked.person.profile.code,
+      'Jobbe på bakeri eller kjøkken',
+      'Noen viser meg',
+      'Bakeriet på torget: Å vise presentasjonen uten navn',
+      'Ingrid Vik leste navn og telefon fredag 20. november 2026.',
+    ]) {
+      expect(html).toContain(word);
+    }
+  });
+
+  test('leaves no word of hers in the log of events', async () => {
+    const events = JSON.stringify(await app.services.store.read.select().from(auditEvents));
+    expect(events).not.toMatch(/Siri|KANARI|40 00 00 01/);
+    expect(app.services.logged.join('\n')).not.toMatch(/Siri|KANARI|40 00 00 01/);
+  });
+});
