@@ -4,7 +4,7 @@ import { sessions, signInAttempts } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
 import { anAdministrator, anEmployer, aSpecialist } from '../support/fixtures/user';
-import { lettersOf } from '../support/letters';
+import { lettersIn } from '../support/letters';
 import { visitorAs, visitorTo, type Visitor } from '../support/visitor';
 
 let app: TestApp;
@@ -18,7 +18,7 @@ beforeEach(() => app.services.clock.advance({ minutes: 16 }));
 /** Asks for a letter and reads the link (as a path) and the code from it. */
 async function askForLetter(visitor: Visitor, email: string, next = '') {
   await visitor.post(`/sign-in${next}`, { intent: 'send', email });
-  const letter = (await lettersOf(app.services)).findLast((one) => one.to === email);
+  const letter = (await lettersIn(app.services)).findLast((one) => one.to === email);
   const path = /\/sign-in\/link\/\S+/.exec(letter?.text ?? '')?.[0] ?? '';
   const code = /\b(\d{3} \d{3})\b/.exec(letter?.text ?? '')?.[1] ?? '';
   return { path, code };
@@ -48,7 +48,7 @@ describe('signing in by the link of a letter', () => {
     const { email } = await aSpecialist(app.services);
     const visitor = visitorTo(app);
     await visitor.post('/sign-in', { intent: 'send', email: `  ${email.toUpperCase()} ` });
-    expect((await lettersOf(app.services)).at(-1)?.to).toBe(email);
+    expect((await lettersIn(app.services)).at(-1)?.to).toBe(email);
   });
 
   it('shows a page that names nobody, and opening it uses nothing up', async () => {
@@ -200,7 +200,7 @@ describe('an address that is known, unknown or suspended', () => {
   it('gets the same answer, cookies and pages, and only the known one gets a letter', async () => {
     const known = await aSpecialist(app.services);
     const suspended = await aSpecialist(app.services, { suspendedAt: now });
-    const before = (await lettersOf(app.services)).length;
+    const before = (await lettersIn(app.services)).length;
     const looks = [];
     for (const email of [known.email, suspended.email, 'nobody@example.test']) {
       const visitor = visitorTo(app);
@@ -219,7 +219,7 @@ describe('an address that is known, unknown or suspended', () => {
     }
     expect(looks[1]).toEqual(looks[0]);
     expect(looks[2]).toEqual(looks[0]);
-    const letters = await lettersOf(app.services);
+    const letters = await lettersIn(app.services);
     expect(letters.slice(before).map((letter) => letter.to)).toEqual([known.email]);
   });
 
