@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Services } from '../services';
+import { seedDemo } from './seed-demo';
 
 type Environment = Record<string, string | undefined>;
 
@@ -23,7 +24,7 @@ export async function prepareDemo(environment: Environment, isReset: boolean): P
   mkdirSync(folder, { recursive: true });
   return {
     environment: { ...environment, ...secretsIn(folder), DATA_FOLDER: folder },
-    fill: async () => undefined,
+    fill: seedDemo,
     close: async () => undefined,
   };
 }

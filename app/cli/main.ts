@@ -1,0 +1,71 @@
+import { ConfigError } from '../config.server';
+import { auditVerify } from './audit-verify';
+import { backup } from './backup';
+import { createAdmin } from './create-admin';
+import { exportRecords } from './export-records';
+import { importRecords } from './import-records';
+import { runMatch } from './match';
+import { OperatorError } from './operator-error';
+import { restore } from './restore';
+import { seed } from './seed';
+
+interface Command {
+  readonly takes: readonly string[];
+  readonly does: string;
+  run(...given: string[]): Promise<void>;
+}
+
+const commands: Record<string, Command> = {
+  match: {
+    takes: ['FILE'],
+    does: 'match the needs and profiles of a case file; prints JSON',
+    async run(file = '') {
+      process.exitCode = await runMatch(file, (text) => void process.stdout.write(text));
+    },
+  },
+  seed: { takes: [], does: 'fill a new database with the demo’s people and companies', run: seed },
+  'create-admin': {
+    takes: ['EMAIL', 'NAME'],
+    does: 'add an administrator, who signs in by e-mail',
+    run: createAdmin,
+  },
+  import: {
+    takes: ['FILE', 'SPECIALIST-EMAIL'],
+    does: 'add the needs and profiles of a case file; all of it or nothing',
+    run: importRecords,
+  },
+  export: {
+    takes: ['FILE'],
+    does: 'write all needs and profiles, without names, as a case file',
+    run: exportRecords,
+  },
+  backup: { takes: ['FILE'], does: 'copy the database while it is in use', run: backup },
+  restore: {
+    takes: ['FILE'],
+    does: 'put a backup in its place; stop the server first',
+    run: restore,
+  },
+  'audit-verify': { takes: [], does: 'check that the log is as it was written', run: auditVerify },
+};
+
+function usage(): string {
+  const lines = Object.entries(commands).map(
+    ([name, { takes, does }]) => `  ${[name, ...takes].join(' ').padEnd(36)}${does}`,
+  );
+  return ['Usage: npm run -s cli -- COMMAND', '', ...lines].join('\n');
+}
+
+async function main([name = '', ...given]: string[]): Promise<void> {
+  const command = commands[name];
+  if (!command) throw new OperatorError(usage());
+  if (given.length !== command.takes.length) {
+    throw new OperatorError(`Usage: npm run -s cli -- ${[name, ...command.takes].join(' ')}`);
+  }
+  await command.run(...given);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  const isForOperator = error instanceof OperatorError || error instanceof ConfigError;
+  console.error(isForOperator ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,106 @@
+import { insertCompany } from '~/db/repositories/companies';
+import { findUser, insertUser, type User } from '~/db/repositories/users';
+import type { SpecialistActor } from '../auth/actor';
+import { nowOf, type Services } from '../services';
+import { createProfile } from '../usecases/create-profile';
+import { storeNeed } from '../usecases/store-need';
+import { demoPeople } from './demo-people';
+import { townCompanies } from './town/companies';
+import { secondSpecialist, townJobseekers } from './town/jobseekers';
+import { townNeeds } from './town/needs';
+import { playProposals } from './town/proposals';
+
+/** How long ago the town's history begins, in days. */
+const beginning = 60;
+
+/**
+ * Fills a new database with a small town: companies, people, needs, and proposals in every state
+ * one meets on an ordinary day. History is played through the use cases with the clock set back,
+ * so that log, letters and consents are as they would have been. Does nothing the second time.
+ */
+export async function seedDemo(services: Services): Promise<void> {
+  if (await findUser(services.store.read, demoPeople.administrator.id)) return;
+  const first = daysAgo(services, beginning);
+  await insertStaff(first);
+  await insertCompanies(first);
+  for (const { profileId, specialistId, identity, facts } of townJobseekers) {
+    const flags = { isProtected: false, isUnder18: false, hasGuardian: false };
+    const actor = specialistActor(specialistId);
+    await createProfile(first, actor, { profileId, identity, facts, flags });
+  }
+  await insertNeeds(services);
+  await playProposals((days) => daysAgo(services, days), specialistActor(demoPeople.specialist.id));
+}
+
+/** The services as they were some days ago: the same in all but time. */
+function daysAgo(services: Services, days: number): Services {
+  const then = new Date(services.clock.now().getTime() - days * 86_400_000);
+  return { ...services, clock: { now: () => then } };
+}
+
+function specialistActor(userId: string): SpecialistActor {
+  const { name, office } =
+    userId === secondSpecialist.id ? secondSpecialist : demoPeople.specialist;
+  return { kind: 'specialist', userId, name, office };
+}
+
+async function insertStaff(services: Services): Promise<void> {
+  const staff: Pick<User, 'id' | 'role' | 'email' | 'name' | 'office' | 'phone'>[] = [
+    { ...demoPeople.specialist, role: 'specialist', phone: '40 00 30 01' },
+    { ...secondSpecialist, role: 'specialist', phone: '40 00 30 02' },
+    { ...demoPeople.administrator, role: 'administrator', office: null, phone: null },
+  ];
+  await services.store.transaction(async (tx) => {
+    for (const user of staff) {
+      await insertUser(tx, {
+        ...user,
+        companyId: null,
+        companyRole: null,
+        createdAt: nowOf(services),
+        suspendedAt: null,
+      });
+    }
+  });
+}
+
+async function insertCompanies(services: Services): Promise<void> {
+  const now = nowOf(services);
+  await services.store.transaction(async (tx) => {
+    for (const { company, employer } of townCompanies) {
+      await insertCompany(tx, {
+        status: 'partner',
+        payStart: null,
+        followUpWish: null,
+        ...company,
+        statusReason: null,
+        specialistId: demoPeople.specialist.id,
+        createdAt: now,
+        updatedAt: now,
+      });
+      if (!employer) continue;
+      await insertUser(tx, {
+        ...employer,
+        role: 'employer',
+        office: null,
+        companyId: company.id,
+        companyRole: 'owner',
+        createdAt: now,
+        suspendedAt: null,
+      });
+    }
+  });
+}
+
+async function insertNeeds(services: Services): Promise<void> {
+  for (const { origin, companyId, daysAgo: days, need } of townNeeds) {
+    const town = townCompanies.find(({ company }) => company.id === companyId);
+    if (!town) throw new Error(`the demo has no company ${companyId}`);
+    const then = daysAgo(services, days);
+    const tasks = need.tasks.map((task, index) => ({ ...task, id: `${origin.id}-${index}` }));
+    const given = { ...need, id: origin.id, company: town.company.name, tasks };
+    const createdById = town.employer?.id ?? demoPeople.specialist.id;
+    await then.store.transaction((tx) =>
+      storeNeed(tx, then, given, { ...origin, companyId, createdById }),
+    );
+  }
+}
