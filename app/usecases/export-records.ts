@@ -2,12 +2,15 @@ import { listCompanies } from '~/db/repositories/companies';
 import { listAllNeeds } from '~/db/repositories/needs';
 import { listAllProfiles } from '~/db/repositories/profiles';
 import { listTasks } from '~/db/repositories/tasks';
+import { osloDateOf } from '../domain/calendar/oslo-date';
+import type { PlainDate } from '../domain/calendar/plain-date';
 import type { MatchNeed, MatchProfile } from '../domain/matching/input';
 import { matchNeedOf } from '../domain/needs/match-need';
 import type { Services } from '../services';
 import { record } from './record';
 
 export interface Exported {
+  readonly today: PlainDate;
   readonly needs: readonly MatchNeed[];
   readonly profiles: readonly MatchProfile[];
 }
@@ -36,5 +39,5 @@ export async function exportRecords(services: Services): Promise<Exported> {
       facts: { needs: needs.length, profiles: profiles.length },
     }),
   );
-  return { needs, profiles };
+  return { today: osloDateOf(services.clock.now()), needs, profiles };
 }
