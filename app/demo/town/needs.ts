@@ -43,7 +43,7 @@ export const townNeeds: readonly TownNeed[] = [
           demands: { standing: 'some', pace: 'normal', company: 'together', setting: 'indoor' },
         },
         {
-          title: 'Vaske brett og kasser',
+          title: 'Vaske brett og former',
           hoursPerWeek: 4,
           times: each('09:00', '14:00'),
           movable: true,
