@@ -4,8 +4,8 @@ import { Mark } from '~/app/ui/mark';
 type CandidateCardSection = {
   title: string;
   items: readonly string[];
-  /** `conditions` finishes the sentence its title begins: what makes it work well. */
-  kind?: 'facts' | 'conditions';
+  /** `short` lies side by side; `conditions` finishes the sentence its title begins: what makes it work well. */
+  kind?: 'facts' | 'short' | 'conditions';
 };
 
 type CandidateCardProps = {
@@ -42,7 +42,7 @@ export function CandidateCard(props: CandidateCardProps) {
               className={`candidate-card__section candidate-card__section--${section.kind ?? 'facts'}`}
             >
               <Title>{section.title}</Title>
-              <Lines items={section.items} />
+              <Lines items={section.items} isShort={section.kind === 'short'} />
             </section>
           ))}
       </div>
@@ -62,9 +62,9 @@ export function CandidateCard(props: CandidateCardProps) {
   );
 }
 
-function Lines({ items }: { items: readonly string[] }) {
+function Lines({ items, isShort }: { items: readonly string[]; isShort?: boolean }) {
   return (
-    <ul className="tile-list">
+    <ul className={isShort ? 'word-tiles' : 'tile-list'}>
       {items.map((item) => (
         <li key={item}>{item}</li>
       ))}

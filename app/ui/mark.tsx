@@ -6,8 +6,8 @@ type MarkProps = {
 };
 
 /**
- * The mark: a market square laid of three tiles. The corner tile makes room, the small tile carries,
- * and the round-shouldered loaf fits where nothing else would.
+ * The mark: a market square laid of two tiles. The large one makes room, the round-shouldered loaf
+ * fits in where nothing else would, and together they are whole.
  */
 export function Mark({ size = 32, label }: MarkProps) {
   const name = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
@@ -21,11 +21,10 @@ export function Mark({ size = 32, label }: MarkProps) {
       {...name}
     >
       <path
-        className="mark__corner"
-        d="M0 7a7 7 0 0 1 7-7h5v12.5A7.5 7.5 0 0 0 19.5 20H20v12H7a7 7 0 0 1-7-7Z"
+        className="mark__room"
+        d="M0 8a8 8 0 0 1 8-8h4.5v10.5a9 9 0 0 0 9 9H32V24a8 8 0 0 1-8 8H8a8 8 0 0 1-8-8Z"
       />
-      <path className="mark__loaf" d="M14.5 0H25a7 7 0 0 1 7 7v10.5H19.5a5 5 0 0 1-5-5Z" />
-      <path className="mark__small" d="M22.5 20H32v5a7 7 0 0 1-7 7h-2.5Z" />
+      <path className="mark__loaf" d="M15.5 0H24a8 8 0 0 1 8 8v8.5H21.5a6 6 0 0 1-6-6Z" />
     </svg>
   );
 }

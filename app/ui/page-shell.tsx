@@ -30,8 +30,8 @@ export function PageShell(props: PageShellProps) {
       <a className="skip-link" href="#main">
         {skipLabel}
       </a>
-      {banner ? <div className="shell__banner">{banner}</div> : null}
       <header className="shell__header">
+        {banner ? <div className="shell__banner">{banner}</div> : null}
         <div className="shell__header-inner">
           <a className="wordmark" href={homeHref}>
             <Mark size={30} />
