@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Store } from '~/db/store';
 import type { Config } from './config.server';
 import type { KeyRing, RandomBytes } from './crypto/key-ring';
+import type { DemoInbox } from './demo/demo-inbox';
 
 /** Now. The only clock is `app/server/clock.ts`; tests hand in their own. */
 export interface Clock {
@@ -22,6 +23,8 @@ export interface Services {
   readonly log: Logger;
   /** The request this work belongs to; follows its letters through the outbox. */
   readonly requestId?: string;
+  /** Only in the demo: the letters that would have gone out. */
+  readonly demo?: { readonly inbox: DemoInbox };
 }
 
 /** The present instant as stored: ISO 8601, UTC. */
