@@ -2,6 +2,9 @@ import { createServer } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
 import { readConfig } from '../config.server';
 import { prepareDemo } from '../demo/prepare-demo';
+import { startDemoMail } from '../demo/start-demo-mail';
+import { startOutboxWorker } from '../mail/outbox-worker';
+import { resendTransport } from '../mail/transport';
 import { createApp } from './app';
 import { openServices } from './open-services';
 import { closeServer } from './shutdown';
@@ -13,7 +16,11 @@ export async function serve(build: ServerBuild, { isReset }: { isReset: boolean 
   }
   const demo = process.env.MODE === 'demo' ? await prepareDemo(process.env, isReset) : undefined;
   const config = readConfig(demo?.environment ?? process.env);
-  const services = openServices(config);
+  const demoMail = demo && (await startDemoMail(config.DATA_FOLDER));
+  const services = {
+    ...openServices(config),
+    ...(demoMail && { demo: { inbox: demoMail.inbox } }),
+  };
   await demo?.fill(services);
 
   let isStopping = false;
@@ -24,11 +31,19 @@ export async function serve(build: ServerBuild, { isReset }: { isReset: boolean 
     server.listen(config.PORT, config.HOST, resolve);
   });
   process.stdout.write(`Oppgavetorget: ${services.baseUrl}${demo ? '/demo' : ''}\n`);
+  const transport = resendTransport({
+    apiKey: config.RESEND_API_KEY,
+    from: config.MAIL_FROM,
+    ...(demoMail && { baseUrl: demoMail.baseUrl }),
+  });
+  const worker = startOutboxWorker(services, transport);
 
   const stop = async () => {
     if (isStopping) return;
     isStopping = true;
     await closeServer(server);
+    await worker.stop();
+    await demoMail?.close();
     await demo?.close();
     await services.store.close();
   };
