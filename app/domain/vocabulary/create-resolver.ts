@@ -1,7 +1,7 @@
 import type { Concept, Vocabulary } from './concept';
 import { findFuzzyTerm } from './fuzzy-term';
 import { readWords, type Word } from './read-words';
-import { buildTermIndex, exactKeys, foldedKey, foldedKeys, type Term } from './term-index';
+import { buildTermIndex, foldedKey, foldedKeys, type Term, writtenKeys } from './term-index';
 
 /** High is taken, medium is offered to be confirmed, low is shown as not used. */
 export type Band = 'high' | 'medium' | 'low';
@@ -49,7 +49,7 @@ export function createResolver(vocabulary: Vocabulary): Resolver {
       found.set(id, { concept: id, label, score, band: bandOf(score), matched });
     };
     const words = readWords(text);
-    const exactLeft = takeKnown(words, exactKeys, index.exact, sureness.exact, note);
+    const exactLeft = takeKnown(words, writtenKeys, index.exact, sureness.exact, note);
     const left = takeKnown(exactLeft, foldedKeys, index.folded, sureness.folded, note);
     takeGuesses(words, left, note);
     return [...found.values()].sort(bySureness);

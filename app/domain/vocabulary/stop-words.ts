@@ -4,7 +4,7 @@
  */
 const words = `
 og eller samt men å at som så for i på med av til fra frå ved hos om under over mot mellom mellan
-uten utan utenom ut inn opp ned nede oppe fram frem etter før når mens medan
+uten utan utenom inn ned nede oppe fram frem etter før når mens medan
 en ei et eit ein den det de dei denne dette disse desse der her noe noen noko nokon nokre litt lite
 jeg eg du han hun ho hen vi me dere dykk meg deg seg oss min mitt mine sin sitt sine vår vårt våre
 være vere er var vært blir bli blitt har hatt ha få får fått gjøre gjer gjøres gjør ta tar tas
@@ -23,3 +23,6 @@ arbejde arbejder hjælpe gerne ved af ikke meget noget nogle
 `;
 
 export const stopWords: ReadonlySet<string> = new Set(words.split(/\s+/).filter(Boolean));
+
+/** Particles that can change which work a verb names ("vaske opp"), and else say little. */
+export const particles: ReadonlySet<string> = new Set(['opp', 'ut', 'op', 'ud', 'upp']);

@@ -1,5 +1,6 @@
 import type { Concept, Vocabulary } from './concept';
 import { readWords, type Word } from './read-words';
+import { particles } from './stop-words';
 
 /** A label of a concept, with the keys it is found by. */
 export type Term = { readonly concept: Concept; readonly label: string; readonly folded: string };
@@ -43,6 +44,17 @@ export function exactKeys(words: readonly Word[]): string[] {
   const plain = words.map((word) => word.plain).join(' ');
   const stem = words.map((word) => word.stem).join(' ');
   return stem.length >= shortestStem ? [plain, stem] : [plain];
+}
+
+/** The same for words as they are written: also in one word, and without particles. */
+export function writtenKeys(words: readonly Word[]): string[] {
+  const plain = words.filter((word) => !particles.has(word.plain));
+  const hasParticles = plain.length > 0 && plain.length < words.length;
+  return [
+    ...exactKeys(words),
+    ...(words.length > 1 ? [words.map((word) => word.plain).join('')] : []),
+    ...(hasParticles ? exactKeys(plain) : []),
+  ];
 }
 
 /** The fuzzy keys: in order, in any order, and written as one word. */

@@ -30,7 +30,7 @@ export const canteen = defineSector(
     {
       id: 'serving-food',
       label: 'servere mat',
-      labels: `servering, servere, sette fram mat, dele ut mat, servere lunsj, servera mat, mattralle, dekke bord, dekke på bord, dekke bordene, dekking, duka bord, dække bord, servere middag, buffet, frokostbuffet`,
+      labels: `servering, servere, sette fram mat, dele ut mat, servere lunsj, servera mat, mattralle, dekke bord, dekke på bord, dekke bordene, duka bord, dække bord, servere middag, buffet, frokostbuffet`,
       related: ['cafe', 'wiping-tables'],
     },
     {

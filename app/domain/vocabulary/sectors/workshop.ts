@@ -61,7 +61,7 @@ export const workshop = defineSector(
     {
       id: 'wood-cutting',
       label: 'vedproduksjon',
-      labels: `kløyve ved, pakke ved, sage ved, ved, hogge ved, hugga ved, brændekløvning, vedsekker, stable ved`,
+      labels: `kløyve ved, hogge ved, hugga ved, brændekløvning, vedsekker`,
       related: ['carpentry'],
     },
   ],
@@ -95,7 +95,7 @@ export const textile = defineSector(
     {
       id: 'sewing',
       label: 'sy og reparere klær',
-      labels: `sy klær, reparere klær, lappe klær, legge opp bukser, sy på knapper, symaskin, sy om, sy gardiner, lappe kle, sy kläder`,
+      labels: `sy klær, reparere klær, lappe klær, legge opp bukser, sy på knapper, symaskin, sy gardiner, lappe kle, sy kläder`,
     },
   ],
 );

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { createResolver } from './create-resolver';
+import { readWords } from './read-words';
+import { starterVocabulary } from './starter-vocabulary';
+import { exactKeys } from './term-index';
+
+const { concepts } = starterVocabulary;
+const ids = new Set(concepts.map(({ id }) => id));
+const resolver = createResolver(starterVocabulary);
+const labels = concepts.flatMap(({ id, label, labels: others }) =>
+  [label, ...others].map((each) => ({ id, label: each })),
+);
+
+describe('the starter vocabulary', () => {
+  test('names each concept once', () => {
+    expect(concepts).toHaveLength(ids.size);
+  });
+
+  test('has no orphan: every concept ends in a sector, and every related concept exists', () => {
+    const named = concepts.flatMap(({ broader, related = [] }) => [broader ?? [], related].flat());
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+    const sectors = new Set(concepts.filter(({ broader }) => !broader).map(({ id }) => id));
+    expect(concepts.filter(({ id }) => !sectors.has(resolverSector(id)))).toEqual([]);
+  });
+
+  test('gives no label to two concepts', () => {
+    const owners = new Map<string, Set<string>>();
+    for (const { id, label } of labels) {
+      const key = exactKeys(readWords(label)).at(-1) ?? '';
+      owners.set(key, (owners.get(key) ?? new Set()).add(id));
+    }
+    const shared = [...owners]
+      .filter(([, each]) => each.size > 1)
+      .map(([key, each]) => [key, ...each]);
+    expect(shared).toEqual([]);
+  });
+
+  test('has no label without a word of content', () => {
+    expect(labels.filter(({ label }) => readWords(label).length === 0)).toEqual([]);
+  });
+
+  test('finds every concept first by each of its labels', () => {
+    const lost = labels.filter(({ id, label }) => resolver.resolve(label)[0]?.concept !== id);
+    expect(lost).toEqual([]);
+  });
+});
+
+function resolverSector(id: string): string {
+  const broader = resolver.conceptById(id)?.broader;
+  return broader === undefined ? id : resolverSector(broader);
+}
