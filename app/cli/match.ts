@@ -7,6 +7,7 @@ import { resolveProfile } from '~/app/domain/matching/resolve-profile';
 import { standardWeights } from '~/app/domain/matching/weights';
 import { createResolver } from '~/app/domain/vocabulary/create-resolver';
 import { starterVocabulary } from '~/app/domain/vocabulary/starter-vocabulary';
+import { findJsonErrorLine } from './find-json-error';
 
 /**
  * `match FILE`: matches every need of a case file with every profile, and writes
@@ -40,8 +41,8 @@ async function readCaseFile(file: string): Promise<CaseFile | string> {
   let json: unknown;
   try {
     json = JSON.parse(text, withoutNull);
-  } catch (error) {
-    return `${file}:${lineOf(error, text)}: is not JSON`;
+  } catch {
+    return `${file}:${findJsonErrorLine(text)}: is not JSON`;
   }
   const parsed = caseFileSchema.safeParse(json);
   if (parsed.success) return parsed.data;
@@ -53,12 +54,6 @@ async function readCaseFile(file: string): Promise<CaseFile | string> {
 /** A null says the same as a field left out: unknown. */
 function withoutNull(_key: string, value: unknown): unknown {
   return value === null ? undefined : value;
-}
-
-/** The line the parser stopped at; it tells the position in its message, or stopped at the end. */
-function lineOf(error: unknown, text: string): number {
-  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-  return text.slice(0, position === undefined ? undefined : Number(position)).split('\n').length;
 }
 
 function pathOf(path: readonly PropertyKey[]): string {
