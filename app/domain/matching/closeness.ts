@@ -13,6 +13,12 @@ const nearness = {
 
 /** Shared words say less than a shared concept. */
 const wordWorth = 0.8;
+/**
+ * What a text counts for that is told, but not understood: less than one not told, more than one
+ * that is surely about something else.
+ */
+export const unclear = 0.2;
+
 const enoughByConcept = 0.8;
 const mistypedFrom = 5;
 const mistypedAlike = 0.8;

@@ -15,7 +15,7 @@ export function findLevers(assessment: Assessment, weights: Weights, score: numb
     if (finding.state !== 'solvable') continue;
     for (const means of finding.means) {
       const task = means.task ?? finding.task;
-      const key = `${means.lever} ${task ?? ''}`;
+      const key = keyOf(means, task);
       const known = levers.get(key);
       if (known) known.solves.push(finding);
       else levers.set(key, { means, task, solves: [finding] });
@@ -39,4 +39,9 @@ function assessSolved(assessment: Assessment, solved: readonly Settled[]): Asses
     solved.includes(finding) ? ({ ...finding, state: 'ok', fit: 1 } as const) : finding,
   );
   return { ...assessment, findings };
+}
+
+/** Stripping or moving a task is one change, whatever for; other means are told apart by words. */
+function keyOf({ lever, why }: Means, task = ''): string {
+  return lever === 'strip' || lever === 'move' ? `${lever} ${task}` : `${lever} ${task} ${why}`;
 }

@@ -61,7 +61,8 @@ export type Criterion = {
 export type Gap = {
   readonly task?: string;
   readonly kind: GapKind;
-  readonly rule: RuleName;
+  /** The rule it came from; none where nothing is in the way, only something to learn. */
+  readonly rule?: RuleName;
   readonly why: string;
 };
 

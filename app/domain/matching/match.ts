@@ -40,7 +40,7 @@ export function match(
     exactTasks: assessment.relations.filter(isExact).length,
     rules: assessment.findings.map(({ rule, state, task, why }) => ({ rule, state, task, why })),
     criteria,
-    gaps: findGaps(assessment.findings),
+    gaps: findGaps(assessment),
     levers: findLevers(assessment, weights, score),
     version: {
       matcher: matcherVersion,

@@ -1,5 +1,6 @@
 import { normaliseText } from '../vocabulary/normalise-text';
 import type { LeverKind } from './match-types';
+import { quoteText } from './quote-text';
 import type { Means } from './rules/finding';
 
 /** The words that tell which kind of change a means is; what none of them names is an aid. */
@@ -25,7 +26,7 @@ export function namedMeans(
 ): Means[] {
   const offers = new Set((offered ?? []).map(asCompared));
   return (named ?? [])
-    .filter((means) => asCompared(means) !== '')
+    .filter((means) => quoteText(means) !== '')
     .flatMap((means) =>
       leverKindsOf(means).map((lever) => {
         const isOffered = offers.has(asCompared(means));
@@ -39,7 +40,7 @@ function asCompared(means: string): string {
 }
 
 function meansWording(means: string, isOffered: boolean): string {
-  const quoted = `«${means.slice(0, 80)}»`;
+  const quoted = `«${quoteText(means)}»`;
   return isOffered
     ? `Løses med ${quoted}, som arbeidsgiver tilbyr.`
     : `Kan løses med ${quoted}. Spør arbeidsgiver.`;

@@ -2,6 +2,7 @@ import type { Concept } from '../vocabulary/concept';
 import type { Resolver } from '../vocabulary/create-resolver';
 import { readableCharacters } from '../vocabulary/normalise-text';
 import { readWords } from '../vocabulary/read-words';
+import { quoteText } from './quote-text';
 import { withoutSensitiveWords } from './without-sensitive-words';
 
 /** A concept a text was resolved to, with what the matcher needs of its place in the vocabulary. */
@@ -24,7 +25,6 @@ export type ReadText = {
   readonly words: readonly string[];
 };
 
-const quotedCharacters = 80;
 const comparedWords = 60;
 const comparedConcepts = 8;
 const guessSureness = 0.6;
@@ -38,7 +38,7 @@ export function readText(resolver: Resolver, text: string): ReadText | undefined
   const words = readWords(written).slice(0, comparedWords);
   if (words.length === 0) return undefined;
   return {
-    quote: quoteOf(written),
+    quote: quoteText(written),
     concepts: readConcepts(resolver, written),
     words: [...new Set(words.map((word) => word.folded))],
   };
@@ -71,12 +71,4 @@ function toReadConcept(resolver: Resolver, concept: Concept, sureness: number): 
     broader = resolver.conceptById(broader)?.broader;
   }
   return { id: concept.id, label: concept.label, sureness, within, related: concept.related ?? [] };
-}
-
-function quoteOf(text: string): string {
-  const plain = text
-    .slice(0, 4 * quotedCharacters)
-    .replace(/\s+/g, ' ')
-    .trim();
-  return plain.length <= quotedCharacters ? plain : `${plain.slice(0, quotedCharacters - 1)}…`;
 }

@@ -1,12 +1,12 @@
-import { attraction, coverage } from './closeness';
-import type { MatchTask } from './input';
+import { attraction, coverage, unclear } from './closeness';
+import type { Experience, MatchTask } from './input';
 import type { ReadText } from './read-text';
 import type { ResolvedNeed, ResolvedTask } from './resolve-need';
 import type { ReadExperience, ResolvedProfile } from './resolve-profile';
 
 /**
  * How near one task is to what the person has told, each 0–1. Undefined is unknown: she has not
- * told, or the words were not understood.
+ * told, or (for wish and interests) the words were not understood.
  */
 export type TaskRelation = {
   readonly task: MatchTask;
@@ -54,8 +54,7 @@ function bestCoverage(
   hers: readonly ReadText[] | undefined,
   task: ReadText | undefined,
 ): number | undefined {
-  if (hers?.length === 0) return 0;
-  return best((hers ?? []).map((each) => task && coverage(each, task)));
+  return best(hers, (each) => (task && coverage(each, task)) ?? unclear);
 }
 
 function bestExperience(
@@ -63,25 +62,24 @@ function bestExperience(
   task: ReadText | undefined,
   place: ReadText | undefined,
 ): number | undefined {
-  if (hers?.length === 0) return 0;
-  return best((hers ?? []).map((each) => task && experienceWorth(each, task, place)));
+  return best(hers, ({ experience, task: done, setting }) => {
+    const near = (task && coverage(done, task)) ?? unclear;
+    const sameSetting = (setting && place && attraction(setting, place)) ?? settingPrior;
+    const where = 1 - settingWorth + settingWorth * sameSetting;
+    return near * where * experienceWorth(experience);
+  });
 }
 
-function experienceWorth(
-  { experience, task: done, setting }: ReadExperience,
-  task: ReadText,
-  place: ReadText | undefined,
+/** The share of full experience it is, by where it was made and for how long. */
+function experienceWorth({ abroad, months = fullMonths / 2 }: Experience): number {
+  const place = abroad === undefined ? 'unknown' : abroad ? 'abroad' : 'home';
+  return placeWorth[place] * (0.7 + (0.3 * Math.min(months, fullMonths)) / fullMonths);
+}
+
+/** The best of what she has told; nothing told is unknown, told to be nothing is none. */
+function best<Item>(
+  hers: readonly Item[] | undefined,
+  worthOf: (item: Item) => number,
 ): number | undefined {
-  const near = coverage(done, task);
-  if (near === undefined) return undefined;
-  const where = experience.abroad === undefined ? 'unknown' : experience.abroad ? 'abroad' : 'home';
-  const months = Math.min(experience.months ?? fullMonths / 2, fullMonths) / fullMonths;
-  const sameSetting = (setting && place && attraction(setting, place)) ?? settingPrior;
-  const amount = 0.7 + 0.3 * months;
-  return near * (1 - settingWorth + settingWorth * sameSetting) * placeWorth[where] * amount;
-}
-
-function best(values: readonly (number | undefined)[]): number | undefined {
-  const known = values.filter((value) => value !== undefined);
-  return known.length === 0 ? undefined : Math.max(...known);
+  return hers && Math.max(0, ...hers.map(worthOf));
 }

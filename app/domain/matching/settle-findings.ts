@@ -1,5 +1,6 @@
 import type { MatchTask } from './input';
 import type { CriterionName, RuleName, RuleState } from './match-types';
+import { quoteText } from './quote-text';
 import type { Conflict, Finding, Means } from './rules/finding';
 
 /** A finding with its state, once it is known what can be stripped. */
@@ -64,7 +65,7 @@ export function settleFindings(
 }
 
 function stripping(task: string, title = ''): Means {
-  const why = `Ta «${title.slice(0, 80)}» ut av jobben, i bytte mot en oppgave som passer.`;
+  const why = `Ta «${quoteText(title)}» ut av jobben, i bytte mot en oppgave som passer.`;
   return { lever: 'strip', isOffered: false, task, why };
 }
 

@@ -1,5 +1,5 @@
 import type { Condition, DemandKey, Demands } from '../input';
-import { compareDemand, levelOf } from '../rules/compare-demand';
+import { compareDemand, levelOf, stepsOf } from '../rules/compare-demand';
 
 /** Burdens: less than wished is as good. For other demands a wish is the value itself. */
 const burdens: ReadonlySet<DemandKey> = new Set([
@@ -23,7 +23,7 @@ export function compareWish<Key extends DemandKey>(
   const level = levelOf(about, demand);
   if (wished !== undefined && level !== undefined) {
     const away = burdens.has(about) ? Math.max(0, level - wished) : Math.abs(level - wished);
-    return Math.max(0, 1 - away / 2);
+    return 1 - away / stepsOf(about);
   }
   const comparison = compareDemand(about, demand, want);
   return comparison === 'unclear' ? undefined : comparison === 'met' ? 1 : 0;

@@ -12,7 +12,7 @@ export function scoreConditions(assessment: Assessment): Fit {
   const { relations, profile } = assessment;
   const conditions = profile.profile.conditions;
   if (conditions === undefined) {
-    const why = 'Spør kandidaten hvilke arbeidsforhold som fungerer best.';
+    const why = 'Spør hvilke arbeidsforhold som fungerer best for kandidaten.';
     return { fit: unknownFit, unknown: true, why };
   }
   const wishes = conditions.filter(({ strength }) => strength === 'wish');

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess-pair';
+import { quoteText } from '../quote-text';
 import { type Fit, meanOverTasks, prior } from './fit';
 
 /** What the person has done before: here counts most, abroad in part, none gives no points. */
@@ -6,12 +7,12 @@ export function scoreExperience({ relations, profile }: Assessment): Fit {
   const fit = meanOverTasks(relations, ({ experience = prior }) => experience);
   const unknown = relations.some(({ experience }) => experience === undefined);
   if (profile.experience === undefined) {
-    return { fit, unknown, why: 'Spør kandidaten hva hen har gjort før.' };
+    return { fit, unknown, why: 'Spør hva kandidaten har gjort før.' };
   }
   const near = relations.filter(({ experience = 0 }) => experience > prior);
   const why =
     near.length > 0
-      ? `Har gjort noe lignende før: ${near.map(({ task }) => `«${task.title.slice(0, 60)}»`).join(', ')}.`
+      ? `Har gjort noe lignende før: ${near.map(({ task }) => `«${quoteText(task.title)}»`).join(', ')}.`
       : 'Oppgavene er nye. Avtal hvordan de læres.';
   return { fit, unknown, why };
 }

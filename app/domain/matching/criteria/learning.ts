@@ -19,7 +19,7 @@ export function scoreLearning({ need, profile, relations }: Assessment): Fit {
   const unknown = ways === undefined || relations.some(({ task }) => task.learnable === undefined);
   const why =
     ways === undefined
-      ? 'Spør kandidaten hvordan hen lærer best.'
+      ? 'Spør hvordan kandidaten lærer best.'
       : fit >= 0.7
         ? 'Oppgavene kan læres på en måte som passer.'
         : 'Avtal hvordan oppgavene læres bort.';

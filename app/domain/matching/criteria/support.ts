@@ -16,7 +16,7 @@ export function scoreSupport({ need: { need } }: Assessment): Fit {
   const open = [
     need.mentor === undefined && 'fadder',
     need.contact === undefined && 'kontaktperson',
-    need.support === undefined && 'om vi kan følge opp på stedet',
+    need.support === undefined && 'oppfølging på stedet',
   ].filter((each) => typeof each === 'string');
   const has = there.length > 0 ? `Arbeidsplassen har ${there.join(', ')}.` : '';
   const ask = open.length > 0 ? `Spør om ${open.join(', ')}.` : '';

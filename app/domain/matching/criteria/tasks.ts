@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess-pair';
+import { quoteText } from '../quote-text';
 import type { TaskRelation } from '../relate-task';
 import { type Fit, meanOverTasks, prior } from './fit';
 
@@ -18,7 +19,7 @@ export function scoreTasks({ relations, profile }: Assessment): Fit {
   return {
     fit,
     unknown,
-    why: isTold ? wording(relations) : 'Spør kandidaten hvilke oppgaver hen kan eller vil prøve.',
+    why: isTold ? wording(relations) : 'Spør hvilke oppgaver kandidaten kan eller vil prøve.',
   };
 }
 
@@ -33,5 +34,5 @@ function wording(relations: readonly TaskRelation[]): string {
 }
 
 function titleOf({ task }: TaskRelation): string {
-  return `«${task.title.slice(0, 60)}»`;
+  return `«${quoteText(task.title)}»`;
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess-pair';
+import { unclear } from '../closeness';
 import { type Fit, prior } from './fit';
 
 const wishWorth = 0.7;
@@ -10,19 +11,20 @@ const better = 0.75;
  * The wish weighs most of all (N L3998).
  */
 export function scoreWish({ place, relations, profile }: Assessment): Fit {
-  const wish = met(
+  const understood = met(
     place.wish,
     relations.map((relation) => relation.wish),
     relations.map(({ weight }) => weight),
   );
+  const wish = profile.wish && (understood ?? unclear);
   const interests = metInterest({ place, relations, profile });
   if (wish === undefined && interests === undefined) {
-    return { fit: prior, unknown: true, why: 'Spør kandidaten hva hen helst vil jobbe med.' };
+    return { fit: prior, unknown: true, why: 'Spør hva kandidaten helst vil jobbe med.' };
   }
   const fit =
     wishWorth * (wish ?? guessFrom(interests)) + interestWorth * (interests ?? guessFrom(wish));
-  const unknown = wish === undefined || interests === undefined;
-  return { fit, unknown, why: wording(fit, profile.wish?.quote) };
+  const unknown = understood === undefined || interests === undefined;
+  return { fit, unknown, why: wording(fit, profile.wish?.quote, understood) };
 }
 
 /** What is not told is taken to be like the part that is, only less sure. */
@@ -36,13 +38,13 @@ function metInterest({
   profile,
 }: Pick<Assessment, 'place' | 'relations' | 'profile'>): number | undefined {
   if (profile.interests?.length === 0) return 0;
-  const each = (profile.interests ?? []).flatMap(
+  const each = (profile.interests ?? []).map(
     (_, at) =>
       met(
         place.interests[at],
         relations.map(({ interests }) => interests[at]),
         relations.map(({ weight }) => weight),
-      ) ?? [],
+      ) ?? unclear,
   );
   return each.length === 0 ? undefined : Math.max(...each);
 }
@@ -65,7 +67,10 @@ function met(
   return better * Math.max(stand, byTasks) + (1 - better) * Math.min(stand, byTasks);
 }
 
-function wording(fit: number, wish: string | undefined): string {
+function wording(fit: number, wish: string | undefined, understood?: number): string {
+  if (wish !== undefined && understood === undefined) {
+    return `Ønsket «${wish}» er ikke forstått ennå. Skriv det på en annen måte.`;
+  }
   const named = wish === undefined ? 'Interessene' : `Ønsket «${wish}»`;
   if (fit >= 0.7) return `${named} møtes godt her.`;
   if (fit >= 0.35) return `${named} møtes delvis. Spør hva som betyr mest.`;

@@ -47,6 +47,11 @@ export function levelOf(about: DemandKey, value: unknown): number | undefined {
   return level < 0 ? undefined : level;
 }
 
+/** How many steps a demand's scale has from least to most. */
+export function stepsOf(about: DemandKey): number {
+  return (scales[about]?.length ?? 2) - 1;
+}
+
 function mostOf(about: DemandKey, want: Want): number | undefined {
   if (want === false) return 0;
   if (Array.isArray(want)) {

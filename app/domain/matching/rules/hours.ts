@@ -1,4 +1,5 @@
 import type { MatchNeed, MatchProfile, MatchTask } from '../input';
+import { quoteText } from '../quote-text';
 import type { Finding, Means } from './finding';
 
 const about = { rule: 'time', feeds: 'hours' } as const;
@@ -54,7 +55,7 @@ function stripAny(tasks: readonly MatchTask[]): Means[] {
       lever: 'strip',
       isOffered: false,
       task: task.id,
-      why: `Ta ut «${task.title.slice(0, 80)}», så blir det færre timer.`,
+      why: `Ta ut «${quoteText(task.title)}», så blir det færre timer.`,
     }));
 }
 

@@ -1,4 +1,5 @@
 import type { MatchNeed, MatchProfile, MatchTask } from '../input';
+import { quoteText } from '../quote-text';
 import type { Finding } from './finding';
 
 const levels = ['none', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
@@ -40,7 +41,7 @@ function checkTask(task: MatchTask, spoken: string | undefined): Finding | undef
         means: [],
         otherwise: 'blocked',
         degree,
-        why: `Oppgaven trenger norsk på ${asked.level}: ${reason.slice(0, 120)}`,
+        why: `Oppgaven trenger norsk på ${asked.level}: ${quoteText(reason)}`,
       }
     : {
         ...about,

@@ -16,9 +16,7 @@ const headFrom = 6;
 /** The person's own "no" against each task's title, text and demands. */
 export function checkOwnNo(need: ResolvedNeed, profile: ResolvedProfile): Finding[] {
   if (profile.ruledOut === undefined) {
-    return [
-      { ...about, outcome: 'unknown', why: 'Spør kandidaten om det er noe hen ikke vil gjøre.' },
-    ];
+    return [{ ...about, outcome: 'unknown', why: 'Spør om det er noe kandidaten ikke vil gjøre.' }];
   }
   const findings = profile.ruledOut.flatMap((no) =>
     need.tasks
@@ -31,8 +29,8 @@ export function checkOwnNo(need: ResolvedNeed, profile: ResolvedProfile): Findin
 }
 
 function conflict(no: ReadRuledOut, task: MatchTask): Finding {
-  const { what, when, solvableBy } = no.ruledOut;
-  const quote = no.parts.map((part) => part.quote).join(', ') || what.slice(0, 80);
+  const { when, solvableBy } = no.ruledOut;
+  const quote = no.parts.map((part) => part.quote).join(', ');
   const named = namedMeans(solvableBy, task.adaptations);
   const isNever = when === 'never';
   return {
@@ -41,7 +39,7 @@ function conflict(no: ReadRuledOut, task: MatchTask): Finding {
     outcome: 'conflict',
     means: isNever ? named : [...named, ...meansForNotNow(task, named)],
     otherwise: 'blocked',
-    why: isNever ? `Kandidaten vil ikke ha «${quote}».` : `Kandidaten vil vente med «${quote}».`,
+    why: isNever ? `Kandidaten sier nei til «${quote}».` : `Kandidaten vil vente med «${quote}».`,
   };
 }
 

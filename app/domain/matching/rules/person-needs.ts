@@ -6,6 +6,11 @@ import type { Finding } from './finding';
 
 type Rule = 'demand' | 'condition';
 
+const unknownTopics: Readonly<Record<Rule, string>> = {
+  demand: 'løft, ståing, finarbeid, tall, lesing, syn og hørsel',
+  condition: 'tempo, lyd, kunder, kollegaer, klær og det å være inne eller ute',
+};
+
 /**
  * What the person needs of the work, for the demands one rule covers, task by task. Only a
  * condition of strength "need" counts here; a wish is soft, in the score.
@@ -29,7 +34,7 @@ export function checkPersonNeeds(
 }
 
 function unknownConditions(rule: Rule, task: MatchTask): Finding {
-  const why = 'Vi vet ikke ennå hvilke arbeidsforhold som må være på plass.';
+  const why = `Spør kandidaten om ${unknownTopics[rule]}.`;
   return { rule, task: task.id, outcome: 'unknown', feeds: 'conditions', why };
 }
 

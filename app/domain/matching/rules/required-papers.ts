@@ -1,6 +1,7 @@
 import { readWords, type Word } from '../../vocabulary/read-words';
 import type { MatchNeed, MatchProfile, MatchTask, Requirement } from '../input';
 import type { RuleName } from '../match-types';
+import { quoteText } from '../quote-text';
 import type { Finding } from './finding';
 
 const weeksWithoutStart = 12;
@@ -34,7 +35,7 @@ function checkOne(
   today: string,
 ): Finding {
   const about = { rule, task: task.id, feeds: 'papers' } as const;
-  const name = required.name.slice(0, 80);
+  const name = quoteText(required.name);
   if (profile.licences === undefined) {
     return { ...about, outcome: 'unknown', why: `Avklar om kandidaten har «${name}».` };
   }

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { caseFileSchema } from '~/app/domain/matching/case-file';
+import { checkExpectation, expectationSchema } from './expectations';
+import { matchOf } from './pair';
+
+const folder = new URL('cases/', import.meta.url);
+const withExpectations = z.object({ expect: z.array(expectationSchema).min(1) });
+
+describe('the cases of the field', () => {
+  test.each(readdirSync(folder))('%s ends as expected', (name) => {
+    const json: unknown = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+    const { needs, profiles, today } = caseFileSchema.parse(json);
+    const matches = needs.flatMap((need) => profiles.map((each) => matchOf(need, each, today)));
+    const expectations = withExpectations.parse(json).expect;
+    for (const expected of expectations) checkExpectation(expected, matches);
+    expect(matches).toHaveLength(needs.length * profiles.length);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { MatchTask } from '~/app/domain/matching/input';
+import { aNeed, another, aProfile, aTask, gapsOf, leversOf, matchOf, stateOf } from './pair';
+
+function stateFor(what: string, task: Partial<MatchTask>, when: 'never' | 'not-now' = 'never') {
+  const need = aNeed({ tasks: [aTask({ ...task, fixed: true }), another] });
+  return stateOf(matchOf(need, aProfile({ ruledOut: [{ what, when }] })), 'own-no');
+}
+
+describe('the person’s own no', () => {
+  test.each([
+    ['kasse', { title: 'Sitte i kassa' }],
+    ['sitje i kassa', { title: 'Ta betalt av kundene i kassen' }],
+    ['renhold', { title: 'Vaske gulv og trapper' }],
+    ['vaske doer', { title: 'Toalettvask' }],
+    ['hund', { title: 'Hundelufting' }],
+    ['blod', { title: 'Hente blodprøver' }],
+    ['rengjøring', { title: 'Hotellrengjøring' }],
+    ['stryke', { title: 'Legge sammen', text: 'Du skal også stryke duker' }],
+    ['ta i svinekjøtt', { title: 'Lage påsmurt', demands: { foods: ['pork'] } }],
+    ['svin', { title: 'Lage påsmurt', demands: { foods: ['pork'] } }],
+    ['grisekjøtt', { title: 'Skjære svinekoteletter' }],
+    ['alkohol', { title: 'Servere øl og vin' }],
+    ['øl', { title: 'Fylle kjøleskap', demands: { foods: ['alcohol'] } }],
+    ['vin', { title: 'Fylle kjøleskap', demands: { foods: ['alcohol'] } }],
+    ['gå i stige', { title: 'Pynte i butikken', demands: { ladders: true } }],
+    ['kunder', { title: 'Stå ved disken', demands: { customerContact: 'much' as const } }],
+    ['hunder og katter', { title: 'Mate katter' }],
+  ])('«%s» meets %j', (what, task) => {
+    expect(stateFor(what, task)).toBe('blocked');
+  });
+
+  test.each([
+    ['vin', { title: 'Vindusvask' }],
+    ['kasse', { title: 'Tømme søppelkasser' }],
+    ['øl', { title: 'Følge barn til skolen' }],
+    ['varer uten strekkode i kassa', { title: 'Sette fram varer' }],
+    ['kunder', { title: 'Stå ved disken', demands: { customerContact: 'none' as const } }],
+    ['svinekjøtt', { title: 'Lage påsmurt', demands: { foods: ['fish'] } }],
+    ['jobbe med dyr', { title: 'Sortere papir' }],
+  ])('«%s» leaves %j alone', (what, task) => {
+    expect(stateFor(what, task)).toBe('ok');
+  });
+
+  test('"not now" is always solvable, also on a fixed and only task', () => {
+    const need = aNeed({ tasks: [aTask({ title: 'Sitte i kassa', fixed: true })] });
+    const profile = aProfile({ ruledOut: [{ what: 'kasse', when: 'not-now' }] });
+    const result = matchOf(need, profile);
+    expect(stateOf(result, 'own-no')).toBe('solvable');
+    expect(leversOf(result)).toEqual(['reorder t']);
+  });
+
+  test('"not now" opens by learning what can be learnt, and by the steps the employer offers', () => {
+    const till = { title: 'Sitte i kassa', learnable: true, adaptations: ['bakrom først'] };
+    const profile = aProfile({ ruledOut: [{ what: 'kasse', when: 'not-now' }] });
+    const result = matchOf(aNeed({ tasks: [aTask(till)] }), profile);
+    expect(leversOf(result).sort()).toEqual(['reorder t', 'training t']);
+    expect(gapsOf(result)).toContain('trainable t');
+  });
+
+  test('"never" is solvable where the task can be stripped, or by a means', () => {
+    const tasks = [aTask({ title: 'Sitte i kassa' }), another];
+    const never = aProfile({ ruledOut: [{ what: 'kasse', when: 'never' }] });
+    expect(stateOf(matchOf(aNeed({ tasks }), never), 'own-no')).toBe('solvable');
+    const means = aProfile({
+      ruledOut: [{ what: 'kasse', when: 'never', solvableBy: ['støtte'] }],
+    });
+    const alone = aNeed({ tasks: [aTask({ title: 'Sitte i kassa' })] });
+    expect(stateOf(matchOf(alone, means), 'own-no')).toBe('solvable');
+  });
+
+  test('not told is unknown, told to be nothing is ok', () => {
+    expect(stateOf(matchOf(aNeed(), aProfile()), 'own-no')).toBe('unknown');
+    expect(stateOf(matchOf(aNeed(), aProfile({ ruledOut: [] })), 'own-no')).toBe('ok');
+  });
+});

@@ -1,0 +1,277 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Condition, MatchNeed, MatchProfile, MatchTask } from '~/app/domain/matching/input';
+import { match } from '~/app/domain/matching/match';
+import { rankNeeds } from '~/app/domain/matching/rank-needs';
+import { rankProfiles } from '~/app/domain/matching/rank-profiles';
+import { resolveNeed } from '~/app/domain/matching/resolve-need';
+import { resolveProfile } from '~/app/domain/matching/resolve-profile';
+import { standardWeights } from '~/app/domain/matching/weights';
+import { aNeed, aProfile, matchOf, resolver, today } from './pair';
+
+fc.configureGlobal({ numRuns: 60 });
+
+const options = { today, weights: standardWeights };
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const phrase = fc.constantFrom(
+  'butikk', 'fylle på varer', 'kasse', 'vaske gulv', 'kantine', 'lage mat', 'post', 'kontor', 'skifte dekk',
+  'brette klær', 'blomster', 'eldre mennesker', 'flette kurver', 'seile båt', 'vatne blomar', 'hundar',
+); // prettier-ignore
+const phrases = maybe(fc.array(phrase, { maxLength: 3 }));
+const windows = fc.array(
+  fc.record({
+    day: fc.constantFrom('mon', 'tue', 'wed' as const),
+    from: fc.constantFrom('06:00', '08:00', '12:00'),
+    to: fc.constantFrom('10:00', '14:00', '16:00'),
+  }),
+  { maxLength: 3 },
+);
+const condition: fc.Arbitrary<Condition> = fc.oneof(
+  fc.record({
+    about: fc.constant('noise' as const),
+    want: fc.constantFrom('quiet', 'normal', false),
+    strength: fc.constantFrom('need' as const, 'wish' as const),
+    adaptableBy: fc.subarray(['hørselvern']),
+  }),
+  fc.record({
+    about: fc.constant('liftingKg' as const),
+    want: fc.record({ max: fc.constantFrom(5, 15) }),
+    strength: fc.constantFrom('need' as const, 'wish' as const),
+  }),
+);
+const task = fc.record({
+  title: phrase,
+  hoursPerWeek: maybe(fc.integer({ min: 0, max: 20 })),
+  times: maybe(windows),
+  movable: maybe(fc.boolean()),
+  fixed: maybe(fc.boolean()),
+  learnable: maybe(fc.boolean()),
+  demands: maybe(
+    fc.record({
+      noise: maybe(fc.constantFrom('quiet', 'normal', 'loud' as const)),
+      liftingKg: maybe(fc.integer({ min: 0, max: 30 })),
+    }),
+  ),
+  progression: maybe(fc.boolean()),
+});
+const need: fc.Arbitrary<MatchNeed> = fc.record({
+  id: fc.constantFrom('n1', 'n2'),
+  company: fc.constantFrom('a', 'b'),
+  title: phrase,
+  municipality: maybe(fc.constantFrom('Moss', 'Råde')),
+  mentor: maybe(fc.boolean()),
+  contact: maybe(fc.boolean()),
+  pay: maybe(fc.constantFrom('wage' as const, 'unpaid' as const)),
+  tasks: fc
+    .array(task, { minLength: 1, maxLength: 4 })
+    .map((tasks) => tasks.map((each, at): MatchTask => ({ ...each, id: `t${at}` }))),
+});
+const profile: fc.Arbitrary<MatchProfile> = fc.record({
+  id: fc.constantFrom('p1', 'p2'),
+  wish: maybe(phrase),
+  interests: phrases,
+  mastered: phrases,
+  wanted: phrases,
+  available: maybe(windows),
+  conditions: maybe(fc.array(condition, { maxLength: 3 })),
+  ruledOut: maybe(
+    fc.array(
+      fc.record({ what: phrase, when: fc.constantFrom('never' as const, 'not-now' as const) }),
+      { maxLength: 2 },
+    ),
+  ),
+  travel: maybe(fc.record({ from: maybe(fc.constantFrom('Moss', 'Råde')) })),
+  hoursPerWeek: maybe(
+    fc.record({
+      min: maybe(fc.integer({ min: 0, max: 20 })),
+      max: maybe(fc.integer({ min: 20, max: 37 })),
+    }),
+  ),
+});
+
+function scoreOf(pairNeed: MatchNeed, pairProfile: MatchProfile): number {
+  return matchOf(pairNeed, pairProfile).score;
+}
+
+describe('for any pair', () => {
+  test('the same input gives the same result, also after being stored as text', () => {
+    fc.assert(
+      fc.property(need, profile, (aNeed, aProfile) => {
+        const [first, second] = [resolveNeed(aNeed, resolver), resolveProfile(aProfile, resolver)];
+        const stored = [first, second].map((each): unknown => JSON.parse(JSON.stringify(each)));
+        const again = match(stored[0] as typeof first, stored[1] as typeof second, options);
+        expect(again).toEqual(match(first, second, options));
+      }),
+    );
+  });
+
+  test('the score is whole, within bounds, and the sum of its points', () => {
+    fc.assert(
+      fc.property(need, profile, (aNeed, aProfile) => {
+        const { score, criteria } = matchOf(aNeed, aProfile);
+        expect(Number.isInteger(score) && score >= 0 && score <= 1_000_000).toBe(true);
+        expect(criteria.reduce((sum, { points }) => sum + points, 0)).toBe(score);
+      }),
+    );
+  });
+
+  test('every unknown rule has its question, and every solvable one a gap of another kind', () => {
+    fc.assert(
+      fc.property(need, profile, (aNeed, aProfile) => {
+        const { rules, gaps } = matchOf(aNeed, aProfile);
+        const open = rules.filter(({ state }) => state === 'unknown' || state === 'solvable');
+        const unanswered = open.filter(
+          ({ state, rule, task: of }) =>
+            !gaps.some(
+              (gap) =>
+                gap.rule === rule &&
+                gap.task === of &&
+                (gap.kind === 'open-question') === (state === 'unknown'),
+            ),
+        );
+        expect(unanswered).toEqual([]);
+      }),
+    );
+  });
+
+  test('the order of tasks and of lists changes no score', () => {
+    fc.assert(
+      fc.property(need, profile, (aNeed, aProfile) => {
+        const turned = (list: readonly string[] | undefined) => list && [...list].reverse();
+        const { interests, mastered, wanted } = aProfile;
+        const other = {
+          ...aProfile,
+          interests: turned(interests),
+          mastered: turned(mastered),
+          wanted: turned(wanted),
+        };
+        const difference =
+          scoreOf({ ...aNeed, tasks: aNeed.tasks.toReversed() }, other) - scoreOf(aNeed, aProfile);
+        expect(Math.abs(difference)).toBeLessThanOrEqual(2);
+      }),
+    );
+  });
+
+  test('words outside the matching layer, and sensitive words, change nothing', () => {
+    const outside = { name: 'Kari', diagnosis: 'ADHD', age: 54, subsidy: 75, wageSubsidy: true };
+    fc.assert(
+      fc.property(
+        need,
+        profile,
+        fc.constantFrom('har ADHD', '50 prosent uføretrygd', 'får AAP'),
+        (aNeed, aProfile, words) => {
+          const plain = scoreOf(aNeed, aProfile);
+          expect(scoreOf({ ...aNeed, ...outside }, { ...aProfile, ...outside })).toBe(plain);
+          expect(scoreOf(aNeed, { ...aProfile, strengths: [words] })).toBe(plain);
+          const wish = aProfile.wish === undefined ? words : `${aProfile.wish}, ${words}`;
+          expect(scoreOf(aNeed, { ...aProfile, wish })).toBe(plain);
+          const told = ['kasse', ...(aProfile.mastered ?? [])];
+          expect(scoreOf(aNeed, { ...aProfile, mastered: [...told, words] })).toBe(
+            scoreOf(aNeed, { ...aProfile, mastered: told }),
+          );
+        },
+      ),
+    );
+  });
+
+  test('a better workplace is never worse for anyone', () => {
+    fc.assert(
+      fc.property(need, profile, (aNeed, aProfile) => {
+        const at = (change: Partial<MatchNeed>) => scoreOf({ ...aNeed, ...change }, aProfile);
+        expect(at({ mentor: true })).toBeGreaterThan(at({ mentor: undefined }));
+        expect(at({ mentor: undefined })).toBeGreaterThan(at({ mentor: false }));
+        expect(at({ pay: 'wage' })).toBeGreaterThan(at({ pay: undefined }));
+        expect(at({ pay: undefined })).toBeGreaterThan(at({ pay: 'unpaid' }));
+        expect(at({ progression: true })).toBeGreaterThan(at({ progression: false }));
+      }),
+    );
+  });
+
+  test('one more task mastered, and one condition more that is met, never lower the score', () => {
+    fc.assert(
+      fc.property(need, profile, phrase, (aNeed, aProfile, more) => {
+        const { mastered = [], conditions = [] } = aProfile;
+        const before = scoreOf(aNeed, { ...aProfile, mastered, conditions });
+        const can = { ...aProfile, mastered: [...mastered, more], conditions };
+        expect(scoreOf(aNeed, can)).toBeGreaterThanOrEqual(before);
+        const met: Condition = { about: 'pace', want: 'calm', strength: 'need' };
+        const tasks = aNeed.tasks.map((each) => ({
+          ...each,
+          demands: { ...each.demands, pace: 'calm' as const },
+        }));
+        const asks = { ...aProfile, mastered, conditions: [...conditions, met] };
+        expect(scoreOf({ ...aNeed, tasks }, asks)).toBeGreaterThanOrEqual(before);
+      }),
+    );
+  });
+
+  test('what is not told lies between the best and the worst that could be told', () => {
+    fc.assert(
+      fc.property(need, profile, (aNeed, aProfile) => {
+        const from = (place: string | undefined) =>
+          scoreOf(
+            { ...aNeed, municipality: 'Moss' },
+            { ...aProfile, travel: place ? { reaches: [place] } : undefined },
+          );
+        expect(from('Moss')).toBeGreaterThan(from(undefined));
+        expect(from(undefined)).toBeGreaterThan(from('Råde'));
+      }),
+    );
+  });
+
+  test('any text, however long, is read and matched', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        const long = text.repeat(200).slice(0, 10_000);
+        const result = matchOf(
+          aNeed({ title: long }),
+          aProfile({ wish: long, mastered: [long], ruledOut: [{ what: long, when: 'never' }] }),
+        );
+        expect(result.rules.length).toBeGreaterThanOrEqual(10);
+        expect(JSON.stringify(result).length).toBeLessThan(20_000);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('a ranking', () => {
+  test('is the same whatever order people come in, blocked ones apart', () => {
+    fc.assert(
+      fc.property(need, fc.array(profile, { minLength: 2, maxLength: 6 }), (aNeed, profiles) => {
+        const people = profiles.map((each, at) =>
+          resolveProfile({ ...each, id: `p${at}` }, resolver),
+        );
+        const resolved = resolveNeed(aNeed, resolver);
+        const ranking = rankProfiles(resolved, people, options);
+        expect(rankProfiles(resolved, people.toReversed(), options)).toEqual(ranking);
+        const scores = ranking.matches.map(({ score }) => score);
+        expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+        expect(ranking.notNow.every(({ status }) => status === 'blocked')).toBe(true);
+        expect(ranking.matches.length + ranking.notNow.length).toBe(people.length);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('breaks a tie by lot, drawn anew each week', () => {
+    const people = Array.from({ length: 8 }, (_, at) =>
+      resolveProfile(aProfile({ id: `p${at}` }), resolver),
+    );
+    const resolved = resolveNeed(aNeed(), resolver);
+    const orderOn = (on: string) =>
+      rankProfiles(resolved, people, { ...options, today: on }).matches.map(
+        ({ profile: id }) => id,
+      );
+    expect(orderOn('2026-03-03')).toEqual(orderOn('2026-03-02'));
+    expect(orderOn('2026-03-30')).not.toEqual(orderOn('2026-03-02'));
+  });
+
+  test('goes the other way too: needs for a person', () => {
+    const laundry = resolveNeed(aNeed(), resolver);
+    const garage = resolveNeed(aNeed({ id: 'g', title: 'Bilverksted' }), resolver);
+    const person = resolveProfile(aProfile({ wish: 'bilverksted' }), resolver);
+    const { matches } = rankNeeds(person, [laundry, garage], options);
+    expect(matches.map(({ need: id }) => id)).toEqual(['g', 'n']);
+  });
+});
