@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { answerOf, factOf, yesNoUnknownSchema } from './yes-no-unknown';
+
+/** The screen about pay, what may come of it, and the people who meet the new colleague. */
+export const afterwardsSchema = z.object({
+  pay: z.enum(['wage', 'unpaid', 'unknown']).default('unknown'),
+  contract: z.enum(['yes', 'later', 'no', 'unknown']).default('unknown'),
+  contactName: z.string().trim().max(80, 'too-long').optional(),
+  contactPhone: z
+    .string()
+    .trim()
+    .max(20, 'too-long')
+    .regex(/^[+\d][\d ]{4,}$/, 'not-a-phone')
+    .optional(),
+  mentor: yesNoUnknownSchema,
+});
+
+interface KeptAfterwards {
+  readonly pay: 'wage' | 'unpaid' | null;
+  readonly contractChance: 'yes' | 'later' | 'no' | null;
+  readonly contactName: string | null;
+  readonly contactPhone: string | null;
+  readonly hasMentor: boolean | null;
+}
+
+/** The answers as a need keeps them. */
+export function needOfAfterwards(answers: z.infer<typeof afterwardsSchema>): KeptAfterwards {
+  const { pay, contract, contactName = null, contactPhone = null, mentor } = answers;
+  return {
+    pay: pay === 'unknown' ? null : pay,
+    contractChance: contract === 'unknown' ? null : contract,
+    contactName,
+    contactPhone,
+    hasMentor: factOf(mentor) ?? null,
+  };
+}
+
+/** A kept need as the screen shows it again. */
+export function afterwardsOfNeed(need: KeptAfterwards) {
+  return {
+    pay: need.pay ?? 'unknown',
+    contract: need.contractChance ?? 'unknown',
+    contactName: need.contactName ?? '',
+    contactPhone: need.contactPhone ?? '',
+    mentor: answerOf(need.hasMentor),
+  };
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { weekTiles } from '../week-tiles';
+import { aboutOfTask, aboutSchema, detailsOfAbout } from './about';
+import { afterwardsOfNeed, afterwardsSchema, needOfAfterwards } from './afterwards';
+import { needOfPlace, placeOfNeed, placeSchema } from './place';
+import { taskOfWhat, whatOfTask, whatSchema } from './what';
+import { detailsOfWhen, whenOfTask, whenSchema } from './when';
+
+const yesNoUnknown = fc.constantFrom('yes', 'no', 'unknown');
+
+describe('a screen shows again what was answered', () => {
+  test('about the work', () => {
+    const answers = fc.record({
+      learnable: yesNoUnknown,
+      customers: fc.constantFrom('none', 'some', 'much', 'unknown'),
+      lifting: fc.constantFrom('5', '10', '20', '30', 'unknown'),
+      company: fc.constantFrom('alone', 'mixed', 'together', 'unknown'),
+    });
+    fc.assert(
+      fc.property(answers, (given) => {
+        expect(aboutOfTask(detailsOfAbout(aboutSchema.parse(given)))).toEqual(given);
+      }),
+    );
+  });
+
+  test('about the time', () => {
+    const answers = fc.record({ times: fc.subarray([...weekTiles]), movable: yesNoUnknown });
+    fc.assert(
+      fc.property(answers, (given) => {
+        const kept = detailsOfWhen(whenSchema.parse(given));
+        expect(detailsOfWhen(whenOfTask(kept))).toEqual(kept);
+      }),
+    );
+  });
+
+  test.each(['1-2', '3-5', '6-10', 'over-10', 'unknown'])('about %s hours', (hours) => {
+    const kept = taskOfWhat(whatSchema.parse({ title: 'Vaske brett', hours }));
+    expect(whatOfTask(kept.title ?? '', kept.details)).toEqual({ title: 'Vaske brett', hours });
+  });
+
+  test('about place and start', () => {
+    const given = { municipality: 'Moss', address: '', start: 'date', startOn: '2027-01-04' };
+    expect(placeOfNeed(needOfPlace(placeSchema.parse({ ...given, address: undefined })))).toEqual(
+      given,
+    );
+  });
+
+  test('about pay and people', () => {
+    const given = {
+      pay: 'wage',
+      contract: 'later',
+      contactName: 'Kari Solheim',
+      contactPhone: '69 00 00 01',
+      mentor: 'no',
+    };
+    expect(afterwardsOfNeed(needOfAfterwards(afterwardsSchema.parse(given)))).toEqual(given);
+  });
+});
+
+describe('an unanswered screen', () => {
+  test('is kept as unknown, never as zero or no', () => {
+    expect(taskOfWhat(whatSchema.parse({}))).toEqual({ details: {} });
+    expect(detailsOfWhen(whenSchema.parse({}))).toEqual({});
+    expect(detailsOfAbout(aboutSchema.parse({}))).toEqual({ demands: {} });
+    expect(Object.values(needOfAfterwards(afterwardsSchema.parse({})))).toEqual(
+      Array(5).fill(null),
+    );
+    expect(Object.values(needOfPlace(placeSchema.parse({})))).toEqual(Array(3).fill(null));
+  });
+});
+
+test('Own words count before a tapped suggestion', () => {
+  const answers = whatSchema.parse({ title: 'Vaske former', suggestion: 'Pakke brød' });
+  expect(taskOfWhat(answers).title).toBe('Vaske former');
+});
+
+test('A date typed beside «as soon as possible» does not count', () => {
+  const answers = placeSchema.parse({ start: 'soon', startOn: '2027-01-04' });
+  expect(needOfPlace(answers).startOn).toBeNull();
+});
+
+test.each(['ring meg', '<script>', '12'])('«%s» is no phone number', (contactPhone) => {
+  expect(afterwardsSchema.safeParse({ contactPhone }).success).toBe(false);
+});
