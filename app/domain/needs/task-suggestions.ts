@@ -15,3 +15,14 @@ export const taskSuggestions = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type KindOfWorkplace = keyof typeof taskSuggestions;
+
+/** Suggestions of one workplace, each with the short name a form sends: «bakery-0». */
+export function suggestionsFor(kind: KindOfWorkplace) {
+  return taskSuggestions[kind].map((title, index) => ({ name: `${kind}-${index}`, title }));
+}
+
+/** The task a tapped suggestion stands for; undefined for a name nobody gave. */
+export function suggestedTask(name: string): string | undefined {
+  const kinds = Object.keys(taskSuggestions) as KindOfWorkplace[];
+  return kinds.flatMap(suggestionsFor).find((suggestion) => suggestion.name === name)?.title;
+}

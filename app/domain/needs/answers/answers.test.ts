@@ -71,8 +71,13 @@ describe('an unanswered screen', () => {
 });
 
 test('Own words count before a tapped suggestion', () => {
-  const answers = whatSchema.parse({ title: 'Vaske former', suggestion: 'Pakke brød' });
+  const answers = whatSchema.parse({ title: 'Vaske former', suggestion: 'bakery-1' });
   expect(taskOfWhat(answers).title).toBe('Vaske former');
+});
+
+test('A tapped suggestion names the task', () => {
+  expect(taskOfWhat(whatSchema.parse({ suggestion: 'bakery-1' })).title).toBe('Pakke brød');
+  expect(taskOfWhat(whatSchema.parse({ suggestion: 'bakery-99' })).title).toBeUndefined();
 });
 
 test('A date typed beside «as soon as possible» does not count', () => {
