@@ -1,0 +1,78 @@
+import { findCompany } from '~/db/repositories/companies';
+import { insertNeed, type Need } from '~/db/repositories/needs';
+import { findUser } from '~/db/repositories/users';
+import type { EmployerActor } from '../auth/actor';
+import { ok, type Result } from '../domain/result';
+import { nowOf, type Services } from '../services';
+import type { DraftRefusal } from './draft-of';
+import { record } from './record';
+import { writeTask, type TaskAnswers } from './write-task';
+
+interface FirstAnswers {
+  /** Made when the page was shown, so that the same page sent twice starts one need. */
+  readonly needId: string;
+  readonly taskId: string;
+  readonly answers: TaskAnswers & { readonly title: string };
+}
+
+/**
+ * Starts a draft with its first task. What we know of the company and of who is signed in is
+ * filled in beforehand, so that nothing is asked twice.
+ */
+export async function startNeed(
+  services: Services,
+  actor: EmployerActor,
+  { needId, taskId, answers }: FirstAnswers,
+): Promise<Result<null, DraftRefusal>> {
+  const { companyId } = actor;
+  const draft = await firstDraft(services, actor, needId);
+  return services.store.transaction(async (tx) => {
+    if (await insertNeed(tx, draft)) {
+      await record(tx, services, {
+        action: 'need.started',
+        actor: `user:${actor.userId}`,
+        subject: `need:${needId}`,
+        facts: { companyId },
+      });
+    }
+    const written = await writeTask(tx, { companyId, needId, taskId }, answers, nowOf(services));
+    return written.ok ? ok(null) : written;
+  });
+}
+
+async function firstDraft(services: Services, actor: EmployerActor, needId: string): Promise<Need> {
+  const now = nowOf(services);
+  const company = await findCompany(services.store.read, actor.companyId);
+  const user = await findUser(services.store.read, actor.userId);
+  return {
+    id: needId,
+    companyId: actor.companyId,
+    createdById: actor.userId,
+    state: 'draft',
+    kind: 'tasks',
+    title: null,
+    municipality: company?.municipality ?? null,
+    address: null,
+    startOn: null,
+    seasonFrom: null,
+    seasonTo: null,
+    hoursMin: null,
+    hoursMax: null,
+    pay: null,
+    contractChance: null,
+    contractRequires: null,
+    isEqualTerms: null,
+    isAddition: null,
+    contactName: actor.name,
+    contactPhone: user?.phone ?? null,
+    hasMentor: null,
+    support: null,
+    hasProgression: null,
+    resolved: null,
+    closedReason: null,
+    createdAt: now,
+    updatedAt: now,
+    submittedAt: null,
+    openedAt: null,
+  };
+}
