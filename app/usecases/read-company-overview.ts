@@ -1,0 +1,58 @@
+import { listAgreementsOfCompany } from '~/db/repositories/agreements';
+import { listProposalsToCompany } from '~/db/repositories/employer-proposals';
+import { listNeedsOfCompany } from '~/db/repositories/needs';
+import { findFixedContact } from '~/db/repositories/specialists';
+import type { EmployerActor } from '../auth/actor';
+import type { ProposalState } from '../domain/proposals/proposal-state';
+import type { Services } from '../services';
+import { mayReadProposal } from './may-read-proposal';
+
+/** A proposal in a list: what it is for, how it stands and since when, nothing of its card. */
+export interface ListedProposal {
+  readonly id: string;
+  readonly needId: string;
+  readonly needTitle: string;
+  readonly state: ProposalState;
+  readonly shownAt: string;
+}
+
+/** What a company has posted, what was proposed to it, and what waits for its answer. */
+export async function readCompanyOverview(services: Services, { companyId }: EmployerActor) {
+  const { read } = services.store;
+  const needs = await listNeedsOfCompany(read, companyId);
+  const agreements = await listAgreementsOfCompany(read, companyId);
+  const contact = await findFixedContact(read, companyId);
+  return {
+    needs: needs.map(({ id, title, state, createdAt, submittedAt }) => ({
+      id,
+      title,
+      state,
+      at: submittedAt ?? createdAt,
+    })),
+    proposals: await readableProposals(services, companyId),
+    agreements: agreements.map(({ id, kind, startOn, sentAt, inForceAt, endedAt }) => ({
+      id,
+      kind,
+      startOn,
+      sentAt,
+      inForceAt,
+      endedAt,
+    })),
+    contact: contact ? { name: contact.name, phone: contact.phone } : null,
+  };
+}
+export type CompanyOverview = Awaited<ReturnType<typeof readCompanyOverview>>;
+
+/** In the order they were made, and only those her consent lets the company read now. */
+async function readableProposals(services: Services, companyId: string): Promise<ListedProposal[]> {
+  const readable: ListedProposal[] = [];
+  for (const { proposal, needTitle } of await listProposalsToCompany(
+    services.store.read,
+    companyId,
+  )) {
+    const { id, needId, state, shownAt } = proposal;
+    if (shownAt === null || !(await mayReadProposal(services, proposal))) continue;
+    readable.push({ id, needId, needTitle, state, shownAt });
+  }
+  return readable;
+}
