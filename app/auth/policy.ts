@@ -27,6 +27,7 @@ export const policy = {
   root: { loader: open.toAnyone },
   'routes/_index': { loader: open.toAnyone },
   'routes/$': { loader: open.toAnyone },
+  'routes/privacy': { loader: open.toAnyone },
 
   'routes/p.$token': { loader: open.toAnyone },
   'routes/me._index': { loader: open.toTheJobseeker },
@@ -49,6 +50,35 @@ export const policy = {
   'routes/sign-in_.link.$token': { loader: open.toAnyone, action: open.toAnyone },
   'routes/sign-out': { action: open.toAnyone },
   'routes/demo': { loader: open.toAnyone, action: open.toAnyone, demoOnly: true },
+
+  'routes/company._index': { loader: open.toEmployers, action: open.toEmployers },
+  'routes/company.needs.new': { loader: open.toEmployers, action: open.toEmployers },
+  'routes/company.needs.$needId._index': { loader: open.toEmployers },
+  'routes/company.needs.$needId.tasks._index': {
+    loader: open.toEmployers,
+    action: open.toEmployers,
+  },
+  'routes/company.needs.$needId.tasks.new': { loader: open.toEmployers, action: open.toEmployers },
+  'routes/company.needs.$needId.tasks.$taskId._index': {
+    loader: open.toEmployers,
+    action: open.toEmployers,
+  },
+  'routes/company.needs.$needId.tasks.$taskId.when': {
+    loader: open.toEmployers,
+    action: open.toEmployers,
+  },
+  'routes/company.needs.$needId.tasks.$taskId.about': {
+    loader: open.toEmployers,
+    action: open.toEmployers,
+  },
+  'routes/company.needs.$needId.place': { loader: open.toEmployers, action: open.toEmployers },
+  'routes/company.needs.$needId.afterwards': {
+    loader: open.toEmployers,
+    action: open.toEmployers,
+  },
+  'routes/company.needs.$needId.check': { loader: open.toEmployers, action: open.toEmployers },
+  'routes/company.needs.$needId.receipt': { loader: open.toEmployers },
+  'routes/company.proposals.$proposalId': { loader: open.toEmployers, action: open.toEmployers },
 } as const satisfies Record<string, RoutePolicy>;
 
 export type Policy = typeof policy;

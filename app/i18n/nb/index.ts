@@ -2,8 +2,23 @@ import { admin } from './admin';
 import { card } from './card';
 import { common } from './common';
 import { demo } from './demo';
+import { employer } from './employer';
+import { frontPage } from './front-page';
 import { jobseeker } from './jobseeker';
+import { posting } from './posting';
+import { privacy } from './privacy';
 import { signIn } from './sign-in';
 
 /** Norwegian bokmål: the first language, and the shape of all others. */
-export const nb = { admin, card, common, demo, jobseeker, signIn };
+export const nb = {
+  admin,
+  card,
+  common,
+  demo,
+  employer,
+  frontPage,
+  jobseeker,
+  posting,
+  privacy,
+  signIn,
+};

@@ -1,0 +1,120 @@
+import type { NotNowReason } from '~/app/domain/proposals/not-now-reasons';
+import type { ProposalState } from '~/app/domain/proposals/proposal-state';
+
+type NeedState = 'draft' | 'submitted' | 'analysed' | 'open' | 'paused' | 'closed';
+
+const needStates: Record<NeedState, string> = {
+  draft: 'Ikke sendt',
+  submitted: 'Mottatt',
+  analysed: 'Vi ser etter noen',
+  open: 'Vi ser etter noen',
+  paused: 'Satt på vent',
+  closed: 'Avsluttet',
+};
+
+const proposalStates: Record<ProposalState, string> = {
+  drafted: '',
+  asked: '',
+  consented: '',
+  shown: 'Venter på svar fra dere',
+  question: 'Vi finner svar på spørsmålet',
+  answered: 'Vi har svart. Venter på svar fra dere',
+  interested: 'Dere vil møtes',
+  'not-now': 'Dere sa ikke nå',
+  meeting: 'Møte avtales',
+  agreement: 'Avtale inngått',
+  declined: '',
+  ended: '',
+  withdrawn: '',
+  paused: '',
+};
+
+const notNowReasons: Record<NotNowReason, string> = {
+  'another-time': 'Det passer bedre en annen gang',
+  'other-tasks': 'Oppgavene er blitt andre',
+  'other-hours': 'Timene eller tidene passer ikke',
+  'no-one-to-train': 'Vi har ingen til å lære opp nå',
+  'already-solved': 'Vi har løst det på en annen måte',
+  other: 'Noe annet',
+};
+
+/** The employer's own pages: overview, a need that is sent, a proposal to answer. */
+export const employer = {
+  overview: {
+    title: 'Oversikt',
+    post: 'Meld inn oppgaver',
+    waitingTitle: 'Venter på deg',
+    nothingWaits: 'Ingenting venter på deg nå.',
+    proposalFor: (need: string) => `Forslag til: ${need}`,
+    shown: (age: string) => `Sendt ${age}`,
+    agreementWaits: 'Avtale å svare på',
+    agreementText: (start: string) => `Start ${start}. Lenken du svarer på, ligger i e-posten din.`,
+    needsTitle: 'Det dere har meldt inn',
+    needsEmpty: 'Dere har ikke meldt inn noe ennå',
+    needsEmptyText: 'Begynn med én oppgave som aldri blir gjort. Det tar tre minutter.',
+    untitled: 'Uten navn ennå',
+    started: (age: string) => `Påbegynt ${age}`,
+    sent: (age: string) => `Sendt inn ${age}`,
+    goOn: 'Fortsett',
+    discard: 'Kast utkastet',
+    discardSure: 'Utkastet blir borte for godt.',
+    discardNow: 'Ja, kast det',
+    proposalsTitle: 'Forslag dere har fått',
+    agreementsTitle: 'Avtaler',
+    agreementStart: (start: string) => `Start ${start}`,
+    agreementInForce: 'Gjelder',
+    agreementEnded: 'Avsluttet',
+    agreementSent: 'Venter på svar',
+    agreementKinds: {
+      jobTaste: 'Kort utprøving',
+      trial: 'Arbeidstrening eller prøvetid',
+      employment: 'Ansettelse',
+    },
+  },
+  needStates,
+  need: {
+    back: 'Oversikt',
+    whatTitle: 'Dette meldte dere inn',
+    proposalsTitle: 'Forslag',
+    proposal: (age: string) => `Forslag sendt ${age}`,
+  },
+  proposalStates,
+  proposal: {
+    back: 'Oversikt',
+    eyebrow: (need: string) => `Forslag til: ${need}`,
+    title: 'Vi foreslår en kandidat',
+    consent: 'Denne personen har sagt ja til at akkurat dette vises til dere.',
+    answerTitle: 'Hva sier dere?',
+    noDuty: 'Et ja betyr et møte. Dere binder dere ikke til noe mer.',
+    yes: 'Vi vil gjerne møtes',
+    question: 'Vi har et spørsmål',
+    questionLabel: 'Spørsmål om arbeidet',
+    questionHint:
+      'Spør om oppgaver, tider og opplæring. Vi svarer som regel innen to arbeidsdager.',
+    send: 'Send spørsmålet',
+    notNow: 'Ikke nå',
+    reason: 'Hva er grunnen?',
+    reasons: notNowReasons,
+    note: 'Vil dere si mer? Det er frivillig.',
+    sendNotNow: 'Send svaret',
+    messagesTitle: 'Spørsmål og svar',
+    from: { employer: 'Dere', specialist: 'Vi' },
+    after: {
+      question: 'Vi har fått spørsmålet. Dere får svar på e-post, som regel innen to arbeidsdager.',
+      interested: 'Så bra! Vi spør kandidaten om et møte og ringer dere. Navnet får dere da.',
+      'not-now': 'Takk for svaret. Vi ser etter andre som kan passe.',
+      meeting: 'Vi avtaler tid og sted for møtet med dere.',
+      agreement: 'Dere har inngått en avtale.',
+    },
+    nameTitle: 'Dere skal møte',
+    contactTitle: 'Din faste kontakt',
+    phone: (number: string) => `telefon ${number}`,
+    faults: {
+      'question-missing': 'Skriv spørsmålet',
+      'too-long': 'Skriv kortere, helst én ting om gangen',
+      'reason-missing': 'Velg en grunn',
+      'not-now': 'Forslaget er besvart allerede',
+    },
+    forbidden: (why: string, instead: string) => `${why} Spør heller: «${instead}»`,
+  },
+};

@@ -1,0 +1,24 @@
+/** Addresses of the screens that belong to one need. */
+export function needPaths(needId: string) {
+  const need = `/company/needs/${needId}`;
+  return {
+    need,
+    newTask: `${need}/tasks/new`,
+    tasks: `${need}/tasks`,
+    place: `${need}/place`,
+    afterwards: `${need}/afterwards`,
+    check: `${need}/check`,
+    receipt: `${need}/receipt`,
+  } as const;
+}
+
+/** Addresses of the screens that belong to one task of a need. */
+export function taskPaths(needId: string, taskId: string) {
+  const what = `/company/needs/${needId}/tasks/${taskId}`;
+  return { what, when: `${what}/when`, about: `${what}/about` } as const;
+}
+
+/** The same screen, opened to change one answer: it leads back to the check. */
+export function toChange(path: string): string {
+  return `${path}?then=check`;
+}

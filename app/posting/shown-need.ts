@@ -1,0 +1,21 @@
+import type { NeedWithTasks } from '../usecases/read-need';
+
+/** A need as its own company reads it on a page. */
+export function shownNeed({ need, tasks }: NeedWithTasks) {
+  return {
+    id: need.id,
+    state: need.state,
+    title: need.title ?? '',
+    municipality: need.municipality,
+    address: need.address,
+    startOn: need.startOn,
+    pay: need.pay,
+    contractChance: need.contractChance,
+    contactName: need.contactName,
+    contactPhone: need.contactPhone,
+    hasMentor: need.hasMentor,
+    tasks: tasks.map(({ id, title, details }) => ({ id, title, details })),
+  };
+}
+export type ShownNeed = ReturnType<typeof shownNeed>;
+export type ShownTask = ShownNeed['tasks'][number];

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import type { FormAnswer } from '../form-answer';
+import { FormFaults } from '../form-faults';
+import { useMessages } from '../i18n/messages';
+import { PageFrame } from '../page-frame';
+import { Button } from '../ui/button';
+import { DraftForm } from '../ui/draft-form';
+import { Steps } from '../ui/steps';
+import { postingSteps, type PostingStep } from './posting-steps';
+
+interface StepFrameProps {
+  readonly step: Exclude<PostingStep, 'tasks' | 'check'>;
+  readonly lead?: string;
+  readonly back: string;
+  readonly answer: FormAnswer | undefined;
+  readonly children: ReactNode;
+}
+
+/** One screen of a posting: where one is, the question, the answers, and the ways on and out. */
+export function StepFrame({ step, lead, back, answer, children }: StepFrameProps) {
+  const t = useMessages().posting;
+  return (
+    <PageFrame>
+      <StepHead step={step} lead={lead} back={back} answer={answer} />
+      <DraftForm keptLabel={t.kept} notKeptLabel={t.notKept}>
+        {children}
+        <div className="actions">
+          <Button intent="next">{t.next}</Button>
+          <Button intent="leave" tone="quiet">
+            {t.leave}
+          </Button>
+        </div>
+      </DraftForm>
+    </PageFrame>
+  );
+}
+
+interface StepHeadProps {
+  readonly step: PostingStep;
+  readonly lead?: string | undefined;
+  readonly back: string;
+  readonly answer?: FormAnswer | undefined;
+}
+
+/** The top of a posting's screen: way back, progress, faults, title. */
+export function StepHead({ step, lead, back, answer }: StepHeadProps) {
+  const t = useMessages().posting;
+  const current = postingSteps.indexOf(step) + 1;
+  return (
+    <>
+      <div className="stack-tight">
+        <a className="back-link" href={back}>
+          {t.back}
+        </a>
+        <Steps
+          current={current}
+          total={postingSteps.length}
+          label={t.step(current, postingSteps.length)}
+          name={t[step].name}
+        />
+      </div>
+      <FormFaults errors={answer?.errors} />
+      <div className="page-title">
+        <h1>{t[step].title}</h1>
+        {lead ? <p className="lead">{lead}</p> : null}
+      </div>
+    </>
+  );
+}

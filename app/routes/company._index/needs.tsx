@@ -1,0 +1,80 @@
+import { Form } from '@remix-run/react';
+import { ageInWords } from '~/app/domain/calendar/age-in-words';
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { Card } from '~/app/ui/card';
+import { EmptyState } from '~/app/ui/empty-state';
+import { Tag } from '~/app/ui/tag';
+import type { CompanyOverview } from '~/app/usecases/read-company-overview';
+
+type ListedNeed = CompanyOverview['needs'][number];
+
+/** What the company has posted, with its state and age in words; drafts can go on or go away. */
+export function NeedsOfCompany({ needs, now }: Pick<CompanyOverview, 'needs'> & { now: string }) {
+  const t = useMessages().employer.overview;
+  return (
+    <section className="stack-tight">
+      <h2>{t.needsTitle}</h2>
+      {needs.length === 0 ? (
+        <EmptyState title={t.needsEmpty}>
+          <p>{t.needsEmptyText}</p>
+        </EmptyState>
+      ) : null}
+      {needs.map((need) =>
+        need.state === 'draft' ? (
+          <Draft key={need.id} need={need} now={now} />
+        ) : (
+          <Sent key={need.id} need={need} now={now} />
+        ),
+      )}
+    </section>
+  );
+}
+
+function Sent({ need, now }: { need: ListedNeed; now: string }) {
+  const t = useMessages().employer;
+  return (
+    <Card
+      level={3}
+      href={`/company/needs/${need.id}`}
+      title={need.title || t.overview.untitled}
+      eyebrow={
+        <Tag tone={need.state === 'closed' ? 'plain' : 'waiting'}>{t.needStates[need.state]}</Tag>
+      }
+    >
+      <p className="soft small">{t.overview.sent(ageInWords(need.at, now))}</p>
+    </Card>
+  );
+}
+
+function Draft({ need, now }: { need: ListedNeed; now: string }) {
+  const t = useMessages().employer;
+  const title = need.title || t.overview.untitled;
+  return (
+    <Card
+      level={3}
+      title={title}
+      eyebrow={<Tag tone="attention">{t.needStates.draft}</Tag>}
+      footer={
+        <>
+          <a href={`/company/needs/${need.id}/tasks`}>
+            {t.overview.goOn}
+            <span className="visually-hidden"> {title}</span>
+          </a>
+          <details>
+            <summary>{t.overview.discard}</summary>
+            <Form method="post" className="stack-tight">
+              <input type="hidden" name="needId" value={need.id} />
+              <p>{t.overview.discardSure}</p>
+              <Button intent="discard" tone="danger" about={title}>
+                {t.overview.discardNow}
+              </Button>
+            </Form>
+          </details>
+        </>
+      }
+    >
+      <p className="soft small">{t.overview.started(ageInWords(need.at, now))}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+import { useMessages } from '~/app/i18n/messages';
+import { PageFrame } from '~/app/page-frame';
+import { FixedContact } from '~/app/posting/fixed-contact';
+import { ButtonLink } from '~/app/ui/button-link';
+import type { CompanyOverview } from '~/app/usecases/read-company-overview';
+import { AgreementsOfCompany } from './agreements';
+import { NeedsOfCompany } from './needs';
+import { WaitingProposals } from './waiting';
+
+interface OverviewPageProps {
+  readonly now: string;
+  readonly overview: CompanyOverview;
+}
+
+/** What waits for the employer, what is under way, and the one thing to do next. */
+export function OverviewPage({ now, overview }: OverviewPageProps) {
+  const t = useMessages().employer.overview;
+  return (
+    <PageFrame title={t.title}>
+      <div className="actions">
+        <ButtonLink href="/company/needs/new">{t.post}</ButtonLink>
+      </div>
+      <WaitingProposals proposals={overview.proposals} agreements={overview.agreements} now={now} />
+      <NeedsOfCompany needs={overview.needs} now={now} />
+      <AgreementsOfCompany agreements={overview.agreements} />
+      <FixedContact contact={overview.contact} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import { ageInWords } from '~/app/domain/calendar/age-in-words';
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { useMessages } from '~/app/i18n/messages';
+import { Card } from '~/app/ui/card';
+import { Tag } from '~/app/ui/tag';
+import type { CompanyOverview } from '~/app/usecases/read-company-overview';
+
+interface WaitingProps {
+  readonly proposals: CompanyOverview['proposals'];
+  readonly agreements: CompanyOverview['agreements'];
+  readonly now: string;
+}
+
+/** What the employer is asked to answer, the oldest first: one at a time, never ranked. */
+export function WaitingProposals({ proposals, agreements, now }: WaitingProps) {
+  const t = useMessages().employer;
+  const waiting = proposals.filter(({ state }) => state === 'shown' || state === 'answered');
+  const unanswered = agreements.filter(({ inForceAt, endedAt }) => !inForceAt && !endedAt);
+  return (
+    <section className="stack-tight">
+      <h2>{t.overview.waitingTitle}</h2>
+      {waiting.length + unanswered.length === 0 ? (
+        <p className="soft">{t.overview.nothingWaits}</p>
+      ) : null}
+      {waiting.map(({ id, needTitle, state, shownAt }) => (
+        <Card
+          key={id}
+          level={3}
+          href={`/company/proposals/${id}`}
+          title={t.overview.proposalFor(needTitle)}
+          eyebrow={<Tag tone="now">{t.proposalStates[state]}</Tag>}
+        >
+          <p className="soft small">{t.overview.shown(ageInWords(shownAt, now))}</p>
+        </Card>
+      ))}
+      {unanswered.map(({ id, startOn }) => (
+        <Card key={id} level={3} title={t.overview.agreementWaits}>
+          <p>{t.overview.agreementText(formatDate(startOn))}</p>
+        </Card>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { FormAnswer } from '~/app/form-answer';
+import { useMessages } from '~/app/i18n/messages';
+import { choices } from '~/app/posting/choices';
+import { StepFrame } from '~/app/posting/step-frame';
+import { chosenOf, textOf, type Answers } from '~/app/posting/typed-answers';
+import { Choice } from '~/app/ui/choice';
+import { Field } from '~/app/ui/field';
+
+interface AfterwardsPageProps {
+  readonly back: string;
+  readonly kept: Answers;
+  readonly answer: FormAnswer | undefined;
+}
+
+/** What it can become, and who meets the new colleague. */
+export function AfterwardsPage({ back, kept, answer }: AfterwardsPageProps) {
+  const t = useMessages().posting.afterwards;
+  const answers = answer?.values ?? kept;
+  return (
+    <StepFrame step="afterwards" lead={t.lead} back={back} answer={answer}>
+      <Choice
+        id="pay"
+        name="pay"
+        legend={t.pay}
+        options={choices(t.payOptions)}
+        chosen={chosenOf(answers, 'pay')}
+      />
+      <Choice
+        id="contract"
+        name="contract"
+        legend={t.contract}
+        options={choices(t.contractOptions)}
+        chosen={chosenOf(answers, 'contract')}
+      />
+      <Choice
+        id="mentor"
+        name="mentor"
+        legend={t.mentor}
+        options={choices(t.mentorOptions)}
+        chosen={chosenOf(answers, 'mentor')}
+        layout="row"
+      />
+      <Field
+        id="contactName"
+        name="contactName"
+        label={t.contactName}
+        error={answer?.errors.contactName}
+        defaultValue={textOf(answers, 'contactName')}
+        maxLength={80}
+        autoComplete="name"
+      />
+      <Field
+        id="contactPhone"
+        name="contactPhone"
+        kind="tel"
+        label={t.contactPhone}
+        hint={t.contactPhoneHint}
+        error={answer?.errors.contactPhone}
+        defaultValue={textOf(answers, 'contactPhone')}
+        maxLength={20}
+        autoComplete="tel"
+        width="medium"
+      />
+    </StepFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import {
+  afterwardsOfNeed,
+  afterwardsSchema,
+  needOfAfterwards,
+} from '~/app/domain/needs/answers/afterwards';
+import { messagesIn } from '~/app/i18n/messages';
+import { titled } from '~/app/page-title';
+import { needPaths } from '~/app/posting/posting-paths';
+import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';
+import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
+import { openDraft } from '~/app/server/open-draft';
+import { readForm } from '~/app/server/read-form';
+import { saveNeed } from '~/app/usecases/save-need';
+import { AfterwardsPage } from './page';
+
+export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.afterwards.title);
+
+export const loader = guardedLoader(
+  'routes/company.needs.$needId.afterwards',
+  async ({ services, actor, params }) => {
+    const { need } = await openDraft(services, actor, params.needId);
+    return { back: needPaths(need.id).place, kept: afterwardsOfNeed(need) };
+  },
+);
+
+export const action = guardedAction(
+  'routes/company.needs.$needId.afterwards',
+  async ({ services, actor, request, params, form, intent }) => {
+    const wish = stepIntentOf(intent);
+    const { need } = await openDraft(services, actor, params.needId);
+    const read = readForm(form, afterwardsSchema);
+    if (!read.ok) return stepFaults(form, read.errors);
+    const saved = await saveNeed(services, actor, need.id, needOfAfterwards(read.value));
+    if (!saved.ok) notFound();
+    if (wish === 'next' && !read.value.contactName) {
+      return stepFaults(form, { contactName: 'contact-missing' });
+    }
+    return afterStep(wish, request, need.id, needPaths(need.id).check);
+  },
+);
+
+export default function Afterwards() {
+  return (
+    <AfterwardsPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+  );
+}

@@ -1,0 +1,62 @@
+import type { FormAnswer } from '~/app/form-answer';
+import { useMessages } from '~/app/i18n/messages';
+import { choices } from '~/app/posting/choices';
+import { StepFrame } from '~/app/posting/step-frame';
+import { chosenOf, textOf, type Answers } from '~/app/posting/typed-answers';
+import { Choice } from '~/app/ui/choice';
+import { Field } from '~/app/ui/field';
+
+interface PlacePageProps {
+  readonly back: string;
+  /** Today in Oslo: no start lies before it. */
+  readonly today: string;
+  readonly kept: Answers;
+  readonly answer: FormAnswer | undefined;
+}
+
+/** Where the work is, and from when. */
+export function PlacePage({ back, today, kept, answer }: PlacePageProps) {
+  const t = useMessages().posting.place;
+  const answers = answer?.values ?? kept;
+  return (
+    <StepFrame step="place" back={back} answer={answer}>
+      <Field
+        id="municipality"
+        name="municipality"
+        label={t.municipality}
+        error={answer?.errors.municipality}
+        defaultValue={textOf(answers, 'municipality')}
+        maxLength={60}
+        width="medium"
+      />
+      <Field
+        id="address"
+        name="address"
+        label={t.address}
+        hint={t.addressHint}
+        error={answer?.errors.address}
+        defaultValue={textOf(answers, 'address')}
+        maxLength={120}
+        autoComplete="street-address"
+      />
+      <Choice
+        id="start"
+        name="start"
+        legend={t.start}
+        options={choices(t.startOptions)}
+        chosen={chosenOf(answers, 'start')}
+      />
+      <Field
+        id="startOn"
+        name="startOn"
+        kind="date"
+        label={t.startOn}
+        hint={t.startOnHint}
+        error={answer?.errors.startOn}
+        defaultValue={textOf(answers, 'startOn')}
+        min={today}
+        width="medium"
+      />
+    </StepFrame>
+  );
+}

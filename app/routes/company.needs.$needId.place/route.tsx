@@ -1,0 +1,53 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { needOfPlace, placeOfNeed, placeSchema } from '~/app/domain/needs/answers/place';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { messagesIn } from '~/app/i18n/messages';
+import { titled } from '~/app/page-title';
+import { needPaths } from '~/app/posting/posting-paths';
+import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';
+import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
+import { openDraft } from '~/app/server/open-draft';
+import { readForm } from '~/app/server/read-form';
+import { saveNeed } from '~/app/usecases/save-need';
+import { PlacePage } from './page';
+
+export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.place.title);
+
+export const loader = guardedLoader(
+  'routes/company.needs.$needId.place',
+  async ({ services, actor, params }) => {
+    const { need } = await openDraft(services, actor, params.needId);
+    return {
+      back: needPaths(need.id).tasks,
+      today: osloDateOf(services.clock.now()),
+      kept: placeOfNeed(need),
+    };
+  },
+);
+
+export const action = guardedAction(
+  'routes/company.needs.$needId.place',
+  async ({ services, actor, request, params, form, intent }) => {
+    const wish = stepIntentOf(intent);
+    const { need } = await openDraft(services, actor, params.needId);
+    const read = readForm(form, placeSchema);
+    if (!read.ok) return stepFaults(form, read.errors);
+    const saved = await saveNeed(services, actor, need.id, needOfPlace(read.value));
+    if (!saved.ok) notFound();
+    const missing = missingIn(read.value);
+    if (wish === 'next' && Object.keys(missing).length > 0) return stepFaults(form, missing);
+    return afterStep(wish, request, need.id, needPaths(need.id).afterwards);
+  },
+);
+
+function missingIn({ municipality, start, startOn }: ReturnType<typeof placeSchema.parse>) {
+  return {
+    ...(municipality ? {} : { municipality: 'municipality-missing' }),
+    ...(start === 'date' && !startOn ? { startOn: 'start-missing' } : {}),
+  };
+}
+
+export default function Place() {
+  return <PlacePage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}

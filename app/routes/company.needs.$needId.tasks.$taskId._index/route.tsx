@@ -1,0 +1,43 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { taskOfWhat, whatOfTask, whatSchema } from '~/app/domain/needs/answers/what';
+import { messagesIn } from '~/app/i18n/messages';
+import { titled } from '~/app/page-title';
+import { needPaths, taskPaths } from '~/app/posting/posting-paths';
+import { WhatPage } from '~/app/posting/what-page';
+import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';
+import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
+import { openDraftTask } from '~/app/server/open-draft';
+import { readForm } from '~/app/server/read-form';
+import { saveTask } from '~/app/usecases/save-task';
+
+export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.what.title);
+
+export const loader = guardedLoader(
+  'routes/company.needs.$needId.tasks.$taskId._index',
+  async ({ services, actor, params }) => {
+    const { need, task } = await openDraftTask(services, actor, params);
+    return { back: needPaths(need.id).tasks, kept: whatOfTask(task.title, task.details) };
+  },
+);
+
+export const action = guardedAction(
+  'routes/company.needs.$needId.tasks.$taskId._index',
+  async ({ services, actor, request, params, form, intent }) => {
+    const wish = stepIntentOf(intent);
+    const { need, task } = await openDraftTask(services, actor, params);
+    const read = readForm(form, whatSchema);
+    if (!read.ok) return stepFaults(form, read.errors);
+    const ids = { needId: need.id, taskId: task.id };
+    const answers = taskOfWhat(read.value);
+    const saved = await saveTask(services, actor, ids, answers);
+    if (!saved.ok) notFound();
+    if (!answers.title && wish === 'next') return stepFaults(form, { title: 'title-missing' });
+    return afterStep(wish, request, need.id, taskPaths(need.id, task.id).when);
+  },
+);
+
+export default function What() {
+  const { back, kept } = useLoaderData<typeof loader>();
+  return <WhatPage back={back} answer={useActionData<typeof action>()} kept={kept} />;
+}

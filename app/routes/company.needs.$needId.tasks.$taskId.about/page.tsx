@@ -1,0 +1,39 @@
+import type { FormAnswer } from '~/app/form-answer';
+import { useMessages } from '~/app/i18n/messages';
+import { choices } from '~/app/posting/choices';
+import { StepFrame } from '~/app/posting/step-frame';
+import { chosenOf, type Answers } from '~/app/posting/typed-answers';
+import { Choice } from '~/app/ui/choice';
+
+interface AboutPageProps {
+  readonly back: string;
+  readonly title: string;
+  readonly kept: Answers;
+  readonly answer: FormAnswer | undefined;
+}
+
+/** What the work is like: only what decides who it fits, and each may wait. */
+export function AboutPage({ back, title, kept, answer }: AboutPageProps) {
+  const t = useMessages().posting.about;
+  const answers = answer?.values ?? kept;
+  const questions = [
+    { name: 'learnable', legend: t.learnable, options: choices(t.learnableOptions) },
+    { name: 'customers', legend: t.customers, options: choices(t.customersOptions) },
+    { name: 'lifting', legend: t.lifting, options: choices(t.liftingOptions) },
+    { name: 'company', legend: t.company, options: choices(t.companyOptions) },
+  ];
+  return (
+    <StepFrame step="about" lead={t.lead(title)} back={back} answer={answer}>
+      {questions.map((question) => (
+        <Choice
+          key={question.name}
+          id={question.name}
+          {...question}
+          chosen={chosenOf(answers, question.name)}
+          error={answer?.errors[question.name]}
+          layout="row"
+        />
+      ))}
+    </StepFrame>
+  );
+}

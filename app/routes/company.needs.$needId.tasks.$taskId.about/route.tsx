@@ -1,0 +1,44 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { aboutOfTask, aboutSchema, detailsOfAbout } from '~/app/domain/needs/answers/about';
+import { messagesIn } from '~/app/i18n/messages';
+import { titled } from '~/app/page-title';
+import { needPaths, taskPaths } from '~/app/posting/posting-paths';
+import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';
+import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
+import { openDraftTask } from '~/app/server/open-draft';
+import { readForm } from '~/app/server/read-form';
+import { saveTask } from '~/app/usecases/save-task';
+import { AboutPage } from './page';
+
+export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.about.title);
+
+export const loader = guardedLoader(
+  'routes/company.needs.$needId.tasks.$taskId.about',
+  async ({ services, actor, params }) => {
+    const { need, task } = await openDraftTask(services, actor, params);
+    return {
+      back: taskPaths(need.id, task.id).when,
+      title: task.title,
+      kept: aboutOfTask(task.details),
+    };
+  },
+);
+
+export const action = guardedAction(
+  'routes/company.needs.$needId.tasks.$taskId.about',
+  async ({ services, actor, request, params, form, intent }) => {
+    const wish = stepIntentOf(intent);
+    const { need, task } = await openDraftTask(services, actor, params);
+    const read = readForm(form, aboutSchema);
+    if (!read.ok) return stepFaults(form, read.errors);
+    const ids = { needId: need.id, taskId: task.id };
+    const saved = await saveTask(services, actor, ids, { details: detailsOfAbout(read.value) });
+    if (!saved.ok) notFound();
+    return afterStep(wish, request, need.id, needPaths(need.id).tasks);
+  },
+);
+
+export default function About() {
+  return <AboutPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}

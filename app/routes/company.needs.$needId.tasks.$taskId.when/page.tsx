@@ -1,0 +1,47 @@
+import { partOfDayNames } from '~/app/domain/needs/part-of-day';
+import { weekTileRows } from '~/app/domain/needs/week-tiles';
+import type { FormAnswer } from '~/app/form-answer';
+import { useMessages } from '~/app/i18n/messages';
+import { choices } from '~/app/posting/choices';
+import { StepFrame } from '~/app/posting/step-frame';
+import { chosenOf, type Answers } from '~/app/posting/typed-answers';
+import { Choice } from '~/app/ui/choice';
+import { WeekChoice } from '~/app/ui/week-choice';
+
+interface WhenPageProps {
+  readonly back: string;
+  readonly title: string;
+  readonly kept: Answers;
+  readonly answer: FormAnswer | undefined;
+}
+
+/** When a task can be done: a week to tap, and whether the times can be others. */
+export function WhenPage({ back, title, kept, answer }: WhenPageProps) {
+  const t = useMessages().posting.when;
+  const answers = answer?.values ?? kept;
+  return (
+    <StepFrame step="when" lead={t.lead(title)} back={back} answer={answer}>
+      <WeekChoice
+        id="times"
+        name="times"
+        legend={t.week}
+        hint={t.weekHint}
+        parts={partOfDayNames.map((key) => ({ key, ...t.partsOfDay[key] }))}
+        rows={weekTileRows.map((key) => ({
+          key,
+          ...t.weekRows[key],
+          isSeveral: key === 'workdays',
+        }))}
+        chosen={chosenOf(answers, 'times')}
+      />
+      <Choice
+        id="movable"
+        name="movable"
+        legend={t.movable}
+        options={choices(t.movableOptions)}
+        chosen={chosenOf(answers, 'movable')}
+        layout="row"
+      />
+    </StepFrame>
+  );
+}

@@ -1,0 +1,61 @@
+import { Form } from '@remix-run/react';
+import type { FormAnswer } from '~/app/form-answer';
+import { useMessages } from '~/app/i18n/messages';
+import { PageFrame } from '~/app/page-frame';
+import { needPaths, taskPaths } from '~/app/posting/posting-paths';
+import type { ShownNeed } from '~/app/posting/shown-need';
+import { StepHead } from '~/app/posting/step-frame';
+import { TaskFacts } from '~/app/posting/task-facts';
+import { Button } from '~/app/ui/button';
+import { ButtonLink } from '~/app/ui/button-link';
+import { Card } from '~/app/ui/card';
+
+interface TasksPageProps {
+  readonly need: ShownNeed;
+  readonly answer: FormAnswer | undefined;
+}
+
+/** The tasks so far, and room for more: several small ones can become one job. */
+export function TasksPage({ need, answer }: TasksPageProps) {
+  const t = useMessages().posting;
+  const paths = needPaths(need.id);
+  const last = need.tasks.at(-1);
+  return (
+    <PageFrame>
+      <StepHead
+        step="tasks"
+        lead={t.tasks.lead}
+        back={last ? taskPaths(need.id, last.id).about : '/company'}
+        answer={answer}
+      />
+      <Form method="post" className="stack">
+        {need.tasks.map((task) => (
+          <Card
+            key={task.id}
+            title={task.title}
+            footer={
+              <>
+                <a href={taskPaths(need.id, task.id).what}>
+                  {t.tasks.change}
+                  <span className="visually-hidden"> {task.title}</span>
+                </a>
+                <Button intent={`remove:${task.id}`} tone="quiet" about={task.title}>
+                  {t.tasks.remove}
+                </Button>
+              </>
+            }
+          >
+            <TaskFacts details={task.details} />
+          </Card>
+        ))}
+        {need.tasks.length === 0 ? <p>{t.tasks.none}</p> : null}
+        <div className="actions" id="add">
+          <ButtonLink href={paths.newTask} tone="secondary">
+            {t.tasks.add}
+          </ButtonLink>
+          <Button intent="next">{t.tasks.next}</Button>
+        </div>
+      </Form>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { redirect, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { messagesIn } from '~/app/i18n/messages';
+import { titled } from '~/app/page-title';
+import { needPaths } from '~/app/posting/posting-paths';
+import { shownNeed } from '~/app/posting/shown-need';
+import { afterStep, stepFaults } from '~/app/server/answer-step';
+import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { openDraft } from '~/app/server/open-draft';
+import { removeTask } from '~/app/usecases/remove-task';
+import { TasksPage } from './page';
+
+export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.tasks.title);
+
+export const loader = guardedLoader(
+  'routes/company.needs.$needId.tasks._index',
+  async ({ services, actor, params }) => shownNeed(await openDraft(services, actor, params.needId)),
+);
+
+export const action = guardedAction(
+  'routes/company.needs.$needId.tasks._index',
+  async ({ services, actor, request, params, form, intent }) => {
+    const { need, tasks } = await openDraft(services, actor, params.needId);
+    const paths = needPaths(need.id);
+    if (intent === 'next') {
+      if (tasks.length === 0) return stepFaults(form, { add: 'tasks-missing' });
+      return afterStep('next', request, need.id, paths.place);
+    }
+    const taskId = removedTaskIn(intent) ?? unknownIntent();
+    const removed = await removeTask(services, actor, { needId: need.id, taskId });
+    if (!removed.ok) notFound();
+    return redirect(paths.tasks, 303);
+  },
+);
+
+/** The task an intent such as `remove:…` names. */
+function removedTaskIn(intent: string): string | undefined {
+  return /^remove:([\w-]{1,40})$/.exec(intent)?.[1];
+}
+
+export default function Tasks() {
+  return (
+    <TasksPage need={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+  );
+}

@@ -1,0 +1,102 @@
+import { Form } from '@remix-run/react';
+import type { ProposalState } from '~/app/domain/proposals/proposal-state';
+import type { FormAnswer } from '~/app/form-answer';
+import { useMessages } from '~/app/i18n/messages';
+import { choices } from '~/app/posting/choices';
+import { chosenOf, textOf } from '~/app/posting/typed-answers';
+import { Button } from '~/app/ui/button';
+import { Choice } from '~/app/ui/choice';
+import { Field } from '~/app/ui/field';
+import { Notice } from '~/app/ui/notice';
+
+interface AnswerFormsProps {
+  readonly state: ProposalState;
+  readonly answer: FormAnswer | undefined;
+}
+
+/** Yes, a question, not now: each its own form, the two that need words folded away. */
+export function AnswerForms({ state, answer }: AnswerFormsProps) {
+  const t = useMessages().employer.proposal;
+  const mayAsk = state === 'shown' || state === 'answered';
+  const mayAnswer = mayAsk || state === 'question';
+  const after: Readonly<Partial<Record<ProposalState, string>>> = t.after;
+  return (
+    <section className="stack">
+      {after[state] ? (
+        <Notice isStatus>
+          <p>{after[state]}</p>
+        </Notice>
+      ) : null}
+      {mayAnswer ? (
+        <>
+          <h2>{t.answerTitle}</h2>
+          <Form method="post" className="stack-tight">
+            <Button intent="yes" isWide>
+              {t.yes}
+            </Button>
+            <p className="soft small">{t.noDuty}</p>
+          </Form>
+          {mayAsk ? <QuestionForm answer={answer} /> : null}
+          <NotNowForm answer={answer} />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function QuestionForm({ answer }: { answer: FormAnswer | undefined }) {
+  const t = useMessages().employer.proposal;
+  return (
+    <details className="answer" open={answer?.errors.question !== undefined}>
+      <summary>{t.question}</summary>
+      <Form method="post" className="form">
+        <Field
+          id="question"
+          name="question"
+          kind="textarea"
+          label={t.questionLabel}
+          hint={t.questionHint}
+          error={answer?.errors.question}
+          defaultValue={textOf(answer?.values ?? {}, 'question')}
+          maxLength={600}
+          rows={3}
+        />
+        <Button intent="question" tone="secondary">
+          {t.send}
+        </Button>
+      </Form>
+    </details>
+  );
+}
+
+function NotNowForm({ answer }: { answer: FormAnswer | undefined }) {
+  const t = useMessages().employer.proposal;
+  return (
+    <details className="answer" open={answer?.errors.reason !== undefined}>
+      <summary>{t.notNow}</summary>
+      <Form method="post" className="form">
+        <Choice
+          id="reason"
+          name="reason"
+          legend={t.reason}
+          options={choices(t.reasons)}
+          chosen={chosenOf(answer?.values ?? {}, 'reason')}
+          error={answer?.errors.reason}
+        />
+        <Field
+          id="note"
+          name="note"
+          kind="textarea"
+          label={t.note}
+          error={answer?.errors.note}
+          defaultValue={textOf(answer?.values ?? {}, 'note')}
+          maxLength={600}
+          rows={3}
+        />
+        <Button intent="not-now" tone="secondary">
+          {t.sendNotNow}
+        </Button>
+      </Form>
+    </details>
+  );
+}

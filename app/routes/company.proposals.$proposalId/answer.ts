@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { EmployerActor } from '~/app/auth/actor';
+import { notNowReasons } from '~/app/domain/proposals/not-now-reasons';
+import type { QuestionTopicName } from '~/app/domain/proposals/question-topics';
+import { questionAdvice } from '~/app/domain/proposals/question-wording';
+import type { Result } from '~/app/domain/result';
+import { messagesIn } from '~/app/i18n/messages';
+import { readForm } from '~/app/server/read-form';
+import type { Services } from '~/app/services';
+import { askQuestion } from '~/app/usecases/ask-question';
+import { sayNotNow } from '~/app/usecases/say-not-now';
+import { sayYes } from '~/app/usecases/say-yes';
+
+const t = messagesIn('nb').employer.proposal;
+
+const questionSchema = z.object({
+  question: z.string({ error: t.faults['question-missing'] }).trim().max(600, t.faults['too-long']),
+});
+
+const notNowSchema = z.object({
+  reason: z.enum(notNowReasons, { error: t.faults['reason-missing'] }),
+  note: z.string().trim().max(600, t.faults['too-long']).optional(),
+});
+
+type Answered =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly code: string;
+      readonly errors: Readonly<Record<string, string>>;
+    };
+
+type Answering = (
+  services: Services,
+  actor: EmployerActor,
+  proposalId: string,
+  form: FormData,
+) => Promise<Answered>;
+
+const answers: Readonly<Record<string, Answering>> = {
+  yes: async (services, actor, proposalId) => told(await sayYes(services, actor, proposalId)),
+  async question(services, actor, proposalId, form) {
+    const read = readForm(form, questionSchema);
+    if (!read.ok) return { ...read, code: 'unclear' };
+    return told(await askQuestion(services, actor, proposalId, read.value.question));
+  },
+  async 'not-now'(services, actor, proposalId, form) {
+    const read = readForm(form, notNowSchema);
+    if (!read.ok) return { ...read, code: 'unclear' };
+    return told(await sayNotNow(services, actor, proposalId, read.value));
+  },
+};
+
+/** The employer's answer an intent stands for; undefined for one no form sends. */
+export function answerForm(intent: string): Answering | undefined {
+  return Object.hasOwn(answers, intent) ? answers[intent] : undefined;
+}
+
+function told(result: Result<null>): Answered {
+  if (result.ok) return { ok: true };
+  return { ok: false, code: result.code, errors: { question: inWords(result.code) } };
+}
+
+function inWords(code: string): string {
+  if (!Object.hasOwn(questionAdvice, code)) return t.faults['not-now'];
+  const { why, instead } = questionAdvice[code as QuestionTopicName];
+  return t.forbidden(why, instead);
+}

@@ -1,0 +1,40 @@
+import { CardView } from '~/app/card-view';
+import type { FormAnswer } from '~/app/form-answer';
+import { FormFaults } from '~/app/form-faults';
+import { useMessages } from '~/app/i18n/messages';
+import { PageFrame } from '~/app/page-frame';
+import { FixedContact } from '~/app/posting/fixed-contact';
+import { Notice } from '~/app/ui/notice';
+import { Tag } from '~/app/ui/tag';
+import type { ReadProposal } from '~/app/usecases/read-employer-proposal';
+import { AnswerForms } from './answer-forms';
+import { Messages } from './messages';
+
+interface ProposalPageProps extends ReadProposal {
+  readonly answer: FormAnswer | undefined;
+}
+
+/** One person, presented without a name to this company, and its three answers. */
+export function ProposalPage({ proposal, messages, answer }: ProposalPageProps) {
+  const t = useMessages().employer;
+  const { state, card, name, contact, needTitle } = proposal;
+  return (
+    <PageFrame
+      title={t.proposal.title}
+      eyebrow={t.proposal.eyebrow(needTitle)}
+      lead={t.proposal.consent}
+    >
+      <FormFaults errors={answer?.errors} />
+      <p>
+        <Tag tone={state === 'shown' || state === 'answered' ? 'now' : 'waiting'}>
+          {t.proposalStates[state]}
+        </Tag>
+      </p>
+      {name ? <Notice tone="success" title={`${t.proposal.nameTitle} ${name}`} /> : null}
+      <CardView card={card} level={2} />
+      <Messages messages={messages} />
+      <AnswerForms state={state} answer={answer} />
+      <FixedContact contact={contact} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import { data, redirect, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { messagesIn } from '~/app/i18n/messages';
+import { titled } from '~/app/page-title';
+import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { typedValues } from '~/app/server/read-form';
+import { readEmployerProposal } from '~/app/usecases/read-employer-proposal';
+import { answerForm } from './answer';
+import { ProposalPage } from './page';
+
+export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').employer.proposal.title);
+
+export const loader = guardedLoader(
+  'routes/company.proposals.$proposalId',
+  async ({ services, actor, params }) =>
+    (await readEmployerProposal(services, actor, params.proposalId ?? '')) ?? notFound(),
+);
+
+export const action = guardedAction(
+  'routes/company.proposals.$proposalId',
+  async ({ services, actor, params, form, intent }) => {
+    const proposalId = params.proposalId ?? '';
+    (await readEmployerProposal(services, actor, proposalId)) ?? notFound();
+    const answered = await (answerForm(intent) ?? unknownIntent())(
+      services,
+      actor,
+      proposalId,
+      form,
+    );
+    if (answered.ok) return redirect(`/company/proposals/${proposalId}`, 303);
+    if (answered.code === 'not-found') notFound();
+    const status = answered.code === 'not-now' ? 409 : 422;
+    return data({ errors: answered.errors, values: typedValues(form) }, { status });
+  },
+);
+
+export default function Proposal() {
+  return (
+    <ProposalPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+  );
+}

@@ -1,0 +1,27 @@
+import { useMessages } from '~/app/i18n/messages';
+import { PageFrame } from '~/app/page-frame';
+import { useViewer } from '~/app/viewer';
+
+/** What we do with data, who sees what, and how the pages can be used. */
+export function PrivacyPage() {
+  const t = useMessages().privacy;
+  const { provider } = useViewer();
+  return (
+    <PageFrame title={t.title} lead={t.lead}>
+      {t.sections.map(({ title, lines }) => (
+        <section key={title} className="stack-tight">
+          <h2>{title}</h2>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section className="stack-tight">
+        <h2>{t.contactTitle}</h2>
+        <p>{t.contact(provider.name, provider.phone)}</p>
+      </section>
+    </PageFrame>
+  );
+}

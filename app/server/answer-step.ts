@@ -1,0 +1,35 @@
+import { data, redirect } from '@remix-run/node';
+import type { FormAnswer } from '../form-answer';
+import { messagesIn } from '../i18n/messages';
+import { needPaths } from '../posting/posting-paths';
+import { unknownIntent } from './guard';
+import { typedValues } from './read-form';
+
+const stepIntents = ['next', 'leave', 'keep'] as const;
+type StepIntent = (typeof stepIntents)[number];
+
+/** What a step's form may ask for: go on, leave for later, or keep what is written so far. */
+export function stepIntentOf(intent: string): StepIntent {
+  return stepIntents.find((known) => known === intent) ?? unknownIntent();
+}
+
+/** Where a saved step leads: on, back to the check it was opened from, out, or nowhere. */
+export function afterStep(intent: StepIntent, request: Request, needId: string, next: string) {
+  const { pathname, search, searchParams } = new URL(request.url);
+  if (intent === 'keep') return redirect(pathname + search, 303);
+  if (intent === 'leave') return redirect('/company', 303);
+  const isChange = searchParams.get('then') === 'check';
+  return redirect(isChange ? needPaths(needId).check : next, 303);
+}
+
+/** A step that cannot be left as it is: the faults by field, in words, and what was typed. */
+export function stepFaults(form: FormData, codes: Readonly<Record<string, string>>) {
+  const { faults } = messagesIn('nb').posting;
+  const inWords = (code: string) =>
+    Object.hasOwn(faults, code) ? faults[code as keyof typeof faults] : faults.unclear;
+  const errors = Object.fromEntries(
+    Object.entries(codes).map(([field, code]) => [field.replace(/\[\d+\]$/, ''), inWords(code)]),
+  );
+  const answer: FormAnswer = { errors, values: typedValues(form) };
+  return data(answer, { status: 422 });
+}

@@ -1,0 +1,32 @@
+import { redirect } from '@remix-run/node';
+import type { Task } from '~/db/repositories/tasks';
+import type { EmployerActor } from '../auth/actor';
+import { needPaths } from '../posting/posting-paths';
+import type { Services } from '../services';
+import { readNeed, type NeedWithTasks } from '../usecases/read-need';
+import { notFound } from './guard';
+
+/** A draft of the employer's own company. One that is sent already is shown as it was sent. */
+export async function openDraft(
+  services: Services,
+  actor: EmployerActor,
+  needId = '',
+): Promise<NeedWithTasks> {
+  const found = (await readNeed(services, actor, needId)) ?? notFound();
+  if (found.need.state !== 'draft') throw redirect(needPaths(needId).need, 303);
+  return found;
+}
+
+/** One task of such a draft. */
+export async function openDraftTask(
+  services: Services,
+  actor: EmployerActor,
+  {
+    needId,
+    taskId,
+  }: { readonly needId?: string | undefined; readonly taskId?: string | undefined },
+): Promise<NeedWithTasks & { readonly task: Task }> {
+  const draft = await openDraft(services, actor, needId);
+  const task = draft.tasks.find(({ id }) => id === taskId) ?? notFound();
+  return { ...draft, task };
+}
