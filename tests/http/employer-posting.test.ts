@@ -1,0 +1,300 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { auditEvents, needs, outbox, tasks } from '~/db/schema/index';
+import type { User } from '~/db/repositories/users';
+import { startTestApp, type TestApp } from '../support/app';
+import { aCompany } from '../support/fixtures/company';
+import { bakeryAnswers, landedOn, startPosting, walkPosting } from '../support/fixtures/posting';
+import { anEmployer, aSpecialist } from '../support/fixtures/user';
+import { visitorAs, visitorTo, type Visitor } from '../support/visitor';
+
+let app: TestApp;
+let specialist: User;
+let manager: Visitor;
+let stranger: Visitor;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  specialist = await aSpecialist(app.services, { phone: '69 11 22 33' });
+  await aSpecialist(app.services, { name: 'En annen' });
+  const bakery = await aCompany(app.services, { specialistId: specialist.id });
+  const shop = await aCompany(app.services, { name: 'Butikken' });
+  const kari = await anEmployer(app.services, bakery.id, { phone: '69 00 00 01' });
+  const other = await anEmployer(app.services, shop.id, { name: 'Per Butikk' });
+  manager = await visitorAs(app, kari.id);
+  stranger = await visitorAs(app, other.id);
+});
+afterAll(() => app.close());
+
+const needIdIn = (path: string) => /\/needs\/([\w-]+)/.exec(path)?.[1] ?? '';
+
+async function needAt(path: string) {
+  const { read } = app.services.store;
+  const [need] = await read
+    .select()
+    .from(needs)
+    .where(eq(needs.id, needIdIn(path)));
+  return need;
+}
+
+async function tasksAt(path: string) {
+  const { read } = app.services.store;
+  return read
+    .select()
+    .from(tasks)
+    .where(eq(tasks.needId, needIdIn(path)));
+}
+
+async function lettersOfKind(kind: string) {
+  const { store, keyRing } = app.services;
+  const rows = await store.read.select().from(outbox).where(eq(outbox.kind, kind));
+  return rows.map(({ id, letter }) =>
+    keyRing.open<{ to: string; text: string }>(`outbox.letter:${id}`, letter ?? new Uint8Array()),
+  );
+}
+
+describe('A need posted without JavaScript', () => {
+  test('is kept as the employer answered, and nothing that was not asked is made up', async () => {
+    const check = await walkPosting(manager);
+    expect(await needAt(check)).toMatchObject({
+      state: 'draft',
+      title: 'Vaske brett og former',
+      municipality: 'Moss',
+      address: 'Storgata 1',
+      startOn: null,
+      hoursMin: 3,
+      hoursMax: 5,
+      pay: 'wage',
+      contractChance: 'later',
+      hasMentor: true,
+      contactName: 'Kari Solheim',
+      isEqualTerms: null,
+      support: null,
+    });
+    const [task] = await tasksAt(check);
+    expect(task?.details).toEqual({
+      hoursPerWeek: 4,
+      times: ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => ({
+        day,
+        from: '06:00',
+        to: '09:00',
+      })),
+      movable: true,
+      learnable: true,
+      demands: { customerContact: 'none', liftingKg: 10, company: 'together' },
+    });
+  });
+
+  test('is read over before it is sent, each answer with its way back', async () => {
+    const check = await walkPosting(manager);
+    const page = await (await manager.get(check)).text();
+    for (const words of ['Vaske brett og former', '3–5 timer i uka', 'Storgata 1, Moss']) {
+      expect(page).toContain(words);
+    }
+    expect(page).toContain('Mandag–fredag kl. 06.00–09.00');
+    expect(page).toContain(`${check.replace('/check', '/place')}?then=check`);
+  });
+
+  test('leads back to the check when one answer is changed', async () => {
+    const check = await walkPosting(manager);
+    const place = `${check.replace('/check', '/place')}?then=check`;
+    const changed = { intent: 'next', municipality: 'Rygge', start: 'date', startOn: '2027-01-04' };
+    expect(landedOn(await manager.post(place, changed))).toBe(check);
+    expect(await needAt(check)).toMatchObject({ municipality: 'Rygge', startOn: '2027-01-04' });
+  });
+
+  test('gives a receipt with the name and the day of the call', async () => {
+    const check = await walkPosting(manager);
+    const receipt = landedOn(await manager.post(check, { intent: 'send' }));
+    const page = await (await manager.get(receipt)).text();
+    expect(page).toContain('Ingrid Vik ringer Kari Solheim');
+    expect(page).toContain('Innen onsdag 25. november 2026');
+    expect(page).toContain('69 11 22 33');
+    expect(await needAt(check)).toMatchObject({ state: 'submitted' });
+    expect((await needAt(check))?.resolved?.tasks).toHaveLength(1);
+  });
+
+  test('sent twenty times at once is one need, one event and one letter to the fixed contact', async () => {
+    const check = await walkPosting(manager);
+    const before = await lettersOfKind('need-received');
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => manager.post(check, { intent: 'send' })),
+    );
+    expect(new Set(answers.map(landedOn))).toEqual(new Set([check.replace('/check', '/receipt')]));
+    const letters = (await lettersOfKind('need-received')).slice(before.length);
+    expect(letters.map(({ to }) => to)).toEqual([specialist.email]);
+    expect(letters[0]?.text).toContain(`/needs/${needIdIn(check)}`);
+  });
+
+  test('goes to every specialist while the company has no fixed contact', async () => {
+    const before = await lettersOfKind('need-received');
+    const check = await walkPosting(stranger);
+    landedOn(await stranger.post(check, { intent: 'send' }));
+    expect((await lettersOfKind('need-received')).length - before.length).toBe(2);
+  });
+});
+
+describe('A first screen', () => {
+  test('shown makes nothing', async () => {
+    const before = await app.services.store.read.select().from(needs);
+    await manager.get('/company/needs/new');
+    expect(await app.services.store.read.select().from(needs)).toHaveLength(before.length);
+  });
+
+  test('sent twenty times at once starts one need with one task', async () => {
+    const ids = { needId: 'need-sent-twenty-times', taskId: 'task-sent-twenty-times' };
+    const form = { intent: 'next', ...ids, ...bakeryAnswers.what };
+    const events = async () => app.services.store.read.select().from(auditEvents);
+    const before = (await events()).length;
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => manager.post('/company/needs/new', form)),
+    );
+    expect(new Set(answers.map(landedOn)).size).toBe(1);
+    expect(await tasksAt(`/needs/${ids.needId}`)).toHaveLength(1);
+    expect((await events()).length - before).toBe(1);
+  });
+
+  test('without a task says so in title, summary and field, and keeps what was tapped', async () => {
+    const ids = { needId: 'need-without-a-task-00', taskId: 'task-without-a-task-00' };
+    const form = { intent: 'next', ...ids, title: '  ', hours: '6-10' };
+    const answer = await manager.post('/company/needs/new', form);
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page).toMatch(/<title>Feil: /);
+    expect(page.split('Skriv hva som skal gjøres, eller trykk på et forslag')).toHaveLength(3);
+    expect(page).toContain('href="#title"');
+    expect(page).toMatch(/value="6-10"[^>]* checked/);
+    expect(page).toContain(`value="${ids.needId}"`);
+    expect(await needAt(`/needs/${ids.needId}`)).toBeUndefined();
+  });
+
+  test('takes a tapped suggestion as the task', async () => {
+    const when = await startPosting(manager, { suggestion: 'bakery-1', hours: '1-2' });
+    expect(await needAt(when)).toMatchObject({ title: 'Pakke brød' });
+  });
+
+  test('cannot take over a need of another company', async () => {
+    const when = await startPosting(manager);
+    const ids = { needId: needIdIn(when), taskId: 'task-of-a-stranger-000' };
+    const form = { intent: 'next', ...ids, title: 'Kapret', hours: '1-2' };
+    expect((await stranger.post('/company/needs/new', form)).status).toBe(404);
+    expect(await tasksAt(when)).toHaveLength(1);
+  });
+
+  test('reads a hostile answer of 2,000 characters and refuses it in words', async () => {
+    const ids = { needId: 'need-with-much-text-000', taskId: 'task-with-much-text-000' };
+    const title = `<script>alert(1)</script>${'æ'.repeat(2000)}`;
+    const answer = await manager.post('/company/needs/new', { intent: 'next', ...ids, title });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).not.toContain('<script>alert(1)');
+  });
+});
+
+describe('A draft', () => {
+  test('is kept at each step and found again at the overview', async () => {
+    const when = await startPosting(manager, { title: 'Fylle på disken', hours: 'unknown' });
+    expect(landedOn(await manager.post(when, { intent: 'leave', movable: 'no' }))).toBe('/company');
+    const overview = await (await manager.get('/company')).text();
+    expect(overview).toContain('Fylle på disken');
+    expect((await tasksAt(when))[0]?.details).toEqual({ movable: false, demands: undefined });
+  });
+
+  test('is kept while it is written, and stays on its screen', async () => {
+    const when = await startPosting(manager);
+    const kept = await manager.post(when, { intent: 'keep', times: 'sat-evening' });
+    expect(landedOn(kept)).toBe(when);
+    expect((await tasksAt(when))[0]?.details.times).toEqual([
+      { day: 'sat', from: '16:00', to: '20:00' },
+    ]);
+  });
+
+  test('shows again what was answered', async () => {
+    const when = await startPosting(manager);
+    await manager.post(when, { intent: 'keep', times: 'sat-evening', movable: 'no' });
+    const page = await (await manager.get(when)).text();
+    expect(page).toMatch(/value="sat-evening"[^>]* checked|checked[^>]* value="sat-evening"/);
+  });
+
+  test('takes several tasks, names itself after them and adds their hours', async () => {
+    const when = await startPosting(manager);
+    const tasksPath = `/company/needs/${needIdIn(when)}/tasks`;
+    const second = { title: 'Brette esker', hours: '1-2', taskId: 'second-task-of-the-need' };
+    landedOn(await manager.post(`${tasksPath}/new`, { intent: 'next', ...second }));
+    expect(await needAt(when)).toMatchObject({
+      title: 'Vaske brett og former og brette esker',
+      hoursMin: 4,
+      hoursMax: 7,
+    });
+    landedOn(await manager.post(tasksPath, { intent: `remove:${second.taskId}` }));
+    expect(await needAt(when)).toMatchObject({ title: 'Vaske brett og former', hoursMin: 3 });
+  });
+
+  test('without a task, a municipality or a contact cannot be sent', async () => {
+    const check = await walkPosting(manager);
+    const task = (await tasksAt(check))[0]?.id ?? '';
+    const tasksPath = check.replace('/check', '/tasks');
+    landedOn(await manager.post(tasksPath, { intent: `remove:${task}` }));
+    await manager.post(check.replace('/check', '/place'), { intent: 'leave' });
+    await manager.post(check.replace('/check', '/afterwards'), { intent: 'leave' });
+    const answer = await manager.post(check, { intent: 'send' });
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    for (const fault of ['Legg til minst én oppgave', 'Skriv hvilken kommune', 'Skriv hvem hos']) {
+      expect(page).toContain(fault);
+    }
+    expect(await needAt(check)).toMatchObject({ state: 'draft' });
+  });
+
+  test('can be thrown away, and what is sent cannot', async () => {
+    const when = await startPosting(manager);
+    const needId = needIdIn(when);
+    expect(landedOn(await manager.post('/company', { intent: 'discard', needId }))).toBe(
+      '/company',
+    );
+    expect(await needAt(when)).toBeUndefined();
+
+    const check = await walkPosting(manager);
+    landedOn(await manager.post(check, { intent: 'send' }));
+    const sent = { intent: 'discard', needId: needIdIn(check) };
+    expect((await manager.post('/company', sent)).status).toBe(404);
+    expect(await tasksAt(check)).toHaveLength(1);
+  });
+
+  test('that is sent can no longer be changed, and its screens lead to what was sent', async () => {
+    const check = await walkPosting(manager);
+    landedOn(await manager.post(check, { intent: 'send' }));
+    const place = check.replace('/check', '/place');
+    const need = `/company/needs/${needIdIn(check)}`;
+    const changed = { intent: 'next', ...bakeryAnswers.place, municipality: 'Oslo' };
+    expect(landedOn(await manager.post(place, changed))).toBe(need);
+    expect(landedOn(await manager.get(place))).toBe(need);
+    expect(await needAt(check)).toMatchObject({ municipality: 'Moss' });
+  });
+});
+
+describe('A need of another company', () => {
+  test('is not found on any screen, to read or to change', async () => {
+    const check = await walkPosting(manager);
+    const need = `/company/needs/${needIdIn(check)}`;
+    const task = `${need}/tasks/${(await tasksAt(check))[0]?.id}`;
+    const screens = ['tasks', 'tasks/new', 'place', 'afterwards', 'check'];
+    const paths = [...screens.map((screen) => `${need}/${screen}`), task, `${task}/when`];
+    for (const path of [...paths, `${task}/about`]) {
+      expect((await stranger.get(path)).status, path).toBe(404);
+      const form = { intent: path.endsWith('check') ? 'send' : 'next', title: 'Kapret' };
+      expect((await stranger.post(path, form)).status, path).toBe(404);
+    }
+    expect((await stranger.get(need)).status).toBe(404);
+    expect((await stranger.get(`${need}/receipt`)).status).toBe(404);
+    const discard = { intent: 'discard', needId: needIdIn(check) };
+    expect((await stranger.post('/company', discard)).status).toBe(404);
+    expect(await needAt(check)).toMatchObject({ state: 'draft', title: 'Vaske brett og former' });
+  });
+
+  test('is not for specialists or for those who are not signed in', async () => {
+    const specialistVisitor = await visitorAs(app, specialist.id);
+    expect((await specialistVisitor.get('/company')).status).toBe(403);
+    const anonymous = await visitorTo(app).get('/company/needs/new');
+    expect(landedOn(anonymous)).toBe('/sign-in?next=%2Fcompany%2Fneeds%2Fnew');
+  });
+});
