@@ -20,7 +20,8 @@ import { type Settled, settleFindings, strippableTasks, tasksThatMustGo } from '
 export type Assessment = {
   readonly need: ResolvedNeed;
   readonly profile: ResolvedProfile;
-  readonly today: string;
+  /** What the rules found, before it is settled what can be stripped. */
+  readonly found: readonly Finding[];
   readonly findings: readonly Settled[];
   readonly relations: readonly TaskRelation[];
   /** How near the wish, and each interest, comes to the need's title. */
@@ -37,11 +38,12 @@ export function assessPair(
   today: string,
 ): Assessment {
   const { title } = need;
+  const found = checkRules(need, profile, today);
   return {
     need,
     profile,
-    today,
-    findings: checkRules(need, profile, today),
+    found,
+    findings: settle(found, need, profile),
     relations: relateTasks(need, profile),
     place: {
       wish: title && profile.wish && attraction(profile.wish, title),
@@ -53,6 +55,7 @@ export function assessPair(
 /** The same pair with one task taken out of the need, and the posted hours no longer binding. */
 export function assessWithout(assessment: Assessment, taskId: string): Assessment {
   const tasks = assessment.need.tasks.filter(({ task }) => task.id !== taskId);
+  const found = assessment.found.filter(({ task }) => task !== taskId);
   const need: ResolvedNeed = {
     ...assessment.need,
     need: {
@@ -65,7 +68,8 @@ export function assessWithout(assessment: Assessment, taskId: string): Assessmen
   return {
     ...assessment,
     need,
-    findings: checkRules(need, assessment.profile, assessment.today),
+    found,
+    findings: settle(found, need, assessment.profile),
     relations: assessment.relations.filter(({ task }) => task.id !== taskId),
   };
 }
@@ -74,10 +78,10 @@ function checkRules(
   resolvedNeed: ResolvedNeed,
   resolvedProfile: ResolvedProfile,
   today: string,
-): Settled[] {
+): Finding[] {
   const { need } = resolvedNeed;
   const { profile } = resolvedProfile;
-  const findings: Finding[] = [
+  return [
     ...checkOwnNo(resolvedNeed, resolvedProfile),
     ...checkConsent(need, profile),
     ...checkTime(need, profile),
@@ -89,7 +93,15 @@ function checkRules(
     ...checkSafety(need, profile, today),
     ...checkSeason(need, today),
   ];
-  const mustGo = tasksThatMustGo(findings);
+}
+
+/** The hours depend on what must go, so they are checked when that is known. */
+function settle(
+  found: readonly Finding[],
+  { need, tasks }: ResolvedNeed,
+  { profile }: ResolvedProfile,
+): Settled[] {
+  const mustGo = tasksThatMustGo(found);
   const strippable = strippableTasks(need.tasks, mustGo);
-  return settleFindings([...findings, checkHours(need, profile, mustGo)], need.tasks, strippable);
+  return settleFindings([...found, checkHours(need, profile, mustGo)], tasks, strippable);
 }

@@ -1,6 +1,5 @@
 import type { Assessment } from './assess-pair';
 import type { Gap, GapKind } from './match-types';
-import { quoteText } from './quote-text';
 import type { TaskRelation } from './relate-task';
 import type { Means } from './rules/finding';
 import type { Settled } from './settle-findings';
@@ -42,8 +41,8 @@ function wording({ why, means }: Settled, kind: GapKind): string {
 function newTaskGaps(relations: readonly TaskRelation[]): Gap[] {
   return relations
     .filter(({ task, mastered }) => task.learnable && mastered !== undefined && mastered < newBelow)
-    .map(({ task }) => {
-      const why = `«${quoteText(task.title)}» er nytt, og kan læres trinn for trinn.`;
+    .map(({ task, title }) => {
+      const why = `«${title}» er nytt, og kan læres trinn for trinn.`;
       return { task: task.id, kind: 'trainable', why };
     });
 }

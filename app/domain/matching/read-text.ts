@@ -2,6 +2,7 @@ import type { Concept } from '../vocabulary/concept';
 import type { Resolver } from '../vocabulary/create-resolver';
 import { readableCharacters } from '../vocabulary/normalise-text';
 import { readWords } from '../vocabulary/read-words';
+import { foodKindsIn } from './rules/food-kinds';
 import { quoteText } from './quote-text';
 import { withoutSensitiveWords } from './without-sensitive-words';
 
@@ -21,6 +22,8 @@ export type ReadText = {
   /** A short quotation without sensitive words, for the explanation. */
   readonly quote: string;
   readonly concepts: readonly ReadConcept[];
+  /** The kinds of food it names. */
+  readonly foods: readonly string[];
   /** Fuzzy keys of the words of content, for texts the vocabulary does not know. */
   readonly words: readonly string[];
 };
@@ -40,6 +43,7 @@ export function readText(resolver: Resolver, text: string): ReadText | undefined
   return {
     quote: quoteText(written),
     concepts: readConcepts(resolver, written),
+    foods: [...foodKindsIn(written)],
     words: [...new Set(words.map((word) => word.folded))],
   };
 }

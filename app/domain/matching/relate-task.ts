@@ -10,6 +10,8 @@ import type { ReadExperience, ResolvedProfile } from './resolve-profile';
  */
 export type TaskRelation = {
   readonly task: MatchTask;
+  /** The task's title, to be quoted. */
+  readonly title: string;
   /** The task's share of the job: its hours. */
   readonly weight: number;
   readonly wish?: number;
@@ -35,6 +37,7 @@ export function relateTasks(need: ResolvedNeed, profile: ResolvedProfile): TaskR
     const text = aboutTask(resolved);
     return {
       task: resolved.task,
+      title: resolved.title?.quote ?? '',
       weight: Math.max(leastWeight, resolved.task.hoursPerWeek ?? average),
       wish: text && profile.wish && attraction(profile.wish, text),
       interests: (profile.interests ?? []).map((interest) => text && attraction(interest, text)),

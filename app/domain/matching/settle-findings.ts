@@ -1,6 +1,6 @@
 import type { MatchTask } from './input';
 import type { CriterionName, RuleName, RuleState } from './match-types';
-import { quoteText } from './quote-text';
+import type { ResolvedTask } from './resolve-need';
 import type { Conflict, Finding, Means } from './rules/finding';
 
 /** A finding with its state, once it is known what can be stripped. */
@@ -46,10 +46,10 @@ export function strippableTasks(
 /** Gives each finding its state, means and fit. */
 export function settleFindings(
   findings: readonly Finding[],
-  tasks: readonly MatchTask[],
+  tasks: readonly ResolvedTask[],
   strippable: ReadonlySet<string>,
 ): Settled[] {
-  const titles = new Map(tasks.map(({ id, title }) => [id, title]));
+  const titles = new Map(tasks.map(({ task, title }) => [task.id, title?.quote]));
   return findings.map((finding) => {
     const { rule, task, why, feeds } = finding;
     const about = { rule, task, why, feeds };
@@ -65,7 +65,7 @@ export function settleFindings(
 }
 
 function stripping(task: string, title = ''): Means {
-  const why = `Ta «${quoteText(title)}» ut av jobben, i bytte mot en oppgave som passer.`;
+  const why = `Ta «${title}» ut av jobben, i bytte mot en oppgave som passer.`;
   return { lever: 'strip', isOffered: false, task, why };
 }
 

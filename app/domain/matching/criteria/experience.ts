@@ -1,5 +1,4 @@
 import type { Assessment } from '../assess-pair';
-import { quoteText } from '../quote-text';
 import { type Fit, meanOverTasks, prior } from './fit';
 
 /** What the person has done before: here counts most, abroad in part, none gives no points. */
@@ -12,7 +11,7 @@ export function scoreExperience({ relations, profile }: Assessment): Fit {
   const near = relations.filter(({ experience = 0 }) => experience > prior);
   const why =
     near.length > 0
-      ? `Har gjort noe lignende før: ${near.map(({ task }) => `«${quoteText(task.title)}»`).join(', ')}.`
+      ? `Har gjort noe lignende før: ${near.map(({ title }) => `«${title}»`).join(', ')}.`
       : 'Oppgavene er nye. Avtal hvordan de læres.';
   return { fit, unknown, why };
 }

@@ -1,5 +1,4 @@
 import type { Assessment } from '../assess-pair';
-import { quoteText } from '../quote-text';
 import type { TaskRelation } from '../relate-task';
 import { type Fit, meanOverTasks, prior } from './fit';
 
@@ -33,6 +32,6 @@ function wording(relations: readonly TaskRelation[]): string {
   return `${kan} ${nye}`.trim();
 }
 
-function titleOf({ task }: TaskRelation): string {
-  return `«${quoteText(task.title)}»`;
+function titleOf({ title }: TaskRelation): string {
+  return `«${title}»`;
 }

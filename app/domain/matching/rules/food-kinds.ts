@@ -36,6 +36,8 @@ export function foodKindsIn(text: string): ReadonlySet<string> {
 
 /** The kind of one food given by name, or the name itself where it is none we know. */
 export function foodKindOf(name: string): string {
-  const [kind] = foodKindsIn(name);
-  return kind ?? name.trim().toLowerCase();
+  const plain = name.trim().toLowerCase();
+  if (plain in names) return plain;
+  const [kind] = foodKindsIn(plain);
+  return kind ?? plain;
 }

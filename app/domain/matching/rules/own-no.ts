@@ -5,7 +5,7 @@ import type { ReadText } from '../read-text';
 import type { ResolvedNeed, ResolvedTask } from '../resolve-need';
 import type { ReadRuledOut, ResolvedProfile } from '../resolve-profile';
 import type { Finding, Means } from './finding';
-import { foodKindOf, foodKindsIn } from './food-kinds';
+import { foodKindOf } from './food-kinds';
 import { isNamedDemand } from './named-demands';
 
 const about = { rule: 'own-no', feeds: 'limits' } as const;
@@ -67,7 +67,7 @@ function meets(part: ReadText, { task, title, text }: ResolvedTask): boolean {
   return (
     read.some((each) => isAbout(part, each)) ||
     hasWordsOf(part, new Set(read.flatMap((each) => each.words))) ||
-    hasFoodOf(part, task) ||
+    hasFoodOf(part, task, read) ||
     isNamedDemand(part.words, task.demands)
   );
 }
@@ -98,10 +98,9 @@ function isWordIn(word: string, other: string): boolean {
   );
 }
 
-function hasFoodOf(part: ReadText, task: MatchTask): boolean {
-  const ruledOut = foodKindsIn(part.quote);
-  if (ruledOut.size === 0) return false;
+function hasFoodOf(part: ReadText, task: MatchTask, read: readonly ReadText[]): boolean {
+  if (part.foods.length === 0) return false;
   const demanded = (task.demands?.foods ?? []).map(foodKindOf);
-  const written = foodKindsIn(`${task.title} ${task.text ?? ''}`);
-  return [...ruledOut].some((kind) => demanded.includes(kind) || written.has(kind));
+  const named = new Set([...demanded, ...read.flatMap(({ foods }) => foods)]);
+  return part.foods.some((kind) => named.has(kind));
 }
