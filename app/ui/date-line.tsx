@@ -16,7 +16,7 @@ export function DateLine({ items }: { items: readonly DateLineItem[] }) {
       {items.map((item) => (
         <li key={`${item.dateTime} ${item.label}`}>
           <time dateTime={item.dateTime}>{item.date}</time>
-          <span className="date-line__label">{item.label}</span>
+          <span>{item.label}</span>
           {item.note ? <span className="date-line__note">{item.note}</span> : null}
         </li>
       ))}

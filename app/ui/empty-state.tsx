@@ -18,7 +18,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
         <span />
       </span>
       <p className="empty-state__title">{title}</p>
-      {children ? <div className="empty-state__text">{children}</div> : null}
+      {children ? <div>{children}</div> : null}
       {action}
     </div>
   );

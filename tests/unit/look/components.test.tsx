@@ -1,0 +1,216 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { AgreementSheet } from '~/app/ui/agreement-sheet';
+import { BigChoice } from '~/app/ui/big-choice';
+import { Button } from '~/app/ui/button';
+import { CandidateCard } from '~/app/ui/candidate-card';
+import { Fit } from '~/app/ui/fit';
+import { PageShell } from '~/app/ui/page-shell';
+import { SummaryList } from '~/app/ui/summary-list';
+import { Table } from '~/app/ui/table';
+import { Week } from '~/app/ui/week';
+
+const shell = (
+  <PageShell name="Torget" homeHref="/" skipLabel="Hopp" title="Hvem passer?" banner={<p>Demo</p>}>
+    <p>Innhold</p>
+  </PageShell>
+);
+
+const fit = (
+  <Fit
+    status="solvable"
+    statusLabel="Passer hvis noe endres"
+    reasons={{
+      title: 'Hvorfor',
+      items: [
+        { name: 'Ønske', text: 'Vil dette.', points: 300, of: 300, label: 'Passer helt' },
+        {
+          name: 'Tid',
+          text: 'Vet ikke.',
+          points: 50,
+          of: 100,
+          label: 'Vet ikke ennå',
+          isUnknown: true,
+        },
+      ],
+    }}
+    unknowns={{ title: 'Spør om dette', items: ['Når går bussen?'] }}
+  />
+);
+
+const week = (
+  <Week
+    caption="Uka"
+    days={[
+      { key: 'mon', label: 'Mandag', short: 'Ma' },
+      { key: 'tue', label: 'Tirsdag', short: 'Ti' },
+    ]}
+    partsLabel="Del av dagen"
+    parts={[{ key: 'am', label: 'Morgen' }]}
+    marks={[{ day: 'tue', part: 'am', text: 'På jobb' }]}
+    legend={[{ tone: 'work', label: 'På jobb' }]}
+    emptyLabel="Fri"
+  />
+);
+
+const card = (
+  <CandidateCard
+    eyebrow="Uten navn"
+    lead="Vil jobbe på et bakeri."
+    sections={[
+      { title: 'Gjør allerede', items: ['Pakke varer'] },
+      { title: 'Styrker', items: [] },
+    ]}
+    support={{ title: 'Dette gir vi', items: ['Besøk hver uke'] }}
+    next={{ title: 'Hvis ja', text: 'Vi møtes.' }}
+  />
+);
+
+const choice = (
+  <BigChoice
+    question="Hva sier du?"
+    answers={[
+      { value: 'yes', label: 'Ja', hint: 'Vi spør.', sign: 'yes' },
+      { value: 'no', label: 'Nei', hint: 'Vi spør ikke.', sign: 'no' },
+      { value: 'change', label: 'Endre', hint: 'Vi snakkes.', sign: 'change' },
+    ]}
+  />
+);
+
+const sheet = (
+  <AgreementSheet
+    name="Torget"
+    title="Avtale"
+    reference="1"
+    parties={{ title: 'Partene', items: [{ role: 'Bedrift', name: 'Bakeriet' }] }}
+    dates={{
+      title: 'Datoene',
+      items: [{ label: 'Start', date: '11. jan.', dateTime: '2027-01-11' }],
+    }}
+    sections={[]}
+    statement="Erstatter ikke arbeidsavtalen."
+    acceptances={{
+      title: 'Godtatt av',
+      items: [
+        { role: 'Bedrift', name: 'Ingrid', isAccepted: true, text: 'I dag' },
+        { role: 'Jobbspesialist', name: 'Amina', isAccepted: false, text: 'Venter' },
+      ],
+    }}
+  />
+);
+
+const html = (element: ReactElement) => renderToStaticMarkup(element);
+const count = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].length;
+
+describe('the frame', () => {
+  it('has one main with one heading, where the skip link leads', () => {
+    expect(html(shell)).toContain('href="#main"');
+    expect(count(/<main [^>]*id="main"/g, html(shell))).toBe(1);
+    expect(count(/<h1/g, html(shell))).toBe(1);
+  });
+
+  it('keeps the banner inside a landmark', () => {
+    expect(html(shell)).toMatch(/<header[^>]*>.*Demo.*<\/header>/);
+  });
+});
+
+describe('a button', () => {
+  it('sends its intent and can leave the checks of the browser aside', () => {
+    const markup = html(
+      <Button intent="save" skipsValidation>
+        Lagre
+      </Button>,
+    );
+    expect(markup).toMatch(/type="submit"/);
+    expect(markup).toMatch(/name="intent" value="save" formnovalidate=""/i);
+  });
+});
+
+describe('the three answers', () => {
+  it('are the same button three times: none is the expected one', () => {
+    const classes = [...html(choice).matchAll(/<button[^>]*class="([^"]*)"/g)].map((hit) => hit[1]);
+    expect(classes).toHaveLength(3);
+    expect(new Set(classes).size).toBe(1);
+  });
+
+  it('answer the question of their group', () => {
+    expect(html(choice)).toMatch(/^<fieldset[^>]*><legend[^>]*><h2>Hva sier du\?<\/h2><\/legend>/);
+  });
+});
+
+describe('the fit', () => {
+  it('says each bar in words and shows no points', () => {
+    expect(html(fit)).toContain('Passer helt');
+    expect(html(fit).replace(/<[^>]*>/g, ' ')).not.toMatch(/\d/);
+  });
+
+  it('fills no tile of what is not known yet', () => {
+    const unknown = html(fit).split('fit__reason--unknown')[1] ?? '';
+    expect(unknown).toContain('Vet ikke ennå');
+    expect(unknown).not.toContain('is-filled');
+  });
+});
+
+describe('the week', () => {
+  it('is a table where every cell says what it shows', () => {
+    expect(html(week)).toMatch(/<th scope="row">Morgen<\/th>/);
+    expect(html(week)).toMatch(/<td[^>]*><span[^>]*>Fri<\/span><\/td><td[^>]*><span[^>]*>På jobb/);
+  });
+});
+
+describe('a table', () => {
+  const table = (
+    <Table
+      caption="Hendelser"
+      columns={[
+        { key: 'what', label: 'Hva' },
+        { key: 'when', label: 'Når' },
+      ]}
+      rows={[{ id: '1', cells: { what: 'Sendt', when: 'I dag' } }]}
+    />
+  );
+
+  it('names rows and columns, and carries the column name to the narrow layout', () => {
+    expect(html(table)).toMatch(/<th scope="row" role="rowheader"[^>]*>Sendt/);
+    expect(html(table)).toMatch(/<td role="cell" data-label="Når">/);
+  });
+});
+
+describe('a summary list', () => {
+  it('tells which answer each change link changes', () => {
+    const rows = [
+      { term: 'Når', value: 'Nå', change: { href: '/n', label: 'Endre', about: 'når' } },
+    ];
+    expect(html(<SummaryList rows={rows} />)).toMatch(/Endre<span class="visually-hidden"> når/);
+  });
+});
+
+describe('the card', () => {
+  it('leaves out a section with nothing in it', () => {
+    expect(html(card)).toContain('Gjør allerede');
+    expect(html(card)).not.toContain('Styrker');
+  });
+});
+
+describe('the agreement', () => {
+  it('marks who has accepted and says who is waited for', () => {
+    expect(count(/is-accepted/g, html(sheet))).toBe(1);
+    expect(html(sheet)).toContain('Venter');
+  });
+
+  it('gives its dates to machines as well', () => {
+    expect(html(sheet)).toContain('dateTime="2027-01-11"');
+  });
+});
+
+it.each([
+  ['shell', shell],
+  ['fit', fit],
+  ['week', week],
+  ['card', card],
+  ['choice', choice],
+  ['sheet', sheet],
+])('%s writes no style attribute, which the content security policy would refuse', (_, element) => {
+  expect(html(element)).not.toMatch(/\sstyle=/);
+});
