@@ -70,3 +70,9 @@ function linesOf(text: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
+
+/** Yes or no; left out is unknown. */
+export const yesNoAnswer = z
+  .enum(['yes', 'no'])
+  .transform((answer) => answer === 'yes')
+  .optional();

@@ -1,0 +1,54 @@
+import {
+  findPostedNeed,
+  listPostedNeeds,
+  type PostedNeed,
+} from '~/db/repositories/specialist-needs';
+import { listTasks, type Task } from '~/db/repositories/tasks';
+import { ageInWords } from '../domain/calendar/age-in-words';
+import { nowOf, type Services } from '../services';
+
+export interface NeedLine {
+  readonly id: string;
+  readonly title: string;
+  readonly company: string;
+  readonly municipality: string | null;
+  readonly state: PostedNeed['need']['state'];
+  /** How long ago it was sent in, in words. */
+  readonly age: string;
+}
+
+export interface PostedNeedView extends PostedNeed {
+  readonly tasks: readonly Task[];
+  readonly age: string;
+}
+
+/** Needs every specialist sees: those in the given states, the longest waiting first. */
+export async function readPostedNeeds(
+  services: Services,
+  states: Parameters<typeof listPostedNeeds>[1],
+): Promise<NeedLine[]> {
+  const posted = await listPostedNeeds(services.store.read, states);
+  return posted.map(({ need, company }) => ({
+    id: need.id,
+    title: need.title ?? '',
+    company: company.name,
+    municipality: need.municipality,
+    state: need.state,
+    age: ageOf(services, need),
+  }));
+}
+
+/** One need with its company and tasks; undefined for a draft. */
+export async function readPostedNeed(
+  services: Services,
+  needId: string,
+): Promise<PostedNeedView | undefined> {
+  const posted = await findPostedNeed(services.store.read, needId);
+  if (!posted) return undefined;
+  const tasks = await listTasks(services.store.read, needId);
+  return { ...posted, tasks, age: ageOf(services, posted.need) };
+}
+
+function ageOf(services: Services, need: PostedNeed['need']): string {
+  return ageInWords(need.submittedAt ?? need.createdAt, nowOf(services));
+}

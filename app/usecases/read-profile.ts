@@ -1,0 +1,51 @@
+import { listProposalsOfPerson } from '~/db/repositories/proposals';
+import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import type { SpecialistActor } from '../auth/actor';
+import type { MatchingLayer } from '../domain/profiles/matching-layer';
+import type { ProposalState } from '../domain/proposals/proposal-state';
+import type { Services } from '../services';
+import type { ProfileFlags } from './create-profile';
+import { openOwnProfile } from './open-own-profile';
+import { understoodWords, type UnderstoodWord } from './understood-words';
+
+export interface ProfileView {
+  readonly id: string;
+  readonly code: string;
+  readonly flags: ProfileFlags;
+  readonly layer: Pick<MatchingLayer, 'facts' | 'notes' | 'support'>;
+  readonly words: readonly UnderstoodWord[];
+  readonly proposals: readonly {
+    readonly id: string;
+    readonly company: string;
+    readonly needTitle: string;
+    readonly state: ProposalState;
+  }[];
+}
+
+/** The matching layer of one of the specialist's own people, with what was understood of it. */
+export async function readProfile(
+  services: Services,
+  actor: SpecialistActor,
+  profileId: string,
+): Promise<ProfileView | undefined> {
+  const { read } = services.store;
+  const found = await openOwnProfile(read, services, actor, profileId);
+  if (!found) return undefined;
+  const { code, isProtected, isUnder18, hasGuardian } = found.profile;
+  const { facts, notes, support, resolved } = found.layer;
+  const proposals: ProfileView['proposals'][number][] = [];
+  for (const { id, needId, state } of await listProposalsOfPerson(read, profileId)) {
+    const posted = await findPostedNeed(read, needId);
+    if (!posted) continue;
+    const { need, company } = posted;
+    proposals.push({ id, company: company.name, needTitle: need.title ?? '', state });
+  }
+  return {
+    id: profileId,
+    code,
+    flags: { isProtected, isUnder18, hasGuardian },
+    layer: { facts, notes, support },
+    words: understoodWords(resolved),
+    proposals,
+  };
+}
