@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { plainDateSchema } from '~/app/domain/calendar/plain-date-schema';
+import type { PlainDate } from '~/app/domain/calendar/plain-date';
 import type { MatchProfile } from '~/app/domain/matching/input';
 import type { ResolvedProfile } from '~/app/domain/matching/resolve-profile';
 
@@ -23,16 +22,19 @@ export const blockChoices = ['own', 'together', 'others'] as const;
 export const blockSources = ['conversation', 'workplace', 'trial', 'papers', 'network'] as const;
 
 /** Whose choice, from where and from when: shown beside the block wherever it is used. */
-export const blockNoteSchema = z.object({
-  choice: z.enum(blockChoices).optional(),
-  source: z.enum(blockSources).optional(),
-  on: plainDateSchema.optional(),
-});
-export type BlockNote = z.infer<typeof blockNoteSchema>;
+export type BlockNote = {
+  readonly choice?: (typeof blockChoices)[number];
+  readonly source?: (typeof blockSources)[number];
+  readonly on?: PlainDate;
+};
 
 /** The forms of support she wants: what we do, never how much she needs (domain §4). */
 export const supportForms = ['talks', 'advice', 'training', 'side-by-side', 'adaptation'] as const;
 export type SupportForm = (typeof supportForms)[number];
+
+/** How she learns best, and the steps of the language scale, as they are asked. */
+export const learningWays = ['shown', 'side-by-side', 'spoken', 'written', 'pictures'] as const;
+export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 
 export type ProfileFacts = Omit<MatchProfile, 'id'>;
 

@@ -8,6 +8,7 @@ import { jobseeker } from './jobseeker';
 import { posting } from './posting';
 import { privacy } from './privacy';
 import { signIn } from './sign-in';
+import { specialist } from './specialist/index';
 
 /** Norwegian bokmål: the first language, and the shape of all others. */
 export const nb = {
@@ -21,4 +22,5 @@ export const nb = {
   posting,
   privacy,
   signIn,
+  specialist,
 };

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { linesAnswer, tickAnswer, tilesAnswer } from '../answer-fields';
 import { blockForm } from '../block-form';
 import { knownNone } from '../known-none';
+import { languageLevels, learningWays } from '../matching-layer';
 
-export const learningWays = ['shown', 'side-by-side', 'spoken', 'written', 'pictures'] as const;
-export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 const level = z.enum(languageLevels).optional();
 
 /** Strengths, how she learns, language and papers: what helps the work, not how she is measured. */

@@ -1,0 +1,112 @@
+import type {
+  CriterionName,
+  MatchStatus,
+  RuleName,
+  RuleState,
+} from '~/app/domain/matching/match-types';
+import type { WhyNotPropose } from '~/app/domain/proposals/why-not-propose';
+
+const statuses: Record<MatchStatus, string> = {
+  ok: 'Passer',
+  solvable: 'Passer med tilpasning',
+  later: 'Senere',
+  blocked: 'Ikke nå',
+};
+
+const ruleStates: Record<RuleState, string> = {
+  ok: 'I orden',
+  unknown: 'Vet ikke ennå',
+  solvable: 'Kan løses',
+  later: 'Senere',
+  blocked: 'Stopper',
+};
+
+const rules: Record<RuleName, string> = {
+  'own-no': 'Eget nei',
+  consent: 'Ja til bedriften',
+  time: 'Tid',
+  travel: 'Reise',
+  requirement: 'Papirer',
+  condition: 'Omgivelser',
+  demand: 'Kropp og sanser',
+  language: 'Språk',
+  safety: 'Sikkerhet',
+  season: 'Sesong',
+};
+
+const criteria: Record<CriterionName, string> = {
+  wish: 'Ønske',
+  tasks: 'Oppgaver',
+  experience: 'Erfaring',
+  conditions: 'Omgivelser',
+  limits: 'Kropp og sanser',
+  hours: 'Timer',
+  travel: 'Reise',
+  support: 'Støtte på stedet',
+  learning: 'Opplæring',
+  prospects: 'Veien videre',
+  language: 'Språk',
+  papers: 'Papirer',
+  variety: 'Variasjon',
+};
+
+const whyNot: Record<WhyNotPropose, string> = {
+  'need-not-open': 'Behovet er ikke åpent ennå. Gå til behovet og åpne det først.',
+  'company-stopped': 'Vi foreslår ikke kandidater til denne bedriften nå.',
+  'declined-by-her': 'Jobbsøkeren har sagt nei til denne bedriften.',
+};
+
+export const matches = {
+  forNeed: {
+    title: 'Hvem passer?',
+    lead: 'Dine egne jobbsøkere. Rekkefølgen er et forslag med grunner, ikke en dom.',
+    none: 'Ingen av dine jobbsøkere kan vurderes ennå',
+    noneText: 'Legg inn en yrkesprofil først.',
+  },
+  forProfile: {
+    title: (code: string) => `Behov for ${code}`,
+    lead: 'Nye og åpne behov, det som ligner mest på ønsket, først.',
+    none: 'Det er ingen nye eller åpne behov nå',
+    noneText: 'Når en bedrift melder inn noe, står det her.',
+  },
+  notNowTitle: 'Ikke nå, fordi …',
+  unknownTitle: 'Dette vet vi ikke ennå',
+  look: 'Se hvorfor',
+  lookAbout: (name: string) => `${name} passer`,
+  statuses,
+  ruleStates,
+  rules,
+  criteria,
+  whyNot,
+  page: {
+    title: (code: string, need: string) => `${code} og ${need.toLowerCase()}`,
+    who: 'Hvem',
+    wants: 'Vil',
+    masters: 'Kan',
+    learns: 'Lærer best når det blir',
+    why: 'Hvorfor',
+    changes: 'Dette kan gjøre det bedre',
+    ask: 'Spør om dette',
+    bar: (points: number, of: number) => `${Math.round((points / of) * 5)} av 5`,
+    unknownBar: 'Vet ikke ennå',
+    week: 'Uka',
+    partsLabel: 'Del av dagen',
+    weekBoth: 'Oppgave når det passer',
+    weekWork: 'Oppgave utenom tiden som passer',
+    weekFree: 'Ledig',
+    weekEmpty: 'Ingenting',
+    details: 'Alle regler og alle grunner',
+    rulesTitle: 'Regler',
+    criteriaTitle: 'Grunner',
+    version: (matcher: string, vocabulary: string, weights: string) =>
+      `Regnet ut med regler ${matcher}, ord ${vocabulary} og vekter ${weights}.`,
+    task: 'Oppgave',
+    state: 'Svar',
+    because: 'Fordi',
+    rule: 'Regel',
+    support: 'Hvor tett skal vi følge opp?',
+    propose: 'Lag forslag',
+    proposeHint: 'Bedriften får ikke vite noe før jobbsøkeren har sagt ja.',
+    toProposal: 'Gå til forslaget',
+  },
+};

@@ -1,0 +1,133 @@
+import type {
+  requirementKinds,
+  taskLanguageLevels,
+  taskValues,
+} from '~/app/domain/needs/task-completion';
+import type { contractChances, supportOffers } from '~/app/domain/needs/need-completion';
+
+type NeedState = 'draft' | 'submitted' | 'analysed' | 'open' | 'paused' | 'closed';
+
+const states: Record<NeedState, string> = {
+  draft: 'Utkast',
+  submitted: 'Nytt',
+  analysed: 'Gjennomgått',
+  open: 'Åpent',
+  paused: 'På vent',
+  closed: 'Lukket',
+};
+
+const supports: Record<(typeof supportOffers)[number], string> = {
+  'on-site': 'Vi kan være på arbeidsplassen',
+  meetings: 'Møter',
+  none: 'Ingen oppfølging hos dem',
+};
+
+const contracts: Record<(typeof contractChances)[number], string> = {
+  yes: 'Ja',
+  later: 'Ja, senere',
+  no: 'Nei',
+};
+
+const kinds: Record<(typeof requirementKinds)[number], string> = {
+  licence: 'Førerkort eller sertifikat',
+  certificate: 'Kursbevis',
+  'police-certificate': 'Politiattest',
+  'entry-test': 'Opptaksprøve',
+  'hse-training': 'HMS-opplæring',
+};
+
+const languages: Record<(typeof taskLanguageLevels)[number], string> = {
+  none: 'Ikke norsk',
+  A1: 'A1',
+  A2: 'A2',
+  B1: 'B1',
+  B2: 'B2',
+};
+
+const values: Record<(typeof taskValues)[number], string> = {
+  low: 'Liten',
+  medium: 'Middels',
+  high: 'Stor',
+};
+
+export const needs = {
+  title: 'Behov',
+  lead: 'Alle ser nye og åpne behov. De som har ventet lengst, står først.',
+  newTitle: 'Nye',
+  openTitle: 'Åpne',
+  none: 'Ingen behov her nå',
+  states,
+  yesNo: { yes: 'Ja', no: 'Nei' },
+  submitted: (age: string) => `Meldt inn ${age}`,
+  tasksTitle: 'Oppgavene',
+  aboutTitle: 'Om behovet',
+  whoFits: 'Se hvem som passer',
+  complete: 'Fyll ut',
+  completeAbout: (task: string) => `om ${task}`,
+  analysed: 'Behovet er gjennomgått',
+  open: 'Åpne for forslag',
+  openHint: 'Når behovet er åpent, kan vi foreslå kandidater.',
+  moved: {
+    analysed: 'Behovet er gjennomgått. Åpne det når bedriften er klar.',
+    open: 'Behovet er åpent. Nå kan du foreslå.',
+  },
+  unknown: 'Vet ikke ennå',
+  save: 'Lagre',
+  stop: 'Avbryt',
+  back: 'Tilbake til behovet',
+  need: {
+    title: 'Om behovet',
+    lead: 'Spør bedriften om det du ikke vet. Det som mangler, er «vet ikke ennå».',
+    startOn: 'Oppstart',
+    hours: 'Timer i uka',
+    hoursMin: 'Timer i uka, minst',
+    hoursMax: 'Timer i uka, mest',
+    hoursUnit: 'timer',
+    season: 'Sesong',
+    seasonFrom: 'Sesongen begynner',
+    seasonTo: 'Sesongen slutter',
+    seasonHint: 'Dag og måned, for eksempel 01.04. La stå tomt når det gjelder hele året.',
+    pay: 'Lønn',
+    pays: { wage: 'Lønnet fra start', unpaid: 'Ulønnet først' },
+    contractChance: 'Mulighet for ansettelse',
+    contractRequires: 'Hva må være på plass for ansettelse?',
+    isEqualTerms: 'Samme vilkår som kolleger',
+    isAddition: 'Kommer i tillegg og erstatter ingen',
+    contact: 'Kontaktperson',
+    contactName: 'Navn på kontaktperson',
+    contactPhone: 'Telefon til kontaktperson',
+    hasMentor: 'En kollega kan hjelpe',
+    support: 'Oppfølging hos dem',
+    hasProgression: 'Mulighet til å lære mer',
+    supports,
+    contracts,
+  },
+  task: {
+    lead: 'Bare det som gjelder denne oppgaven. Alt kan stå tomt.',
+    when: 'Når',
+    hoursPerWeek: 'Timer i uka',
+    demands: 'Hva oppgaven krever',
+    kilos: 'kg',
+    language: 'Språk og papirer',
+    languageLevel: 'Norsk som trengs',
+    languageReason: 'Hvorfor trengs det i denne oppgaven?',
+    languageHint: 'Uten grunn regnes kravet som et ønske.',
+    requires: 'Papir eller prøve',
+    requirementKind: 'Hva slags',
+    requirementName: 'Navn',
+    weeksToObtain: 'Kan skaffes på',
+    weeks: 'uker',
+    offers: 'Hva bedriften kan gjøre',
+    adaptations: 'Tilpasninger de tilbyr',
+    adaptationsHint: 'For eksempel «hansker» eller «bakrom først». Én på hver linje.',
+    change: 'Hva som kan endres',
+    fixed: 'Må oppgaven være med i jobben?',
+    movable: 'Kan den flyttes til en annen tid?',
+    learnable: 'Kan den læres steg for steg?',
+    progression: 'Er det noe å vokse i?',
+    value: 'Verdi for bedriften',
+    kinds,
+    languages,
+    values,
+  },
+};

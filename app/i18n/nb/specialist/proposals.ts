@@ -1,0 +1,124 @@
+import type { EndReason } from '~/app/domain/proposals/end-reason';
+import type { ProposalState } from '~/app/domain/proposals/proposal-state';
+
+const states: Record<ProposalState, string> = {
+  drafted: 'Utkast',
+  asked: 'Venter på svar fra jobbsøkeren',
+  consented: 'Jobbsøkeren har sagt ja. Vis forslaget til bedriften.',
+  shown: 'Vist. Venter på svar fra bedriften.',
+  question: 'Bedriften har et spørsmål',
+  answered: 'Spørsmålet er besvart. Venter på bedriften.',
+  interested: 'Bedriften vil møtes. Spør jobbsøkeren om navnet kan sies.',
+  'not-now': 'Bedriften sa ikke nå',
+  meeting: 'Møte',
+  declined: 'Jobbsøkeren sa nei takk',
+  agreement: 'Ble til en avtale',
+  ended: 'Avsluttet',
+  withdrawn: 'Jobbsøkeren trakk samtykket',
+  paused: 'På pause',
+};
+
+const endReasons: Record<EndReason, string> = {
+  'company-filled': 'Bedriften har løst det på annen måte',
+  'company-silent': 'Bedriften har ikke svart',
+  'conditions-not-met': 'Betingelsene lot seg ikke løse',
+  'found-other-job': 'Jobbsøkeren har fått en annen jobb',
+  'her-wish': 'Jobbsøkeren ønsker det',
+  other: 'Annet',
+};
+
+export const proposals = {
+  states,
+  title: (code: string, company: string) => `${code} til ${company}`,
+  eyebrow: 'Forslag',
+  reason: (text: string) => `Grunn: ${text}`,
+  person: 'Yrkesprofilen',
+  need: 'Behovet',
+  cardTitle: 'Dette får bedriften lese',
+  edit: {
+    title: 'Presentasjonen',
+    lead: 'Første linje',
+    leadHint: 'Det viktigste for akkurat denne bedriften. Uten navn, helse og ytelser.',
+    items: 'Hva skal fortelles?',
+    itemsHint: 'Gå gjennom hvert punkt sammen med jobbsøkeren. Bare det som er merket av, vises.',
+    reasons: (tell: string, notTell: string) => `For: ${tell} Mot: ${notTell}`,
+    save: 'Lagre presentasjonen',
+    revise: 'Endre presentasjonen',
+    reviseHint: 'Endrer du noe, må jobbsøkeren spørres på nytt.',
+  },
+  ask: {
+    title: 'Spør jobbsøkeren',
+    text: 'Jobbsøkeren får en personlig lenke på e-post og ser nøyaktig det du ser her. Uten e-post spør du i et møte.',
+    send: 'Spør jobbsøkeren',
+  },
+  inMeeting: {
+    title: 'Svar gitt i et møte',
+    text: 'Les presentasjonen sammen. Vitnet må være en annen enn deg.',
+    witness: 'Navn på vitne',
+    interpreterLegend: 'Tolk',
+    interpreter: 'Tolk var med',
+    yes: 'Samtykke gitt i møte',
+    no: 'Nei takk i møte',
+  },
+  show: {
+    title: 'Vis til bedriften',
+    text: 'Samtykket gjelder akkurat denne presentasjonen til akkurat denne bedriften.',
+    send: 'Vis til bedriften',
+  },
+  answer: {
+    title: 'Spørsmål fra bedriften',
+    label: 'Svaret ditt',
+    hint: 'Svar bare om arbeidet. Spør jobbsøkeren først hvis du er i tvil.',
+    send: 'Send svaret',
+  },
+  meeting: {
+    askTitle: 'Bedriften vil møtes',
+    askText: 'Navnet sies først når jobbsøkeren har sagt ja til det. Det er et eget spørsmål.',
+    ask: 'Be om ja til møte',
+    waiting: 'Venter på om navnet kan sies.',
+    declined:
+      'Jobbsøkeren vil ikke at navnet sies. Ring bedriften og avtal veien videre uten navn.',
+    named: 'Jobbsøkeren har sagt ja. Bedriften ser navnet nå.',
+    ways: 'Dette kan bedriften også få',
+    wayNames: { phone: 'Telefonnummer', email: 'E-post' },
+    yes: 'Ja til møte, gitt i møte',
+    agreement: 'Lag avtale',
+  },
+  end: {
+    title: 'Avslutt forslaget',
+    reason: 'Hvorfor?',
+    reasons: endReasons,
+    send: 'Avslutt',
+  },
+  messages: {
+    title: 'Spørsmål og svar',
+    authors: { employer: 'Bedriften', specialist: 'Du', jobseeker: 'Jobbsøkeren' },
+  },
+  timeline: {
+    title: 'Hva som har skjedd',
+    done: 'Gjort',
+    now: 'Nå',
+    drafted: 'Utkast laget',
+    asked: 'Jobbsøkeren spurt',
+    consented: 'Jobbsøkeren sa ja',
+    shown: 'Vist til bedriften',
+    answered: 'Bedriften svarte',
+  },
+  refusals: {
+    'not-now': 'Noe har endret seg siden du åpnet siden. Se over og prøv igjen.',
+    'card-changed': 'Presentasjonen er endret siden du åpnet siden. Se over og prøv igjen.',
+    'sensitive-word':
+      'Teksten har et ord som ikke skal til en bedrift. Skriv om arbeidet i stedet.',
+    'no-consent': 'Det finnes ikke noe samtykke som gjelder for denne presentasjonen.',
+    'need-not-open': 'Behovet er ikke åpent lenger.',
+    'company-stopped': 'Vi foreslår ikke kandidater til denne bedriften nå.',
+    'declined-by-her': 'Jobbsøkeren har sagt nei til denne bedriften.',
+    'own-witness': 'Vitnet må være en annen enn deg.',
+  },
+  errors: {
+    lead: 'Skriv én linje, høyst 400 tegn.',
+    witness: 'Skriv navnet på vitnet, 2 til 120 tegn.',
+    text: 'Skriv et svar, høyst 2000 tegn.',
+    reason: 'Velg en grunn.',
+  },
+};

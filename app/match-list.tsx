@@ -1,0 +1,71 @@
+import { useMessages } from './i18n/messages';
+import { ButtonLink } from './ui/button-link';
+import { Card } from './ui/card';
+import { Tag, type TagTone } from './ui/tag';
+import type { MatchLine } from './usecases/match-line';
+
+const tones: Record<MatchLine['status'], TagTone> = {
+  ok: 'done',
+  solvable: 'now',
+  later: 'waiting',
+  blocked: 'stopped',
+};
+
+/** Matches best first, and under them those that something stands in the way of, with the reason. */
+export function MatchList(props: {
+  readonly matches: readonly MatchLine[];
+  readonly notNow: readonly MatchLine[];
+}) {
+  const t = useMessages().specialist.matches;
+  return (
+    <div className="stack">
+      {props.matches.map((line) => (
+        <MatchCard key={line.needId + line.profileId} line={line} />
+      ))}
+      {props.notNow.length > 0 ? <h2>{t.notNowTitle}</h2> : null}
+      {props.notNow.map((line) => (
+        <MatchCard key={line.needId + line.profileId} line={line} />
+      ))}
+    </div>
+  );
+}
+
+function MatchCard({ line }: { line: MatchLine }) {
+  const t = useMessages().specialist.matches;
+  const { status, title, about, reasons, unknown, blockers } = line;
+  return (
+    <Card
+      level={3}
+      title={title}
+      eyebrow={<Tag tone={tones[status]}>{t.statuses[status]}</Tag>}
+      footer={
+        <ButtonLink
+          href={`/needs/${line.needId}/matches/${line.profileId}`}
+          tone="secondary"
+          about={t.lookAbout(title)}
+        >
+          {t.look}
+        </ButtonLink>
+      }
+    >
+      <div className="stack-tight">
+        {about ? <p>{about}</p> : null}
+        <ul className="tile-list">
+          {blockers.map((why) => (
+            <li key={why}>{why}</li>
+          ))}
+          {reasons.map(({ name, why }) => (
+            <li key={name}>
+              <strong>{t.criteria[name]}:</strong> {why}
+            </li>
+          ))}
+        </ul>
+        {unknown.length > 0 ? (
+          <p className="soft small">
+            {t.unknownTitle}: {unknown.join(' ')}
+          </p>
+        ) : null}
+      </div>
+    </Card>
+  );
+}

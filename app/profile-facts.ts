@@ -1,0 +1,76 @@
+import type { Condition } from './domain/matching/input';
+import { formatShortDate } from './domain/calendar/format-date';
+import { formatWeekTimes } from './domain/calendar/week-times';
+import { demandScales } from './domain/needs/demand-scales';
+import type { MatchingLayer, ProfileBlock } from './domain/profiles/matching-layer';
+import { messagesIn } from './i18n/messages';
+
+const t = messagesIn('nb').specialist.profiles;
+
+type LinesOfBlock = Readonly<Record<ProfileBlock, readonly string[]>>;
+
+/** A matching layer as lines to read, block by block; a block without lines is not known yet. */
+export function profileLines({
+  facts,
+  support,
+}: Pick<MatchingLayer, 'facts' | 'support'>): LinesOfBlock {
+  const { hoursPerWeek: hours, travel } = facts;
+  return {
+    wish: [
+      ...(facts.wish ? [facts.wish] : []),
+      ...(facts.interests ?? []).map(t.lines.interest),
+      ...(facts.dream ? [t.lines.dream(facts.dream)] : []),
+    ],
+    tasks: [
+      ...(facts.mastered ?? []).map(t.lines.masters),
+      ...(facts.wanted ?? []).map(t.lines.wants),
+    ],
+    ruledOut:
+      facts.ruledOut?.length === 0
+        ? [t.lines.none]
+        : (facts.ruledOut ?? []).map(({ what, when, solvableBy }) =>
+            t.lines.ruledOut(what, t.fields.whens[when], solvableBy ?? []),
+          ),
+    experience:
+      facts.experience?.length === 0
+        ? [t.lines.none]
+        : (facts.experience ?? []).map(({ task, setting, months, abroad }) =>
+            t.lines.experience(task, setting, months, abroad ?? false),
+          ),
+    learning: [
+      ...(facts.strengths ?? []),
+      ...(facts.learns ?? []).map((way) => t.lines.learns(t.fields.learningWays[way])),
+      ...(facts.language?.spoken ? [t.lines.spoken(facts.language.spoken)] : []),
+      ...(facts.language?.written ? [t.lines.written(facts.language.written)] : []),
+      ...(facts.licences?.length === 0 ? [t.lines.noLicences] : (facts.licences ?? [])),
+    ],
+    time: [
+      ...(hours ? [t.lines.hours(hours.min, hours.max)] : []),
+      ...formatWeekTimes(facts.available ?? []),
+      ...(facts.earliestStart ? [t.lines.startsOn(formatShortDate(facts.earliestStart))] : []),
+    ],
+    travel: [
+      ...(travel?.from ? [t.lines.travelsFrom(travel.from)] : []),
+      ...(travel?.maxMinutes === undefined ? [] : [t.lines.travelsFor(travel.maxMinutes)]),
+      ...(travel?.reaches?.length ? [t.lines.reaches(travel.reaches)] : []),
+    ],
+    conditions:
+      facts.conditions?.length === 0 ? [t.lines.none] : (facts.conditions ?? []).map(conditionLine),
+    support: [
+      ...support.map((form) => t.supportForms[form]),
+      ...(facts.declinedCompanies ?? []).map(t.lines.declined),
+    ],
+  };
+}
+
+function conditionLine({ about, want, strength, adaptableBy }: Condition): string {
+  const limit = typeof want === 'object' && 'max' in want ? want.max : want;
+  const words = (Array.isArray(limit) ? limit : [limit]).map((each) =>
+    typeof each === 'string' ? (t.scaleSteps[each] ?? each).toLowerCase() : String(each),
+  );
+  const value =
+    demandScales[about] === 'yes-no'
+      ? t.fields.conditionWithout(t.demandNames[about])
+      : `${t.demandNames[about]}: ${words.join(', ')}${about === 'liftingKg' ? ' kg' : ''}`;
+  return t.lines.condition(value, t.fields.conditionStrengths[strength], adaptableBy ?? []);
+}

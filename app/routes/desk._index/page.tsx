@@ -1,0 +1,61 @@
+import { useMessages } from '~/app/i18n/messages';
+import { NeedCards } from '~/app/need-cards';
+import { PageFrame } from '~/app/page-frame';
+import { ButtonLink } from '~/app/ui/button-link';
+import { Card } from '~/app/ui/card';
+import { EmptyState } from '~/app/ui/empty-state';
+import type { Desk, ProposalLine } from '~/app/usecases/read-desk';
+
+/** What waits for the specialist today, before anything else. */
+export function DeskPage({ name, desk }: { name: string; desk: Desk }) {
+  const t = useMessages().specialist.desk;
+  const mine = desk.proposals.filter(({ waitsFor }) => waitsFor === 'specialist');
+  const others = desk.proposals.filter(({ waitsFor }) =>
+    ['jobseeker', 'employer'].includes(waitsFor),
+  );
+  return (
+    <PageFrame title={t.title} lead={t.lead(name)} width="wide">
+      <div className="stack">
+        <h2>{t.waitingTitle}</h2>
+        {mine.length === 0 ? (
+          <EmptyState title={t.nothingWaits}>
+            <p>{t.nothingText}</p>
+          </EmptyState>
+        ) : (
+          <ProposalCards proposals={mine} />
+        )}
+        <h2>{t.newNeedsTitle}</h2>
+        <NeedCards needs={desk.newNeeds} />
+        {others.length > 0 ? <h2>{t.ongoingTitle}</h2> : null}
+        <ProposalCards proposals={others} />
+        <h2>{t.peopleTitle}</h2>
+        <div className="actions">
+          <p>{t.people(desk.people)}</p>
+          <ButtonLink href="/profiles" tone="secondary">
+            {t.toPeople}
+          </ButtonLink>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+function ProposalCards({ proposals }: { proposals: readonly ProposalLine[] }) {
+  const { desk: t, proposals: texts } = useMessages().specialist;
+  return (
+    <div className="grid">
+      {proposals.map(({ id, code, company, needTitle, state, age }) => (
+        <Card
+          key={id}
+          level={3}
+          href={`/proposals/${id}`}
+          title={texts.title(code, company)}
+          eyebrow={needTitle}
+          footer={t.since(age)}
+        >
+          <p>{texts.states[state]}</p>
+        </Card>
+      ))}
+    </div>
+  );
+}

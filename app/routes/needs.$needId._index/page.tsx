@@ -1,0 +1,102 @@
+import { Form } from '@remix-run/react';
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { useMessages } from '~/app/i18n/messages';
+import { PageFrame } from '~/app/page-frame';
+import { taskFacts } from '~/app/task-facts';
+import { Button } from '~/app/ui/button';
+import { ButtonLink } from '~/app/ui/button-link';
+import { SummaryList } from '~/app/ui/summary-list';
+import { Tag } from '~/app/ui/tag';
+import type { PostedNeedView } from '~/app/usecases/read-posted-need';
+
+type NeedView = Omit<PostedNeedView, 'need'> & { need: Omit<PostedNeedView['need'], 'resolved'> };
+
+/** A need with all that is known, the step it waits for, and the way to who fits. */
+export function NeedPage({ view }: { view: NeedView }) {
+  const t = useMessages().specialist.needs;
+  const { need, company, tasks, age } = view;
+  return (
+    <PageFrame
+      eyebrow={[company.name, need.municipality].filter(Boolean).join(', ')}
+      title={need.title ?? ''}
+      lead={t.submitted(age)}
+    >
+      <div className="stack">
+        <Tag tone={need.state === 'open' ? 'done' : 'attention'}>{t.states[need.state]}</Tag>
+        <div className="actions">
+          <ButtonLink href={`/needs/${need.id}/matches`}>{t.whoFits}</ButtonLink>
+          <NextStep state={need.state} />
+        </div>
+        <h2>{t.tasksTitle}</h2>
+        {tasks.map((task) => (
+          <Section
+            key={task.id}
+            title={task.title}
+            href={`/needs/${need.id}/complete?task=${task.id}`}
+            rows={taskFacts(task.details)}
+          />
+        ))}
+        <Section
+          title={t.aboutTitle}
+          href={`/needs/${need.id}/complete`}
+          rows={useNeedFacts(need)}
+        />
+      </div>
+    </PageFrame>
+  );
+}
+
+function NextStep({ state }: { state: NeedView['need']['state'] }) {
+  const t = useMessages().specialist.needs;
+  if (state !== 'submitted' && state !== 'analysed') return null;
+  return (
+    <Form method="post">
+      <Button intent="move-on" tone="secondary">
+        {state === 'submitted' ? t.analysed : t.open}
+      </Button>
+    </Form>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly href: string;
+  readonly rows: readonly { readonly term: string; readonly value: string }[];
+}
+
+function Section({ title, href, rows }: SectionProps) {
+  const t = useMessages().specialist.needs;
+  return (
+    <section className="stack-tight">
+      <h3>{title}</h3>
+      <SummaryList rows={rows} />
+      <a href={href}>
+        {t.complete}
+        <span className="visually-hidden"> {t.completeAbout(title)}</span>
+      </a>
+    </section>
+  );
+}
+
+function useNeedFacts(need: NeedView['need']): SectionProps['rows'] {
+  const { needs } = useMessages().specialist;
+  const t = needs.need;
+  const yesNo = (answer: boolean | null) =>
+    answer === null ? null : needs.yesNo[answer ? 'yes' : 'no'];
+  const hours = [need.hoursMin, need.hoursMax].filter((count) => count !== null).join('–');
+  const rows: readonly (readonly [string, string | null])[] = [
+    [t.startOn, need.startOn && formatDate(need.startOn)],
+    [t.hours, hours],
+    [t.season, need.seasonFrom && `${need.seasonFrom} – ${need.seasonTo}`],
+    [t.pay, need.pay && t.pays[need.pay]],
+    [t.contractChance, need.contractChance && t.contracts[need.contractChance]],
+    [t.contractRequires, need.contractRequires],
+    [t.isEqualTerms, yesNo(need.isEqualTerms)],
+    [t.isAddition, yesNo(need.isAddition)],
+    [t.contact, [need.contactName, need.contactPhone].filter(Boolean).join(', ')],
+    [t.hasMentor, yesNo(need.hasMentor)],
+    [t.support, need.support && t.supports[need.support]],
+    [t.hasProgression, yesNo(need.hasProgression)],
+  ];
+  return rows.map(([term, value]) => ({ term, value: value || needs.unknown }));
+}

@@ -1,0 +1,55 @@
+import { useMessages } from '~/app/i18n/messages';
+import { FinePrint } from '~/app/ui/fine-print';
+import { Table } from '~/app/ui/table';
+import type { MatchView } from '~/app/usecases/read-match';
+
+/** Every rule and every criterion, for whoever wants to check the reasoning (domain §5). */
+export function MatchDetails({ view }: { view: MatchView }) {
+  const { matches: t } = useMessages().specialist;
+  const { match, taskTitles } = view;
+  const { matcher, vocabulary, weights } = match.version;
+  return (
+    <details>
+      <summary>{t.page.details}</summary>
+      <div className="stack">
+        <Table
+          caption={t.page.rulesTitle}
+          columns={[
+            { key: 'rule', label: t.page.rule },
+            { key: 'task', label: t.page.task },
+            { key: 'state', label: t.page.state },
+            { key: 'why', label: t.page.because },
+          ]}
+          rows={match.rules.map(({ rule, task, state, why }, index) => ({
+            id: String(index),
+            cells: {
+              rule: t.rules[rule],
+              task: task ? (taskTitles[task] ?? '') : '',
+              state: t.ruleStates[state],
+              why,
+            },
+          }))}
+        />
+        <Table
+          caption={t.page.criteriaTitle}
+          columns={[
+            { key: 'name', label: t.page.criteriaTitle },
+            { key: 'points', label: t.page.state },
+            { key: 'why', label: t.page.because },
+          ]}
+          rows={match.criteria.map(({ name, points, of, unknown, why }) => ({
+            id: name,
+            cells: {
+              name: t.criteria[name],
+              points: unknown ? t.page.unknownBar : t.page.bar(points, of),
+              why,
+            },
+          }))}
+        />
+        <FinePrint>
+          <p>{t.page.version(matcher, vocabulary, weights)}</p>
+        </FinePrint>
+      </div>
+    </details>
+  );
+}

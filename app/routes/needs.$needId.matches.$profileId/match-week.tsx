@@ -1,0 +1,45 @@
+import { meetsAny } from '~/app/domain/calendar/week-overlap';
+import { weekdays } from '~/app/domain/calendar/plain-date';
+import { partOfDayNames, partsOfDay } from '~/app/domain/needs/part-of-day';
+import { useMessages } from '~/app/i18n/messages';
+import { Week, type WeekTone } from '~/app/ui/week';
+import type { MatchView } from '~/app/usecases/read-match';
+
+/** The tasks' times and hers in one week; nothing where neither is known. */
+export function MatchWeek({ view }: { view: MatchView }) {
+  const { matches, week } = useMessages().specialist;
+  const t = matches.page;
+  const { work, available } = view;
+  if (work.length + available.length === 0) return null;
+  const texts: Record<WeekTone, string> = {
+    work: t.weekBoth,
+    other: t.weekWork,
+    possible: t.weekFree,
+  };
+  const marks = weekdays.flatMap((day) =>
+    partOfDayNames.flatMap((part) => {
+      const stretch = { day, ...partsOfDay[part] };
+      const tone = toneOf(meetsAny(work, stretch), meetsAny(available, stretch));
+      return tone ? [{ day, part, tone, text: texts[tone] }] : [];
+    }),
+  );
+  return (
+    <Week
+      caption={t.week}
+      partsLabel={t.partsLabel}
+      days={weekdays.map((key) => ({ key, ...week.rows[key] }))}
+      parts={partOfDayNames.map((key) => ({ key, label: week.parts[key].short }))}
+      marks={marks}
+      legend={(['work', 'other', 'possible'] as const).map((tone) => ({
+        tone,
+        label: texts[tone],
+      }))}
+      emptyLabel={t.weekEmpty}
+    />
+  );
+}
+
+function toneOf(isWork: boolean, isFree: boolean): WeekTone | null {
+  if (isWork) return isFree ? 'work' : 'other';
+  return isFree ? 'possible' : null;
+}

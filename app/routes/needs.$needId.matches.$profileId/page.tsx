@@ -1,0 +1,101 @@
+import { Form } from '@remix-run/react';
+import { supportLevels } from '~/app/domain/agreements/support-level';
+import {
+  supportLevelNames,
+  supportLevelSentences,
+} from '~/app/domain/agreements/support-level-wording';
+import { useMessages } from '~/app/i18n/messages';
+import { PageFrame } from '~/app/page-frame';
+import { Button } from '~/app/ui/button';
+import { ButtonLink } from '~/app/ui/button-link';
+import { Choice } from '~/app/ui/choice';
+import { Fit } from '~/app/ui/fit';
+import { Notice } from '~/app/ui/notice';
+import type { MatchView } from '~/app/usecases/read-match';
+import { MatchDetails } from './match-details';
+import { MatchWeek } from './match-week';
+import { WhoLines } from './who-lines';
+
+const mostReasons = 5;
+
+/** Who, why and what to ask on one screen, for a specialist with six minutes; the rest below. */
+export function MatchPage({ view, message }: { view: MatchView; message?: string | undefined }) {
+  const { matches: t } = useMessages().specialist;
+  return (
+    <PageFrame eyebrow={view.company} title={t.page.title(view.code, view.needTitle)}>
+      <div className="stack">
+        {message ? <Notice tone="warning">{message}</Notice> : null}
+        <WhoLines view={view} />
+        <Reasons view={view} />
+        <NextStep view={view} />
+        <MatchWeek view={view} />
+        <MatchDetails view={view} />
+      </div>
+    </PageFrame>
+  );
+}
+
+function Reasons({ view }: { view: MatchView }) {
+  const { matches: t } = useMessages().specialist;
+  const { match, questions } = view;
+  const blockers = match.rules.filter(({ state }) => state === 'blocked').map(({ why }) => why);
+  const weightiest = match.criteria.toSorted((a, b) => b.of - a.of).slice(0, mostReasons);
+  const changes = [...match.levers]
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, mostReasons)
+    .map(({ why }) => why);
+  return (
+    <Fit
+      level={2}
+      status={match.status}
+      statusLabel={t.statuses[match.status]}
+      summary={blockers.join(' ')}
+      reasons={{
+        title: t.page.why,
+        items: weightiest.map(({ name, why, points, of, unknown }) => ({
+          name: t.criteria[name],
+          text: why,
+          points,
+          of,
+          label: unknown ? t.page.unknownBar : t.page.bar(points, of),
+          isUnknown: unknown,
+        })),
+      }}
+      unknowns={{ title: t.page.ask, items: questions }}
+      changes={{ title: t.page.changes, items: [...new Set(changes)] }}
+    />
+  );
+}
+
+/** The step that follows: to the proposal there is, to a new one, or why not now. */
+function NextStep({ view }: { view: MatchView }) {
+  const { matches: t } = useMessages().specialist;
+  if (view.proposalId) {
+    return <ButtonLink href={`/proposals/${view.proposalId}`}>{t.page.toProposal}</ButtonLink>;
+  }
+  if (view.whyNot) {
+    return (
+      <Notice tone="warning">
+        <p>{t.whyNot[view.whyNot]}</p>
+        <a href={`/needs/${view.needId}`}>{view.needTitle}</a>
+      </Notice>
+    );
+  }
+  return (
+    <Form method="post" className="form">
+      <Choice
+        id="supportLevel"
+        name="supportLevel"
+        legend={t.page.support}
+        options={supportLevels.map((level) => ({
+          value: String(level),
+          label: supportLevelNames[level],
+          hint: supportLevelSentences[level],
+        }))}
+        chosen={['2']}
+      />
+      <p className="soft">{t.page.proposeHint}</p>
+      <Button intent="propose">{t.page.propose}</Button>
+    </Form>
+  );
+}

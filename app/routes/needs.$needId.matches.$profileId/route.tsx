@@ -1,0 +1,44 @@
+import { data, redirect, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { supportLevels } from '~/app/domain/agreements/support-level';
+import { messagesIn } from '~/app/i18n/messages';
+import { titled } from '~/app/page-title';
+import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { readForm, typedValues } from '~/app/server/read-form';
+import { draftProposal } from '~/app/usecases/draft-proposal';
+import { readMatch } from '~/app/usecases/read-match';
+import { MatchPage } from './page';
+
+const t = messagesIn('nb').specialist.matches;
+const schema = z.object({ supportLevel: z.coerce.number().pipe(z.literal(supportLevels)) });
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  titled(args, args.data ? t.page.title(args.data.code, args.data.needTitle) : '');
+
+export const loader = guardedLoader('routes/needs.$needId.matches.$profileId', async (args) => {
+  const { needId = '', profileId = '' } = args.params;
+  return (await readMatch(args.services, args.actor, { needId, profileId })) ?? notFound();
+});
+
+export const action = guardedAction('routes/needs.$needId.matches.$profileId', async (args) => {
+  if (args.intent !== 'propose') unknownIntent();
+  const { needId = '', profileId = '' } = args.params;
+  const { services, actor, form } = args;
+  const view = (await readMatch(services, actor, { needId, profileId })) ?? notFound();
+  const read = readForm(form, schema);
+  if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
+  const { supportLevel } = read.value;
+  const { masteredTasks } = view;
+  const wanted = { needId, profileId, supportLevel, masteredTasks };
+  const drafted = await draftProposal(services, actor, wanted);
+  if (drafted.ok) return redirect(`/proposals/${drafted.value.proposalId}`, 303);
+  if (drafted.code === 'not-found') notFound();
+  const values = typedValues(form);
+  return data({ errors: {}, values, message: t.whyNot[drafted.code] }, { status: 409 });
+});
+
+export default function MatchRoute() {
+  const view = useLoaderData<typeof loader>();
+  return <MatchPage view={view} message={useActionData<typeof action>()?.message} />;
+}

@@ -1,0 +1,23 @@
+import { useMessages } from '~/app/i18n/messages';
+import { SummaryList } from '~/app/ui/summary-list';
+import type { MatchView } from '~/app/usecases/read-match';
+
+/** Who it is, as far as it matters here: what she wants, masters and how she learns. */
+export function WhoLines({ view }: { view: MatchView }) {
+  const { matches, profiles } = useMessages().specialist;
+  const t = matches.page;
+  const { wish, mastered = [], learns = [] } = view.who;
+  const ways = learns.map((way) => profiles.fields.learningWays[way]);
+  return (
+    <section aria-label={t.who}>
+      <SummaryList
+        rows={[
+          { term: t.wants, value: wish ?? profiles.unknown },
+          { term: t.masters, value: mastered.join(', ') || profiles.unknown },
+          { term: t.learns, value: ways.join(', ') || profiles.unknown },
+        ]}
+      />
+      <a href={`/profiles/${view.profileId}`}>{view.code}</a>
+    </section>
+  );
+}

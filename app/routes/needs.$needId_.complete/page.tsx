@@ -1,0 +1,38 @@
+import { Form } from '@remix-run/react';
+import { faultsOf, type FormState } from '~/app/form-state';
+import { FormFaults } from '~/app/form-faults';
+import { useMessages } from '~/app/i18n/messages';
+import { PageFrame } from '~/app/page-frame';
+import { Button } from '~/app/ui/button';
+import { NeedFields } from './need-fields';
+import { TaskFields } from './task-fields';
+
+interface CompleteProps {
+  readonly needId: string;
+  readonly needTitle: string;
+  readonly title: string;
+  readonly isTask: boolean;
+  readonly form: FormState;
+}
+
+/** What the employer was not asked, about one thing at a time. */
+export function CompletePage({ needId, needTitle, title, isTask, form }: CompleteProps) {
+  const { specialist } = useMessages();
+  const t = specialist.needs;
+  return (
+    <PageFrame
+      eyebrow={needTitle}
+      title={isTask ? title : t.need.title}
+      lead={isTask ? t.task.lead : t.need.lead}
+    >
+      <FormFaults errors={faultsOf(form)} />
+      <Form method="post" className="form" noValidate>
+        {isTask ? <TaskFields form={form} /> : <NeedFields form={form} />}
+        <div className="actions">
+          <Button intent="save">{t.save}</Button>
+          <a href={`/needs/${needId}`}>{t.stop}</a>
+        </div>
+      </Form>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import { useMessages } from '~/app/i18n/messages';
+import { NeedCards } from '~/app/need-cards';
+import { PageFrame } from '~/app/page-frame';
+import type { NeedLine } from '~/app/usecases/read-posted-need';
+
+interface NeedsProps {
+  readonly fresh: readonly NeedLine[];
+  readonly open: readonly NeedLine[];
+}
+
+/** Every need that can become a job, the new ones first. */
+export function NeedsPage({ fresh, open }: NeedsProps) {
+  const t = useMessages().specialist.needs;
+  return (
+    <PageFrame title={t.title} lead={t.lead} width="wide">
+      <div className="stack">
+        <h2>{t.newTitle}</h2>
+        <NeedCards needs={fresh} />
+        <h2>{t.openTitle}</h2>
+        <NeedCards needs={open} />
+      </div>
+    </PageFrame>
+  );
+}

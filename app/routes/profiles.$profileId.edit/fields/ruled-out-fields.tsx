@@ -1,0 +1,21 @@
+import { Line, OneOf, Tick, type FieldsProps } from '~/app/form-fields';
+import { useMessages } from '~/app/i18n/messages';
+import { RowList } from '~/app/row-list';
+
+export function RuledOutFields({ form }: FieldsProps) {
+  const { fields: t, edit } = useMessages().specialist.profiles;
+  return (
+    <>
+      <RowList name="ruledOut" form={form}>
+        {(row) => (
+          <>
+            <Line name={`${row}.what`} label={t.ruledOutWhat} form={form} />
+            <OneOf name={`${row}.when`} label={t.ruledOutWhen} options={t.whens} form={form} />
+            <Line name={`${row}.solvableBy`} label={t.solvableBy} hint={t.commaHint} form={form} />
+          </>
+        )}
+      </RowList>
+      <Tick name="isNone" label={edit.isNone} form={form} />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { AnyOf, Lines, type FieldsProps } from '~/app/form-fields';
+import { useMessages } from '~/app/i18n/messages';
+
+export function SupportFields({ form }: FieldsProps) {
+  const { fields: t, supportForms } = useMessages().specialist.profiles;
+  return (
+    <>
+      <AnyOf name="support" label={t.support} options={supportForms} form={form} />
+      <Lines
+        name="declinedCompanies"
+        label={t.declinedCompanies}
+        hint={t.declinedHint}
+        form={form}
+      />
+    </>
+  );
+}

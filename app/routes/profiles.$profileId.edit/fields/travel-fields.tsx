@@ -1,0 +1,13 @@
+import { Count, Line, Lines, type FieldsProps } from '~/app/form-fields';
+import { useMessages } from '~/app/i18n/messages';
+
+export function TravelFields({ form }: FieldsProps) {
+  const t = useMessages().specialist.profiles.fields;
+  return (
+    <>
+      <Line name="from" label={t.from} form={form} />
+      <Count name="maxMinutes" label={t.maxMinutes} unit={t.minutes} form={form} />
+      <Lines name="reaches" label={t.reaches} form={form} />
+    </>
+  );
+}

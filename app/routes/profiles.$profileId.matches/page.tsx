@@ -1,0 +1,22 @@
+import { useMessages } from '~/app/i18n/messages';
+import { MatchList } from '~/app/match-list';
+import { PageFrame } from '~/app/page-frame';
+import { EmptyState } from '~/app/ui/empty-state';
+import type { ProfileMatches } from '~/app/usecases/read-profile-matches';
+
+/** The needs that fit one person, best first. */
+export function ProfileMatchesPage({ code, matches, notNow }: ProfileMatches) {
+  const t = useMessages().specialist.matches.forProfile;
+  const isEmpty = matches.length + notNow.length === 0;
+  return (
+    <PageFrame title={t.title(code)} lead={t.lead}>
+      {isEmpty ? (
+        <EmptyState title={t.none}>
+          <p>{t.noneText}</p>
+        </EmptyState>
+      ) : (
+        <MatchList matches={matches} notNow={notNow} />
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import { profileBlocks } from '~/app/domain/profiles/matching-layer';
+import { useMessages } from '~/app/i18n/messages';
+import { PageFrame } from '~/app/page-frame';
+import { ProfileFlags } from '~/app/profile-flags';
+import { ButtonLink } from '~/app/ui/button-link';
+import { Card } from '~/app/ui/card';
+import { EmptyState } from '~/app/ui/empty-state';
+import type { ProfileLine } from '~/app/usecases/read-own-profiles';
+
+/** The specialist's own jobseekers, each under her code. */
+export function ProfilesPage({ profiles }: { profiles: readonly ProfileLine[] }) {
+  const t = useMessages().specialist.profiles;
+  const action = <ButtonLink href="/profiles/new">{t.new}</ButtonLink>;
+  return (
+    <PageFrame title={t.title} lead={t.lead} width="wide">
+      {profiles.length === 0 ? (
+        <EmptyState title={t.none} action={action}>
+          <p>{t.noneText}</p>
+        </EmptyState>
+      ) : (
+        <div className="stack">
+          <div className="actions">{action}</div>
+          <div className="grid">
+            {profiles.map((profile) => (
+              <Card
+                key={profile.id}
+                title={profile.code}
+                href={`/profiles/${profile.id}`}
+                eyebrow={<ProfileFlags flags={profile.flags} />}
+                footer={t.blocksKnown(profile.knownBlocks, profileBlocks.length)}
+              >
+                <p>{profile.wish ?? t.wishUnknown}</p>
+              </Card>
+            ))}
+          </div>
+        </div>
+      )}
+    </PageFrame>
+  );
+}

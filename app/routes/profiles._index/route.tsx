@@ -1,0 +1,18 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { messagesIn } from '~/app/i18n/messages';
+import { titled } from '~/app/page-title';
+import { guardedLoader } from '~/app/server/guard';
+import { readOwnProfiles } from '~/app/usecases/read-own-profiles';
+import { ProfilesPage } from './page';
+
+export const meta: MetaFunction = (args) =>
+  titled(args, messagesIn('nb').specialist.profiles.title);
+
+export const loader = guardedLoader('routes/profiles._index', async ({ actor, services }) => ({
+  profiles: await readOwnProfiles(services, actor),
+}));
+
+export default function Profiles() {
+  return <ProfilesPage profiles={useLoaderData<typeof loader>().profiles} />;
+}

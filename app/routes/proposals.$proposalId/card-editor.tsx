@@ -1,0 +1,46 @@
+import { Form } from '@remix-run/react';
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { Choice } from '~/app/ui/choice';
+import { Field } from '~/app/ui/field';
+import type { ProposalProps } from './page';
+
+/** The card, item by item: what is ticked is told, with a reason for and against beside each. */
+export function CardEditor({ view, answer }: ProposalProps) {
+  const t = useMessages().specialist.proposals.edit;
+  const { draft, chosenIds, card } = view.card;
+  const typed = answer?.values['lead'];
+  return (
+    <Form method="post" className="form" noValidate>
+      <input type="hidden" name="cardHash" value={view.cardHash} />
+      <h2>{t.title}</h2>
+      <Field
+        id="lead"
+        name="lead"
+        label={t.lead}
+        hint={t.leadHint}
+        error={answer?.errors['lead']}
+        defaultValue={typeof typed === 'string' ? typed : card.lead}
+        kind="textarea"
+        rows={2}
+        maxLength={400}
+      />
+      <Choice
+        id="chosenIds"
+        name="chosenIds"
+        kind="checkbox"
+        legend={t.items}
+        hint={t.itemsHint}
+        options={draft.items.map(({ id, text, whyTell, whyNotTell }) => ({
+          value: id,
+          label: text,
+          hint: t.reasons(whyTell, whyNotTell),
+        }))}
+        chosen={chosenIds}
+      />
+      <Button intent="save-card" tone="secondary">
+        {t.save}
+      </Button>
+    </Form>
+  );
+}

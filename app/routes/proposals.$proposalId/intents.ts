@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { SpecialistActor } from '~/app/auth/actor';
+import { contactWays } from '~/app/domain/consent/disclosure';
+import { tickAnswer } from '~/app/domain/profiles/answer-fields';
+import { endReasons } from '~/app/domain/proposals/end-reason';
+import type { Result } from '~/app/domain/result';
+import { messagesIn } from '~/app/i18n/messages';
+import { readForm, type FormFaults } from '~/app/server/read-form';
+import type { Services } from '~/app/services';
+import { answerQuestion } from '~/app/usecases/answer-question';
+import { askForMeeting } from '~/app/usecases/ask-for-meeting';
+import { askJobseeker } from '~/app/usecases/ask-jobseeker';
+import { endProposal } from '~/app/usecases/end-proposal';
+import { recordAnswerInMeeting } from '~/app/usecases/record-answer-in-meeting';
+import { saveCard } from '~/app/usecases/save-card';
+import { showProposal } from '~/app/usecases/show-proposal';
+
+const t = messagesIn('nb').specialist.proposals;
+
+interface Sent {
+  readonly services: Services;
+  readonly actor: SpecialistActor;
+  readonly proposalId: string;
+  readonly form: FormData;
+}
+
+type Outcome = Result<unknown, keyof typeof t.refusals | 'not-found'>;
+type Handler = (sent: Sent) => Promise<Outcome | FormFaults>;
+
+const cardHash = z.string().regex(/^[0-9a-f]{64}$/);
+const items = z.array(z.string().max(60)).max(200).default([]);
+const card = z.object({
+  cardHash,
+  lead: z.string(t.errors.lead).trim().min(1, t.errors.lead).max(400, t.errors.lead),
+  chosenIds: items,
+});
+const witness = z
+  .string(t.errors.witness)
+  .trim()
+  .min(2, t.errors.witness)
+  .max(120, t.errors.witness);
+const inMeeting = z.object({
+  cardHash,
+  witness,
+  isInterpreterUsed: tickAnswer.transform(Boolean),
+  ways: z.array(z.enum(contactWays)).default([]),
+});
+const reply = z.object({
+  text: z.string(t.errors.text).trim().min(1, t.errors.text).max(2000, t.errors.text),
+});
+const ending = z.object({ reason: z.enum(endReasons, t.errors.reason) });
+
+/** An intent whose form is read by `schema` and then acted on. */
+function reading<Schema extends z.ZodType>(
+  schema: Schema,
+  act: (sent: Sent, value: z.output<Schema>) => Promise<Outcome>,
+): Handler {
+  return async (sent) => {
+    const read = readForm(sent.form, schema);
+    return read.ok ? act(sent, read.value) : read;
+  };
+}
+
+function answeredInMeeting(answer: 'yes' | 'no' | 'yes-to-meeting'): Handler {
+  return reading(inMeeting, ({ services, actor, proposalId }, given) =>
+    recordAnswerInMeeting(services, actor, proposalId, { ...given, answer }),
+  );
+}
+
+/** Everything a specialist can do with a proposal, by the name its button sends. */
+export const intents: Readonly<Record<string, Handler>> = {
+  'save-card': reading(card, ({ services, actor, proposalId }, choice) =>
+    saveCard(services, actor, proposalId, choice),
+  ),
+  ask: reading(z.object({ cardHash }), ({ services, actor, proposalId }, read) =>
+    askJobseeker(services, actor, proposalId, read.cardHash),
+  ),
+  'yes-in-meeting': answeredInMeeting('yes'),
+  'no-in-meeting': answeredInMeeting('no'),
+  'yes-to-meeting': answeredInMeeting('yes-to-meeting'),
+  show: ({ services, actor, proposalId }) => showProposal(services, actor, proposalId),
+  answer: reading(reply, ({ services, actor, proposalId }, { text }) =>
+    answerQuestion(services, actor, proposalId, text),
+  ),
+  'ask-for-meeting': ({ services, actor, proposalId }) =>
+    askForMeeting(services, actor, proposalId),
+  end: reading(ending, ({ services, actor, proposalId }, { reason }) =>
+    endProposal(services, actor, proposalId, reason),
+  ),
+};

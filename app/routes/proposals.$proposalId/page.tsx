@@ -1,0 +1,61 @@
+import { CardView } from '~/app/card-view';
+import { isFinal } from '~/app/domain/proposals/proposal-state';
+import type { FormAnswer } from '~/app/form-answer';
+import { FormFaults } from '~/app/form-faults';
+import { useMessages } from '~/app/i18n/messages';
+import { PageFrame } from '~/app/page-frame';
+import { Notice } from '~/app/ui/notice';
+import type { ProposalView } from '~/app/usecases/read-proposal';
+import { CardEditor } from './card-editor';
+import { EndForm } from './end-form';
+import { NextStep } from './next-step';
+import { ProposalHistory } from './proposal-history';
+
+export interface ProposalProps {
+  readonly view: ProposalView;
+  readonly answer: FormAnswer | undefined;
+}
+
+/** A proposal from draft to meeting: what the employer may read, and the one step that is next. */
+export function ProposalPage({ view, answer }: ProposalProps) {
+  const t = useMessages().specialist.proposals;
+  const { state, answerReason } = view;
+  const isRevisable = state === 'asked' || state === 'consented';
+  return (
+    <PageFrame
+      eyebrow={view.needTitle}
+      title={t.title(view.code, view.company)}
+      lead={t.states[state]}
+    >
+      <div className="stack">
+        <FormFaults errors={answer?.errors} />
+        {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
+        {answerReason ? <p>{t.reason(reasonText(answerReason, t.end.reasons))}</p> : null}
+        {state === 'drafted' ? <CardEditor view={view} answer={answer} /> : null}
+        <NextStep view={view} answer={answer} />
+        <h2>{t.cardTitle}</h2>
+        <CardView card={view.card.card} />
+        {isRevisable ? (
+          <details open={answer?.errors['lead'] !== undefined}>
+            <summary>{t.edit.revise}</summary>
+            <div className="stack">
+              <p>{t.edit.reviseHint}</p>
+              <CardEditor view={view} answer={answer} />
+            </div>
+          </details>
+        ) : null}
+        <ProposalHistory view={view} />
+        <p className="actions">
+          <a href={`/profiles/${view.profileId}`}>{t.person}</a>
+          <a href={`/needs/${view.needId}`}>{t.need}</a>
+        </p>
+        {isFinal(state) ? null : <EndForm />}
+      </div>
+    </PageFrame>
+  );
+}
+
+/** A reason of ours in words; an employer's own stands as it was given. */
+function reasonText(reason: string, ours: Readonly<Record<string, string>>): string {
+  return ours[reason] ?? reason;
+}

@@ -1,0 +1,51 @@
+import { formatMoment } from '~/app/domain/calendar/format-moment';
+import { useMessages } from '~/app/i18n/messages';
+import { Timeline } from '~/app/ui/timeline';
+import type { ProposalView } from '~/app/usecases/read-proposal';
+
+/** What has happened, and what was asked and answered on the way. */
+export function ProposalHistory({ view }: { view: ProposalView }) {
+  const t = useMessages().specialist.proposals;
+  const steps = [
+    [t.timeline.drafted, view.createdAt],
+    [t.timeline.asked, view.askedAt],
+    [t.timeline.consented, view.consentedAt],
+    [t.timeline.shown, view.shownAt],
+    [t.timeline.answered, view.answeredAt],
+  ] as const;
+  return (
+    <>
+      {view.messages.length > 0 ? (
+        <section className="stack-tight">
+          <h2>{t.messages.title}</h2>
+          {view.messages.map(({ id, author, text, at }) => (
+            <div key={id}>
+              <p className="soft small">
+                {t.messages.authors[author]}, {formatMoment(at)}
+              </p>
+              <p>{text}</p>
+            </div>
+          ))}
+        </section>
+      ) : null}
+      <section className="stack-tight">
+        <h2>{t.timeline.title}</h2>
+        <Timeline
+          items={steps.flatMap(([title, at]) =>
+            at
+              ? [
+                  {
+                    title,
+                    state: 'done' as const,
+                    stateLabel: t.timeline.done,
+                    when: formatMoment(at),
+                    dateTime: at,
+                  },
+                ]
+              : [],
+          )}
+        />
+      </section>
+    </>
+  );
+}

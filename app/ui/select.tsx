@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+
+type SelectProps = {
+  /** Also the anchor the error summary leads to. */
+  id: string;
+  name: string;
+  label: string;
+  options: readonly { value: string; label: string }[];
+  /** The first choice, with an empty value: not answered. */
+  emptyLabel: string;
+  defaultValue?: string;
+  hint?: ReactNode;
+  error?: string;
+  width?: 'short' | 'medium' | 'full';
+};
+
+/** One of many short answers where tiles would fill the screen. */
+export function Select(props: SelectProps) {
+  const {
+    id,
+    name,
+    label,
+    options,
+    emptyLabel,
+    defaultValue,
+    hint,
+    error,
+    width = 'medium',
+  } = props;
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div className={`field field--${width}${error ? ' field--error' : ''}`}>
+      <label className="field__label" htmlFor={id}>
+        {label}
+      </label>
+      {hint ? (
+        <div className="field__hint" id={`${id}-hint`}>
+          {hint}
+        </div>
+      ) : null}
+      {error ? (
+        <p className="field__error" id={`${id}-error`}>
+          {error}
+        </p>
+      ) : null}
+      <select
+        id={id}
+        name={name}
+        className="field__control"
+        defaultValue={defaultValue}
+        aria-describedby={describedBy || undefined}
+        aria-invalid={error ? true : undefined}
+      >
+        <option value="">{emptyLabel}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

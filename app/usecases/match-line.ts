@@ -1,0 +1,47 @@
+import type { Criterion, Match } from '../domain/matching/match-types';
+
+const mostReasons = 3;
+
+/** A match in a list: who or what, how it stands, why, and what nobody knows yet. */
+export interface MatchLine {
+  readonly needId: string;
+  readonly profileId: string;
+  /** The pseudonym in a need's list, the need's title in a person's. */
+  readonly title: string;
+  /** Her wish in a need's list, the company in a person's. */
+  readonly about: string;
+  readonly status: Match['status'];
+  readonly reasons: readonly Pick<Criterion, 'name' | 'why'>[];
+  readonly unknown: readonly string[];
+  /** What stops it, for those under «ikke nå». */
+  readonly blockers: readonly string[];
+}
+
+/** The few lines of a match that a list has room for. */
+export function matchLine(match: Match, title: string, about: string): MatchLine {
+  const strongest = match.criteria
+    .filter(({ unknown, points }) => !unknown && points > 0)
+    .toSorted((a, b) => b.points - a.points)
+    .slice(0, mostReasons);
+  return {
+    needId: match.need,
+    profileId: match.profile,
+    title,
+    about,
+    status: match.status,
+    reasons: strongest.map(({ name, why }) => ({ name, why })),
+    unknown: questionsIn(match).slice(0, mostReasons),
+    blockers: distinct(
+      match.rules.filter(({ state }) => state === 'blocked').map(({ why }) => why),
+    ),
+  };
+}
+
+/** What is open between the two, each once: never a miss, always something to ask. */
+export function questionsIn({ gaps }: Pick<Match, 'gaps'>): string[] {
+  return distinct(gaps.filter(({ kind }) => kind === 'open-question').map(({ why }) => why));
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,49 @@
+import { listOwnProfiles } from '~/db/repositories/profiles';
+import { listProposalsOfSpecialist } from '~/db/repositories/proposals';
+import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import type { SpecialistActor } from '../auth/actor';
+import { ageInWords } from '../domain/calendar/age-in-words';
+import type { ProposalState } from '../domain/proposals/proposal-state';
+import { waitsFor, type WaitsFor } from '../domain/proposals/waits-for';
+import { nowOf, type Services } from '../services';
+import { readPostedNeeds, type NeedLine } from './read-posted-need';
+
+export interface ProposalLine {
+  readonly id: string;
+  readonly code: string;
+  readonly company: string;
+  readonly needTitle: string;
+  readonly state: ProposalState;
+  readonly age: string;
+  readonly waitsFor: WaitsFor;
+}
+
+export interface Desk {
+  readonly proposals: readonly ProposalLine[];
+  readonly newNeeds: readonly NeedLine[];
+  readonly people: number;
+}
+
+/** A specialist's day: what waits for her, what others have, new needs and her own people. */
+export async function readDesk(services: Services, actor: SpecialistActor): Promise<Desk> {
+  const { store, keyRing } = services;
+  const own = await listOwnProfiles(store.read, keyRing, actor.userId);
+  const codes = new Map(own.map(({ profile }) => [profile.id, profile.code]));
+  const proposals: ProposalLine[] = [];
+  for (const proposal of await listProposalsOfSpecialist(store.read, actor.userId)) {
+    const code = codes.get(proposal.profileId);
+    const posted = await findPostedNeed(store.read, proposal.needId);
+    if (!code || !posted) continue;
+    proposals.push({
+      id: proposal.id,
+      code,
+      company: posted.company.name,
+      needTitle: posted.need.title ?? '',
+      state: proposal.state,
+      age: ageInWords(proposal.updatedAt, nowOf(services)),
+      waitsFor: waitsFor(proposal.state),
+    });
+  }
+  const newNeeds = await readPostedNeeds(services, ['submitted', 'analysed']);
+  return { proposals, newNeeds, people: own.length };
+}

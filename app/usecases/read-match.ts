@@ -1,0 +1,78 @@
+import { findOpenProposal } from '~/db/repositories/proposals';
+import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import { listTasks } from '~/db/repositories/tasks';
+import type { SpecialistActor } from '../auth/actor';
+import { osloDateOf } from '../domain/calendar/oslo-date';
+import type { WeeklyWindow } from '../domain/matching/input';
+import { match } from '../domain/matching/match';
+import type { Match } from '../domain/matching/match-types';
+import { relateTasks } from '../domain/matching/relate-task';
+import { standardWeights } from '../domain/matching/weights';
+import type { ProfileFacts } from '../domain/profiles/matching-layer';
+import { whyNotPropose, type WhyNotPropose } from '../domain/proposals/why-not-propose';
+import type { Services } from '../services';
+import { questionsIn } from './match-line';
+import { openOwnProfile } from './open-own-profile';
+import { resolvedNeedOf } from './resolved-need-of';
+
+/** A task she has done before: as near as two texts that name the same thing. */
+const masteredFrom = 0.9;
+
+export interface MatchView {
+  readonly needId: string;
+  readonly needTitle: string;
+  readonly company: string;
+  readonly profileId: string;
+  readonly code: string;
+  readonly who: Pick<ProfileFacts, 'wish' | 'mastered' | 'learns'>;
+  readonly match: Match;
+  readonly questions: readonly string[];
+  readonly work: readonly WeeklyWindow[];
+  readonly available: readonly WeeklyWindow[];
+  /** Titles of tasks by id, for rules that concern one task. */
+  readonly taskTitles: Readonly<Record<string, string>>;
+  readonly masteredTasks: readonly string[];
+  readonly whyNot: WhyNotPropose | null;
+  readonly proposalId: string | null;
+}
+
+/** One of one's own people and one need: who, why, what is unknown, and whether to propose. */
+export async function readMatch(
+  services: Services,
+  actor: SpecialistActor,
+  { needId, profileId }: { readonly needId: string; readonly profileId: string },
+): Promise<MatchView | undefined> {
+  const { read } = services.store;
+  const person = await openOwnProfile(read, services, actor, profileId);
+  const posted = await findPostedNeed(read, needId);
+  if (!person || !posted) return undefined;
+  const { facts, resolved } = person.layer;
+  const { need, company } = posted;
+  const needRead = await resolvedNeedOf(read, posted);
+  const tasks = await listTasks(read, needId);
+  const today = osloDateOf(services.clock.now());
+  const result = match(needRead, resolved, { today, weights: standardWeights });
+  const open = await findOpenProposal(read, needId, profileId);
+  return {
+    needId,
+    needTitle: need.title ?? '',
+    company: company.name,
+    profileId,
+    code: person.profile.code,
+    who: { wish: facts.wish, mastered: facts.mastered, learns: facts.learns },
+    match: result,
+    questions: questionsIn(result),
+    work: tasks.flatMap(({ details }) => details.times ?? []),
+    available: facts.available ?? [],
+    taskTitles: Object.fromEntries(tasks.map(({ id, title }) => [id, title])),
+    masteredTasks: relateTasks(needRead, resolved)
+      .filter(({ mastered = 0 }) => mastered >= masteredFrom)
+      .map(({ task }) => task.title),
+    whyNot: whyNotPropose({
+      needState: need.state,
+      company,
+      declinedCompanies: facts.declinedCompanies ?? [],
+    }),
+    proposalId: open?.id ?? null,
+  };
+}

@@ -1,0 +1,66 @@
+import { findConsentInForce } from '~/db/repositories/consents';
+import { listProposalMessages, type ProposalMessage } from '~/db/repositories/proposal-messages';
+import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
+import type { SpecialistActor } from '../auth/actor';
+import type { ConsentPurpose } from '../domain/consent/consent-purpose';
+import type { ProposalCard } from '../domain/proposals/proposal-card';
+import { nowOf, type Services } from '../services';
+import { openOwnProfile } from './open-own-profile';
+import { openProposal } from './open-proposal';
+
+type Dates = 'createdAt' | 'askedAt' | 'consentedAt' | 'shownAt' | 'answeredAt';
+
+export interface ProposalView
+  extends Pick<
+    Proposal,
+    'id' | 'needId' | 'profileId' | 'state' | 'cardHash' | 'answerReason' | Dates
+  > {
+  readonly code: string;
+  readonly company: string;
+  readonly needTitle: string;
+  readonly card: ProposalCard;
+  readonly messages: readonly Pick<ProposalMessage, 'id' | 'author' | 'text' | 'at'>[];
+  /** Whether her yes to this card, and to her name, is in force now. */
+  readonly mayShow: boolean;
+  readonly isNamed: boolean;
+  readonly isMeetingDeclined: boolean;
+}
+
+/** A proposal as its specialist sees it; the person under her code, never her name. */
+export async function readProposal(
+  services: Services,
+  actor: SpecialistActor,
+  proposalId: string,
+): Promise<ProposalView | undefined> {
+  const { read } = services.store;
+  const found = await openProposal(services, actor, proposalId);
+  const person = found && (await openOwnProfile(read, services, actor, found.proposal.profileId));
+  if (!person) return undefined;
+  const { proposal, company, need, key } = found;
+  const { id, companyId, cardHash } = proposal;
+  const isInForce = async (purpose: ConsentPurpose) => {
+    const question = { companyId, cardHash, purpose, at: nowOf(services) };
+    return (await findConsentInForce(read, id, question)) !== undefined;
+  };
+  return {
+    id,
+    needId: proposal.needId,
+    profileId: proposal.profileId,
+    state: proposal.state,
+    cardHash,
+    answerReason: proposal.answerReason,
+    createdAt: proposal.createdAt,
+    askedAt: proposal.askedAt,
+    consentedAt: proposal.consentedAt,
+    shownAt: proposal.shownAt,
+    answeredAt: proposal.answeredAt,
+    code: person.profile.code,
+    company: company.name,
+    needTitle: need.title ?? '',
+    card: openProposalCard(key, proposal),
+    messages: await listProposalMessages(read, key, id),
+    mayShow: await isInForce('show-card'),
+    isNamed: await isInForce('disclose-name'),
+    isMeetingDeclined: proposal.meetingDeclinedAt !== null,
+  };
+}
