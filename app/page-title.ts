@@ -1,4 +1,3 @@
-import type { MetaDescriptor } from '@remix-run/react';
 import { messagesIn } from './i18n/messages';
 
 interface MetaArgs {
@@ -6,7 +5,7 @@ interface MetaArgs {
 }
 
 /** A page's title, for its `meta`; an answer to a form with faults says so first (U4). */
-export function titled({ matches }: MetaArgs, title: string): MetaDescriptor[] {
+export function titled({ matches }: MetaArgs, title: string): { title: string }[] {
   const t = messagesIn('nb').common;
   const root = matches.find((match) => match.id === 'root')?.data;
   const hasFaults =

@@ -65,6 +65,22 @@ export const policy = {
   'routes/sign-in_.code': { loader: open.toAnyone, action: open.toAnyone },
   'routes/sign-in_.link.$token': { loader: open.toAnyone, action: open.toAnyone },
   'routes/sign-out': { action: open.toAnyone },
+  'routes/admin._index': { loader: open.toAdministrators },
+  'routes/admin.companies._index': { loader: open.toAdministrators },
+  'routes/admin.companies.new': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
+  'routes/admin.companies.$companyId': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
+  'routes/admin.users._index': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
+  'routes/admin.users.new': { loader: open.toAdministrators, action: open.toAdministrators },
+  'routes/admin.log': { loader: open.toAdministrators },
   'routes/demo': { loader: open.toAnyone, action: open.toAnyone, demoOnly: true },
 
   'routes/company._index': { loader: open.toEmployers, action: open.toEmployers },

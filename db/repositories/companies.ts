@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { companies } from '../schema/index';
 import type { Database } from '../store';
 
@@ -46,4 +46,16 @@ export async function updateCompany(
     .set(change)
     .where(and(eq(companies.id, companyId), eq(companies.updatedAt, seenAt)));
   return changes === 1;
+}
+
+/** The names of companies by id, for the log. */
+export async function namesOfCompanies(
+  db: Database,
+  companyIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ id: companies.id, name: companies.name })
+    .from(companies)
+    .where(inArray(companies.id, [...companyIds]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -1,5 +1,5 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
-import { users } from '../schema/index';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { companies, users } from '../schema/index';
 import type { Database } from '../store';
 
 export type User = typeof users.$inferSelect;
@@ -23,6 +23,45 @@ export async function listUsers(db: Database): Promise<User[]> {
   return db.select().from(users).orderBy(asc(users.role), asc(users.name), asc(users.id));
 }
 
+/** Everyone who has or had access, and the company of those who have one: specialists first. */
+export async function listUsersWithCompany(db: Database) {
+  return db
+    .select({ user: users, companyName: companies.name })
+    .from(users)
+    .leftJoin(companies, eq(companies.id, users.companyId))
+    .orderBy(desc(users.role), asc(users.name), asc(users.id));
+}
+
+/** All specialists, also those shut out, by name. */
+export async function listSpecialists(db: Database): Promise<User[]> {
+  return db
+    .select()
+    .from(users)
+    .where(eq(users.role, 'specialist'))
+    .orderBy(asc(users.name), asc(users.id));
+}
+
+/** How many administrators can sign in. */
+export async function countActiveAdministrators(db: Database): Promise<number> {
+  const [row] = await db
+    .select({ administrators: count() })
+    .from(users)
+    .where(and(eq(users.role, 'administrator'), isNull(users.suspendedAt)));
+  return row?.administrators ?? 0;
+}
+
+/** The names of users by id, for the log. */
+export async function namesOfUsers(
+  db: Database,
+  userIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, [...userIds]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** The people of one company who can sign in, owners first. */
 export async function listCompanyUsers(db: Database, companyId: string): Promise<User[]> {
   return db
@@ -32,8 +71,20 @@ export async function listCompanyUsers(db: Database, companyId: string): Promise
     .orderBy(asc(users.createdAt), asc(users.id));
 }
 
-/** Suspends (`at`) or reinstates (`null`). Returns false when nothing changed. */
-export async function setSuspended(tx: Database, userId: string, at: string | null) {
-  const { changes } = await tx.update(users).set({ suspendedAt: at }).where(eq(users.id, userId));
+/** Suspends a user. Returns false when she is unknown or suspended already. */
+export async function suspend(tx: Database, userId: string, at: string): Promise<boolean> {
+  const { changes } = await tx
+    .update(users)
+    .set({ suspendedAt: at })
+    .where(and(eq(users.id, userId), isNull(users.suspendedAt)));
+  return changes === 1;
+}
+
+/** Lets a suspended user in again. Returns false when she is unknown or not suspended. */
+export async function reinstate(tx: Database, userId: string): Promise<boolean> {
+  const { changes } = await tx
+    .update(users)
+    .set({ suspendedAt: null })
+    .where(and(eq(users.id, userId), isNotNull(users.suspendedAt)));
   return changes === 1;
 }

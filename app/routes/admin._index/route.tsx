@@ -1,0 +1,17 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { messagesIn } from '~/app/i18n/messages';
+import { titled } from '~/app/page-title';
+import { guardedLoader } from '~/app/server/guard';
+import { readOverview } from '~/app/usecases/read-overview';
+import { OverviewPage } from './page';
+
+export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').admin.overview.title);
+
+export const loader = guardedLoader('routes/admin._index', async ({ services }) =>
+  readOverview(services),
+);
+
+export default function Overview() {
+  return <OverviewPage figures={useLoaderData<typeof loader>()} />;
+}

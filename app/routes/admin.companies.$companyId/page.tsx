@@ -1,0 +1,61 @@
+import { Form } from '@remix-run/react';
+import type { FormAnswer } from '~/app/form-answer';
+import { FormFaults } from '~/app/form-faults';
+import { useMessages } from '~/app/i18n/messages';
+import { PageFrame } from '~/app/page-frame';
+import { CompanyFields } from '~/app/routes/admin.companies.new/company-fields';
+import { Button } from '~/app/ui/button';
+import { ButtonLink } from '~/app/ui/button-link';
+import { Notice } from '~/app/ui/notice';
+import type { readCompany } from '~/app/usecases/read-company';
+
+interface CompanyPageProps extends NonNullable<Awaited<ReturnType<typeof readCompany>>> {
+  readonly isSaved: boolean;
+  readonly answer: FormAnswer | undefined;
+}
+
+/** What the register says of a company, to read and to change, and who signs in for it. */
+export function CompanyPage({ company, people, specialists, isSaved, answer }: CompanyPageProps) {
+  const { companies: t, users } = useMessages().admin;
+  return (
+    <PageFrame title={company.name} eyebrow={t.title}>
+      <FormFaults errors={answer?.errors} />
+      {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
+      {isSaved && !answer ? (
+        <Notice tone="success" isStatus>
+          {t.saved}
+        </Notice>
+      ) : null}
+      <Form method="post" className="form" noValidate>
+        <input type="hidden" name="seenAt" value={company.updatedAt} />
+        <CompanyFields
+          values={answer?.values ?? { ...company }}
+          errors={answer?.errors ?? {}}
+          specialists={specialists}
+        />
+        <Button intent="save">{t.save}</Button>
+      </Form>
+      <section className="section">
+        <h2>{t.peopleTitle}</h2>
+        {people.length === 0 ? <p>{t.nobody}</p> : null}
+        <ul>
+          {people.map(({ id, name, companyRole }) => (
+            <li key={id}>
+              {name}
+              {companyRole ? `, ${users.companyRoles[companyRole].toLowerCase()}` : null}
+            </li>
+          ))}
+        </ul>
+        <p className="actions">
+          <ButtonLink
+            href={`/admin/users/new?role=employer&company=${company.id}`}
+            tone="secondary"
+          >
+            {t.invite}
+          </ButtonLink>
+          <a href={`/admin/log?subject=company:${company.id}`}>{t.seeLog}</a>
+        </p>
+      </section>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,49 @@
+import { data, redirect, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { messagesIn } from '~/app/i18n/messages';
+import { titled } from '~/app/page-title';
+import { companyForm } from '~/app/routes/admin.companies.new/company-form';
+import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { readForm, typedValues } from '~/app/server/read-form';
+import { changeCompany } from '~/app/usecases/change-company';
+import { readCompany } from '~/app/usecases/read-company';
+import { CompanyPage } from './page';
+
+const t = messagesIn('nb').admin.companies;
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  titled(args, args.data?.company.name ?? t.title);
+
+export const loader = guardedLoader('routes/admin.companies.$companyId', async (args) => {
+  const read = await readCompany(args.services, args.params.companyId ?? '');
+  const isSaved = new URL(args.request.url).searchParams.has('saved');
+  return read ? { ...read, isSaved } : notFound();
+});
+
+export const action = guardedAction('routes/admin.companies.$companyId', async (args) => {
+  const { services, actor, form, intent } = args;
+  if (intent !== 'save') unknownIntent();
+  const companyId = args.params.companyId ?? '';
+  if (!(await readCompany(services, companyId))) notFound();
+  const read = readForm(form, companyForm);
+  if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
+
+  const seenAt = String(form.get('seenAt') ?? '');
+  const changed = await changeCompany(services, actor, { companyId, seenAt, facts: read.value });
+  if (changed.ok) return redirect(`/admin/companies/${companyId}?saved=yes`, 303);
+  const values = typedValues(form);
+  if (changed.code === 'changed-meanwhile') {
+    return data({ errors: {}, values, message: t.errors.changedMeanwhile }, { status: 409 });
+  }
+  const errors: Record<string, string> = {
+    'number-taken': { organisationNumber: t.errors.organisationNumberTaken },
+    'unknown-specialist': { specialistId: t.errors.specialist },
+  }[changed.code];
+  return data({ errors, values, message: undefined }, { status: 422 });
+});
+
+export default function Company() {
+  return (
+    <CompanyPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+  );
+}

@@ -1,0 +1,56 @@
+import { useMessages } from '~/app/i18n/messages';
+import { PageFrame } from '~/app/page-frame';
+import { ButtonLink } from '~/app/ui/button-link';
+import { EmptyState } from '~/app/ui/empty-state';
+import { Table } from '~/app/ui/table';
+import { Tag, type TagTone } from '~/app/ui/tag';
+import type { readCompanies } from '~/app/usecases/read-companies';
+
+type Listed = Awaited<ReturnType<typeof readCompanies>>[number];
+
+const tones: Record<Listed['status'], TagTone> = {
+  lead: 'waiting',
+  partner: 'done',
+  paused: 'plain',
+  stopped: 'stopped',
+  ended: 'plain',
+};
+
+/** The register, one line a company. */
+export function CompaniesPage({ companies }: { companies: readonly Listed[] }) {
+  const t = useMessages().admin.companies;
+  const add = <ButtonLink href="/admin/companies/new">{t.add}</ButtonLink>;
+  if (companies.length === 0) {
+    return (
+      <PageFrame title={t.title} lead={t.lead}>
+        <EmptyState title={t.none} action={add}>
+          <p>{t.noneText}</p>
+        </EmptyState>
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame title={t.title} lead={t.lead} width="wide">
+      <p className="actions">{add}</p>
+      <Table
+        caption={t.title}
+        isCaptionHidden
+        columns={[
+          { key: 'name', label: t.name },
+          { key: 'municipality', label: t.municipality },
+          { key: 'status', label: t.status },
+          { key: 'specialist', label: t.specialist },
+        ]}
+        rows={companies.map((company) => ({
+          id: company.id,
+          cells: {
+            name: <a href={`/admin/companies/${company.id}`}>{company.name}</a>,
+            municipality: company.municipality,
+            status: <Tag tone={tones[company.status]}>{t.statuses[company.status]}</Tag>,
+            specialist: company.specialist ?? t.noSpecialist,
+          },
+        }))}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,17 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { messagesIn } from '~/app/i18n/messages';
+import { titled } from '~/app/page-title';
+import { guardedLoader } from '~/app/server/guard';
+import { readCompanies } from '~/app/usecases/read-companies';
+import { CompaniesPage } from './page';
+
+export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').admin.companies.title);
+
+export const loader = guardedLoader('routes/admin.companies._index', async ({ services }) => ({
+  companies: await readCompanies(services),
+}));
+
+export default function Companies() {
+  return <CompaniesPage {...useLoaderData<typeof loader>()} />;
+}

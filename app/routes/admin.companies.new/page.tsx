@@ -1,0 +1,29 @@
+import { Form } from '@remix-run/react';
+import type { FormAnswer } from '~/app/form-answer';
+import { FormFaults } from '~/app/form-faults';
+import { useMessages } from '~/app/i18n/messages';
+import { PageFrame } from '~/app/page-frame';
+import { Button } from '~/app/ui/button';
+import { CompanyFields } from './company-fields';
+
+interface NewCompanyPageProps {
+  readonly formId: string;
+  readonly specialists: readonly { readonly id: string; readonly name: string }[];
+  readonly answer: FormAnswer | undefined;
+}
+
+/** An empty form; what was typed comes back with what is wrong. */
+export function NewCompanyPage({ formId, specialists, answer }: NewCompanyPageProps) {
+  const t = useMessages().admin.companies;
+  const values = answer?.values ?? { status: 'partner' };
+  return (
+    <PageFrame title={t.newTitle}>
+      <FormFaults errors={answer?.errors} />
+      <Form method="post" className="form" noValidate>
+        <input type="hidden" name="formId" value={String(answer?.values.formId ?? formId)} />
+        <CompanyFields values={values} errors={answer?.errors ?? {}} specialists={specialists} />
+        <Button intent="save">{t.save}</Button>
+      </Form>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,81 @@
+import { Form } from '@remix-run/react';
+import { useMessages } from '~/app/i18n/messages';
+import { PageFrame } from '~/app/page-frame';
+import { Button } from '~/app/ui/button';
+import { ButtonLink } from '~/app/ui/button-link';
+import { Notice } from '~/app/ui/notice';
+import { Table } from '~/app/ui/table';
+import { Tag } from '~/app/ui/tag';
+import type { readUsers } from '~/app/usecases/read-users';
+
+type Listed = Awaited<ReturnType<typeof readUsers>>[number];
+
+interface UsersPageProps {
+  readonly users: readonly Listed[];
+  /** The administrator who is looking. */
+  readonly ownId: string;
+  readonly isInvited: boolean;
+  /** Why somebody could not be shut out. */
+  readonly message: string | undefined;
+}
+
+/** Everyone who can sign in, and a button to shut out or let in. */
+export function UsersPage({ users, ownId, isInvited, message }: UsersPageProps) {
+  const t = useMessages().admin.users;
+  return (
+    <PageFrame title={t.title} lead={t.lead} width="wide">
+      {message ? <Notice tone="warning">{message}</Notice> : null}
+      {isInvited && !message ? (
+        <Notice tone="success" isStatus>
+          {t.invited}
+        </Notice>
+      ) : null}
+      <p className="actions">
+        <ButtonLink href="/admin/users/new">{t.add}</ButtonLink>
+      </p>
+      <Table
+        caption={t.title}
+        isCaptionHidden
+        columns={[
+          { key: 'name', label: t.name },
+          { key: 'role', label: t.role },
+          { key: 'place', label: t.place },
+          { key: 'email', label: t.email },
+          { key: 'access', label: t.access },
+          { key: 'change', label: t.action },
+        ]}
+        rows={users.map((user) => ({
+          id: user.id,
+          cells: {
+            name: user.name,
+            role: t.roles[user.role],
+            place: user.place ?? '–',
+            email: user.email,
+            access: user.isSuspended ? (
+              <Tag tone="stopped">{t.suspended}</Tag>
+            ) : (
+              <Tag tone="done">{t.active}</Tag>
+            ),
+            change: user.id === ownId ? t.you : <AccessButton user={user} />,
+          },
+        }))}
+      />
+    </PageFrame>
+  );
+}
+
+function AccessButton({ user }: { user: Listed }) {
+  const t = useMessages().admin.users;
+  return (
+    <Form method="post">
+      <input type="hidden" name="userId" value={user.id} />
+      <Button
+        tone={user.isSuspended ? 'secondary' : 'danger'}
+        intent={user.isSuspended ? 'reinstate' : 'suspend'}
+        about={user.name}
+      >
+        {user.isSuspended ? t.reinstate : t.suspend}
+      </Button>
+    </Form>
+  );
+}

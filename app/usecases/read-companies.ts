@@ -1,0 +1,19 @@
+import type { Services } from '~/app/services';
+import { listCompanies } from '~/db/repositories/companies';
+import { listSpecialists } from '~/db/repositories/users';
+
+/** The register, each company with its fixed contact's name. */
+export async function readCompanies({ store }: Services) {
+  const [companies, specialists] = await Promise.all([
+    listCompanies(store.read),
+    listSpecialists(store.read),
+  ]);
+  const names = new Map(specialists.map(({ id, name }) => [id, name]));
+  return companies.map(({ id, name, municipality, status, specialistId }) => ({
+    id,
+    name,
+    municipality,
+    status,
+    specialist: (specialistId !== null && names.get(specialistId)) || null,
+  }));
+}

@@ -1,0 +1,20 @@
+import type { Services } from '~/app/services';
+import { findCompany } from '~/db/repositories/companies';
+import { listSpecialists, listCompanyUsers } from '~/db/repositories/users';
+
+/** A company as the register has it, who signs in for it, and who could be its fixed contact. */
+export async function readCompany({ store }: Services, companyId: string) {
+  const company = await findCompany(store.read, companyId);
+  if (!company) return undefined;
+  const [people, specialists] = await Promise.all([
+    listCompanyUsers(store.read, companyId),
+    listSpecialists(store.read),
+  ]);
+  return {
+    company,
+    people: people.map(({ id, name, companyRole }) => ({ id, name, companyRole })),
+    specialists: specialists
+      .filter(({ id, suspendedAt }) => suspendedAt === null || id === company.specialistId)
+      .map(({ id, name }) => ({ id, name })),
+  };
+}

@@ -1,0 +1,79 @@
+import type { AuditAction } from '~/app/domain/audit/audit-event';
+import type { Services } from '~/app/services';
+import { listAudit, verifyAudit, type AuditVerdict } from '~/db/repositories/audit';
+import { namesOfCompanies } from '~/db/repositories/companies';
+import { namesOfUsers } from '~/db/repositories/users';
+
+const linesOnAPage = 50;
+/** Up to here the whole chain is checked each time the log is opened; beyond it, when asked. */
+const shortLog = 5_000;
+
+/** Who or what an event names: users and companies by name, everything else only by its kind. */
+export interface Named {
+  readonly kind: string;
+  readonly name: string | undefined;
+  /** `kind:id`, to ask for everything about it. */
+  readonly ref: string;
+}
+
+export interface LogLine {
+  readonly seq: number;
+  readonly at: string;
+  readonly action: AuditAction;
+  /** Null once erased. */
+  readonly actor: Named | null;
+  readonly subject: Named | null;
+}
+
+export interface LogPage {
+  readonly lines: readonly LogLine[];
+  /** The last event on this page when there are older ones. */
+  readonly olderThan: number | undefined;
+  /** Undefined when the chain was not checked. */
+  readonly verdict: AuditVerdict | undefined;
+}
+
+interface LogQuestion {
+  readonly subject: string | undefined;
+  readonly beforeSeq: number | undefined;
+  readonly isCheckAsked: boolean;
+}
+
+/** One page of what happened, newest first. Holds no facts of events and names no jobseeker. */
+export async function readLog(
+  { store, config }: Services,
+  { subject, beforeSeq, isCheckAsked }: LogQuestion,
+): Promise<LogPage> {
+  const limit = linesOnAPage + 1;
+  const entries = await listAudit(store.read, { limit, beforeSeq, subject });
+  const shown = entries.slice(0, linesOnAPage);
+  const named = shown.flatMap((entry) => [entry.actor, entry.subject]);
+  const names = new Map([
+    ...(await namesOfUsers(store.read, idsOf('user', named))),
+    ...(await namesOfCompanies(store.read, idsOf('company', named))),
+  ]);
+  const [newest] = await listAudit(store.read, { limit: 1 });
+  const isShort = (newest?.seq ?? 0) <= shortLog;
+  return {
+    lines: shown.map((entry) => ({
+      seq: entry.seq,
+      at: entry.at,
+      action: entry.action as AuditAction,
+      actor: nameOf(entry.actor, names),
+      subject: nameOf(entry.subject, names),
+    })),
+    olderThan: entries.length > linesOnAPage ? shown.at(-1)?.seq : undefined,
+    verdict:
+      isShort || isCheckAsked ? await verifyAudit(store.read, config.AUDIT_SECRET) : undefined,
+  };
+}
+
+function idsOf(kind: string, refs: readonly (string | null)[]): string[] {
+  return refs.flatMap((ref) => (ref?.startsWith(`${kind}:`) ? [ref.slice(kind.length + 1)] : []));
+}
+
+function nameOf(ref: string | null, names: ReadonlyMap<string, string>): Named | null {
+  if (ref === null) return null;
+  const [kind = '', id = ''] = ref.split(':', 2);
+  return { kind, name: names.get(id), ref };
+}
