@@ -34,7 +34,7 @@ const fontFamily =
 export const mailStyle = {
   body: { margin: 0, padding: 0, backgroundColor: light.ground },
   preview: { display: 'none', maxHeight: 0, overflow: 'hidden', opacity: 0 },
-  column: { width: '100%', maxWidth: '36rem', margin: '0 auto' },
+  column: { width: '100%', maxWidth: '36rem', margin: '0 auto', textAlign: 'left' },
   wordmark: { fontFamily, fontSize: 20, fontWeight: 700, color: light.text, lineHeight: '28px' },
   sheet: {
     backgroundColor: light.raised,

@@ -111,6 +111,11 @@ export const policy = {
   'routes/company.needs.$needId.check': { loader: open.toEmployers, action: open.toEmployers },
   'routes/company.needs.$needId.receipt': { loader: open.toEmployers },
   'routes/company.proposals.$proposalId': { loader: open.toEmployers, action: open.toEmployers },
+
+  'routes/admin.mail': { loader: open.toAdministrators, action: open.toAdministrators },
+  'routes/inbox._index': { loader: open.toAnyone, demoOnly: true },
+  'routes/inbox.$mailId._index': { loader: open.toAnyone, demoOnly: true },
+  'routes/inbox.$mailId.html': { loader: open.toAnyone, demoOnly: true },
 } as const satisfies Record<string, RoutePolicy>;
 
 export type Policy = typeof policy;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { readConfig, type Config } from '~/app/config.server';
 import { keyRingOf } from '~/app/crypto/key-ring';
+import { openDemoInbox } from '~/app/demo/demo-inbox';
 import type { Services } from '~/app/services';
 import { openStore } from '~/db/open';
 import { clockAt, type TestClock } from './clock';
@@ -56,6 +57,7 @@ export function openTestServices({
     store,
     clock: clockAt(now),
     newId: () => `id${String(++nextId).padStart(22, '0')}`,
+    ...(config.MODE === 'demo' && { demo: { inbox: openDemoInbox() } }),
     randomBytes,
     keyRing: keyRingOf(config.KEY_RING, randomBytes),
     log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) }),

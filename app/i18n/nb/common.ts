@@ -21,6 +21,7 @@ export const common = {
       { to: '/admin', label: 'Oversikt' },
       { to: '/admin/companies', label: 'Bedrifter' },
       { to: '/admin/users', label: 'Brukere' },
+      { to: '/admin/mail', label: 'E-post' },
       { to: '/admin/log', label: 'Logg' },
     ],
   },

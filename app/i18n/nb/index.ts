@@ -5,6 +5,7 @@ import { demo } from './demo';
 import { employer } from './employer';
 import { frontPage } from './front-page';
 import { jobseeker } from './jobseeker';
+import { mail } from './mail';
 import { posting } from './posting';
 import { privacy } from './privacy';
 import { signIn } from './sign-in';
@@ -19,6 +20,7 @@ export const nb = {
   employer,
   frontPage,
   jobseeker,
+  mail,
   posting,
   privacy,
   signIn,
