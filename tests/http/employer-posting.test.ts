@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { auditEvents, needs, outbox, tasks } from '~/db/schema/index';
+import { auditEvents, needs, tasks } from '~/db/schema/index';
 import type { User } from '~/db/repositories/users';
 import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
 import { bakeryAnswers, landedOn, startPosting, walkPosting } from '../support/fixtures/posting';
+import { lettersIn } from '../support/letters';
 import { anEmployer, aSpecialist } from '../support/fixtures/user';
 import { visitorAs, visitorTo, type Visitor } from '../support/visitor';
 
@@ -45,13 +46,8 @@ async function tasksAt(path: string) {
     .where(eq(tasks.needId, needIdIn(path)));
 }
 
-async function lettersOfKind(kind: string) {
-  const { store, keyRing } = app.services;
-  const rows = await store.read.select().from(outbox).where(eq(outbox.kind, kind));
-  return rows.map(({ id, letter }) =>
-    keyRing.open<{ to: string; text: string }>(`outbox.letter:${id}`, letter ?? new Uint8Array()),
-  );
-}
+const lettersOfKind = async (kind: string) =>
+  (await lettersIn(app.services)).filter((letter) => letter.kind === kind);
 
 describe('A need posted without JavaScript', () => {
   test('is kept as the employer answered, and nothing that was not asked is made up', async () => {
@@ -161,9 +157,10 @@ describe('A first screen', () => {
     const page = await answer.text();
     expect(answer.status).toBe(422);
     expect(page).toMatch(/<title>Feil: /);
-    expect(page.split('Skriv hva som skal gjøres, eller trykk på et forslag')).toHaveLength(3);
+    const marked = page.replaceAll(/<script.*?<\/script>/gs, '');
+    expect(marked.split('Skriv hva som skal gjøres, eller trykk på et forslag')).toHaveLength(3);
     expect(page).toContain('href="#title"');
-    expect(page).toMatch(/value="6-10"[^>]* checked/);
+    expect(page).toMatch(/checked="" value="6-10"/);
     expect(page).toContain(`value="${ids.needId}"`);
     expect(await needAt(`/needs/${ids.needId}`)).toBeUndefined();
   });
@@ -212,7 +209,7 @@ describe('A draft', () => {
     const when = await startPosting(manager);
     await manager.post(when, { intent: 'keep', times: 'sat-evening', movable: 'no' });
     const page = await (await manager.get(when)).text();
-    expect(page).toMatch(/value="sat-evening"[^>]* checked|checked[^>]* value="sat-evening"/);
+    expect(page).toMatch(/checked="" value="sat-evening"/);
   });
 
   test('takes several tasks, names itself after them and adds their hours', async () => {

@@ -14,7 +14,11 @@ import { sayYes } from '~/app/usecases/say-yes';
 const t = messagesIn('nb').employer.proposal;
 
 const questionSchema = z.object({
-  question: z.string({ error: t.faults['question-missing'] }).trim().max(600, t.faults['too-long']),
+  question: z
+    .string({ error: t.faults['question-missing'] })
+    .trim()
+    .min(1, t.faults['question-missing'])
+    .max(600, t.faults['too-long']),
 });
 
 const notNowSchema = z.object({

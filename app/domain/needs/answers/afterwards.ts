@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { optionalLine } from './optional-line';
 import { answerOf, factOf, yesNoUnknownSchema } from './yes-no-unknown';
 
 /** The screen about pay, what may come of it, and the people who meet the new colleague. */
 export const afterwardsSchema = z.object({
   pay: z.enum(['wage', 'unpaid', 'unknown']).default('unknown'),
   contract: z.enum(['yes', 'later', 'no', 'unknown']).default('unknown'),
-  contactName: z.string().trim().max(80, 'too-long').optional(),
+  contactName: optionalLine(80),
   contactPhone: z
     .string()
     .trim()

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { plainDateSchema } from '~/app/domain/calendar/plain-date-schema';
+import { optionalLine } from './optional-line';
 
 /** The screen about where, and from when. Without a date: as soon as it can be arranged. */
 export const placeSchema = z.object({
-  municipality: z.string().trim().max(60, 'too-long').optional(),
-  address: z.string().trim().max(120, 'too-long').optional(),
+  municipality: optionalLine(60),
+  address: optionalLine(120),
   start: z.enum(['soon', 'date']).default('soon'),
   startOn: plainDateSchema.optional(),
 });

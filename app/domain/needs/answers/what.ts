@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { MatchTask } from '~/app/domain/matching/input';
+import { optionalLine } from './optional-line';
 import { suggestedTask } from '../task-suggestions';
 import { hoursBandNames, hoursBandOf, hoursBands } from '../hours-band';
 
 /** The first screen of a task: what it is, in own words or as a tapped suggestion, and how much. */
 export const whatSchema = z.object({
-  title: z.string().trim().max(120, 'too-long').optional(),
+  title: optionalLine(120),
   suggestion: z.string().max(40).transform(suggestedTask).optional(),
   hours: z.enum([...hoursBandNames, 'unknown']).default('unknown'),
 });

@@ -1,0 +1,229 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { proposalMessages, proposals } from '~/db/schema/index';
+import { withdrawConsents } from '~/db/repositories/consents';
+import type { Company } from '~/db/repositories/companies';
+import type { User } from '~/db/repositories/users';
+import { startTestApp, type TestApp } from '../support/app';
+import { aCompany } from '../support/fixtures/company';
+import { anAskedProposal } from '../support/fixtures/asked-proposal';
+import { aGivenConsent } from '../support/fixtures/given-consent';
+import { aShownProposal } from '../support/fixtures/shown-proposal';
+import { anEmployer, aSpecialist } from '../support/fixtures/user';
+import { lettersTo } from '../support/letters';
+import { visitorAs, type Visitor } from '../support/visitor';
+
+let app: TestApp;
+let bakery: Company;
+let specialist: User;
+let manager: Visitor;
+let stranger: Visitor;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  specialist = await aSpecialist(app.services, { phone: '69 11 22 33' });
+  bakery = await aCompany(app.services, { specialistId: specialist.id });
+  const shop = await aCompany(app.services, { name: 'Butikken' });
+  manager = await visitorAs(app, (await anEmployer(app.services, bakery.id)).id);
+  stranger = await visitorAs(app, (await anEmployer(app.services, shop.id)).id);
+});
+afterAll(() => app.close());
+
+const pathOf = (proposalId: string) => `/company/proposals/${proposalId}`;
+const shown = (overrides: Parameters<typeof aShownProposal>[1] = {}) =>
+  aShownProposal(app.services, overrides, { specialist, company: bakery });
+
+async function stateOf(proposalId: string) {
+  const { read } = app.services.store;
+  const [found] = await read.select().from(proposals).where(eq(proposals.id, proposalId));
+  return found?.state;
+}
+
+describe('A proposal', () => {
+  test('opens with whose yes it is, and shows the card, the conditions and who to call', async () => {
+    const { proposal, card } = await shown();
+    const page = await (await manager.get(pathOf(proposal.id))).text();
+    expect(page).toContain('Denne personen har sagt ja til at akkurat dette vises til dere.');
+    expect(page).toContain(card.card.lead);
+    for (const line of card.card.tasks) expect(page).toContain(line);
+    expect(page).toContain('Ingrid Vik');
+    expect(page).toContain('69 11 22 33');
+  });
+
+  test('waits at the overview, in the order it was made', async () => {
+    const { proposal } = await shown();
+    const overview = await (await manager.get('/company')).text();
+    expect(overview).toContain(pathOf(proposal.id));
+    expect(overview).toContain('Venter på svar fra dere');
+    expect(await (await stranger.get('/company')).text()).not.toContain(proposal.id);
+  });
+
+  test.each(['drafted', 'asked', 'consented', 'declined', 'withdrawn', 'ended'] as const)(
+    'that is %s looks as if there were none',
+    async (state) => {
+      const { proposal } = await shown({ state });
+      await expectNothing(proposal.id);
+    },
+  );
+
+  test('without a consent looks as if there were none', async () => {
+    const at = app.services.clock.now().toISOString();
+    const { proposal } = await anAskedProposal(
+      app.services,
+      { state: 'shown', shownAt: at },
+      { specialist, company: bakery },
+    );
+    await expectNothing(proposal.id);
+  });
+
+  test('whose consent was withdrawn, or was given for another card, looks as if there were none', async () => {
+    const withdrawn = (await shown()).proposal;
+    const at = app.services.clock.now().toISOString();
+    const owner = { profileId: withdrawn.profileId, proposalId: withdrawn.id };
+    await app.services.store.transaction((tx) => withdrawConsents(tx, owner, at));
+    await expectNothing(withdrawn.id);
+
+    const changed = (await shown()).proposal;
+    await app.services.store.transaction(async (tx) => {
+      await tx.update(proposals).set({ cardHash: 'other' }).where(eq(proposals.id, changed.id));
+    });
+    await expectNothing(changed.id);
+  });
+
+  test('made to another company is not found, and cannot be answered', async () => {
+    const { proposal } = await shown();
+    const missing = await (await stranger.get('/company/proposals/there-is-none')).text();
+    const foreign = await stranger.get(pathOf(proposal.id));
+    expect(foreign.status).toBe(404);
+    expect(withoutNonce(await foreign.text())).toBe(withoutNonce(missing));
+    expect((await stranger.post(pathOf(proposal.id), { intent: 'yes' })).status).toBe(404);
+    expect(await stateOf(proposal.id)).toBe('shown');
+  });
+
+  test('tells the name only when she has said yes to that too', async () => {
+    const before = await shown({ state: 'meeting' });
+    const path = pathOf(before.proposal.id);
+    expect(await (await manager.get(path)).text()).not.toContain(before.person.identity.name);
+    await aGivenConsent(app.services, before, 'disclose-name');
+    expect(await (await manager.get(path)).text()).toContain(before.person.identity.name);
+  });
+});
+
+async function expectNothing(proposalId: string) {
+  expect((await manager.get(pathOf(proposalId))).status).toBe(404);
+  expect((await manager.get(`${pathOf(proposalId)}.data`)).status).toBe(404);
+  for (const intent of ['yes', 'question', 'not-now']) {
+    expect((await manager.post(pathOf(proposalId), { intent })).status).toBe(404);
+  }
+  expect(await (await manager.get('/company')).text()).not.toContain(proposalId);
+}
+
+const withoutNonce = (page: string) => page.replaceAll(/nonce="[^"]*"/g, '');
+
+describe('An employer', () => {
+  test('who says yes twenty times has said it once, and the specialist gets one letter', async () => {
+    const { proposal } = await shown();
+    const before = (await lettersTo(app.services, specialist.email)).length;
+    const path = pathOf(proposal.id);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => manager.post(path, { intent: 'yes' })),
+    );
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
+    expect(await stateOf(proposal.id)).toBe('interested');
+    const letters = (await lettersTo(app.services, specialist.email)).slice(before);
+    expect(letters.map(({ link }) => link)).toEqual([`${app.url}/proposals/${proposal.id}`]);
+    expect(await (await manager.get(path)).text()).toContain('Vi spør kandidaten om et møte');
+  });
+
+  test('asks about the work, and reads the answer', async () => {
+    const { proposal, person } = await shown();
+    const path = pathOf(proposal.id);
+    const question = 'Kan kandidaten begynne klokka seks?';
+    const asked = await manager.post(path, { intent: 'question', question });
+    expect(asked.status).toBe(303);
+    expect(await stateOf(proposal.id)).toBe('question');
+    const page = await (await manager.get(path)).text();
+    expect(page).toContain(question);
+    expect(page).toContain('Vi har fått spørsmålet');
+    const { read } = app.services.store;
+    const [kept] = await read
+      .select()
+      .from(proposalMessages)
+      .where(eq(proposalMessages.proposalId, proposal.id));
+    expect(Buffer.from(kept?.text ?? []).toString()).not.toContain('klokka');
+    expect(person.key.open(`proposal_messages.text:${kept?.id}`, kept!.text)).toBe(question);
+  });
+
+  test('may not ask about health: it is refused in words, kept in the field, and not stored', async () => {
+    const { proposal } = await shown();
+    const question = 'Hvilken diagnose har kandidaten?';
+    const refused = await manager.post(pathOf(proposal.id), { intent: 'question', question });
+    const page = await refused.text();
+    expect(refused.status).toBe(422);
+    expect(page).toContain('Loven lar dere ikke spørre om helse.');
+    expect(page).toContain('Hva skal til for at arbeidet fungerer godt?');
+    expect(page).toContain(`>${question}</textarea>`);
+    expect(page).toMatch(/<title>Feil: /);
+    expect(await stateOf(proposal.id)).toBe('shown');
+  });
+
+  test('who asks nothing is told so', async () => {
+    const { proposal } = await shown();
+    const empty = await manager.post(pathOf(proposal.id), { intent: 'question', question: ' ' });
+    expect(empty.status).toBe(422);
+    expect(await empty.text()).toContain('Skriv spørsmålet');
+  });
+
+  test('says not now with a reason, and without one is asked for it', async () => {
+    const { proposal } = await shown();
+    const path = pathOf(proposal.id);
+    const note = 'Vi har mye å gjøre før jul.';
+    const unanswered = await manager.post(path, { intent: 'not-now', note });
+    const page = await unanswered.text();
+    expect(unanswered.status).toBe(422);
+    expect(page).toContain('Velg en grunn');
+    expect(page).toContain(`>${note}</textarea>`);
+    const answered = await manager.post(path, { intent: 'not-now', reason: 'another-time', note });
+    expect(answered.status).toBe(303);
+    expect(await stateOf(proposal.id)).toBe('not-now');
+    expect((await manager.post(path, { intent: 'yes' })).status).toBe(409);
+  });
+});
+
+describe('What is private', () => {
+  const canary = (name: string) => `KANARI-${name}`;
+
+  test('reaches no page, no data and no letter of an employer', async () => {
+    const fixture = await shown({ state: 'answered' });
+    const { proposal, person } = fixture;
+    await app.services.store.transaction(async (tx) => {
+      for (const author of ['jobseeker', 'specialist'] as const) {
+        const id = app.services.newId();
+        const isHers = author === 'jobseeker';
+        const text = isHers ? canary('her-words') : 'Ja, det går fint.';
+        const at = app.services.clock.now().toISOString();
+        const sealed = person.key.seal(`proposal_messages.text:${id}`, text);
+        await tx
+          .insert(proposalMessages)
+          .values({ id, proposalId: proposal.id, author, text: sealed, at });
+      }
+    });
+    const secrets = [
+      canary('her-words'),
+      person.identity.name,
+      person.identity.phone ?? 'no phone',
+      person.identity.email ?? 'no e-mail',
+      person.profile.id,
+      person.profile.code,
+      proposal.cardHash,
+      ...(person.layer.facts.declinedCompanies ?? []),
+    ];
+    const need = `/company/needs/${proposal.needId}`;
+    const paths = ['/company', pathOf(proposal.id), need, `${need}/receipt`];
+    for (const path of paths.flatMap((each) => [each, `${each}.data`])) {
+      const body = await (await manager.get(path)).text();
+      for (const secret of secrets) expect(body, `${path}: ${secret}`).not.toContain(secret);
+    }
+    expect(await (await manager.get(pathOf(proposal.id))).text()).toContain('Ja, det går fint.');
+  });
+});
