@@ -45,6 +45,17 @@ export const policy = {
   'routes/profiles.$profileId.matches': { loader: open.toSpecialists },
   'routes/proposals.$proposalId': { loader: open.toSpecialists, action: open.toSpecialists },
 
+  'routes/a.$token': { loader: open.toAnyone },
+  'routes/accept._index': { loader: open.toTheParty, action: open.toTheParty },
+  'routes/agreements.new': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/agreements.$agreementId._index': {
+    loader: open.toSpecialists,
+    action: open.toSpecialists,
+  },
+  'routes/agreements.$agreementId.print': { loader: open.toSpecialists },
+  'routes/company.agreements.$agreementId': { loader: open.toEmployers },
+  'routes/admin.agreements': { loader: open.toAdministrators, action: open.toAdministrators },
+
   'routes/p.$token': { loader: open.toAnyone },
   'routes/me._index': { loader: open.toTheJobseeker },
   'routes/me.everything': { loader: open.toTheJobseeker },

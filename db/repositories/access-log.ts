@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq, gt } from 'drizzle-orm';
 import { accessLog, users } from '../schema/index';
 import type { Database } from '../store';
 
@@ -18,4 +18,24 @@ export async function listAccess(db: Database, profileId: string, limit = 200) {
     .where(eq(accessLog.profileId, profileId))
     .orderBy(desc(accessLog.at))
     .limit(limit);
+}
+
+/** A reading of the same by the same since an instant, if there is one. */
+export async function findLook(
+  db: Database,
+  { profileId, userId, what }: Pick<AccessEntry, 'profileId' | 'userId' | 'what'>,
+  since: string,
+): Promise<AccessEntry | undefined> {
+  const [look] = await db
+    .select()
+    .from(accessLog)
+    .where(
+      and(
+        eq(accessLog.profileId, profileId),
+        eq(accessLog.userId, userId),
+        eq(accessLog.what, what),
+        gt(accessLog.at, since),
+      ),
+    );
+  return look;
 }

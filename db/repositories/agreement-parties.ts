@@ -1,8 +1,33 @@
 import { and, asc, eq, exists, gt, isNull } from 'drizzle-orm';
+import type { PersonKey } from '~/app/crypto/key-ring';
+import type { AcceptedAs } from '~/app/domain/agreements/accepted-as';
 import { agreementParties, agreements, agreementVersions } from '../schema/index';
 import type { Database } from '../store';
 
 export type AgreementParty = typeof agreementParties.$inferSelect;
+
+const namePlace = (partyId: string) => `agreement_parties.accepted_as:${partyId}`;
+const notePlace = (partyId: string) => `agreement_parties.decline_note:${partyId}`;
+
+/** In whose name a party accepted, as stored: sealed with the person's own key. */
+export function sealAcceptedAs(key: PersonKey, partyId: string, acceptedAs: AcceptedAs) {
+  return key.seal(namePlace(partyId), acceptedAs);
+}
+
+/** Opens what `sealAcceptedAs` sealed; null while the party has not accepted. */
+export function openAcceptedAs(key: PersonKey, party: AgreementParty): AcceptedAs | null {
+  return party.acceptedAs && key.open<AcceptedAs>(namePlace(party.id), party.acceptedAs);
+}
+
+/** What a party wants otherwise, as stored. */
+export function sealDeclineNote(key: PersonKey, partyId: string, note: string): Uint8Array {
+  return key.seal(notePlace(partyId), note);
+}
+
+/** What a party wanted otherwise; null when it wrote nothing. */
+export function openDeclineNote(key: PersonKey, party: AgreementParty): string | null {
+  return party.declineNote && key.open<string>(notePlace(party.id), party.declineNote);
+}
 
 export async function insertAgreementParty(tx: Database, party: AgreementParty): Promise<void> {
   await tx.insert(agreementParties).values(party);

@@ -1,8 +1,22 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import type { PersonKey } from '~/app/crypto/key-ring';
+import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
 import { agreements, agreementVersions } from '../schema/index';
 import type { Database } from '../store';
 
 export type AgreementVersion = typeof agreementVersions.$inferSelect;
+
+const termsPlace = (versionId: string) => `agreement_versions.terms:${versionId}`;
+
+/** The text as sent, sealed with the person's own key. */
+export function sealVersion(key: PersonKey, versionId: string, terms: AgreementTerms) {
+  return key.seal(termsPlace(versionId), terms);
+}
+
+/** Opens what `sealVersion` sealed. */
+export function openVersion(key: PersonKey, version: AgreementVersion): AgreementTerms {
+  return key.open<AgreementTerms>(termsPlace(version.id), version.terms);
+}
 
 export async function insertAgreementVersion(
   tx: Database,
@@ -23,15 +37,6 @@ export async function findCurrentVersion(
       and(eq(agreementVersions.agreementId, agreementId), isNull(agreementVersions.replacedAt)),
     );
   return version;
-}
-
-/** All versions that were ever sent, oldest first. */
-export async function listVersions(db: Database, agreementId: string): Promise<AgreementVersion[]> {
-  return db
-    .select()
-    .from(agreementVersions)
-    .where(eq(agreementVersions.agreementId, agreementId))
-    .orderBy(asc(agreementVersions.version));
 }
 
 /** Takes the version before the parties out of their hands: its links no longer open. */

@@ -1,11 +1,31 @@
-import { and, desc, eq, isNull, lte, ne, or } from 'drizzle-orm';
+import { and, desc, eq, isNull, ne } from 'drizzle-orm';
+import type { PersonKey } from '~/app/crypto/key-ring';
+import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
 import { agreements, companies } from '../schema/index';
 import type { Database } from '../store';
 
 export type Agreement = typeof agreements.$inferSelect;
 
+const termsPlace = (agreementId: string) => `agreements.terms:${agreementId}`;
+
+/** The text as stored while it is written on: sealed with the person's own key. */
+export function sealTerms(key: PersonKey, agreementId: string, terms: AgreementTerms) {
+  return key.seal(termsPlace(agreementId), terms);
+}
+
+/** Opens what `sealTerms` sealed. */
+export function openTerms(key: PersonKey, agreement: Agreement): AgreementTerms {
+  return key.open<AgreementTerms>(termsPlace(agreement.id), agreement.terms);
+}
+
 export async function insertAgreement(tx: Database, agreement: Agreement): Promise<void> {
   await tx.insert(agreements).values(agreement);
+}
+
+/** Any agreement, for an administrator's approval of an exception. */
+export async function findAgreement(db: Database, id: string): Promise<Agreement | undefined> {
+  const [found] = await listed(db, eq(agreements.id, id));
+  return found;
 }
 
 /** An agreement of the specialist's own jobseeker. */
@@ -198,7 +218,6 @@ export async function approveAgreement(
         eq(agreements.id, id),
         eq(agreements.updatedAt, seenAt),
         isNull(agreements.approvedAt),
-        or(isNull(agreements.sentAt), lte(agreements.sentAt, seenAt)),
       ),
     );
   return changes === 1;

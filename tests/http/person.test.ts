@@ -67,7 +67,7 @@ describe('the personal link', () => {
     const theirs = await anAskedProposal(app.services);
     const me = await herBrowser(mine);
     for (const page of [pageOf(theirs), `${pageOf(theirs)}/change`, `${pageOf(theirs)}/withdraw`]) {
-      expect((await me.get(page)).status, page).toBe(404);
+      expect((await me.get(page)).status).toBe(404);
     }
     const { cardHash } = theirs.proposal;
     expect((await me.post(pageOf(theirs), { intent: 'yes', cardHash })).status).toBe(404);

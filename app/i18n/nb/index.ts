@@ -1,4 +1,5 @@
 import { admin } from './admin';
+import { agreement } from './agreement';
 import { card } from './card';
 import { common } from './common';
 import { demo } from './demo';
@@ -14,6 +15,7 @@ import { specialist } from './specialist/index';
 /** Norwegian bokmål: the first language, and the shape of all others. */
 export const nb = {
   admin,
+  agreement,
   card,
   common,
   demo,

@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react';
+import type { AgreementTerms } from './domain/agreements/agreement-terms';
+import { supportLevelNames } from './domain/agreements/support-level-wording';
+import { formatDate } from './domain/calendar/format-date';
+import { formatWeekTimes } from './domain/calendar/week-times';
+import { deciderNames, schemeNames } from './domain/schemes/scheme-wording';
+import type { Messages } from './i18n/messages';
+
+type Words = Messages['agreement'];
+
+/** What the agreement says, section by section, in the order it is read; an empty one is left out. */
+export function agreementSections(terms: AgreementTerms, t: Words) {
+  const s = t.sheet;
+  const { contact, buddy, riskAssessment, hseTraining, toldToColleagues, firstDay } = terms;
+  const sections: readonly { title: string; lines: readonly (string | false)[]; isWide?: true }[] =
+    [
+      { title: s.purpose, lines: [terms.purpose], isWide: true },
+      {
+        title: s.tasks,
+        lines: terms.tasks.map((task) =>
+          s.task(task.title, hoursText(task.hoursPerWeek), task.when),
+        ),
+      },
+      { title: s.limits, lines: terms.limits },
+      {
+        title: s.times,
+        lines: [
+          terms.hoursPerWeek !== null && s.hours(hoursText(terms.hoursPerWeek) ?? ''),
+          ...formatWeekTimes(terms.times),
+          terms.place,
+        ],
+      },
+      { title: s.pay, lines: payLines(terms, t) },
+      { title: s.subsidy, lines: subsidyLines(terms, t) },
+      {
+        title: s.safety,
+        lines: [
+          terms.insurance !== '' && s.insurance(terms.insurance),
+          riskAssessment.isDone && riskAssessment.on
+            ? s.risk(formatDate(riskAssessment.on), riskAssessment.by)
+            : s.riskMissing,
+          hseTraining.on !== null && s.hse(formatDate(hseTraining.on), hseTraining.by),
+        ],
+      },
+      {
+        title: s.people,
+        lines: [
+          contact.name !== '' && s.contact(contact.name, contact.reachedBy),
+          buddy !== null && s.buddy(buddy.name),
+        ],
+      },
+      { title: s.support, lines: supportLines(terms, t), isWide: true },
+      {
+        title: s.firstDay,
+        lines: [firstDay.metBy !== '' && s.metBy(firstDay.metBy, firstDay.at), firstDay.practical],
+      },
+      {
+        title: s.colleagues,
+        lines: [
+          toldToColleagues.text !== '' && s.toldBy(toldToColleagues.text, toldToColleagues.by),
+        ],
+      },
+      {
+        title: s.after,
+        lines: [
+          terms.chanceOfContract !== null && s.chance(t.chances[terms.chanceOfContract]),
+          terms.contractRequires !== '' && s.requires(terms.contractRequires),
+        ],
+      },
+      { title: s.exception, lines: [terms.reasonForException] },
+    ];
+  return sections.flatMap(({ title, lines, isWide }) => {
+    const said = lines.filter((line) => line !== false && line !== '');
+    return said.length === 0 ? [] : [{ title, content: contentOf(said), isWide }];
+  });
+}
+
+function contentOf(lines: readonly (string | false)[]): ReactNode {
+  if (lines.length === 1) return <p>{lines[0]}</p>;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={String(line)}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function payLines({ pay, hasEqualTerms }: AgreementTerms, t: Words): (string | false)[] {
+  if (pay.kind === 'undecided') return [t.sheet.undecided];
+  if (pay.kind === 'unpaid') {
+    const { schemeKey, approver, approvedOn } = pay;
+    const isApproved = schemeKey !== null && approver !== null && approvedOn !== null;
+    return [
+      t.sheet.unpaid,
+      isApproved &&
+        t.sheet.scheme(schemeNames[schemeKey], deciderNames[approver], formatDate(approvedOn)),
+    ];
+  }
+  return [
+    pay.form !== null && t.payForms[pay.form],
+    pay.legalGround !== null && t.grounds[pay.legalGround],
+    pay.wageBasis,
+    pay.contractEndOn !== null && t.sheet.until(formatDate(pay.contractEndOn)),
+    pay.probationUntilOn !== null && t.sheet.probation(formatDate(pay.probationUntilOn)),
+    hasEqualTerms === true && t.sheet.equalTerms,
+  ];
+}
+
+function subsidyLines({ subsidy }: AgreementTerms, t: Words): string[] {
+  const { status, schemeKey, decider } = subsidy;
+  if (status === 'none' || schemeKey === null || decider === null) return [t.subsidies[status]];
+  return [t.sheet.subsidyLine(schemeNames[schemeKey], t.subsidies[status], deciderNames[decider])];
+}
+
+function supportLines({ support }: AgreementTerms, t: Words): string[] {
+  return [
+    ...(support.level === null ? [] : [supportLevelNames[support.level]]),
+    ...support.periods.map(
+      ({ fromWeek, toWeek, howOften, weDo }) =>
+        `${t.sheet.week(fromWeek, toWeek)}: ${[weDo, howOften].filter(Boolean).join(' ')}`,
+    ),
+    ...(support.reachUs === '' ? [] : [t.sheet.reachUs(support.reachUs)]),
+  ];
+}
+
+function hoursText(hours: number | null): string | null {
+  return hours === null ? null : String(hours).replace('.', ',');
+}

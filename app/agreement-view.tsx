@@ -1,0 +1,90 @@
+import { agreementSections } from './agreement-sections';
+import { formatDate } from './domain/calendar/format-date';
+import { osloDateOf } from './domain/calendar/oslo-date';
+import type { AgreementDocument } from './usecases/agreement-document';
+import { useMessages } from './i18n/messages';
+import { AgreementSheet } from './ui/agreement-sheet';
+import { Tag, type TagTone } from './ui/tag';
+
+const dateFields = [
+  'startOn',
+  'evaluationOn',
+  'midwayOn',
+  'payTalkOn',
+  'decisionOn',
+  'endOn',
+] as const;
+
+const tones: Partial<Record<AgreementDocument['status'], TagTone>> = {
+  'in-force': 'done',
+  sent: 'waiting',
+  'change-asked': 'attention',
+  'decision-overdue': 'attention',
+  declined: 'stopped',
+  withdrawn: 'stopped',
+};
+
+interface AgreementViewProps {
+  readonly document: AgreementDocument;
+  readonly level?: 1 | 2;
+}
+
+/** The agreement as the one document all parties have: the same words on screen and on paper. */
+export function AgreementView({ document, level }: AgreementViewProps) {
+  const t = useMessages().agreement;
+  const { common } = useMessages();
+  const { terms, version, status, contentHash, parties } = document;
+  return (
+    <AgreementSheet
+      name={common.name}
+      level={level}
+      title={t.sheet.title(t.kinds[terms.kind], terms.companyName)}
+      reference={`${document.reference} · ${t.sheet.reference(version)}`}
+      status={<Tag tone={tones[status] ?? 'plain'}>{t.statuses[status]}</Tag>}
+      parties={{
+        title: t.sheet.parties,
+        items: terms.parties.map(({ role, name }) => ({ role: t.roles[role], name })),
+      }}
+      dates={{
+        title: t.sheet.dates,
+        items: dateFields.flatMap((field) => {
+          const dateTime = terms[field];
+          if (dateTime === null) return [];
+          return [{ label: t.sheet[field], date: formatDate(dateTime), dateTime }];
+        }),
+      }}
+      sections={agreementSections(terms, t)}
+      statement={terms.statement}
+      acceptances={{
+        title: t.sheet.acceptances,
+        items: terms.parties.map(({ role, name }) => {
+          const answer = parties.find((party) => party.role === role);
+          return {
+            role: t.roles[role],
+            name,
+            isAccepted: Boolean(answer?.acceptedAt),
+            text: answer ? answerText(answer, t.sheet) : t.sheet.waits,
+          };
+        }),
+      }}
+      seal={contentHash === null ? undefined : { label: t.sheet.seal, value: contentHash }}
+    />
+  );
+}
+
+type Answer = AgreementDocument['parties'][number];
+type SheetWords = ReturnType<typeof useMessages>['agreement']['sheet'];
+
+function answerText(answer: Answer, t: SheetWords): string {
+  if (answer.acceptedAt !== null) {
+    const on = dayOf(answer.acceptedAt);
+    return answer.acceptedHow === 'meeting' ? t.acceptedInMeeting(on) : t.accepted(on);
+  }
+  if (!answer.declinedAt) return t.waits;
+  const on = dayOf(answer.declinedAt);
+  return answer.declinedTo === 'change' ? t.changeAsked(on) : t.declined(on);
+}
+
+function dayOf(instant: string): string {
+  return formatDate(osloDateOf(new Date(instant)));
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { isPlainDate, weekdays } from '~/app/domain/calendar/plain-date';
+import { deciders, schemeKeys } from '~/app/domain/schemes/scheme';
+import { temporaryGrounds } from './agreement-pay';
+import { agreementKinds } from './agreement-terms';
+
+/** Why a field of the form cannot be read; the page words it. */
+export type TermsFault = 'date' | 'startMissing' | 'long' | 'hours' | 'times' | 'weeks';
+const fault = (code: TermsFault) => ({ error: code });
+
+const text = (longest: number) => z.string().trim().max(longest, fault('long')).default('');
+const isDate = (value: string) => isPlainDate(value) && value.startsWith('20');
+const date = z
+  .string()
+  .refine(isDate, fault('date'))
+  .optional()
+  .transform((value) => value ?? null);
+const orNull = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z
+    .enum(values)
+    .optional()
+    .transform((value) => value ?? null);
+
+const hours = z
+  .string()
+  .trim()
+  .regex(/^\d{1,2}([.,]\d{1,2})?$/, fault('hours'))
+  .transform((value) => Number(value.replace(',', '.')))
+  .refine((value) => value <= 60, fault('hours'))
+  .optional()
+  .transform((value) => value ?? null);
+
+const clock = String.raw`((?:[01]?\d|2[0-3])[.:][0-5]\d)`;
+const stretch = new RegExp(String.raw`^${clock}\s*[-–]\s*${clock}$`);
+
+/** A day's stretch of work as people write it, «8.00–13.00»; nothing is a day off. */
+const dayTimes = z
+  .string()
+  .trim()
+  .max(20, fault('times'))
+  .regex(stretch, fault('times'))
+  .transform((value) => {
+    const [, from = '', to = ''] = stretch.exec(value) ?? [];
+    const clockTime = (time: string) => time.replace('.', ':').padStart(5, '0');
+    return { from: clockTime(from), to: clockTime(to) };
+  })
+  .optional();
+
+/**
+ * The form of an agreement's terms as it is sent: field names are the paths of the terms, so that
+ * a gap points at its field. Nothing needs to be filled in but the first day.
+ */
+export const termsFormSchema = z.object({
+  kind: z.enum(agreementKinds),
+  purpose: text(600),
+  tasks: z
+    .array(z.object({ title: text(120), hoursPerWeek: hours, when: text(200) }))
+    .max(30)
+    .default([]),
+  limits: text(3000),
+  hoursPerWeek: hours,
+  times: z.object(
+    Object.fromEntries(weekdays.map((day) => [day, dayTimes])) as Record<
+      (typeof weekdays)[number],
+      typeof dayTimes
+    >,
+  ),
+  place: text(200),
+  startOn: z.string(fault('startMissing')).refine(isDate, fault('date')),
+  endOn: date,
+  weeks: z
+    .string()
+    .regex(/^([1-9]|[1-4]\d|5[0-2])$/, fault('weeks'))
+    .transform(Number)
+    .optional(),
+  evaluationOn: date,
+  midwayOn: date,
+  payTalkOn: date,
+  decisionOn: date,
+  pay: z.object({
+    kind: z.enum(['undecided', 'unpaid', 'wage']).default('undecided'),
+    schemeKey: orNull(schemeKeys),
+    approver: orNull(deciders),
+    approvedOn: date,
+    form: orNull(['permanent', 'temporary', 'on-call']),
+    legalGround: orNull(temporaryGrounds),
+    contractEndOn: date,
+    probationUntilOn: date,
+    wageBasis: text(200),
+  }),
+  hasEqualTerms: orNull(['yes', 'no']),
+  subsidy: z.object({
+    status: z.enum(['none', 'asked', 'confirmed', 'refused']).default('none'),
+    schemeKey: orNull(schemeKeys),
+    decider: orNull(deciders),
+    on: date,
+  }),
+  insurance: text(300),
+  riskAssessment: z.object({ isDone: z.boolean().default(false), on: date, by: text(120) }),
+  hseTraining: z.object({ on: date, by: text(120) }),
+  guardian: text(120),
+  employer: text(120),
+  contact: z.object({ name: text(120), reachedBy: text(120) }),
+  buddy: z.object({ name: text(120), hasAccepted: z.boolean().default(false) }),
+  support: z.object({ level: orNull(['1', '2', '3']), reachUs: text(300) }),
+  chanceOfContract: orNull(['yes', 'later', 'no']),
+  contractRequires: text(600),
+  toldToColleagues: z.object({ text: text(600), by: text(120) }),
+  firstDay: z.object({ metBy: text(120), at: text(60), practical: text(600) }),
+  reasonForException: text(600),
+});
+export type TermsForm = z.infer<typeof termsFormSchema>;

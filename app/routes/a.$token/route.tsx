@@ -1,0 +1,22 @@
+import { redirect } from '@remix-run/node';
+import { cookieHeader, cookieNames } from '~/app/auth/cookies';
+import { tokenHashOf } from '~/app/crypto/tokens';
+import { guardedLoader, linkEnded } from '~/app/server/guard';
+import { nowOf } from '~/app/services';
+import { findPartyByToken } from '~/db/repositories/agreement-parties';
+
+export const handle = { hydrate: false };
+
+/** Lays a party's token in a cookie for the one page it opens. It uses nothing up. */
+export const loader = guardedLoader('routes/a.$token', async ({ params, services }) => {
+  const token = params.token ?? '';
+  const party = await findPartyByToken(services.store.read, tokenHashOf(token), nowOf(services));
+  if (!party) linkEnded();
+  const isSecure = services.baseUrl.startsWith('https:');
+  const cookie = cookieHeader(cookieNames.party, token, { path: '/accept', isSecure });
+  return redirect('/accept', { status: 303, headers: { 'Set-Cookie': cookie } });
+});
+
+export default function PartyLink() {
+  return null;
+}

@@ -1,0 +1,61 @@
+import { Form } from '@remix-run/react';
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { Field } from '~/app/ui/field';
+import type { SentAnswer } from './page';
+
+interface AnswerFormsProps {
+  readonly contentHash: string;
+  readonly sent?: SentAnswer;
+}
+
+/** Yes with a typed name; a change in words; or no. Each answer carries the hash of what was read. */
+export function AnswerForms({ contentHash, sent }: AnswerFormsProps) {
+  const t = useMessages().agreement.accept;
+  const typed = (name: string) => String(sent?.values[name] ?? '');
+  return (
+    <>
+      <section className="stack">
+        <h2>{t.answerTitle}</h2>
+        <Form method="post" className="stack">
+          <input type="hidden" name="contentHash" value={contentHash} />
+          <Field
+            id="name"
+            name="name"
+            label={t.nameLabel}
+            hint={t.nameHint}
+            error={sent?.errors.name}
+            defaultValue={typed('name')}
+            maxLength={120}
+            autoComplete="name"
+          />
+          <Button intent="accept">{t.accept}</Button>
+        </Form>
+      </section>
+      <section className="stack">
+        <h2>{t.changeTitle}</h2>
+        <Form method="post" className="stack">
+          <input type="hidden" name="contentHash" value={contentHash} />
+          <Field
+            id="note"
+            name="note"
+            kind="textarea"
+            label={t.noteLabel}
+            hint={t.noteHint}
+            error={sent?.errors.note}
+            defaultValue={typed('note')}
+            maxLength={1000}
+          />
+          <div className="actions">
+            <Button intent="change" tone="secondary">
+              {t.change}
+            </Button>
+            <Button intent="no" tone="secondary">
+              {t.no}
+            </Button>
+          </div>
+        </Form>
+      </section>
+    </>
+  );
+}

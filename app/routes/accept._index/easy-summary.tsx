@@ -1,0 +1,28 @@
+import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { useMessages } from '~/app/i18n/messages';
+
+/** The agreement in at most five short sentences, before the whole of it (quality U6). */
+export function EasySummary({ terms }: { terms: AgreementTerms }) {
+  const t = useMessages().agreement.easy;
+  const { companyName, startOn, endOn, hoursPerWeek, pay, parties } = terms;
+  const specialist = parties.find(({ role }) => role === 'specialist')?.name ?? '';
+  const sentences = [
+    t.work(companyName),
+    startOn && t.period(formatDate(startOn), endOn && formatDate(endOn)),
+    hoursPerWeek && t.hours(String(hoursPerWeek).replace('.', ',')),
+    pay.kind === 'unpaid' ? t.unpaid : t.paid,
+    t.support(specialist),
+  ];
+  return (
+    <>
+      <section className="stack-tight">
+        <h2>{t.title}</h2>
+        <ul>
+          {sentences.map((sentence) => (sentence ? <li key={sentence}>{sentence}</li> : null))}
+        </ul>
+      </section>
+      <h2>{t.whole}</h2>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { AgreementView } from '~/app/agreement-view';
+import { useMessages } from '~/app/i18n/messages';
+import { PlainFrame } from '~/app/page-frame';
+import { ErrorSummary } from '~/app/ui/error-summary';
+import { Notice } from '~/app/ui/notice';
+import type { PartyView } from '~/app/usecases/read-as-party';
+import { WhoToCall } from '~/app/who-to-call';
+import { AnswerForms } from './answer-forms';
+import { EasySummary } from './easy-summary';
+
+export interface SentAnswer {
+  readonly errors: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string | string[]>>;
+  readonly isLate: boolean;
+}
+
+interface AcceptPageProps {
+  readonly view: PartyView;
+  readonly sent?: SentAnswer;
+}
+
+/** The agreement in full and the party's answer; the jobseeker reads it in five sentences first. */
+export function AcceptPage({ view, sent }: AcceptPageProps) {
+  const { agreement: t, common } = useMessages();
+  const isJobseeker = view.role === 'jobseeker';
+  const errors = Object.entries(sent?.errors ?? {});
+  return (
+    <PlainFrame
+      title={t.accept.title}
+      lead={isJobseeker ? t.accept.jobseekerLead : t.accept.employerLead}
+    >
+      <ErrorSummary
+        title={common.errors.summaryTitle}
+        errors={errors.map(([fieldId, text]) => ({ fieldId, text }))}
+      />
+      {sent?.isLate ? (
+        <Notice tone="warning" title={t.accept.lateTitle} isStatus>
+          <p>{t.accept.lateText}</p>
+        </Notice>
+      ) : null}
+      <Answered view={view} />
+      {isJobseeker ? <EasySummary terms={view.document.terms} /> : null}
+      <AgreementView document={view.document} level={2} />
+      {view.answer === null ? <AnswerForms contentHash={view.contentHash} sent={sent} /> : null}
+      <WhoToCall {...view.specialist} />
+    </PlainFrame>
+  );
+}
+
+function Answered({ view }: { view: PartyView }) {
+  const t = useMessages().agreement.accept;
+  const { answer, document } = view;
+  if (document.status === 'in-force' || document.status === 'decision-overdue') {
+    return (
+      <Notice tone="success" title={t.inForceTitle} isStatus>
+        <p>{t.inForceText}</p>
+      </Notice>
+    );
+  }
+  if (answer === null) return null;
+  const [tone, title, text] = {
+    accepted: ['success', t.acceptedTitle, t.acceptedText],
+    change: ['info', t.changeAskedTitle, t.changeAskedText],
+    stop: ['info', t.declinedTitle, t.declinedText],
+  }[answer] as ['success' | 'info', string, string];
+  return (
+    <Notice tone={tone} title={title} isStatus>
+      <p>{text}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,75 @@
+import { data, redirect, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { messagesIn } from '~/app/i18n/messages';
+import { guardedAction, guardedLoader, linkEnded, unknownIntent } from '~/app/server/guard';
+import { readForm } from '~/app/server/read-form';
+import { acceptAgreement } from '~/app/usecases/accept-agreement';
+import { declineAgreement } from '~/app/usecases/decline-agreement';
+import { readAsParty } from '~/app/usecases/read-as-party';
+import { AcceptPage } from './page';
+
+export const handle = { hydrate: false };
+
+export const meta: MetaFunction = () => {
+  const t = messagesIn('nb');
+  return [{ title: `${t.agreement.accept.title} – ${t.common.name}` }];
+};
+
+export const loader = guardedLoader('routes/accept._index', async ({ actor, services }) => {
+  const view = await readAsParty(services, actor.partyId);
+  return view ?? linkEnded();
+});
+
+const t = messagesIn('nb').agreement.accept;
+const contentHash = z.string().max(128).default('');
+const schemas = {
+  accept: z.object({
+    contentHash,
+    name: z.string({ error: t.nameMissing }).trim().min(2, t.nameMissing).max(120, t.nameTooLong),
+  }),
+  change: z.object({
+    contentHash,
+    note: z.string({ error: t.noteMissing }).trim().min(1, t.noteMissing).max(1000, t.noteTooLong),
+  }),
+  no: z.object({ contentHash }),
+};
+
+export const action = guardedAction(
+  'routes/accept._index',
+  async ({ actor: { partyId }, services, form, intent }) => {
+    const by = `party:${partyId}` as const;
+    const answers = {
+      accept: async () => {
+        const sent = readForm(form, schemas.accept);
+        if (!sent.ok) return sent;
+        const { name, ...read } = sent.value;
+        return acceptAgreement(services, { partyId, ...read, as: { name }, by });
+      },
+      change: async () => {
+        const sent = readForm(form, schemas.change);
+        if (!sent.ok) return sent;
+        return declineAgreement(services, { partyId, ...sent.value, to: 'change', by });
+      },
+      no: async () => {
+        const sent = readForm(form, schemas.no);
+        if (!sent.ok) return sent;
+        return declineAgreement(services, { partyId, ...sent.value, to: 'stop', by });
+      },
+    };
+    const answer = Object.hasOwn(answers, intent)
+      ? await answers[intent as keyof typeof answers]()
+      : unknownIntent();
+    if (answer.ok) return redirect('/accept', 303);
+    if ('errors' in answer) {
+      const { errors, values } = answer;
+      return data({ errors, values, isLate: false }, { status: 422 });
+    }
+    if (answer.code === 'not-found') return linkEnded();
+    return data({ errors: {}, values: {}, isLate: true }, { status: 409 });
+  },
+);
+
+export default function AcceptRoute() {
+  return <AcceptPage view={useLoaderData<typeof loader>()} sent={useActionData<typeof action>()} />;
+}

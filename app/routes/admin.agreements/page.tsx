@@ -1,0 +1,109 @@
+import { Form } from '@remix-run/react';
+import { formatShortDate } from '~/app/domain/calendar/format-date';
+import { useMessages } from '~/app/i18n/messages';
+import { PageFrame } from '~/app/page-frame';
+import { Button } from '~/app/ui/button';
+import { Card } from '~/app/ui/card';
+import { EmptyState } from '~/app/ui/empty-state';
+import { ErrorSummary } from '~/app/ui/error-summary';
+import { Field } from '~/app/ui/field';
+import { Table } from '~/app/ui/table';
+import type { readAgreementsByDate } from '~/app/usecases/read-agreements-by-date';
+
+type Listed = Awaited<ReturnType<typeof readAgreementsByDate>>[number];
+
+interface AgreementsPageProps {
+  readonly agreements: readonly Listed[];
+  readonly sent?: { readonly agreementId: string; readonly error: string; readonly reason: string };
+}
+
+/** Every agreement by status and dates; what waits for an administrator's yes stands first. */
+export function AgreementsPage({ agreements, sent }: AgreementsPageProps) {
+  const { agreement: t, common } = useMessages();
+  const waiting = agreements.filter(({ exceptions }) => exceptions.length > 0);
+  return (
+    <PageFrame title={t.list.title} lead={t.list.lead} width="wide">
+      <ErrorSummary
+        title={common.errors.summaryTitle}
+        errors={sent ? [{ fieldId: `reason-${sent.agreementId}`, text: sent.error }] : []}
+      />
+      {waiting.length > 0 ? (
+        <section className="stack">
+          <h2>{t.list.approveTitle}</h2>
+          {waiting.map((agreement) => (
+            <Approval
+              key={agreement.id}
+              agreement={agreement}
+              sent={sent?.agreementId === agreement.id ? sent : undefined}
+            />
+          ))}
+        </section>
+      ) : null}
+      {agreements.length === 0 ? (
+        <EmptyState title={t.list.empty} />
+      ) : (
+        <Agreements agreements={agreements} />
+      )}
+    </PageFrame>
+  );
+}
+
+function Agreements({ agreements }: Pick<AgreementsPageProps, 'agreements'>) {
+  const t = useMessages().agreement;
+  return (
+    <Table
+      caption={t.list.caption}
+      isCaptionHidden
+      columns={(['company', 'kind', 'dates', 'status', 'approval'] as const).map((key) => ({
+        key,
+        label: t.list.columns[key],
+      }))}
+      rows={agreements.map((agreement) => ({
+        id: agreement.id,
+        cells: {
+          company: agreement.company,
+          kind: t.kinds[agreement.kind],
+          dates: [agreement.startOn, agreement.endOn]
+            .flatMap((day) => (day === null ? [] : formatShortDate(day)))
+            .join(' – '),
+          status: t.statuses[agreement.status],
+          approval: agreement.isApproved
+            ? t.list.approved
+            : agreement.exceptions.map((exception) => t.exceptions[exception]).join(', '),
+        },
+      }))}
+    />
+  );
+}
+
+interface ApprovalProps {
+  readonly agreement: Listed;
+  readonly sent?: AgreementsPageProps['sent'];
+}
+
+function Approval({ agreement, sent }: ApprovalProps) {
+  const t = useMessages().agreement;
+  const { id, company, exceptions, seenAt } = agreement;
+  return (
+    <Card level={3} title={company}>
+      <p>{exceptions.map((exception) => t.exceptions[exception]).join(', ')}</p>
+      <Form method="post" className="stack">
+        <input type="hidden" name="agreementId" value={id} />
+        <input type="hidden" name="seenAt" value={seenAt} />
+        <Field
+          id={`reason-${id}`}
+          name="reason"
+          kind="textarea"
+          label={t.list.reasonLabel}
+          error={sent?.error}
+          defaultValue={sent?.reason}
+          maxLength={500}
+          rows={2}
+        />
+        <Button intent="approve" tone="secondary" about={company}>
+          {t.list.approve}
+        </Button>
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,103 @@
+import { Form } from '@remix-run/react';
+import { meetingReasons } from '~/app/domain/agreements/accepted-as';
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { Choice } from '~/app/ui/choice';
+import { Field } from '~/app/ui/field';
+import { SummaryList } from '~/app/ui/summary-list';
+import type { AgreementForSpecialist } from '~/app/usecases/read-agreement';
+import type { AgreementPageProps } from './page';
+
+type Answer = AgreementForSpecialist['answers'][number];
+
+/** Who has answered and how, and a form for a yes that was said in a meeting. */
+export function Answers({ agreement, sent }: AgreementPageProps) {
+  const t = useMessages().agreement;
+  const { answers, mayAcceptInMeeting } = agreement;
+  if (answers.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{t.edit.partiesTitle}</h2>
+      <SummaryList
+        rows={answers.map((answer) => ({
+          term: t.roles[answer.role],
+          value: <AnswerLine answer={answer} />,
+        }))}
+      />
+      {mayAcceptInMeeting.length > 0 ? <MeetingForm agreement={agreement} sent={sent} /> : null}
+    </section>
+  );
+}
+
+function AnswerLine({ answer }: { answer: Answer }) {
+  const { sheet, edit, meetingReasons: reasons } = useMessages().agreement;
+  const { acceptedAt, name, meeting, declinedTo, note } = answer;
+  if (acceptedAt !== null) {
+    const on = formatDate(osloDateOf(new Date(acceptedAt)));
+    return (
+      <>
+        {name}. {sheet.accepted(on)}.{' '}
+        {meeting ? edit.inMeeting(reasons[meeting.reason], meeting.witness) : null}
+      </>
+    );
+  }
+  if (declinedTo === null) return <>{sheet.waits}</>;
+  return (
+    <>
+      {edit.answered[declinedTo]} {note ? `«${note}»` : null}
+    </>
+  );
+}
+
+function MeetingForm({ agreement, sent }: AgreementPageProps) {
+  const t = useMessages().agreement;
+  const { document, mayAcceptInMeeting } = agreement;
+  const error = (field: string) => sent?.errors[field];
+  const typed = (field: string) => String(sent?.values?.[field] ?? '');
+  return (
+    <details open={Boolean(error('witness') ?? error('reason') ?? error('role'))}>
+      <summary>{t.edit.meetingTitle}</summary>
+      <Form method="post" className="form">
+        <p>{t.edit.meetingText}</p>
+        <input type="hidden" name="contentHash" value={document.contentHash ?? ''} />
+        <Choice
+          id="role"
+          name="role"
+          legend={t.edit.meetingParty}
+          error={error('role')}
+          chosen={[typed('role')]}
+          options={mayAcceptInMeeting.map((role) => ({ value: role, label: t.roles[role] }))}
+        />
+        <Choice
+          id="reason"
+          name="reason"
+          legend={t.edit.meetingReason}
+          error={error('reason')}
+          chosen={[typed('reason')]}
+          options={meetingReasons.map((value) => ({ value, label: t.meetingReasons[value] }))}
+        />
+        <Field
+          id="name"
+          name="name"
+          label={t.edit.meetingName}
+          error={error('name')}
+          defaultValue={typed('name')}
+          maxLength={120}
+        />
+        <Field
+          id="witness"
+          name="witness"
+          label={t.edit.meetingWitness}
+          error={error('witness')}
+          defaultValue={typed('witness')}
+          maxLength={120}
+        />
+        <Button intent="accept-in-meeting" tone="secondary">
+          {t.edit.meetingSave}
+        </Button>
+      </Form>
+    </details>
+  );
+}

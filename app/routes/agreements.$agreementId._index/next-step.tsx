@@ -1,0 +1,44 @@
+import { Form } from '@remix-run/react';
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { Notice } from '~/app/ui/notice';
+import type { AgreementForSpecialist } from '~/app/usecases/read-agreement';
+
+/** The one thing to do now: send it, wait, accept last – or see that it is in force. */
+export function NextStep({ agreement }: { agreement: AgreementForSpecialist }) {
+  const t = useMessages().agreement.edit;
+  const { document, isInForce, maySend, mayAccept } = agreement;
+  if (isInForce) {
+    return (
+      <Notice tone="success" title={t.inForceTitle} isStatus>
+        <p>{t.inForceText}</p>
+      </Notice>
+    );
+  }
+  if (mayAccept) {
+    return (
+      <Notice tone="success" title={t.acceptTitle}>
+        <p>{t.acceptText}</p>
+        <Form method="post">
+          <input type="hidden" name="contentHash" value={document.contentHash ?? ''} />
+          <Button intent="accept">{t.accept}</Button>
+        </Form>
+      </Notice>
+    );
+  }
+  if (maySend) {
+    return (
+      <Notice tone="success" title={t.readyTitle}>
+        <p>{t.readyText}</p>
+        <Form method="post">
+          <Button intent="send">{t.send}</Button>
+        </Form>
+      </Notice>
+    );
+  }
+  return document.status === 'sent' ? (
+    <Notice title={t.sent}>
+      <p>{t.changeWarning}</p>
+    </Notice>
+  ) : null;
+}

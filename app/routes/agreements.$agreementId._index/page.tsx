@@ -1,0 +1,59 @@
+import { useMessages } from '~/app/i18n/messages';
+import { PageFrame } from '~/app/page-frame';
+import { ButtonLink } from '~/app/ui/button-link';
+import { ErrorSummary } from '~/app/ui/error-summary';
+import { Notice } from '~/app/ui/notice';
+import { Tag } from '~/app/ui/tag';
+import type { AgreementForSpecialist } from '~/app/usecases/read-agreement';
+import { Answers } from './answers';
+import { Gaps } from './gaps';
+import { NextStep } from './next-step';
+import { TermsFields } from './terms-fields';
+
+export interface SentForm {
+  readonly errors: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string | string[]>> | null;
+  /** Why what was asked for did not happen. */
+  readonly problem: string | null;
+}
+
+export interface AgreementPageProps {
+  readonly agreement: AgreementForSpecialist;
+  readonly sent?: SentForm;
+}
+
+/** The specialist's work on an agreement: where it stands, the next step, every gap, every field. */
+export function AgreementPage({ agreement, sent }: AgreementPageProps) {
+  const { agreement: t, common } = useMessages();
+  const { id, companyName, document, isInForce } = agreement;
+  const errors = Object.entries(sent?.errors ?? {});
+  return (
+    <PageFrame title={t.edit.title(companyName)}>
+      <ErrorSummary
+        title={common.errors.summaryTitle}
+        errors={errors.map(([fieldId, text]) => ({ fieldId, text }))}
+      />
+      {sent?.problem ? (
+        <Notice tone="warning" isStatus>
+          <p>{sent.problem}</p>
+        </Notice>
+      ) : null}
+      <p>
+        <Tag tone={isInForce ? 'done' : 'now'}>{t.statuses[document.status]}</Tag>
+      </p>
+      <NextStep agreement={agreement} />
+      <div className="actions">
+        <ButtonLink href={`/agreements/${id}/print`} tone="secondary">
+          {t.edit.preview}
+        </ButtonLink>
+      </div>
+      <Answers agreement={agreement} sent={sent} />
+      {isInForce ? null : (
+        <>
+          <Gaps agreement={agreement} />
+          <TermsFields agreement={agreement} sent={sent} />
+        </>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,77 @@
+import { data, redirect, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { messagesIn } from '~/app/i18n/messages';
+import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { acceptAsSpecialist } from '~/app/usecases/accept-as-specialist';
+import { readAgreement } from '~/app/usecases/read-agreement';
+import { sendAgreement } from '~/app/usecases/send-agreement';
+import { readMeetingAnswer } from './read-meeting-answer';
+import { AgreementPage } from './page';
+import { saveSentForm } from './save-sent-form';
+
+export const meta: MetaFunction<typeof loader> = ({ data: agreement }) => {
+  const t = messagesIn('nb');
+  const title = t.agreement.edit.title(agreement?.companyName ?? '');
+  return [{ title: `${title} – ${t.common.name}` }];
+};
+
+export const loader = guardedLoader(
+  'routes/agreements.$agreementId._index',
+  async ({ actor, params, services }) =>
+    (await readAgreement(services, actor, params.agreementId ?? '')) ?? notFound(),
+);
+
+const t = messagesIn('nb').agreement.edit;
+
+export const action = guardedAction(
+  'routes/agreements.$agreementId._index',
+  async ({ actor, params, services, form, intent }) => {
+    const agreementId = params.agreementId ?? '';
+    const page = `/agreements/${agreementId}`;
+    const contentHash = String(form.get('contentHash') ?? '').slice(0, 128);
+
+    if (intent === 'save' || intent === 'lay-out') {
+      const saved = await saveSentForm(services, actor, agreementId, form, intent);
+      if (saved.ok) return redirect(page, 303);
+      if (saved.code === 'not-found') return notFound();
+      const { errors, values } = saved;
+      return data(
+        { errors, values, problem: null },
+        { status: saved.code === 'faults' ? 422 : 409 },
+      );
+    }
+    if (intent === 'send') return answered(await sendAgreement(services, actor, agreementId), page);
+    if (intent === 'accept') {
+      const as = { name: actor.name };
+      const own = { agreementId, contentHash, role: 'specialist', as } as const;
+      return answered(await acceptAsSpecialist(services, actor, own), page);
+    }
+    if (intent === 'accept-in-meeting') {
+      const said = readMeetingAnswer(form);
+      if (!said.ok) {
+        const { errors, values } = said;
+        return data({ errors, values, problem: null }, { status: 422 });
+      }
+      const given = { agreementId, contentHash, ...said.value };
+      return answered(await acceptAsSpecialist(services, actor, given), page);
+    }
+    return unknownIntent();
+  },
+);
+
+type Refused = 'not-found' | keyof typeof t.refusals;
+
+/** Back to the page when it went well, which then says so; else the page with the reason. */
+function answered(
+  result: { readonly ok: true } | { readonly ok: false; readonly code: Refused },
+  page: string,
+) {
+  if (result.ok) return redirect(page, 303);
+  if (result.code === 'not-found') return notFound();
+  return data({ errors: {}, values: null, problem: t.refusals[result.code] }, { status: 409 });
+}
+
+export default function AgreementRoute() {
+  const agreement = useLoaderData<typeof loader>();
+  return <AgreementPage agreement={agreement} sent={useActionData<typeof action>()} />;
+}

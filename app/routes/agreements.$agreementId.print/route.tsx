@@ -1,0 +1,38 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { AgreementView } from '~/app/agreement-view';
+import { messagesIn, useMessages } from '~/app/i18n/messages';
+import { PlainFrame } from '~/app/page-frame';
+import { guardedLoader, notFound } from '~/app/server/guard';
+import { readAgreement } from '~/app/usecases/read-agreement';
+
+export const handle = { hydrate: false };
+
+export const meta: MetaFunction = () => {
+  const t = messagesIn('nb');
+  return [{ title: `${t.agreement.print.title} – ${t.common.name}` }];
+};
+
+export const loader = guardedLoader(
+  'routes/agreements.$agreementId.print',
+  async ({ actor, params, services }) => {
+    const agreement = await readAgreement(services, actor, params.agreementId ?? '');
+    if (!agreement) return notFound();
+    return { id: agreement.id, document: agreement.document };
+  },
+);
+
+export default function PrintAgreement() {
+  const t = useMessages().agreement.print;
+  const { id, document } = useLoaderData<typeof loader>();
+  return (
+    <PlainFrame>
+      <AgreementView document={document} level={1} />
+      <p>
+        <a className="back-link" href={`/agreements/${id}`}>
+          {t.back}
+        </a>
+      </p>
+    </PlainFrame>
+  );
+}

@@ -1,0 +1,31 @@
+import type { MailContent } from './layout';
+
+/** To a party: an agreement to read and answer, behind its own link. */
+export function agreementToAccept(
+  reader: 'jobseeker' | 'employer',
+  url: string,
+  days: number,
+): MailContent {
+  const after = [
+    `Lenken er din egen og virker i ${days} dager. Ikke send den videre.`,
+    'Du kan be om endringer. Nei er også et svar.',
+  ];
+  if (reader === 'jobseeker') {
+    return {
+      subject: 'Du har en avtale å lese',
+      preview: 'Les avtalen og svar når du er klar.',
+      heading: 'Du har en avtale å lese',
+      paragraphs: ['Les avtalen. Du kan lese den sammen med oss. Svar når du er klar.'],
+      action: { label: 'Les avtalen', url },
+      after,
+    };
+  }
+  return {
+    subject: 'En avtale venter på svar fra dere',
+    preview: 'Les avtalen og svar på lenken.',
+    heading: 'En avtale venter på svar fra dere',
+    paragraphs: ['Avtalen er klar til å leses og godtas. Den gjelder først når alle har godtatt.'],
+    action: { label: 'Les avtalen', url },
+    after,
+  };
+}

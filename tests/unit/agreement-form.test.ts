@@ -1,0 +1,63 @@
+import { parseWithZod } from '@conform-to/zod/v4';
+import { describe, expect, test } from 'vitest';
+import { formOfTerms } from '~/app/domain/agreements/form-of-terms';
+import { gapsIn } from '~/app/domain/agreements/gaps/gaps-in';
+import {
+  soundEmployment,
+  soundPaidTrial,
+  soundTaste,
+  soundTrial,
+} from '~/app/domain/agreements/sound-terms.fixture';
+import { termsFormSchema } from '~/app/domain/agreements/terms-form';
+import { termsFromForm, withDatesOver } from '~/app/domain/agreements/terms-from-form';
+
+function sent(fields: Record<string, string>) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return parseWithZod(form, { schema: termsFormSchema });
+}
+
+describe('the form of an agreement', () => {
+  test.each([
+    ['an unpaid trial', soundTrial],
+    ['a paid trial', soundPaidTrial],
+    ['a job', soundEmployment],
+    ['a taste', soundTaste],
+  ])('gives back what was put into it: %s', (_what, terms) => {
+    const submission = sent(formOfTerms(terms));
+    if (submission.status !== 'success') throw new Error(JSON.stringify(submission.error));
+    const { support, ...again } = termsFromForm(submission.value, terms);
+    const { support: before, ...rest } = terms;
+    expect(again).toEqual(rest);
+    expect([support.level, support.reachUs]).toEqual([before.level, before.reachUs]);
+  });
+
+  test.each([
+    ['startOn', '', 'startMissing'],
+    ['startOn', '2026-02-30', 'date'],
+    ['decisionOn', '1999-01-01', 'date'],
+    ['hoursPerWeek', '61', 'hours'],
+    ['hoursPerWeek', 'mange', 'hours'],
+    ['times.mon', '8 til 13', 'times'],
+    ['weeks', '53', 'weeks'],
+    ['insurance', 'x'.repeat(301), 'long'],
+  ])('names what it cannot read: %s "%s"', (field, value, code) => {
+    const submission = sent({ ...formOfTerms(soundTrial), [field]: value });
+    if (submission.status !== 'error') throw new Error('it was read');
+    expect(submission.error?.[field]).toEqual([code]);
+  });
+
+  test('reads clock times as people write them', () => {
+    const submission = sent({ ...formOfTerms(soundTrial), 'times.fri': '8.30 - 12.00' });
+    if (submission.status !== 'success') throw new Error(JSON.stringify(submission.error));
+    const friday = termsFromForm(submission.value, soundTrial).times.at(-1);
+    expect(friday).toEqual({ day: 'fri', from: '08:30', to: '12:00' });
+  });
+});
+
+test('dates laid out anew leave no gap in a trial of twelve weeks', () => {
+  const terms = withDatesOver(soundTrial, '2026-11-30', 12);
+  expect(terms.endOn).toBe('2027-02-21');
+  expect(terms.support.periods.at(-2)?.toWeek).toBe(12);
+  expect(gapsIn(terms, { today: '2026-11-22', earlierUnpaidTrials: 0 })).toEqual([]);
+});
