@@ -6,7 +6,7 @@ import { findProfile } from '~/db/repositories/profiles';
 import { approvalsOf } from '../domain/agreements/approvals';
 import { gapsIn } from '../domain/agreements/gaps/gaps-in';
 import { osloDateOf } from '../domain/calendar/oslo-date';
-import type { Services } from '../services';
+import { nowOf, type Services } from '../services';
 
 /** An agreement with its text, its gaps, and what its parties have before them. */
 export type OpenAgreement = NonNullable<Awaited<ReturnType<typeof openAgreement>>>;
@@ -26,5 +26,9 @@ export async function openAgreement(services: Services, agreement: Agreement) {
   });
   const version = await findCurrentVersion(read, agreement.id);
   const parties = version ? await listParties(read, version.id) : [];
-  return { agreement, key, terms, gaps, version, parties };
+  const now = nowOf(services);
+  const isLinkOpen = parties.some((party) => party.tokenHash !== null && party.expiresAt > now);
+  // A text whose links have run out may be sent again as it is.
+  const isWithParties = version !== undefined && isLinkOpen;
+  return { agreement, key, terms, gaps, version, parties, isWithParties };
 }

@@ -54,7 +54,7 @@ export async function readAgreement(
     isNamed: names.isNamed,
     document,
     isInForce,
-    maySend: !isInForce && version === undefined && isReady(gaps),
+    maySend: !isInForce && !opened.isWithParties && isReady(gaps),
     mayAccept: isOpen && others.length > 0 && others.every(({ acceptedAt }) => acceptedAt !== null),
     /** Those whose yes can be written down: no employer, who always has a link. */
     mayAcceptInMeeting: isOpen

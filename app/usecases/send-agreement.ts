@@ -43,6 +43,8 @@ export async function sendAgreement(
   const proposal = found && (await findProposalOfSpecialist(read, actor.userId, found.proposalId));
   if (!opened || !proposal) return refuse('not-found');
   const { agreement, key, gaps } = opened;
+  // Pressed twice: it is with them already.
+  if (opened.isWithParties) return ok(null);
   if (!isReady(gaps)) return refuse('gaps');
   const { companyId, cardHash } = proposal;
   const at = nowOf(services);

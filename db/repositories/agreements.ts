@@ -177,7 +177,7 @@ export async function saveAgreementDraft(
 /** Notes that the text as last saved is with the parties. @returns false when it came too late. */
 export async function markAgreementSent(
   tx: Database,
-  { id, specialistId, updatedAt }: Pick<Agreement, 'id' | 'specialistId' | 'updatedAt'>,
+  before: Pick<Agreement, 'id' | 'specialistId' | 'updatedAt' | 'version'>,
   { version, at }: { readonly version: number; readonly at: string },
 ): Promise<boolean> {
   const { changes } = await tx
@@ -185,9 +185,10 @@ export async function markAgreementSent(
     .set({ version, sentAt: at, updatedAt: at })
     .where(
       and(
-        eq(agreements.id, id),
-        eq(agreements.specialistId, specialistId),
-        eq(agreements.updatedAt, updatedAt),
+        eq(agreements.id, before.id),
+        eq(agreements.specialistId, before.specialistId),
+        eq(agreements.updatedAt, before.updatedAt),
+        eq(agreements.version, before.version),
         isNull(agreements.inForceAt),
       ),
     );
@@ -214,11 +215,7 @@ export async function approveAgreement(
     .update(agreements)
     .set({ approvedById: approval.by, approvalReason: approval.reason, approvedAt: approval.at })
     .where(
-      and(
-        eq(agreements.id, id),
-        eq(agreements.updatedAt, seenAt),
-        isNull(agreements.approvedAt),
-      ),
+      and(eq(agreements.id, id), eq(agreements.updatedAt, seenAt), isNull(agreements.approvedAt)),
     );
   return changes === 1;
 }

@@ -1,0 +1,441 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formOfTerms } from '~/app/domain/agreements/form-of-terms';
+import { soundTrial } from '~/app/domain/agreements/sound-terms.fixture';
+import { sendAgreement } from '~/app/usecases/send-agreement';
+import { findAgreement } from '~/db/repositories/agreements';
+import { listAccess } from '~/db/repositories/access-log';
+import { findCurrentVersion } from '~/db/repositories/agreement-versions';
+import { findProposalOfPerson } from '~/db/repositories/proposals';
+import { agreementParties, agreements } from '~/db/schema/index';
+import { startTestApp, type TestApp } from '~/tests/support/app';
+import { anAskedProposal } from '~/tests/support/fixtures/asked-proposal';
+import { aGivenConsent } from '~/tests/support/fixtures/given-consent';
+import { lettersAbout } from '~/tests/support/fixtures/letters';
+import { aPersonLink } from '~/tests/support/fixtures/person-link';
+import {
+  aReadyAgreement,
+  aSentAgreement,
+  whatWasSent,
+  type AgreementFixture,
+  type SentAgreementFixture,
+} from '~/tests/support/fixtures/sent-agreement';
+import { aCompany } from '~/tests/support/fixtures/company';
+import { anAdministrator, anEmployer, aSpecialist } from '~/tests/support/fixtures/user';
+import { visitorAs, visitorTo } from '~/tests/support/visitor';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const asParty = (token: string) => visitorTo(app, { party: token });
+const pageOf = ({ agreementId }: AgreementFixture) => `/agreements/${agreementId}`;
+
+function accept({ contentHash }: SentAgreementFixture, name: string) {
+  return { intent: 'accept', contentHash, name };
+}
+
+async function stateOf({ agreementId, proposal }: AgreementFixture) {
+  const agreement = await findAgreement(app.services.store.read, agreementId);
+  const now = await findProposalOfPerson(app.services.store.read, proposal.profileId, proposal.id);
+  return { isInForce: agreement?.inForceAt !== null, proposal: now?.state };
+}
+
+function fieldIn(html: string, name: string): string {
+  return new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+}
+
+describe('an agreement', () => {
+  test('goes from a meeting to in force, without a script', async () => {
+    const company = await aCompany(app.services);
+    const employer = await anEmployer(app.services, company.id);
+    const meeting = await anAskedProposal(app.services, { state: 'meeting' }, { company });
+    await aGivenConsent(app.services, meeting, 'show-card');
+    await aGivenConsent(app.services, meeting, 'disclose-name');
+    const specialist = await visitorAs(app, meeting.specialist.id);
+
+    const start = `/agreements/new?proposal=${meeting.proposal.id}`;
+    expect(await (await specialist.get(start)).text()).toContain('Hva slags avtale?');
+    const draft = { intent: 'draft', proposalId: meeting.proposal.id, kind: 'trial' };
+    const drafted = await Promise.all(
+      Array.from({ length: 20 }, () => specialist.post('/agreements/new', draft)),
+    );
+    const pages = new Set(drafted.map((response) => response.headers.get('Location')));
+    expect(pages.size).toBe(1);
+    const page = [...pages][0] ?? '';
+
+    const first = await (await specialist.get(page)).text();
+    expect(first).toContain('Pakke brød i poser');
+    expect(first).toMatch(/ting stopper avtalen/);
+    expect(first).toMatch(/<a href="#insurance">Forsikringen mangler\.<\/a>/);
+    expect(first).not.toContain('Send til alle');
+
+    const typed = { ...formOfTerms(soundTrial), employer: 'Kari Solheim' };
+    const save = { ...typed, intent: 'save', seenAt: fieldIn(first, 'seenAt') };
+    expect((await specialist.post(page, save)).status).toBe(303);
+    expect((await specialist.post(page, { intent: 'send' })).status).toBe(303);
+
+    const agreementId = page.split('/').at(-1) ?? '';
+    const sent = { ...meeting, agreementId, employer } as AgreementFixture;
+    const { contentHash, tokens } = await whatWasSent(app.services, sent);
+    const hers = await visitorTo(app).get(`/a/${tokens.jobseeker}`);
+    expect(hers.headers.get('Set-Cookie')).toContain('Path=/accept; HttpOnly');
+    const jobseeker = asParty(tokens.jobseeker);
+    const read = await (await jobseeker.get('/accept')).text();
+    for (const words of [
+      'Du skal jobbe hos Bakeriet på torget.',
+      'Du får ikke lønn fra bedriften i denne tida.',
+      'Nei er helt greit.',
+      'Siri Lunde',
+      contentHash,
+      'Denne avtalen erstatter verken arbeidsavtalen eller NAVs tiltaksavtale.',
+    ]) {
+      expect(read).toContain(words);
+    }
+    expect(read).not.toContain('<script');
+
+    const tooEarly = await specialist.post(page, { intent: 'accept', contentHash });
+    expect(tooEarly.status).toBe(409);
+    expect(await tooEarly.text()).toContain('De andre må godta først.');
+    await jobseeker.post('/accept', { intent: 'accept', contentHash, name: 'Siri Lunde' });
+    const yes = { intent: 'accept', contentHash, name: 'Kari Solheim' };
+    const thanks = await asParty(tokens.employer).post('/accept', yes);
+    expect(thanks.status).toBe(303);
+    expect((await stateOf(sent)).isInForce).toBe(false);
+
+    const last = await specialist.post(page, { intent: 'accept', contentHash });
+    expect(await (await specialist.follow(last)).text()).toContain('Avtalen gjelder');
+    expect(await stateOf(sent)).toEqual({ isInForce: true, proposal: 'agreement' });
+    const letters = await lettersAbout(app.services, meeting.person.key);
+    const inForce = letters.filter(({ kind }) => kind === 'agreement-in-force');
+    expect(inForce.map(({ to }) => to).sort()).toEqual(
+      [employer.email, meeting.person.identity.email, meeting.specialist.email].sort(),
+    );
+    expect(await (await jobseeker.get('/accept')).text()).toContain('Avtalen gjelder');
+    const printed = await (await specialist.get(`${page}/print`)).text();
+    expect(printed).toContain(contentHash);
+    expect(printed.match(/Godtatt mandag 23\. november 2026/g)).toHaveLength(3);
+  });
+
+  test('cannot be drafted before a meeting, nor by another specialist', async () => {
+    const asked = await anAskedProposal(app.services);
+    const own = await visitorAs(app, asked.specialist.id);
+    const draft = { intent: 'draft', proposalId: asked.proposal.id, kind: 'trial' };
+    expect((await own.post(`/agreements/new?proposal=${asked.proposal.id}`, draft)).status).toBe(
+      409,
+    );
+    const other = await visitorAs(app, (await aSpecialist(app.services)).id);
+    expect((await other.post('/agreements/new', draft)).status).toBe(404);
+    const ready = await aReadyAgreement(app.services);
+    for (const path of [pageOf(ready), `${pageOf(ready)}/print`]) {
+      expect((await other.get(path)).status).toBe(404);
+    }
+    for (const intent of ['send', 'accept']) {
+      expect((await other.post(pageOf(ready), { intent })).status).toBe(404);
+    }
+  });
+
+  test('with a fault keeps what was typed and names the field', async () => {
+    const ready = await aReadyAgreement(app.services);
+    const specialist = await visitorAs(app, ready.specialist.id);
+    const typed = { ...formOfTerms(soundTrial), intent: 'save', 'times.mon': 'åtte til tolv' };
+    const response = await specialist.post(pageOf(ready), typed);
+    expect(response.status).toBe(422);
+    const html = await response.text();
+    expect(html).toContain('value="åtte til tolv"');
+    expect(html).toContain('<a href="#times.mon">Skriv tida som 08:00–13:00.</a>');
+  });
+
+  test('saved from an old page is refused, with what was typed kept', async () => {
+    const ready = await aReadyAgreement(app.services);
+    const specialist = await visitorAs(app, ready.specialist.id);
+    const old = { ...formOfTerms(soundTrial), purpose: 'Noe helt annet', intent: 'save' };
+    const response = await specialist.post(pageOf(ready), { ...old, seenAt: 'long ago' });
+    expect(response.status).toBe(409);
+    expect(await response.text()).toContain('Noe helt annet');
+  });
+
+  test('counts its dates anew over the weeks', async () => {
+    const ready = await aReadyAgreement(app.services);
+    const specialist = await visitorAs(app, ready.specialist.id);
+    const html = await (await specialist.get(pageOf(ready))).text();
+    const form = { ...formOfTerms(soundTrial), intent: 'lay-out', weeks: '12' };
+    await specialist.post(pageOf(ready), { ...form, seenAt: fieldIn(html, 'seenAt') });
+    const agreement = await findAgreement(app.services.store.read, ready.agreementId);
+    expect(agreement?.endOn).toBe('2027-02-21');
+  });
+
+  test('with a gap that stops is not sent', async () => {
+    const ready = await aReadyAgreement(app.services, { terms: { insurance: '' } });
+    const specialist = await visitorAs(app, ready.specialist.id);
+    const response = await specialist.post(pageOf(ready), { intent: 'send' });
+    expect(response.status).toBe(409);
+    expect(await response.text()).toContain('Avtalen mangler noe.');
+    expect(await findCurrentVersion(app.services.store.read, ready.agreementId)).toBeUndefined();
+  });
+
+  test('is sent once however often the button is pressed', async () => {
+    const ready = await aReadyAgreement(app.services);
+    const specialist = await visitorAs(app, ready.specialist.id);
+    await Promise.all(
+      Array.from({ length: 20 }, () => specialist.post(pageOf(ready), { intent: 'send' })),
+    );
+    expect((await specialist.post(pageOf(ready), { intent: 'send' })).status).toBe(303);
+    const agreement = await findAgreement(app.services.store.read, ready.agreementId);
+    expect(agreement?.version).toBe(1);
+    const letters = await lettersAbout(app.services, ready.person.key);
+    expect(letters.filter(({ kind }) => kind === 'agreement-to-accept')).toHaveLength(2);
+  });
+});
+
+describe('the name', () => {
+  test('stands in the agreement only with her consent to be named', async () => {
+    const unnamed = await aSentAgreement(app.services, { isNamed: false });
+    const page = await (await asParty(unnamed.tokens.employer).get('/accept')).text();
+    expect(page).toContain('Kandidaten');
+    expect(page).not.toContain('Siri Lunde');
+    const named = await aSentAgreement(app.services);
+    expect(await (await asParty(named.tokens.employer).get('/accept')).text()).toContain(
+      'Siri Lunde',
+    );
+  });
+
+  test('she types when accepting does not reach the company', async () => {
+    const sent = await aSentAgreement(app.services, { isNamed: false });
+    await asParty(sent.tokens.jobseeker).post('/accept', accept(sent, 'KANARI Lunde'));
+    const employer = await visitorAs(app, sent.employer.id);
+    const pages = [
+      await (await asParty(sent.tokens.employer).get('/accept')).text(),
+      await (await employer.get(`/company/agreements/${sent.agreementId}`)).text(),
+      await (await employer.get(`/company/agreements/${sent.agreementId}.data`)).text(),
+    ];
+    expect(pages.join()).not.toMatch(/KANARI|Siri/);
+    expect(pages[1]).toContain('Kandidaten');
+  });
+
+  test('and the agreement are nothing to another company', async () => {
+    const sent = await aSentAgreement(app.services);
+    const other = await anEmployer(app.services, (await aCompany(app.services)).id);
+    const visitor = await visitorAs(app, other.id);
+    const path = `/company/agreements/${sent.agreementId}`;
+    expect((await visitor.get(path)).status).toBe(404);
+    expect((await visitor.get(`${path}.data`)).status).toBe(404);
+    expect((await visitor.get('/company/agreements/none')).status).toBe(404);
+    const ready = await aReadyAgreement(app.services);
+    const own = await visitorAs(app, ready.employer.id);
+    expect((await own.get(`/company/agreements/${ready.agreementId}`)).status).toBe(404);
+  });
+});
+
+describe('a link to accept', () => {
+  test('opened a hundred times and answered a hundred times at once counts once', async () => {
+    const sent = await aSentAgreement(app.services);
+    const party = asParty(sent.tokens.employer);
+    for (const _ of [1, 2, 3]) {
+      expect((await visitorTo(app).get(`/a/${sent.tokens.employer}`)).status).toBe(303);
+      expect((await party.get('/accept')).status).toBe(200);
+    }
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, n) => party.post('/accept', accept(sent, `Kari ${n}`))),
+    );
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(99);
+  });
+
+  test('has one purpose: it opens no personal page, and hers no agreement', async () => {
+    const sent = await aSentAgreement(app.services);
+    const hers = await aPersonLink(app.services, sent.person.profile.id);
+    const { jobseeker } = sent.tokens;
+    expect((await visitorTo(app).get(`/p/${jobseeker}`)).status).toBe(401);
+    expect((await visitorTo(app).get(`/a/${hers}`)).status).toBe(401);
+    expect((await visitorTo(app, { person: jobseeker }).get('/me')).status).toBe(401);
+    expect((await visitorTo(app, { party: hers }).get('/accept')).status).toBe(401);
+    const stranger = visitorTo(app, { party: hers });
+    expect((await stranger.post('/accept', accept(sent, 'Siri'))).status).toBe(401);
+  });
+
+  test('of another agreement accepts nothing here', async () => {
+    const mine = await aSentAgreement(app.services);
+    const theirs = await aSentAgreement(app.services, { terms: { purpose: 'Et annet formål.' } });
+    const answer = await asParty(theirs.tokens.employer).post('/accept', accept(mine, 'Kari'));
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('Svaret kom ikke med');
+    const accepted = await app.services.store.read.select().from(agreementParties);
+    const inThese = accepted.filter(({ agreementId }) =>
+      [mine.agreementId, theirs.agreementId].includes(agreementId),
+    );
+    expect(inThese.filter(({ acceptedAt }) => acceptedAt !== null)).toEqual([]);
+  });
+
+  test('looks the same when wrong, run out or replaced', async () => {
+    const sent = await aSentAgreement(app.services);
+    const specialist = await visitorAs(app, sent.specialist.id);
+    const html = await (await specialist.get(pageOf(sent))).text();
+    const change = { ...formOfTerms(soundTrial), purpose: 'Et nytt formål.', intent: 'save' };
+    await specialist.post(pageOf(sent), { ...change, seenAt: fieldIn(html, 'seenAt') });
+    const late = await startTestApp();
+    const old = await aSentAgreement(late.services);
+    late.services.clock.advance({ days: 15 });
+    const answers = [
+      await visitorTo(app).get('/a/wrong'),
+      await visitorTo(app).get(`/a/${sent.tokens.employer}`),
+      await visitorTo(late).get(`/a/${old.tokens.employer}`),
+    ];
+    const pages = await Promise.all(answers.map((answer) => answer.text()));
+    await late.close();
+    expect(answers.map(({ status }) => status)).toEqual([401, 401, 401]);
+    const same = pages.map((page) =>
+      page
+        .replace(/nonce="[^"]*"/g, '')
+        .replace(/\/a\/[\w-]+/g, '')
+        .replace(/"[\w-]{43}"/g, ''),
+    );
+    expect(new Set(same).size).toBe(1);
+    const party = asParty(sent.tokens.employer);
+    expect((await party.post('/accept', accept(sent, 'Kari'))).status).toBe(401);
+  });
+
+  test('without a name, or with too long a wish, says so and keeps what was typed', async () => {
+    const sent = await aSentAgreement(app.services);
+    const party = asParty(sent.tokens.employer);
+    const nameless = await party.post('/accept', accept(sent, ' '));
+    expect(nameless.status).toBe(422);
+    expect(await nameless.text()).toContain('<a href="#name">Skriv navnet ditt for å godta.</a>');
+    const note = 'x'.repeat(1001);
+    const { contentHash } = sent;
+    const long = await party.post('/accept', { intent: 'change', contentHash, note });
+    expect(long.status).toBe(422);
+    expect(await long.text()).toContain(note);
+  });
+
+  test('can ask for a change: nobody accepts until a new text is sent', async () => {
+    const sent = await aSentAgreement(app.services);
+    const { contentHash, tokens } = sent;
+    const wish = { intent: 'change', contentHash, note: 'Vi vil starte en uke senere.' };
+    const asked = await asParty(tokens.employer).post('/accept', wish);
+    expect(asked.status).toBe(303);
+    const her = await asParty(tokens.jobseeker).post('/accept', accept(sent, 'Siri Lunde'));
+    expect(her.status).toBe(409);
+    const specialist = await visitorAs(app, sent.specialist.id);
+    const html = await (await specialist.get(pageOf(sent))).text();
+    expect(html).toContain('Vi vil starte en uke senere.');
+    expect(html).toContain('Ønske om endring');
+
+    const change = { ...formOfTerms(soundTrial), purpose: 'Et nytt formål.', intent: 'save' };
+    await specialist.post(pageOf(sent), { ...change, seenAt: fieldIn(html, 'seenAt') });
+    await specialist.post(pageOf(sent), { intent: 'send' });
+    const anew = await whatWasSent(app.services, sent);
+    expect(anew.contentHash).not.toBe(contentHash);
+    expect((await visitorTo(app).get(`/a/${tokens.jobseeker}`)).status).toBe(401);
+    const yes = await asParty(anew.tokens.jobseeker).post(
+      '/accept',
+      accept({ ...sent, ...anew }, 'Siri'),
+    );
+    expect(yes.status).toBe(303);
+  });
+});
+
+describe('a yes said in a meeting', () => {
+  test('is written down with reason and witness, for one without e-mail', async () => {
+    const sent = await aSentAgreement(app.services);
+    const specialist = await visitorAs(app, sent.specialist.id);
+    const { contentHash } = sent;
+    const given = {
+      intent: 'accept-in-meeting',
+      contentHash,
+      role: 'jobseeker',
+      name: 'Siri Lunde',
+    };
+    expect((await specialist.post(pageOf(sent), given)).status).toBe(422);
+    const full = { ...given, reason: 'no-email', witness: 'Nina Moen' };
+    const employer = { ...full, role: 'employer' };
+    expect((await specialist.post(pageOf(sent), employer)).status).toBe(422);
+    const written = await specialist.post(pageOf(sent), full);
+    expect(written.status).toBe(303);
+    const html = await (await specialist.follow(written)).text();
+    expect(html).toContain('Vitne: Nina Moen.');
+    expect(
+      (await asParty(sent.tokens.jobseeker).post('/accept', accept(sent, 'Siri'))).status,
+    ).toBe(409);
+  });
+});
+
+describe('withdrawal before the agreement is in force', () => {
+  test('takes links, letters and the company’s page in one press', async () => {
+    const sent = await aSentAgreement(app.services);
+    const employer = await visitorAs(app, sent.employer.id);
+    const path = `/company/agreements/${sent.agreementId}`;
+    expect((await employer.get(path)).status).toBe(200);
+    const person = await aPersonLink(app.services, sent.person.profile.id);
+    const withdraw = `/me/proposals/${sent.proposal.id}/withdraw`;
+    await visitorTo(app, { person }).post(withdraw, { intent: 'withdraw' });
+    expect(await stateOf(sent)).toEqual({ isInForce: false, proposal: 'withdrawn' });
+    expect((await employer.get(path)).status).toBe(404);
+    expect((await employer.get(`${path}.data`)).status).toBe(404);
+    for (const token of Object.values(sent.tokens)) {
+      expect((await visitorTo(app).get(`/a/${token}`)).status).toBe(401);
+      expect((await asParty(token).post('/accept', accept(sent, 'Kari'))).status).toBe(401);
+    }
+    const letters = await lettersAbout(app.services, sent.person.key);
+    expect(letters.map(({ kind }) => kind)).toEqual(['consent-withdrawn']);
+    const again = await sendAgreement(app.services, sent.actor, sent.agreementId);
+    expect(again).toMatchObject({ ok: false, code: 'no-consent' });
+  });
+});
+
+describe('an exception', () => {
+  const longTrial = { endOn: '2027-03-21', reasonForException: 'KANARI-grunn' };
+
+  test('waits for an administrator, who sees dates and no content', async () => {
+    const ready = await aReadyAgreement(app.services, { terms: longTrial });
+    const specialist = await visitorAs(app, ready.specialist.id);
+    expect((await specialist.post(pageOf(ready), { intent: 'send' })).status).toBe(409);
+    const administrator = await visitorAs(app, (await anAdministrator(app.services)).id);
+    const list = await (await administrator.get('/admin/agreements')).text();
+    expect(list).toContain('Lengre enn tolv uker');
+    expect(list).not.toMatch(/KANARI|Siri|Pakke|Vaske/);
+    const seenAt = (await findAgreement(app.services.store.read, ready.agreementId))?.updatedAt;
+    const approval = { intent: 'approve', agreementId: ready.agreementId, seenAt: seenAt ?? '' };
+    const empty = await administrator.post('/admin/agreements', approval);
+    expect(empty.status).toBe(422);
+    expect(await empty.text()).toContain('Skriv en grunn.');
+    const reason = 'Sesongen er lengre enn tolv uker.';
+    const yes = await administrator.post('/admin/agreements', { ...approval, reason });
+    expect(yes.status).toBe(303);
+    expect((await specialist.post(pageOf(ready), { intent: 'send' })).status).toBe(303);
+  });
+
+  test('approved for one text is not approved for the next', async () => {
+    const ready = await aReadyAgreement(app.services, { terms: longTrial });
+    const administrator = await visitorAs(app, (await anAdministrator(app.services)).id);
+    const { agreementId } = ready;
+    const before = await findAgreement(app.services.store.read, agreementId);
+    const seenAt = before?.updatedAt ?? '';
+    const approval = { intent: 'approve', agreementId, seenAt, reason: 'Sesongen er lang.' };
+    app.services.clock.advance({ minutes: 1 });
+    await administrator.post('/admin/agreements', approval);
+    const specialist = await visitorAs(app, ready.specialist.id);
+    const edit = { ...formOfTerms({ ...soundTrial, ...longTrial, endOn: '2027-05-30' }) };
+    await specialist.post(pageOf(ready), { ...edit, intent: 'save', seenAt });
+    expect((await findAgreement(app.services.store.read, agreementId))?.approvedAt).toBeNull();
+    const late = await administrator.post('/admin/agreements', approval);
+    expect(late.status).toBe(409);
+  });
+});
+
+test('what the specialist opens is seen by the jobseeker, once a sitting', async () => {
+  const ready = await aReadyAgreement(app.services);
+  const specialist = await visitorAs(app, ready.specialist.id);
+  await specialist.get(pageOf(ready));
+  await specialist.get(pageOf(ready));
+  const looks = await listAccess(app.services.store.read, ready.person.profile.id);
+  expect(looks.map(({ what }) => what)).toEqual(['agreement']);
+});
+
+test('no word of an agreement lies open in the database', async () => {
+  const rows = await app.services.store.read.select().from(agreements);
+  const bytes = rows.map(({ terms }) => Buffer.from(terms).toString('latin1')).join();
+  expect(bytes).not.toMatch(/Siri|Vaske|KANARI/);
+  expect(app.services.logged.join('\n')).not.toMatch(/Siri|KANARI/);
+});
