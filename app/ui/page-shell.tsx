@@ -6,7 +6,7 @@ type PageShellProps = {
   name: string;
   homeHref: string;
   skipLabel: string;
-  /** Above everything: who one plays in the demo, and the way to change it. */
+  /** Above everything, a landmark of its own: who one plays in the demo, and the way to change it. */
   banner?: ReactNode;
   /** Navigation of the role that is signed in, usually a `SiteNav`. */
   nav?: ReactNode;
@@ -30,8 +30,8 @@ export function PageShell(props: PageShellProps) {
       <a className="skip-link" href="#main">
         {skipLabel}
       </a>
+      {banner ? <div className="shell__banner">{banner}</div> : null}
       <header className="shell__header">
-        {banner ? <div className="shell__banner">{banner}</div> : null}
         <div className="shell__header-inner">
           <a className="wordmark" href={homeHref}>
             <Mark size={30} />

@@ -5,14 +5,17 @@ import { AgreementSheet } from '~/app/ui/agreement-sheet';
 import { BigChoice } from '~/app/ui/big-choice';
 import { Button } from '~/app/ui/button';
 import { CandidateCard } from '~/app/ui/candidate-card';
+import { DemoBanner } from '~/app/ui/demo-banner';
 import { Fit } from '~/app/ui/fit';
 import { PageShell } from '~/app/ui/page-shell';
 import { SummaryList } from '~/app/ui/summary-list';
 import { Table } from '~/app/ui/table';
 import { Week } from '~/app/ui/week';
 
+const banner = <DemoBanner label="Demo" text="Dette er en demo." links={[]} />;
+
 const shell = (
-  <PageShell name="Torget" homeHref="/" skipLabel="Hopp" title="Hvem passer?" banner={<p>Demo</p>}>
+  <PageShell name="Torget" homeHref="/" skipLabel="Hopp" title="Hvem passer?" banner={banner}>
     <p>Innhold</p>
   </PageShell>
 );
@@ -110,8 +113,8 @@ describe('the frame', () => {
     expect(count(/<h1/g, html(shell))).toBe(1);
   });
 
-  it('keeps the banner inside a landmark', () => {
-    expect(html(shell)).toMatch(/<header[^>]*>.*Demo.*<\/header>/);
+  it('puts the banner, a landmark of its own, above the header and not within it', () => {
+    expect(html(shell)).toMatch(/<aside[^>]*>.*<\/aside><\/div><header/);
   });
 });
 
