@@ -11,8 +11,8 @@ const nearness = {
   sector: 0.25,
 };
 
-/** Shared words say less than a shared concept. */
-const wordWorth = 0.8;
+/** Shared words say less than a shared concept, and little where both sides are understood. */
+const wordWorth = { alone: 0.8, besideConcepts: 0.4 };
 /**
  * What a text counts for that is told, but not understood: less than one not told, more than one
  * that is surely about something else.
@@ -54,8 +54,9 @@ function combine(hers: ReadText, other: ReadText, byConcept: () => number): numb
   const areUnderstood = hers.concepts.length > 0 && other.concepts.length > 0;
   const concepts = areUnderstood ? byConcept() : 0;
   if (concepts >= enoughByConcept) return concepts;
-  const words = sharedWords(hers.words, other.words) * wordWorth;
-  return areUnderstood || words > 0 ? Math.max(concepts, words) : undefined;
+  const shared = sharedWords(hers.words, other.words);
+  if (areUnderstood) return Math.max(concepts, shared * wordWorth.besideConcepts);
+  return shared > 0 ? shared * wordWorth.alone : undefined;
 }
 
 function nearestOf(hers: readonly ReadConcept[], concept: ReadConcept): number {

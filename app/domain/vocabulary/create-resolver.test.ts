@@ -38,6 +38,10 @@ describe('the resolver', () => {
     expect(surely(text)).toEqual(concepts);
   });
 
+  test('offers nothing for a known word with a stranger beside it', () => {
+    expect(resolve('blomster tull').map(({ concept }) => concept)).toEqual(['flower-shop']);
+  });
+
   test('takes no operators from the text', () => {
     expect(surely("'lager | !butikk ^kontor$ =kasse")).toEqual(surely('lager butikk kontor kasse'));
   });

@@ -140,6 +140,12 @@ describe('the score', () => {
     expect(matchOf(aNeed(), profile).score).toBeGreaterThan(matchOf(bakery, profile).score);
   });
 
+  test('lets the wish weigh more than the interests', () => {
+    const laundry = scoreOf({ profile: { wish: 'vaskeri', interests: ['biler'] } });
+    const cars = scoreOf({ profile: { wish: 'biler', interests: ['vaskeri'] } });
+    expect(laundry).toBeGreaterThan(cars);
+  });
+
   test('reads past a sentence that only says what is sensitive', () => {
     const plain = scoreOf({ profile: { wish: 'vaskeri', interests: ['tøy'] } });
     for (const profile of [

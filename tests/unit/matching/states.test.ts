@@ -86,6 +86,24 @@ describe('stripping', () => {
   });
 });
 
+describe('the gain of a lever', () => {
+  test('of stripping is what the score would be without the task', () => {
+    const result = matchOf(aNeed({ tasks: [aTask(lifting(25)), another] }), takesTenKilos);
+    const without = matchOf(aNeed({ tasks: [another] }), takesTenKilos);
+    expect(result.levers[0]?.gain).toBe(without.score - result.score);
+    expect(result.levers[0]?.gain).not.toBe(0);
+  });
+
+  test('of another means is what the score would be were the conflict met', () => {
+    const movable = aTask({ movable: true, times: [{ day: 'sat', from: '06:00', to: '18:00' }] });
+    const onMonday = aTask({ movable: true, times: [{ day: 'mon', from: '06:00', to: '18:00' }] });
+    const profile = aProfile({ available: [{ day: 'mon', from: '06:00', to: '18:00' }] });
+    const result = matchOf(aNeed({ tasks: [movable] }), profile);
+    const moved = matchOf(aNeed({ tasks: [onMonday] }), profile);
+    expect(result.levers.map(({ gain }) => gain)).toEqual([moved.score - result.score]);
+  });
+});
+
 describe('a means the person named', () => {
   const gloves = aProfile({
     conditions: [
