@@ -11,7 +11,7 @@ export function OverviewPage({ figures }: { figures: Overview }) {
   const t = useMessages().admin.overview;
   return (
     <PageFrame title={t.title} lead={t.lead}>
-      <section className="section">
+      <section className="stack">
         <h2>{t.figuresTitle}</h2>
         <Table
           caption={t.figuresTitle}
@@ -26,7 +26,7 @@ export function OverviewPage({ figures }: { figures: Overview }) {
           }))}
         />
       </section>
-      <section className="section">
+      <section className="stack">
         <h2>{t.stuckTitle}</h2>
         {figures.stuckMail === 0 ? (
           <p>{t.nothingStuck}</p>

@@ -35,7 +35,7 @@ export function CompanyPage({ company, people, specialists, isSaved, answer }: C
         />
         <Button intent="save">{t.save}</Button>
       </Form>
-      <section className="section">
+      <section className="stack">
         <h2>{t.peopleTitle}</h2>
         {people.length === 0 ? <p>{t.nobody}</p> : null}
         <ul>

@@ -70,7 +70,7 @@ function AccessButton({ user }: { user: Listed }) {
     <Form method="post">
       <input type="hidden" name="userId" value={user.id} />
       <Button
-        tone={user.isSuspended ? 'secondary' : 'danger'}
+        tone="secondary"
         intent={user.isSuspended ? 'reinstate' : 'suspend'}
         about={user.name}
       >

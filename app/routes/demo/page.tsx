@@ -11,9 +11,9 @@ const roles = ['employer', 'specialist', 'jobseeker', 'administrator'] as const;
 export function DemoPage({ message }: { message: string | undefined }) {
   const t = useMessages().demo;
   return (
-    <PageFrame title={t.title} lead={t.lead} width="wide">
+    <PageFrame title={t.title} lead={t.lead}>
       {message ? <Notice tone="warning">{message}</Notice> : null}
-      <section className="section">
+      <section className="stack">
         <h2>{t.rolesTitle}</h2>
         <form method="post" className="grid">
           {roles.map((role) => (
@@ -32,7 +32,7 @@ export function DemoPage({ message }: { message: string | undefined }) {
           ))}
         </form>
       </section>
-      <section className="section">
+      <section className="stack">
         <h2>{t.storyTitle}</h2>
         <ol>
           {t.story.map((step) => (

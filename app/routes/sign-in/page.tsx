@@ -16,7 +16,7 @@ export function SignInPage({ answer }: { answer: FormAnswer | undefined }) {
     <PageFrame title={t.title} lead={t.lead}>
       <FormFaults errors={answer?.errors} />
       {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
-      <Form method="post" noValidate>
+      <Form method="post" className="form" noValidate>
         <Field
           id="email"
           name="email"
