@@ -50,7 +50,7 @@ export function WhatPage({ back, answer, kept, newIds = {} }: WhatPageProps) {
         options={choices(t.hours)}
         chosen={chosenOf(answers, 'hours')}
         error={answer?.errors.hours}
-        layout="row"
+        layout="pair"
       />
     </StepFrame>
   );
@@ -64,7 +64,11 @@ function Suggestions({ chosen }: { chosen: readonly string[] }) {
     <section className="stack-tight">
       <h2 className="field__label">{t.suggestions}</h2>
       {kinds.map((kind) => (
-        <details key={kind} open={suggestionsFor(kind).some(({ name }) => chosen.includes(name))}>
+        <details
+          key={kind}
+          className="answer"
+          open={suggestionsFor(kind).some(({ name }) => chosen.includes(name))}
+        >
           <summary>{t.workplaces[kind]}</summary>
           <Choice
             id={`suggestion-${kind}`}

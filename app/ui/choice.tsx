@@ -14,8 +14,8 @@ type ChoiceProps = {
   hint?: ReactNode;
   error?: string;
   isRequired?: boolean;
-  /** `row` puts short answers side by side where there is room. */
-  layout?: 'stack' | 'row';
+  /** `row` puts short answers side by side where there is room, `pair` two by two also on a phone. */
+  layout?: 'stack' | 'row' | 'pair';
   /** The legend is the page's question and its `h1`. */
   isHeading?: boolean;
 };

@@ -24,7 +24,7 @@ const partsOfDay: Record<PartOfDay, { label: string; short: string }> = {
 };
 
 const weekRows: Record<WeekTileRow, { label: string; short: string }> = {
-  workdays: { label: 'alle hverdager', short: 'Alle hverdager' },
+  workdays: { label: 'mandag til fredag', short: 'Man–fre' },
   mon: { label: 'mandag', short: 'Mandag' },
   tue: { label: 'tirsdag', short: 'Tirsdag' },
   wed: { label: 'onsdag', short: 'Onsdag' },
@@ -140,7 +140,6 @@ export const posting = {
     start: 'Når kan noen starte?',
     startOptions: { soon: 'Så snart det passer', date: 'Fra en bestemt dato' },
     startOn: 'Dato',
-    startOnHint: 'Bare hvis du valgte en bestemt dato',
   },
   afterwards: {
     name: 'Lønn og folk',

@@ -38,7 +38,7 @@ export function AfterwardsPage({ back, kept, answer }: AfterwardsPageProps) {
         legend={t.mentor}
         options={choices(t.mentorOptions)}
         chosen={chosenOf(answers, 'mentor')}
-        layout="row"
+        layout="pair"
       />
       <Field
         id="contactName"

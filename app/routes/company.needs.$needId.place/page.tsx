@@ -46,17 +46,18 @@ export function PlacePage({ back, today, kept, answer }: PlacePageProps) {
         options={choices(t.startOptions)}
         chosen={chosenOf(answers, 'start')}
       />
-      <Field
-        id="startOn"
-        name="startOn"
-        kind="date"
-        label={t.startOn}
-        hint={t.startOnHint}
-        error={answer?.errors.startOn}
-        defaultValue={textOf(answers, 'startOn')}
-        min={today}
-        width="medium"
-      />
+      <div className="follow-up">
+        <Field
+          id="startOn"
+          name="startOn"
+          kind="date"
+          label={t.startOn}
+          error={answer?.errors.startOn}
+          defaultValue={textOf(answers, 'startOn')}
+          min={today}
+          width="medium"
+        />
+      </div>
     </StepFrame>
   );
 }

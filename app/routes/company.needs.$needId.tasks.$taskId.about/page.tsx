@@ -31,7 +31,7 @@ export function AboutPage({ back, title, kept, answer }: AboutPageProps) {
           {...question}
           chosen={chosenOf(answers, question.name)}
           error={answer?.errors[question.name]}
-          layout="row"
+          layout="pair"
         />
       ))}
     </StepFrame>

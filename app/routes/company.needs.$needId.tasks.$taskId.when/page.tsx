@@ -40,7 +40,7 @@ export function WhenPage({ back, title, kept, answer }: WhenPageProps) {
         legend={t.movable}
         options={choices(t.movableOptions)}
         chosen={chosenOf(answers, 'movable')}
-        layout="row"
+        layout="pair"
       />
     </StepFrame>
   );
