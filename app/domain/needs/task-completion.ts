@@ -58,13 +58,23 @@ export const taskCompletionSchema = z
     progression: yesNoAnswer,
     value: z.enum(taskValues).optional(),
   })
-  .transform(({ demands = {}, languageLevel, languageReason, requires = [], ...rest }) => ({
-    ...rest,
-    demands: demands as Demands,
-    language: languageLevel && { level: languageLevel, reason: languageReason },
-    requires: requires.flatMap(({ kind = 'certificate', name, weeksToObtain }) =>
+  // Every field is named, so that one left empty becomes unknown and not what it was before.
+  .transform((answers) => ({
+    hoursPerWeek: answers.hoursPerWeek,
+    demands: (answers.demands ?? {}) as Demands,
+    language: answers.languageLevel && {
+      level: answers.languageLevel,
+      reason: answers.languageReason,
+    },
+    requires: (answers.requires ?? []).flatMap(({ kind = 'certificate', name, weeksToObtain }) =>
       name ? [{ kind, name, weeksToObtain }] : [],
     ),
+    adaptations: answers.adaptations,
+    fixed: answers.fixed,
+    movable: answers.movable,
+    learnable: answers.learnable,
+    progression: answers.progression,
+    value: answers.value,
   }));
 
 export type TaskCompletion = z.output<typeof taskCompletionSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Condition, DemandKey } from '~/app/domain/matching/input';
 import { demandKeys, demandScales } from '~/app/domain/needs/demand-scales';
-import { commaAnswer, countAnswer, tickAnswer } from '../answer-fields';
+import { commaAnswer, countAnswer, lineAnswer, tickAnswer } from '../answer-fields';
 import { blockForm, type FormValues } from '../block-form';
 import { knownNone } from '../known-none';
 
@@ -16,7 +16,7 @@ function rowOf(about: DemandKey) {
       : scale === 'words'
         ? commaAnswer
         : scale === 'yes-no'
-          ? z.undefined()
+          ? lineAnswer
           : z.enum(scale as readonly [string, ...string[]]).optional();
   return z.object({ strength, want, means: commaAnswer }).optional();
 }
@@ -59,7 +59,13 @@ function valuesOfCondition({ about, want, strength, adaptableBy = [] }: Conditio
   const limit = typeof want === 'object' && 'max' in want ? want.max : want;
   return {
     [`conditions.${about}.strength`]: strength,
-    [`conditions.${about}.want`]: Array.isArray(limit) ? limit.join(', ') : String(limit),
+    [`conditions.${about}.want`]: textOfWant(limit),
     [`conditions.${about}.means`]: adaptableBy.join(', '),
   };
+}
+
+/** Of yes and no there is nothing to type: the condition is «without it». */
+function textOfWant(want: string | number | boolean | string[]): string {
+  if (typeof want === 'boolean') return '';
+  return Array.isArray(want) ? want.join(', ') : String(want);
 }

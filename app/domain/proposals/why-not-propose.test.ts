@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { whyNotPropose } from './why-not-propose';
+
+const company = { id: 'c1', name: 'Bakeriet på torget', status: 'partner' };
+const fine = { needState: 'open', company, declinedCompanies: [] };
+
+test.each([
+  ['an open need of a partner', fine, null],
+  ['a need not opened yet', { ...fine, needState: 'analysed' }, 'need-not-open'],
+  ['a paused company', { ...fine, company: { ...company, status: 'paused' } }, 'company-stopped'],
+  ['a stopped company', { ...fine, company: { ...company, status: 'stopped' } }, 'company-stopped'],
+  [
+    'a company that is only a lead',
+    { ...fine, company: { ...company, status: 'lead' } },
+    'company-stopped',
+  ],
+  ['her no by name', { ...fine, declinedCompanies: [' bakeriet PÅ torget '] }, 'declined-by-her'],
+  ['her no by id', { ...fine, declinedCompanies: ['c1'] }, 'declined-by-her'],
+  ['her no to another', { ...fine, declinedCompanies: ['Bakeriet'] }, null],
+] as const)('%s', (_, circumstances, answer) => {
+  expect(whyNotPropose(circumstances)).toBe(answer);
+});
