@@ -8,21 +8,22 @@ export interface InboxReader {
   readonly label: string;
 }
 
+const roles = ['employer', 'specialist', 'jobseeker', 'administrator'] as const;
+
 /** Whose letter it is, as the demo's story names her. */
 export function readerOf(address: string, t: Messages['mail']['inbox']): InboxReader {
-  for (const role of ['employer', 'specialist', 'jobseeker', 'administrator'] as const) {
-    const { email, name } = demoPeople[role];
-    if (email === address) return { address, label: t.reader(name, t.roles[role]) };
-  }
-  return { address, label: address };
+  const role = roles.find((one) => demoPeople[one].email === address);
+  return { address, label: role ? t.reader(demoPeople[role].name, t.roles[role]) : address };
 }
 
-/** Everyone who has got a letter, each once, by name. */
+/** The people of the story who have got a letter, in the order they come into it. */
 export function readersOf(
   mails: readonly InboxMail[],
   t: Messages['mail']['inbox'],
 ): InboxReader[] {
-  return [...new Set(mails.map(({ to }) => to))]
-    .map((address) => readerOf(address, t))
-    .sort((a, b) => a.label.localeCompare(b.label, 'nb'));
+  const addresses = new Set(mails.map(({ to }) => to));
+  return roles
+    .map((role) => demoPeople[role].email)
+    .filter((address) => addresses.has(address))
+    .map((address) => readerOf(address, t));
 }
