@@ -14,7 +14,9 @@ export function WhoToCall({ name, phone }: WhoToCallProps) {
   const number = phone ?? provider.phone;
   return (
     <p>
-      {t.before} <strong>{name}</strong>, <a href={`tel:${number.replace(/\s/g, '')}`}>{number}</a>.
+      {t.before} <strong>{name}</strong>,{' '}
+      {/* A number broken over two lines is hard to read aloud. */}
+      <a href={`tel:${number.replace(/\s/g, '')}`}>{number.replace(/\s/g, '\u00a0')}</a>.
     </p>
   );
 }

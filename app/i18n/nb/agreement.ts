@@ -155,6 +155,7 @@ export const agreement = {
     unpaid: 'Du får ikke lønn fra bedriften i denne tida.',
     paid: 'Du får lønn for jobben.',
     support: (name: string) => `${name} følger deg opp. Du kan si stopp når du vil.`,
+    toAnswer: 'Gå rett til svaret',
     whole: 'Hele avtalen',
   },
   accept: {

@@ -15,7 +15,7 @@ export function AnswerForms({ contentHash, sent }: AnswerFormsProps) {
   const typed = (name: string) => String(sent?.values[name] ?? '');
   return (
     <>
-      <section className="stack">
+      <section className="stack" id="answer">
         <h2>{t.answerTitle}</h2>
         <Form method="post" className="stack">
           <input type="hidden" name="contentHash" value={contentHash} />

@@ -22,6 +22,9 @@ export function EasySummary({ terms }: { terms: AgreementTerms }) {
           {sentences.map((sentence) => (sentence ? <li key={sentence}>{sentence}</li> : null))}
         </ul>
       </section>
+      <p>
+        <a href="#answer">{t.toAnswer}</a>
+      </p>
       <h2>{t.whole}</h2>
     </>
   );

@@ -7,8 +7,11 @@ import type { DrawField } from './terms-field';
 
 const deciderOptions = deciders.map((value) => ({ value, label: deciderNames[value] }));
 
-/** Unpaid through an approved scheme, or paid in a named form; and any support asked for. */
-export function PayFields({ fields: { write, choose } }: { fields: DrawField }) {
+/**
+ * Unpaid through an approved scheme, or paid in a named form; and any support asked for. Only the
+ * part that is chosen lies open, so that the way to the next section is short.
+ */
+export function PayFields({ fields: { write, choose, valueOf } }: { fields: DrawField }) {
   const t = useMessages().agreement;
   const { fields: f } = t.edit;
   const date = { kind: 'date', width: 'medium' } as const;
@@ -23,8 +26,8 @@ export function PayFields({ fields: { write, choose } }: { fields: DrawField }) 
           })),
         })}
       </div>
-      <fieldset className="stack">
-        <legend>{f.payKinds.unpaid}</legend>
+      <details className="stack" open={valueOf('pay.kind') === 'unpaid'}>
+        <summary>{f.payKinds.unpaid}</summary>
         {choose('pay.schemeKey', f.scheme, {
           isOptional,
           options: schemesFor('unpaid-work').map(({ key }) => ({
@@ -34,9 +37,9 @@ export function PayFields({ fields: { write, choose } }: { fields: DrawField }) 
         })}
         {choose('pay.approver', f.approver, { isOptional, options: deciderOptions, layout: 'row' })}
         {write('pay.approvedOn', f.approvedOn, date)}
-      </fieldset>
-      <fieldset className="stack">
-        <legend>{f.payKinds.wage}</legend>
+      </details>
+      <details className="stack" open={valueOf('pay.kind') === 'wage'}>
+        <summary>{f.payKinds.wage}</summary>
         {choose('pay.form', f.form, {
           isOptional,
           options: (['permanent', 'temporary', 'on-call'] as const).map((value) => ({
@@ -59,9 +62,9 @@ export function PayFields({ fields: { write, choose } }: { fields: DrawField }) 
             { value: '', label: f.yesNo.unknown },
           ],
         })}
-      </fieldset>
-      <fieldset id="subsidy" className="stack">
-        <legend>{f.subsidyStatus}</legend>
+      </details>
+      <details id="subsidy" className="stack" open={valueOf('subsidy.status') !== 'none'}>
+        <summary>{f.subsidyStatus}</summary>
         {choose('subsidy.status', f.subsidyStatus, {
           options: (['none', 'asked', 'confirmed', 'refused'] as const).map((value) => ({
             value,
@@ -78,7 +81,7 @@ export function PayFields({ fields: { write, choose } }: { fields: DrawField }) 
           layout: 'row',
         })}
         {write('subsidy.on', f.subsidyOn, date)}
-      </fieldset>
+      </details>
     </>
   );
 }

@@ -12,6 +12,8 @@ type Given = Pick<ComponentProps<typeof Choice>, 'options' | 'layout' | 'kind'> 
 
 /** Draws fields by their path in the terms, which is their name, their id and where gaps point. */
 export interface DrawField {
+  /** What stands in a field, as text. */
+  readonly valueOf: (path: string) => string;
   readonly write: (path: string, label: string, more?: Written) => JSX.Element;
   readonly choose: (path: string, label: string, given: Given) => JSX.Element;
 }
@@ -24,6 +26,7 @@ export function termsFieldsOf(
 ): DrawField {
   const valueOf = (path: string) => String(values[path] ?? '');
   return {
+    valueOf,
     write: (path, label, more) => (
       <Field
         id={path}

@@ -14,6 +14,9 @@ export function AskAboutCard({ proposal, refusal }: ProposalPageProps) {
   return (
     <PlainFrame title={t.title(company.name)} lead={t.lead(company.name, company.place)}>
       <AnswerRefused refusal={refusal} />
+      <p>
+        <a href="#answer">{t.toAnswer}</a>
+      </p>
       <section className="stack-tight">
         <h2>{t.tasksTitle}</h2>
         <ul>
@@ -24,6 +27,7 @@ export function AskAboutCard({ proposal, refusal }: ProposalPageProps) {
       </section>
       <section className="stack-tight">
         <h2>{t.seesTitle}</h2>
+        <p>{t.youAreTheCandidate}</p>
         <CardView card={card} />
       </section>
       <section className="stack-tight">
@@ -34,7 +38,7 @@ export function AskAboutCard({ proposal, refusal }: ProposalPageProps) {
           ))}
         </ul>
       </section>
-      <Form method="post">
+      <Form method="post" id="answer">
         <input type="hidden" name="cardHash" value={cardHash} />
         <BigChoice
           question={t.question}

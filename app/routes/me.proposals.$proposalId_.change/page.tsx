@@ -42,7 +42,7 @@ export function ChangePage({ proposal, sent }: ChangePageProps) {
           chosen={sent ? [sent.values.keep ?? []].flat() : items.map((item) => item.id)}
           options={items.map((item) => ({
             value: item.id,
-            label: item.text,
+            label: item.kind.endsWith('condition') ? change.bestWhen(item.text) : item.text,
             hint: `${change.whyTell} ${item.whyTell} ${change.whyNotTell} ${item.whyNotTell}`,
           }))}
         />
