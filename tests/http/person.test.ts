@@ -1,12 +1,16 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { prepareMail } from '~/app/mail/prepare-mail';
 import { listConsentsOfPerson } from '~/db/repositories/consents';
+import { enqueueMail } from '~/db/repositories/outbox';
 import { findProposalOfPerson } from '~/db/repositories/proposals';
 import { accessLog, auditEvents, outbox } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '~/tests/support/app';
 import { anAskedProposal, type ProposalFixture } from '~/tests/support/fixtures/asked-proposal';
 import { aGivenConsent } from '~/tests/support/fixtures/given-consent';
 import { aPersonLink } from '~/tests/support/fixtures/person-link';
-import { visitorTo, type Visitor } from '~/tests/support/visitor';
+import { anEmployer } from '~/tests/support/fixtures/user';
+import { visitorAs, visitorTo, type Visitor } from '~/tests/support/visitor';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -275,6 +279,28 @@ describe('taking a yes back', () => {
     expect(receipt).not.toContain(shown.card.card.lead);
     const again = await me.post(`${pageOf(shown)}/withdraw`, { intent: 'withdraw' });
     expect(again.status).toBe(303);
+  });
+
+  test('takes the card from the company’s page and stops the letters not yet sent', async () => {
+    const now = '2026-11-23T08:00:00.000Z';
+    const shown = await anAskedProposal(app.services, { state: 'shown', shownAt: now });
+    await aGivenConsent(app.services, shown, 'show-card');
+    const about = { key: shown.person.key, proposalId: shown.proposal.id };
+    const letter = { to: 'kari@example.test', subject: 'Nytt', html: 'KANARI', text: 'KANARI' };
+    const mail = prepareMail(app.services, 'proposal-shown', letter, about);
+    await app.services.store.transaction((tx) => enqueueMail(tx, mail));
+    const employer = await visitorAs(app, (await anEmployer(app.services, shown.company.id)).id);
+    const page = `/company/proposals/${shown.proposal.id}`;
+    expect(await (await employer.get(page)).text()).toContain(shown.card.card.lead);
+
+    await (await herBrowser(shown)).post(`${pageOf(shown)}/withdraw`, { intent: 'withdraw' });
+    for (const path of [page, `${page}.data`]) {
+      const response = await employer.get(path);
+      expect(response.status).toBe(404);
+      expect(await response.text()).not.toContain(shown.card.card.lead);
+    }
+    const [row] = await app.services.store.read.select().from(outbox).where(eq(outbox.id, mail.id));
+    expect(row).toMatchObject({ state: 'cancelled', letter: null });
   });
 
   test('does not end an agreement in force, only the consents', async () => {
