@@ -1,0 +1,255 @@
+import type { Records, World } from './world';
+
+export type Who =
+  | 'anonymous'
+  | 'employerOwner'
+  | 'employerMember'
+  | 'otherEmployer'
+  | 'specialist'
+  | 'colleague'
+  | 'otherSpecialist'
+  | 'administrator'
+  | 'suspended'
+  | 'expired'
+  | 'jobseeker'
+  | 'otherJobseeker'
+  | 'party'
+  | 'otherParty';
+
+type Owner = 'own' | 'others' | 'missing';
+
+export interface Expectation {
+  /** The addresses of the route: of the first company's record, the other's, and of none. */
+  readonly paths: (world: World) => readonly (readonly [Owner, string])[];
+  /** Who is let in everywhere (`specialist`), or to one owner's record (`specialist:own`). */
+  readonly loads: readonly (Who | `${Who}:${Owner}`)[] | 'nobody';
+  /** Whose forms get past the guard; whose record it is, is the use case's to say. */
+  readonly sends: readonly Who[];
+}
+
+const everyone: readonly Who[] = [
+  'anonymous',
+  'employerOwner',
+  'employerMember',
+  'otherEmployer',
+  'specialist',
+  'colleague',
+  'otherSpecialist',
+  'administrator',
+  'suspended',
+  'expired',
+  'jobseeker',
+  'otherJobseeker',
+  'party',
+  'otherParty',
+];
+const employers: readonly Who[] = ['employerOwner', 'employerMember', 'otherEmployer'];
+const specialists: readonly Who[] = ['specialist', 'colleague', 'otherSpecialist'];
+const jobseekers: readonly Who[] = ['jobseeker', 'otherJobseeker'];
+const parties: readonly Who[] = ['party', 'otherParty'];
+const administrators: readonly Who[] = ['administrator'];
+
+const ofTheCompany = [
+  'employerOwner:own',
+  'employerMember:own',
+  'otherEmployer:others',
+] as const satisfies Expectation['loads'];
+const ofTheSpecialist = [
+  'specialist:own',
+  'otherSpecialist:others',
+] as const satisfies Expectation['loads'];
+const ofTheJobseeker = [
+  'jobseeker:own',
+  'otherJobseeker:others',
+] as const satisfies Expectation['loads'];
+
+/** One address, the same for all. */
+const at = (path: string) => () => [['own', path]] as const;
+
+/** The address of one's own record, of another's, and of one that is not there. */
+const each = (path: (records: Records) => string) => (world: World) =>
+  [
+    ['own', path(world.own)],
+    ['others', path(world.others)],
+    ['missing', path(world.missing)],
+  ] as const;
+
+/** All specialists see what is posted. */
+const openNeeds = specialists.flatMap((who) => [`${who}:own`, `${who}:others`] as const);
+
+function needPages(names: readonly string[]): Record<string, Expectation> {
+  return pagesUnder('company.needs.$needId', names, ({ need }) => `/company/needs/${need}`);
+}
+
+function taskPages(names: readonly string[]): Record<string, Expectation> {
+  const path = ({ need, task }: Records) => `/company/needs/${need}/tasks/${task}`;
+  return pagesUnder('company.needs.$needId.tasks.$taskId', names, path);
+}
+
+function pagesUnder(
+  parent: string,
+  names: readonly string[],
+  path: (records: Records) => string,
+): Record<string, Expectation> {
+  return Object.fromEntries(
+    names.map((name) => [
+      `routes/${parent}.${name}`,
+      {
+        paths: each((records) => `${path(records)}${tailOf(name)}`),
+        loads: ofTheCompany,
+        sends: employers,
+      },
+    ]),
+  );
+}
+
+/** `tasks._index` is `/tasks`, `_index` is nothing more. */
+function tailOf(name: string): string {
+  const steps = name.split('.').filter((step) => step !== '_index');
+  return steps.map((step) => `/${step}`).join('');
+}
+
+function profilePages(names: readonly string[]): Record<string, Expectation> {
+  return Object.fromEntries(
+    names.map((name) => [
+      `routes/profiles.$profileId.${name}`,
+      {
+        paths: each(({ profile }) => `/profiles/${profile}${tailOf(name)}`),
+        loads: ofTheSpecialist,
+        sends: specialists,
+      },
+    ]),
+  );
+}
+
+function ownProposal(tail: string): Expectation {
+  return {
+    paths: each(({ proposal }) => `/me/proposals/${proposal}${tail}`),
+    loads: ofTheJobseeker,
+    sends: jobseekers,
+  };
+}
+
+/** Who may do what at every route, said a second time and by hand. */
+export const expectations: Readonly<Record<string, Expectation>> = {
+  root: { paths: () => [], loads: 'nobody', sends: [] },
+  'routes/_index': { paths: at('/'), loads: everyone, sends: [] },
+  'routes/$': { paths: at('/finnes-ikke'), loads: [], sends: [] },
+  'routes/privacy': { paths: at('/privacy'), loads: everyone, sends: [] },
+
+  'routes/sign-in': { paths: at('/sign-in'), loads: everyone, sends: [] },
+  'routes/sign-in_.code': { paths: at('/sign-in/code'), loads: everyone, sends: [] },
+  'routes/sign-in_.link.$token': { paths: at('/sign-in/link/none'), loads: everyone, sends: [] },
+  'routes/sign-out': { paths: at('/sign-out'), loads: 'nobody', sends: everyone },
+  'routes/demo': { paths: at('/demo'), loads: everyone, sends: everyone },
+  'routes/inbox._index': { paths: at('/inbox'), loads: everyone, sends: [] },
+  'routes/inbox.$mailId': { paths: at('/inbox/none'), loads: [], sends: [] },
+
+  'routes/company._index': { paths: at('/company'), loads: employers, sends: [] },
+  'routes/company.needs.new': {
+    paths: at('/company/needs/new'),
+    loads: employers,
+    sends: employers,
+  },
+  ...needPages(['_index', 'place', 'afterwards', 'check', 'receipt', 'tasks._index', 'tasks.new']),
+  ...taskPages(['_index', 'when', 'about']),
+  'routes/company.proposals.$proposalId': {
+    paths: each(({ proposal }) => `/company/proposals/${proposal}`),
+    loads: ofTheCompany,
+    sends: employers,
+  },
+  'routes/company.agreements.$agreementId': {
+    paths: each(({ agreement }) => `/company/agreements/${agreement}`),
+    loads: ofTheCompany,
+    sends: [],
+  },
+
+  'routes/desk._index': { paths: at('/desk'), loads: specialists, sends: [] },
+  'routes/needs._index': { paths: at('/needs'), loads: specialists, sends: [] },
+  'routes/needs.$needId._index': {
+    paths: each(({ need }) => `/needs/${need}`),
+    loads: openNeeds,
+    sends: specialists,
+  },
+  'routes/needs.$needId_.complete': {
+    paths: each(({ need }) => `/needs/${need}/complete`),
+    loads: openNeeds,
+    sends: specialists,
+  },
+  'routes/needs.$needId.matches._index': {
+    paths: each(({ need }) => `/needs/${need}/matches`),
+    loads: openNeeds,
+    sends: [],
+  },
+  'routes/needs.$needId.matches.$profileId': {
+    paths: each(({ need, profile }) => `/needs/${need}/matches/${profile}`),
+    loads: ofTheSpecialist,
+    sends: specialists,
+  },
+  'routes/profiles._index': { paths: at('/profiles'), loads: specialists, sends: [] },
+  'routes/profiles.new': { paths: at('/profiles/new'), loads: specialists, sends: specialists },
+  ...profilePages(['_index', 'edit', 'identity', 'matches']),
+  'routes/proposals.$proposalId': {
+    paths: each(({ proposal }) => `/proposals/${proposal}`),
+    loads: ofTheSpecialist,
+    sends: specialists,
+  },
+  'routes/agreements.new': {
+    paths: each(({ proposal }) => `/agreements/new?proposal=${proposal}`),
+    loads: ofTheSpecialist,
+    sends: specialists,
+  },
+  'routes/agreements.$agreementId._index': {
+    paths: each(({ agreement }) => `/agreements/${agreement}`),
+    loads: ofTheSpecialist,
+    sends: specialists,
+  },
+  'routes/agreements.$agreementId.print': {
+    paths: each(({ agreement }) => `/agreements/${agreement}/print`),
+    loads: ofTheSpecialist,
+    sends: [],
+  },
+
+  'routes/p.$token': { paths: at('/p/none'), loads: [], sends: [] },
+  'routes/me._index': { paths: at('/me'), loads: jobseekers, sends: [] },
+  'routes/me.everything': { paths: at('/me/everything'), loads: jobseekers, sends: [] },
+  'routes/me.proposals.$proposalId': ownProposal(''),
+  'routes/me.proposals.$proposalId_.change': ownProposal('/change'),
+  'routes/me.proposals.$proposalId_.withdraw': ownProposal('/withdraw'),
+  'routes/a.$token': { paths: at('/a/none'), loads: [], sends: [] },
+  'routes/accept._index': { paths: at('/accept'), loads: parties, sends: parties },
+
+  'routes/admin._index': { paths: at('/admin'), loads: administrators, sends: [] },
+  'routes/admin.companies._index': {
+    paths: at('/admin/companies'),
+    loads: administrators,
+    sends: [],
+  },
+  'routes/admin.companies.new': {
+    paths: at('/admin/companies/new'),
+    loads: administrators,
+    sends: administrators,
+  },
+  'routes/admin.companies.$companyId': {
+    paths: each(({ company }) => `/admin/companies/${company}`),
+    loads: ['administrator:own', 'administrator:others'],
+    sends: administrators,
+  },
+  'routes/admin.users._index': {
+    paths: at('/admin/users'),
+    loads: administrators,
+    sends: administrators,
+  },
+  'routes/admin.users.new': {
+    paths: at('/admin/users/new'),
+    loads: administrators,
+    sends: administrators,
+  },
+  'routes/admin.log': { paths: at('/admin/log'), loads: administrators, sends: [] },
+  'routes/admin.mail': { paths: at('/admin/mail'), loads: administrators, sends: administrators },
+  'routes/admin.agreements': {
+    paths: at('/admin/agreements'),
+    loads: administrators,
+    sends: administrators,
+  },
+};

@@ -1,0 +1,215 @@
+import SQLite from 'better-sqlite3';
+import { join } from 'node:path';
+import { startSession } from '~/app/auth/session';
+import { contentHashOf } from '~/app/crypto/content-hash';
+import { askParty } from '~/app/usecases/ask-party';
+import { draftAgreement } from '~/app/usecases/draft-agreement';
+import { openAgreement } from '~/app/usecases/open-agreement';
+import { insertAgreementParty } from '~/db/repositories/agreement-parties';
+import { insertAgreementVersion, sealVersion } from '~/db/repositories/agreement-versions';
+import { findAgreementForSpecialist, markAgreementSent } from '~/db/repositories/agreements';
+import { suspend } from '~/db/repositories/users';
+import { newToken } from '~/app/crypto/tokens';
+import { anAskedProposal, type ProposalFixture } from './fixtures/asked-proposal';
+import { aCompany } from './fixtures/company';
+import { aGivenConsent } from './fixtures/given-consent';
+import { aPersonLink } from './fixtures/person-link';
+import { aProfile } from './fixtures/profile';
+import { anAdministrator, anEmployer, aSpecialist } from './fixtures/user';
+import type { TestServices } from './services';
+
+/** Words that stand in every private place of a person and must never reach an employer. */
+export const canaries = [
+  'Kanarinavn',
+  'kanari-post',
+  '90 91 92 93',
+  'Kanarikontakt',
+  'kanaridrøm',
+  'kanarinei',
+  'kanaribedrift',
+] as const;
+
+export interface Records {
+  readonly need: string;
+  readonly task: string;
+  readonly profile: string;
+  readonly proposal: string;
+  readonly agreement: string;
+  readonly company: string;
+  readonly user: string;
+  readonly mail: string;
+}
+
+/** Two companies with all that belongs to each, and everyone who might ask for it. */
+export interface World {
+  readonly own: Records;
+  readonly others: Records;
+  readonly missing: Records;
+  /** The cookies each visitor holds. */
+  readonly visitors: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** How many rows each table has: what a refused request must not change. */
+  countRows(): Promise<Record<string, number>>;
+}
+
+/** Builds the world. The first company and its specialist own `own`; the second ones `others`. */
+export async function buildWorld(services: TestServices): Promise<World> {
+  const specialist = await aSpecialist(services, { phone: '69 11 22 33' });
+  const colleague = await aSpecialist(services);
+  const otherSpecialist = await aSpecialist(services, { office: 'Råde', phone: '69 11 22 34' });
+  const administrator = await anAdministrator(services);
+  const suspended = await aSpecialist(services);
+  const company = await aCompany(services, { specialistId: specialist.id });
+  const otherCompany = await aCompany(services, { name: 'Vaskeriet ved elva' });
+  const owner = await anEmployer(services, company.id);
+  const member = await anEmployer(services, company.id, { companyRole: 'member' });
+  const otherEmployer = await anEmployer(services, otherCompany.id);
+
+  const own = await aShownProposal(services, { specialist, company });
+  const others = await aShownProposal(services, {
+    specialist: otherSpecialist,
+    company: otherCompany,
+  });
+  const ownAgreement = await aSentAgreement(services, { specialist, company });
+  const otherAgreement = await aSentAgreement(services, {
+    specialist: otherSpecialist,
+    company: otherCompany,
+  });
+
+  const open = (userId: string) =>
+    services.store.transaction((tx) => startSession(tx, services, userId));
+  const expired = await open(specialist.id);
+  services.clock.advance({ minutes: 13 * 60 });
+  const suspendedSession = await open(suspended.id);
+  const at = services.clock.now().toISOString();
+  await services.store.transaction((tx) => suspend(tx, suspended.id, at));
+
+  return {
+    own: { ...recordsOf(own), agreement: ownAgreement.agreementId, user: owner.id },
+    others: { ...recordsOf(others), agreement: otherAgreement.agreementId, user: otherEmployer.id },
+    missing: {
+      need: 'missing',
+      task: 'missing',
+      profile: 'missing',
+      proposal: 'missing',
+      agreement: 'missing',
+      company: 'missing',
+      user: 'missing',
+      mail: 'missing',
+    },
+    visitors: {
+      anonymous: {},
+      employerOwner: { session: await open(owner.id) },
+      employerMember: { session: await open(member.id) },
+      otherEmployer: { session: await open(otherEmployer.id) },
+      specialist: { session: await open(specialist.id) },
+      colleague: { session: await open(colleague.id) },
+      otherSpecialist: { session: await open(otherSpecialist.id) },
+      administrator: { session: await open(administrator.id) },
+      suspended: { session: suspendedSession },
+      expired: { session: expired },
+      jobseeker: { person: await aPersonLink(services, own.person.profile.id) },
+      otherJobseeker: { person: await aPersonLink(services, others.person.profile.id) },
+      party: { party: ownAgreement.token },
+      otherParty: { party: otherAgreement.token },
+    },
+    countRows: async () => countRows(services),
+  };
+}
+
+type Sides = Pick<ProposalFixture, 'specialist' | 'company'>;
+
+/** A consented proposal, shown to the company, about someone full of canaries. */
+async function aShownProposal(services: TestServices, sides: Sides): Promise<ProposalFixture> {
+  const person = await aProfile(services, sides.specialist.id, {
+    identity: {
+      name: 'Kanarinavn Eksempel',
+      email: 'kanari-post@example.test',
+      phone: '90 91 92 93',
+      network: [{ name: 'Kanarikontakt', role: 'venn' }],
+    },
+    facts: {
+      wish: 'jobbe på bakeri',
+      dream: 'kanaridrøm',
+      ruledOut: [{ what: 'kanarinei', when: 'never' }],
+      declinedCompanies: ['kanaribedrift'],
+      mastered: ['vaske opp'],
+      hoursPerWeek: { min: 8, max: 15 },
+    },
+  });
+  const at = services.clock.now().toISOString();
+  const shown = await anAskedProposal(
+    services,
+    { state: 'shown', consentedAt: at, shownAt: at },
+    { ...sides, person },
+  );
+  await aGivenConsent(services, shown, 'show-card');
+  return shown;
+}
+
+/** An agreement out for acceptance, with the employer's link to it. */
+async function aSentAgreement(services: TestServices, sides: Sides) {
+  const met = await anAskedProposal(services, { state: 'meeting' }, sides);
+  await aGivenConsent(services, met, 'show-card');
+  await aGivenConsent(services, met, 'disclose-name');
+  const { id: userId, name } = sides.specialist;
+  const actor = { kind: 'specialist', userId, name, office: 'Moss' } as const;
+  const drafted = await draftAgreement(services, actor, met.proposal.id, 'trial');
+  if (!drafted.ok) throw new Error(drafted.code);
+  const { agreementId } = drafted.value;
+  const { read } = services.store;
+  const agreement = await findAgreementForSpecialist(read, userId, agreementId);
+  const opened = agreement && (await openAgreement(services, agreement));
+  if (!opened) throw new Error('a drafted agreement opens');
+
+  const { key } = met.person;
+  const versionId = services.newId();
+  const sentAt = services.clock.now().toISOString();
+  const version = {
+    id: versionId,
+    agreementId,
+    version: 1,
+    terms: sealVersion(key, versionId, opened.terms),
+    contentHash: contentHashOf(opened.terms),
+    sentAt,
+    replacedAt: null,
+  };
+  const asked = askParty(services, { key, proposalId: met.proposal.id }, version, {
+    role: 'employer',
+    userId: null,
+    email: null,
+  });
+  const { token, tokenHash } = newToken(services.randomBytes);
+  await services.store.transaction(async (tx) => {
+    await markAgreementSent(tx, opened.agreement, { version: 1, at: sentAt });
+    await insertAgreementVersion(tx, version);
+    await insertAgreementParty(tx, { ...asked.party, tokenHash });
+  });
+  return { agreementId, token };
+}
+
+function recordsOf({ need, person, proposal, company }: ProposalFixture) {
+  return {
+    need: need.need.id,
+    task: need.tasks[0]?.id ?? 'missing',
+    profile: person.profile.id,
+    proposal: proposal.id,
+    company: company.id,
+    mail: 'missing',
+  };
+}
+
+/** Counted behind the program's back. Sessions are left out: being seen touches them. */
+function countRows({ folder }: TestServices): Record<string, number> {
+  const connection = new SQLite(join(folder, 'test.db'), { readonly: true });
+  const names = connection
+    .prepare(
+      "select name from sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\'",
+    )
+    .pluck()
+    .all() as string[];
+  const counts = names
+    .filter((name) => name !== 'rate_limits')
+    .map((name) => [name, connection.prepare(`select count(*) from "${name}"`).pluck().get()]);
+  connection.close();
+  return Object.fromEntries(counts) as Record<string, number>;
+}
