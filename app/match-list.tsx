@@ -54,15 +54,15 @@ function MatchCard({ line }: { line: MatchLine }) {
           {blockers.map((why) => (
             <li key={why}>{why}</li>
           ))}
-          {reasons.map(({ name, why }) => (
+          {(status === 'blocked' ? [] : reasons).map(({ name, why }) => (
             <li key={name}>
               <strong>{t.criteria[name]}:</strong> {why}
             </li>
           ))}
         </ul>
-        {unknown.length > 0 ? (
+        {status !== 'blocked' && unknown.length > 0 ? (
           <p className="soft small">
-            {t.unknownTitle}: {unknown.join(' ')}
+            <strong>{t.unknownTitle}:</strong> {unknown.join(' ')}
           </p>
         ) : null}
       </div>

@@ -60,7 +60,7 @@ export function Fit(props: FitProps) {
           ))}
         </ul>
       </section>
-      {[changes, unknowns].map((list) =>
+      {[unknowns, changes].map((list) =>
         list && list.items.length > 0 ? (
           <section key={list.title} className="fit__list">
             <Title>{list.title}</Title>

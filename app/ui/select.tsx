@@ -43,21 +43,23 @@ export function Select(props: SelectProps) {
           {error}
         </p>
       ) : null}
-      <select
-        id={id}
-        name={name}
-        className="field__control"
-        defaultValue={defaultValue}
-        aria-describedby={describedBy || undefined}
-        aria-invalid={error ? true : undefined}
-      >
-        <option value="">{emptyLabel}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <span className="field__line">
+        <select
+          id={id}
+          name={name}
+          className="field__control"
+          defaultValue={defaultValue}
+          aria-describedby={describedBy || undefined}
+          aria-invalid={error ? true : undefined}
+        >
+          <option value="">{emptyLabel}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </span>
     </div>
   );
 }

@@ -3,17 +3,22 @@ import { enqueueMail } from '~/db/repositories/outbox';
 import { insertPersonLink } from '~/db/repositories/person-links';
 import { moveProposal, standingOf } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../auth/actor';
+import { hasSensitiveWord } from '../domain/privacy/sensitive-words';
 import { proposalAfter } from '../domain/proposals/proposal-after';
 import { whyNotPropose, type WhyNotPropose } from '../domain/proposals/why-not-propose';
 import { ok, refuse, type Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
+import { cardChange, type CardEdit } from './card-change';
 import { letterToJobseeker } from './letter-to-jobseeker';
 import { openOwnProfile } from './open-own-profile';
 import { openProposal } from './open-proposal';
 import { record } from './record';
 
+type AskRefusal = 'not-found' | 'not-now' | 'sensitive-word' | WhyNotPropose;
+
 /**
- * Asks the jobseeker whether exactly this card may be shown to this company. She gets a personal
+ * Asks the jobseeker whether exactly this card may be shown to this company, with the last edits
+ * of it when there are some: what was ticked on the screen is what she is asked about. She gets a personal
  * link by e-mail; without an e-mail address she is asked in a meeting (`isMailed` is false).
  */
 export async function askJobseeker(
@@ -21,9 +26,11 @@ export async function askJobseeker(
   actor: SpecialistActor,
   proposalId: string,
   cardHash: string,
-): Promise<Result<{ readonly isMailed: boolean }, 'not-found' | 'not-now' | WhyNotPropose>> {
+  edit?: CardEdit,
+): Promise<Result<{ readonly isMailed: boolean }, AskRefusal>> {
   const found = await openProposal(services, actor, proposalId);
   if (!found) return refuse('not-found');
+  if (edit && hasSensitiveWord(edit.lead)) return refuse('sensitive-word', 'lead');
   const { proposal, need, company, key } = found;
   const person = await openOwnProfile(services.store.read, services, actor, proposal.profileId);
   if (!person) return refuse('not-found');
@@ -37,14 +44,15 @@ export async function askJobseeker(
     askJobseekerMail(actor.name, url),
   );
   const now = nowOf(services);
+  const card = edit ? cardChange(key, proposal, edit) : { cardHash };
+  const change = { ...card, askedAt: now, updatedAt: now };
   return services.store.transaction(async (tx) => {
-    const change = { askedAt: now, updatedAt: now };
     if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
     await record(tx, services, {
       action: 'proposal.asked',
       actor: `user:${actor.userId}`,
       subject: `proposal:${proposal.id}`,
-      facts: { cardHash, isMailed: letter !== null },
+      facts: { cardHash: card.cardHash, isMailed: letter !== null },
     });
     if (letter) {
       await insertPersonLink(tx, letter.link);

@@ -1,24 +1,16 @@
-import {
-  moveProposal,
-  openProposalCard,
-  sealProposalCard,
-  standingOf,
-} from '~/db/repositories/proposals';
+import { moveProposal, standingOf } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../auth/actor';
-import { contentHashOf } from '../crypto/content-hash';
 import { hasSensitiveWord } from '../domain/privacy/sensitive-words';
-import { composeCard } from '../domain/proposals/compose-card';
 import { proposalAfter } from '../domain/proposals/proposal-after';
 import { ok, refuse, type Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
+import { cardChange, type CardEdit } from './card-change';
 import { openProposal } from './open-proposal';
 import { record } from './record';
 
-export interface CardChoice {
+export interface CardChoice extends CardEdit {
   /** The hash of the card that was edited: a card changed meanwhile is not overwritten. */
   readonly cardHash: string;
-  readonly lead: string;
-  readonly chosenIds: readonly string[];
 }
 
 /**
@@ -42,13 +34,9 @@ export async function saveCard(
       : proposalAfter(standing, { kind: 'revise', by: 'specialist' });
   if (!next.ok || proposal.cardHash !== cardHash) return refuse('not-now');
 
-  const { draft } = openProposalCard(key, proposal);
-  const card = { ...composeCard(draft, chosenIds), lead };
-  const now = nowOf(services);
   const change = {
-    card: sealProposalCard(key, proposal.id, { draft, chosenIds, card }),
-    cardHash: contentHashOf(card),
-    updatedAt: now,
+    ...cardChange(key, proposal, { lead, chosenIds }),
+    updatedAt: nowOf(services),
   };
   return services.store.transaction(async (tx) => {
     if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');

@@ -21,6 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const lead = 'Kandidaten er nøyaktig og vant til lager.';
 const canary = 'Kanarifugl Hemmelig';
 
 interface Refusing {
@@ -83,7 +84,8 @@ describe('from a new need to a question to the jobseeker', () => {
     expect(await see(page)).toContain('Spør jobbsøkeren');
 
     const { cardHash } = await proposalOf(specialist.id, proposalId);
-    expect((await visitor.post(page, { intent: 'ask', cardHash })).status).toBe(303);
+    expect((await visitor.post(page, { intent: 'ask', cardHash, lead })).status).toBe(303);
+    expect(await (await visitor.get(page)).text()).toContain(lead);
     expect((await proposalOf(specialist.id, proposalId)).state).toBe('asked');
     await see(page);
     await see('/desk');
@@ -109,7 +111,7 @@ describe('from a new need to a question to the jobseeker', () => {
     expect(targets.size).toBe(1);
     const [page = ''] = targets;
     const { cardHash } = await proposalOf(specialist.id, String(page).replace('/proposals/', ''));
-    const asks = [1, 2, 3].map(() => visitor.post(String(page), { intent: 'ask', cardHash }));
+    const asks = [1, 2, 3].map(() => visitor.post(String(page), { intent: 'ask', cardHash, lead }));
     const statuses = (await Promise.all(asks)).map(({ status }) => status).sort();
     expect(statuses).toEqual([303, 409, 409]);
     expect(await lettersTo(app.services, person.identity.email ?? '')).toHaveLength(1);

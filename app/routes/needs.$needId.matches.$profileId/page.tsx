@@ -4,6 +4,7 @@ import {
   supportLevelNames,
   supportLevelSentences,
 } from '~/app/domain/agreements/support-level-wording';
+import type { Criterion, Match } from '~/app/domain/matching/match-types';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/page-frame';
 import { Button } from '~/app/ui/button';
@@ -16,13 +17,14 @@ import { MatchDetails } from './match-details';
 import { MatchWeek } from './match-week';
 import { WhoLines } from './who-lines';
 
-const mostReasons = 5;
+const mostReasons = 4;
+const mostChanges = 3;
 
 /** Who, why and what to ask on one screen, for a specialist with six minutes; the rest below. */
 export function MatchPage({ view, message }: { view: MatchView; message?: string | undefined }) {
   const { matches: t } = useMessages().specialist;
   return (
-    <PageFrame eyebrow={view.company} title={t.page.title(view.code, view.needTitle)}>
+    <PageFrame eyebrow={view.company} title={t.page.title(view.code, view.needTitle)} width="wide">
       <div className="stack">
         {message ? <Notice tone="warning">{message}</Notice> : null}
         <WhoLines view={view} />
@@ -39,10 +41,9 @@ function Reasons({ view }: { view: MatchView }) {
   const { matches: t } = useMessages().specialist;
   const { match, questions } = view;
   const blockers = match.rules.filter(({ state }) => state === 'blocked').map(({ why }) => why);
-  const weightiest = match.criteria.toSorted((a, b) => b.of - a.of).slice(0, mostReasons);
   const changes = [...match.levers]
     .sort((a, b) => b.gain - a.gain)
-    .slice(0, mostReasons)
+    .slice(0, mostChanges)
     .map(({ why }) => why);
   return (
     <Fit
@@ -52,7 +53,7 @@ function Reasons({ view }: { view: MatchView }) {
       summary={blockers.join(' ')}
       reasons={{
         title: t.page.why,
-        items: weightiest.map(({ name, why, points, of, unknown }) => ({
+        items: strongestReasons(match).map(({ name, why, points, of, unknown }) => ({
           name: t.criteria[name],
           text: why,
           points,
@@ -65,6 +66,15 @@ function Reasons({ view }: { view: MatchView }) {
       changes={{ title: t.page.changes, items: [...new Set(changes)] }}
     />
   );
+}
+
+/** The wish first, known or not, then what speaks strongest; what is unknown is asked about. */
+function strongestReasons({ criteria }: Match): Criterion[] {
+  const wish = criteria.filter(({ name }) => name === 'wish');
+  const known = criteria
+    .filter(({ name, unknown }) => name !== 'wish' && !unknown)
+    .toSorted((a, b) => b.points - a.points);
+  return [...wish, ...known].slice(0, mostReasons);
 }
 
 /** The step that follows: to the proposal there is, to a new one, or why not now. */

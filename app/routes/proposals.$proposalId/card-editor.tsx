@@ -5,9 +5,12 @@ import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
 import type { ProposalProps } from './page';
 
-/** The card, item by item: what is ticked is told, with a reason for and against beside each. */
+/**
+ * The card, item by item: what is ticked is told, with a reason for and against beside each.
+ * A draft is asked about from the same form, so that nothing ticked is lost on the way.
+ */
 export function CardEditor({ view, answer }: ProposalProps) {
-  const t = useMessages().specialist.proposals.edit;
+  const { edit: t, ask } = useMessages().specialist.proposals;
   const { draft, chosenIds, card } = view.card;
   const typed = answer?.values['lead'];
   return (
@@ -38,9 +41,13 @@ export function CardEditor({ view, answer }: ProposalProps) {
         }))}
         chosen={chosenIds}
       />
-      <Button intent="save-card" tone="secondary">
-        {t.save}
-      </Button>
+      {view.state === 'drafted' ? <p>{ask.text}</p> : null}
+      <div className="actions">
+        {view.state === 'drafted' ? <Button intent="ask">{ask.send}</Button> : null}
+        <Button intent="save-card" tone="secondary">
+          {t.save}
+        </Button>
+      </div>
     </Form>
   );
 }

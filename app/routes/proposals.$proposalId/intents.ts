@@ -27,10 +27,10 @@ interface Sent {
 type Outcome = Result<unknown, keyof typeof t.refusals | 'not-found'>;
 type Handler = (sent: Sent) => Promise<Outcome | FormFaults>;
 
-const cardHash = z.string().regex(/^[0-9a-f]{64}$/);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const items = z.array(z.string().max(60)).max(200).default([]);
 const card = z.object({
-  cardHash,
+  cardHash: hash,
   lead: z.string(t.errors.lead).trim().min(1, t.errors.lead).max(400, t.errors.lead),
   chosenIds: items,
 });
@@ -40,7 +40,7 @@ const witness = z
   .min(2, t.errors.witness)
   .max(120, t.errors.witness);
 const inMeeting = z.object({
-  cardHash,
+  cardHash: hash,
   witness,
   isInterpreterUsed: tickAnswer.transform(Boolean),
   ways: z.array(z.enum(contactWays)).default([]),
@@ -72,8 +72,8 @@ export const intents: Readonly<Record<string, Handler>> = {
   'save-card': reading(card, ({ services, actor, proposalId }, choice) =>
     saveCard(services, actor, proposalId, choice),
   ),
-  ask: reading(z.object({ cardHash }), ({ services, actor, proposalId }, read) =>
-    askJobseeker(services, actor, proposalId, read.cardHash),
+  ask: reading(card, ({ services, actor, proposalId }, { cardHash, ...edit }) =>
+    askJobseeker(services, actor, proposalId, cardHash, edit),
   ),
   'yes-in-meeting': answeredInMeeting('yes'),
   'no-in-meeting': answeredInMeeting('no'),

@@ -13,12 +13,6 @@ export function NextStep(props: ProposalProps) {
   const { view } = props;
   const t = useMessages().specialist.proposals;
   switch (view.state) {
-    case 'drafted':
-      return (
-        <Step title={t.ask.title} text={t.ask.text}>
-          <OneButton intent="ask" label={t.ask.send} cardHash={view.cardHash} />
-        </Step>
-      );
     case 'asked':
       return <MeetingAnswerForm {...props} question="card" />;
     case 'consented':
@@ -55,13 +49,11 @@ function Step({ title, text, children }: { title: string; text: string; children
 interface OneButtonProps {
   readonly intent: string;
   readonly label: string;
-  readonly cardHash?: string;
 }
 
-function OneButton({ intent, label, cardHash }: OneButtonProps) {
+function OneButton({ intent, label }: OneButtonProps) {
   return (
     <Form method="post">
-      {cardHash ? <input type="hidden" name="cardHash" value={cardHash} /> : null}
       <Button intent={intent}>{label}</Button>
     </Form>
   );

@@ -70,7 +70,7 @@ export const matches = {
     noneText: 'Når en bedrift melder inn noe, står det her.',
   },
   notNowTitle: 'Ikke nå, fordi …',
-  unknownTitle: 'Dette vet vi ikke ennå',
+  unknownTitle: 'Ikke avklart',
   look: 'Se hvorfor',
   lookAbout: (name: string) => `${name} passer`,
   statuses,

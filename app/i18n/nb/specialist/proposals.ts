@@ -47,7 +47,6 @@ export const proposals = {
     reviseHint: 'Endrer du noe, må jobbsøkeren spørres på nytt.',
   },
   ask: {
-    title: 'Spør jobbsøkeren',
     text: 'Jobbsøkeren får en personlig lenke på e-post og ser nøyaktig det du ser her. Uten e-post spør du i et møte.',
     send: 'Spør jobbsøkeren',
   },

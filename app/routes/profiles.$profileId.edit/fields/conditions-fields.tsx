@@ -29,18 +29,20 @@ function ConditionFields({ about, form }: { about: DemandKey; form: FormState })
   const isYesNo = demandScales[about] === 'yes-no';
   const name = `conditions.${about}`;
   return (
-    <fieldset className="stack-tight">
+    <fieldset>
       <legend className="choice__legend">
         {isYesNo ? t.conditionWithout(demandNames[about]) : demandNames[about]}
       </legend>
-      <OneOf
-        name={`${name}.strength`}
-        label={t.conditionStrength}
-        options={t.conditionStrengths}
-        form={form}
-      />
-      {isYesNo ? null : <Limit about={about} form={form} />}
-      <Line name={`${name}.means`} label={t.solvableBy} hint={t.commaHint} form={form} />
+      <div className="choice__options">
+        <OneOf
+          name={`${name}.strength`}
+          label={t.conditionStrength}
+          options={t.conditionStrengths}
+          form={form}
+        />
+        {isYesNo ? null : <Limit about={about} form={form} />}
+        <Line name={`${name}.means`} label={t.solvableBy} hint={t.commaHint} form={form} />
+      </div>
     </fieldset>
   );
 }
