@@ -4,5 +4,8 @@ export interface DraftOf {
   readonly needId: string;
 }
 
-/** Why a step is not saved: the need is not the company's, or it has been sent already. */
-export type DraftRefusal = 'not-a-draft';
+/**
+ * Why a step is not saved: `not-a-draft` – the need is not the company's, or has been sent;
+ * `too-many-tasks` – it has as many as one need can hold.
+ */
+export type DraftRefusal = 'not-a-draft' | 'too-many-tasks';

@@ -2,6 +2,7 @@ import { saveDraft } from '~/db/repositories/needs';
 import { insertTask, listTasks, updateTask, type TaskDetails } from '~/db/repositories/tasks';
 import type { Database } from '~/db/store';
 import { weeklyHoursOf } from '../domain/needs/hours-band';
+import { mostTasks } from '../domain/needs/most-tasks';
 import { needTitleOf } from '../domain/needs/need-title';
 import { ok, refuse, type Result } from '../domain/result';
 import type { DraftOf, DraftRefusal } from './draft-of';
@@ -26,6 +27,7 @@ export async function writeTask(
   const task = tasks.find(({ id }) => id === taskId);
   const title = answers.title ?? task?.title;
   if (title === undefined) return refuse('not-a-draft');
+  if (!task && tasks.length >= mostTasks) return refuse('too-many-tasks');
   const details = laidOver(task?.details ?? {}, answers.details ?? {});
   const position = (tasks.at(-1)?.position ?? -1) + 1;
   const isWritten = task

@@ -226,6 +226,17 @@ describe('A draft', () => {
     expect(await needAt(when)).toMatchObject({ title: 'Vaske brett og former', hoursMin: 3 });
   });
 
+  test('holds at most twenty tasks', async () => {
+    const when = await startPosting(manager);
+    const path = `/company/needs/${needIdIn(when)}/tasks/new`;
+    for (let number = 2; number <= 21; number += 1) {
+      const taskId = `${needIdIn(when)}-task-${number}`;
+      const { status } = await manager.post(path, { intent: 'next', taskId, title: 'Koste' });
+      expect(status).toBe(number <= 20 ? 303 : 404);
+    }
+    expect(await tasksAt(when)).toHaveLength(20);
+  });
+
   test('without a task, a municipality or a contact cannot be sent', async () => {
     const check = await walkPosting(manager);
     const task = (await tasksAt(check))[0]?.id ?? '';

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { mostTasks } from '~/app/domain/needs/most-tasks';
 import type { FormAnswer } from '~/app/form-answer';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/page-frame';
@@ -50,9 +51,11 @@ export function TasksPage({ need, answer }: TasksPageProps) {
         ))}
         {need.tasks.length === 0 ? <p>{t.tasks.none}</p> : null}
         <div className="actions" id="add">
-          <ButtonLink href={paths.newTask} tone="secondary">
-            {t.tasks.add}
-          </ButtonLink>
+          {need.tasks.length < mostTasks ? (
+            <ButtonLink href={paths.newTask} tone="secondary">
+              {t.tasks.add}
+            </ButtonLink>
+          ) : null}
           <Button intent="next">{t.tasks.next}</Button>
         </div>
       </Form>
