@@ -30,6 +30,9 @@ export type ReadText = {
 
 const comparedWords = 60;
 const comparedConcepts = 8;
+
+/** A guess less sure than this is left as text; where it is taken it counts for less. */
+const guessFrom = 0.6;
 const guessSureness = 0.6;
 
 /**
@@ -60,7 +63,8 @@ export function readTexts(
 function readConcepts(resolver: Resolver, text: string): ReadConcept[] {
   const found = resolver.resolve(text);
   const sure = found.filter(({ band }) => band === 'high').slice(0, comparedConcepts);
-  const taken = sure.length > 0 ? sure : found.filter(({ band }) => band === 'medium').slice(0, 1);
+  const taken =
+    sure.length > 0 ? sure : found.filter(({ score }) => score >= guessFrom).slice(0, 1);
   return taken.flatMap(({ concept, band }) => {
     const known = resolver.conceptById(concept);
     return known ? [toReadConcept(resolver, known, band === 'high' ? 1 : guessSureness)] : [];

@@ -42,17 +42,21 @@ export function createResolver(vocabulary: Vocabulary): Resolver {
 
   function resolve(text: string): Resolution[] {
     const found = new Map<string, Resolution>();
+    const runs = new Map<Resolution, readonly Word[]>();
     const note = (term: Term, score: number, words: readonly Word[]) => {
       const { id, label } = term.concept;
       if (score < lowFrom || score <= (found.get(id)?.score ?? 0)) return;
       const matched = words.map((word) => word.plain).join(' ');
-      found.set(id, { concept: id, label, score, band: bandOf(score), matched });
+      const resolution = { concept: id, label, score, band: bandOf(score), matched };
+      found.set(id, resolution);
+      runs.set(resolution, words);
     };
     const words = readWords(text);
     const exactLeft = takeKnown(words, writtenKeys, index.exact, sureness.exact, note);
     const left = takeKnown(exactLeft, foldedKeys, index.folded, sureness.folded, note);
     takeGuesses(words, left, note);
-    return [...found.values()].sort(bySureness);
+    const longest = [...found.values()].filter((each) => !isWithinAnother(each, runs));
+    return longest.sort(bySureness);
   }
 
   /** Takes the longest known runs out of the words; gives back what is left, runs kept apart. */
@@ -84,8 +88,8 @@ export function createResolver(vocabulary: Vocabulary): Resolver {
     left: readonly (Word | undefined)[],
     note: (term: Term, score: number, run: readonly Word[]) => void,
   ) {
-    for (const [key, run] of unknownRuns(words, left)) {
-      const guess = findFuzzyTerm(index, key);
+    for (const run of unknownRuns(words, left)) {
+      const guess = findFuzzyTerm(index, run);
       const isAllUnknown = run.every((word) => left.includes(word));
       if (guess && (isAllUnknown || bandOf(guess.score) === 'high')) {
         note(guess.term, guess.score, run);
@@ -117,6 +121,18 @@ function bandOf(score: number): Band {
   return score >= highFrom ? 'high' : score >= mediumFrom ? 'medium' : 'low';
 }
 
+/** True where a longer run of words was surely something of its own: "vaning av blomster". */
+function isWithinAnother(
+  resolution: Resolution,
+  runs: ReadonlyMap<Resolution, readonly Word[]>,
+): boolean {
+  const run = runs.get(resolution) ?? [];
+  return [...runs].some(
+    ([{ band }, other]) =>
+      band === 'high' && other.length > run.length && run.every((word) => other.includes(word)),
+  );
+}
+
 function bySureness(a: Resolution, b: Resolution): number {
   return b.score - a.score || (a.concept < b.concept ? -1 : 1);
 }
@@ -125,11 +141,8 @@ function isWhole(run: readonly (Word | undefined)[]): run is Word[] {
   return run.every((word) => word !== undefined);
 }
 
-/** The first runs of one to three neighbours with an unknown word in them, by folded key. */
-function unknownRuns(
-  words: readonly Word[],
-  left: readonly (Word | undefined)[],
-): Map<string, Word[]> {
+/** The first runs of one to three neighbours with an unknown word in them, none twice. */
+function unknownRuns(words: readonly Word[], left: readonly (Word | undefined)[]): Word[][] {
   const runs = new Map<string, Word[]>();
   for (let at = 0; at < words.length; at += 1) {
     for (const length of [3, 2, 1]) {
@@ -138,8 +151,8 @@ function unknownRuns(
       const isUnknown = left.slice(at, at + length).some((word) => word !== undefined);
       const key = foldedKey(run);
       if (isOnePart && isUnknown && !runs.has(key)) runs.set(key, run);
-      if (runs.size >= fuzzyTries) return runs;
+      if (runs.size >= fuzzyTries) return [...runs.values()];
     }
   }
-  return runs;
+  return [...runs.values()];
 }

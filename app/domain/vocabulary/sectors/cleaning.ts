@@ -49,7 +49,7 @@ export const hotel = defineSector(
     {
       id: 'housekeeping',
       label: 'hotellrenhold',
-      labels: `vaske hotellrom, vaske rom, romrengjøring, hotellrengjøring, rydde rom, rydde hotellrom, stuepike, værelsesrengøring, hotellstädning, gjøre klar rom, housekeeping`,
+      labels: `vaske hotellrom, vaske rom, romrengjøring, hotellrengjøring, rydde rom, rydde hotellrom, stuepike, værelsesrengøring, hotellstädning, gjøre klar rom, klargjøre hotellrom, klargjøre rom, housekeeping`,
       related: ['cleaning', 'bed-making'],
     },
     {

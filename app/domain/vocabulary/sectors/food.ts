@@ -52,7 +52,7 @@ export const cafe = defineSector(
   {
     id: 'cafe',
     label: 'kafé',
-    labels: `kafe, kaféarbeid, kafemedarbeider, kaffebar, konditori, kafeteria, serveringssted, café, fik, caféarbejde, kafévert, jobbe i kafé`,
+    labels: `kafe, kaféarbeid, kafemedarbeider, kaffebar, konditori, kafeteria, serveringssted, barista, café, fik, caféarbejde, kafévert, jobbe i kafé`,
     related: ['canteen'],
   },
   [

@@ -5,7 +5,7 @@ export const retail = defineSector(
     id: 'retail',
     label: 'butikk',
     labels: `butikkarbeid, butikkmedarbeider, butikkmedarbeidar, handel, varehandel, dagligvare, dagligvarebutikk,
-      matbutikk, matvarebutikk, nærbutikk, daglegvarebutikk, supermarked, butikkjede, kjøpesenter, forretning, kiosk,
+      matbutikk, matvarebutikk, nærbutikk, daglegvarebutikk, supermarked, butikkjede, kjøpesenter, forretning, kiosk, ferskvare, ferskvaredisk,
       bensinstasjon, butik, affär, butiksarbete, butiksarbejde, dagligvareforretning, selge varer, salg, selger`,
     related: ['storage'],
   },
@@ -16,7 +16,7 @@ export const retail = defineSector(
       labels: `fylle på varer, fylle varer, påfylling av varer, påfylling, fylle hyller, fylle opp hyller, fylle varer i hyllene,
         sette fram varer, sette varer i hyllene, sette varer på plass, legge varer i hyllene, rydde hyller, varefylling, hyllepåfylling,
         fylle på varor, fylla på varor, varuplock i hyllor, varepåfyldning, fylde varer op, fylle i hylla, stable varer,
-        påfylling i butikk, fylle opp varer, fronte varer, trekke fram varer, rullere varer`,
+        påfylling i butikk, fylle opp varer, fronte varer, trekke fram varer, rullere varer, fylle kjøleskap, fylle kjøledisk, fylle kjøl`,
       related: ['unpacking-goods', 'order-picking'],
     },
     {

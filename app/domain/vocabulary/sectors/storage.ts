@@ -18,7 +18,7 @@ export const storage = defineSector(
     {
       id: 'packing',
       label: 'pakke varer',
-      labels: `pakke, pakking, pakkearbeid, pakke esker, pakke inn varer, emballere, emballering, pakking av varer, pakke bestillinger, packa varor, packning, pakke ordrer, pakkeri`,
+      labels: `pakke, pakking, pakkearbeid, pakke esker, pakke inn varer, emballere, emballering, pakking av varer, pakke bestillinger, packa varor, packning, brette esker, pakke ordrer, pakkeri`,
       related: ['order-picking', 'assembly'],
     },
     {

@@ -71,7 +71,7 @@ export const electronics = defineSector(
   {
     id: 'electronics',
     label: 'elektronikk',
-    labels: `elektro, elektronikkarbeid, strøm, elektriker, elektronik, mobiltelefoner, elbutikk, radio`,
+    labels: `elektro, elektronikkarbeid, strøm, elektriker, elektronik, mobiltelefoner, mobilreparasjon, elbutikk, radio`,
     related: ['it', 'workshop'],
   },
   [

@@ -1,0 +1,51 @@
+import { editSimilarity } from './edit-similarity';
+import type { Word } from './read-words';
+
+const foldedAlike = 0.7;
+const plainAlike = 0.65;
+const surelyAlike = 0.8;
+const joinedAlike = 0.85;
+const compoundPart = 2;
+const shortWord = 6;
+
+/**
+ * True where some words may be a slip of the keyboard for others: word by word, or joined where
+ * one side is written apart. "Bilvask" is no misspelt "møbelvask", and "mobilreparasjon" is a
+ * compound of its own, not a misspelt "bilreparasjon".
+ */
+export function isMisspelling(written: readonly Word[], meant: readonly Word[]): boolean {
+  if (written.length !== meant.length) {
+    return editSimilarity(joined(written), joined(meant)) >= joinedAlike;
+  }
+  return written.every((word, at) => {
+    const other = meant[at];
+    return other !== undefined && isSlip(word, other);
+  });
+}
+
+function isSlip(word: Word, other: Word): boolean {
+  const plain = editSimilarity(word.plain, other.plain);
+  const isAlike =
+    plain >= surelyAlike ||
+    (plain >= plainAlike && editSimilarity(word.folded, other.folded) >= foldedAlike);
+  return (
+    isAlike &&
+    !isOtherShortWord(word.plain, other.plain) &&
+    !isCompoundOf(word.folded, other.folded) &&
+    !isCompoundOf(other.folded, word.folded)
+  );
+}
+
+/** "Flette" is no slip for "flytte": in a short word, one letter for another is another word. */
+function isOtherShortWord(word: string, other: string): boolean {
+  const sorted = (letters: string) => [...letters].sort().join('');
+  return word.length <= shortWord && word.length === other.length && sorted(word) !== sorted(other);
+}
+
+function isCompoundOf(longer: string, shorter: string): boolean {
+  return longer.length - shorter.length >= compoundPart && longer.endsWith(shorter);
+}
+
+function joined(words: readonly Word[]): string {
+  return words.map((word) => word.folded).join('');
+}
