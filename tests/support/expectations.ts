@@ -77,28 +77,27 @@ const each = (path: (records: Records) => string) => (world: World) =>
 /** All specialists see what is posted. */
 const openNeeds = specialists.flatMap((who) => [`${who}:own`, `${who}:others`] as const);
 
-function needPages(names: readonly string[]): Record<string, Expectation> {
-  return pagesUnder('company.needs.$needId', names, ({ need }) => `/company/needs/${need}`);
+function needPages(names: readonly string[], sends: readonly Who[]): Record<string, Expectation> {
+  const path = ({ need }: Records) => `/company/needs/${need}`;
+  return pagesUnder('company.needs.$needId', names, path, { loads: ofTheCompany, sends });
 }
 
 function taskPages(names: readonly string[]): Record<string, Expectation> {
   const path = ({ need, task }: Records) => `/company/needs/${need}/tasks/${task}`;
-  return pagesUnder('company.needs.$needId.tasks.$taskId', names, path);
+  const allowed = { loads: ofTheCompany, sends: employers };
+  return pagesUnder('company.needs.$needId.tasks.$taskId', names, path, allowed);
 }
 
 function pagesUnder(
   parent: string,
   names: readonly string[],
   path: (records: Records) => string,
+  allowed: Pick<Expectation, 'loads' | 'sends'>,
 ): Record<string, Expectation> {
   return Object.fromEntries(
     names.map((name) => [
       `routes/${parent}.${name}`,
-      {
-        paths: each((records) => `${path(records)}${tailOf(name)}`),
-        loads: ofTheCompany,
-        sends: employers,
-      },
+      { paths: each((records) => `${path(records)}${tailOf(name)}`), ...allowed },
     ]),
   );
 }
@@ -109,17 +108,9 @@ function tailOf(name: string): string {
   return steps.map((step) => `/${step}`).join('');
 }
 
-function profilePages(names: readonly string[]): Record<string, Expectation> {
-  return Object.fromEntries(
-    names.map((name) => [
-      `routes/profiles.$profileId.${name}`,
-      {
-        paths: each(({ profile }) => `/profiles/${profile}${tailOf(name)}`),
-        loads: ofTheSpecialist,
-        sends: specialists,
-      },
-    ]),
-  );
+function profilePages(names: readonly string[], sends: readonly Who[]) {
+  const path = ({ profile }: Records) => `/profiles/${profile}`;
+  return pagesUnder('profiles.$profileId', names, path, { loads: ofTheSpecialist, sends });
 }
 
 function ownProposal(tail: string): Expectation {
@@ -137,21 +128,27 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/$': { paths: at('/finnes-ikke'), loads: [], sends: [] },
   'routes/privacy': { paths: at('/privacy'), loads: everyone, sends: [] },
 
-  'routes/sign-in': { paths: at('/sign-in'), loads: everyone, sends: [] },
-  'routes/sign-in_.code': { paths: at('/sign-in/code'), loads: everyone, sends: [] },
-  'routes/sign-in_.link.$token': { paths: at('/sign-in/link/none'), loads: everyone, sends: [] },
+  'routes/sign-in': { paths: at('/sign-in'), loads: everyone, sends: everyone },
+  'routes/sign-in_.code': { paths: at('/sign-in/code'), loads: everyone, sends: everyone },
+  'routes/sign-in_.link.$token': {
+    paths: at('/sign-in/link/none'),
+    loads: everyone,
+    sends: everyone,
+  },
   'routes/sign-out': { paths: at('/sign-out'), loads: 'nobody', sends: everyone },
   'routes/demo': { paths: at('/demo'), loads: everyone, sends: everyone },
   'routes/inbox._index': { paths: at('/inbox'), loads: everyone, sends: [] },
-  'routes/inbox.$mailId': { paths: at('/inbox/none'), loads: [], sends: [] },
+  'routes/inbox.$mailId._index': { paths: at('/inbox/none'), loads: [], sends: [] },
+  'routes/inbox.$mailId.html': { paths: at('/inbox/none/html'), loads: [], sends: [] },
 
-  'routes/company._index': { paths: at('/company'), loads: employers, sends: [] },
+  'routes/company._index': { paths: at('/company'), loads: employers, sends: employers },
   'routes/company.needs.new': {
     paths: at('/company/needs/new'),
     loads: employers,
     sends: employers,
   },
-  ...needPages(['_index', 'place', 'afterwards', 'check', 'receipt', 'tasks._index', 'tasks.new']),
+  ...needPages(['_index', 'receipt'], []),
+  ...needPages(['place', 'afterwards', 'check', 'tasks._index', 'tasks.new'], employers),
   ...taskPages(['_index', 'when', 'about']),
   'routes/company.proposals.$proposalId': {
     paths: each(({ proposal }) => `/company/proposals/${proposal}`),
@@ -188,7 +185,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   'routes/profiles._index': { paths: at('/profiles'), loads: specialists, sends: [] },
   'routes/profiles.new': { paths: at('/profiles/new'), loads: specialists, sends: specialists },
-  ...profilePages(['_index', 'edit', 'identity', 'matches']),
+  ...profilePages(['_index', 'matches'], []),
+  ...profilePages(['edit', 'identity'], specialists),
   'routes/proposals.$proposalId': {
     paths: each(({ proposal }) => `/proposals/${proposal}`),
     loads: ofTheSpecialist,
