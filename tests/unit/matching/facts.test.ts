@@ -134,6 +134,9 @@ describe('language', () => {
     ['A2', 'Gi beskjeder', 'blocked'],
     [undefined, 'Gi beskjeder', 'unknown'],
     ['litt', 'Gi beskjeder', 'unknown'],
+    ['A2+', 'Gi beskjeder', 'blocked'],
+    ['under A1', 'Gi beskjeder', 'blocked'],
+    ['morsmål', 'Gi beskjeder', 'ok'],
   ])('speaks %s, B1 asked because %s: %s', (spoken, reason, state) => {
     const result = matchOf(asked(reason), aProfile({ language: { spoken } }));
     expect(stateOf(result, 'language')).toBe(state);

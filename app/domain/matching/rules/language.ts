@@ -61,7 +61,9 @@ function checkTask(task: MatchTask, spoken: string | undefined): Finding | undef
 
 /** The first level a text names ("A2+", "litt, ca. A1"); undefined where it names none. */
 function levelOf(spoken: string): number | undefined {
-  const named = /none|[ABC][12]/i.exec(spoken.slice(0, 200))?.[0];
-  const level = levels.findIndex((each) => each.toLowerCase() === named?.toLowerCase());
-  return level < 0 ? undefined : level;
+  const text = spoken.slice(0, 200);
+  if (/morsmål|flytende|native/i.test(text)) return levels.length - 1;
+  if (/^(?:none|ingen)$|under A1/i.test(text.trim())) return 0;
+  const named = /[ABC][12]/i.exec(text)?.[0];
+  return named === undefined ? undefined : levels.indexOf(named.toUpperCase());
 }

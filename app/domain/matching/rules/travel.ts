@@ -1,10 +1,12 @@
 import type { MatchNeed, MatchProfile } from '../input';
+import { quoteText } from '../quote-text';
 import { isSameName } from '../same-name';
 import type { Finding } from './finding';
 
 /** The workplace is in reach where the list of reached municipalities, or the home one, says so. */
 export function checkTravel(need: MatchNeed, profile: MatchProfile): Finding[] {
-  const place = need.municipality;
+  const place = need.municipality && quoteText(need.municipality);
+  const isHere = (name: string) => isSameName(name, need.municipality ?? '');
   const { from, reaches } = profile.travel ?? {};
   const about = { rule: 'travel', feeds: 'travel' } as const;
   const unknown = {
@@ -16,11 +18,11 @@ export function checkTravel(need: MatchNeed, profile: MatchProfile): Finding[] {
   } as const;
   if (!place) return [unknown];
   if (reaches !== undefined) {
-    return reaches.some((each) => isSameName(each, place))
+    return reaches.some(isHere)
       ? [{ ...about, outcome: 'ok', why: `${place} er innen rekkevidde.` }]
       : [{ ...about, outcome: 'blocked', why: `Reisen til ${place} lar seg ikke gjøre nå.` }];
   }
-  return from !== undefined && isSameName(from, place)
+  return from !== undefined && isHere(from)
     ? [{ ...about, outcome: 'ok', why: `Arbeidsplassen ligger i ${place}, der reisen starter.` }]
     : [unknown];
 }
