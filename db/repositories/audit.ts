@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, lt, lte } from 'drizzle-orm';
 import { keyedHash, sha256 } from '~/app/crypto/hash';
 import type { RandomBytes } from '~/app/crypto/key-ring';
 import type { AuditEvent } from '~/app/domain/audit/audit-event';
@@ -113,38 +113,61 @@ export type AuditFault =
   | 'tail-missing'
   | 'head-changed';
 
+interface Walked {
+  readonly seq: number;
+  readonly hash: string;
+  readonly erased: number;
+}
+
 /** Walks the whole chain and names the first row that is changed, deleted, swapped or inserted. */
 export async function verifyAudit(db: Database, auditSecret: string): Promise<AuditVerdict> {
-  const batch = 5000;
-  let previous = { seq: 0, hash: genesis };
-  let erased = 0;
+  const first = await walk(db, { seq: 0, hash: genesis, erased: 0 });
+  if ('fault' in first) return first;
+  const [head] = await db.select().from(auditHead).where(eq(auditHead.id, 1));
+  if (!head) {
+    if (first.seq === 0) return { ok: true, rows: 0, erased: 0 };
+    return { ok: false, seq: first.seq, fault: 'head-changed' };
+  }
+  if (head.seal !== sealOf(auditSecret, head.seq, head.hash)) {
+    return { ok: false, seq: head.seq, fault: 'head-changed' };
+  }
+  // What was written during the walk stands between where it ended and the head.
+  const last = head.seq > first.seq ? await walk(db, first, head.seq) : first;
+  if ('fault' in last) return last;
+  if (head.seq > last.seq) return { ok: false, seq: last.seq + 1, fault: 'tail-missing' };
+  if (head.hash !== last.hash) return { ok: false, seq: last.seq, fault: 'head-changed' };
+  return { ok: true, rows: last.seq, erased: last.erased };
+}
+
+/** Walks on from a row, to the end or to `lastSeq`, by pages. */
+async function walk(
+  db: Database,
+  from: Walked,
+  lastSeq?: number,
+): Promise<Walked | Extract<AuditVerdict, { ok: false }>> {
+  const page = 5000;
+  let previous = from;
   for (;;) {
     const rows = await db
       .select({ event: auditEvents, details: auditDetails })
       .from(auditEvents)
       .leftJoin(auditDetails, eq(auditDetails.seq, auditEvents.seq))
-      .where(gt(auditEvents.seq, previous.seq))
+      .where(
+        and(
+          gt(auditEvents.seq, previous.seq),
+          lastSeq === undefined ? undefined : lte(auditEvents.seq, lastSeq),
+        ),
+      )
       .orderBy(asc(auditEvents.seq))
-      .limit(batch);
+      .limit(page);
     for (const { event, details } of rows) {
       const fault = faultIn(event, details, previous);
       if (fault) return { ok: false, seq: previous.seq + 1, fault };
-      if (!details) erased += 1;
-      previous = { seq: event.seq, hash: event.hash };
+      const erased = previous.erased + (details ? 0 : 1);
+      previous = { seq: event.seq, hash: event.hash, erased };
     }
-    if (rows.length < batch) break;
+    if (rows.length < page) return previous;
   }
-  const [head] = await db.select().from(auditHead).where(eq(auditHead.id, 1));
-  if (!head) {
-    if (previous.seq === 0) return { ok: true, rows: 0, erased: 0 };
-    return { ok: false, seq: previous.seq, fault: 'head-changed' };
-  }
-  if (head.seal !== sealOf(auditSecret, head.seq, head.hash)) {
-    return { ok: false, seq: head.seq, fault: 'head-changed' };
-  }
-  if (head.seq > previous.seq) return { ok: false, seq: previous.seq + 1, fault: 'tail-missing' };
-  if (head.hash !== previous.hash) return { ok: false, seq: previous.seq, fault: 'head-changed' };
-  return { ok: true, rows: previous.seq, erased };
 }
 
 function faultIn(
