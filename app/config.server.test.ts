@@ -13,6 +13,16 @@ const production = {
   PROVIDER_NAME: 'En tiltaksarrangør',
 };
 
+/** What the operator is told; empty when the configuration is taken. */
+function complaintAbout(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+    return '';
+  } catch (error) {
+    return error instanceof ConfigError ? error.message : '';
+  }
+}
+
 describe('production', () => {
   it('starts with everything in place', () => {
     expect(readConfig(production)).toMatchObject({ MODE: 'production', PORT: 4100 });
@@ -41,13 +51,9 @@ describe('production', () => {
 
   it('never repeats a secret in its message', () => {
     const secret = 'my-default-but-very-private-password-1';
-    try {
-      readConfig({ ...production, AUTH_SECRET: secret });
-      expect.unreachable();
-    } catch (error) {
-      expect(error).toBeInstanceOf(ConfigError);
-      expect(String(error)).not.toContain(secret);
-    }
+    const complaint = complaintAbout({ ...production, AUTH_SECRET: secret });
+    expect(complaint).toContain('AUTH_SECRET');
+    expect(complaint).not.toContain(secret);
   });
 });
 
@@ -61,6 +67,8 @@ describe('the mode', () => {
     const demo = { ...production, MODE: 'demo', RESEND_API_KEY: undefined };
     expect(readConfig(demo).HOST).toBe('127.0.0.1');
     expect(() => readConfig({ ...demo, HOST: '0.0.0.0' })).toThrow('HOST');
-    expect(() => readConfig({ ...demo, RESEND_API_KEY: 're_abcdefghijklmnop1234' })).toThrow();
+    expect(() => readConfig({ ...demo, RESEND_API_KEY: 're_abcdefghijklmnop1234' })).toThrow(
+      'RESEND_API_KEY',
+    );
   });
 });

@@ -30,9 +30,9 @@ export function DraftForm({ children, keptLabel, notKeptLabel }: DraftFormProps)
   return (
     <Form method="post" className="form" ref={form} onChange={keepSoon} onSubmit={stop}>
       {children}
-      <p className="soft small" role="status">
+      <output className="soft small">
         {isKept === undefined ? null : isKept ? keptLabel : notKeptLabel}
-      </p>
+      </output>
     </Form>
   );
 }

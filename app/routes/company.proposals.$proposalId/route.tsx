@@ -20,7 +20,7 @@ export const action = guardedAction(
   'routes/company.proposals.$proposalId',
   async ({ services, actor, params, form, intent }) => {
     const proposalId = params.proposalId ?? '';
-    (await readEmployerProposal(services, actor, proposalId)) ?? notFound();
+    if (!(await readEmployerProposal(services, actor, proposalId))) notFound();
     const answered = await (answerForm(intent) ?? unknownIntent())(
       services,
       actor,
