@@ -4,7 +4,7 @@ import { backup } from './backup';
 import { createAdmin } from './create-admin';
 import { exportRecords } from './export-records';
 import { importRecords } from './import-records';
-import { runMatch } from './match';
+import { matchFile } from './match';
 import { OperatorError } from './operator-error';
 import { restore } from './restore';
 import { seed } from './seed';
@@ -19,9 +19,7 @@ const commands: Record<string, Command> = {
   match: {
     takes: ['FILE'],
     does: 'match the needs and profiles of a case file; prints JSON',
-    async run(file = '') {
-      process.exitCode = await runMatch(file, (text) => void process.stdout.write(text));
-    },
+    run: matchFile,
   },
   seed: { takes: [], does: 'fill a new database with the demo’s people and companies', run: seed },
   'create-admin': {

@@ -5,6 +5,7 @@ import { nowOf, type Services } from '../services';
 import { createProfile } from '../usecases/create-profile';
 import { storeNeed } from '../usecases/store-need';
 import { demoPeople } from './demo-people';
+import { historyOf, type Then } from './history';
 import { townCompanies } from './town/companies';
 import { secondSpecialist, townJobseekers } from './town/jobseekers';
 import { townNeeds } from './town/needs';
@@ -20,7 +21,8 @@ const beginning = 60;
  */
 export async function seedDemo(services: Services): Promise<void> {
   if (await findUser(services.store.read, demoPeople.administrator.id)) return;
-  const first = daysAgo(services, beginning);
+  const then = historyOf(services);
+  const first = then(beginning);
   await insertStaff(first);
   await insertCompanies(first);
   for (const { profileId, specialistId, identity, facts } of townJobseekers) {
@@ -28,14 +30,8 @@ export async function seedDemo(services: Services): Promise<void> {
     const actor = specialistActor(specialistId);
     await createProfile(first, actor, { profileId, identity, facts, flags });
   }
-  await insertNeeds(services);
-  await playProposals((days) => daysAgo(services, days), specialistActor(demoPeople.specialist.id));
-}
-
-/** The services as they were some days ago: the same in all but time. */
-function daysAgo(services: Services, days: number): Services {
-  const then = new Date(services.clock.now().getTime() - days * 86_400_000);
-  return { ...services, clock: { now: () => then } };
+  await insertNeeds(then);
+  await playProposals(then, specialistActor(demoPeople.specialist.id));
 }
 
 function specialistActor(userId: string): SpecialistActor {
@@ -91,16 +87,16 @@ async function insertCompanies(services: Services): Promise<void> {
   });
 }
 
-async function insertNeeds(services: Services): Promise<void> {
+async function insertNeeds(then: Then): Promise<void> {
   for (const { origin, companyId, daysAgo: days, need } of townNeeds) {
     const town = townCompanies.find(({ company }) => company.id === companyId);
     if (!town) throw new Error(`the demo has no company ${companyId}`);
-    const then = daysAgo(services, days);
+    const past = then(days);
     const tasks = need.tasks.map((task, index) => ({ ...task, id: `${origin.id}-${index}` }));
     const given = { ...need, id: origin.id, company: town.company.name, tasks };
     const createdById = town.employer?.id ?? demoPeople.specialist.id;
-    await then.store.transaction((tx) =>
-      storeNeed(tx, then, given, { ...origin, companyId, createdById }),
+    await past.store.transaction((tx) =>
+      storeNeed(tx, past, given, { ...origin, companyId, createdById }),
     );
   }
 }

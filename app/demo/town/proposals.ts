@@ -1,19 +1,44 @@
-import type { SpecialistActor } from '~/app/auth/actor';
-import type { Result } from '~/app/domain/result';
+import type { EmployerActor, SpecialistActor } from '~/app/auth/actor';
 import type { Services } from '~/app/services';
 import { askJobseeker } from '~/app/usecases/ask-jobseeker';
 import { draftProposal } from '~/app/usecases/draft-proposal';
 import { giveConsent } from '~/app/usecases/give-consent';
+import { sayYes } from '~/app/usecases/say-yes';
 import { showProposal } from '~/app/usecases/show-proposal';
 import { findProposalOfSpecialist } from '~/db/repositories/proposals';
+import { done, type Then } from '../history';
+import { playAgreement } from './agreement';
 
-/** The services as they were some days ago. */
-export type Then = (daysAgo: number) => Services;
+interface Wanted {
+  readonly needId: string;
+  readonly profileId: string;
+  readonly masteredTasks: readonly string[];
+}
 
-/** Plays the town's proposals: one asked, one shown and waiting for its answer. */
+const tyreShopOwner: EmployerActor = {
+  kind: 'employer',
+  userId: 'demo-user-per',
+  name: 'Per Aas',
+  companyId: 'demo-company-dekk',
+  companyRole: 'owner',
+};
+
+/** Plays the town's proposals: one agreed and at work, one waiting for each who has to answer. */
 export async function playProposals(then: Then, specialist: SpecialistActor): Promise<void> {
+  await playAgreed(then, specialist);
   await playAsked(then, specialist);
   await playShown(then, specialist);
+}
+
+async function playAgreed(then: Then, specialist: SpecialistActor) {
+  const wanted = {
+    needId: 'demo-need-dekk',
+    profileId: 'demo-profile-dekk',
+    masteredTasks: ['Rydde og vaske i verkstedet'],
+  };
+  const { proposalId } = await show(then, specialist, wanted, 33);
+  await done(sayYes(then(31), tyreShopOwner, proposalId));
+  await playAgreement(then, specialist, { proposalId, profileId: wanted.profileId });
 }
 
 async function playAsked(then: Then, specialist: SpecialistActor) {
@@ -25,27 +50,25 @@ async function playAsked(then: Then, specialist: SpecialistActor) {
 }
 
 async function playShown(then: Then, specialist: SpecialistActor) {
-  const profileId = 'demo-profile-vaskeri';
-  const { proposalId, cardHash } = await ask(then(6), specialist, {
+  const wanted = {
     needId: 'demo-need-vaskeri',
-    profileId,
+    profileId: 'demo-profile-vaskeri',
     masteredTasks: ['Brette håndklær og sengetøy'],
-  });
-  await done(
-    giveConsent(
-      then(5),
-      { profileId, proposalId },
-      { cardHash, answering: { how: 'link' }, isInterpreterUsed: false },
-    ),
-  );
-  await done(showProposal(then(4), specialist, proposalId));
+  };
+  await show(then, specialist, wanted, 6);
 }
 
-async function ask(
-  services: Services,
-  specialist: SpecialistActor,
-  wanted: { needId: string; profileId: string; masteredTasks: readonly string[] },
-) {
+/** Asked `daysAgo`, consented the day after, shown the same day. */
+async function show(then: Then, specialist: SpecialistActor, wanted: Wanted, daysAgo: number) {
+  const { proposalId, cardHash } = await ask(then(daysAgo), specialist, wanted);
+  const own = { profileId: wanted.profileId, proposalId };
+  const answer = { cardHash, answering: { how: 'link' }, isInterpreterUsed: false } as const;
+  await done(giveConsent(then(daysAgo - 1), own, answer));
+  await done(showProposal(then(daysAgo - 1), specialist, proposalId));
+  return { proposalId };
+}
+
+async function ask(services: Services, specialist: SpecialistActor, wanted: Wanted) {
   const { proposalId } = await done(
     draftProposal(services, specialist, { ...wanted, supportLevel: 2 }),
   );
@@ -58,11 +81,4 @@ async function ask(
   const { cardHash } = proposal;
   await done(askJobseeker(services, specialist, proposalId, cardHash));
   return { proposalId, cardHash };
-}
-
-/** The demo's steps are known to succeed: a refusal is a bug in the demo. */
-async function done<T>(step: Promise<Result<T>>): Promise<T> {
-  const result = await step;
-  if (!result.ok) throw new Error(`the demo's history stops: ${result.code}`);
-  return result.value;
 }

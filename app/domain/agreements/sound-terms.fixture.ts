@@ -26,7 +26,7 @@ export const bakerySource: TermsSource = {
     contact: { name: 'Nora Dahl', reachedBy: '400 00 000' },
   },
   people: {
-    jobseeker: 'Amina Berg',
+    jobseeker: 'Siri Berg',
     employer: 'Per Strand',
     specialist: 'Ingrid Vik',
     specialistReachedBy: '900 00 000, hverdager 8–16',

@@ -97,7 +97,7 @@ const sheet = (
       title: 'Godtatt av',
       items: [
         { role: 'Bedrift', name: 'Ingrid', isAccepted: true, text: 'I dag' },
-        { role: 'Jobbspesialist', name: 'Amina', isAccepted: false, text: 'Venter' },
+        { role: 'Jobbspesialist', name: 'Siri', isAccepted: false, text: 'Venter' },
       ],
     }}
   />
