@@ -66,6 +66,6 @@ async function resolveAnew(tx: Database, needId: string, at: string): Promise<vo
   if (!posted) throw new Error('a completed need is posted');
   const { need, company } = posted;
   const tasks = await listTasks(tx, needId);
-  const resolved = resolveNeed(matchNeedOf(company.id, need, tasks), wordResolver);
+  const resolved = resolveNeed(matchNeedOf(company.name, need, tasks), wordResolver);
   await completeNeedRow(tx, needId, { resolved, updatedAt: at });
 }

@@ -49,7 +49,7 @@ export async function draftProposal(
   });
   if (hindrance) return refuse(hindrance);
 
-  const matchNeed = matchNeedOf(company.id, need, await listTasks(read, needId));
+  const matchNeed = matchNeedOf(company.name, need, await listTasks(read, needId));
   const draft = draftCard(person.layer.facts, matchNeed, {
     supportOffer: supportLevel,
     masteredTasks,

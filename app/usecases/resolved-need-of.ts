@@ -11,5 +11,5 @@ export async function resolvedNeedOf(
   { need, company }: PostedNeed,
 ): Promise<ResolvedNeed> {
   if (need.resolved) return need.resolved;
-  return resolveNeed(matchNeedOf(company.id, need, await listTasks(db, need.id)), wordResolver);
+  return resolveNeed(matchNeedOf(company.name, need, await listTasks(db, need.id)), wordResolver);
 }

@@ -1,4 +1,4 @@
-import { withoutSensitiveWords } from './without-sensitive-words';
+import { withoutSensitiveWords } from '../privacy/without-sensitive-words';
 
 const quotedCharacters = 80;
 

@@ -4,7 +4,7 @@ import { readableCharacters } from '../vocabulary/normalise-text';
 import { readWords } from '../vocabulary/read-words';
 import { foodKindsIn } from './rules/food-kinds';
 import { quoteText } from './quote-text';
-import { withoutSensitiveWords } from './without-sensitive-words';
+import { withoutSensitiveWords } from '../privacy/without-sensitive-words';
 
 /** A concept a text was resolved to, with what the matcher needs of its place in the vocabulary. */
 export type ReadConcept = {
