@@ -2,8 +2,14 @@ import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 
+interface EasySummaryProps {
+  readonly terms: AgreementTerms;
+  /** Then there is no answer to go to. */
+  readonly isAnswered: boolean;
+}
+
 /** The agreement in at most five short sentences, before the whole of it (quality U6). */
-export function EasySummary({ terms }: { terms: AgreementTerms }) {
+export function EasySummary({ terms, isAnswered }: EasySummaryProps) {
   const t = useMessages().agreement.easy;
   const { companyName, startOn, endOn, hoursPerWeek, pay, parties } = terms;
   const specialist = parties.find(({ role }) => role === 'specialist')?.name ?? '';
@@ -22,9 +28,11 @@ export function EasySummary({ terms }: { terms: AgreementTerms }) {
           {sentences.map((sentence) => (sentence ? <li key={sentence}>{sentence}</li> : null))}
         </ul>
       </section>
-      <p>
-        <a href="#answer">{t.toAnswer}</a>
-      </p>
+      {isAnswered ? null : (
+        <p>
+          <a href="#answer">{t.toAnswer}</a>
+        </p>
+      )}
       <h2>{t.whole}</h2>
     </>
   );

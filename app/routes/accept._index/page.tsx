@@ -39,7 +39,9 @@ export function AcceptPage({ view, sent }: AcceptPageProps) {
         </Notice>
       ) : null}
       <Answered view={view} />
-      {isJobseeker ? <EasySummary terms={view.document.terms} /> : null}
+      {isJobseeker ? (
+        <EasySummary terms={view.document.terms} isAnswered={view.answer !== null} />
+      ) : null}
       <AgreementView document={view.document} level={2} />
       {view.answer === null ? <AnswerForms contentHash={view.contentHash} sent={sent} /> : null}
       <WhoToCall {...view.specialist} />

@@ -17,6 +17,7 @@ export function AgreementsOfCompany({ agreements }: Pick<CompanyOverview, 'agree
           key={id}
           level={3}
           title={t.agreementKinds[kind]}
+          href={`/company/agreements/${id}`}
           eyebrow={
             <Tag tone={endedAt ? 'plain' : 'done'}>
               {endedAt ? t.agreementEnded : t.agreementInForce}
