@@ -1,0 +1,42 @@
+import type { Screen } from './screen';
+
+/** What the jobseeker does, on links, without an account. */
+export const jobseeker = {
+  /** Reads what is asked and exactly what would be shown, and says yes. */
+  async saysYesToTheCard(screen: Screen, link: string) {
+    await screen.opens(link);
+    await screen.isAt('Siden din');
+    await screen.sees('Kan vi fortelle Bakeriet på torget om deg?');
+    await screen.follows('Les og svar Kan vi fortelle Bakeriet på torget om deg?');
+    await screen.isAt('Kan vi fortelle Bakeriet på torget om deg?');
+    await screen.sees('Dette får bedriften se', 'Dette får de ikke se', 'Nei er helt greit');
+    await screen.presses('Ja, det er greit Bedriften får lese dette. Du kan si stopp når du vil.');
+    await screen.sees('Du har sagt ja. Snart får bedriften lese.', 'Trekk ja-et mitt');
+  },
+
+  async saysYesToTheName(screen: Screen, link: string) {
+    await screen.opens(link);
+    await screen.follows('Les og svar Kan Bakeriet på torget få vite navnet ditt?');
+    await screen.isAt('Kan Bakeriet på torget få vite navnet ditt?');
+    await screen.presses('Ja, det er greit Bedriften får navnet ditt. Så avtaler vi et møte.');
+    await screen.sees('Dette har de fått vite om deg');
+  },
+
+  async acceptsTheAgreement(screen: Screen, link: string, name: string) {
+    await screen.opens(link);
+    await screen.isAt('Les avtalen og svar');
+    await screen.sees('Kort fortalt', 'Du får ikke lønn fra bedriften i denne tida.');
+    await screen.writes('Skriv navnet ditt', name);
+    await screen.presses('Jeg godtar');
+    await screen.sees('Takk. Du har godtatt avtalen');
+  },
+
+  /** Her own page says so, and shows all that is kept and who has looked. */
+  async seesItInForce(screen: Screen) {
+    await screen.opens('/me');
+    await screen.sees('Dere har en avtale.');
+    await screen.follows('Se alt vi har om deg');
+    await screen.isAt('Alt vi har om deg');
+    await screen.sees('Den gjelder.', 'Hvem har lest om deg?', /^Ingrid Vik leste avtalen/);
+  },
+};
