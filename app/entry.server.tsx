@@ -3,7 +3,7 @@ import { createReadableStreamFromReadable, type AppLoadContext } from '@remix-ru
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
-import { NonceContext } from './nonce';
+import { NonceContext } from './frame/nonce';
 
 /** How long a page may take to render, in milliseconds. */
 const patience = 5_000;

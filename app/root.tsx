@@ -10,11 +10,11 @@ import {
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useMessages } from './i18n/messages';
-import { useNonce } from './nonce';
+import { useNonce } from './frame/nonce';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/components.css';
-import { PlainFrame } from './page-frame';
+import { PlainFrame } from './frame/page-frame';
 import { guardedLoader } from './server/guard';
 
 export const loader = guardedLoader('root', async ({ actor, hasFaults, services: { config } }) => ({

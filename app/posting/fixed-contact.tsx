@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/messages';
-import { useViewer } from '../viewer';
+import { useViewer } from '../frame/viewer';
 
 interface FixedContactProps {
   readonly contact: { readonly name: string; readonly phone: string | null } | null;

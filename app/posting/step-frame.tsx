@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { FormAnswer } from '../form-answer';
-import { FormFaults } from '../form-faults';
+import type { FormAnswer } from '../forms/form-answer';
+import { FormFaults } from '../forms/form-faults';
 import { useMessages } from '../i18n/messages';
-import { PageFrame } from '../page-frame';
+import { PageFrame } from '../frame/page-frame';
 import { Button } from '../ui/button';
 import { DraftForm } from '../ui/draft-form';
 import { Steps } from '../ui/steps';

@@ -1,4 +1,4 @@
-import type { FormAnswer } from '../form-answer';
+import type { FormAnswer } from '../forms/form-answer';
 import {
   suggestionsFor,
   taskSuggestions,

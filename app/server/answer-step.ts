@@ -1,5 +1,5 @@
 import { data, redirect } from '@remix-run/node';
-import type { FormAnswer } from '../form-answer';
+import type { FormAnswer } from '../forms/form-answer';
 import { messagesIn } from '../i18n/messages';
 import { needPaths } from '../posting/posting-paths';
 import { unknownIntent } from './guard';

@@ -84,7 +84,7 @@ describe('the arrows between the layers', () => {
 
   it('keep the framework at the edge', () => {
     const isEdge = isIn('app/routes', 'app/ui/', 'app/server/', 'app/entry.', 'app/root.');
-    const isFrame = isIn('app/page-frame.tsx', 'app/viewer.ts');
+    const isFrame = isIn('app/frame/', 'app/views/', 'app/posting/', 'app/forms/');
     const wrong = wrongArrows(
       (file) => !isEdge(file) && !isFrame(file),
       (target) => target.startsWith('@remix-run/'),

@@ -1,5 +1,5 @@
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
 import { TaskTiles } from '~/app/ui/task-tiles';
 import { Timeline } from '~/app/ui/timeline';

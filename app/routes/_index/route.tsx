@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { messagesIn } from '~/app/i18n/messages';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { guardedLoader } from '~/app/server/guard';
 import { FrontPage } from './page';
 

@@ -1,10 +1,10 @@
-import { AgreementView } from '~/app/agreement-view';
+import { AgreementView } from '~/app/views/agreement-view';
 import { useMessages } from '~/app/i18n/messages';
-import { PlainFrame } from '~/app/page-frame';
+import { PlainFrame } from '~/app/frame/page-frame';
 import { ErrorSummary } from '~/app/ui/error-summary';
 import { Notice } from '~/app/ui/notice';
 import type { PartyView } from '~/app/usecases/read-as-party';
-import { WhoToCall } from '~/app/who-to-call';
+import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerForms } from './answer-forms';
 import { EasySummary } from './easy-summary';
 

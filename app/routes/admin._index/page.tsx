@@ -1,5 +1,5 @@
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { Notice } from '~/app/ui/notice';
 import { Table } from '~/app/ui/table';
 import type { Overview } from '~/app/usecases/read-overview';

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import { formatShortDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
 import { EmptyState } from '~/app/ui/empty-state';

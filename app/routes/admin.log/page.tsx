@@ -1,6 +1,6 @@
 import { formatMoment } from '~/app/domain/calendar/format-moment';
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { EmptyState } from '~/app/ui/empty-state';
 import { Table } from '~/app/ui/table';
 import type { LogPage as LogPageData, Named } from '~/app/usecases/read-log';

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';

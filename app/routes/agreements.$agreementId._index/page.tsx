@@ -1,5 +1,5 @@
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
 import { ErrorSummary } from '~/app/ui/error-summary';
 import { Notice } from '~/app/ui/notice';

@@ -1,8 +1,8 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { AgreementView } from '~/app/agreement-view';
+import { AgreementView } from '~/app/views/agreement-view';
 import { messagesIn, useMessages } from '~/app/i18n/messages';
-import { PlainFrame } from '~/app/page-frame';
+import { PlainFrame } from '~/app/frame/page-frame';
 import { guardedLoader, notFound } from '~/app/server/guard';
 import { readAgreement } from '~/app/usecases/read-agreement';
 

@@ -3,7 +3,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { agreementKinds } from '~/app/domain/agreements/agreement-terms';
 import { messagesIn, useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
 import { Button } from '~/app/ui/button';

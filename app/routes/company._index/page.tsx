@@ -1,5 +1,5 @@
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { FixedContact } from '~/app/posting/fixed-contact';
 import { ButtonLink } from '~/app/ui/button-link';
 import type { CompanyOverview } from '~/app/usecases/read-company-overview';

@@ -1,8 +1,8 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { AgreementView } from '~/app/agreement-view';
+import { AgreementView } from '~/app/views/agreement-view';
 import { messagesIn, useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { guardedLoader, notFound } from '~/app/server/guard';
 import { readCompanyAgreement } from '~/app/usecases/read-company-agreement';
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { FixedContact } from '~/app/posting/fixed-contact';
 import { NeedFacts } from '~/app/posting/need-facts';
 import { NextSteps } from '~/app/posting/next-steps';

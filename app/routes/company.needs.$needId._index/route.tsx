@@ -1,7 +1,7 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { needPaths } from '~/app/posting/posting-paths';
 import { shownNeed } from '~/app/posting/shown-need';
 import { guardedLoader, notFound } from '~/app/server/guard';

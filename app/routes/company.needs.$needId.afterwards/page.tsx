@@ -1,4 +1,4 @@
-import type { FormAnswer } from '~/app/form-answer';
+import type { FormAnswer } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
 import { choices } from '~/app/posting/choices';
 import { StepFrame } from '~/app/posting/step-frame';

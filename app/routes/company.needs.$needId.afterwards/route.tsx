@@ -6,7 +6,7 @@ import {
   needOfAfterwards,
 } from '~/app/domain/needs/answers/afterwards';
 import { messagesIn } from '~/app/i18n/messages';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { needPaths } from '~/app/posting/posting-paths';
 import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';

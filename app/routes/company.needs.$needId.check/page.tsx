@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
-import type { FormAnswer } from '~/app/form-answer';
+import type { FormAnswer } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { NeedFacts } from '~/app/posting/need-facts';
 import { needPaths } from '~/app/posting/posting-paths';
 import type { ShownNeed } from '~/app/posting/shown-need';

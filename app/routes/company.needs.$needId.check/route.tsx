@@ -2,7 +2,7 @@ import { redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { unansweredIn } from '~/app/domain/needs/unanswered';
 import { messagesIn } from '~/app/i18n/messages';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { needPaths } from '~/app/posting/posting-paths';
 import { shownNeed } from '~/app/posting/shown-need';
 import { stepFaults } from '~/app/server/answer-step';

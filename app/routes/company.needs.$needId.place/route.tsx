@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { needOfPlace, placeOfNeed, placeSchema } from '~/app/domain/needs/answers/place';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { messagesIn } from '~/app/i18n/messages';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { needPaths } from '~/app/posting/posting-paths';
 import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';

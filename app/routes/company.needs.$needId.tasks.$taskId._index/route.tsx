@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { taskOfWhat, whatOfTask, whatSchema } from '~/app/domain/needs/answers/what';
 import { messagesIn } from '~/app/i18n/messages';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { needPaths, taskPaths } from '~/app/posting/posting-paths';
 import { WhatPage } from '~/app/posting/what-page';
 import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';

@@ -1,6 +1,6 @@
 import { partOfDayNames } from '~/app/domain/needs/part-of-day';
 import { weekTileRows } from '~/app/domain/needs/week-tiles';
-import type { FormAnswer } from '~/app/form-answer';
+import type { FormAnswer } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
 import { choices } from '~/app/posting/choices';
 import { StepFrame } from '~/app/posting/step-frame';

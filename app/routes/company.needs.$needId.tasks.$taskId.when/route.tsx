@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { detailsOfWhen, whenOfTask, whenSchema } from '~/app/domain/needs/answers/when';
 import { messagesIn } from '~/app/i18n/messages';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { taskPaths } from '~/app/posting/posting-paths';
 import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';

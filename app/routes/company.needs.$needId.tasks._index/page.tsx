@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react';
 import { mostTasks } from '~/app/domain/needs/most-tasks';
-import type { FormAnswer } from '~/app/form-answer';
+import type { FormAnswer } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { needPaths, taskPaths } from '~/app/posting/posting-paths';
 import type { ShownNeed } from '~/app/posting/shown-need';
 import { StepHead } from '~/app/posting/step-frame';

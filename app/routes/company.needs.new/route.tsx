@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { newIdSchema } from '~/app/domain/needs/answers/new-ids';
 import { taskOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
 import { messagesIn } from '~/app/i18n/messages';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { taskPaths } from '~/app/posting/posting-paths';
 import { WhatPage } from '~/app/posting/what-page';
 import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';

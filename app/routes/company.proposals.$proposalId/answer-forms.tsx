@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
-import type { FormAnswer } from '~/app/form-answer';
+import type { FormAnswer } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
 import { choices } from '~/app/posting/choices';
 import { chosenOf, textOf } from '~/app/posting/typed-answers';

@@ -1,8 +1,8 @@
-import { CardView } from '~/app/card-view';
-import type { FormAnswer } from '~/app/form-answer';
-import { FormFaults } from '~/app/form-faults';
+import { CardView } from '~/app/views/card-view';
+import type { FormAnswer } from '~/app/forms/form-answer';
+import { FormFaults } from '~/app/forms/form-faults';
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { FixedContact } from '~/app/posting/fixed-contact';
 import { Notice } from '~/app/ui/notice';
 import { Tag } from '~/app/ui/tag';

@@ -2,7 +2,7 @@ import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { cookieHeader, cookieNames, readCookie } from '~/app/auth/cookies';
 import { messagesIn } from '~/app/i18n/messages';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { welcome } from '~/app/server/welcome';
 import { enterDemo } from '~/app/usecases/enter-demo';

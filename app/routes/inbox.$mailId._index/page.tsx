@@ -1,6 +1,6 @@
 import { formatMoment } from '~/app/domain/calendar/format-moment';
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { SummaryList } from '~/app/ui/summary-list';
 import { LinkedText } from './linked-text';
 

@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { readerOf } from '~/app/demo/inbox-readers';
 import { messagesIn } from '~/app/i18n/messages';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { guardedLoader, notFound } from '~/app/server/guard';
 import { nowOf } from '~/app/services';
 import { InboxMailPage } from './page';

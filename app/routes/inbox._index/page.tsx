@@ -1,7 +1,7 @@
 import { formatMoment } from '~/app/domain/calendar/format-moment';
 import type { InboxReader } from '~/app/demo/inbox-readers';
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
 import { EmptyState } from '~/app/ui/empty-state';

@@ -1,6 +1,6 @@
 import { useMessages } from '~/app/i18n/messages';
-import { PlainFrame } from '~/app/page-frame';
-import { WhoToCall } from '~/app/who-to-call';
+import { PlainFrame } from '~/app/frame/page-frame';
+import { WhoToCall } from '~/app/views/who-to-call';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
 import { EmptyState } from '~/app/ui/empty-state';

@@ -3,7 +3,7 @@ import { formatDate } from '~/app/domain/calendar/format-date';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { factKeys } from '~/app/domain/profiles/facts-in-words';
 import { useMessages } from '~/app/i18n/messages';
-import { PlainFrame } from '~/app/page-frame';
+import { PlainFrame } from '~/app/frame/page-frame';
 import { SummaryList } from '~/app/ui/summary-list';
 import type { Everything } from '~/app/usecases/read-everything';
 import { Consents } from './consents';

@@ -1,9 +1,9 @@
 import { Form } from '@remix-run/react';
-import { CardView } from '~/app/card-view';
+import { CardView } from '~/app/views/card-view';
 import { useMessages } from '~/app/i18n/messages';
-import { PlainFrame } from '~/app/page-frame';
+import { PlainFrame } from '~/app/frame/page-frame';
 import { BigChoice } from '~/app/ui/big-choice';
-import { WhoToCall } from '~/app/who-to-call';
+import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
 import type { ProposalPageProps } from './page';
 

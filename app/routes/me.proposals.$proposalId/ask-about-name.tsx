@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react';
 import { useMessages } from '~/app/i18n/messages';
-import { PlainFrame } from '~/app/page-frame';
+import { PlainFrame } from '~/app/frame/page-frame';
 import { BigChoice } from '~/app/ui/big-choice';
 import { Choice } from '~/app/ui/choice';
 import { SummaryList } from '~/app/ui/summary-list';
-import { WhoToCall } from '~/app/who-to-call';
+import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
 import type { ProposalPageProps } from './page';
 

@@ -1,11 +1,11 @@
-import { CardView } from '~/app/card-view';
+import { CardView } from '~/app/views/card-view';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { useMessages } from '~/app/i18n/messages';
-import { PlainFrame } from '~/app/page-frame';
+import { PlainFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
-import { WhoToCall } from '~/app/who-to-call';
+import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
 import { NameAnswer } from './name-answer';
 import type { ProposalPageProps } from './page';

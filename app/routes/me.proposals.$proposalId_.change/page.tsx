@@ -1,12 +1,12 @@
 import { Form } from '@remix-run/react';
 import { useMessages } from '~/app/i18n/messages';
-import { PlainFrame } from '~/app/page-frame';
+import { PlainFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
 import { ErrorSummary } from '~/app/ui/error-summary';
 import { Field } from '~/app/ui/field';
 import type { OwnProposalView } from '~/app/usecases/read-own-proposal';
-import { WhoToCall } from '~/app/who-to-call';
+import { WhoToCall } from '~/app/views/who-to-call';
 
 /** Characters of her own words about what she wants otherwise. */
 export const longestNote = 1000;

@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
-import { taskFacts } from '~/app/task-facts';
+import { PageFrame } from '~/app/frame/page-frame';
+import { taskFacts } from '~/app/views/task-facts';
 import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { SummaryList } from '~/app/ui/summary-list';

@@ -1,6 +1,6 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { openNeed } from '~/app/usecases/open-need';
 import { readPostedNeed } from '~/app/usecases/read-posted-need';

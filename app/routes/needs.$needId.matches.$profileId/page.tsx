@@ -6,7 +6,7 @@ import {
 } from '~/app/domain/agreements/support-level-wording';
 import type { Criterion, Match } from '~/app/domain/matching/match-types';
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Choice } from '~/app/ui/choice';

@@ -1,6 +1,6 @@
 import { useMessages } from '~/app/i18n/messages';
-import { MatchList } from '~/app/match-list';
-import { PageFrame } from '~/app/page-frame';
+import { MatchList } from '~/app/views/match-list';
+import { PageFrame } from '~/app/frame/page-frame';
 import { EmptyState } from '~/app/ui/empty-state';
 import type { NeedMatches } from '~/app/usecases/read-need-matches';
 

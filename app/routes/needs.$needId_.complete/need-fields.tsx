@@ -1,4 +1,4 @@
-import { Count, DateLine, Line, OneOf, type FieldsProps } from '~/app/form-fields';
+import { Count, DateLine, Line, OneOf, type FieldsProps } from '~/app/forms/form-fields';
 import { useMessages } from '~/app/i18n/messages';
 
 export function NeedFields({ form }: FieldsProps) {

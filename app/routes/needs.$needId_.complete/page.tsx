@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react';
-import { faultsOf, type FormState } from '~/app/form-state';
-import { FormFaults } from '~/app/form-faults';
+import { faultsOf, type FormState } from '~/app/forms/form-state';
+import { FormFaults } from '~/app/forms/form-faults';
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
 import { NeedFields } from './need-fields';
 import { TaskFields } from './task-fields';

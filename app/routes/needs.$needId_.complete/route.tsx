@@ -2,7 +2,7 @@ import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { needCompletionSchema, needCompletionValues } from '~/app/domain/needs/need-completion';
 import { taskCompletionSchema, taskCompletionValues } from '~/app/domain/needs/task-completion';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
 import { completeNeed, type Completion } from '~/app/usecases/complete-need';

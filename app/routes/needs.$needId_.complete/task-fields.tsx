@@ -1,9 +1,9 @@
 import type { DemandKey } from '~/app/domain/matching/input';
 import { demandGroupNames, demandGroups, demandScales } from '~/app/domain/needs/demand-scales';
-import { Count, Line, Lines, OneOf, type FieldsProps } from '~/app/form-fields';
-import { textOf, type FormState } from '~/app/form-state';
+import { Count, Line, Lines, OneOf, type FieldsProps } from '~/app/forms/form-fields';
+import { textOf, type FormState } from '~/app/forms/form-state';
 import { useMessages } from '~/app/i18n/messages';
-import { RowList } from '~/app/row-list';
+import { RowList } from '~/app/views/row-list';
 
 export function TaskFields({ form }: FieldsProps) {
   const { needs, profiles } = useMessages().specialist;

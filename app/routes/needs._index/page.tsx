@@ -1,6 +1,6 @@
 import { useMessages } from '~/app/i18n/messages';
-import { NeedCards } from '~/app/need-cards';
-import { PageFrame } from '~/app/page-frame';
+import { NeedCards } from '~/app/views/need-cards';
+import { PageFrame } from '~/app/frame/page-frame';
 import type { NeedLine } from '~/app/usecases/read-posted-need';
 
 interface NeedsProps {

@@ -1,6 +1,6 @@
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
-import { useViewer } from '~/app/viewer';
+import { PageFrame } from '~/app/frame/page-frame';
+import { useViewer } from '~/app/frame/viewer';
 
 /** What we do with data, who sees what, and how the pages can be used. */
 export function PrivacyPage() {

@@ -1,9 +1,9 @@
 import { formatShortDate } from '~/app/domain/calendar/format-date';
 import { profileBlocks, type BlockNote } from '~/app/domain/profiles/matching-layer';
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
-import { profileLines } from '~/app/profile-facts';
-import { ProfileFlags } from '~/app/profile-flags';
+import { PageFrame } from '~/app/frame/page-frame';
+import { profileLines } from '~/app/views/profile-facts';
+import { ProfileFlags } from '~/app/views/profile-flags';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
 import { FinePrint } from '~/app/ui/fine-print';

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { guardedLoader, notFound } from '~/app/server/guard';
 import { readProfile } from '~/app/usecases/read-profile';
 import { ProfilePage } from './page';

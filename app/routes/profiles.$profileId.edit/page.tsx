@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react';
 import type { ComponentType } from 'react';
 import { profileBlocks, type ProfileBlock } from '~/app/domain/profiles/matching-layer';
-import { DateLine, OneOf, type FieldsProps } from '~/app/form-fields';
-import { faultsOf, type FormState } from '~/app/form-state';
-import { FormFaults } from '~/app/form-faults';
+import { DateLine, OneOf, type FieldsProps } from '~/app/forms/form-fields';
+import { faultsOf, type FormState } from '~/app/forms/form-state';
+import { FormFaults } from '~/app/forms/form-faults';
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
 import { Steps } from '~/app/ui/steps';
 import { ConditionsFields } from './fields/conditions-fields';

@@ -4,7 +4,7 @@ import { noteValues } from '~/app/domain/profiles/block-form';
 import { profileBlocks, type ProfileBlock } from '~/app/domain/profiles/matching-layer';
 import { profileBlockForms } from '~/app/domain/profiles/profile-blocks';
 import { messagesIn } from '~/app/i18n/messages';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
 import { openOwnProfile } from '~/app/usecases/open-own-profile';

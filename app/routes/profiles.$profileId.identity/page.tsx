@@ -1,9 +1,9 @@
 import { Form } from '@remix-run/react';
-import { faultsOf, type FormState } from '~/app/form-state';
-import { FormFaults } from '~/app/form-faults';
+import { faultsOf, type FormState } from '~/app/forms/form-state';
+import { FormFaults } from '~/app/forms/form-faults';
 import { useMessages } from '~/app/i18n/messages';
-import { GuardingFields, IdentityFields } from '~/app/identity-fields';
-import { PageFrame } from '~/app/page-frame';
+import { GuardingFields, IdentityFields } from '~/app/views/identity-fields';
+import { PageFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
 
 interface IdentityProps {

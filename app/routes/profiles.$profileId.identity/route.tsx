@@ -6,7 +6,7 @@ import {
   identityValues,
 } from '~/app/domain/profiles/identity-form';
 import { messagesIn } from '~/app/i18n/messages';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
 import { readIdentity } from '~/app/usecases/read-identity';

@@ -1,7 +1,7 @@
 import { profileBlocks } from '~/app/domain/profiles/matching-layer';
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
-import { ProfileFlags } from '~/app/profile-flags';
+import { PageFrame } from '~/app/frame/page-frame';
+import { ProfileFlags } from '~/app/views/profile-flags';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
 import { EmptyState } from '~/app/ui/empty-state';

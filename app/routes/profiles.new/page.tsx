@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react';
-import { Line, Lines, type FieldsProps } from '~/app/form-fields';
-import { faultsOf, textOf } from '~/app/form-state';
-import { FormFaults } from '~/app/form-faults';
+import { Line, Lines, type FieldsProps } from '~/app/forms/form-fields';
+import { faultsOf, textOf } from '~/app/forms/form-state';
+import { FormFaults } from '~/app/forms/form-faults';
 import { useMessages } from '~/app/i18n/messages';
-import { GuardingFields, IdentityFields } from '~/app/identity-fields';
-import { PageFrame } from '~/app/page-frame';
+import { GuardingFields, IdentityFields } from '~/app/views/identity-fields';
+import { PageFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
 
 /** Takes a jobseeker in: a name and a wish are enough to begin. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { lineAnswer, linesAnswer } from '~/app/domain/profiles/answer-fields';
 import { identityAndFlags, identityForm } from '~/app/domain/profiles/identity-form';
 import { messagesIn } from '~/app/i18n/messages';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
 import { createProfile } from '~/app/usecases/create-profile';

@@ -1,9 +1,9 @@
-import { CardView } from '~/app/card-view';
+import { CardView } from '~/app/views/card-view';
 import { isFinal } from '~/app/domain/proposals/proposal-state';
-import type { FormAnswer } from '~/app/form-answer';
-import { FormFaults } from '~/app/form-faults';
+import type { FormAnswer } from '~/app/forms/form-answer';
+import { FormFaults } from '~/app/forms/form-faults';
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { Notice } from '~/app/ui/notice';
 import type { ProposalView } from '~/app/usecases/read-proposal';
 import { CardEditor } from './card-editor';

@@ -1,12 +1,12 @@
 import { Form } from '@remix-run/react';
-import type { FormAnswer } from '~/app/form-answer';
-import { FormFaults } from '~/app/form-faults';
+import type { FormAnswer } from '~/app/forms/form-answer';
+import { FormFaults } from '~/app/forms/form-faults';
 import { useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/page-frame';
+import { PageFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
-import { useViewer } from '~/app/viewer';
+import { useViewer } from '~/app/frame/viewer';
 
 /** One question: which address. */
 export function SignInPage({ answer }: { answer: FormAnswer | undefined }) {

@@ -5,7 +5,7 @@ import { homeOf } from '~/app/auth/home-of';
 import { ownPath } from '~/app/auth/own-path';
 import { attemptCookie } from '~/app/auth/sign-in-cookies';
 import { messagesIn } from '~/app/i18n/messages';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import { tooManyTries } from '~/app/server/too-many';

@@ -3,7 +3,7 @@ import { useActionData } from '@remix-run/react';
 import { z } from 'zod';
 import { cookieNames, readCookie } from '~/app/auth/cookies';
 import { messagesIn } from '~/app/i18n/messages';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import { tooManyTries } from '~/app/server/too-many';

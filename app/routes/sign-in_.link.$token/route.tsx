@@ -2,7 +2,7 @@ import { data, type HeadersFunction, type MetaFunction } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { cookieNames, readCookie } from '~/app/auth/cookies';
 import { messagesIn } from '~/app/i18n/messages';
-import { titled } from '~/app/page-title';
+import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { tooManyTries } from '~/app/server/too-many';
 import { welcome } from '~/app/server/welcome';

@@ -1,7 +1,7 @@
 import type { DemandKey } from '~/app/domain/matching/input';
 import { demandGroupNames, demandGroups, demandScales } from '~/app/domain/needs/demand-scales';
-import { Count, Line, OneOf, Tick, type FieldsProps } from '~/app/form-fields';
-import { textOf, type FormState } from '~/app/form-state';
+import { Count, Line, OneOf, Tick, type FieldsProps } from '~/app/forms/form-fields';
+import { textOf, type FormState } from '~/app/forms/form-state';
 import { useMessages } from '~/app/i18n/messages';
 
 /** Groups one opens as the talk comes to them; those with an answer are open already. */

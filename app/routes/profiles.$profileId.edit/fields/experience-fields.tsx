@@ -1,6 +1,6 @@
-import { Count, Line, Tick, type FieldsProps } from '~/app/form-fields';
+import { Count, Line, Tick, type FieldsProps } from '~/app/forms/form-fields';
 import { useMessages } from '~/app/i18n/messages';
-import { RowList } from '~/app/row-list';
+import { RowList } from '~/app/views/row-list';
 
 export function ExperienceFields({ form }: FieldsProps) {
   const { fields: t, edit } = useMessages().specialist.profiles;

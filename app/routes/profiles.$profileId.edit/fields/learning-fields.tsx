@@ -1,4 +1,4 @@
-import { AnyOf, Lines, OneOf, Tick, type FieldsProps } from '~/app/form-fields';
+import { AnyOf, Lines, OneOf, Tick, type FieldsProps } from '~/app/forms/form-fields';
 import { useMessages } from '~/app/i18n/messages';
 
 export function LearningFields({ form }: FieldsProps) {

@@ -1,6 +1,6 @@
-import { Line, OneOf, Tick, type FieldsProps } from '~/app/form-fields';
+import { Line, OneOf, Tick, type FieldsProps } from '~/app/forms/form-fields';
 import { useMessages } from '~/app/i18n/messages';
-import { RowList } from '~/app/row-list';
+import { RowList } from '~/app/views/row-list';
 
 export function RuledOutFields({ form }: FieldsProps) {
   const { fields: t, edit } = useMessages().specialist.profiles;

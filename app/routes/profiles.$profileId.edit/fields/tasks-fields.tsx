@@ -1,4 +1,4 @@
-import { Lines, type FieldsProps } from '~/app/form-fields';
+import { Lines, type FieldsProps } from '~/app/forms/form-fields';
 import { useMessages } from '~/app/i18n/messages';
 
 export function TasksFields({ form }: FieldsProps) {

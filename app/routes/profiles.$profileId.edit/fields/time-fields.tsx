@@ -1,5 +1,5 @@
-import { Count, DateLine, Line, type FieldsProps } from '~/app/form-fields';
-import { chosenOf } from '~/app/form-state';
+import { Count, DateLine, Line, type FieldsProps } from '~/app/forms/form-fields';
+import { chosenOf } from '~/app/forms/form-state';
 import { partOfDayNames } from '~/app/domain/needs/part-of-day';
 import { weekTileRows } from '~/app/domain/needs/week-tiles';
 import { useMessages } from '~/app/i18n/messages';

@@ -1,4 +1,4 @@
-import { Line, Lines, type FieldsProps } from '~/app/form-fields';
+import { Line, Lines, type FieldsProps } from '~/app/forms/form-fields';
 import { useMessages } from '~/app/i18n/messages';
 
 export function WishFields({ form }: FieldsProps) {

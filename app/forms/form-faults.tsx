@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useMessages } from './i18n/messages';
-import { ErrorSummary } from './ui/error-summary';
+import { useMessages } from '../i18n/messages';
+import { ErrorSummary } from '../ui/error-summary';
 
 interface FormFaultsProps {
   /** By the field's name, which is its `id` too, in the order of the page. */

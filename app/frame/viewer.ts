@@ -1,5 +1,5 @@
 import { useRouteLoaderData } from '@remix-run/react';
-import type { loader } from './root';
+import type { loader } from '../root';
 
 /** Who is looking and who is behind the page, as far as the page's frame shows it. */
 export function useViewer() {

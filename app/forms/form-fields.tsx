@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { chosenOf, fieldId, textOf, type FormState } from './form-state';
-import { useMessages } from './i18n/messages';
-import { Choice } from './ui/choice';
-import { Field } from './ui/field';
-import { Select } from './ui/select';
+import { useMessages } from '../i18n/messages';
+import { Choice } from '../ui/choice';
+import { Field } from '../ui/field';
+import { Select } from '../ui/select';
 
 export interface FieldsProps {
   readonly form: FormState;

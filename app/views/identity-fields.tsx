@@ -1,8 +1,8 @@
-import { Line, OneOf, Tick, type FieldsProps } from './form-fields';
-import { fieldId, textOf } from './form-state';
-import { useMessages } from './i18n/messages';
+import { Line, OneOf, Tick, type FieldsProps } from '../forms/form-fields';
+import { fieldId, textOf } from '../forms/form-state';
+import { useMessages } from '../i18n/messages';
 import { RowList } from './row-list';
-import { Field } from './ui/field';
+import { Field } from '../ui/field';
 
 /** Who she is and how she is reached. */
 export function IdentityFields({ form }: FieldsProps) {

@@ -1,9 +1,9 @@
-import type { Condition } from './domain/matching/input';
-import { formatShortDate } from './domain/calendar/format-date';
-import { formatWeekTimes } from './domain/calendar/week-times';
-import { demandScales } from './domain/needs/demand-scales';
-import type { MatchingLayer, ProfileBlock } from './domain/profiles/matching-layer';
-import { messagesIn } from './i18n/messages';
+import type { Condition } from '../domain/matching/input';
+import { formatShortDate } from '../domain/calendar/format-date';
+import { formatWeekTimes } from '../domain/calendar/week-times';
+import { demandScales } from '../domain/needs/demand-scales';
+import type { MatchingLayer, ProfileBlock } from '../domain/profiles/matching-layer';
+import { messagesIn } from '../i18n/messages';
 
 const t = messagesIn('nb').specialist.profiles;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { FormState } from './form-state';
-import { useMessages } from './i18n/messages';
+import type { FormState } from '../forms/form-state';
+import { useMessages } from '../i18n/messages';
 
 const blankRows = 2;
 const mostRows = 20;

@@ -1,7 +1,7 @@
-import { formatWeekTimes } from './domain/calendar/week-times';
-import type { Demands, MatchTask } from './domain/matching/input';
-import { demandKeys, demandScales } from './domain/needs/demand-scales';
-import { messagesIn } from './i18n/messages';
+import { formatWeekTimes } from '../domain/calendar/week-times';
+import type { Demands, MatchTask } from '../domain/matching/input';
+import { demandKeys, demandScales } from '../domain/needs/demand-scales';
+import { messagesIn } from '../i18n/messages';
 
 const { needs: t, profiles } = messagesIn('nb').specialist;
 

@@ -1,4 +1,4 @@
-import type { FormValues } from './domain/profiles/block-form';
+import type { FormValues } from '../domain/profiles/block-form';
 
 /** What a form shows: what is saved or was typed, and what is wrong with it, field by field. */
 export interface FormState {

@@ -1,8 +1,8 @@
-import { useMessages } from './i18n/messages';
-import { ButtonLink } from './ui/button-link';
-import { Card } from './ui/card';
-import { Tag, type TagTone } from './ui/tag';
-import type { MatchLine } from './usecases/match-line';
+import { useMessages } from '../i18n/messages';
+import { ButtonLink } from '../ui/button-link';
+import { Card } from '../ui/card';
+import { Tag, type TagTone } from '../ui/tag';
+import type { MatchLine } from '../usecases/match-line';
 
 const tones: Record<MatchLine['status'], TagTone> = {
   ok: 'done',

@@ -1,5 +1,5 @@
-import { useMessages } from './i18n/messages';
-import { useViewer } from './viewer';
+import { useMessages } from '../i18n/messages';
+import { useViewer } from '../frame/viewer';
 
 interface WhoToCallProps {
   readonly name: string;

@@ -1,6 +1,6 @@
-import type { EmployerCard } from './domain/privacy/employer-card';
-import { useMessages } from './i18n/messages';
-import { CandidateCard } from './ui/candidate-card';
+import type { EmployerCard } from '../domain/privacy/employer-card';
+import { useMessages } from '../i18n/messages';
+import { CandidateCard } from '../ui/candidate-card';
 
 interface CardViewProps {
   readonly card: EmployerCard;

@@ -1,4 +1,4 @@
-import { messagesIn } from './i18n/messages';
+import { messagesIn } from '../i18n/messages';
 
 interface MetaArgs {
   readonly matches: readonly { readonly id: string; readonly data: unknown }[];

@@ -1,10 +1,10 @@
 import { agreementSections } from './agreement-sections';
-import { formatDate } from './domain/calendar/format-date';
-import { osloDateOf } from './domain/calendar/oslo-date';
-import type { AgreementDocument } from './usecases/agreement-document';
-import { useMessages } from './i18n/messages';
-import { AgreementSheet } from './ui/agreement-sheet';
-import { Tag, type TagTone } from './ui/tag';
+import { formatDate } from '../domain/calendar/format-date';
+import { osloDateOf } from '../domain/calendar/oslo-date';
+import type { AgreementDocument } from '../usecases/agreement-document';
+import { useMessages } from '../i18n/messages';
+import { AgreementSheet } from '../ui/agreement-sheet';
+import { Tag, type TagTone } from '../ui/tag';
 
 const dateFields = [
   'startOn',

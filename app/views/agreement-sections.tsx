@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { AgreementTerms } from './domain/agreements/agreement-terms';
-import { supportLevelNames } from './domain/agreements/support-level-wording';
-import { formatDate } from './domain/calendar/format-date';
-import { formatWeekTimes } from './domain/calendar/week-times';
-import { deciderNames, schemeNames } from './domain/schemes/scheme-wording';
-import type { Messages } from './i18n/messages';
+import type { AgreementTerms } from '../domain/agreements/agreement-terms';
+import { supportLevelNames } from '../domain/agreements/support-level-wording';
+import { formatDate } from '../domain/calendar/format-date';
+import { formatWeekTimes } from '../domain/calendar/week-times';
+import { deciderNames, schemeNames } from '../domain/schemes/scheme-wording';
+import type { Messages } from '../i18n/messages';
 
 type Words = Messages['agreement'];
 

@@ -1,9 +1,9 @@
 import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { useMessages } from './i18n/messages';
-import { DemoBanner } from './ui/demo-banner';
-import { PageShell } from './ui/page-shell';
-import { SiteNav } from './ui/site-nav';
+import { useMessages } from '../i18n/messages';
+import { DemoBanner } from '../ui/demo-banner';
+import { PageShell } from '../ui/page-shell';
+import { SiteNav } from '../ui/site-nav';
 import { useViewer } from './viewer';
 
 interface FrameProps {
