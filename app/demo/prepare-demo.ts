@@ -11,7 +11,6 @@ export interface Demo {
   readonly environment: Environment;
   /** Fills a new database with the demo's people and companies. */
   fill(services: Services): Promise<void>;
-  close(): Promise<void>;
 }
 
 /**
@@ -25,7 +24,6 @@ export async function prepareDemo(environment: Environment, isReset: boolean): P
   return {
     environment: { ...environment, ...secretsIn(folder), DATA_FOLDER: folder },
     fill: seedDemo,
-    close: async () => undefined,
   };
 }
 

@@ -1,6 +1,6 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
-import { readConfig } from '../config.server';
+import { ConfigError, readConfig, type Config } from '../config.server';
 import { prepareDemo } from '../demo/prepare-demo';
 import { startDemoMail } from '../demo/start-demo-mail';
 import { startOutboxWorker } from '../mail/outbox-worker';
@@ -8,6 +8,20 @@ import { resendTransport } from '../mail/transport';
 import { createApp } from './app';
 import { openServices } from './open-services';
 import { closeServer } from './shutdown';
+
+/** Begins to listen. A port that is taken is the operator's to change, and told so. */
+function listen(server: Server, { PORT, HOST }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new ConfigError(`PORT ${PORT} is taken: choose another, for instance PORT=${PORT + 1}`)
+          : error,
+      ),
+    );
+    server.listen(PORT, HOST, resolve);
+  });
+}
 
 /** Starts the server and prints its address; stops in order on SIGTERM and SIGINT. */
 export async function serve(build: ServerBuild, { isReset }: { isReset: boolean }): Promise<void> {
@@ -26,10 +40,7 @@ export async function serve(build: ServerBuild, { isReset }: { isReset: boolean 
   let isStopping = false;
   const app = createApp(services, build, { isStopping: () => isStopping });
   const server = createServer(app);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(config.PORT, config.HOST, resolve);
-  });
+  await listen(server, config);
   process.stdout.write(`Oppgavetorget: ${services.baseUrl}${demo ? '/demo' : ''}\n`);
   const transport = resendTransport({
     apiKey: config.RESEND_API_KEY,
@@ -44,7 +55,6 @@ export async function serve(build: ServerBuild, { isReset }: { isReset: boolean 
     await closeServer(server);
     await worker.stop();
     await demoMail?.close();
-    await demo?.close();
     await services.store.close();
   };
   process.once('SIGTERM', () => void stop());
