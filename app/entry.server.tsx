@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remi
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from './frame/nonce';
+import { framesOf } from './server/frames-of';
 
 /** How long a page may take to render, in milliseconds. */
 const patience = 5_000;
@@ -47,9 +48,6 @@ export function handleError(
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ) {
   if (request.signal.aborted) return;
-  const stack = error instanceof Error ? error.stack : undefined;
-  context.services.log.error(
-    { kind: error instanceof Error ? error.name : 'unknown', stack },
-    'bug',
-  );
+  const kind = error instanceof Error ? error.name : 'unknown';
+  context.services.log.error({ kind, frames: framesOf(error) }, 'bug');
 }

@@ -5,9 +5,11 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import { projectRoot } from '~/db/project-root';
 import type { Services } from '../services';
+import { addressGuard } from './address-guard';
 import { bodyLimits } from './body-limits';
 import { securityHeaders } from './csp';
 import { health, readiness } from './health';
+import { lastResort } from './last-resort';
 import { requestLogging } from './logging';
 import { originGuard } from './origin-guard';
 
@@ -31,6 +33,7 @@ export function createApp(
     if (!services.config.IS_PROXY_TRUSTED) delete request.headers['x-forwarded-host'];
     next();
   });
+  app.use(addressGuard());
   app.use(compression());
   const client = join(projectRoot(), 'build', 'client');
   app.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: year }));
@@ -53,5 +56,6 @@ export function createApp(
       }),
     }),
   );
+  app.use(lastResort(services.log));
   return app;
 }

@@ -14,8 +14,7 @@ export function bodyLimits(): RequestHandler {
       return refuseWith(411, 'Lengden på skjemaet mangler.');
     }
     if (length > largestBody) return refuseWith(413, 'Skjemaet er for stort.');
-    const type = request.headers['content-type'] ?? '';
-    if (length > 0 && !type.startsWith('application/x-www-form-urlencoded')) {
+    if (!/^application\/x-www-form-urlencoded(;|$)/i.test(request.headers['content-type'] ?? '')) {
       return refuseWith(415, 'Bare vanlige skjemaer tas imot her.');
     }
     next();

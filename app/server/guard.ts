@@ -2,6 +2,7 @@ import type { Actor, ActorKind } from '../auth/actor';
 import { policyOf, type ActorKindOf, type RouteId } from '../auth/policy';
 import { whoAsks } from '../auth/who-asks';
 import type { Services } from '../services';
+import { readSentForm } from './read-sent-form';
 
 /** What the framework hands a loader or an action, as far as we use it. */
 interface RouteArgs {
@@ -55,7 +56,7 @@ export function guardedAction<Id extends RouteId, T>(
 ): (args: RouteArgs) => Promise<T> {
   return marked(routeId, async (args: RouteArgs) => {
     const admitted = await admit<ActorKindOf<Id, 'action'>>(routeId, 'action', args);
-    const form = await args.request.formData();
+    const form = await readSentForm(args.request);
     const answer = await act({ ...admitted, form, intent: String(form.get('intent') ?? '') });
     args.context.hasFaults = isRefused(answer);
     return answer;
