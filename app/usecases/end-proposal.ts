@@ -1,3 +1,4 @@
+import { replaceVersionsNotInForce } from '~/db/repositories/agreement-versions';
 import { cancelMailOfProposal } from '~/db/repositories/outbox';
 import { moveProposal, standingOf } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../auth/actor';
@@ -8,7 +9,10 @@ import { nowOf, type Services } from '../services';
 import { openProposal } from './open-proposal';
 import { record } from './record';
 
-/** Ends a proposal for a reason; the employer sees nothing of it from here, and unsent mail stops. */
+/**
+ * Ends a proposal for a reason. The employer sees nothing of it from here, nor of an agreement that
+ * is not in force; links to it die and unsent mail stops.
+ */
 export async function endProposal(
   services: Services,
   actor: SpecialistActor,
@@ -24,6 +28,7 @@ export async function endProposal(
   return services.store.transaction(async (tx) => {
     const change = { answerReason: reason, updatedAt: now };
     if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
+    await replaceVersionsNotInForce(tx, proposal.id, now);
     await cancelMailOfProposal(tx, proposal.id);
     await record(tx, services, {
       action: 'proposal.ended',

@@ -1,7 +1,7 @@
 import { and, asc, eq, exists, gt, isNull } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import type { AcceptedAs } from '~/app/domain/agreements/accepted-as';
-import { agreementParties, agreements, agreementVersions } from '../schema/index';
+import { agreementParties, agreements, agreementVersions, users } from '../schema/index';
 import type { Database } from '../store';
 
 export type AgreementParty = typeof agreementParties.$inferSelect;
@@ -33,7 +33,10 @@ export async function insertAgreementParty(tx: Database, party: AgreementParty):
   await tx.insert(agreementParties).values(party);
 }
 
-/** The party whose link this is, while it has not run out and its version has not been replaced. */
+/**
+ * The party whose link this is, while it has not run out, its version has not been replaced and
+ * its holder, if she has an account, is not shut out.
+ */
 export async function findPartyByToken(
   db: Database,
   tokenHash: string,
@@ -43,11 +46,13 @@ export async function findPartyByToken(
     .select({ party: agreementParties })
     .from(agreementParties)
     .innerJoin(agreementVersions, eq(agreementVersions.id, agreementParties.versionId))
+    .leftJoin(users, eq(users.id, agreementParties.userId))
     .where(
       and(
         eq(agreementParties.tokenHash, tokenHash),
         gt(agreementParties.expiresAt, now),
         isNull(agreementVersions.replacedAt),
+        isNull(users.suspendedAt),
       ),
     );
   return found?.party;

@@ -1,7 +1,7 @@
-import { and, desc, eq, isNull, ne } from 'drizzle-orm';
+import { and, desc, eq, exists, isNull, ne } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
-import { agreements, companies } from '../schema/index';
+import { agreements, agreementVersions, companies } from '../schema/index';
 import type { Database } from '../store';
 
 export type Agreement = typeof agreements.$inferSelect;
@@ -54,7 +54,7 @@ export async function findAgreementOfProposal(
   return found;
 }
 
-/** An agreement that was sent to the company; a draft is nothing to it yet. */
+/** An agreement the company has before it; a draft or a text taken back is nothing to it. */
 export async function findAgreementForCompany(
   db: Database,
   companyId: string,
@@ -62,18 +62,28 @@ export async function findAgreementForCompany(
 ): Promise<Agreement | undefined> {
   const [found] = await listed(
     db,
-    and(eq(agreements.id, agreementId), eq(agreements.companyId, companyId)),
+    and(eq(agreements.id, agreementId), eq(agreements.companyId, companyId), isWithParties(db)),
   );
-  return found && found.sentAt !== null ? found : undefined;
+  return found;
 }
 
-/** The agreements a company has been sent, newest first. */
+/** The agreements a company has before it, newest first. */
 export async function listAgreementsOfCompany(
   db: Database,
   companyId: string,
 ): Promise<Agreement[]> {
-  const found = await listed(db, eq(agreements.companyId, companyId));
-  return found.filter(({ sentAt }) => sentAt !== null);
+  return listed(db, and(eq(agreements.companyId, companyId), isWithParties(db)));
+}
+
+/** A version was sent, and neither replaced nor taken back with her consent. */
+function isWithParties(db: Database) {
+  const current = db
+    .select({ id: agreementVersions.id })
+    .from(agreementVersions)
+    .where(
+      and(eq(agreementVersions.agreementId, agreements.id), isNull(agreementVersions.replacedAt)),
+    );
+  return exists(current);
 }
 
 /** A person's own agreements, newest first. */
