@@ -24,10 +24,10 @@ export const loader = guardedLoader('root', async ({ actor, hasFaults, services:
   provider: { name: config.PROVIDER_NAME, phone: config.SUPPORT_PHONE },
 }));
 
-/** The document around every page. A page whose `handle` says `hydrate: false` carries no script. */
+/** The document around every page. Only a page whose `handle` says `hydrate: true` carries a script. */
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
-  const isHydrated = useMatches().every((match) => !isWithoutScript(match.handle));
+  const isHydrated = useMatches().some((match) => wantsScript(match.handle));
   return (
     <html lang="nb">
       <head>
@@ -47,8 +47,8 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-function isWithoutScript(handle: unknown): boolean {
-  return typeof handle === 'object' && handle !== null && 'hydrate' in handle && !handle.hydrate;
+function wantsScript(handle: unknown): boolean {
+  return typeof handle === 'object' && handle !== null && 'hydrate' in handle && !!handle.hydrate;
 }
 
 export default function App() {

@@ -5,8 +5,6 @@ import { guardedLoader, linkEnded } from '~/app/server/guard';
 import { nowOf } from '~/app/services';
 import { findPartyByToken } from '~/db/repositories/agreement-parties';
 
-export const handle = { hydrate: false };
-
 /** Lays a party's token in a cookie for the one page it opens. It uses nothing up. */
 export const loader = guardedLoader('routes/a.$token', async ({ params, services }) => {
   const token = params.token ?? '';

@@ -9,8 +9,6 @@ import { declineAgreement } from '~/app/usecases/decline-agreement';
 import { readAsParty } from '~/app/usecases/read-as-party';
 import { AcceptPage } from './page';
 
-export const handle = { hydrate: false };
-
 export const meta: MetaFunction = () => {
   const t = messagesIn('nb');
   return [{ title: `${t.agreement.accept.title} – ${t.common.name}` }];

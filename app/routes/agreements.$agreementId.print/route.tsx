@@ -6,8 +6,6 @@ import { PlainFrame } from '~/app/frame/page-frame';
 import { guardedLoader, notFound } from '~/app/server/guard';
 import { readAgreement } from '~/app/usecases/read-agreement';
 
-export const handle = { hydrate: false };
-
 export const meta: MetaFunction = () => {
   const t = messagesIn('nb');
   return [{ title: `${t.agreement.print.title} – ${t.common.name}` }];

@@ -12,6 +12,9 @@ import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
 import { startNeed } from '~/app/usecases/start-need';
 
+/** The draft is saved while she writes. */
+export const handle = { hydrate: true };
+
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.what.title);
 
 /** Nothing is made by looking: the draft begins with the first answer. */

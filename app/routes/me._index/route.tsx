@@ -5,8 +5,6 @@ import { guardedLoader, linkEnded } from '~/app/server/guard';
 import { readOwnPage } from '~/app/usecases/read-own-page';
 import { OwnPage } from './page';
 
-export const handle = { hydrate: false };
-
 export const meta: MetaFunction = () => {
   const t = messagesIn('nb');
   return [{ title: `${t.jobseeker.page.title} – ${t.common.name}` }];

@@ -5,8 +5,6 @@ import { guardedLoader, linkEnded } from '~/app/server/guard';
 import { readEverything } from '~/app/usecases/read-everything';
 import { EverythingPage } from './page';
 
-export const handle = { hydrate: false };
-
 export const meta: MetaFunction = () => {
   const t = messagesIn('nb');
   return [{ title: `${t.jobseeker.everything.title} – ${t.common.name}` }];

@@ -12,8 +12,6 @@ import { giveConsent } from '~/app/usecases/give-consent';
 import { readOwnProposal } from '~/app/usecases/read-own-proposal';
 import { ProposalPage } from './page';
 
-export const handle = { hydrate: false };
-
 export const meta: MetaFunction<typeof loader> = ({ data: proposal }) => {
   const t = messagesIn('nb');
   return [{ title: `${proposal?.company.name ?? t.jobseeker.page.title} – ${t.common.name}` }];

@@ -8,8 +8,6 @@ import { askForChange } from '~/app/usecases/ask-for-change';
 import { readOwnProposal } from '~/app/usecases/read-own-proposal';
 import { ChangePage, longestNote } from './page';
 
-export const handle = { hydrate: false };
-
 export const meta: MetaFunction = () => {
   const t = messagesIn('nb');
   return [{ title: `${t.jobseeker.change.title} – ${t.common.name}` }];

@@ -6,8 +6,6 @@ import { readOwnProposal } from '~/app/usecases/read-own-proposal';
 import { withdrawConsent } from '~/app/usecases/withdraw-consent';
 import { WithdrawPage } from './page';
 
-export const handle = { hydrate: false };
-
 export const meta: MetaFunction = () => {
   const t = messagesIn('nb');
   return [{ title: `${t.jobseeker.withdraw.title} – ${t.common.name}` }];

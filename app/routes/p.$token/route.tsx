@@ -5,8 +5,6 @@ import { guardedLoader, linkEnded } from '~/app/server/guard';
 import { nowOf } from '~/app/services';
 import { findPersonLink } from '~/db/repositories/person-links';
 
-export const handle = { hydrate: false };
-
 /**
  * Lays the link's token in a cookie that only her own pages see, so that it leaves the address
  * bar. It uses nothing up: mail scanners open links too.

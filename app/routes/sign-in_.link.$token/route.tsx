@@ -11,8 +11,6 @@ import { LinkPage } from './page';
 
 const t = messagesIn('nb').signIn;
 
-/** No script on a page whose address is a secret. */
-export const handle = { hydrate: false };
 export const meta: MetaFunction = (args) => titled(args, t.title);
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
