@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import chromiumFromNpm from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
 
 const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -18,6 +17,9 @@ const quiet = [
 export async function launchChromium(): Promise<Browser> {
   const system = systemPaths.find((path) => existsSync(path));
   if (system) return chromium.launch({ executablePath: system, args: quiet });
+  // The package brings the libraries a bare system lacks, but unpacks them only when this is set.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  const { default: chromiumFromNpm } = await import('@sparticuz/chromium');
   return chromium.launch({
     executablePath: await chromiumFromNpm.executablePath(),
     args: [...chromiumFromNpm.args, ...quiet],
