@@ -5,7 +5,7 @@ import {
   type Agreement,
 } from '~/db/repositories/agreements';
 import { openPersonKey } from '~/db/repositories/person-keys';
-import { findProfile } from '~/db/repositories/profiles';
+import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
 import { findProposalOfSpecialist, openProposalCard } from '~/db/repositories/proposals';
 import { findProposedNeed } from '~/db/repositories/proposed-needs';
 import { findUser, listCompanyUsers } from '~/db/repositories/users';
@@ -44,6 +44,7 @@ export async function draftAgreement(
   const specialist = await findUser(read, actor.userId);
   const [employer] = await listCompanyUsers(read, company.id);
   const names = await namesOf(services, key, proposal);
+  const { card, draft } = openProposalCard(key, proposal);
   const terms = draftTerms({
     kind,
     need: {
@@ -52,6 +53,8 @@ export async function draftAgreement(
       start: need.startOn ?? undefined,
       hoursPerWeek: { min: need.hoursMin ?? undefined, max: need.hoursMax ?? undefined },
       contract: need.contractChance ?? undefined,
+      contractRequires: need.contractRequires ?? undefined,
+      isEqualTerms: need.isEqualTerms ?? undefined,
       pay: need.pay ?? undefined,
       tasks: tasks.map(({ title, details }) => ({
         title,
@@ -59,7 +62,7 @@ export async function draftAgreement(
         times: details.times,
       })),
     },
-    card: openProposalCard(key, proposal).card,
+    card,
     company: {
       name: company.name,
       address: [need.address, need.municipality].filter(Boolean).join(', ') || undefined,
@@ -74,7 +77,8 @@ export async function draftAgreement(
       specialistReachedBy: specialist?.phone ?? services.config.SUPPORT_PHONE,
       guardian: profile?.hasGuardian ? '' : undefined,
     },
-    supportLevel: 2,
+    supportLevel: draft.supportOffer,
+    available: profile && openMatchingLayer(key, profile).facts.available,
     today: osloDateOf(services.clock.now()),
   });
 

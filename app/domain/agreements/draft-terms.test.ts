@@ -25,17 +25,28 @@ describe('drafted terms', () => {
     expect(draft.support.periods.at(-1)).toMatchObject({ fromWeek: 9, toWeek: null });
   });
 
+  test('take over what the employer has already said, and her times', () => {
+    const need = { ...bakerySource.need, contractRequires: 'Kommer til tida.', isEqualTerms: true };
+    const available = [{ day: 'mon', from: '08:30', to: '15:00' }] as const;
+    const hours = {
+      hoursPerWeek: { min: 2 },
+      tasks: need.tasks.slice(0, 1).map(({ title, times }) => ({ title, times })),
+    };
+    const drafted = draftTerms({ ...bakerySource, need: { ...need, ...hours }, available });
+    expect(drafted).toMatchObject({
+      contractRequires: 'Kommer til tida.',
+      hasEqualTerms: true,
+      hseTraining: { on: drafted.startOn, by: 'Nora Dahl' },
+      pay: { approver: 'nav', approvedOn: null },
+      times: [{ day: 'mon', from: '08:30', to: '10:30' }],
+    });
+  });
+
   test('claim nothing that only people can know', () => {
     const stopping = gapsIn(draft, { today: '2026-11-22', earlierUnpaidTrials: 0 })
       .filter(({ severity }) => severity === 'stops')
       .map(({ code }) => code);
-    expect(stopping).toEqual([
-      'approver-missing',
-      'approval-missing',
-      'insurance-missing',
-      'risk-missing',
-      'hse-missing',
-    ]);
+    expect(stopping).toEqual(['approval-missing', 'insurance-missing', 'risk-missing']);
   });
 
   test.each(agreementKinds)('for %s fit the limits and can be hashed', (kind) => {

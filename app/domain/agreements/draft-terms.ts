@@ -1,6 +1,8 @@
+import { proposeTimes } from '~/app/domain/calendar/propose-times';
 import { addDays, type PlainDate } from '~/app/domain/calendar/plain-date';
 import { formatWeekTimes, type WeekTime } from '~/app/domain/calendar/week-times';
 import type { Card } from '~/app/domain/proposals/card';
+import { schemeOf } from '~/app/domain/schemes/scheme-catalogue';
 import type { AgreementPay } from './agreement-pay';
 import { notTheContract, type AgreementKind, type AgreementTerms } from './agreement-terms';
 import { colleaguesSentence, limitSentence, purposeSentences } from './draft-terms-wording';
@@ -16,6 +18,9 @@ export type TermsSource = {
     readonly start?: PlainDate;
     readonly hoursPerWeek?: { readonly min?: number; readonly max?: number };
     readonly contract?: 'yes' | 'later' | 'no';
+    /** What must be in place for a job afterwards, as the employer has said. */
+    readonly contractRequires?: string;
+    readonly isEqualTerms?: boolean;
     readonly pay?: 'wage' | 'unpaid';
     readonly tasks: readonly {
       readonly title: string;
@@ -37,6 +42,8 @@ export type TermsSource = {
     readonly guardian?: string;
   };
   readonly supportLevel: SupportLevel;
+  /** When she can work, where that is known. */
+  readonly available?: readonly WeekTime[];
   readonly today: PlainDate;
 };
 
@@ -47,6 +54,9 @@ const defaultWeeks: Record<AgreementKind, number> = { jobTaste: 1, trial: 8, emp
 export function draftTerms(source: TermsSource): AgreementTerms {
   const { kind, need, company, people, supportLevel } = source;
   const contact = company.contact ?? { name: '', reachedBy: '' };
+  const dates = datesOf(source);
+  const hoursPerWeek = weeklyHoursOf(need);
+  const work = need.tasks.flatMap(({ times }) => times ?? []);
   return {
     kind,
     parties: partiesOf(people),
@@ -60,16 +70,17 @@ export function draftTerms(source: TermsSource): AgreementTerms {
         .slice(0, 200),
     })),
     limits: source.card.worksBestWhen.map(limitSentence),
-    ...datesOf(source),
-    times: [],
-    hoursPerWeek: weeklyHoursOf(need),
+    ...dates,
+    times: proposeTimes(work, source.available, hoursPerWeek),
+    hoursPerWeek,
     place: company.address ?? need.municipality ?? '',
     pay: payOf(need.pay),
-    hasEqualTerms: null,
+    hasEqualTerms: need.isEqualTerms ?? null,
     subsidy: { status: 'none', schemeKey: null, decider: null, on: null },
     insurance: '',
     riskAssessment: { isDone: false, on: null, by: contact.name },
-    hseTraining: { on: null, by: contact.name },
+    // Proposed for the first day, the latest it may be given; the employer reads and accepts it.
+    hseTraining: { on: dates.startOn, by: contact.name },
     contact: { name: contact.name, reachedBy: contact.reachedBy },
     buddy: null,
     support: {
@@ -78,7 +89,7 @@ export function draftTerms(source: TermsSource): AgreementTerms {
       reachUs: people.specialistReachedBy,
     },
     chanceOfContract: need.contract ?? null,
-    contractRequires: '',
+    contractRequires: need.contractRequires ?? '',
     toldToColleagues: {
       text: colleaguesSentence(need.tasks.map(({ title }) => title)),
       by: contact.name,
@@ -118,7 +129,8 @@ function weeklyHoursOf({ tasks, hoursPerWeek }: TermsSource['need']): number | n
 function payOf(pay: 'wage' | 'unpaid' | undefined): AgreementPay {
   if (pay === undefined) return { kind: 'undecided' };
   if (pay === 'unpaid') {
-    return { kind: 'unpaid', schemeKey: 'arbeidstrening', approver: null, approvedOn: null };
+    const { key, decider } = schemeOf('arbeidstrening');
+    return { kind: 'unpaid', schemeKey: key, approver: decider, approvedOn: null };
   }
   return {
     kind: 'wage',

@@ -9,6 +9,7 @@ import { joinWithAnd, nextStepSentence } from './card-wording';
 export type CardDraft = {
   readonly lead: string;
   readonly items: readonly DisclosureItem[];
+  readonly supportOffer: SupportLevel;
   readonly supportFromUs: readonly string[];
   readonly nextStep: string;
 };
@@ -27,6 +28,7 @@ export function draftCard(profile: CardProfile, need: CardNeed, offer: CardOffer
   return {
     lead: leadSentence(need, offer.masteredTasks ?? []),
     items: cardItems(profile, need),
+    supportOffer: offer.supportOffer,
     supportFromUs: [
       supportLevelSentences[offer.supportOffer],
       supportActs[offer.supportOffer].learning,
