@@ -207,7 +207,7 @@ export const agreement = {
     readyTitle: 'Ingenting stopper avtalen',
     readyText: 'Les den som dokument, og send den til alle.',
     approvalTitle: 'Venter på en administrator',
-    approvalText: 'En administrator må godkjenne unntaket. Det synes på hennes side nå.',
+    approvalText: 'En administrator må godkjenne unntaket. Det står på listen over avtaler nå.',
     approved: (reason: string) => `Unntaket er godkjent: ${reason}`,
     unnamedTitle: 'Navnet er ikke med',
     unnamedText:
@@ -240,6 +240,13 @@ export const agreement = {
       safety: 'Trygghet',
       people: 'Folk og oppfølging',
       after: 'Første dag og etterpå',
+    },
+    digests: {
+      tasks: (count: number) => (count === 1 ? '1 oppgave' : `${count} oppgaver`),
+      risk: (on: string) => `Risikovurdert ${on}`,
+      training: (on: string) => `Opplæring i sikkerhet ${on}`,
+      metBy: (name: string) => `${name} tar imot`,
+      chance: (answer: string) => `Jobb etterpå: ${answer.toLowerCase()}`,
     },
     fields: {
       kind: 'Hva slags avtale?',

@@ -35,7 +35,7 @@ export function PayFields({ fields: { write, choose, valueOf } }: { fields: Draw
             label: schemeNames[key],
           })),
         })}
-        {choose('pay.approver', f.approver, { isOptional, options: deciderOptions, layout: 'row' })}
+        {choose('pay.approver', f.approver, { isOptional, options: deciderOptions })}
         {write('pay.approvedOn', f.approvedOn, date)}
       </details>
       <details className="stack" open={valueOf('pay.kind') === 'wage'}>
@@ -75,11 +75,7 @@ export function PayFields({ fields: { write, choose, valueOf } }: { fields: Draw
           isOptional,
           options: schemeKeys.map((value) => ({ value, label: schemeNames[value] })),
         })}
-        {choose('subsidy.decider', f.subsidyDecider, {
-          isOptional,
-          options: deciderOptions,
-          layout: 'row',
-        })}
+        {choose('subsidy.decider', f.subsidyDecider, { isOptional, options: deciderOptions })}
         {write('subsidy.on', f.subsidyOn, date)}
       </details>
     </>

@@ -1,43 +1,64 @@
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import {
+  isInSection,
+  termsSections,
+  type TermsSection,
+} from '~/app/domain/agreements/terms-sections';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
+import { Fold } from '~/app/ui/fold';
 import { AfterFields } from './after-fields';
 import { DateFields } from './date-fields';
 import type { AgreementPageProps } from './page';
 import { PayFields } from './pay-fields';
 import { PeopleFields } from './people-fields';
 import { SafetyFields } from './safety-fields';
+import { sectionDigests } from './section-digests';
 import { termsFieldsOf } from './terms-field';
 import { WorkFields } from './work-fields';
 
-/** Every field of the terms in six sections, saved together and as often as wanted. */
+const inOrder = Object.keys(termsSections) as TermsSection[];
+
+/**
+ * Every field of the terms in six sections, each folded to what it says and what it lacks. They
+ * are one form: any button saves them all, the closed ones too.
+ */
 export function TermsFields({ agreement, sent }: AgreementPageProps) {
-  const t = useMessages().agreement.edit;
-  const values = sent?.values ?? agreement.fields;
-  const fields = termsFieldsOf(values, sent?.errors ?? {}, t.fields.none);
-  const sections: readonly [string, ReactNode][] = [
-    [t.sections.work, <WorkFields key="work" fields={fields} taskCount={agreement.taskCount} />],
-    [t.sections.dates, <DateFields key="dates" fields={fields} />],
-    [t.sections.pay, <PayFields key="pay" fields={fields} />],
-    [t.sections.safety, <SafetyFields key="safety" fields={fields} />],
-    [
-      t.sections.people,
-      <PeopleFields key="people" fields={fields} hasGuardian={agreement.hasGuardian} />,
-    ],
-    [t.sections.after, <AfterFields key="after" fields={fields} />],
-  ];
+  const words = useMessages().agreement;
+  const t = words.edit;
+  const { fields: saved, taskCount, hasGuardian, gaps, document } = agreement;
+  const errors = sent?.errors ?? {};
+  const fields = termsFieldsOf(sent?.values ?? saved, errors, t.fields.none);
+  const contents: Record<TermsSection, ReactNode> = {
+    work: <WorkFields fields={fields} taskCount={taskCount} />,
+    dates: <DateFields fields={fields} />,
+    pay: <PayFields fields={fields} />,
+    safety: <SafetyFields fields={fields} />,
+    people: <PeopleFields fields={fields} hasGuardian={hasGuardian} />,
+    after: <AfterFields fields={fields} />,
+  };
+  const digests = sectionDigests(document.terms, words);
+  // A fault must be seen: without the browser's own checks, which cannot reach into a closed fold.
   return (
-    <Form method="post" className="form">
+    <Form method="post" noValidate>
       <input type="hidden" name="seenAt" value={agreement.seenAt} />
-      {sections.map(([title, content]) => (
-        <section key={title} className="stack">
-          <h2>{title}</h2>
-          {content}
-          <Button intent="save" tone="secondary" about={title}>
+      {inOrder.map((section) => (
+        <Fold
+          key={section}
+          title={t.sections[section]}
+          about={digests[section]}
+          missing={gaps
+            .filter(({ field, severity }) => severity === 'stops' && isInSection(section, field))
+            .map(({ missing }) => missing)
+            .join(' ')}
+          isOpen={Object.keys(errors).some((field) => isInSection(section, field))}
+        >
+          {contents[section]}
+          <Button intent="save" about={t.sections[section]}>
             {t.save}
           </Button>
-        </section>
+        </Fold>
       ))}
     </Form>
   );

@@ -13,8 +13,8 @@ interface WorkFieldsProps {
 export function WorkFields({ fields: { write, choose }, taskCount }: WorkFieldsProps) {
   const t = useMessages().agreement;
   const { fields: f } = t.edit;
-  // Two empty lines more, so that tasks can be added without a script.
-  const rows = Array.from({ length: Math.min(taskCount + 2, 30) }, (_, index) => index);
+  // An empty line more, so that a task can be added without a script.
+  const rows = Array.from({ length: Math.min(taskCount + 1, 30) }, (_, index) => index);
   return (
     <>
       {choose('kind', f.kind, {

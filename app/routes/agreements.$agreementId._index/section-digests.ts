@@ -1,0 +1,40 @@
+import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
+import { supportLevelNames } from '~/app/domain/agreements/support-level-wording';
+import type { TermsSection } from '~/app/domain/agreements/terms-sections';
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { formatWeekTimes } from '~/app/domain/calendar/week-times';
+import { schemeNames } from '~/app/domain/schemes/scheme-wording';
+import type { Messages } from '~/app/i18n/messages';
+
+/** What each section of the terms says, in a line short enough to stand on a closed section. */
+export function sectionDigests(
+  terms: AgreementTerms,
+  t: Messages['agreement'],
+): Record<TermsSection, string> {
+  const { tasks, times, place, startOn, endOn, pay, riskAssessment, hseTraining, support } = terms;
+  const { digests } = t.edit;
+  const days = [startOn, endOn].filter((date) => date !== null).map(formatDate);
+  const level = support.level === null ? '' : supportLevelNames[support.level];
+  return {
+    work: listed([digests.tasks(tasks.length), ...formatWeekTimes(times), place]),
+    dates: days.join(' – '),
+    pay: listed([
+      t.edit.fields.payKinds[pay.kind],
+      'schemeKey' in pay && pay.schemeKey ? schemeNames[pay.schemeKey] : '',
+    ]),
+    safety: listed([
+      terms.insurance,
+      riskAssessment.isDone && riskAssessment.on ? digests.risk(formatDate(riskAssessment.on)) : '',
+      hseTraining.on ? digests.training(formatDate(hseTraining.on)) : '',
+    ]),
+    people: listed([terms.contact.name, level]),
+    after: listed([
+      terms.firstDay.metBy === '' ? '' : digests.metBy(terms.firstDay.metBy),
+      terms.chanceOfContract === null ? '' : digests.chance(t.chances[terms.chanceOfContract]),
+    ]),
+  };
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
+}
