@@ -37,9 +37,13 @@ export function matchLine(match: Match, title: string, about: string): MatchLine
   };
 }
 
-/** What is open between the two, each once: never a miss, always something to ask. */
+/**
+ * What is open between the two, each once: never a miss, always something to ask. Her consent is
+ * left out: it is asked of everybody, and is the next step of the page.
+ */
 export function questionsIn({ gaps }: Pick<Match, 'gaps'>): string[] {
-  return distinct(gaps.filter(({ kind }) => kind === 'open-question').map(({ why }) => why));
+  const open = gaps.filter(({ kind, rule }) => kind === 'open-question' && rule !== 'consent');
+  return distinct(open.map(({ why }) => why));
 }
 
 function distinct(texts: readonly string[]): string[] {

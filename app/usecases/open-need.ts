@@ -5,8 +5,8 @@ import { nowOf, type Services } from '../services';
 import { record } from './record';
 
 /**
- * Moves a need one step on: submitted → analysed, when the specialist has gone through it, →
- * open, when people may be proposed for it (domain §4).
+ * Opens a need, so that people may be proposed for it: submitted → analysed → open (domain §4). To
+ * open it says that one has gone through it, so both steps are one press, and both are recorded.
  */
 export async function openNeed(
   services: Services,
@@ -15,25 +15,32 @@ export async function openNeed(
 ): Promise<Result<null, 'not-found' | 'not-now'>> {
   const posted = await findPostedNeed(services.store.read, needId);
   if (!posted) return refuse('not-found');
-  const step = nextStep(posted.need.state);
-  if (!step) return refuse('not-now');
+  const steps = stepsFrom(posted.need.state);
+  if (steps.length === 0) return refuse('not-now');
   const now = nowOf(services);
   return services.store.transaction(async (tx) => {
-    const openedAt = step.to === 'open' ? { openedAt: now } : {};
-    if (!(await moveNeed(tx, needId, step, { ...openedAt, updatedAt: now }))) {
-      return refuse('not-now');
+    for (const step of steps) {
+      const openedAt = step.to === 'open' ? { openedAt: now } : {};
+      if (!(await moveNeed(tx, needId, step, { ...openedAt, updatedAt: now }))) {
+        return refuse('not-now');
+      }
+      await record(tx, services, {
+        action: step.to === 'open' ? 'need.opened' : 'need.completed',
+        actor: `user:${actor.userId}`,
+        subject: `need:${needId}`,
+        facts: { state: step.to },
+      });
     }
-    await record(tx, services, {
-      action: step.to === 'open' ? 'need.opened' : 'need.completed',
-      actor: `user:${actor.userId}`,
-      subject: `need:${needId}`,
-      facts: { state: step.to },
-    });
     return ok(null);
   });
 }
 
-function nextStep(state: string) {
-  if (state === 'submitted') return { from: 'submitted', to: 'analysed' } as const;
-  return state === 'analysed' ? ({ from: 'analysed', to: 'open' } as const) : undefined;
+const ladder = [
+  { from: 'submitted', to: 'analysed' },
+  { from: 'analysed', to: 'open' },
+] as const;
+
+function stepsFrom(state: string) {
+  const first = ladder.findIndex(({ from }) => from === state);
+  return first < 0 ? [] : ladder.slice(first);
 }

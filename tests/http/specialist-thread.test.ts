@@ -71,12 +71,14 @@ describe('from a new need to a question to the jobseeker', () => {
       learnable: 'yes',
     });
     expect(completed.status).toBe(303);
-    await visitor.post(`/needs/${need.id}`, { intent: 'move-on' });
-    await visitor.post(`/needs/${need.id}`, { intent: 'move-on' });
 
     expect(await see(`/needs/${need.id}`)).toContain('hansker');
     expect(await see(`/needs/${need.id}/matches`)).toContain(person.profile.code);
     const match = `/needs/${need.id}/matches/${person.profile.id}`;
+    expect(await see(match)).toContain('Åpne behovet');
+    expect((await visitor.post(match, { intent: 'open-need' })).headers.get('Location')).toBe(
+      match,
+    );
     expect(await see(match)).toContain('Spør om dette');
     const drafted = await visitor.post(match, { intent: 'propose', supportLevel: '2' });
     const page = drafted.headers.get('Location') ?? '';
@@ -103,7 +105,7 @@ describe('from a new need to a question to the jobseeker', () => {
 
   test('makes one proposal and one letter, however often the buttons are pressed', async () => {
     const { need, person, specialist, visitor } = await aScene();
-    for (const _ of [1, 2]) await visitor.post(`/needs/${need.id}`, { intent: 'move-on' });
+    await visitor.post(`/needs/${need.id}`, { intent: 'open' });
     const match = `/needs/${need.id}/matches/${person.profile.id}`;
     const press = () => visitor.post(match, { intent: 'propose', supportLevel: '1' });
     const answers = await Promise.all([press(), press(), press()]);

@@ -38,6 +38,7 @@ export function NeedPage({ view }: { view: NeedView }) {
         ))}
         <Section
           title={t.aboutTitle}
+          level={2}
           href={`/needs/${need.id}/complete`}
           rows={useNeedFacts(need)}
         />
@@ -51,8 +52,8 @@ function NextStep({ state }: { state: NeedView['need']['state'] }) {
   if (state !== 'submitted' && state !== 'analysed') return null;
   return (
     <Form method="post">
-      <Button intent="move-on" tone="secondary">
-        {state === 'submitted' ? t.analysed : t.open}
+      <Button intent="open" tone="secondary">
+        {t.open}
       </Button>
     </Form>
   );
@@ -60,15 +61,17 @@ function NextStep({ state }: { state: NeedView['need']['state'] }) {
 
 interface SectionProps {
   readonly title: string;
+  readonly level?: 2 | 3;
   readonly href: string;
   readonly rows: readonly { readonly term: string; readonly value: string }[];
 }
 
-function Section({ title, href, rows }: SectionProps) {
+function Section({ title, level = 3, href, rows }: SectionProps) {
   const t = useMessages().specialist.needs;
+  const Title = level === 2 ? 'h2' : 'h3';
   return (
     <section className="stack-tight">
-      <h3>{title}</h3>
+      <Title>{title}</Title>
       <SummaryList rows={rows} />
       <a href={href}>
         {t.complete}
@@ -84,10 +87,12 @@ function useNeedFacts(need: NeedView['need']): SectionProps['rows'] {
   const yesNo = (answer: boolean | null) =>
     answer === null ? null : needs.yesNo[answer ? 'yes' : 'no'];
   const hours = [need.hoursMin, need.hoursMax].filter((count) => count !== null).join('–');
+  // A need without a season is for the whole year: nothing to ask about.
+  const season = need.seasonFrom ? `${need.seasonFrom} – ${need.seasonTo}` : t.wholeYear;
   const rows: readonly (readonly [string, string | null])[] = [
     [t.startOn, need.startOn && formatDate(need.startOn)],
     [t.hours, hours],
-    [t.season, need.seasonFrom && `${need.seasonFrom} – ${need.seasonTo}`],
+    [t.season, season],
     [t.pay, need.pay && t.pays[need.pay]],
     [t.contractChance, need.contractChance && t.contracts[need.contractChance]],
     [t.contractRequires, need.contractRequires],
@@ -98,5 +103,7 @@ function useNeedFacts(need: NeedView['need']): SectionProps['rows'] {
     [t.support, need.support && t.supports[need.support]],
     [t.hasProgression, yesNo(need.hasProgression)],
   ];
-  return rows.map(([term, value]) => ({ term, value: value || needs.unknown }));
+  const known = rows.flatMap(([term, value]) => (value ? [{ term, value }] : []));
+  const open = rows.flatMap(([term, value]) => (value ? [] : [term]));
+  return open.length === 0 ? known : [...known, { term: needs.toAsk, value: open.join('\n') }];
 }

@@ -15,9 +15,9 @@ export const loader = guardedLoader('routes/needs.$needId._index', async ({ para
   return { view: { ...view, need } };
 });
 
-/** One step on, the same answer when somebody else was first: the page shows where it stands. */
+/** Opens it, the same answer when somebody else was first: the page shows where it stands. */
 export const action = guardedAction('routes/needs.$needId._index', async (args) => {
-  if (args.intent !== 'move-on') unknownIntent();
+  if (args.intent !== 'open') unknownIntent();
   const { needId = '' } = args.params;
   const moved = await openNeed(args.services, args.actor, needId);
   if (!moved.ok && moved.code === 'not-found') notFound();

@@ -40,7 +40,6 @@ export function MatchPage({ view, message }: { view: MatchView; message?: string
 function Reasons({ view }: { view: MatchView }) {
   const { matches: t } = useMessages().specialist;
   const { match, questions } = view;
-  const blockers = match.rules.filter(({ state }) => state === 'blocked').map(({ why }) => why);
   const changes = [...match.levers]
     .sort((a, b) => b.gain - a.gain)
     .slice(0, mostChanges)
@@ -50,7 +49,7 @@ function Reasons({ view }: { view: MatchView }) {
       level={2}
       status={match.status}
       statusLabel={t.statuses[match.status]}
-      summary={blockers.join(' ')}
+      summary={whyThisStatus(match)}
       reasons={{
         title: t.page.why,
         items: strongestReasons(match).map(({ name, why, points, of, unknown }) => ({
@@ -66,6 +65,12 @@ function Reasons({ view }: { view: MatchView }) {
       changes={{ title: t.page.changes, items: [...new Set(changes)] }}
     />
   );
+}
+
+/** The rules that made it so: what stops it, or what must be in place. */
+function whyThisStatus({ status, rules }: Match): string {
+  const deciding = rules.filter(({ state }) => state === status && state !== 'ok');
+  return [...new Set(deciding.map(({ why }) => why))].join(' ');
 }
 
 /** The wish first, known or not, then what speaks strongest; what is unknown is asked about. */
@@ -87,7 +92,14 @@ function NextStep({ view }: { view: MatchView }) {
     return (
       <Notice tone="warning">
         <p>{t.whyNot[view.whyNot]}</p>
-        <a href={`/needs/${view.needId}`}>{view.needTitle}</a>
+        <p>
+          <a href={`/needs/${view.needId}`}>{view.needTitle}</a>
+        </p>
+        {view.whyNot === 'need-not-open' ? (
+          <Form method="post">
+            <Button intent="open-need">{t.page.openNeed}</Button>
+          </Form>
+        ) : null}
       </Notice>
     );
   }

@@ -7,6 +7,7 @@ import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import { draftProposal } from '~/app/usecases/draft-proposal';
+import { openNeed } from '~/app/usecases/open-need';
 import { readMatch } from '~/app/usecases/read-match';
 import { MatchPage } from './page';
 
@@ -22,9 +23,14 @@ export const loader = guardedLoader('routes/needs.$needId.matches.$profileId', a
 });
 
 export const action = guardedAction('routes/needs.$needId.matches.$profileId', async (args) => {
-  if (args.intent !== 'propose') unknownIntent();
+  if (args.intent !== 'propose' && args.intent !== 'open-need') unknownIntent();
   const { needId = '', profileId = '' } = args.params;
   const { services, actor, form } = args;
+  if (args.intent === 'open-need') {
+    const opened = await openNeed(services, actor, needId);
+    if (!opened.ok && opened.code === 'not-found') notFound();
+    return redirect(`/needs/${needId}/matches/${profileId}`, 303);
+  }
   const view = (await readMatch(services, actor, { needId, profileId })) ?? notFound();
   const read = readForm(form, schema);
   if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });

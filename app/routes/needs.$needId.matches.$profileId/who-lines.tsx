@@ -9,7 +9,7 @@ export function WhoLines({ view }: { view: MatchView }) {
   const { wish, mastered = [], learns = [] } = view.who;
   const ways = learns.map((way) => profiles.fields.learningWays[way]);
   return (
-    <section aria-label={t.who}>
+    <section aria-label={t.who} className="stack-tight">
       <SummaryList
         rows={[
           { term: t.wants, value: wish ?? profiles.unknown },
@@ -17,7 +17,7 @@ export function WhoLines({ view }: { view: MatchView }) {
           { term: t.learns, value: ways.join(', ') || profiles.unknown },
         ]}
       />
-      <a href={`/profiles/${view.profileId}`}>{view.code}</a>
+      <a href={`/profiles/${view.profileId}`}>{t.toProfile}</a>
     </section>
   );
 }

@@ -44,7 +44,7 @@ function checkTask(rule: Rule, condition: Condition, task: MatchTask): Finding |
   const comparison =
     demand === undefined ? 'unclear' : compareDemand(condition.about, demand, condition.want);
   if (comparison === 'unclear') {
-    const why = `Spør om oppgaven: ${demandTopics[condition.about]}.`;
+    const why = `Spør bedriften: ${demandTopics[condition.about]}?`;
     return { ...about, outcome: 'unknown', why };
   }
   if (comparison === 'met') {

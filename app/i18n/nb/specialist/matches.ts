@@ -39,7 +39,7 @@ const criteria: Record<CriterionName, string> = {
   tasks: 'Oppgaver',
   experience: 'Erfaring',
   conditions: 'Omgivelser',
-  limits: 'Kropp og sanser',
+  limits: 'Egne grenser',
   hours: 'Timer',
   travel: 'Reise',
   support: 'Støtte på stedet',
@@ -51,10 +51,20 @@ const criteria: Record<CriterionName, string> = {
 };
 
 const whyNot: Record<WhyNotPropose, string> = {
-  'need-not-open': 'Behovet er ikke åpent ennå. Gå til behovet og åpne det først.',
+  'need-not-open': 'Behovet er ikke åpnet ennå. Åpne det når du har lest gjennom det.',
   'company-stopped': 'Vi foreslår ikke kandidater til denne bedriften nå.',
   'declined-by-her': 'Jobbsøkeren har sagt nei til denne bedriften.',
 };
+
+/** How well the work and the person agree, by fifths: words about the two, never marks for one. */
+const agreeing = [
+  'Stemmer ikke',
+  'Stemmer litt',
+  'Stemmer litt',
+  'Stemmer delvis',
+  'Stemmer godt',
+  'Stemmer helt',
+] as const;
 
 export const matches = {
   forNeed: {
@@ -81,13 +91,14 @@ export const matches = {
   page: {
     title: (code: string, need: string) => `${code} og ${need.toLowerCase()}`,
     who: 'Hvem',
+    toProfile: 'Se hele yrkesprofilen',
     wants: 'Vil',
     masters: 'Kan',
     learns: 'Lærer best når det blir',
     why: 'Hvorfor',
     changes: 'Dette kan gjøre det bedre',
     ask: 'Spør om dette',
-    bar: (points: number, of: number) => `${Math.round((points / of) * 5)} av 5`,
+    bar: (points: number, of: number) => agreeing[Math.round((points / of) * 5)] ?? '',
     unknownBar: 'Vet ikke ennå',
     week: 'Uka',
     partsLabel: 'Del av dagen',
@@ -105,6 +116,7 @@ export const matches = {
     because: 'Fordi',
     rule: 'Regel',
     support: 'Hvor tett skal vi følge opp?',
+    openNeed: 'Åpne behovet',
     propose: 'Lag forslag',
     proposeHint: 'Bedriften får ikke vite noe før jobbsøkeren har sagt ja.',
     toProposal: 'Gå til forslaget',
