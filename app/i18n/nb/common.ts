@@ -2,7 +2,8 @@ export const common = {
   name: 'Oppgavetorget',
   tagline: 'Oppgaver blir til jobber',
   skipToContent: 'Hopp til innhold',
-  callUs: (provider: string, phone: string) => `${provider}, telefon ${phone}`,
+  callUs: (provider: string, phone: string) =>
+    `${provider}, telefon ${phone.replaceAll(' ', '\u00a0')}`,
   signOut: 'Logg ut',
   privacy: 'Personvern og tilgjengelighet',
   waysLabel: 'Hovedmeny',
@@ -21,6 +22,7 @@ export const common = {
       { to: '/admin', label: 'Oversikt' },
       { to: '/admin/companies', label: 'Bedrifter' },
       { to: '/admin/users', label: 'Brukere' },
+      { to: '/admin/agreements', label: 'Avtaler' },
       { to: '/admin/mail', label: 'E-post' },
       { to: '/admin/log', label: 'Logg' },
     ],

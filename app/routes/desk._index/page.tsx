@@ -3,7 +3,6 @@ import { NeedCards } from '~/app/views/need-cards';
 import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
-import { EmptyState } from '~/app/ui/empty-state';
 import type { Desk, ProposalLine } from '~/app/usecases/read-desk';
 
 /** What waits for the specialist today, before anything else. */
@@ -16,14 +15,8 @@ export function DeskPage({ name, desk }: { name: string; desk: Desk }) {
   return (
     <PageFrame title={t.title} lead={t.lead(name)} width="wide">
       <div className="stack">
-        <h2>{t.waitingTitle}</h2>
-        {mine.length === 0 ? (
-          <EmptyState title={t.nothingWaits}>
-            <p>{t.nothingText}</p>
-          </EmptyState>
-        ) : (
-          <ProposalCards proposals={mine} />
-        )}
+        {mine.length > 0 ? <h2>{t.waitingTitle}</h2> : null}
+        <ProposalCards proposals={mine} />
         <h2>{t.newNeedsTitle}</h2>
         <NeedCards needs={desk.newNeeds} />
         {others.length > 0 ? <h2>{t.ongoingTitle}</h2> : null}
@@ -42,6 +35,7 @@ export function DeskPage({ name, desk }: { name: string; desk: Desk }) {
 
 function ProposalCards({ proposals }: { proposals: readonly ProposalLine[] }) {
   const { desk: t, proposals: texts } = useMessages().specialist;
+  if (proposals.length === 0) return null;
   return (
     <div className="grid">
       {proposals.map(({ id, code, company, needTitle, state, age }) => (

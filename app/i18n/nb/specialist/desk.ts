@@ -1,9 +1,7 @@
 export const desk = {
   title: 'I dag',
-  lead: (name: string) => `God dag, ${name}. Dette venter på deg.`,
+  lead: (name: string) => `God dag, ${name}.`,
   waitingTitle: 'Venter på deg',
-  nothingWaits: 'Ingenting venter på deg akkurat nå',
-  nothingText: 'Se på nye behov, eller ring noen.',
   newNeedsTitle: 'Nye behov',
   ongoingTitle: 'Venter på andre',
   peopleTitle: 'Dine jobbsøkere',
