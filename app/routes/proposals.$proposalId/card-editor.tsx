@@ -3,6 +3,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
+import { Fold } from '~/app/ui/fold';
 import type { ProposalProps } from './page';
 
 /**
@@ -16,7 +17,6 @@ export function CardEditor({ view, answer }: ProposalProps) {
   return (
     <Form method="post" className="form" noValidate>
       <input type="hidden" name="cardHash" value={view.cardHash} />
-      <h2>{t.title}</h2>
       <Field
         id="lead"
         name="lead"
@@ -25,22 +25,23 @@ export function CardEditor({ view, answer }: ProposalProps) {
         error={answer?.errors['lead']}
         defaultValue={typeof typed === 'string' ? typed : card.lead}
         kind="textarea"
-        rows={2}
+        rows={4}
         maxLength={400}
       />
-      <Choice
-        id="chosenIds"
-        name="chosenIds"
-        kind="checkbox"
-        legend={t.items}
-        hint={t.itemsHint}
-        options={draft.items.map(({ id, text, whyTell, whyNotTell }) => ({
-          value: id,
-          label: text,
-          hint: t.reasons(whyTell, whyNotTell),
-        }))}
-        chosen={chosenIds}
-      />
+      <Fold title={t.items} about={t.itemsChosen(chosenIds.length, draft.items.length)}>
+        <Choice
+          id="chosenIds"
+          name="chosenIds"
+          kind="checkbox"
+          legend={t.itemsHint}
+          options={draft.items.map(({ id, text, whyTell, whyNotTell }) => ({
+            value: id,
+            label: text,
+            hint: t.reasons(whyTell, whyNotTell),
+          }))}
+          chosen={chosenIds}
+        />
+      </Fold>
       {view.state === 'drafted' ? <p>{ask.text}</p> : null}
       <div className="actions">
         {view.state === 'drafted' ? <Button intent="ask">{ask.send}</Button> : null}

@@ -36,11 +36,12 @@ export const proposals = {
   need: 'Behovet',
   cardTitle: 'Dette får bedriften lese',
   edit: {
-    title: 'Presentasjonen',
-    lead: 'Første linje',
+    lead: 'Første linje i presentasjonen',
     leadHint: 'Det viktigste for akkurat denne bedriften. Uten navn, helse og ytelser.',
     items: 'Hva skal fortelles?',
     itemsHint: 'Gå gjennom hvert punkt sammen med jobbsøkeren. Bare det som er merket av, vises.',
+    itemsChosen: (chosen: number, all: number) =>
+      `${chosen} av ${all} punkter er med. Jobbsøkeren bestemmer til slutt.`,
     reasons: (tell: string, notTell: string) => `For: ${tell} Mot: ${notTell}`,
     save: 'Lagre presentasjonen',
     revise: 'Endre presentasjonen',
