@@ -1,4 +1,8 @@
-import { approveAgreement as approveOnce, findAgreement } from '~/db/repositories/agreements';
+import {
+  approveAgreement as approveOnce,
+  findAgreement,
+  sealApprovalReason,
+} from '~/db/repositories/agreements';
 import type { AdministratorActor } from '../auth/actor';
 import { exceptionsAsked } from '../domain/agreements/approvals';
 import { ok, refuse, type Result } from '../domain/result';
@@ -24,7 +28,8 @@ export async function approveAgreement(
   if (!opened) return refuse('not-found');
   const exceptions = exceptionsAsked(opened.gaps);
   if (exceptions.length === 0) return refuse('nothing-asked');
-  const approval = { by: actor.userId, reason, at: nowOf(services) };
+  const sealed = sealApprovalReason(opened.key, agreementId, reason);
+  const approval = { by: actor.userId, reason: sealed, at: nowOf(services) };
   return services.store.transaction(async (tx) => {
     if (!(await approveOnce(tx, agreementId, approval, seenAt))) return refuse('changed-meanwhile');
     await record(tx, services, {

@@ -1,6 +1,11 @@
 import { listParties } from '~/db/repositories/agreement-parties';
 import { findCurrentVersion } from '~/db/repositories/agreement-versions';
-import { countEarlierUnpaidTrials, openTerms, type Agreement } from '~/db/repositories/agreements';
+import {
+  countEarlierUnpaidTrials,
+  openApprovalReason,
+  openTerms,
+  type Agreement,
+} from '~/db/repositories/agreements';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile } from '~/db/repositories/profiles';
 import { approvalsOf } from '../domain/agreements/approvals';
@@ -18,11 +23,12 @@ export async function openAgreement(services: Services, agreement: Agreement) {
   if (!key) return undefined;
   const terms = openTerms(key, agreement);
   const profile = await findProfile(read, agreement.profileId);
+  const approvalReason = openApprovalReason(key, agreement);
   const gaps = gapsIn(terms, {
     today: osloDateOf(services.clock.now()),
     earlierUnpaidTrials: await countEarlierUnpaidTrials(read, agreement),
     isGuardianRequired: profile?.hasGuardian ?? false,
-    administratorApprovals: approvalsOf(agreement.approvalReason),
+    administratorApprovals: approvalsOf(approvalReason),
   });
   const version = await findCurrentVersion(read, agreement.id);
   const parties = version ? await listParties(read, version.id) : [];
@@ -30,5 +36,5 @@ export async function openAgreement(services: Services, agreement: Agreement) {
   const isLinkOpen = parties.some((party) => party.tokenHash !== null && party.expiresAt > now);
   // A text whose links have run out may be sent again as it is.
   const isWithParties = version !== undefined && isLinkOpen;
-  return { agreement, key, terms, gaps, version, parties, isWithParties };
+  return { agreement, key, terms, gaps, approvalReason, version, parties, isWithParties };
 }

@@ -50,7 +50,7 @@ export async function readAgreement(
     hasGuardian: terms.parties.some(({ role }) => role === 'guardian'),
     gaps,
     exceptions: exceptionsAsked(gaps),
-    approvalReason: agreement.approvalReason,
+    approvalReason: opened.approvalReason,
     isNamed: names.isNamed,
     document,
     isInForce,

@@ -18,6 +18,19 @@ export function openTerms(key: PersonKey, agreement: Agreement): AgreementTerms 
   return key.open<AgreementTerms>(termsPlace(agreement.id), agreement.terms);
 }
 
+const reasonPlace = (agreementId: string) => `agreements.approval_reason:${agreementId}`;
+
+/** Why an exception was approved, as stored: words about a person, sealed with her own key. */
+export function sealApprovalReason(key: PersonKey, agreementId: string, reason: string) {
+  return key.seal(reasonPlace(agreementId), reason);
+}
+
+/** Opens what `sealApprovalReason` sealed; null while nothing is approved. */
+export function openApprovalReason(key: PersonKey, agreement: Agreement): string | null {
+  const { id, approvalReason } = agreement;
+  return approvalReason && key.open<string>(reasonPlace(id), approvalReason);
+}
+
 export async function insertAgreement(tx: Database, agreement: Agreement): Promise<void> {
   await tx.insert(agreements).values(agreement);
 }
@@ -122,7 +135,6 @@ export async function listAgreementDates(db: Database, limit: number) {
       endOn: agreements.endOn,
       profileId: agreements.profileId,
       companyId: agreements.companyId,
-      approvalReason: agreements.approvalReason,
       approvedAt: agreements.approvedAt,
       updatedAt: agreements.updatedAt,
       sentAt: agreements.sentAt,
@@ -218,7 +230,7 @@ export async function markAgreementInForce(tx: Database, id: string, at: string)
 export async function approveAgreement(
   tx: Database,
   id: string,
-  approval: { readonly by: string; readonly reason: string; readonly at: string },
+  approval: { readonly by: string; readonly reason: Uint8Array; readonly at: string },
   seenAt: string,
 ): Promise<boolean> {
   const { changes } = await tx

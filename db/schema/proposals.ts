@@ -97,7 +97,7 @@ export const agreements = table(
     isUnpaid: flag('is_unpaid').notNull(),
     startOn: date('start_on').notNull(),
     endOn: date('end_on'),
-    approvalReason: line('approval_reason'),
+    approvalReason: sealed('approval_reason'),
     approvedById: ref('approved_by_id'),
     approvedAt: instant('approved_at'),
     createdAt: instant('created_at').notNull(),

@@ -223,7 +223,7 @@ CREATE TABLE `agreements` (
 	`is_unpaid` integer NOT NULL,
 	`start_on` text NOT NULL,
 	`end_on` text,
-	`approval_reason` text,
+	`approval_reason` blob,
 	`approved_by_id` text,
 	`approved_at` text,
 	`created_at` text NOT NULL,
