@@ -17,19 +17,20 @@ export interface MatchLine {
   readonly blockers: readonly string[];
 }
 
-/** The few lines of a match that a list has room for. */
+/** The few lines of a match that a list has room for: her wish first, met or not (domain §2.5). */
 export function matchLine(match: Match, title: string, about: string): MatchLine {
-  const strongest = match.criteria
-    .filter(({ unknown, points }) => !unknown && points > 0)
-    .toSorted((a, b) => b.points - a.points)
-    .slice(0, mostReasons);
+  const known = match.criteria.filter(({ unknown }) => !unknown);
+  const strongest = known
+    .filter(({ name, points }) => name !== 'wish' && points > 0)
+    .toSorted((a, b) => b.points - a.points);
+  const reasons = [...known.filter(({ name }) => name === 'wish'), ...strongest];
   return {
     needId: match.need,
     profileId: match.profile,
     title,
     about,
     status: match.status,
-    reasons: strongest.map(({ name, why }) => ({ name, why })),
+    reasons: reasons.slice(0, mostReasons).map(({ name, why }) => ({ name, why })),
     unknown: questionsIn(match).slice(0, mostReasons),
     blockers: distinct(
       match.rules.filter(({ state }) => state === 'blocked').map(({ why }) => why),

@@ -73,10 +73,12 @@ function Section({ title, level = 3, href, rows }: SectionProps) {
     <section className="stack-tight">
       <Title>{title}</Title>
       <SummaryList rows={rows} />
-      <a href={href}>
-        {t.complete}
-        <span className="visually-hidden"> {t.completeAbout(title)}</span>
-      </a>
+      <p>
+        <a href={href}>
+          {t.complete}
+          <span className="visually-hidden"> {t.completeAbout(title)}</span>
+        </a>
+      </p>
     </section>
   );
 }

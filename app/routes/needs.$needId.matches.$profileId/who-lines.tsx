@@ -17,7 +17,9 @@ export function WhoLines({ view }: { view: MatchView }) {
           { term: t.learns, value: ways.join(', ') || profiles.unknown },
         ]}
       />
-      <a href={`/profiles/${view.profileId}`}>{t.toProfile}</a>
+      <p>
+        <a href={`/profiles/${view.profileId}`}>{t.toProfile}</a>
+      </p>
     </section>
   );
 }
