@@ -1,3 +1,4 @@
+import { joinWithAnd, uncapitalised } from '~/app/domain/proposals/card-wording';
 import type { AgreementKind } from './agreement-terms';
 
 export const purposeSentences: Record<AgreementKind, string> = {
@@ -13,6 +14,6 @@ export function limitSentence(clause: string): string {
 
 /** A neutral first text for colleagues; the jobseeker approves it with the agreement. */
 export function colleaguesSentence(taskTitles: readonly string[]): string {
-  const titles = taskTitles.slice(0, 3).join(', ').slice(0, 300);
+  const titles = joinWithAnd(taskTitles.slice(0, 3).map(uncapitalised)).slice(0, 300);
   return `Vi får en ny kollega. Kollegaen skal jobbe med dette: ${titles}.`;
 }

@@ -2,6 +2,7 @@ import { proposeTimes } from '~/app/domain/calendar/propose-times';
 import { addDays, type PlainDate } from '~/app/domain/calendar/plain-date';
 import { formatWeekTimes, type WeekTime } from '~/app/domain/calendar/week-times';
 import type { Card } from '~/app/domain/proposals/card';
+import { uncapitalised } from '~/app/domain/proposals/card-wording';
 import { schemeOf } from '~/app/domain/schemes/scheme-catalogue';
 import type { AgreementPay } from './agreement-pay';
 import { notTheContract, type AgreementKind, type AgreementTerms } from './agreement-terms';
@@ -66,6 +67,7 @@ export function draftTerms(source: TermsSource): AgreementTerms {
       title: task.title.slice(0, 120),
       hoursPerWeek: task.hoursPerWeek ?? null,
       when: formatWeekTimes(task.times ?? [])
+        .map(uncapitalised)
         .join(', ')
         .slice(0, 200),
     })),

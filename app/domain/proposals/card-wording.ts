@@ -22,6 +22,11 @@ export function joinWithAnd(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
 }
 
+/** A title as it stands inside a sentence; leaves «HMS-runde» as it is. */
+export function uncapitalised(title: string): string {
+  return title.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+}
+
 /** «10 timer i uka», «10–15 timer i uka», «inntil 15 timer i uka». */
 export function hoursSentence(hours: { min?: number; max?: number }): string | null {
   const { min, max } = hours;

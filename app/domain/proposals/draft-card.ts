@@ -3,7 +3,7 @@ import { supportActs, supportLevelSentences } from '~/app/domain/agreements/supp
 import type { DisclosureItem } from '~/app/domain/consent/disclosure-item';
 import { cardItems } from './card-items';
 import type { CardNeed, CardProfile } from './card-source';
-import { joinWithAnd, nextStepSentence } from './card-wording';
+import { joinWithAnd, nextStepSentence, uncapitalised } from './card-wording';
 
 /** A card before she has chosen what to tell; the lead names the employer's own tasks only. */
 export type CardDraft = {
@@ -48,9 +48,4 @@ function leadSentence(need: CardNeed, masteredTasks: readonly string[]): string 
 
 function listed(titles: readonly string[]): string {
   return joinWithAnd(titles.slice(0, 3).map((title) => uncapitalised(title.trim().slice(0, 80))));
-}
-
-/** Leaves «HMS-runde» as it is. */
-function uncapitalised(title: string): string {
-  return title.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 }

@@ -36,5 +36,8 @@ export function sectionDigests(
 }
 
 function listed(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' · ');
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/\.$/, ''))
+    .join(' · ');
 }

@@ -25,12 +25,12 @@ export default function PrintAgreement() {
   const { id, document } = useLoaderData<typeof loader>();
   return (
     <PlainFrame>
-      <AgreementView document={document} level={1} />
-      <p>
+      <p className="screen-only">
         <a className="back-link" href={`/agreements/${id}`}>
           {t.back}
         </a>
       </p>
+      <AgreementView document={document} level={1} />
     </PlainFrame>
   );
 }
