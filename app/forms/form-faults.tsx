@@ -13,9 +13,14 @@ export function FormFaults({ errors = {} }: FormFaultsProps) {
   const listed = Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }));
   const hasFaults = listed.length > 0;
   useEffect(() => {
-    if (hasFaults && !document.title.startsWith(t.titlePrefix)) {
-      document.title = t.titlePrefix + document.title;
-    }
-  }, [hasFaults, t.titlePrefix]);
+    if (!hasFaults) return undefined;
+    const { titlePrefix } = t;
+    if (!document.title.startsWith(titlePrefix)) document.title = titlePrefix + document.title;
+    // The page that answers well may have the same title, and then nothing else takes the word away.
+    return () => {
+      if (document.title.startsWith(titlePrefix))
+        document.title = document.title.slice(titlePrefix.length);
+    };
+  }, [hasFaults, t]);
   return <ErrorSummary title={t.summaryTitle} errors={listed} />;
 }
