@@ -4,6 +4,7 @@ import { useMessages } from '../i18n/messages';
 import { DemoBanner } from '../ui/demo-banner';
 import { PageShell } from '../ui/page-shell';
 import { SiteNav } from '../ui/site-nav';
+import { PhoneLink } from '../ui/phone-link';
 import { useViewer } from './viewer';
 
 interface FrameProps {
@@ -21,7 +22,7 @@ interface FrameProps {
 /** The frame of every page for employers, specialists and administrators: header, ways, title. */
 export function PageFrame({ children, ...page }: FrameProps) {
   const t = useMessages().common;
-  const { isDemo, viewer, provider } = useViewer();
+  const { isDemo, viewer } = useViewer();
   const { pathname } = useLocation();
   const ways = viewer ? t.ways[viewer.kind] : t.ways.anyone;
   const current = currentWay(ways, pathname);
@@ -38,7 +39,7 @@ export function PageFrame({ children, ...page }: FrameProps) {
           items={ways.map(({ to, label }) => ({ href: to, label, isCurrent: to === current }))}
         />
       }
-      footer={<Footer provider={provider} isSignedIn={viewer !== null} />}
+      footer={<Footer isSignedIn={viewer !== null} />}
     >
       {children}
     </PageShell>
@@ -48,7 +49,7 @@ export function PageFrame({ children, ...page }: FrameProps) {
 /** The frame of pages reached by a personal link: no ways out of the matter, only who to call. */
 export function PlainFrame({ children, ...page }: FrameProps) {
   const t = useMessages().common;
-  const { isDemo, provider } = useViewer();
+  const { isDemo } = useViewer();
   return (
     <PageShell
       {...page}
@@ -56,7 +57,7 @@ export function PlainFrame({ children, ...page }: FrameProps) {
       homeHref="/"
       skipLabel={t.skipToContent}
       banner={isDemo ? <Banner /> : null}
-      footer={<p>{t.callUs(provider.name, provider.phone)}</p>}
+      footer={<CallUs />}
     >
       {children}
     </PageShell>
@@ -85,17 +86,22 @@ function currentWay(ways: readonly { to: string }[], pathname: string): string |
     .sort((a, b) => b.length - a.length)[0];
 }
 
-function Footer({
-  provider,
-  isSignedIn,
-}: {
-  provider: { name: string; phone: string };
-  isSignedIn: boolean;
-}) {
+/** Who is behind the pages, with a number that can be tapped. */
+function CallUs() {
+  const t = useMessages().common;
+  const { provider } = useViewer();
+  return (
+    <p>
+      {provider.name}, <PhoneLink label={t.phone} number={provider.phone} />
+    </p>
+  );
+}
+
+function Footer({ isSignedIn }: { isSignedIn: boolean }) {
   const t = useMessages().common;
   return (
     <>
-      <p>{t.callUs(provider.name, provider.phone)}</p>
+      <CallUs />
       <p>
         <a href="/privacy">{t.privacy}</a>
       </p>

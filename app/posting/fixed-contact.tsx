@@ -1,5 +1,6 @@
 import { useMessages } from '../i18n/messages';
 import { useViewer } from '../frame/viewer';
+import { PhoneLink } from '../ui/phone-link';
 
 interface FixedContactProps {
   readonly contact: { readonly name: string; readonly phone: string | null } | null;
@@ -9,13 +10,12 @@ interface FixedContactProps {
 export function FixedContact({ contact }: FixedContactProps) {
   const t = useMessages().posting.receipt;
   const { provider } = useViewer();
-  const phone = contact?.phone ?? provider.phone;
   return (
     <section className="stack-tight">
       <h2>{t.contactTitle}</h2>
       <p>
         {contact?.name ?? provider.name},{' '}
-        <a href={`tel:${phone.replaceAll(' ', '')}`}>{t.phone(phone)}</a>
+        <PhoneLink label={t.phone} number={contact?.phone ?? provider.phone} />
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useMessages } from '../i18n/messages';
 import { useViewer } from '../frame/viewer';
+import { PhoneLink } from '../ui/phone-link';
 
 interface WhoToCallProps {
   readonly name: string;
@@ -11,12 +12,9 @@ interface WhoToCallProps {
 export function WhoToCall({ name, phone }: WhoToCallProps) {
   const t = useMessages().jobseeker.call;
   const { provider } = useViewer();
-  const number = phone ?? provider.phone;
   return (
     <p>
-      {t.before} <strong>{name}</strong>,{' '}
-      {/* A number broken over two lines is hard to read aloud. */}
-      <a href={`tel:${number.replace(/\s/g, '')}`}>{number.replace(/\s/g, '\u00a0')}</a>.
+      {t.before} <strong>{name}</strong>, <PhoneLink number={phone ?? provider.phone} />.
     </p>
   );
 }

@@ -2,8 +2,7 @@ export const common = {
   name: 'Oppgavetorget',
   tagline: 'Oppgaver blir til jobber',
   skipToContent: 'Hopp til innhold',
-  callUs: (provider: string, phone: string) =>
-    `${provider}, telefon ${phone.replaceAll(' ', '\u00a0')}`,
+  phone: 'telefon',
   signOut: 'Logg ut',
   privacy: 'Personvern og tilgjengelighet',
   waysLabel: 'Hovedmeny',

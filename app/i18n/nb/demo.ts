@@ -18,6 +18,8 @@ export const demo = {
     jobseeker: { title: 'Siri, jobbsøker', text: 'Har sin egen side og bestemmer selv.' },
     administrator: { title: 'Ola, administrator', text: 'Holder orden på bedrifter og tilganger.' },
   },
+  signInHint: 'I demoen trenger du ingen adresse.',
+  signInLink: 'Velg hvem du vil være',
   enter: 'Fortsett',
   enterAs: (who: string) => `som ${who}`,
   missing:

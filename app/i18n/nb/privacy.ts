@@ -43,5 +43,5 @@ export const privacy = {
     },
   ],
   contactTitle: 'Spørsmål?',
-  contact: (provider: string, phone: string) => `Ring ${provider}, telefon ${phone}.`,
+  contact: (provider: string) => `Ring ${provider},`,
 };

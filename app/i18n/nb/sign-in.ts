@@ -4,8 +4,7 @@ export const signIn = {
   lead: 'Skriv e-postadressen din. Vi sender deg en lenke og en kode. Du trenger ikke passord.',
   email: 'E-postadresse',
   send: 'Send lenke og kode',
-  noAccount: (provider: string, phone: string) =>
-    `Har du ikke fått tilgang ennå? Ring ${provider} på ${phone}.`,
+  noAccount: (provider: string) => `Har du ikke fått tilgang ennå? Ring ${provider} på`,
   code: {
     title: 'Sjekk e-posten',
     lead: 'Er adressen registrert hos oss, har vi nå sendt deg en e-post. Åpne lenken i e-posten, eller skriv koden her. Begge virker i 10 minutter.',

@@ -1,10 +1,11 @@
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useViewer } from '~/app/frame/viewer';
+import { PhoneLink } from '~/app/ui/phone-link';
 
 /** What we do with data, who sees what, and how the pages can be used. */
 export function PrivacyPage() {
-  const t = useMessages().privacy;
+  const { common, privacy: t } = useMessages();
   const { provider } = useViewer();
   return (
     <PageFrame title={t.title} lead={t.lead}>
@@ -20,7 +21,9 @@ export function PrivacyPage() {
       ))}
       <section className="stack-tight">
         <h2>{t.contactTitle}</h2>
-        <p>{t.contact(provider.name, provider.phone)}</p>
+        <p>
+          {t.contact(provider.name)} <PhoneLink label={common.phone} number={provider.phone} />.
+        </p>
       </section>
     </PageFrame>
   );

@@ -7,14 +7,22 @@ import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
 import { useViewer } from '~/app/frame/viewer';
+import { PhoneLink } from '~/app/ui/phone-link';
 
 /** One question: which address. */
 export function SignInPage({ answer }: { answer: FormAnswer | undefined }) {
-  const t = useMessages().signIn;
-  const { provider } = useViewer();
+  const { demo, signIn: t } = useMessages();
+  const { isDemo, provider } = useViewer();
   return (
     <PageFrame title={t.title} lead={t.lead}>
       <FormFaults errors={answer?.errors} />
+      {isDemo ? (
+        <Notice>
+          <p>
+            {demo.signInHint} <a href="/demo">{demo.signInLink}</a>
+          </p>
+        </Notice>
+      ) : null}
       {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
       <Form method="post" className="form" noValidate>
         <Field
@@ -30,7 +38,9 @@ export function SignInPage({ answer }: { answer: FormAnswer | undefined }) {
         />
         <Button intent="send">{t.send}</Button>
       </Form>
-      <p>{t.noAccount(provider.name, provider.phone)}</p>
+      <p>
+        {t.noAccount(provider.name)} <PhoneLink number={provider.phone} />.
+      </p>
     </PageFrame>
   );
 }
