@@ -10,6 +10,8 @@ import { postingSteps, type PostingStep } from './posting-steps';
 
 interface StepFrameProps {
   readonly step: Exclude<PostingStep, 'tasks' | 'check'>;
+  /** Where the step is come to for another reason than the first time. */
+  readonly words?: StepWords | undefined;
   readonly lead?: string;
   readonly back: string;
   readonly answer: FormAnswer | undefined;
@@ -17,11 +19,11 @@ interface StepFrameProps {
 }
 
 /** One screen of a posting: where one is, the question, the answers, and the ways on and out. */
-export function StepFrame({ step, lead, back, answer, children }: StepFrameProps) {
+export function StepFrame({ step, words, lead, back, answer, children }: StepFrameProps) {
   const t = useMessages().posting;
   return (
     <PageFrame>
-      <StepHead step={step} lead={lead} back={back} answer={answer} />
+      <StepHead step={step} words={words} lead={lead} back={back} answer={answer} />
       <DraftForm keptLabel={t.kept} notKeptLabel={t.notKept}>
         {children}
         <div className="actions">
@@ -35,16 +37,23 @@ export function StepFrame({ step, lead, back, answer, children }: StepFrameProps
   );
 }
 
+interface StepWords {
+  readonly name: string;
+  readonly title: string;
+}
+
 interface StepHeadProps {
   readonly step: PostingStep;
+  readonly words?: StepWords | undefined;
   readonly lead?: string | undefined;
   readonly back: string;
   readonly answer?: FormAnswer | undefined;
 }
 
 /** The top of a posting's screen: way back, progress, faults, title. */
-export function StepHead({ step, lead, back, answer }: StepHeadProps) {
+export function StepHead({ step, words, lead, back, answer }: StepHeadProps) {
   const t = useMessages().posting;
+  const { name, title } = words ?? t[step];
   const current = postingSteps.indexOf(step) + 1;
   return (
     <>
@@ -56,12 +65,12 @@ export function StepHead({ step, lead, back, answer }: StepHeadProps) {
           current={current}
           total={postingSteps.length}
           label={t.step(current, postingSteps.length)}
-          name={t[step].name}
+          name={name}
         />
       </div>
       <FormFaults errors={answer?.errors} />
       <div className="page-title">
-        <h1>{t[step].title}</h1>
+        <h1>{title}</h1>
         {lead ? <p className="lead">{lead}</p> : null}
       </div>
     </>

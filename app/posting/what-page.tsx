@@ -12,6 +12,8 @@ import { StepFrame } from './step-frame';
 import { chosenOf, textOf, type Answers } from './typed-answers';
 
 interface WhatPageProps {
+  /** Not the first task: it says that what was written before is kept. */
+  readonly isAnother?: boolean;
   readonly back: string;
   readonly answer: FormAnswer | undefined;
   readonly kept: Answers;
@@ -20,11 +22,17 @@ interface WhatPageProps {
 }
 
 /** The first screen of a task: what never gets done, and how much of it there is. */
-export function WhatPage({ back, answer, kept, newIds = {} }: WhatPageProps) {
+export function WhatPage({ isAnother, back, answer, kept, newIds = {} }: WhatPageProps) {
   const t = useMessages().posting.what;
   const answers = answer?.values ?? kept;
   return (
-    <StepFrame step="what" lead={t.lead} back={back} answer={answer}>
+    <StepFrame
+      step="what"
+      words={isAnother ? t.another : undefined}
+      lead={isAnother ? t.another.lead : t.lead}
+      back={back}
+      answer={answer}
+    >
       {Object.entries(newIds).map(([name, id]) => (
         <input
           key={name}

@@ -16,7 +16,8 @@ import { saveTask } from '~/app/usecases/save-task';
 /** The draft is saved while she writes. */
 export const handle = { hydrate: true };
 
-export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.what.title);
+export const meta: MetaFunction = (args) =>
+  titled(args, messagesIn('nb').posting.what.another.title);
 
 export const loader = guardedLoader(
   'routes/company.needs.$needId.tasks.new',
@@ -51,5 +52,6 @@ export default function NewTask() {
   const { needId, newIds } = useLoaderData<typeof loader>();
   const [firstIds] = useState(newIds);
   const answer = useActionData<typeof action>();
-  return <WhatPage back={needPaths(needId).tasks} answer={answer} kept={{}} newIds={firstIds} />;
+  const back = needPaths(needId).tasks;
+  return <WhatPage isAnother back={back} answer={answer} kept={{}} newIds={firstIds} />;
 }
