@@ -53,7 +53,10 @@ export const policy = {
     action: open.toSpecialists,
   },
   'routes/agreements.$agreementId.print': { loader: open.toSpecialists },
-  'routes/company.agreements.$agreementId': { loader: open.toEmployers },
+  'routes/company.agreements.$agreementId': {
+    loader: open.toEmployers,
+    action: open.toEmployers,
+  },
   'routes/admin.agreements': { loader: open.toAdministrators, action: open.toAdministrators },
 
   'routes/p.$token': { loader: open.toAnyone },

@@ -5,11 +5,9 @@ import type { AgreementVersion } from '~/db/repositories/agreement-versions';
 import type { PersonKey } from '../crypto/key-ring';
 import { newToken } from '../crypto/tokens';
 import type { AgreementRole } from '../domain/agreements/agreement-parties';
+import { daysToAccept, endOfAccepting } from '../domain/agreements/link-lifetime';
 import { prepareMail, type PreparedMail } from '../mail/prepare-mail';
-import type { Services } from '../services';
-
-/** How long a link works (quality S13); without a link, how long a yes may be written down. */
-const daysToAccept = { link: 14, meeting: 90 } as const;
+import { nowOf, type Services } from '../services';
 
 interface PartyToAsk {
   readonly role: AgreementRole;
@@ -32,7 +30,6 @@ export function askParty(
   { role, userId, email }: PartyToAsk,
 ): AskedParty {
   const link = email === null ? null : newToken(services.randomBytes);
-  const days = daysToAccept[link ? 'link' : 'meeting'];
   const party: AgreementParty = {
     id: services.newId(),
     agreementId: version.agreementId,
@@ -40,7 +37,7 @@ export function askParty(
     party: role,
     userId,
     tokenHash: link?.tokenHash ?? null,
-    expiresAt: new Date(services.clock.now().getTime() + days * 86_400_000).toISOString(),
+    expiresAt: endOfAccepting(nowOf(services), link ? 'link' : 'meeting'),
     acceptedAt: null,
     acceptedAs: null,
     acceptedHow: null,

@@ -6,13 +6,20 @@ import type { EmployerActor } from '../auth/actor';
 import { employerAgreement, type EmployerAgreement } from '../domain/privacy/employer-agreement';
 import type { Services } from '../services';
 import { sentDocument } from './agreement-document';
+import { awaitsEmployer } from './awaits-employer';
+
+export interface CompanyAgreement {
+  readonly agreement: EmployerAgreement;
+  /** It is this person's turn to answer. */
+  readonly awaitsYou: boolean;
+}
 
 /** The agreement its own company is a party to, as last sent; undefined for everything else. */
 export async function readCompanyAgreement(
   services: Services,
   actor: EmployerActor,
   agreementId: string,
-): Promise<EmployerAgreement | undefined> {
+): Promise<CompanyAgreement | undefined> {
   const { read } = services.store;
   const agreement = await findAgreementForCompany(read, actor.companyId, agreementId);
   const version = agreement && (await findCurrentVersion(read, agreement.id));
@@ -20,7 +27,7 @@ export async function readCompanyAgreement(
   if (!agreement || !version || !key) return undefined;
   const parties = await listParties(read, version.id);
   const { status, terms } = sentDocument(services, key, agreement, { version, parties });
-  return employerAgreement({
+  const shown = employerAgreement({
     id: agreement.id,
     version: version.version,
     contentHash: version.contentHash,
@@ -30,4 +37,5 @@ export async function readCompanyAgreement(
       acceptedAt === null ? [] : [{ role: party, at: acceptedAt }],
     ),
   });
+  return { agreement: shown, awaitsYou: await awaitsEmployer(read, actor, agreement) };
 }

@@ -5,6 +5,7 @@ import { findFixedContact } from '~/db/repositories/specialists';
 import type { EmployerActor } from '../auth/actor';
 import type { ProposalState } from '../domain/proposals/proposal-state';
 import type { Services } from '../services';
+import { awaitsEmployer } from './awaits-employer';
 import { mayReadProposal } from './may-read-proposal';
 
 /** A proposal in a list: what it is for, how it stands and since when, nothing of its card. */
@@ -17,7 +18,8 @@ export interface ListedProposal {
 }
 
 /** What a company has posted, what was proposed to it, and what waits for its answer. */
-export async function readCompanyOverview(services: Services, { companyId }: EmployerActor) {
+export async function readCompanyOverview(services: Services, actor: EmployerActor) {
+  const { companyId } = actor;
   const { read } = services.store;
   const needs = await listNeedsOfCompany(read, companyId);
   const agreements = await listAgreementsOfCompany(read, companyId);
@@ -30,14 +32,13 @@ export async function readCompanyOverview(services: Services, { companyId }: Emp
       at: submittedAt ?? createdAt,
     })),
     proposals: await readableProposals(services, companyId),
-    agreements: agreements.map(({ id, kind, startOn, sentAt, inForceAt, endedAt }) => ({
-      id,
-      kind,
-      startOn,
-      sentAt,
-      inForceAt,
-      endedAt,
-    })),
+    agreements: await Promise.all(
+      agreements.map(async (agreement) => {
+        const { id, kind, startOn, inForceAt, endedAt } = agreement;
+        const awaitsYou = await awaitsEmployer(read, actor, agreement);
+        return { id, kind, startOn, inForceAt, endedAt, awaitsYou };
+      }),
+    ),
     contact: contact ? { name: contact.name, phone: contact.phone } : null,
   };
 }

@@ -96,6 +96,30 @@ export async function acceptOnce(tx: Database, answering: Answering, acceptance:
   return changes === 1;
 }
 
+/**
+ * Gives the company's own person a new link to the version, as long as she has not answered; the
+ * one before it ends. @returns false when there is nothing of hers to answer.
+ */
+export async function renewEmployerLink(
+  tx: Database,
+  { versionId, userId }: { readonly versionId: string; readonly userId: string },
+  link: { readonly tokenHash: string; readonly expiresAt: string },
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(agreementParties)
+    .set(link)
+    .where(
+      and(
+        eq(agreementParties.versionId, versionId),
+        eq(agreementParties.party, 'employer'),
+        eq(agreementParties.userId, userId),
+        isNull(agreementParties.acceptedAt),
+        isNull(agreementParties.declinedAt),
+      ),
+    );
+  return changes === 1;
+}
+
 type Declining = Pick<AgreementParty, 'declinedTo' | 'declineNote'>;
 
 /** Says no, or asks for a change, once. @returns false when it did not count. */

@@ -158,7 +158,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/company.agreements.$agreementId': {
     paths: each(({ agreement }) => `/company/agreements/${agreement}`),
     loads: ofTheCompany,
-    sends: [],
+    sends: employers,
   },
 
   'routes/desk._index': { paths: at('/desk'), loads: specialists, sends: [] },

@@ -188,7 +188,8 @@ export const agreement = {
   },
   company: {
     title: 'Avtalen',
-    lead: 'Det samme dokumentet som alle partene har. Svar gis på lenken i e-posten.',
+    lead: 'Det samme dokumentet som alle partene har.',
+    answer: 'Svar på avtalen',
   },
   print: { title: 'Avtale til utskrift', back: 'Tilbake til avtalen' },
   start: {

@@ -48,7 +48,9 @@ export const employer = {
     proposalFor: (need: string) => `Forslag til: ${need}`,
     shown: (age: string) => `Sendt ${age}`,
     agreementWaits: 'Avtale å svare på',
-    agreementText: (start: string) => `Start ${start}. Lenken du svarer på, ligger i e-posten din.`,
+    agreementText: (start: string) => `Start ${start}. Den gjelder først når alle har godtatt.`,
+    agreementAnswer: 'Les og svar',
+    underWayTitle: 'Vi arbeider med',
     needsTitle: 'Det dere har meldt inn',
     needsEmpty: 'Dere har ikke meldt inn noe ennå',
     needsEmptyText: 'Begynn med én oppgave som aldri blir gjort. Det tar tre minutter.',
@@ -59,7 +61,6 @@ export const employer = {
     discard: 'Kast utkastet',
     discardSure: 'Utkastet blir borte for godt.',
     discardNow: 'Ja, kast det',
-    proposalsTitle: 'Forslag dere har fått',
     agreementsTitle: 'Avtaler',
     agreementStart: (start: string) => `Start ${start}`,
     agreementInForce: 'Gjelder',
@@ -101,7 +102,8 @@ export const employer = {
     from: { employer: 'Dere', specialist: 'Vi' },
     after: {
       question: 'Vi har fått spørsmålet. Dere får svar på e-post, som regel innen to arbeidsdager.',
-      interested: 'Så bra! Vi spør kandidaten om et møte og ringer dere. Navnet får dere da.',
+      interested:
+        'Så bra! Vi spør kandidaten om et møte og ringer dere. Navnet får dere når kandidaten sier ja.',
       'not-now': 'Takk for svaret. Vi ser etter andre som kan passe.',
       meeting: 'Vi avtaler tid og sted for møtet med dere.',
       agreement: 'Dere har inngått en avtale.',

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
-import { cookieHeader, cookieNames } from '~/app/auth/cookies';
 import { tokenHashOf } from '~/app/crypto/tokens';
 import { guardedLoader, linkEnded } from '~/app/server/guard';
+import { partyCookie } from '~/app/server/party-cookie';
 import { nowOf } from '~/app/services';
 import { findPartyByToken } from '~/db/repositories/agreement-parties';
 
@@ -10,9 +10,8 @@ export const loader = guardedLoader('routes/a.$token', async ({ params, services
   const token = params.token ?? '';
   const party = await findPartyByToken(services.store.read, tokenHashOf(token), nowOf(services));
   if (!party) linkEnded();
-  const isSecure = services.baseUrl.startsWith('https:');
-  const cookie = cookieHeader(cookieNames.party, token, { path: '/accept', isSecure });
-  return redirect('/accept', { status: 303, headers: { 'Set-Cookie': cookie } });
+  const headers = { 'Set-Cookie': partyCookie(services, token) };
+  return redirect('/accept', { status: 303, headers });
 });
 
 export default function PartyLink() {

@@ -5,7 +5,8 @@ import { ButtonLink } from '~/app/ui/button-link';
 import type { CompanyOverview } from '~/app/usecases/read-company-overview';
 import { AgreementsOfCompany } from './agreements';
 import { NeedsOfCompany } from './needs';
-import { WaitingProposals } from './waiting';
+import { UnderWay } from './under-way';
+import { WaitingForYou } from './waiting';
 
 interface OverviewPageProps {
   readonly now: string;
@@ -17,10 +18,11 @@ export function OverviewPage({ now, overview }: OverviewPageProps) {
   const t = useMessages().employer.overview;
   return (
     <PageFrame title={t.title}>
+      <WaitingForYou proposals={overview.proposals} agreements={overview.agreements} now={now} />
       <div className="actions">
         <ButtonLink href="/company/needs/new">{t.post}</ButtonLink>
       </div>
-      <WaitingProposals proposals={overview.proposals} agreements={overview.agreements} now={now} />
+      <UnderWay proposals={overview.proposals} agreements={overview.agreements} />
       <NeedsOfCompany needs={overview.needs} now={now} />
       <AgreementsOfCompany agreements={overview.agreements} />
       <FixedContact contact={overview.contact} />

@@ -1,3 +1,4 @@
+import { AnswerAgreement } from '~/app/views/answer-agreement';
 import { ageInWords } from '~/app/domain/calendar/age-in-words';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
@@ -12,16 +13,27 @@ interface WaitingProps {
 }
 
 /** What the employer is asked to answer, the oldest first: one at a time, never ranked. */
-export function WaitingProposals({ proposals, agreements, now }: WaitingProps) {
+export function WaitingForYou({ proposals, agreements, now }: WaitingProps) {
   const t = useMessages().employer;
   const waiting = proposals.filter(({ state }) => state === 'shown' || state === 'answered');
-  const unanswered = agreements.filter(({ inForceAt, endedAt }) => !inForceAt && !endedAt);
+  const unanswered = agreements.filter(({ awaitsYou }) => awaitsYou);
   return (
     <section className="stack-tight">
       <h2>{t.overview.waitingTitle}</h2>
       {waiting.length + unanswered.length === 0 ? (
         <p className="soft">{t.overview.nothingWaits}</p>
       ) : null}
+      {unanswered.map(({ id, startOn }) => (
+        <Card
+          key={id}
+          level={3}
+          title={t.overview.agreementWaits}
+          eyebrow={<Tag tone="now">{t.proposalStates.shown}</Tag>}
+          footer={<AnswerAgreement agreementId={id}>{t.overview.agreementAnswer}</AnswerAgreement>}
+        >
+          <p>{t.overview.agreementText(formatDate(startOn))}</p>
+        </Card>
+      ))}
       {waiting.map(({ id, needTitle, state, shownAt }) => (
         <Card
           key={id}
@@ -31,11 +43,6 @@ export function WaitingProposals({ proposals, agreements, now }: WaitingProps) {
           eyebrow={<Tag tone="now">{t.proposalStates[state]}</Tag>}
         >
           <p className="soft small">{t.overview.shown(ageInWords(shownAt, now))}</p>
-        </Card>
-      ))}
-      {unanswered.map(({ id, startOn }) => (
-        <Card key={id} level={3} title={t.overview.agreementWaits}>
-          <p>{t.overview.agreementText(formatDate(startOn))}</p>
         </Card>
       ))}
     </section>

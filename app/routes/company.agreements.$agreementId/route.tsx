@@ -1,37 +1,32 @@
-import type { MetaFunction } from '@remix-run/node';
+import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { AgreementView } from '~/app/views/agreement-view';
-import { messagesIn, useMessages } from '~/app/i18n/messages';
-import { PageFrame } from '~/app/frame/page-frame';
-import { guardedLoader, notFound } from '~/app/server/guard';
+import { messagesIn } from '~/app/i18n/messages';
+import { titled } from '~/app/frame/page-title';
+import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { partyCookie } from '~/app/server/party-cookie';
+import { goToOwnAnswer } from '~/app/usecases/go-to-own-answer';
 import { readCompanyAgreement } from '~/app/usecases/read-company-agreement';
+import { CompanyAgreementPage } from './page';
 
-export const meta: MetaFunction = () => {
-  const t = messagesIn('nb');
-  return [{ title: `${t.agreement.company.title} – ${t.common.name}` }];
-};
+export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').agreement.company.title);
 
 export const loader = guardedLoader(
   'routes/company.agreements.$agreementId',
-  async ({ actor, params, services }) => {
-    const agreement = await readCompanyAgreement(services, actor, params.agreementId ?? '');
-    return agreement ?? notFound();
+  async ({ actor, params, services }) =>
+    (await readCompanyAgreement(services, actor, params.agreementId ?? '')) ?? notFound(),
+);
+
+export const action = guardedAction(
+  'routes/company.agreements.$agreementId',
+  async ({ actor, params, services, intent }) => {
+    if (intent !== 'answer') unknownIntent();
+    const way = await goToOwnAnswer(services, actor, params.agreementId ?? '');
+    if (!way.ok) notFound();
+    const headers = { 'Set-Cookie': partyCookie(services, way.value.token) };
+    return redirect('/accept', { status: 303, headers });
   },
 );
 
 export default function CompanyAgreement() {
-  const t = useMessages().agreement.company;
-  const agreement = useLoaderData<typeof loader>();
-  return (
-    <PageFrame title={t.title} lead={t.lead}>
-      <AgreementView
-        level={2}
-        document={{
-          ...agreement,
-          reference: agreement.id.slice(-8).toUpperCase(),
-          parties: agreement.acceptedBy.map(({ role, at }) => ({ role, acceptedAt: at })),
-        }}
-      />
-    </PageFrame>
-  );
+  return <CompanyAgreementPage {...useLoaderData<typeof loader>()} />;
 }

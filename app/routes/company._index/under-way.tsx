@@ -1,0 +1,47 @@
+import type { ProposalState } from '~/app/domain/proposals/proposal-state';
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { useMessages } from '~/app/i18n/messages';
+import { Card } from '~/app/ui/card';
+import { Tag } from '~/app/ui/tag';
+import type { CompanyOverview } from '~/app/usecases/read-company-overview';
+
+const oursToMove: readonly ProposalState[] = ['question', 'interested', 'meeting'];
+
+/** What the company has answered and now waits for others with: an answer given is never lost sight of. */
+export function UnderWay({
+  proposals,
+  agreements,
+}: Pick<CompanyOverview, 'proposals' | 'agreements'>) {
+  const t = useMessages();
+  const { overview, proposalStates } = t.employer;
+  const answered = proposals.filter(({ state }) => oursToMove.includes(state));
+  const unsettled = agreements.filter(
+    ({ awaitsYou, inForceAt, endedAt }) => !awaitsYou && !inForceAt && !endedAt,
+  );
+  if (answered.length + unsettled.length === 0) return null;
+  return (
+    <section className="stack-tight">
+      <h2>{overview.underWayTitle}</h2>
+      {unsettled.map(({ id, kind, startOn }) => (
+        <Card
+          key={id}
+          level={3}
+          href={`/company/agreements/${id}`}
+          title={overview.agreementKinds[kind]}
+          eyebrow={<Tag tone="waiting">{overview.agreementSent}</Tag>}
+        >
+          <p>{overview.agreementStart(formatDate(startOn))}</p>
+        </Card>
+      ))}
+      {answered.map(({ id, needTitle, state }) => (
+        <Card
+          key={id}
+          level={3}
+          href={`/company/proposals/${id}`}
+          title={overview.proposalFor(needTitle)}
+          eyebrow={<Tag tone="waiting">{proposalStates[state]}</Tag>}
+        />
+      ))}
+    </section>
+  );
+}

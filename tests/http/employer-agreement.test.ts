@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestApp, type TestApp } from '~/tests/support/app';
+import { aCompany } from '~/tests/support/fixtures/company';
+import { aSentAgreement } from '~/tests/support/fixtures/sent-agreement';
+import { anEmployer } from '~/tests/support/fixtures/user';
+import { visitorAs, visitorTo } from '~/tests/support/visitor';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const answer = { intent: 'answer' };
+const pathOf = (agreementId: string) => `/company/agreements/${agreementId}`;
+
+function partyTokenOf(response: Response): string {
+  return /party=([\w-]+); Path=\/accept;/.exec(response.headers.get('Set-Cookie') ?? '')?.[1] ?? '';
+}
+
+describe('An agreement on the company’s own pages', () => {
+  test('is answered from the overview, without a way by the letter', async () => {
+    const sent = await aSentAgreement(app.services);
+    const manager = await visitorAs(app, sent.employer.id);
+    const waits = await (await manager.get('/company')).text();
+    expect(waits).toContain(`action="${pathOf(sent.agreementId)}"`);
+    expect(waits).toContain('Les og svar');
+
+    const way = await manager.post(pathOf(sent.agreementId), answer);
+    expect([way.status, way.headers.get('Location')]).toEqual([303, '/accept']);
+    const party = visitorTo(app, { party: partyTokenOf(way) });
+    const { contentHash } = sent;
+    const yes = { intent: 'accept', contentHash, name: 'Kari Solheim' };
+    expect((await party.post('/accept', yes)).status).toBe(303);
+
+    const answered = await (await manager.get('/company')).text();
+    expect(answered).toContain('Ingenting venter på deg nå.');
+    expect(answered).toContain(`href="${pathOf(sent.agreementId)}"`);
+    expect(answered).not.toContain('Les og svar');
+    expect((await manager.post(pathOf(sent.agreementId), answer)).status).toBe(404);
+  });
+
+  test('has one link at a time: the new one ends the one in the letter', async () => {
+    const { agreementId, employer, tokens } = await aSentAgreement(app.services);
+    expect((await visitorTo(app, {}).get(`/a/${tokens.employer}`)).status).toBe(303);
+    const way = await (await visitorAs(app, employer.id)).post(pathOf(agreementId), answer);
+    expect((await visitorTo(app, {}).get(`/a/${tokens.employer}`)).status).toBe(401);
+    expect((await visitorTo(app, {}).get(`/a/${partyTokenOf(way)}`)).status).toBe(303);
+  });
+
+  test('is answered by nobody else, in the company or outside it', async () => {
+    const { agreementId, company, tokens } = await aSentAgreement(app.services);
+    const colleague = await anEmployer(app.services, company.id);
+    const stranger = await anEmployer(app.services, (await aCompany(app.services)).id);
+    for (const { id } of [colleague, stranger]) {
+      const visitor = await visitorAs(app, id);
+      expect((await visitor.post(pathOf(agreementId), answer)).status).toBe(404);
+      expect(await (await visitor.get('/company')).text()).not.toContain('Les og svar');
+    }
+    expect((await visitorTo(app, {}).get(`/a/${tokens.employer}`)).status).toBe(303);
+  });
+});
