@@ -7,7 +7,6 @@ import { chosenOf, textOf } from '~/app/posting/typed-answers';
 import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
-import { Notice } from '~/app/ui/notice';
 
 interface AnswerFormsProps {
   readonly state: ProposalState;
@@ -19,27 +18,18 @@ export function AnswerForms({ state, answer }: AnswerFormsProps) {
   const t = useMessages().employer.proposal;
   const mayAsk = state === 'shown' || state === 'answered';
   const mayAnswer = mayAsk || state === 'question';
-  const after: Readonly<Partial<Record<ProposalState, string>>> = t.after;
+  if (!mayAnswer) return null;
   return (
     <section className="stack">
-      {after[state] ? (
-        <Notice isStatus>
-          <p>{after[state]}</p>
-        </Notice>
-      ) : null}
-      {mayAnswer ? (
-        <>
-          <h2>{t.answerTitle}</h2>
-          <Form method="post" className="stack-tight">
-            <Button intent="yes" isWide>
-              {t.yes}
-            </Button>
-            <p className="soft small">{t.noDuty}</p>
-          </Form>
-          {mayAsk ? <QuestionForm answer={answer} /> : null}
-          <NotNowForm answer={answer} />
-        </>
-      ) : null}
+      <h2>{t.answerTitle}</h2>
+      <Form method="post" className="stack-tight">
+        <Button intent="yes" isWide>
+          {t.yes}
+        </Button>
+        <p className="soft small">{t.noDuty}</p>
+      </Form>
+      {mayAsk ? <QuestionForm answer={answer} /> : null}
+      <NotNowForm answer={answer} />
     </section>
   );
 }

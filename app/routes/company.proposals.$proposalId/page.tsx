@@ -5,9 +5,9 @@ import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { FixedContact } from '~/app/posting/fixed-contact';
 import { Notice } from '~/app/ui/notice';
-import { Tag } from '~/app/ui/tag';
 import type { ReadProposal } from '~/app/usecases/read-employer-proposal';
 import { AnswerForms } from './answer-forms';
+import { HowItStands } from './how-it-stands';
 import { Messages } from './messages';
 
 interface ProposalPageProps extends ReadProposal {
@@ -25,14 +25,10 @@ export function ProposalPage({ proposal, messages, answer }: ProposalPageProps) 
       lead={t.proposal.consent}
     >
       <FormFaults errors={answer?.errors} />
-      <p>
-        <Tag tone={state === 'shown' || state === 'answered' ? 'now' : 'waiting'}>
-          {t.proposalStates[state]}
-        </Tag>
-      </p>
+      <HowItStands state={state} />
       {name ? <Notice tone="success" title={`${t.proposal.nameTitle} ${name}`} /> : null}
-      <CardView card={card} level={2} />
       <Messages messages={messages} />
+      <CardView card={card} level={2} />
       <AnswerForms state={state} answer={answer} />
       <FixedContact contact={contact} />
     </PageFrame>

@@ -1,0 +1,26 @@
+import type { ProposalState } from '~/app/domain/proposals/proposal-state';
+import { useMessages } from '~/app/i18n/messages';
+import { Notice } from '~/app/ui/notice';
+import { Tag } from '~/app/ui/tag';
+
+/** Whose turn it is: above the card, so that whoever has just answered sees that it arrived. */
+export function HowItStands({ state }: { state: ProposalState }) {
+  const t = useMessages().employer;
+  const after: Readonly<Partial<Record<ProposalState, string>>> = t.proposal.after;
+  if (after[state] === undefined) {
+    return (
+      <p>
+        <Tag tone="now">{t.proposalStates[state]}</Tag>
+      </p>
+    );
+  }
+  return (
+    <Notice
+      tone={state === 'interested' ? 'success' : 'info'}
+      title={t.proposalStates[state]}
+      isStatus
+    >
+      <p>{after[state]}</p>
+    </Notice>
+  );
+}
