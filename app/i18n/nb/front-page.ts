@@ -45,7 +45,7 @@ export const frontPage = {
     'Én fast kontakt som svarer på telefon',
     'Hjelp til opplæring på arbeidsplassen',
     'Ferdig utfylte papirer',
-    'Klare svar om støtte fra NAV. NAV avgjør',
+    'Klare svar om støtte. Det er NAV som avgjør',
   ],
   giveTitle: 'Dette gir dere',
   give: [
@@ -64,6 +64,11 @@ export const frontPage = {
   ],
   doubtsTitle: 'Det mange lurer på',
   doubts: [
+    {
+      question: 'Hvem er det som kommer?',
+      answer:
+        'En som vil jobbe, og som har sagt ja til å bli foreslått for dere. Dere leser om erfaring og styrker først. Så møtes dere, og en av oss er med.',
+    },
     {
       question: 'Vi har ikke tid til opplæring',
       answer:

@@ -82,8 +82,8 @@ function Way() {
         </div>
         <div>
           <h2>{t.doubtsTitle}</h2>
-          {t.doubts.map(({ question, answer }) => (
-            <details key={question} className="answer">
+          {t.doubts.map(({ question, answer }, index) => (
+            <details key={question} className="answer" open={index === 0}>
               <summary>{question}</summary>
               <p>{answer}</p>
             </details>
