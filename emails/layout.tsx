@@ -105,22 +105,22 @@ function Table({
   );
 }
 
-/** The name beside the mark, whose three tiles are cells: pictures would be blocked. */
-function Wordmark() {
-  const { pine, bread } = mailColours.light;
-  const tile = (className: string, color: string, width: number, height: number) => (
-    <div
-      className={className}
-      style={{ width, height, backgroundColor: color, borderRadius: 4, fontSize: 0 }}
-    />
+/** The mark of `app/ui/mark.tsx`, laid of boxes: pictures would be blocked. */
+function BoxMark() {
+  return (
+    <div className="pine" style={mailStyle.markRoom}>
+      <div className="ground" style={mailStyle.markSeam}>
+        <div className="bread" style={mailStyle.markLoaf} />
+      </div>
+    </div>
   );
+}
+
+function Wordmark() {
   return (
     <Table width="auto">
-      <td style={{ padding: '0 3px 16px 24px' }}>{tile('pine', pine, 12, 28)}</td>
-      <td style={{ padding: '0 10px 16px 0' }}>
-        {tile('bread', bread, 14, 15)}
-        <div style={{ height: 3, fontSize: 0 }} />
-        {tile('pine', pine, 14, 10)}
+      <td style={{ padding: '0 10px 16px 24px' }}>
+        <BoxMark />
       </td>
       <td className="text" style={{ ...mailStyle.wordmark, paddingBottom: 16 }}>
         {messagesIn('nb').common.name}

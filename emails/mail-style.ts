@@ -35,7 +35,22 @@ export const mailStyle = {
   body: { margin: 0, padding: 0, backgroundColor: light.ground },
   preview: { display: 'none', maxHeight: 0, overflow: 'hidden', opacity: 0 },
   column: { width: '100%', maxWidth: '36rem', margin: '0 auto', textAlign: 'left' },
-  wordmark: { fontFamily, fontSize: 20, fontWeight: 700, color: light.text, lineHeight: '28px' },
+  wordmark: { fontFamily, fontSize: 20, fontWeight: 700, color: light.text, lineHeight: '32px' },
+  markRoom: { width: 32, height: 32, backgroundColor: light.pine, borderRadius: 8, fontSize: 0 },
+  markSeam: {
+    width: 20,
+    height: 20,
+    marginLeft: 'auto',
+    backgroundColor: light.ground,
+    borderRadius: '0 8px 0 9px',
+  },
+  markLoaf: {
+    width: 17,
+    height: 17,
+    marginLeft: 'auto',
+    backgroundColor: light.bread,
+    borderRadius: '0 8px 0 6px',
+  },
   sheet: {
     backgroundColor: light.raised,
     border: `1px solid ${light.line}`,
