@@ -56,6 +56,8 @@ export async function serve(build: ServerBuild, { isReset }: { isReset: boolean 
     await worker.stop();
     await demoMail?.close();
     await services.store.close();
+    // All is closed: what is left is the framework's timer of five seconds for each page it sent.
+    process.exit();
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
