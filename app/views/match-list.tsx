@@ -20,22 +20,22 @@ export function MatchList(props: {
   return (
     <div className="stack">
       {props.matches.map((line) => (
-        <MatchCard key={line.needId + line.profileId} line={line} />
+        <MatchCard key={line.needId + line.profileId} line={line} level={2} />
       ))}
       {props.notNow.length > 0 ? <h2>{t.notNowTitle}</h2> : null}
       {props.notNow.map((line) => (
-        <MatchCard key={line.needId + line.profileId} line={line} />
+        <MatchCard key={line.needId + line.profileId} line={line} level={3} />
       ))}
     </div>
   );
 }
 
-function MatchCard({ line }: { line: MatchLine }) {
+function MatchCard({ line, level }: { line: MatchLine; level: 2 | 3 }) {
   const t = useMessages().specialist.matches;
   const { status, title, about, reasons, unknown, blockers } = line;
   return (
     <Card
-      level={3}
+      level={level}
       title={title}
       eyebrow={<Tag tone={tones[status]}>{t.statuses[status]}</Tag>}
       footer={
