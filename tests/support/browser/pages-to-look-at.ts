@@ -1,0 +1,25 @@
+import { expectations } from '../expectations';
+import type { World } from '../world';
+
+/** Who looks at the pages that belong to her own record; everyone else's are hers by role. */
+const lookers = [
+  'anonymous',
+  'employerOwner',
+  'specialist',
+  'administrator',
+  'jobseeker',
+  'party',
+] as const;
+
+/** Every page there is, each under the first visitor who may read it with her own records. */
+export function pagesToLookAt(world: World): Record<string, string[]> {
+  const pages: Record<string, string[]> = {};
+  for (const { paths, loads } of Object.values(expectations)) {
+    const own = paths(world).find(([owner]) => owner === 'own')?.[1];
+    if (own === undefined || loads === 'nobody') continue;
+    const allowed: readonly string[] = loads;
+    const looker = lookers.find((who) => allowed.includes(who) || allowed.includes(`${who}:own`));
+    if (looker) (pages[looker] ??= []).push(own);
+  }
+  return pages;
+}
