@@ -9,8 +9,7 @@ interface PhoneLinkProps {
 export function PhoneLink({ number, label }: PhoneLinkProps) {
   return (
     <a href={`tel:${number.replace(/\s/g, '')}`}>
-      {label ? `${label}\u00a0` : null}
-      {number.replace(/\s/g, '\u00a0')}
+      {label ? `${label} ${number}` : number}
     </a>
   );
 }
