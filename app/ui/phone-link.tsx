@@ -7,9 +7,5 @@ interface PhoneLinkProps {
 
 /** A number that can be tapped, and that never breaks over two lines. */
 export function PhoneLink({ number, label }: PhoneLinkProps) {
-  return (
-    <a href={`tel:${number.replace(/\s/g, '')}`}>
-      {label ? `${label} ${number}` : number}
-    </a>
-  );
+  return <a href={`tel:${number.replace(/\s/g, '')}`}>{label ? `${label} ${number}` : number}</a>;
 }
