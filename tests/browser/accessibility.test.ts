@@ -52,7 +52,7 @@ describe.each(['anonymous', 'employerOwner', 'specialist', 'administrator', 'job
       }
       await screen.page.context().close();
       expect(faults).toEqual([]);
-    }, 120_000);
+    }, 180_000);
   },
 );
 
@@ -96,6 +96,7 @@ const formsToFail: readonly FormToFail[] = [
     visitor: 'specialist',
     path: ({ agreement }) => `/agreements/${agreement}`,
     async send(screen) {
+      await screen.unfolds('Datoer');
       await screen.writes('Første dag', '');
       await screen.presses('Lagre Datoer');
     },

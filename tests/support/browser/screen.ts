@@ -58,7 +58,7 @@ function screenOf(page: Page): Screen {
         .getByRole('link', { name: link, ...exactly })
         .first()
         .click(),
-    unfolds: (summary) => page.locator('summary').getByText(summary, exactly).click(),
+    unfolds: (summary) => page.locator('summary').getByText(summary, exactly).first().click(),
     writes: (field, text) => labelled(field).fill(text),
     answers: (question, answer) =>
       page
