@@ -43,16 +43,25 @@ function succeeds(command: string, ...given: string[]): boolean {
   }
 }
 
+/** What turns red. Only suites over HTTP run the built server; a build that breaks proves nothing. */
+function foundIn(suite: string): 'the build' | 'the suite' | 'nothing' {
+  const isBuilt = !suite.startsWith('tests/http/') || succeeds('npm', 'run', '-s', 'build');
+  if (!isBuilt) return 'the build';
+  return succeeds('npx', 'vitest', 'run', suite) ? 'nothing' : 'the suite';
+}
+
 describe('a removed protection', () => {
-  it.each(seededFaults)('$what is found by $foundBy', ({ file, find, put, foundBy }) => {
+  it.each(seededFaults)('$what is found by $foundBy', (fault) => {
+    const { file, find, put, foundBy, isStoppedByBuild } = fault;
     const path = join(copy, file);
     const sound = readFileSync(path, 'utf8');
     expect(sound, `${file} no longer holds the text of this fault`).toContain(find);
-    writeFileSync(path, sound.replace(find, put));
+    writeFileSync(
+      path,
+      sound.replace(find, () => put),
+    );
     try {
-      const isGreen =
-        succeeds('npm', 'run', '-s', 'build') && succeeds('npx', 'vitest', 'run', foundBy);
-      expect(isGreen).toBe(false);
+      expect(foundIn(foundBy)).toBe(isStoppedByBuild ? 'the build' : 'the suite');
     } finally {
       writeFileSync(path, sound);
     }

@@ -6,6 +6,8 @@ interface SeededFault {
   readonly put: string;
   /** The suite that must turn red. */
   readonly foundBy: string;
+  /** The build itself refuses the fault. */
+  readonly isStoppedByBuild?: true;
 }
 
 /** What would hurt most if it were taken out and nobody noticed. */
@@ -23,6 +25,7 @@ export const seededFaults: readonly SeededFault[] = [
     find: "'routes/_index'",
     put: "'routes/_other'",
     foundBy: 'tests/http/access-matrix.test.ts',
+    isStoppedByBuild: true,
   },
   {
     what: 'an origin guard that trusts a missing origin',
@@ -86,5 +89,89 @@ export const seededFaults: readonly SeededFault[] = [
     find: '.refine((value) => !/change|example|secret|default|demo/i.test(value)',
     put: '.refine((value) => value.length > 0',
     foundBy: 'app/config.server.test.ts',
+  },
+  {
+    what: 'a sign-in link that opening uses up',
+    file: 'app/routes/sign-in_.link.$token/route.tsx',
+    find: "guardedLoader('routes/sign-in_.link.$token', async () => ({}));",
+    put: `guardedLoader('routes/sign-in_.link.$token', async (args) => {
+      const { services, clientAddress, params } = args;
+      const token = params.token ?? '';
+      await signInByLink(services, { token, clientAddress, previousToken: undefined });
+      return {};
+    });`,
+    foundBy: 'tests/http/sign-in.test.ts',
+  },
+  {
+    what: 'a letter written outside the transaction of its change',
+    file: 'app/usecases/give-consent.ts',
+    find: "if (answering.how === 'link') await enqueueMail(tx, letter);",
+    put: `void services.store
+      .transaction((later) => enqueueMail(later, letter))
+      .catch(() => undefined);`,
+    foundBy: 'tests/db/all-or-nothing.test.ts',
+  },
+  {
+    what: 'a card the employer reads without her consent',
+    file: 'app/usecases/may-read-proposal.ts',
+    find: "return (await consentNow(services, proposal, 'show-card')) !== undefined;",
+    put: 'return true;',
+    foundBy: 'tests/http/employer-proposal.test.ts',
+  },
+  {
+    what: 'a need that any company can read',
+    file: 'db/repositories/needs.ts',
+    find: '.where(and(eq(needs.id, needId), eq(needs.companyId, companyId)));\n  return need;',
+    put: '.where(eq(needs.id, needId));\n  return need;',
+    foundBy: 'tests/http/employer-posting.test.ts',
+  },
+  {
+    what: 'a yes to an agreement whose text was another',
+    file: 'db/repositories/agreement-parties.ts',
+    find: '        eq(agreementVersions.contentHash, contentHash),\n',
+    put: '',
+    foundBy: 'tests/http/agreement.test.ts',
+  },
+  {
+    what: 'a withdrawal that lets letters go out',
+    file: 'app/usecases/withdraw-consent.ts',
+    find: '    await cancelMailOfProposal(tx, proposal.id);\n',
+    put: '',
+    foundBy: 'tests/http/person.test.ts',
+  },
+  {
+    what: 'an ended proposal whose agreement stays with the company',
+    file: 'app/usecases/end-proposal.ts',
+    find: '    await replaceVersionsNotInForce(tx, proposal.id, now);\n',
+    put: '',
+    foundBy: 'tests/http/attack-withdrawal.test.ts',
+  },
+  {
+    what: 'an identity read without a line she can see',
+    file: 'app/usecases/read-identity.ts',
+    find: 'await logAccess(tx, {',
+    put: "if (now === '') await logAccess(tx, {",
+    foundBy: 'tests/http/specialist-profiles.test.ts',
+  },
+  {
+    what: 'a letter sent under a new key at each attempt',
+    file: 'app/mail/send-next-mail.ts',
+    find: 'transport.send(letter, mail.id)',
+    put: 'transport.send(letter, `${mail.id}-${mail.attempts}`)',
+    foundBy: 'tests/db/mail-once.test.ts',
+  },
+  {
+    what: 'a form that may name anything',
+    file: 'app/server/read-sent-form.ts',
+    find: 'if (names.length <= mostFields && names.every(isOwn)) return form;',
+    put: 'if (names.every(isOwn) || true) return form;',
+    foundBy: 'tests/http/attack-requests.test.ts',
+  },
+  {
+    what: 'a reason about a person kept in clear',
+    file: 'app/usecases/approve-agreement.ts',
+    find: 'sealApprovalReason(opened.key, agreementId, reason)',
+    put: 'new TextEncoder().encode(reason)',
+    foundBy: 'tests/http/attack-plaintext.test.ts',
   },
 ];
