@@ -1,3 +1,5 @@
+import type { Services } from '../services';
+
 /** The credentials a browser may hold. Each is a token; the server stores only its hash. */
 export const cookieNames = {
   session: 'session',
@@ -16,17 +18,29 @@ export function readCookie(request: Request, name: string): string | undefined {
   return undefined;
 }
 
-interface CookieOptions {
-  readonly path: string;
-  readonly isSecure: boolean;
-  /** Seconds; 0 takes the cookie away; left out, it ends with the browser session. */
-  readonly maxAge?: number;
-}
+type CookieName = (typeof cookieNames)[keyof typeof cookieNames];
 
-/** A `Set-Cookie` value: out of reach of scripts, not sent from other sites' forms. */
-export function cookieHeader(name: string, value: string, options: CookieOptions): string {
-  const parts = [`${name}=${value}`, `Path=${options.path}`, 'HttpOnly', 'SameSite=Lax'];
-  if (options.maxAge !== undefined) parts.push(`Max-Age=${options.maxAge}`);
-  if (options.isSecure) parts.push('Secure');
+/** The pages each credential is sent to, and no others. */
+const pathOf: Record<CookieName, string> = {
+  session: '/',
+  person: '/me',
+  party: '/accept',
+  attempt: '/sign-in',
+};
+
+/**
+ * A `Set-Cookie` value: out of reach of scripts, not sent from other sites' forms, and only over
+ * TLS where we are served so.
+ * @param maxAge seconds; 0 takes the cookie away; left out, it ends with the browser session.
+ */
+export function cookieHeader(
+  { baseUrl }: Pick<Services, 'baseUrl'>,
+  name: CookieName,
+  value: string,
+  maxAge?: number,
+): string {
+  const parts = [`${name}=${value}`, `Path=${pathOf[name]}`, 'HttpOnly', 'SameSite=Lax'];
+  if (maxAge !== undefined) parts.push(`Max-Age=${maxAge}`);
+  if (baseUrl.startsWith('https:')) parts.push('Secure');
   return parts.join('; ');
 }

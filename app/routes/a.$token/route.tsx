@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
+import { cookieHeader, cookieNames } from '~/app/auth/cookies';
 import { tokenHashOf } from '~/app/crypto/tokens';
 import { guardedLoader, linkEnded } from '~/app/server/guard';
-import { partyCookie } from '~/app/server/party-cookie';
 import { nowOf } from '~/app/services';
 import { findPartyByToken } from '~/db/repositories/agreement-parties';
 
@@ -10,8 +10,8 @@ export const loader = guardedLoader('routes/a.$token', async ({ params, services
   const token = params.token ?? '';
   const party = await findPartyByToken(services.store.read, tokenHashOf(token), nowOf(services));
   if (!party) linkEnded();
-  const headers = { 'Set-Cookie': partyCookie(services, token) };
-  return redirect('/accept', { status: 303, headers });
+  const cookie = cookieHeader(services, cookieNames.party, token);
+  return redirect('/accept', { status: 303, headers: { 'Set-Cookie': cookie } });
 });
 
 export default function PartyLink() {

@@ -1,9 +1,9 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { cookieHeader, cookieNames } from '~/app/auth/cookies';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
-import { partyCookie } from '~/app/server/party-cookie';
 import { goToOwnAnswer } from '~/app/usecases/go-to-own-answer';
 import { readCompanyAgreement } from '~/app/usecases/read-company-agreement';
 import { CompanyAgreementPage } from './page';
@@ -22,7 +22,9 @@ export const action = guardedAction(
     if (intent !== 'answer') unknownIntent();
     const way = await goToOwnAnswer(services, actor, params.agreementId ?? '');
     if (!way.ok) notFound();
-    const headers = { 'Set-Cookie': partyCookie(services, way.value.token) };
+    const headers = {
+      'Set-Cookie': cookieHeader(services, cookieNames.party, way.value.token),
+    };
     return redirect('/accept', { status: 303, headers });
   },
 );

@@ -27,8 +27,7 @@ export const action = guardedAction('routes/demo', async ({ services, request, i
     case 'jobseeker': {
       const entered = await enterDemoAsJobseeker(services);
       if (!entered.ok) return notThere();
-      const options = { path: '/me', isSecure: services.baseUrl.startsWith('https:') };
-      const cookie = cookieHeader(cookieNames.person, entered.value, options);
+      const cookie = cookieHeader(services, cookieNames.person, entered.value);
       return redirect('/me', { status: 303, headers: { 'Set-Cookie': cookie } });
     }
     default:

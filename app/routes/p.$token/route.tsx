@@ -13,8 +13,7 @@ export const loader = guardedLoader('routes/p.$token', async ({ params, services
   const token = params.token ?? '';
   const link = await findPersonLink(services.store.read, tokenHashOf(token), nowOf(services));
   if (!link) linkEnded();
-  const isSecure = services.baseUrl.startsWith('https:');
-  const cookie = cookieHeader(cookieNames.person, token, { path: '/me', isSecure });
+  const cookie = cookieHeader(services, cookieNames.person, token);
   return redirect('/me', { status: 303, headers: { 'Set-Cookie': cookie } });
 });
 
