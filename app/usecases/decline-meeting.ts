@@ -3,7 +3,8 @@ import { enqueueMail } from '~/db/repositories/outbox';
 import { noteMeetingDeclined } from '~/db/repositories/proposals';
 import { ok, refuse, type Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
-import type { AnswerRefusal, OwnProposal } from './answering';
+import { auditActorOf } from './answering';
+import type { Answering, AnswerRefusal, OwnProposal } from './answering';
 import { letterToSpecialist } from './letter-to-specialist';
 import { openOwnProposal } from './open-own-proposal';
 import { record } from './record';
@@ -12,6 +13,7 @@ import { record } from './record';
 export async function declineMeeting(
   services: Services,
   own: OwnProposal,
+  answering: Answering,
 ): Promise<Result<null, AnswerRefusal>> {
   const found = await openOwnProposal(services, own);
   if (!found) return refuse('not-found');
@@ -27,10 +29,10 @@ export async function declineMeeting(
     if (!(await noteMeetingDeclined(tx, proposal, nowOf(services)))) return refuse('not-now');
     await record(tx, services, {
       action: 'proposal.meeting-declined',
-      actor: `person:${own.profileId}`,
+      actor: auditActorOf(answering, own.profileId),
       subject: `proposal:${proposal.id}`,
     });
-    await enqueueMail(tx, letter);
+    if (answering.how === 'link') await enqueueMail(tx, letter);
     return ok(null);
   });
 }

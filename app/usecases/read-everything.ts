@@ -1,7 +1,8 @@
 import { listAccess } from '~/db/repositories/access-log';
+import { listOwnAnswers } from '~/db/repositories/agreement-parties';
 import { listAgreementsOfPerson, type Agreement } from '~/db/repositories/agreements';
 import { listCompanies } from '~/db/repositories/companies';
-import { listConsentsOfPerson, openWitness } from '~/db/repositories/consents';
+import { listConsentsOfPerson, openDisclosure, openWitness } from '~/db/repositories/consents';
 import { readIdentity } from '~/db/repositories/identities';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
@@ -21,23 +22,28 @@ export async function readEverything(services: Services, profileId: string) {
   const profile = await findProfile(db, profileId);
   const key = await openPersonKey(db, services.keyRing, profileId);
   if (!profile || !key) return undefined;
-  const { facts, support } = openMatchingLayer(key, profile);
+  const { facts, support, notes } = openMatchingLayer(key, profile);
   const { isProtected, isUnder18, hasGuardian } = profile;
   const companies = await listCompanies(db);
   const nameOf = (companyId: string) => companies.find(({ id }) => id === companyId)?.name ?? '';
   const proposals = await listProposalsOfPerson(db, profileId);
   const consents = await listConsentsOfPerson(db, profileId);
   const agreements = await listAgreementsOfPerson(db, profileId);
+  const answers = await listOwnAnswers(db, profileId);
   return {
     code: profile.code,
     flags: { isProtected, isUnder18, hasGuardian },
     identity: await readIdentity(db, key),
     facts: factsInWords(facts, support),
+    notes,
     proposals: await Promise.all(
-      proposals.map(async ({ id, companyId, state }) => ({
+      proposals.map(async ({ id, companyId, state, askedAt, shownAt, answerReason }) => ({
         id,
         company: nameOf(companyId),
         state,
+        askedAt,
+        shownAt,
+        answerReason,
         messages: (await listProposalMessages(db, key, id)).map((message) => ({
           id: message.id,
           author: message.author,
@@ -51,6 +57,7 @@ export async function readEverything(services: Services, profileId: string) {
       company: nameOf(consent.companyId),
       purpose: consent.purpose,
       witness: openWitness(key, consent),
+      told: openDisclosure(key, consent),
       isInterpreterUsed: consent.isInterpreterUsed,
       givenAt: consent.givenAt,
       untilOn: consent.untilOn,
@@ -61,13 +68,24 @@ export async function readEverything(services: Services, profileId: string) {
       company: nameOf(agreement.companyId),
       startOn: agreement.startOn,
       endOn: agreement.endOn,
-      state: stateOf(agreement),
+      state: stateOf(
+        agreement,
+        answers.find(({ agreementId }) => agreementId === agreement.id),
+      ),
     })),
     looks: await listAccess(db, profileId),
   };
 }
 
-function stateOf({ sentAt, inForceAt }: Agreement): 'draft' | 'sent' | 'inForce' {
+type OwnAnswer = Awaited<ReturnType<typeof listOwnAnswers>>[number];
+
+/** How an agreement stands to her; `stopped` where the text was taken back. */
+function stateOf(
+  { sentAt, inForceAt }: Agreement,
+  answer: OwnAnswer | undefined,
+): 'draft' | 'sent' | 'accepted' | 'change' | 'stop' | 'stopped' | 'inForce' {
   if (inForceAt !== null) return 'inForce';
-  return sentAt === null ? 'draft' : 'sent';
+  if (sentAt === null) return 'draft';
+  if (!answer) return 'stopped';
+  return answer.acceptedAt ? 'accepted' : (answer.declinedTo ?? 'sent');
 }

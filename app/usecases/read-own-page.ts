@@ -1,4 +1,4 @@
-import { listAgreementsOfPerson } from '~/db/repositories/agreements';
+import { listOwnAnswers } from '~/db/repositories/agreement-parties';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile } from '~/db/repositories/profiles';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
@@ -32,15 +32,15 @@ export async function readOwnPage(
     proposals.map(({ id }) => readOwnProposal(services, { profileId, proposalId: id })),
   );
   const views = read.filter((view) => view !== undefined);
-  const agreements = await listAgreementsOfPerson(db, profileId);
+  const answers = await listOwnAnswers(db, profileId);
   const specialist = await findUser(db, profile.specialistId);
   const isOver = ({ state }: OwnProposalView) => statesOver.includes(state);
   return {
     waiting: views.filter(({ question }) => question !== null),
     going: views.filter((view) => view.question === null && !isOver(view)),
     over: views.filter(isOver),
-    hasAgreementToAccept: agreements.some(
-      ({ sentAt, inForceAt }) => sentAt !== null && inForceAt === null,
+    hasAgreementToAccept: answers.some(
+      ({ acceptedAt, declinedTo }) => acceptedAt === null && declinedTo === null,
     ),
     specialist: { name: specialist?.name ?? '', phone: specialist?.phone ?? null },
   };

@@ -4,6 +4,7 @@ import {
   openDisclosure,
 } from '~/db/repositories/consents';
 import { readIdentity } from '~/db/repositories/identities';
+import { listProposalMessages } from '~/db/repositories/proposal-messages';
 import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
 import { findProposedNeed } from '~/db/repositories/proposed-needs';
 import { findUser } from '~/db/repositories/users';
@@ -38,6 +39,10 @@ export interface OwnProposalView {
     readonly told: Disclosure | null;
   }[];
   readonly isConsentInForce: boolean;
+  /** She was asked, and the text is being changed before she is asked again. */
+  readonly isChanging: boolean;
+  /** Her own words about it, the last of them. */
+  readonly note: string | null;
   /** What she can let a company know of who she is. */
   readonly reachedBy: Disclosure;
   readonly specialist: { readonly name: string; readonly phone: string | null };
@@ -63,6 +68,7 @@ async function viewOf(
   const given = await listConsentsOfPerson(db, proposal.profileId);
   const isShown = await isInForce(services, proposal, 'show-card');
   const isNamed = await isInForce(services, proposal, 'disclose-name');
+  const messages = await listProposalMessages(db, key, proposal.id);
   const identity = await readIdentity(db, key);
   const { card, draft, chosenIds } = openProposalCard(key, proposal);
   return {
@@ -87,6 +93,8 @@ async function viewOf(
         told: openDisclosure(key, consent),
       })),
     isConsentInForce: isShown || isNamed,
+    isChanging: proposal.state === 'drafted' && proposal.askedAt !== null,
+    note: messages.filter(({ author }) => author === 'jobseeker').at(-1)?.text ?? null,
     reachedBy: { name: identity?.name ?? '', phone: identity?.phone, email: identity?.email },
     specialist: { name: specialist?.name ?? '', phone: specialist?.phone ?? null },
   };

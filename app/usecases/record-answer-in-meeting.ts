@@ -4,13 +4,14 @@ import { refuse, type Result } from '../domain/result';
 import type { Services } from '../services';
 import type { Answering, AnswerRefusal } from './answering';
 import { consentToMeeting } from './consent-to-meeting';
+import { declineMeeting } from './decline-meeting';
 import { declineProposal } from './decline-proposal';
 import { giveConsent } from './give-consent';
 import { openProposal } from './open-proposal';
 
 export interface MeetingAnswer {
-  /** Her yes or no to the card, or her yes to being named. */
-  readonly answer: 'yes' | 'no' | 'yes-to-meeting';
+  /** Her yes or no to the card, or to being named. */
+  readonly answer: 'yes' | 'no' | 'yes-to-meeting' | 'no-to-meeting';
   readonly cardHash: string;
   readonly witness: string;
   readonly isInterpreterUsed: boolean;
@@ -35,6 +36,7 @@ export async function recordAnswerInMeeting(
   const { cardHash, ways, isInterpreterUsed, witness } = answer;
   const answering: Answering = { how: 'meeting', witness, recordedById: actor.userId };
   if (answer.answer === 'no') return declineProposal(services, own, answering);
+  if (answer.answer === 'no-to-meeting') return declineMeeting(services, own, answering);
   const given = { cardHash, answering, isInterpreterUsed };
   return answer.answer === 'yes'
     ? giveConsent(services, own, given)

@@ -9,15 +9,14 @@ export async function logAccess(tx: Database, entry: AccessEntry): Promise<void>
   await tx.insert(accessLog).values(entry);
 }
 
-/** Who has looked, newest first, with the reader's name and role: shown to the person herself. */
-export async function listAccess(db: Database, profileId: string, limit = 200) {
+/** Everyone who has looked, newest first, with the reader's name and role: shown to the person herself. */
+export async function listAccess(db: Database, profileId: string) {
   return db
     .select({ at: accessLog.at, what: accessLog.what, name: users.name, role: users.role })
     .from(accessLog)
     .innerJoin(users, eq(users.id, accessLog.userId))
     .where(eq(accessLog.profileId, profileId))
-    .orderBy(desc(accessLog.at))
-    .limit(limit);
+    .orderBy(desc(accessLog.at));
 }
 
 /** A reading of the same by the same since an instant, if there is one. */

@@ -78,6 +78,26 @@ export async function listParties(db: Database, versionId: string): Promise<Agre
     .orderBy(asc(agreementParties.party));
 }
 
+/** Her own answers, or none yet, on the agreements that are before her now. */
+export async function listOwnAnswers(db: Database, profileId: string) {
+  return db
+    .select({
+      agreementId: agreementParties.agreementId,
+      acceptedAt: agreementParties.acceptedAt,
+      declinedTo: agreementParties.declinedTo,
+    })
+    .from(agreementParties)
+    .innerJoin(agreementVersions, eq(agreementVersions.id, agreementParties.versionId))
+    .innerJoin(agreements, eq(agreements.id, agreementParties.agreementId))
+    .where(
+      and(
+        eq(agreements.profileId, profileId),
+        eq(agreementParties.party, 'jobseeker'),
+        isNull(agreementVersions.replacedAt),
+      ),
+    );
+}
+
 interface Answering {
   readonly partyId: string;
   /** What the party read; another text is another agreement. */

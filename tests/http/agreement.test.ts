@@ -424,6 +424,23 @@ describe('an exception', () => {
   });
 });
 
+describe('her own page', () => {
+  test('asks her to read the agreement until she has answered, and says what she said', async () => {
+    const sent = await aSentAgreement(app.services);
+    const person = await aPersonLink(app.services, sent.person.profile.id);
+    const me = visitorTo(app, { person });
+    const textOf = async (path: string) => (await me.get(path)).text();
+    expect(await textOf('/me')).toContain('Du har en avtale å lese');
+    expect(await textOf('/me/everything')).toContain('Vi venter på svar fra deg.');
+    await asParty(sent.tokens.jobseeker).post('/accept', accept(sent, 'Siri Lunde'));
+    expect(await textOf('/me')).not.toContain('Du har en avtale å lese');
+    expect(await textOf('/me/everything')).toContain('Du har sagt ja. Vi venter på de andre.');
+    await me.post(`/me/proposals/${sent.proposal.id}/withdraw`, { intent: 'withdraw' });
+    expect(await textOf('/me')).not.toContain('Du har en avtale å lese');
+    expect(await textOf('/me/everything')).toContain('Den er stoppet.');
+  });
+});
+
 test('what the specialist opens is seen by the jobseeker, once a sitting', async () => {
   const ready = await aReadyAgreement(app.services);
   const specialist = await visitorAs(app, ready.specialist.id);

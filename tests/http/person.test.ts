@@ -114,8 +114,8 @@ describe('the question about the card', () => {
       { cardHash, companyId, purpose: 'show-card', givenHow: 'link', untilOn: '2027-05-24' },
     ]);
     const receipt = await (await me.follow(response)).text();
-    expect(receipt).toContain('Du har sagt ja.');
-    expect(receipt).toContain('Trekk ja-et mitt');
+    expect(receipt).toContain('Takk. Du har sagt ja');
+    expect(receipt).toContain('Si nei likevel');
   });
 
   test('answered twenty times at once gives one consent and one letter', async () => {
@@ -147,8 +147,9 @@ describe('the question about the card', () => {
     const response = await me.post(pageOf(asked), { intent: 'no' });
     expect(await stateOf(asked)).toBe('declined');
     const page = await (await me.follow(response)).text();
-    expect(page).toContain('Du sa nei takk. Bedriften fikk ikke vite noe.');
-    expect(page).not.toContain('Trekk ja-et mitt');
+    expect(page).toContain('Takk for svaret. Du sa nei');
+    expect(page).toContain('Bedriften fikk ikke vite noe.');
+    expect(page).not.toContain('Si nei likevel');
   });
 
   test('answered with an unknown intent changes nothing', async () => {
@@ -179,6 +180,9 @@ describe('a wish for another card', () => {
     });
     expect(response.status).toBe(303);
     expect(await stateOf(asked)).toBe('drafted');
+    const receipt = await (await me.follow(response)).text();
+    expect(receipt).toContain('Vi endrer teksten');
+    expect(receipt).toContain('Du skrev: «KANARI-endring»');
     const page = await (await me.get('/me/everything')).text();
     expect(page).toContain('Du: KANARI-endring');
     const later = await findProposalOfPerson(
@@ -267,7 +271,7 @@ describe('taking a yes back', () => {
     await aGivenConsent(app.services, shown, 'disclose-name');
     const me = await herBrowser(shown);
     const question = await (await me.get(`${pageOf(shown)}/withdraw`)).text();
-    expect(question).toContain('Vil du trekke ja-et ditt?');
+    expect(question).toContain('Vil du si nei likevel?');
     expect(await stateOf(shown)).toBe('meeting');
 
     const response = await me.post(`${pageOf(shown)}/withdraw`, { intent: 'withdraw' });
@@ -308,7 +312,7 @@ describe('taking a yes back', () => {
     await aGivenConsent(app.services, agreed, 'show-card');
     const me = await herBrowser(agreed);
     expect(await (await me.get(`${pageOf(agreed)}/withdraw`)).text()).toContain(
-      'Har dere en avtale',
+      'Avtalen gjelder til dere avslutter den.',
     );
     await me.post(`${pageOf(agreed)}/withdraw`, { intent: 'withdraw' });
     expect(await stateOf(agreed)).toBe('agreement');

@@ -272,6 +272,22 @@ describe('from a question to a meeting', () => {
     expect((await proposalOf(specialist.id, proposal.id)).state).toBe('consented');
   });
 
+  test('a no to being named can be given in a meeting too, and she may change her mind', async () => {
+    const meeting = await anAskedProposal(app.services, { state: 'meeting' });
+    await aGivenConsent(app.services, meeting, 'show-card');
+    const { specialist, proposal } = meeting;
+    const visitor = await visitorAs(app, specialist.id);
+    const page = `/proposals/${proposal.id}`;
+    const no = { intent: 'no-to-meeting', cardHash: proposal.cardHash, witness: 'Nils Moe' };
+    expect((await visitor.post(page, no)).status).toBe(303);
+    const { state, meetingDeclinedAt } = await proposalOf(specialist.id, proposal.id);
+    expect(state).toBe('meeting');
+    expect(meetingDeclinedAt).not.toBeNull();
+    expect((await visitor.post(page, no)).status).toBe(409);
+    expect((await visitor.post(page, { ...no, intent: 'yes-to-meeting' })).status).toBe(303);
+    expect(await (await visitor.get(page)).text()).toContain('Jobbsøkeren har sagt ja.');
+  });
+
   test('nobody else writes down her answer', async () => {
     const { proposal } = await anAskedProposal(app.services);
     const other = await aSpecialist(app.services);

@@ -1,9 +1,17 @@
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { formatWeekTimes } from '~/app/domain/calendar/week-times';
-import type { Condition } from '~/app/domain/matching/input';
+import type { Condition, Experience, RuledOut } from '~/app/domain/matching/input';
 import { conditionClause } from '~/app/domain/proposals/condition-clause';
-import { experienceLength, hoursSentence } from '~/app/domain/proposals/card-wording';
-import { languageLevelWords, learningWords, ruledOutWords, supportWords } from './facts-wording';
+import { hoursSentence } from '~/app/domain/proposals/card-wording';
+import { conditionWording } from '~/app/domain/matching/rules/demand-wording';
+import {
+  languageLevelWords,
+  learningWords,
+  none,
+  privateWords,
+  ruledOutWords,
+  supportWords,
+} from './facts-wording';
 import type { ProfileFacts, SupportForm } from './matching-layer';
 
 /** The blocks of her record in the order she reads them. */
@@ -29,7 +37,7 @@ export const factKeys = [
 ] as const;
 export type FactKey = (typeof factKeys)[number];
 
-/** What is stored in each block as lines to read; an empty list is "not known yet". */
+/** What is stored in each block as lines to read, nothing left out; no line is "not known yet". */
 export function factsInWords(
   facts: ProfileFacts,
   support: readonly SupportForm[],
@@ -38,22 +46,18 @@ export function factsInWords(
   return {
     wish: linesOf(facts.wish),
     dream: linesOf(facts.dream),
-    interests: facts.interests ?? [],
-    mastered: facts.mastered ?? [],
-    wanted: facts.wanted ?? [],
-    ruledOut: (facts.ruledOut ?? []).map(({ what, when }) => `${what} (${ruledOutWords[when]})`),
-    experience: (facts.experience ?? []).map(({ task, setting, months }) =>
-      [task, setting, months === undefined ? undefined : experienceLength(months)]
-        .filter(Boolean)
-        .join(', '),
-    ),
-    strengths: facts.strengths ?? [],
-    learns: (facts.learns ?? []).map((way) => learningWords[way]),
+    interests: listed(facts.interests),
+    mastered: listed(facts.mastered),
+    wanted: listed(facts.wanted),
+    ruledOut: listed(facts.ruledOut?.map(ruledOutLine)),
+    experience: listed(facts.experience?.map(experienceLine)),
+    strengths: listed(facts.strengths),
+    learns: listed(facts.learns?.map((way) => learningWords[way])),
     language: [
       ...linesOf(language?.spoken && `${languageLevelWords.spoken} ${language.spoken}`),
       ...linesOf(language?.written && `${languageLevelWords.written} ${language.written}`),
     ],
-    licences: facts.licences ?? [],
+    licences: listed(facts.licences),
     hoursPerWeek: linesOf(hoursSentence(hoursPerWeek ?? {}) ?? undefined),
     available: formatWeekTimes(facts.available ?? []),
     earliestStart: facts.earliestStart ? [formatDate(facts.earliestStart)] : [],
@@ -62,8 +66,8 @@ export function factsInWords(
       ...linesOf(travel?.maxMinutes === undefined ? '' : `Inntil ${travel.maxMinutes} minutter`),
       ...(travel?.reaches?.length ? [`Kan reise til ${travel.reaches.join(', ')}`] : []),
     ],
-    conditions: (facts.conditions ?? []).map(conditionLine),
-    declinedCompanies: facts.declinedCompanies ?? [],
+    conditions: listed(facts.conditions?.map(conditionLine)),
+    declinedCompanies: listed(facts.declinedCompanies),
     support: support.map((form) => supportWords[form]),
   };
 }
@@ -72,11 +76,37 @@ function linesOf(text: string | undefined): string[] {
   return text ? [text] : [];
 }
 
+/** An empty list was asked about and answered with none; a missing one was not asked about. */
+function listed(lines: readonly string[] | undefined): string[] {
+  return lines?.length === 0 ? [none] : [...(lines ?? [])];
+}
+
+function ruledOutLine({ what, when, solvableBy = [] }: RuledOut): string {
+  return withMeans(`${what} (${ruledOutWords[when]})`, solvableBy);
+}
+
+function monthsInWords(months: number): string {
+  return months === 1 ? '1 måned' : `${String(months).replace('.', ',')} måneder`;
+}
+
+function experienceLine({ task, setting, months, abroad }: Experience): string {
+  const length = months === undefined ? undefined : monthsInWords(months);
+  return [task, setting, length, abroad && 'i et annet land'].filter(Boolean).join(', ');
+}
+
 /** To herself everything is told, also what no card would say. */
 function conditionLine(condition: Condition): string {
-  const { about, want, strength } = condition;
+  const { about, want, strength, adaptableBy = [] } = condition;
   const isPrivate = about === 'foods' || about === 'dress';
-  const value = Array.isArray(want) ? want.join(', ') : JSON.stringify(want);
-  const clause = isPrivate ? null : conditionClause(condition);
-  return `${strength === 'need' ? 'Må' : 'Ønske'}: ${clause ?? `${about} ${value}`}`;
+  const clause = isPrivate
+    ? [want]
+        .flat()
+        .map((each) => privateWords[String(each)] ?? String(each))
+        .join(', ')
+    : (conditionClause(condition) ?? conditionWording(condition));
+  return withMeans(`${strength === 'need' ? 'Må' : 'Ønske'}: ${clause}`, adaptableBy);
+}
+
+function withMeans(line: string, means: readonly string[]): string {
+  return means.length === 0 ? line : `${line}. Dette hjelper: ${means.join(', ')}`;
 }

@@ -1,5 +1,15 @@
 import type { ProfileFacts, SupportForm } from './matching-layer';
 
+/** What is kept about food and clothes, where it is one of the vocabulary's own words. */
+export const privateWords: Readonly<Record<string, string>> = {
+  'no-pork': 'ikke svinekjøtt',
+  'long-dress': 'lange klær',
+  'long-sleeves': 'lange ermer',
+  'head-covering': 'noe på hodet',
+};
+
+export const none = 'Ingen';
+
 export const ruledOutWords = { never: 'aldri', 'not-now': 'ikke nå' } as const;
 
 export const learningWords: Record<NonNullable<ProfileFacts['learns']>[number], string> = {

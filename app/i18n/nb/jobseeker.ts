@@ -1,4 +1,8 @@
 import type { ConsentPurpose } from '~/app/domain/consent/consent-purpose';
+import type { DisclosureKind } from '~/app/domain/consent/disclosure-item';
+import type { BlockNote, ProfileBlock } from '~/app/domain/profiles/matching-layer';
+import type { EndReason } from '~/app/domain/proposals/end-reason';
+import type { NotNowReason } from '~/app/domain/proposals/not-now-reasons';
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
 
 const states: Record<ProposalState, string> = {
@@ -14,13 +18,64 @@ const states: Record<ProposalState, string> = {
   declined: 'Du sa nei takk. Bedriften fikk ikke vite noe.',
   agreement: 'Dere har en avtale.',
   ended: 'Dette er avsluttet.',
-  withdrawn: 'Du har trukket ja-et ditt. Bedriften ser ikke noe mer.',
+  withdrawn: 'Du sa nei likevel. Bedriften ser ikke noe mer.',
   paused: 'Dette har pause nå.',
 };
 
 const purposes: Record<ConsentPurpose, string> = {
   'show-card': 'Å vise presentasjonen uten navn',
   'disclose-name': 'Å si navnet ditt',
+};
+
+const reasons: Record<EndReason | NotNowReason, string> = {
+  'another-time': 'Det passer bedre en annen gang',
+  'other-tasks': 'De trenger hjelp til noe annet',
+  'other-hours': 'Tida passer ikke',
+  'no-one-to-train': 'De har ingen som kan lære bort',
+  'already-solved': 'De har løst det selv',
+  'company-filled': 'De har løst det selv',
+  'company-silent': 'De har ikke svart',
+  'conditions-not-met': 'Jobben passet ikke for deg',
+  'found-other-job': 'Du har fått en annen jobb',
+  'her-wish': 'Du ville det',
+  other: 'Noe annet',
+};
+
+const kinds: Record<DisclosureKind, string> = {
+  task: 'Det du kan og vil',
+  experience: 'Det du har gjort før',
+  licence: 'Kurs og bevis',
+  strength: 'Det du er god til',
+  condition: 'Du jobber best når',
+  'private-condition': 'Du jobber best når',
+  hours: 'Når du kan',
+  learning: 'Slik lærer du best',
+};
+
+const blocks: Record<ProfileBlock, string> = {
+  wish: 'Det du helst vil',
+  tasks: 'Det du kan og vil prøve',
+  ruledOut: 'Det du ikke vil',
+  experience: 'Det du har gjort før',
+  learning: 'Det du er god til',
+  time: 'Når du kan',
+  travel: 'Reise til jobb',
+  conditions: 'Det du trenger på jobben',
+  support: 'Hjelp du vil ha fra oss',
+};
+
+const choices: Record<NonNullable<BlockNote['choice']>, string> = {
+  own: 'Du valgte det selv.',
+  together: 'Vi fant det ut sammen.',
+  others: 'Andre foreslo det.',
+};
+
+const sources: Record<NonNullable<BlockNote['source']>, string> = {
+  conversation: 'Vi snakket om det.',
+  workplace: 'Vi så det på en jobb.',
+  trial: 'Du prøvde det.',
+  papers: 'Det står i papirene dine.',
+  network: 'En du kjenner, sa det.',
 };
 
 /** Easy-read: short sentences, one thing at a time (V A15). LIX at most 25. */
@@ -33,6 +88,7 @@ export const jobseeker = {
     lead: 'Her ser du det som gjelder deg.',
     waitingTitle: 'Vi venter på svar fra deg',
     nothingWaits: 'Du trenger ikke gjøre noe nå.',
+    noIsFine: 'Du bestemmer. Nei er helt greit.',
     showCard: (company: string) => `Kan vi fortelle ${company} om deg?`,
     discloseName: (company: string) => `Kan ${company} få vite navnet ditt?`,
     readAndAnswer: 'Les og svar',
@@ -59,9 +115,9 @@ export const jobseeker = {
     yes: 'Ja, det er greit',
     yesHint: 'Bedriften får lese dette. Du kan si stopp når du vil.',
     no: 'Nei takk',
-    noHint: 'Nei er helt greit. Ingenting annet endrer seg.',
+    noHint: 'Nei er helt greit. Alt annet blir som før.',
     change: 'Jeg vil endre noe',
-    changeHint: 'Du kan ta bort noe eller skrive til oss.',
+    changeHint: 'Du kan ta bort noe. Du kan også skrive til oss.',
     changedTitle: 'Teksten er endret',
     changedText: 'Teksten ble ny mens du leste. Les den en gang til.',
     lateTitle: 'Svaret kom ikke med',
@@ -82,26 +138,31 @@ export const jobseeker = {
     no: 'Nei takk',
     noHint: 'De får ikke navnet. Vi snakker om det du vil.',
     declinedTitle: 'Du sa nei takk',
-    declinedText: 'Bedriften får ikke navnet ditt. Du kan ombestemme deg.',
+    declinedText: 'Bedriften får ikke navnet ditt. Du kan si ja senere.',
     yesAfterAll: 'Si navnet mitt likevel',
   },
   status: {
-    namedText: (company: string) => `${company} har fått vite navnet ditt. Vi avtaler et møte.`,
+    yesTitle: 'Takk. Du har sagt ja',
+    yesText: 'Snart får bedriften lese. De får ikke navnet ditt.',
+    noTitle: 'Takk for svaret. Du sa nei',
+    noText: 'Bedriften fikk ikke vite noe. Vi leter videre sammen.',
+    changingTitle: 'Vi endrer teksten',
+    changingText: 'Så spør vi deg på nytt. Bedriften ser ikke noe nå.',
+    youWrote: (note: string) => `Du skrev: «${note}»`,
+    namedText: 'Vi avtaler et møte. Vi ringer deg først.',
     toldTitle: 'Dette har de fått vite om deg',
     seesTitle: 'Dette kan bedriften lese',
-    until: (date: string) => `Ja-et ditt gjelder til ${date}.`,
-    withdrawTitle: 'Har du ombestemt deg?',
-    withdrawText: 'Du kan trekke ja-et ditt. Du trenger ikke si hvorfor.',
-    withdrawLink: 'Trekk ja-et mitt',
-    withdrawnReceipt: (date: string) => `Du trakk ja-et ${date}. Dette er kvitteringen din.`,
-    agreementText: 'Avtalen er mellom dere. Den slutter ikke selv om du trekker ja-et.',
+    until: (date: string) => `Svaret ditt gjelder til ${date}.`,
+    withdrawTitle: 'Vil du ikke likevel?',
+    withdrawText: 'Du kan si nei når du vil. Du trenger ikke si hvorfor.',
+    withdrawLink: 'Si nei likevel',
+    withdrawnReceipt: (date: string) => `Det var ${date}. Dette er kvitteringen din.`,
+    agreementText: 'Avtalen er mellom dere. Den slutter ikke selv om du sier nei her.',
   },
   change: {
     title: 'Hva vil du endre?',
-    lead: 'Ta bort det du ikke vil fortelle. Vi spør deg på nytt etterpå.',
-    itemsLegend: 'Dette vil jeg fortelle',
-    itemsHint: 'Ta bort haken på det du ikke vil fortelle.',
-    bestWhen: (condition: string) => `Fungerer best når ${condition}`,
+    lead: 'Ta bort haken på det du ikke vil fortelle. Så spør vi deg på nytt.',
+    kinds,
     whyTell: 'Bra med å fortelle:',
     whyNotTell: 'Bra med å vente:',
     noteLabel: 'Er det noe mer?',
@@ -111,16 +172,16 @@ export const jobseeker = {
     tooLong: 'Teksten er for lang. Skriv kortere, eller ring oss.',
   },
   withdraw: {
-    title: 'Vil du trekke ja-et ditt?',
-    lead: (company: string) => `Da kan ikke ${company} lese om deg mer.`,
+    title: 'Vil du si nei likevel?',
+    lead: (company: string) => `Da kan ikke ${company} lese om deg lenger.`,
     happens: [
       'Siden de leser på, blir borte med en gang.',
-      'Brev vi ikke har sendt, blir stoppet.',
+      'Vi sender ikke flere brev om dette.',
       'Vi sier fra til bedriften. Vi sier ikke hvorfor.',
     ],
-    agreement: 'Har dere en avtale, gjelder den til dere avslutter den.',
-    confirm: 'Ja, trekk ja-et mitt',
-    back: 'Nei, gå tilbake',
+    agreement: 'Avtalen gjelder til dere avslutter den.',
+    confirm: 'Si nei nå',
+    back: 'Gå tilbake',
   },
   everything: {
     title: 'Alt vi har om deg',
@@ -160,7 +221,15 @@ export const jobseeker = {
       declinedCompanies: 'Steder du har sagt nei til',
       support: 'Hjelp du vil ha fra oss',
     },
+    notesTitle: 'Hvor vi vet det fra',
+    blocks,
+    choices,
+    sources,
     proposalsTitle: 'Forslag til bedrifter',
+    asked: (date: string) => `Vi spurte deg ${date}.`,
+    shown: (date: string) => `Bedriften fikk lese om deg ${date}.`,
+    reason: (text: string) => `Grunn: ${text}.`,
+    reasons: new Map<string, string>(Object.entries(reasons)),
     noProposals: 'Vi har ikke spurt deg om noen bedrift ennå.',
     messagesTitle: 'Spørsmål og svar',
     authors: { employer: 'Bedriften', specialist: 'Vi', jobseeker: 'Du' },
@@ -168,18 +237,23 @@ export const jobseeker = {
     noConsents: 'Du har ikke sagt ja til noe ennå.',
     purposes,
     given: (date: string) => `Du sa ja ${date}.`,
+    told: (what: string) => `Du lot dem få vite: ${what}.`,
     inMeeting: (witness: string) => `Det var i et møte. ${witness} var vitne.`,
     withInterpreter: 'Dere hadde tolk.',
-    withdrawn: (date: string) => `Du trakk det ${date}.`,
+    withdrawn: (date: string) => `Du sa nei likevel ${date}.`,
     until: (date: string) => `Det gjelder til ${date}.`,
-    withdraw: 'Trekk ja-et mitt',
+    withdraw: 'Si nei likevel',
     agreementsTitle: 'Avtalene dine',
     noAgreements: 'Du har ingen avtale ennå.',
     agreementDates: (from: string, to: string | null) =>
       to ? `Fra ${from} til ${to}.` : `Fra ${from}.`,
     agreementStates: {
       draft: 'Vi skriver den.',
-      sent: 'Den venter på svar.',
+      sent: 'Vi venter på svar fra deg.',
+      accepted: 'Du har sagt ja. Vi venter på de andre.',
+      change: 'Du har bedt om en endring.',
+      stop: 'Du har sagt nei.',
+      stopped: 'Den er stoppet.',
       inForce: 'Den gjelder.',
     },
     looksTitle: 'Hvem har lest om deg?',

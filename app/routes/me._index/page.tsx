@@ -54,7 +54,7 @@ function Waiting({ proposal }: { proposal: OwnProposalView }) {
         </ButtonLink>
       }
     >
-      <p>{proposal.tasks.map((task) => task.title).join(' · ')}</p>
+      <p>{t.noIsFine}</p>
     </Card>
   );
 }

@@ -32,6 +32,7 @@ export function Consents({ consents }: Pick<Everything, 'consents'>) {
             {t.given(dayOf(consent.givenAt))} {consent.witness ? t.inMeeting(consent.witness) : ''}{' '}
             {consent.isInterpreterUsed ? t.withInterpreter : ''}
           </p>
+          {consent.told ? <p>{t.told(Object.values(consent.told).join(', '))}</p> : null}
           <p>
             {consent.withdrawnAt
               ? t.withdrawn(dayOf(consent.withdrawnAt))

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { factKeys } from '~/app/domain/profiles/facts-in-words';
+import { profileBlocks } from '~/app/domain/profiles/matching-layer';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { SummaryList } from '~/app/ui/summary-list';
@@ -24,6 +25,7 @@ export function EverythingPage({ everything }: { everything: Everything }) {
           }))}
         />
       </Part>
+      <Notes notes={everything.notes} />
       <Part title={t.everything.proposalsTitle}>
         <Proposals proposals={everything.proposals} />
       </Part>
@@ -69,6 +71,24 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       <h2>{title}</h2>
       {children}
     </section>
+  );
+}
+
+/** Whose choice each block is, where we know it from and since when. */
+function Notes({ notes }: Pick<Everything, 'notes'>) {
+  const t = useMessages().jobseeker.everything;
+  const rows = profileBlocks.flatMap((block) => {
+    const { choice, source, on } = notes[block] ?? {};
+    const value = [choice && t.choices[choice], source && t.sources[source], on && formatDate(on)];
+    return value.some(Boolean)
+      ? [{ term: t.blocks[block], value: value.filter(Boolean).join(' ') }]
+      : [];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <Part title={t.notesTitle}>
+      <SummaryList rows={rows} />
+    </Part>
   );
 }
 

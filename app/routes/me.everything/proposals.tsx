@@ -1,3 +1,5 @@
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Card } from '~/app/ui/card';
 import type { Everything } from '~/app/usecases/read-everything';
@@ -8,9 +10,14 @@ export function Proposals({ proposals }: Pick<Everything, 'proposals'>) {
   if (proposals.length === 0) return <p>{t.everything.noProposals}</p>;
   return (
     <div className="stack">
-      {proposals.map(({ id, company, state, messages }) => (
+      {proposals.map(({ id, company, state, askedAt, shownAt, answerReason, messages }) => (
         <Card key={id} level={3} title={company} href={`/me/proposals/${id}`}>
           <p>{t.states[state]}</p>
+          {answerReason ? (
+            <p>{t.everything.reason(t.everything.reasons.get(answerReason) ?? answerReason)}</p>
+          ) : null}
+          {askedAt ? <p>{t.everything.asked(dayOf(askedAt))}</p> : null}
+          {shownAt ? <p>{t.everything.shown(dayOf(shownAt))}</p> : null}
           {messages.length > 0 ? (
             <>
               <p>{t.everything.messagesTitle}</p>
@@ -27,4 +34,8 @@ export function Proposals({ proposals }: Pick<Everything, 'proposals'>) {
       ))}
     </div>
   );
+}
+
+function dayOf(instant: string): string {
+  return formatDate(osloDateOf(new Date(instant)));
 }

@@ -5,6 +5,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
+import type { OwnProposalView } from '~/app/usecases/read-own-proposal';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
 import { NameAnswer } from './name-answer';
@@ -13,14 +14,15 @@ import type { ProposalPageProps } from './page';
 /** How a proposal stands when nothing waits for her: her answers, and the way to take them back. */
 export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
   const t = useMessages().jobseeker;
-  const { company, state, consents, card, specialist } = proposal;
-  const [withdrawn] = consents.filter(({ withdrawnAt }) => withdrawnAt !== null);
+  const { company, state, card, specialist } = proposal;
+  const receipt = useReceipt(proposal);
   return (
-    <PlainFrame title={company.name} lead={t.states[state]}>
+    <PlainFrame title={company.name} lead={receipt ? undefined : t.states[state]}>
       <AnswerRefused refusal={refusal} />
-      {state === 'withdrawn' && withdrawn?.withdrawnAt ? (
-        <Notice tone="success">
-          <p>{t.status.withdrawnReceipt(dayOf(withdrawn.withdrawnAt))}</p>
+      {receipt ? (
+        <Notice tone="success" title={receipt.title} isStatus>
+          <p>{receipt.text}</p>
+          {proposal.isChanging && proposal.note ? <p>{t.status.youWrote(proposal.note)}</p> : null}
         </Notice>
       ) : null}
       <NameAnswer proposal={proposal} />
@@ -41,6 +43,17 @@ export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
       </p>
     </PlainFrame>
   );
+}
+
+/** What became of the answer she gave last, where that is all there is to tell. */
+function useReceipt({ state, consents, isChanging }: OwnProposalView) {
+  const { status: t, states } = useMessages().jobseeker;
+  if (state === 'consented') return { title: t.yesTitle, text: t.yesText };
+  if (state === 'declined') return { title: t.noTitle, text: t.noText };
+  if (isChanging) return { title: t.changingTitle, text: t.changingText };
+  const withdrawnAt = consents.find((consent) => consent.withdrawnAt !== null)?.withdrawnAt;
+  if (state !== 'withdrawn' || !withdrawnAt) return null;
+  return { title: states.withdrawn, text: t.withdrawnReceipt(dayOf(withdrawnAt)) };
 }
 
 function Withdrawal({ proposal: { id, state, consents } }: Pick<ProposalPageProps, 'proposal'>) {

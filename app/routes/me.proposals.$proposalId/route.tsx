@@ -2,6 +2,7 @@ import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { contactWays } from '~/app/domain/consent/disclosure';
+import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
@@ -9,13 +10,19 @@ import { consentToMeeting } from '~/app/usecases/consent-to-meeting';
 import { declineMeeting } from '~/app/usecases/decline-meeting';
 import { declineProposal } from '~/app/usecases/decline-proposal';
 import { giveConsent } from '~/app/usecases/give-consent';
-import { readOwnProposal } from '~/app/usecases/read-own-proposal';
+import { readOwnProposal, type OwnProposalView } from '~/app/usecases/read-own-proposal';
 import { ProposalPage } from './page';
 
-export const meta: MetaFunction<typeof loader> = ({ data: proposal }) => {
-  const t = messagesIn('nb');
-  return [{ title: `${proposal?.company.name ?? t.jobseeker.page.title} – ${t.common.name}` }];
-};
+export const meta: MetaFunction<typeof loader> = (args) => titled(args, titleOf(args.data));
+
+/** The question while it waits, as on the page itself. */
+function titleOf(proposal: OwnProposalView | undefined): string {
+  const t = messagesIn('nb').jobseeker;
+  if (!proposal) return t.page.title;
+  const { question, company } = proposal;
+  if (question === null) return company.name;
+  return (question === 'show-card' ? t.card : t.meeting).title(company.name);
+}
 
 export const loader = guardedLoader(
   'routes/me.proposals.$proposalId',
@@ -46,7 +53,7 @@ export const action = guardedAction(
       yes: () => giveConsent(services, own, given),
       no: () => declineProposal(services, own, link),
       'meeting-yes': () => consentToMeeting(services, own, { ...given, ways }),
-      'meeting-no': () => declineMeeting(services, own),
+      'meeting-no': () => declineMeeting(services, own, link),
     };
     const result = Object.hasOwn(answers, intent)
       ? await answers[intent as keyof typeof answers]()

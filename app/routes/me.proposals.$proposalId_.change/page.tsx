@@ -1,4 +1,9 @@
 import { Form } from '@remix-run/react';
+import {
+  disclosureKinds,
+  type DisclosureItem,
+  type DisclosureKind,
+} from '~/app/domain/consent/disclosure-item';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
@@ -33,19 +38,14 @@ export function ChangePage({ proposal, sent }: ChangePageProps) {
       />
       <Form method="post" className="form">
         <input type="hidden" name="cardHash" value={cardHash} />
-        <Choice
-          id="keep"
-          name="keep"
-          kind="checkbox"
-          legend={change.itemsLegend}
-          hint={change.itemsHint}
-          chosen={sent ? [sent.values.keep ?? []].flat() : items.map((item) => item.id)}
-          options={items.map((item) => ({
-            value: item.id,
-            label: item.kind.endsWith('condition') ? change.bestWhen(item.text) : item.text,
-            hint: `${change.whyTell} ${item.whyTell} ${change.whyNotTell} ${item.whyNotTell}`,
-          }))}
-        />
+        {disclosureKinds.map((kind) => (
+          <Told
+            key={kind}
+            kind={kind}
+            items={items.filter((item) => item.kind === kind)}
+            kept={sent ? [sent.values.keep ?? []].flat() : items.map((item) => item.id)}
+          />
+        ))}
         <Field
           id="note"
           name="note"
@@ -65,5 +65,34 @@ export function ChangePage({ proposal, sent }: ChangePageProps) {
       </p>
       <WhoToCall {...specialist} />
     </PlainFrame>
+  );
+}
+
+interface ToldProps {
+  readonly kind: DisclosureKind;
+  readonly items: readonly DisclosureItem[];
+  readonly kept: readonly string[];
+}
+
+/** Facts of one kind: why to tell and why to wait is the same for all, so it is said once. */
+function Told({ kind, items, kept }: ToldProps) {
+  const t = useMessages().jobseeker.change;
+  const [first] = items;
+  if (!first) return null;
+  return (
+    <Choice
+      id={`keep-${kind}`}
+      name="keep"
+      kind="checkbox"
+      legend={t.kinds[kind]}
+      hint={
+        <>
+          <p>{`${t.whyTell} ${first.whyTell}`}</p>
+          <p>{`${t.whyNotTell} ${first.whyNotTell}`}</p>
+        </>
+      }
+      chosen={kept}
+      options={items.map(({ id, text }) => ({ value: id, label: text }))}
+    />
   );
 }

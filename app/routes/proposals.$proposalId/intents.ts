@@ -11,7 +11,7 @@ import { answerQuestion } from '~/app/usecases/answer-question';
 import { askForMeeting } from '~/app/usecases/ask-for-meeting';
 import { askJobseeker } from '~/app/usecases/ask-jobseeker';
 import { endProposal } from '~/app/usecases/end-proposal';
-import { recordAnswerInMeeting } from '~/app/usecases/record-answer-in-meeting';
+import { recordAnswerInMeeting, type MeetingAnswer } from '~/app/usecases/record-answer-in-meeting';
 import { saveCard } from '~/app/usecases/save-card';
 import { showProposal } from '~/app/usecases/show-proposal';
 
@@ -61,7 +61,7 @@ function reading<Schema extends z.ZodType>(
   };
 }
 
-function answeredInMeeting(answer: 'yes' | 'no' | 'yes-to-meeting'): Handler {
+function answeredInMeeting(answer: MeetingAnswer['answer']): Handler {
   return reading(inMeeting, ({ services, actor, proposalId }, given) =>
     recordAnswerInMeeting(services, actor, proposalId, { ...given, answer }),
   );
@@ -78,6 +78,7 @@ export const intents: Readonly<Record<string, Handler>> = {
   'yes-in-meeting': answeredInMeeting('yes'),
   'no-in-meeting': answeredInMeeting('no'),
   'yes-to-meeting': answeredInMeeting('yes-to-meeting'),
+  'no-to-meeting': answeredInMeeting('no-to-meeting'),
   show: ({ services, actor, proposalId }) => showProposal(services, actor, proposalId),
   answer: reading(reply, ({ services, actor, proposalId }, { text }) =>
     answerQuestion(services, actor, proposalId, text),

@@ -56,7 +56,12 @@ export function MeetingAnswerForm({
               </Button>
             </>
           ) : (
-            <Button intent="yes-to-meeting">{meeting.yes}</Button>
+            <>
+              <Button intent="yes-to-meeting">{meeting.yes}</Button>
+              <Button intent="no-to-meeting" tone="secondary">
+                {meeting.no}
+              </Button>
+            </>
           )}
         </div>
       </Form>

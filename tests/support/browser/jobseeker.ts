@@ -11,7 +11,7 @@ export const jobseeker = {
     await screen.isAt('Kan vi fortelle Bakeriet på torget om deg?');
     await screen.sees('Dette får bedriften se', 'Dette får de ikke se', 'Nei er helt greit');
     await screen.presses('Ja, det er greit Bedriften får lese dette. Du kan si stopp når du vil.');
-    await screen.sees('Du har sagt ja. Snart får bedriften lese.', 'Trekk ja-et mitt');
+    await screen.sees('Takk. Du har sagt ja', 'Si nei likevel');
   },
 
   async saysYesToTheName(screen: Screen, link: string) {

@@ -81,7 +81,8 @@ export const proposals = {
     named: 'Jobbsøkeren har sagt ja. Bedriften ser navnet nå.',
     ways: 'Dette kan bedriften også få',
     wayNames: { phone: 'Telefonnummer', email: 'E-post' },
-    yes: 'Ja til møte, gitt i møte',
+    yes: 'Ja til at navnet sies',
+    no: 'Nei, ikke navnet',
     agreement: 'Lag avtale',
   },
   end: {
