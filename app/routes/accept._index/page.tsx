@@ -7,6 +7,7 @@ import type { PartyView } from '~/app/usecases/read-as-party';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerForms } from './answer-forms';
 import { EasySummary } from './easy-summary';
+import { outcomeOf } from './outcome';
 
 export interface SentAnswer {
   readonly errors: Readonly<Record<string, string>>;
@@ -24,10 +25,11 @@ export function AcceptPage({ view, sent }: AcceptPageProps) {
   const { agreement: t, common } = useMessages();
   const isJobseeker = view.role === 'jobseeker';
   const errors = Object.entries(sent?.errors ?? {});
+  const outcome = outcomeOf(view, t.accept);
   return (
     <PlainFrame
-      title={t.accept.title}
-      lead={isJobseeker ? t.accept.jobseekerLead : t.accept.employerLead}
+      title={outcome?.title ?? t.accept.title}
+      lead={outcome?.text ?? (isJobseeker ? t.accept.jobseekerLead : t.accept.employerLead)}
     >
       <ErrorSummary
         title={common.errors.summaryTitle}
@@ -38,7 +40,6 @@ export function AcceptPage({ view, sent }: AcceptPageProps) {
           <p>{t.accept.lateText}</p>
         </Notice>
       ) : null}
-      <Answered view={view} />
       {isJobseeker ? (
         <EasySummary terms={view.document.terms} isAnswered={view.answer !== null} />
       ) : null}
@@ -46,28 +47,5 @@ export function AcceptPage({ view, sent }: AcceptPageProps) {
       {view.answer === null ? <AnswerForms contentHash={view.contentHash} sent={sent} /> : null}
       <WhoToCall {...view.specialist} />
     </PlainFrame>
-  );
-}
-
-function Answered({ view }: { view: PartyView }) {
-  const t = useMessages().agreement.accept;
-  const { answer, document } = view;
-  if (document.status === 'in-force' || document.status === 'decision-overdue') {
-    return (
-      <Notice tone="success" title={t.inForceTitle} isStatus>
-        <p>{t.inForceText}</p>
-      </Notice>
-    );
-  }
-  if (answer === null) return null;
-  const [tone, title, text] = {
-    accepted: ['success', t.acceptedTitle, t.acceptedText],
-    change: ['info', t.changeAskedTitle, t.changeAskedText],
-    stop: ['info', t.declinedTitle, t.declinedText],
-  }[answer] as ['success' | 'info', string, string];
-  return (
-    <Notice tone={tone} title={title} isStatus>
-      <p>{text}</p>
-    </Notice>
   );
 }

@@ -1,17 +1,19 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, linkEnded, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
 import { acceptAgreement } from '~/app/usecases/accept-agreement';
 import { declineAgreement } from '~/app/usecases/decline-agreement';
 import { readAsParty } from '~/app/usecases/read-as-party';
+import { outcomeOf } from './outcome';
 import { AcceptPage } from './page';
 
-export const meta: MetaFunction = () => {
-  const t = messagesIn('nb');
-  return [{ title: `${t.agreement.accept.title} – ${t.common.name}` }];
+export const meta: MetaFunction<typeof loader> = (args) => {
+  const t = messagesIn('nb').agreement.accept;
+  return titled(args, (args.data && outcomeOf(args.data, t)?.title) ?? t.title);
 };
 
 export const loader = guardedLoader('routes/accept._index', async ({ actor, services }) => {
