@@ -34,7 +34,7 @@ export const common = {
     forbiddenTitle: 'Denne siden er ikke for deg',
     forbiddenText: 'Du er logget inn, men siden hører til en annen rolle.',
     linkEndedTitle: 'Lenken virker ikke lenger',
-    linkEndedText: 'Lenken er brukt opp, for gammel eller trukket tilbake. Be om en ny.',
+    linkEndedText: 'Lenken er for gammel, eller noen har stoppet den. Ring oss, så får du en ny.',
     brokenTitle: 'Noe gikk galt hos oss',
     brokenText: 'Det du skrev før du sendte, er ikke lagret. Prøv igjen om litt, eller ring oss.',
     toFrontPage: 'Til forsiden',
