@@ -1,6 +1,8 @@
 import type { Messages } from '../i18n/messages';
 import { demoPeople } from './demo-people';
 import type { InboxMail } from './demo-inbox';
+import { townCompanies } from './town/companies';
+import { secondSpecialist, townJobseekers } from './town/jobseekers';
 
 export interface InboxReader {
   readonly address: string;
@@ -10,10 +12,19 @@ export interface InboxReader {
 
 const roles = ['employer', 'specialist', 'jobseeker', 'administrator'] as const;
 
-/** Whose letter it is, as the demo's story names her. */
+/** Everyone in the demo who has an address, with her part in it. */
+const people = [
+  ...roles.map((role) => ({ ...demoPeople[role], role })),
+  { ...secondSpecialist, role: 'specialist' as const },
+  ...townCompanies.map(({ employer }) => ({ ...employer, role: 'employer' as const })),
+  ...townJobseekers.map(({ identity }) => ({ ...identity, role: 'jobseeker' as const })),
+];
+
+/** Whose letter it is, by name and part in the demo. */
 export function readerOf(address: string, t: Messages['mail']['inbox']): InboxReader {
-  const role = roles.find((one) => demoPeople[one].email === address);
-  return { address, label: role ? t.reader(demoPeople[role].name, t.roles[role]) : address };
+  const person = people.find(({ email }) => email === address);
+  const label = person?.name && t.reader(person.name, t.roles[person.role]);
+  return { address, label: label ?? address };
 }
 
 /** The people of the story who have got a letter, in the order they come into it. */

@@ -1,7 +1,7 @@
 /** The demo's entrance and its banner. */
 export const demo = {
   title: 'Prøv Oppgavetorget',
-  lead: 'Dette er en demo: alle personer og bedrifter er oppdiktet, og ingen e-post går ut. Velg hvem du vil være, og bytt så ofte du vil.',
+  lead: 'Alle personer og bedrifter her er oppdiktet, og ingen e-post går ut. Velg hvem du vil være. Du kan bytte så ofte du vil.',
   storyTitle: 'Følg én oppgave hele veien',
   story: [
     'Kari leder et bakeri i Moss. Hun melder inn oppgaver som aldri blir gjort.',
@@ -13,15 +13,30 @@ export const demo = {
   inbox: 'Åpne innboksen',
   rolesTitle: 'Hvem vil du være?',
   roles: {
-    employer: { title: 'Kari, arbeidsgiver', text: 'Leder bakeriet og melder inn oppgaver.' },
-    specialist: { title: 'Ingrid, jobbspesialist', text: 'Finner jobbsøkere som passer.' },
-    jobseeker: { title: 'Siri, jobbsøker', text: 'Har sin egen side og bestemmer selv.' },
-    administrator: { title: 'Ola, administrator', text: 'Holder orden på bedrifter og tilganger.' },
+    employer: {
+      name: 'Kari',
+      title: 'Kari, arbeidsgiver',
+      text: 'Leder bakeriet og melder inn oppgaver.',
+    },
+    specialist: {
+      name: 'Ingrid',
+      title: 'Ingrid, jobbspesialist',
+      text: 'Finner jobbsøkere som passer.',
+    },
+    jobseeker: {
+      name: 'Siri',
+      title: 'Siri, jobbsøker',
+      text: 'Har sin egen side og bestemmer selv.',
+    },
+    administrator: {
+      name: 'Ola',
+      title: 'Ola, administrator',
+      text: 'Holder orden på bedrifter og tilganger.',
+    },
   },
   signInHint: 'I demoen trenger du ingen adresse.',
   signInLink: 'Velg hvem du vil være',
-  enter: 'Fortsett',
-  enterAs: (who: string) => `som ${who}`,
+  enterAs: (name: string) => `Gå inn som ${name}`,
   missing:
     'Denne personen finnes ikke i demoen nå, eller er stengt ute. Velg en annen, eller start demoen på nytt.',
   banner: {

@@ -21,11 +21,7 @@ export function DemoPage({ message }: { message: string | undefined }) {
               key={role}
               level={3}
               title={t.roles[role].title}
-              footer={
-                <Button intent={role} about={t.enterAs(t.roles[role].title)}>
-                  {t.enter}
-                </Button>
-              }
+              footer={<Button intent={role}>{t.enterAs(t.roles[role].name)}</Button>}
             >
               <p>{t.roles[role].text}</p>
             </Card>
