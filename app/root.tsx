@@ -1,16 +1,6 @@
-import {
-  isRouteErrorResponse,
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useMatches,
-  useRouteError,
-} from '@remix-run/react';
+import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useMessages } from './i18n/messages';
-import { useNonce } from './frame/nonce';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/components.css';
@@ -24,10 +14,8 @@ export const loader = guardedLoader('root', async ({ actor, hasFaults, services:
   provider: { name: config.PROVIDER_NAME, phone: config.SUPPORT_PHONE },
 }));
 
-/** The document around every page. Only a page whose `handle` says `hydrate: true` carries a script. */
+/** The document around every page. It carries no script; a part that needs one brings it (decision 35). */
 export function Layout({ children }: { children: ReactNode }) {
-  const nonce = useNonce();
-  const isHydrated = useMatches().some((match) => wantsScript(match.handle));
   return (
     <html lang="nb">
       <head>
@@ -38,17 +26,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
       </head>
-      <body>
-        {children}
-        {isHydrated ? <ScrollRestoration nonce={nonce} /> : null}
-        {isHydrated ? <Scripts nonce={nonce} /> : null}
-      </body>
+      <body>{children}</body>
     </html>
   );
-}
-
-function wantsScript(handle: unknown): boolean {
-  return typeof handle === 'object' && handle !== null && 'hydrate' in handle && !!handle.hydrate;
 }
 
 export default function App() {

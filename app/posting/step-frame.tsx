@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { DraftForm } from '../forms/draft-form';
 import type { FormAnswer } from '../forms/form-answer';
 import { FormFaults } from '../forms/form-faults';
 import { useMessages } from '../i18n/messages';
 import { PageFrame } from '../frame/page-frame';
 import { Button } from '../ui/button';
-import { DraftForm } from '../ui/draft-form';
 import { Steps } from '../ui/steps';
 import { postingSteps, type PostingStep } from './posting-steps';
 

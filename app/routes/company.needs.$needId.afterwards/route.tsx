@@ -15,9 +15,6 @@ import { readForm } from '~/app/server/read-form';
 import { saveNeed } from '~/app/usecases/save-need';
 import { AfterwardsPage } from './page';
 
-/** The draft is saved while she writes. */
-export const handle = { hydrate: true };
-
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.afterwards.title);
 
 export const loader = guardedLoader(

@@ -12,9 +12,6 @@ import { readForm } from '~/app/server/read-form';
 import { saveNeed } from '~/app/usecases/save-need';
 import { PlacePage } from './page';
 
-/** The draft is saved while she writes. */
-export const handle = { hydrate: true };
-
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.place.title);
 
 export const loader = guardedLoader(

@@ -11,9 +11,6 @@ import { openDraftTask } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
 import { saveTask } from '~/app/usecases/save-task';
 
-/** The draft is saved while she writes. */
-export const handle = { hydrate: true };
-
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.what.title);
 
 export const loader = guardedLoader(

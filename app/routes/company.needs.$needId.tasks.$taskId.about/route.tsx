@@ -11,9 +11,6 @@ import { readForm } from '~/app/server/read-form';
 import { saveTask } from '~/app/usecases/save-task';
 import { AboutPage } from './page';
 
-/** The draft is saved while she writes. */
-export const handle = { hydrate: true };
-
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.about.title);
 
 export const loader = guardedLoader(

@@ -1,6 +1,5 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { useState } from 'react';
 import { newIdSchema } from '~/app/domain/needs/answers/new-ids';
 import { taskOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
 import { messagesIn } from '~/app/i18n/messages';
@@ -12,9 +11,6 @@ import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { openDraft } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
 import { saveTask } from '~/app/usecases/save-task';
-
-/** The draft is saved while she writes. */
-export const handle = { hydrate: true };
 
 export const meta: MetaFunction = (args) =>
   titled(args, messagesIn('nb').posting.what.another.title);
@@ -50,8 +46,7 @@ export const action = guardedAction(
 
 export default function NewTask() {
   const { needId, newIds } = useLoaderData<typeof loader>();
-  const [firstIds] = useState(newIds);
   const answer = useActionData<typeof action>();
   const back = needPaths(needId).tasks;
-  return <WhatPage isAnother back={back} answer={answer} kept={{}} newIds={firstIds} />;
+  return <WhatPage isAnother back={back} answer={answer} kept={{}} newIds={newIds} />;
 }

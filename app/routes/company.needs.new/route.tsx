@@ -1,6 +1,5 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { useState } from 'react';
 import { newIdSchema } from '~/app/domain/needs/answers/new-ids';
 import { taskOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
 import { messagesIn } from '~/app/i18n/messages';
@@ -11,9 +10,6 @@ import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
 import { startNeed } from '~/app/usecases/start-need';
-
-/** The draft is saved while she writes. */
-export const handle = { hydrate: true };
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.what.title);
 
@@ -44,7 +40,7 @@ export const action = guardedAction(
 );
 
 export default function NewNeed() {
-  const [newIds] = useState(useLoaderData<typeof loader>().newIds);
+  const { newIds } = useLoaderData<typeof loader>();
   return (
     <WhatPage back="/company" answer={useActionData<typeof action>()} kept={{}} newIds={newIds} />
   );

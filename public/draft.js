@@ -1,0 +1,50 @@
+// @ts-check
+/**
+ * Keeps a form marked with `data-kept` while it is filled in: within a second after a pause it is
+ * sent with the intent `keep`, beside the page's own navigation, so that a lost connection costs a
+ * sentence and not the page. Without this script it is an ordinary form.
+ */
+const pauseBeforeKeeping = 700;
+
+for (const form of document.querySelectorAll('form[data-kept]')) {
+  if (form instanceof HTMLFormElement) keepWhileWritten(form);
+}
+
+/** @param {HTMLFormElement} form */
+function keepWhileWritten(form) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const stop = () => clearTimeout(timer);
+  form.addEventListener('submit', stop);
+  form.addEventListener('input', () => {
+    stop();
+    timer = setTimeout(async () => say(form, await keep(form)), pauseBeforeKeeping);
+  });
+}
+
+/**
+ * Says quietly whether the draft was kept, in the words the form brings.
+ * @param {HTMLFormElement} form
+ * @param {boolean} isKept
+ */
+function say(form, isKept) {
+  const place = form.querySelector('output');
+  if (place) place.textContent = (isKept ? form.dataset.kept : form.dataset.notKept) ?? '';
+}
+
+/**
+ * True when the server took it: it answers with a redirect, which is not followed.
+ * @param {HTMLFormElement} form
+ * @returns {Promise<boolean>}
+ */
+function keep(form) {
+  const body = new URLSearchParams({ intent: 'keep' });
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string') body.append(name, value);
+  }
+  const sending = fetch(form.action, { method: 'POST', body, redirect: 'manual' });
+  return sending.then(
+    (response) => response.type === 'opaqueredirect',
+    () => false,
+  );
+}
