@@ -9,11 +9,13 @@ import { openPersonKey } from '~/db/repositories/person-keys';
 import type { Database } from '~/db/store';
 import type { AcceptedAs } from '../domain/agreements/accepted-as';
 import { isFullyAccepted, mayAccept } from '../domain/agreements/accepting';
+import { isNameOf } from '../domain/agreements/party-name';
 import type { AuditActor } from '../domain/audit/audit-event';
 import { ok, refuse, type Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
 import type { PartyRefusal } from './answer-refusal';
 import { prepareInForce } from './bring-into-force';
+import { nameOfParty } from './name-of-party';
 import { record } from './record';
 
 interface Accepting {
@@ -37,7 +39,10 @@ export async function acceptAgreement(
   const key = found && (await openPersonKey(read, services.keyRing, found.agreement.profileId));
   if (!found || !key) return refuse('not-found');
   const { party, version, agreement } = found;
-  const inForce = await prepareInForce(services, key, agreement, openVersion(key, version));
+  const terms = openVersion(key, version);
+  const name = await nameOfParty(services, key, party.party, terms);
+  if (!isNameOf(as.name, name)) return refuse('other-name', 'name');
+  const inForce = await prepareInForce(services, key, agreement, terms);
   const at = nowOf(services);
 
   return services.store.transaction(async (tx) => {

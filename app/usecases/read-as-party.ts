@@ -1,8 +1,10 @@
 import { findPartyInFull, listParties } from '~/db/repositories/agreement-parties';
+import { openVersion } from '~/db/repositories/agreement-versions';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findUser } from '~/db/repositories/users';
 import type { AgreementRole } from '../domain/agreements/agreement-parties';
 import type { Services } from '../services';
+import { nameOfParty } from './name-of-party';
 import { sentDocument, type AgreementDocument } from './agreement-document';
 
 /** The agreement as one party reads it before and after its own answer. */
@@ -10,6 +12,8 @@ export interface PartyView {
   readonly role: AgreementRole;
   readonly document: AgreementDocument;
   readonly contentHash: string;
+  /** The name she is to type when she accepts. */
+  readonly name: string;
   readonly answer: 'accepted' | 'change' | 'stop' | null;
   readonly specialist: { readonly name: string; readonly phone: string | null };
 }
@@ -30,6 +34,7 @@ export async function readAsParty(
     role: party.party,
     document: sentDocument(services, key, agreement, { version, parties }),
     contentHash: version.contentHash,
+    name: await nameOfParty(services, key, party.party, openVersion(key, version)),
     answer: party.acceptedAt === null ? party.declinedTo : 'accepted',
     specialist: { name: specialist?.name ?? '', phone: specialist?.phone ?? null },
   };

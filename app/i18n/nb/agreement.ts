@@ -164,9 +164,11 @@ export const agreement = {
     employerLead: 'Avtalen gjelder først når alle har godtatt. Dere kan be om endringer.',
     answerTitle: 'Svaret ditt',
     nameLabel: 'Skriv navnet ditt',
-    nameHint: 'Slik godtar du avtalen.',
+    nameHint: (name: string) => `Skriv «${name}». Slik godtar du avtalen.`,
     nameMissing: 'Skriv navnet ditt for å godta.',
     nameTooLong: 'Navnet er for langt. Bruk høyst 120 tegn.',
+    nameOther:
+      'Avtalen gjelder en med et annet navn. Skriv navnet som står her, eller be om endring.',
     accept: 'Jeg godtar',
     changeTitle: 'Vil du ikke godta den slik den er?',
     noteLabel: 'Hva vil du endre?',
@@ -319,6 +321,7 @@ export const agreement = {
       'changed-meanwhile': 'Avtalen er endret i mellomtida. Les den på nytt.',
       'not-open': 'Svaret kunne ikke føres inn. Avtalen er endret eller besvart.',
       'others-first': 'De andre må godta først.',
+      'other-name': 'Dette navnet står ikke i avtalen. Rett navnet, eller endre avtalen.',
     },
   },
   list: {

@@ -2,15 +2,17 @@ import { Form } from '@remix-run/react';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
+import type { PartyView } from '~/app/usecases/read-as-party';
 import type { SentAnswer } from './page';
 
 interface AnswerFormsProps {
-  readonly contentHash: string;
+  readonly view: Pick<PartyView, 'contentHash' | 'name'>;
   readonly sent?: SentAnswer;
 }
 
 /** Yes with a typed name; a change in words; or no. Each answer carries the hash of what was read. */
-export function AnswerForms({ contentHash, sent }: AnswerFormsProps) {
+export function AnswerForms({ view, sent }: AnswerFormsProps) {
+  const { contentHash, name } = view;
   const t = useMessages().agreement.accept;
   const typed = (name: string) => String(sent?.values[name] ?? '');
   return (
@@ -23,7 +25,7 @@ export function AnswerForms({ contentHash, sent }: AnswerFormsProps) {
             id="name"
             name="name"
             label={t.nameLabel}
-            hint={t.nameHint}
+            hint={t.nameHint(name)}
             error={sent?.errors.name}
             defaultValue={typed('name')}
             maxLength={120}

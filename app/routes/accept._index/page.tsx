@@ -44,7 +44,7 @@ export function AcceptPage({ view, sent }: AcceptPageProps) {
         <EasySummary terms={view.document.terms} isAnswered={view.answer !== null} />
       ) : null}
       <AgreementView document={view.document} level={2} />
-      {view.answer === null ? <AnswerForms contentHash={view.contentHash} sent={sent} /> : null}
+      {view.answer === null ? <AnswerForms view={view} sent={sent} /> : null}
       <WhoToCall {...view.specialist} />
     </PlainFrame>
   );

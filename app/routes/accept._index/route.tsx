@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, linkEnded, unknownIntent } from '~/app/server/guard';
-import { readForm } from '~/app/server/read-form';
+import { readForm, typedValues } from '~/app/server/read-form';
 import { acceptAgreement } from '~/app/usecases/accept-agreement';
 import { declineAgreement } from '~/app/usecases/decline-agreement';
 import { readAsParty } from '~/app/usecases/read-as-party';
@@ -66,6 +66,10 @@ export const action = guardedAction(
       return data({ errors, values, isLate: false }, { status: 422 });
     }
     if (answer.code === 'not-found') return linkEnded();
+    if (answer.code === 'other-name') {
+      const errors = { name: t.nameOther };
+      return data({ errors, values: typedValues(form), isLate: false }, { status: 422 });
+    }
     return data({ errors: {}, values: {}, isLate: true }, { status: 409 });
   },
 );

@@ -2,6 +2,7 @@ import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { typedValues } from '~/app/server/read-form';
 import { acceptAsSpecialist } from '~/app/usecases/accept-as-specialist';
 import { readAgreement } from '~/app/usecases/read-agreement';
 import { sendAgreement } from '~/app/usecases/send-agreement';
@@ -53,7 +54,10 @@ export const action = guardedAction(
         return data({ errors, values, problem: null }, { status: 422 });
       }
       const given = { agreementId, contentHash, ...said.value };
-      return answered(await acceptAsSpecialist(services, actor, given), page);
+      const accepted = await acceptAsSpecialist(services, actor, given);
+      if (accepted.ok || accepted.code !== 'other-name') return answered(accepted, page);
+      const errors = { name: t.refusals['other-name'] };
+      return data({ errors, values: typedValues(form), problem: null }, { status: 422 });
     }
     return unknownIntent();
   },
