@@ -44,7 +44,11 @@ export async function draftAgreement(
   const specialist = await findUser(read, actor.userId);
   const [employer] = await listCompanyUsers(read, company.id);
   const names = await namesOf(services, key, proposal);
-  const { card, draft } = openProposalCard(key, proposal);
+  const { card, draft, chosenIds } = openProposalCard(key, proposal);
+  // The company knows her times only where she chose to tell them on the card (domain §2.1).
+  const hasToldTimes = draft.items.some(
+    ({ id, source }) => source === 'available' && chosenIds.includes(id),
+  );
   const terms = draftTerms({
     kind,
     need: {
@@ -78,7 +82,9 @@ export async function draftAgreement(
       guardian: profile?.hasGuardian ? '' : undefined,
     },
     supportLevel: draft.supportOffer,
-    available: profile && openMatchingLayer(key, profile).facts.available,
+    available: hasToldTimes
+      ? profile && openMatchingLayer(key, profile).facts.available
+      : undefined,
     today: osloDateOf(services.clock.now()),
   });
 

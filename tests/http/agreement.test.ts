@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formOfTerms } from '~/app/domain/agreements/form-of-terms';
 import { soundTrial } from '~/app/domain/agreements/sound-terms.fixture';
+import { draftAgreement } from '~/app/usecases/draft-agreement';
+import { openAgreement } from '~/app/usecases/open-agreement';
 import { sendAgreement } from '~/app/usecases/send-agreement';
 import { findAgreement } from '~/db/repositories/agreements';
 import { listAccess } from '~/db/repositories/access-log';
@@ -10,6 +12,8 @@ import { agreementParties, agreements } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '~/tests/support/app';
 import { anAskedProposal } from '~/tests/support/fixtures/asked-proposal';
 import { aGivenConsent } from '~/tests/support/fixtures/given-consent';
+import { aNeed } from '~/tests/support/fixtures/need';
+import { aProfile } from '~/tests/support/fixtures/profile';
 import { lettersAbout } from '~/tests/support/fixtures/letters';
 import { aPersonLink } from '~/tests/support/fixtures/person-link';
 import {
@@ -118,6 +122,30 @@ describe('an agreement', () => {
     expect(printed.match(/Godtatt mandag 23\. november 2026/g)).toHaveLength(3);
   });
 
+  test('is drafted with her times only where she let the company know them', async () => {
+    const day = (from: string, to: string) => ({ day: 'wed' as const, from, to });
+    const timesIn = async (isChosen: (source: string) => boolean) => {
+      const specialist = await aSpecialist(app.services, { phone: '69 11 22 33' });
+      const company = await aCompany(app.services);
+      const tasks = [{ title: 'Vaske', hoursPerWeek: 4, times: [day('09:00', '16:00')] }];
+      const need = await aNeed(app.services, company.id, { tasks });
+      const facts = { available: [day('12:00', '16:00')] };
+      const person = await aProfile(app.services, specialist.id, { facts });
+      const given = { specialist, company, need, person };
+      const asked = await anAskedProposal(app.services, { state: 'meeting' }, given, isChosen);
+      await aGivenConsent(app.services, asked, 'show-card');
+      const { id: userId, name } = asked.specialist;
+      const actor = { kind: 'specialist', userId, name, office: 'Moss' } as const;
+      const drafted = await draftAgreement(app.services, actor, asked.proposal.id, 'trial');
+      const agreementId = drafted.ok ? drafted.value.agreementId : '';
+      const agreement = await findAgreement(app.services.store.read, agreementId);
+      const opened = agreement && (await openAgreement(app.services, agreement));
+      return opened?.terms.times;
+    };
+    expect(await timesIn(() => true)).toEqual([day('12:00', '16:00')]);
+    expect(await timesIn((source) => source !== 'available')).toEqual([day('09:00', '13:00')]);
+  });
+
   test('cannot be drafted before a meeting, nor by another specialist', async () => {
     const asked = await anAskedProposal(app.services);
     const own = await visitorAs(app, asked.specialist.id);
@@ -203,7 +231,7 @@ describe('the name', () => {
 
   test('she types when accepting does not reach the company', async () => {
     const sent = await aSentAgreement(app.services, { isNamed: false });
-    await asParty(sent.tokens.jobseeker).post('/accept', accept(sent, 'KANARI Lunde'));
+    await asParty(sent.tokens.jobseeker).post('/accept', accept(sent, 'Siri KANARI Lunde'));
     const employer = await visitorAs(app, sent.employer.id);
     const pages = [
       await (await asParty(sent.tokens.employer).get('/accept')).text(),
@@ -237,7 +265,9 @@ describe('a link to accept', () => {
       expect((await party.get('/accept')).status).toBe(200);
     }
     const answers = await Promise.all(
-      Array.from({ length: 100 }, (_, n) => party.post('/accept', accept(sent, `Kari ${n}`))),
+      Array.from({ length: 100 }, (_, n) =>
+        party.post('/accept', accept(sent, `Kari ${n} Solheim`)),
+      ),
     );
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(99);
@@ -258,7 +288,10 @@ describe('a link to accept', () => {
   test('of another agreement accepts nothing here', async () => {
     const mine = await aSentAgreement(app.services);
     const theirs = await aSentAgreement(app.services, { terms: { purpose: 'Et annet formål.' } });
-    const answer = await asParty(theirs.tokens.employer).post('/accept', accept(mine, 'Kari'));
+    const answer = await asParty(theirs.tokens.employer).post(
+      '/accept',
+      accept(mine, 'Kari Solheim'),
+    );
     expect(answer.status).toBe(409);
     expect(await answer.text()).toContain('Svaret kom ikke med');
     const accepted = await app.services.store.read.select().from(agreementParties);
@@ -309,6 +342,18 @@ describe('a link to accept', () => {
     expect(await long.text()).toContain(note);
   });
 
+  test('in another name than the party’s is refused, and the name stays to be mended', async () => {
+    const sent = await aSentAgreement(app.services);
+    const other = await asParty(sent.tokens.jobseeker).post('/accept', accept(sent, 'Kari Berg'));
+    expect(other.status).toBe(422);
+    const page = await other.text();
+    expect(page).toContain('<a href="#name">Avtalen gjelder en med et annet navn.');
+    expect(page).toContain('value="Kari Berg"');
+    expect(page).toContain('Skriv «Siri Lunde».');
+    const right = await asParty(sent.tokens.jobseeker).post('/accept', accept(sent, 'siri lunde'));
+    expect(right.status).toBe(303);
+  });
+
   test('can ask for a change: nobody accepts until a new text is sent', async () => {
     const sent = await aSentAgreement(app.services);
     const { contentHash, tokens } = sent;
@@ -330,7 +375,7 @@ describe('a link to accept', () => {
     expect((await visitorTo(app).get(`/a/${tokens.jobseeker}`)).status).toBe(401);
     const yes = await asParty(anew.tokens.jobseeker).post(
       '/accept',
-      accept({ ...sent, ...anew }, 'Siri'),
+      accept({ ...sent, ...anew }, 'Siri Lunde'),
     );
     expect(yes.status).toBe(303);
   });
@@ -356,7 +401,7 @@ describe('a yes said in a meeting', () => {
     const html = await (await specialist.follow(written)).text();
     expect(html).toContain('Vitne: Nina Moen.');
     expect(
-      (await asParty(sent.tokens.jobseeker).post('/accept', accept(sent, 'Siri'))).status,
+      (await asParty(sent.tokens.jobseeker).post('/accept', accept(sent, 'Siri Lunde'))).status,
     ).toBe(409);
   });
 });

@@ -43,7 +43,7 @@ export type TermsSource = {
     readonly guardian?: string;
   };
   readonly supportLevel: SupportLevel;
-  /** When she can work, where that is known. */
+  /** When she can work, where she has let the company know it. */
   readonly available?: readonly WeekTime[];
   readonly today: PlainDate;
 };
