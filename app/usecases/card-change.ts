@@ -15,8 +15,10 @@ export function cardChange(
   proposal: Proposal,
   { lead, chosenIds }: CardEdit,
 ): Pick<Proposal, 'card' | 'cardHash'> {
-  const { draft } = openProposalCard(key, proposal);
-  const card = { ...composeCard(draft, chosenIds), lead };
+  const { draft, card: before } = openProposalCard(key, proposal);
+  const composed = composeCard(draft, chosenIds);
+  // A first line nobody wrote by hand follows the facts: what is not ticked is not told there.
+  const card = lead === before.lead ? composed : { ...composed, lead };
   return {
     card: sealProposalCard(key, proposal.id, { draft, chosenIds, card }),
     cardHash: contentHashOf(card),

@@ -9,6 +9,7 @@ import { listTasks } from '~/db/repositories/tasks';
 import type { SpecialistActor } from '../auth/actor';
 import { contentHashOf } from '../crypto/content-hash';
 import type { SupportLevel } from '../domain/agreements/support-level';
+import { masteredWords } from '../domain/matching/mastered-words';
 import { matchNeedOf } from '../domain/needs/match-need';
 import { composeCard } from '../domain/proposals/compose-card';
 import { draftCard } from '../domain/proposals/draft-card';
@@ -19,13 +20,12 @@ import { ok, refuse, type Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
 import { openOwnProfile } from './open-own-profile';
 import { record } from './record';
+import { resolvedNeedOf } from './resolved-need-of';
 
 export interface WantedProposal {
   readonly needId: string;
   readonly profileId: string;
   readonly supportLevel: SupportLevel;
-  /** Titles of the need's tasks she has done before, for the card's first line. */
-  readonly masteredTasks: readonly string[];
 }
 
 /**
@@ -35,7 +35,7 @@ export interface WantedProposal {
 export async function draftProposal(
   services: Services,
   actor: SpecialistActor,
-  { needId, profileId, supportLevel, masteredTasks }: WantedProposal,
+  { needId, profileId, supportLevel }: WantedProposal,
 ): Promise<Result<{ readonly proposalId: string }, WhyNotPropose | 'not-found'>> {
   const { read } = services.store;
   const person = await openOwnProfile(read, services, actor, profileId);
@@ -52,7 +52,7 @@ export async function draftProposal(
   const matchNeed = matchNeedOf(company.name, need, await listTasks(read, needId));
   const draft = draftCard(person.layer.facts, matchNeed, {
     supportOffer: supportLevel,
-    masteredTasks,
+    masteredWords: masteredWords(await resolvedNeedOf(read, posted), person.layer.resolved),
   });
   const chosenIds = suggestedItems(draft);
   const card = composeCard(draft, chosenIds);

@@ -6,7 +6,6 @@ import { osloDateOf } from '../domain/calendar/oslo-date';
 import type { WeeklyWindow } from '../domain/matching/input';
 import { match } from '../domain/matching/match';
 import type { Match } from '../domain/matching/match-types';
-import { relateTasks } from '../domain/matching/relate-task';
 import { standardWeights } from '../domain/matching/weights';
 import type { ProfileFacts } from '../domain/profiles/matching-layer';
 import { whyNotPropose, type WhyNotPropose } from '../domain/proposals/why-not-propose';
@@ -14,9 +13,6 @@ import type { Services } from '../services';
 import { questionsIn } from './match-line';
 import { openOwnProfile } from './open-own-profile';
 import { resolvedNeedOf } from './resolved-need-of';
-
-/** A task she has done before: as near as two texts that name the same thing. */
-const masteredFrom = 0.9;
 
 export interface MatchView {
   readonly needId: string;
@@ -31,7 +27,6 @@ export interface MatchView {
   readonly available: readonly WeeklyWindow[];
   /** Titles of tasks by id, for rules that concern one task. */
   readonly taskTitles: Readonly<Record<string, string>>;
-  readonly masteredTasks: readonly string[];
   readonly whyNot: WhyNotPropose | null;
   readonly proposalId: string | null;
 }
@@ -65,9 +60,6 @@ export async function readMatch(
     work: tasks.flatMap(({ details }) => details.times ?? []),
     available: facts.available ?? [],
     taskTitles: Object.fromEntries(tasks.map(({ id, title }) => [id, title])),
-    masteredTasks: relateTasks(needRead, resolved)
-      .filter(({ mastered = 0 }) => mastered >= masteredFrom)
-      .map(({ task }) => task.title),
     whyNot: whyNotPropose({
       needState: need.state,
       company,

@@ -12,7 +12,6 @@ import { playAgreement } from './agreement';
 interface Wanted {
   readonly needId: string;
   readonly profileId: string;
-  readonly masteredTasks: readonly string[];
 }
 
 const tyreShopOwner: EmployerActor = {
@@ -34,7 +33,6 @@ async function playAgreed(then: Then, specialist: SpecialistActor) {
   const wanted = {
     needId: 'demo-need-dekk',
     profileId: 'demo-profile-dekk',
-    masteredTasks: ['Rydde og vaske i verkstedet'],
   };
   const { proposalId } = await show(then, specialist, wanted, 33);
   await done(sayYes(then(31), tyreShopOwner, proposalId));
@@ -45,7 +43,6 @@ async function playAsked(then: Then, specialist: SpecialistActor) {
   await ask(then(2), specialist, {
     needId: 'demo-need-bibliotek',
     profileId: 'demo-profile-bibliotek',
-    masteredTasks: ['Sortere og sette bøker på plass'],
   });
 }
 
@@ -53,7 +50,6 @@ async function playShown(then: Then, specialist: SpecialistActor) {
   const wanted = {
     needId: 'demo-need-vaskeri',
     profileId: 'demo-profile-vaskeri',
-    masteredTasks: ['Brette håndklær og sengetøy'],
   };
   await show(then, specialist, wanted, 6);
 }

@@ -49,7 +49,7 @@ export function relateTasks(need: ResolvedNeed, profile: ResolvedProfile): TaskR
 }
 
 /** What a task is about: its title, or its description where the title is not understood. */
-function aboutTask({ title, text }: ResolvedTask): ReadText | undefined {
+export function aboutTask({ title, text }: ResolvedTask): ReadText | undefined {
   return title === undefined || (title.concepts.length === 0 && text) ? (text ?? title) : title;
 }
 

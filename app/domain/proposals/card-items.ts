@@ -1,6 +1,7 @@
 import { formatWeekTimes } from '~/app/domain/calendar/week-times';
 import type { DisclosureItem, DisclosureKind } from '~/app/domain/consent/disclosure-item';
 import { disclosureReasons } from '~/app/domain/consent/disclosure-wording';
+import { quoteText } from '~/app/domain/matching/quote-text';
 import { hasSensitiveWord } from '~/app/domain/privacy/sensitive-words';
 import type { CardCondition, CardNeed, CardProfile } from './card-source';
 import { experienceLength, hoursSentence, joinWithAnd, learningSentences } from './card-wording';
@@ -10,9 +11,17 @@ const longestText = 120;
 /** Foods and dress say something private: never proposed, only told if she asks for it. */
 const privateConditions = ['foods', 'dress'];
 
-/** Every fact of the matching layer that could stand on a card for this need, as items. */
-export function cardItems(profile: CardProfile, need: CardNeed): DisclosureItem[] {
+/**
+ * Every fact of the matching layer that could stand on a card for this need, as items.
+ * `masteredWords` are the quotations of what she masters that this need asks for.
+ */
+export function cardItems(
+  profile: CardProfile,
+  need: CardNeed,
+  masteredWords: readonly string[],
+): DisclosureItem[] {
   return [
+    ...masteredItems(profile, masteredWords),
     ...taskItems(profile),
     ...licenceItems(profile, need),
     ...textItems('strength', 'strengths', profile.strengths ?? []),
@@ -22,12 +31,25 @@ export function cardItems(profile: CardProfile, need: CardNeed): DisclosureItem[
   ];
 }
 
+/** What this need asks for comes first: more than a few of one kind are not proposed. */
+function masteredItems({ mastered = [] }: CardProfile, words: readonly string[]): DisclosureItem[] {
+  const isLeading = (text: string) => words.includes(quoteText(text));
+  const others = mastered.filter((text) => !isLeading(text));
+  return [
+    ...textItems('task', 'mastered-here', mastered.filter(isLeading)).map((each) => ({
+      ...each,
+      source: 'mastered',
+      isLeading: true,
+    })),
+    ...textItems('task', 'mastered', others),
+  ];
+}
+
 function taskItems({ mastered = [], experience = [], wanted = [] }: CardProfile): DisclosureItem[] {
   const experienceTexts = experience.map(({ task, months }) =>
     months === undefined ? task : `${task} (${experienceLength(months)})`,
   );
   return [
-    ...textItems('task', 'mastered', mastered),
     ...textItems('experience', 'experience', experienceTexts),
     ...textItems(
       'task',

@@ -16,6 +16,21 @@ export function experienceLength(months: number): string {
   return months < 36 ? 'om lag to år' : 'flere år';
 }
 
+/** What leads a card where she has told of work she has done that this need asks for. */
+export function hasDoneSentence(works: readonly string[]): string {
+  return `Kandidaten har gjort dette før: ${listed(works)}.`;
+}
+
+/** What leads a card otherwise: the employer's own tasks, in its own words. */
+export function wantsSentence(tasks: readonly string[]): string {
+  return `Kandidaten vil gjerne jobbe med dette: ${listed(tasks)}.`;
+}
+
+/** At most three, as they stand inside a sentence. */
+function listed(works: readonly string[]): string {
+  return joinWithAnd(works.slice(0, 3).map((work) => uncapitalised(work.trim().slice(0, 80))));
+}
+
 /** «en», «en og to», «en, to og tre». */
 export function joinWithAnd(words: readonly string[]): string {
   if (words.length < 2) return words.join('');

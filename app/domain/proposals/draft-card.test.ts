@@ -46,12 +46,15 @@ const profile: MatchProfile = {
   declinedCompanies: ['KANARI-company'],
 };
 
-const draft = draftCard(profile, need, { supportOffer: 2, masteredTasks: ['Vaske brett'] });
+const draft = draftCard(profile, need, {
+  supportOffer: 2,
+  masteredWords: ['vaske golv og brett'],
+});
 
 describe('a drafted card', () => {
   test('as first proposed tells what fits this need, with the work’s conditions', () => {
     expect(composeCard(draft, suggestedItems(draft))).toEqual({
-      lead: 'Kandidaten har gjort dette før: vaske brett.',
+      lead: 'Kandidaten har gjort dette før: vaske golv og brett.',
       tasks: [
         'Vaske golv og brett',
         'Rydding (om lag et år)',
@@ -94,6 +97,9 @@ describe('a drafted card', () => {
 describe('what she chooses', () => {
   test('is all that is told about her', () => {
     const card = composeCard(draft, []);
+    expect(card.lead).toBe(
+      'Kandidaten vil gjerne jobbe med dette: vaske brett og pakke rundstykker.',
+    );
     const facts = [card.tasks, card.strengths, card.worksBestWhen, card.hours, card.learns].flat();
     expect(facts).toEqual([]);
   });

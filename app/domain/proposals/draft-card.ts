@@ -3,10 +3,11 @@ import { supportActs, supportLevelSentences } from '~/app/domain/agreements/supp
 import type { DisclosureItem } from '~/app/domain/consent/disclosure-item';
 import { cardItems } from './card-items';
 import type { CardNeed, CardProfile } from './card-source';
-import { joinWithAnd, nextStepSentence, uncapitalised } from './card-wording';
+import { nextStepSentence, wantsSentence } from './card-wording';
 
-/** A card before she has chosen what to tell; the lead names the employer's own tasks only. */
+/** A card before she has chosen what to tell. */
 export type CardDraft = {
+  /** The first line when nothing she has chosen leads: the employer's own tasks. */
   readonly lead: string;
   readonly items: readonly DisclosureItem[];
   readonly supportOffer: SupportLevel;
@@ -16,8 +17,8 @@ export type CardDraft = {
 
 export type CardOffer = {
   readonly supportOffer: SupportLevel;
-  /** Titles of the need's tasks she has done before, from the match; left out when not known. */
-  readonly masteredTasks?: readonly string[];
+  /** Her words for what she has done before and this need asks for; left out when not known. */
+  readonly masteredWords?: readonly string[];
 };
 
 /**
@@ -26,8 +27,8 @@ export type CardOffer = {
  */
 export function draftCard(profile: CardProfile, need: CardNeed, offer: CardOffer): CardDraft {
   return {
-    lead: leadSentence(need, offer.masteredTasks ?? []),
-    items: cardItems(profile, need),
+    lead: wantsSentence(need.tasks.map(({ title }) => title)),
+    items: cardItems(profile, need, offer.masteredWords ?? []),
     supportOffer: offer.supportOffer,
     supportFromUs: [
       supportLevelSentences[offer.supportOffer],
@@ -35,17 +36,4 @@ export function draftCard(profile: CardProfile, need: CardNeed, offer: CardOffer
     ],
     nextStep: nextStepSentence,
   };
-}
-
-/** In the employer's own words for its own tasks, at most three of them. */
-function leadSentence(need: CardNeed, masteredTasks: readonly string[]): string {
-  const titles = need.tasks.map((task) => task.title);
-  const mastered = titles.filter((title) => masteredTasks.includes(title));
-  return mastered.length > 0
-    ? `Kandidaten har gjort dette før: ${listed(mastered)}.`
-    : `Kandidaten vil gjerne jobbe med dette: ${listed(titles)}.`;
-}
-
-function listed(titles: readonly string[]): string {
-  return joinWithAnd(titles.slice(0, 3).map((title) => uncapitalised(title.trim().slice(0, 80))));
 }

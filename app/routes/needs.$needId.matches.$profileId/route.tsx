@@ -31,12 +31,9 @@ export const action = guardedAction('routes/needs.$needId.matches.$profileId', a
     if (!opened.ok && opened.code === 'not-found') notFound();
     return redirect(`/needs/${needId}/matches/${profileId}`, 303);
   }
-  const view = (await readMatch(services, actor, { needId, profileId })) ?? notFound();
   const read = readForm(form, schema);
   if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
-  const { supportLevel } = read.value;
-  const { masteredTasks } = view;
-  const wanted = { needId, profileId, supportLevel, masteredTasks };
+  const wanted = { needId, profileId, ...read.value };
   const drafted = await draftProposal(services, actor, wanted);
   if (drafted.ok) return redirect(`/proposals/${drafted.value.proposalId}`, 303);
   if (drafted.code === 'not-found') notFound();
