@@ -17,6 +17,16 @@ export function formatWeekTimes(times: readonly WeekTime[]): string[] {
   return lines.map(({ first, last, hours }) => `${daysFrom(first, last)} kl. ${hours}`);
 }
 
+/** The hours of a week's times. A shift past midnight ends the day after it began. */
+export function weeklyHoursOf(times: readonly WeekTime[]): number {
+  const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+  const minutes = times.map(({ from, to }) => {
+    const length = minutesOf(to) - minutesOf(from);
+    return length > 0 ? length : length + 24 * 60;
+  });
+  return minutes.reduce((sum, each) => sum + each, 0) / 60;
+}
+
 function hoursOf(times: readonly WeekTime[]): string {
   return times
     .map(({ from, to }) => `${from.replace(':', '.')}–${to.replace(':', '.')}`)

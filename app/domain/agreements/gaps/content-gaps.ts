@@ -1,3 +1,4 @@
+import { weeklyHoursOf } from '~/app/domain/calendar/week-times';
 import type { AgreementRole } from '../agreement-parties';
 import type { AgreementTerms } from '../agreement-terms';
 import { gapsOf, stops, warns, type Gap } from './gap';
@@ -22,6 +23,7 @@ export function contentGaps(terms: AgreementTerms, facts: GapFacts): Gap[] {
     !hoursPerWeek && stops('hours-missing', 'hoursPerWeek'),
     (hoursPerWeek ?? 0) > longestWeek && stops('hours-above-law', 'hoursPerWeek'),
     areHoursUnlikeTasks(terms) && warns('hours-unlike-tasks', 'hoursPerWeek'),
+    areHoursUnlikeTimes(terms) && warns('hours-unlike-times', 'times'),
     terms.times.length === 0 && warns('times-missing', 'times'),
     toldToColleagues.text === '' && warns('colleagues-text-missing', 'toldToColleagues'),
     firstDay.metBy === '' && warns('first-day-missing', 'firstDay'),
@@ -38,4 +40,11 @@ function areHoursUnlikeTasks({ tasks, hoursPerWeek }: AgreementTerms): boolean {
   if (!hoursPerWeek || tasks.length === 0 || hours.length < tasks.length) return false;
   const sum = hours.reduce((total, each) => total + each, 0);
   return Math.abs(sum - hoursPerWeek) > 0.5;
+}
+
+/** A break of half an hour a day may lie between the two (Working Environment Act § 10-9). */
+function areHoursUnlikeTimes({ times, hoursPerWeek }: AgreementTerms): boolean {
+  if (!hoursPerWeek || times.length === 0) return false;
+  const atWork = weeklyHoursOf(times);
+  return atWork < hoursPerWeek || atWork - hoursPerWeek > times.length / 2;
 }

@@ -36,6 +36,10 @@ export const gapWording = {
     missing: 'Timene til oppgavene blir ikke det samme som timene i uka.',
     todo: 'Rett timene, eller la det stå hvis det er meningen.',
   },
+  'hours-unlike-times': {
+    missing: 'Dagene og klokkeslettene blir ikke det samme som timene i uka.',
+    todo: 'Rett tidene eller timene. En pause på en halv time om dagen er regnet med.',
+  },
   'times-missing': {
     missing: 'Dager og klokkeslett mangler.',
     todo: 'Fyll ut arbeidstida, så alle vet når arbeidet gjøres.',

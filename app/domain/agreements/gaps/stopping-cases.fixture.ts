@@ -17,7 +17,7 @@ export const stoppingCases: GapCase[] = [
   ['no hours', ['hours-missing'], { ...soundTrial, hoursPerWeek: null }],
   [
     '41 hours a week',
-    ['hours-above-law'],
+    ['hours-above-law', 'hours-unlike-times'],
     { ...soundTrial, tasks: [{ title: 'Vaske', hoursPerWeek: null, when: '' }], hoursPerWeek: 41 },
   ],
 

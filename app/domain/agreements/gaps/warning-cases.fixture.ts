@@ -2,7 +2,21 @@ import { soundTrial } from '../sound-terms.fixture';
 import type { GapCase } from './gap-cases.fixture';
 
 export const warningCases: GapCase[] = [
-  ['hours unlike the tasks', ['hours-unlike-tasks'], { ...soundTrial, hoursPerWeek: 15 }],
+  [
+    'hours unlike the tasks and the times',
+    ['hours-unlike-tasks', 'hours-unlike-times'],
+    { ...soundTrial, hoursPerWeek: 15 },
+  ],
+  [
+    'times that are longer than the hours',
+    ['hours-unlike-times'],
+    { ...soundTrial, times: [{ day: 'mon', from: '07:00', to: '19:00' }] },
+  ],
+  [
+    'times that are shorter than the hours',
+    ['hours-unlike-times'],
+    { ...soundTrial, times: [{ day: 'mon', from: '08:00', to: '10:00' }] },
+  ],
   ['no days and times', ['times-missing'], { ...soundTrial, times: [] }],
   [
     'nothing for colleagues',
