@@ -31,7 +31,11 @@ export async function readAgreement(
   const proposal = found && (await findProposalOfSpecialist(read, actor.userId, found.proposalId));
   if (!opened || !proposal) return undefined;
   const { agreement, key, terms, gaps, version, parties } = opened;
-  await noteReading(services, { profileId: agreement.profileId, userId: actor.userId });
+  await noteReading(services, {
+    profileId: agreement.profileId,
+    userId: actor.userId,
+    what: 'agreement',
+  });
   const company = await findCompany(read, agreement.companyId);
   const names = await namesOf(services, key, proposal);
   const document = version

@@ -8,6 +8,7 @@ import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
+import { osloDateOf } from '../domain/calendar/oslo-date';
 import { factsInWords } from '../domain/profiles/facts-in-words';
 import type { Services } from '../services';
 
@@ -73,8 +74,20 @@ export async function readEverything(services: Services, profileId: string) {
         answers.find(({ agreementId }) => agreementId === agreement.id),
       ),
     })),
-    looks: await listAccess(db, profileId),
+    looks: onceADay(await listAccess(db, profileId)),
   };
+}
+
+type Look = Awaited<ReturnType<typeof listAccess>>[number];
+
+/** The same reader reading the same several times a day is one line to her. */
+function onceADay(looks: readonly Look[]): Look[] {
+  const lines = new Map<string, Look>();
+  for (const look of looks) {
+    const line = `${look.name} ${look.what} ${osloDateOf(new Date(look.at))}`;
+    if (!lines.has(line)) lines.set(line, look);
+  }
+  return [...lines.values()];
 }
 
 type OwnAnswer = Awaited<ReturnType<typeof listOwnAnswers>>[number];

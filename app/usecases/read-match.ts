@@ -11,6 +11,7 @@ import type { ProfileFacts } from '../domain/profiles/matching-layer';
 import { whyNotPropose, type WhyNotPropose } from '../domain/proposals/why-not-propose';
 import type { Services } from '../services';
 import { questionsIn } from './match-line';
+import { noteReading } from './note-reading';
 import { openOwnProfile } from './open-own-profile';
 import { resolvedNeedOf } from './resolved-need-of';
 
@@ -41,6 +42,7 @@ export async function readMatch(
   const person = await openOwnProfile(read, services, actor, profileId);
   const posted = await findPostedNeed(read, needId);
   if (!person || !posted) return undefined;
+  await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
   const { facts, resolved } = person.layer;
   const { need, company } = posted;
   const needRead = await resolvedNeedOf(read, posted);

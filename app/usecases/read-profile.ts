@@ -5,6 +5,7 @@ import type { MatchingLayer } from '../domain/profiles/matching-layer';
 import type { ProposalState } from '../domain/proposals/proposal-state';
 import type { Services } from '../services';
 import type { ProfileFlags } from './create-profile';
+import { noteReading } from './note-reading';
 import { openOwnProfile } from './open-own-profile';
 import { understoodWords, type UnderstoodWord } from './understood-words';
 
@@ -22,7 +23,10 @@ export interface ProfileView {
   }[];
 }
 
-/** The matching layer of one of the specialist's own people, with what was understood of it. */
+/**
+ * The matching layer of one of the specialist's own people, with what was understood of it. That
+ * it was read, she can see.
+ */
 export async function readProfile(
   services: Services,
   actor: SpecialistActor,
@@ -31,6 +35,7 @@ export async function readProfile(
   const { read } = services.store;
   const found = await openOwnProfile(read, services, actor, profileId);
   if (!found) return undefined;
+  await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
   const { code, isProtected, isUnder18, hasGuardian } = found.profile;
   const { facts, notes, support, resolved } = found.layer;
   const proposals: ProfileView['proposals'][number][] = [];

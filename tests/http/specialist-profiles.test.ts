@@ -121,16 +121,18 @@ describe('a block of the matching layer', () => {
 });
 
 describe('the identified layer', () => {
-  test('is opened on its own page, and each opening is one line she can see', async () => {
+  test('is opened on its own page, and each opening is one line she can see, beside readings of the other', async () => {
     const { specialist, profile, visitor, identity } = await aSpecialistWithPerson();
     const linesOf = () =>
       app.services.store.read.select().from(accessLog).where(eq(accessLog.profileId, profile.id));
     await visitor.get(`/profiles/${profile.id}`);
-    expect(await linesOf()).toEqual([]);
+    await visitor.get(`/profiles/${profile.id}`);
+    expect(await linesOf()).toMatchObject([{ userId: specialist.id, what: 'profile' }]);
     const page = await (await visitor.get(`/profiles/${profile.id}/identity`)).text();
     expect(page).toContain(identity.name);
     await visitor.get(`/profiles/${profile.id}/identity`);
     expect(await linesOf()).toMatchObject([
+      { userId: specialist.id, what: 'profile' },
       { userId: specialist.id, what: 'identity' },
       { userId: specialist.id, what: 'identity' },
     ]);
