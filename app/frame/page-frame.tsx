@@ -39,7 +39,7 @@ export function PageFrame({ children, ...page }: FrameProps) {
           items={ways.map(({ to, label }) => ({ href: to, label, isCurrent: to === current }))}
         />
       }
-      footer={<Footer isSignedIn={viewer !== null} />}
+      footer={<Footer signedInAs={viewer?.name} />}
     >
       {children}
     </PageShell>
@@ -97,7 +97,7 @@ function CallUs() {
   );
 }
 
-function Footer({ isSignedIn }: { isSignedIn: boolean }) {
+function Footer({ signedInAs }: { signedInAs: string | undefined }) {
   const t = useMessages().common;
   return (
     <>
@@ -105,8 +105,9 @@ function Footer({ isSignedIn }: { isSignedIn: boolean }) {
       <p>
         <a href="/privacy">{t.privacy}</a>
       </p>
-      {isSignedIn ? (
+      {signedInAs ? (
         <form method="post" action="/sign-out">
+          <p>{t.signedInAs(signedInAs)}</p>
           <button className="button button--quiet" name="intent" value="sign-out">
             {t.signOut}
           </button>

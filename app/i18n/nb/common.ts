@@ -4,6 +4,7 @@ export const common = {
   skipToContent: 'Hopp til innhold',
   phone: 'telefon',
   signOut: 'Logg ut',
+  signedInAs: (name: string) => `Logget inn som ${name}`,
   privacy: 'Personvern og tilgjengelighet',
   waysLabel: 'Hovedmeny',
   ways: {
