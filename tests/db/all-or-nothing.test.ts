@@ -93,18 +93,20 @@ const acts: [what: string, prepare: () => Promise<Act>][] = [
   [
     'the last acceptance',
     async () => {
-      const { actor, agreementId, contentHash } = await aSentAgreement(services);
+      const { actor, agreementId, contentHash, ...sent } = await aSentAgreement(services);
+      const names = { jobseeker: sent.person.identity.name, employer: sent.employer.name };
       const version = await findCurrentVersion(services.store.read, agreementId);
       const parties = await listParties(services.store.read, version?.id ?? '');
-      for (const { id: partyId, party } of parties.filter(({ party: p }) => p !== 'specialist')) {
+      for (const { id: partyId, party } of parties) {
+        if (party !== 'jobseeker' && party !== 'employer') continue;
         const by = `user:${party}` as const;
-        await acceptAgreement(services, { partyId, contentHash, as: { name: party }, by });
+        await acceptAgreement(services, { partyId, contentHash, as: { name: names[party] }, by });
       }
       const last = {
         agreementId,
         contentHash,
         role: 'specialist',
-        as: { name: 'Ingrid' },
+        as: { name: actor.name },
       } as const;
       return () => acceptAsSpecialist(services, actor, last);
     },
