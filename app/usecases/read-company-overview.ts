@@ -1,8 +1,9 @@
 import { listAgreementsOfCompany } from '~/db/repositories/agreements';
-import { listProposalsToCompany } from '~/db/repositories/employer-proposals';
+import { listProposalsToCompany, needsWithAgreement } from '~/db/repositories/employer-proposals';
 import { listNeedsOfCompany } from '~/db/repositories/needs';
 import { findFixedContact } from '~/db/repositories/specialists';
 import type { EmployerActor } from '../auth/actor';
+import { needStanding } from '../domain/needs/need-standing';
 import type { ProposalState } from '../domain/proposals/proposal-state';
 import type { Services } from '../services';
 import { awaitsEmployer } from './awaits-employer';
@@ -24,11 +25,12 @@ export async function readCompanyOverview(services: Services, actor: EmployerAct
   const needs = await listNeedsOfCompany(read, companyId);
   const agreements = await listAgreementsOfCompany(read, companyId);
   const contact = await findFixedContact(read, companyId);
+  const agreed = await needsWithAgreement(read, companyId);
   return {
     needs: needs.map(({ id, title, state, createdAt, submittedAt }) => ({
       id,
       title,
-      state,
+      standing: needStanding(state, agreed.has(id)),
       at: submittedAt ?? createdAt,
     })),
     proposals: await readableProposals(services, companyId),

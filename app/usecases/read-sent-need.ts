@@ -1,8 +1,10 @@
+import { needsWithAgreement } from '~/db/repositories/employer-proposals';
 import { findFixedContact } from '~/db/repositories/specialists';
 import type { EmployerActor } from '../auth/actor';
 import { osloDateOf } from '../domain/calendar/oslo-date';
 import type { PlainDate } from '../domain/calendar/plain-date';
 import { workdaysAfter } from '../domain/calendar/workdays';
+import { needStanding, type NeedStanding } from '../domain/needs/need-standing';
 import type { Services } from '../services';
 import { readNeed, type NeedWithTasks } from './read-need';
 
@@ -11,6 +13,7 @@ const workdaysToCall = 2;
 const workdaysToAnswer = 10;
 
 export interface SentNeed extends NeedWithTasks {
+  readonly standing: NeedStanding;
   readonly sentOn: PlainDate;
   readonly callByOn: PlainDate;
   readonly answerByOn: PlainDate;
@@ -27,9 +30,12 @@ export async function readSentNeed(
   const found = await readNeed(services, actor, needId);
   if (!found?.need.submittedAt) return undefined;
   const sentOn = osloDateOf(new Date(found.need.submittedAt));
-  const contact = await findFixedContact(services.store.read, actor.companyId);
+  const { read } = services.store;
+  const contact = await findFixedContact(read, actor.companyId);
+  const agreed = await needsWithAgreement(read, actor.companyId);
   return {
     ...found,
+    standing: needStanding(found.need.state, agreed.has(needId)),
     sentOn,
     callByOn: workdaysAfter(sentOn, workdaysToCall),
     answerByOn: workdaysAfter(sentOn, workdaysToAnswer),

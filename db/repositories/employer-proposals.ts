@@ -22,6 +22,15 @@ export async function findProposalToCompany(
   return found && { proposal: found.proposal, needTitle: found.needTitle ?? '' };
 }
 
+/** The needs of a company that have led to an agreement in force. */
+export async function needsWithAgreement(db: Database, companyId: string): Promise<Set<string>> {
+  const found = await db
+    .selectDistinct({ needId: proposals.needId })
+    .from(proposals)
+    .where(and(eq(proposals.companyId, companyId), eq(proposals.state, 'agreement')));
+  return new Set(found.map(({ needId }) => needId));
+}
+
 /** What was ever shown to a company, in the order it was shown: never ranked (domain §2.4). */
 export async function listProposalsToCompany(
   db: Database,

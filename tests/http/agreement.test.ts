@@ -117,6 +117,8 @@ describe('an agreement', () => {
       [employer.email, meeting.person.identity.email, meeting.specialist.email].sort(),
     );
     expect(await (await jobseeker.get('/accept')).text()).toContain('Avtalen gjelder');
+    const overview = await (await visitorAs(app, employer.id)).get('/company');
+    expect(await overview.text()).toContain('Dere har en avtale');
     const printed = await (await specialist.get(`${page}/print`)).text();
     expect(printed).toContain(contentHash);
     expect(printed.match(/Godtatt mandag 23\. november 2026/g)).toHaveLength(3);

@@ -1,15 +1,15 @@
+import type { NeedStanding } from '~/app/domain/needs/need-standing';
 import type { NotNowReason } from '~/app/domain/proposals/not-now-reasons';
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
 
-type NeedState = 'draft' | 'submitted' | 'analysed' | 'open' | 'paused' | 'closed';
-
-const needStates: Record<NeedState, string> = {
+const needStandings: Record<NeedStanding, string> = {
   draft: 'Ikke sendt',
   submitted: 'Mottatt',
   analysed: 'Vi ser etter noen',
   open: 'Vi ser etter noen',
   paused: 'Satt på vent',
   closed: 'Avsluttet',
+  agreed: 'Dere har en avtale',
 };
 
 const proposalStates: Record<ProposalState, string> = {
@@ -72,9 +72,11 @@ export const employer = {
       employment: 'Ansettelse',
     },
   },
-  needStates,
+  needStandings,
   need: {
     back: 'Oversikt',
+    agreed:
+      'Behovet har ført til en avtale. Den står i oversikten. Trenger dere flere, så ring din faste kontakt.',
     whatTitle: 'Dette meldte dere inn',
     proposalsTitle: 'Forslag',
     proposal: (age: string) => `Forslag sendt ${age}`,

@@ -1,13 +1,16 @@
 import { Form } from '@remix-run/react';
 import { ageInWords } from '~/app/domain/calendar/age-in-words';
+import type { NeedStanding } from '~/app/domain/needs/need-standing';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
 import { EmptyState } from '~/app/ui/empty-state';
-import { Tag } from '~/app/ui/tag';
+import { Tag, type TagTone } from '~/app/ui/tag';
 import type { CompanyOverview } from '~/app/usecases/read-company-overview';
 
 type ListedNeed = CompanyOverview['needs'][number];
+
+const tones: Partial<Record<NeedStanding, TagTone>> = { closed: 'plain', agreed: 'done' };
 
 /** What the company has posted, with its state and age in words; drafts can go on or go away. */
 export function NeedsOfCompany({ needs, now }: Pick<CompanyOverview, 'needs'> & { now: string }) {
@@ -21,7 +24,7 @@ export function NeedsOfCompany({ needs, now }: Pick<CompanyOverview, 'needs'> & 
         </EmptyState>
       ) : null}
       {needs.map((need) =>
-        need.state === 'draft' ? (
+        need.standing === 'draft' ? (
           <Draft key={need.id} need={need} now={now} />
         ) : (
           <Sent key={need.id} need={need} now={now} />
@@ -38,9 +41,7 @@ function Sent({ need, now }: { need: ListedNeed; now: string }) {
       level={3}
       href={`/company/needs/${need.id}`}
       title={need.title || t.overview.untitled}
-      eyebrow={
-        <Tag tone={need.state === 'closed' ? 'plain' : 'waiting'}>{t.needStates[need.state]}</Tag>
-      }
+      eyebrow={<Tag tone={tones[need.standing] ?? 'waiting'}>{t.needStandings[need.standing]}</Tag>}
     >
       <p className="soft small">{t.overview.sent(ageInWords(need.at, now))}</p>
     </Card>
@@ -54,7 +55,7 @@ function Draft({ need, now }: { need: ListedNeed; now: string }) {
     <Card
       level={3}
       title={title}
-      eyebrow={<Tag tone="attention">{t.needStates.draft}</Tag>}
+      eyebrow={<Tag tone="attention">{t.needStandings.draft}</Tag>}
       footer={
         <>
           <a href={`/company/needs/${need.id}/tasks`}>

@@ -21,8 +21,8 @@ export const loader = guardedLoader(
       await ((await readNeed(services, actor, needId)) ?? notFound());
       throw redirect(needPaths(needId).tasks, 303);
     }
-    const { sentOn, callByOn, answerByOn, contact } = sent;
-    return { need: shownNeed(sent), sentOn, callByOn, answerByOn, contact };
+    const { standing, sentOn, callByOn, answerByOn, contact } = sent;
+    return { need: shownNeed(sent), standing, sentOn, callByOn, answerByOn, contact };
   },
 );
 
