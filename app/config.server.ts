@@ -26,6 +26,10 @@ const common = {
   AUTH_SECRET: secret,
   AUDIT_SECRET: secret,
   KEY_RING: keyRing,
+  /** The national register of legal entities, for filling in companies; nothing needs it. */
+  COMPANY_REGISTER_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://host/path' })
+    .optional(),
 };
 
 const production = z.object({

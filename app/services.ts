@@ -3,6 +3,7 @@ import type { Store } from '~/db/store';
 import type { Config } from './config.server';
 import type { KeyRing, RandomBytes } from './crypto/key-ring';
 import type { DemoInbox } from './demo/demo-inbox';
+import type { CompanyRegister } from './registers/company-register';
 
 /** Now. The only clock is `app/server/clock.ts`; tests hand in their own. */
 export interface Clock {
@@ -20,6 +21,8 @@ export interface Services {
   readonly newId: () => string;
   readonly randomBytes: RandomBytes;
   readonly keyRing: KeyRing;
+  /** Only where the configuration names one. */
+  readonly companyRegister?: CompanyRegister;
   readonly log: Logger;
   /** The request this work belongs to; follows its letters through the outbox. */
   readonly requestId?: string;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openStore } from '~/db/open';
 import type { Config } from '../config.server';
 import { keyRingOf } from '../crypto/key-ring';
+import { companyRegister } from '../registers/company-register';
 import type { Services } from '../services';
 import { systemClock } from './clock';
 import { newId } from './ids';
@@ -18,8 +19,14 @@ export function openServices(config: Config): Services {
     newId,
     randomBytes,
     keyRing: keyRingOf(config.KEY_RING, randomBytes),
+    ...registerOf(config),
     log: createLogger(config.LOG_LEVEL),
   };
+}
+
+/** The national register, where the operator has named one. */
+export function registerOf({ COMPANY_REGISTER_URL: url }: Pick<Config, 'COMPANY_REGISTER_URL'>) {
+  return url === undefined ? {} : { companyRegister: companyRegister(url) };
 }
 
 /** Where the database lies. */

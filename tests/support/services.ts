@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { readConfig, type Config } from '~/app/config.server';
 import { keyRingOf } from '~/app/crypto/key-ring';
 import { openDemoInbox } from '~/app/demo/demo-inbox';
+import { registerOf } from '~/app/server/open-services';
 import type { Services } from '~/app/services';
 import { openStore } from '~/db/open';
 import { clockAt, type TestClock } from './clock';
@@ -60,6 +61,7 @@ export function openTestServices({
     ...(config.MODE === 'demo' && { demo: { inbox: openDemoInbox() } }),
     randomBytes,
     keyRing: keyRingOf(config.KEY_RING, randomBytes),
+    ...registerOf(config),
     log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) }),
     logged,
     folder,

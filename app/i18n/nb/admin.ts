@@ -95,6 +95,13 @@ export const admin = {
     newTitle: 'Registrer bedrift',
     save: 'Lagre',
     saved: 'Bedriften er lagret.',
+    register: {
+      lookUp: 'Hent navn og kommune fra registeret',
+      filledIn: 'Navn og kommune er hentet fra Enhetsregisteret. Se over og lagre.',
+      'not-found': 'Registeret kjenner ikke nummeret. Se over sifrene, eller skriv navnet selv.',
+      'no-answer': 'Registeret svarer ikke nå. Skriv navn og kommune selv, eller prøv igjen.',
+      ending: 'Registeret sier at bedriften er konkurs eller under avvikling.',
+    },
     peopleTitle: 'Personer med tilgang',
     nobody: 'Ingen har tilgang ennå.',
     invite: 'Gi noen tilgang',
