@@ -9,7 +9,7 @@ import { listTasks } from '~/db/repositories/tasks';
 import type { SpecialistActor } from '../auth/actor';
 import { contentHashOf } from '../crypto/content-hash';
 import type { SupportLevel } from '../domain/agreements/support-level';
-import { masteredWords } from '../domain/matching/mastered-words';
+import { wordsAskedFor } from '../domain/matching/words-asked-for';
 import { matchNeedOf } from '../domain/needs/match-need';
 import { composeCard } from '../domain/proposals/compose-card';
 import { draftCard } from '../domain/proposals/draft-card';
@@ -52,7 +52,7 @@ export async function draftProposal(
   const matchNeed = matchNeedOf(company.name, need, await listTasks(read, needId));
   const draft = draftCard(person.layer.facts, matchNeed, {
     supportOffer: supportLevel,
-    masteredWords: masteredWords(await resolvedNeedOf(read, posted), person.layer.resolved),
+    leading: wordsAskedFor(await resolvedNeedOf(read, posted), person.layer.resolved),
   });
   const chosenIds = suggestedItems(draft);
   const card = composeCard(draft, chosenIds);

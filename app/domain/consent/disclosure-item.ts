@@ -24,6 +24,6 @@ export type DisclosureItem = {
   readonly whyNotTell: string;
   /** Proposed to be told; `false` for what she must ask for herself. */
   readonly isSuggested: boolean;
-  /** Work she has done that this need asks for: chosen, it stands in the card's first line. */
-  readonly isLeading?: boolean;
+  /** Work this need asks for, which she has done or wants: chosen, it stands in the first line. */
+  readonly leads?: 'mastered' | 'wanted';
 };

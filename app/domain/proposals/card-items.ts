@@ -11,18 +11,23 @@ const longestText = 120;
 /** Foods and dress say something private: never proposed, only told if she asks for it. */
 const privateConditions = ['foods', 'dress'];
 
-/**
- * Every fact of the matching layer that could stand on a card for this need, as items.
- * `masteredWords` are the quotations of what she masters that this need asks for.
- */
+/** Quotations of her own words that this need asks for; the card's first line is made of them. */
+export type LeadingWords = {
+  readonly mastered: readonly string[];
+  readonly wanted: readonly string[];
+};
+export const noLeadingWords: LeadingWords = { mastered: [], wanted: [] };
+
+/** Every fact of the matching layer that could stand on a card for this need, as items. */
 export function cardItems(
   profile: CardProfile,
   need: CardNeed,
-  masteredWords: readonly string[],
+  leading: LeadingWords,
 ): DisclosureItem[] {
   return [
-    ...masteredItems(profile, masteredWords),
-    ...taskItems(profile),
+    ...masteredItems(profile, leading.mastered),
+    ...experienceItems(profile),
+    ...wantedItems(profile, leading.wanted),
     ...licenceItems(profile, need),
     ...textItems('strength', 'strengths', profile.strengths ?? []),
     ...conditionItems(profile.conditions ?? [], need),
@@ -32,31 +37,56 @@ export function cardItems(
 }
 
 /** What this need asks for comes first: more than a few of one kind are not proposed. */
-function masteredItems({ mastered = [] }: CardProfile, words: readonly string[]): DisclosureItem[] {
+function masteredItems(
+  { mastered = [], experience = [] }: CardProfile,
+  words: readonly string[],
+): DisclosureItem[] {
   const isLeading = (text: string) => words.includes(quoteText(text));
-  const others = mastered.filter((text) => !isLeading(text));
+  // What she has done is told once, with its length.
+  const others = mastered.filter(
+    (text) => !isLeading(text) && !experience.some(({ task }) => isSameText(task, text)),
+  );
   return [
-    ...textItems('task', 'mastered-here', mastered.filter(isLeading)).map((each) => ({
-      ...each,
-      source: 'mastered',
-      isLeading: true,
-    })),
+    ...leadingItems('mastered', mastered.filter(isLeading), 'mastered'),
     ...textItems('task', 'mastered', others),
   ];
 }
 
-function taskItems({ mastered = [], experience = [], wanted = [] }: CardProfile): DisclosureItem[] {
-  const experienceTexts = experience.map(({ task, months }) =>
+function experienceItems({ experience = [], mastered = [] }: CardProfile): DisclosureItem[] {
+  const texts = experience.map(({ task, months }) =>
     months === undefined ? task : `${task} (${experienceLength(months)})`,
   );
+  const isTold = (text: string) => mastered.some((told) => isSameText(told, text));
+  return textItems(
+    'experience',
+    'experience',
+    texts.filter((text) => !isTold(text)),
+  );
+}
+
+function wantedItems(
+  { mastered = [], wanted = [] }: CardProfile,
+  words: readonly string[],
+): DisclosureItem[] {
+  const more = wanted.filter((text) => !mastered.some((other) => isSameText(other, text)));
+  const isLeading = (text: string) => words.includes(quoteText(text));
+  const prefixed = (texts: readonly string[]) => texts.map((text) => `Vil gjerne: ${text}`);
   return [
-    ...textItems('experience', 'experience', experienceTexts),
-    ...textItems(
-      'task',
-      'wanted',
-      wanted.filter((text) => !mastered.includes(text)).map((text) => `Vil gjerne: ${text}`),
-    ),
+    ...leadingItems('wanted', prefixed(more.filter(isLeading)), 'wanted'),
+    ...textItems('task', 'wanted', prefixed(more.filter((text) => !isLeading(text)))),
   ];
+}
+
+function leadingItems(
+  source: string,
+  texts: readonly string[],
+  leads: NonNullable<DisclosureItem['leads']>,
+): DisclosureItem[] {
+  return textItems('task', `${source}-here`, texts).map((each) => ({ ...each, source, leads }));
+}
+
+function isSameText(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 /** Only licences this need asks for, in the words of the need. */

@@ -9,11 +9,12 @@ export const learningSentences: Readonly<Record<string, string>> = {
 export const nextStepSentence =
   'Hvis dere sier ja, avtaler vi et møte. Navnet får dere når kandidaten har sagt ja til det.';
 
-/** How long someone has done a kind of work, coarse enough not to single anyone out. */
+/** How long someone has done a kind of work: rounded down, and coarse enough to single no one out. */
 export function experienceLength(months: number): string {
   if (months < 6) return 'under et halvt år';
-  if (months < 18) return 'om lag et år';
-  return months < 36 ? 'om lag to år' : 'flere år';
+  if (months < 12) return 'et halvt år eller mer';
+  if (months < 24) return 'over ett år';
+  return months < 36 ? 'over to år' : 'flere år';
 }
 
 /** What leads a card where she has told of work she has done that this need asks for. */
@@ -21,9 +22,14 @@ export function hasDoneSentence(works: readonly string[]): string {
   return `Kandidaten har gjort dette før: ${listed(works)}.`;
 }
 
-/** What leads a card otherwise: the employer's own tasks, in its own words. */
-export function wantsSentence(tasks: readonly string[]): string {
-  return `Kandidaten vil gjerne jobbe med dette: ${listed(tasks)}.`;
+/** What leads a card where she has told that she would like some of this work. */
+export function wantsSentence(works: readonly string[]): string {
+  return `Kandidaten vil gjerne gjøre dette: ${listed(works)}.`;
+}
+
+/** What leads a card otherwise: the employer's own tasks, and nothing about her. */
+export function forTasksSentence(tasks: readonly string[]): string {
+  return `Vi foreslår en kandidat til dette: ${listed(tasks)}.`;
 }
 
 /** At most three, as they stand inside a sentence. */

@@ -1,6 +1,6 @@
 import type { DisclosureKind } from '~/app/domain/consent/disclosure-item';
 import { mostLines, type Card } from './card';
-import { hasDoneSentence } from './card-wording';
+import { hasDoneSentence, wantsSentence } from './card-wording';
 import type { CardDraft } from './draft-card';
 
 /**
@@ -14,9 +14,8 @@ export function composeCard(draft: CardDraft, chosenIds: readonly string[]): Car
       .filter(({ kind }) => kinds.includes(kind))
       .map(({ text }) => text)
       .slice(0, mostLines);
-  const leading = chosen.filter(({ isLeading }) => isLeading).map(({ text }) => text);
   return {
-    lead: leading.length > 0 ? hasDoneSentence(leading) : draft.lead,
+    lead: leadOf(draft, chosen),
     tasks: textsOf('task', 'experience', 'licence'),
     strengths: textsOf('strength'),
     worksBestWhen: textsOf('condition', 'private-condition'),
@@ -25,4 +24,15 @@ export function composeCard(draft: CardDraft, chosenIds: readonly string[]): Car
     supportFromUs: [...draft.supportFromUs],
     nextStep: draft.nextStep,
   };
+}
+
+/** What she has done before what she would like, and neither where she has chosen none. */
+function leadOf(draft: CardDraft, chosen: CardDraft['items']): string {
+  const leading = (leads: 'mastered' | 'wanted') =>
+    chosen
+      .filter((item) => item.leads === leads)
+      .map(({ text }) => text.replace(/^Vil gjerne: /, ''));
+  const [mastered, wanted] = [leading('mastered'), leading('wanted')];
+  if (mastered.length > 0) return hasDoneSentence(mastered);
+  return wanted.length > 0 ? wantsSentence(wanted) : draft.lead;
 }

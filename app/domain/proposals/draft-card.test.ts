@@ -48,7 +48,7 @@ const profile: MatchProfile = {
 
 const draft = draftCard(profile, need, {
   supportOffer: 2,
-  masteredWords: ['vaske golv og brett'],
+  leading: { mastered: ['vaske golv og brett'], wanted: ['pakke brød'] },
 });
 
 describe('a drafted card', () => {
@@ -57,7 +57,7 @@ describe('a drafted card', () => {
       lead: 'Kandidaten har gjort dette før: vaske golv og brett.',
       tasks: [
         'Vaske golv og brett',
-        'Rydding (om lag et år)',
+        'Rydding (over ett år)',
         'Vil gjerne: pakke brød',
         'Hygienekurs',
       ],
@@ -76,8 +76,22 @@ describe('a drafted card', () => {
 
   test('leads with the tasks themselves when nothing is known of what she has done', () => {
     expect(draftCard({}, need, { supportOffer: 1 }).lead).toBe(
-      'Kandidaten vil gjerne jobbe med dette: vaske brett og pakke rundstykker.',
+      'Vi foreslår en kandidat til dette: vaske brett og pakke rundstykker.',
     );
+  });
+
+  test('leads with what she wants when that is all she lets be told', () => {
+    const wanted = draft.items.filter(({ leads }) => leads === 'wanted').map(({ id }) => id);
+    expect(composeCard(draft, wanted).lead).toBe('Kandidaten vil gjerne gjøre dette: pakke brød.');
+  });
+
+  test('tells work once, with how long she has done it, rounded down', () => {
+    const told = draftCard(
+      { mastered: ['vaske opp'], experience: [{ task: 'Vaske opp', months: 6 }] },
+      need,
+      { supportOffer: 1 },
+    );
+    expect(told.items.map(({ text }) => text)).toEqual(['Vaske opp (et halvt år eller mer)']);
   });
 
   test('holds nothing of the rest of the profile', () => {
@@ -97,9 +111,7 @@ describe('a drafted card', () => {
 describe('what she chooses', () => {
   test('is all that is told about her', () => {
     const card = composeCard(draft, []);
-    expect(card.lead).toBe(
-      'Kandidaten vil gjerne jobbe med dette: vaske brett og pakke rundstykker.',
-    );
+    expect(card.lead).toBe('Vi foreslår en kandidat til dette: vaske brett og pakke rundstykker.');
     const facts = [card.tasks, card.strengths, card.worksBestWhen, card.hours, card.learns].flat();
     expect(facts).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import type { SupportLevel } from '~/app/domain/agreements/support-level';
 import { supportActs, supportLevelSentences } from '~/app/domain/agreements/support-level-wording';
 import type { DisclosureItem } from '~/app/domain/consent/disclosure-item';
-import { cardItems } from './card-items';
+import { cardItems, noLeadingWords, type LeadingWords } from './card-items';
 import type { CardNeed, CardProfile } from './card-source';
-import { nextStepSentence, wantsSentence } from './card-wording';
+import { forTasksSentence, nextStepSentence } from './card-wording';
 
 /** A card before she has chosen what to tell. */
 export type CardDraft = {
@@ -17,8 +17,8 @@ export type CardDraft = {
 
 export type CardOffer = {
   readonly supportOffer: SupportLevel;
-  /** Her words for what she has done before and this need asks for; left out when not known. */
-  readonly masteredWords?: readonly string[];
+  /** Her words that this need asks for: what she has done, and what she would like to do. */
+  readonly leading?: LeadingWords;
 };
 
 /**
@@ -27,8 +27,8 @@ export type CardOffer = {
  */
 export function draftCard(profile: CardProfile, need: CardNeed, offer: CardOffer): CardDraft {
   return {
-    lead: wantsSentence(need.tasks.map(({ title }) => title)),
-    items: cardItems(profile, need, offer.masteredWords ?? []),
+    lead: forTasksSentence(need.tasks.map(({ title }) => title)),
+    items: cardItems(profile, need, offer.leading ?? noLeadingWords),
     supportOffer: offer.supportOffer,
     supportFromUs: [
       supportLevelSentences[offer.supportOffer],

@@ -1,0 +1,18 @@
+import { coverage } from './closeness';
+import type { ReadText } from './read-text';
+import { aboutTask } from './relate-task';
+import type { ResolvedNeed } from './resolve-need';
+import type { ResolvedProfile } from './resolve-profile';
+
+/** Two texts this near name the same work. */
+const sameWorkFrom = 0.9;
+
+/** Her own words, as quoted, for what she masters and wants that is also a task of the need. */
+export function wordsAskedFor(need: ResolvedNeed, { mastered, wanted }: ResolvedProfile) {
+  const tasks = need.tasks.flatMap((task) => aboutTask(task) ?? []);
+  const isAskedFor = (hers: ReadText) =>
+    tasks.some((task) => (coverage(hers, task) ?? 0) >= sameWorkFrom);
+  const quotes = (texts: readonly ReadText[] = []) =>
+    texts.filter(isAskedFor).map(({ quote }) => quote);
+  return { mastered: quotes(mastered), wanted: quotes(wanted) };
+}
