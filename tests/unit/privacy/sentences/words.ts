@@ -1,7 +1,7 @@
 export const health = [
   'Hun har {health|ADHD}',
   'Han er {health|diabetiker}',
-  'Diagnosen er {health|bipolar} lidelse',
+  '{health|Diagnosen} er {health|bipolar lidelse}',
   'Kandidaten har {health|autisme}',
   'Sliter med {health|angst} i perioder',
   'Han har hatt {health|depresjon}',
