@@ -40,10 +40,10 @@ function isMark(sign: string): boolean {
 
 /** One character as plain ones of a single UTF-16 unit each; none when it cannot be seen. */
 function unfolded(character: string, code: number): string {
-  if (/^[\p{Cf}\p{Cc}\u034f\u115f\u1160\u3164]$/u.test(character)) return '';
+  if (/^[\p{Cf}\u034f\u115f\u1160\u3164]$/u.test(character)) return '';
   if (/^\p{Nd}$/u.test(character)) return digitOf(character, code);
   const plain = character.normalize('NFKC');
-  return /^[\u0000-\uffff]*$/.test(plain) && !/[\ud800-\udfff]/.test(plain) ? plain : '?';
+  return /[\ud800-\udfff]/.test(plain) ? '?' : plain;
 }
 
 /** The digits of each script lie in a row of ten, so the value is found without a table. */
