@@ -14,14 +14,11 @@ export function isAccountNumber(digits: string): boolean {
 }
 
 /**
- * Whether eleven digits are an identity number: `plain` by the rule until 2032, `new` only by the
- * one from then on, where the first sum may leave 1, 2 or 3.
+ * Whether eleven digits are an identity number. The first sum leaves nothing by the rule until 2032,
+ * and 0 to 3 by the one from then on.
  */
-export function identityRule(digits: string): 'plain' | 'new' | undefined {
-  if (!isAccountNumber(digits) || !hasBirthDate(digits)) return undefined;
-  const rest = restOf(digits, firstWeights);
-  if (rest === 0) return 'plain';
-  return rest <= 3 ? 'new' : undefined;
+export function isIdentityNumber(digits: string): boolean {
+  return isAccountNumber(digits) && hasBirthDate(digits) && restOf(digits, firstWeights) <= 3;
 }
 
 /** Added to the month: nothing, H-numbers and test persons of several registers. */

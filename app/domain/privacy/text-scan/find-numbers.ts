@@ -1,4 +1,4 @@
-import { hasBirthDate, identityRule, isAccountNumber } from './check-digits';
+import { hasBirthDate, isAccountNumber, isIdentityNumber } from './check-digits';
 import { groupsOf, type DigitGroups } from './digit-groups';
 import type { Match } from './match';
 import { isGlued, wordsBefore, type Token } from './tokens';
@@ -36,7 +36,7 @@ function kindOf(
   const isNamedAccount = near !== undefined && isOf(accountWords, near);
   const shape = lengths.join('-');
   if (isNamedAccount || shape === '4-2-5') return 'bank-account';
-  if (identityRule(digits)) return 'identity-number';
+  if (isIdentityNumber(digits)) return 'identity-number';
   // Any eleven digits in a table are an account one time in eleven: the groups must say so.
   return accountShapes.has(shape) ? 'bank-account' : undefined;
 }

@@ -141,15 +141,22 @@ describe('The work grows no faster than the text', () => {
     'punktum ',
     'a at b.no ',
   ];
-  test.each([...hostile, 'bor i ', 'heter ', 'Storgata 4 ', 'Ola-', 'født 1.1.', 'eneste ', 'A. '])(
-    'over «%s» again and again',
-    (piece) => {
-      const steps = (count: number) => stepsOver(piece.repeat(count));
-      const [some, many] = [steps(500), steps(5000)];
-      expect(many).toBeLessThan(10.5 * some + 1000);
-      expect(many).toBeLessThan(400 * Math.max(1, tokensOf(piece.repeat(5000)).length));
-    },
-  );
+  test.each([
+    ...hostile,
+    'at.',
+    'bor i ',
+    'heter ',
+    'Storgata 4 ',
+    'Ola-',
+    'født 1.1.',
+    'eneste ',
+    'A. ',
+  ])('over «%s» again and again', (piece) => {
+    const steps = (count: number) => stepsOver(piece.repeat(count));
+    const [some, many] = [steps(500), steps(5000)];
+    expect(many).toBeLessThan(10.5 * some + 1000);
+    expect(many).toBeLessThan(400 * Math.max(1, tokensOf(piece.repeat(5000)).length));
+  });
 
   test.each(hostile)('100,000 characters of «%s» are read to their end', (piece) => {
     const text = piece.repeat(100_000 / piece.length);
