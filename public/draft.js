@@ -6,6 +6,8 @@
  */
 const pauseBeforeKeeping = 700;
 
+/** @typedef {'kept' | 'refused' | 'lost'} Keeping */
+
 for (const form of document.querySelectorAll('form[data-kept]')) {
   if (form instanceof HTMLFormElement) keepWhileWritten(form);
 }
@@ -23,19 +25,19 @@ function keepWhileWritten(form) {
 }
 
 /**
- * Says quietly whether the draft was kept, in the words the form brings.
+ * Says quietly what became of the draft, in the words the form brings.
  * @param {HTMLFormElement} form
- * @param {boolean} isKept
+ * @param {Keeping} keeping
  */
-function say(form, isKept) {
+function say(form, keeping) {
   const place = form.querySelector('output');
-  if (place) place.textContent = (isKept ? form.dataset.kept : form.dataset.notKept) ?? '';
+  if (place) place.textContent = form.dataset[keeping] ?? '';
 }
 
 /**
- * True when the server took it: it answers with a redirect, which is not followed.
+ * Kept when the server answers with a redirect, which is not followed; refused with a 422.
  * @param {HTMLFormElement} form
- * @returns {Promise<boolean>}
+ * @returns {Promise<Keeping>}
  */
 function keep(form) {
   const body = new URLSearchParams({ intent: 'keep' });
@@ -44,7 +46,8 @@ function keep(form) {
   }
   const sending = fetch(form.action, { method: 'POST', body, redirect: 'manual' });
   return sending.then(
-    (response) => response.type === 'opaqueredirect',
-    () => false,
+    ({ type, status }) =>
+      type === 'opaqueredirect' ? 'kept' : status === 422 ? 'refused' : 'lost',
+    () => 'lost',
   );
 }

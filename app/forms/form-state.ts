@@ -1,9 +1,11 @@
+import type { TextDoubt } from './form-answer';
 import type { FormValues } from '../domain/profiles/block-form';
 
 /** What a form shows: what is saved or was typed, and what is wrong with it, field by field. */
 export interface FormState {
   readonly values: FormValues;
   readonly errors: Readonly<Record<string, string>>;
+  readonly doubt?: TextDoubt | undefined;
 }
 
 /** The text of a field that has one. */

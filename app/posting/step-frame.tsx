@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DraftForm } from '../forms/draft-form';
 import type { FormAnswer } from '../forms/form-answer';
 import { FormFaults } from '../forms/form-faults';
+import { TextDoubt } from '../forms/text-doubt';
 import { useMessages } from '../i18n/messages';
 import { PageFrame } from '../frame/page-frame';
 import { Button } from '../ui/button';
@@ -24,8 +25,9 @@ export function StepFrame({ step, words, lead, back, answer, children }: StepFra
   return (
     <PageFrame>
       <StepHead step={step} words={words} lead={lead} back={back} answer={answer} />
-      <DraftForm keptLabel={t.kept} notKeptLabel={t.notKept}>
+      <DraftForm keptLabel={t.kept} notKeptLabel={t.notKept} refusedLabel={t.notTaken}>
         {children}
+        <TextDoubt doubt={answer?.doubt} />
         <div className="actions">
           <Button intent="next">{t.next}</Button>
           <Button intent="leave" tone="quiet">

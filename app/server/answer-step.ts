@@ -3,7 +3,9 @@ import type { FormAnswer } from '../forms/form-answer';
 import { messagesIn } from '../i18n/messages';
 import { needPaths } from '../posting/posting-paths';
 import { unknownIntent } from './guard';
-import { typedValues } from './read-form';
+import type { TextRule } from '../domain/privacy/text-rules';
+import type { FreeTexts } from './check-texts';
+import { typedValues, type FormFaults } from './read-form';
 
 const stepIntents = ['next', 'leave', 'keep'] as const;
 type StepIntent = (typeof stepIntents)[number];
@@ -20,6 +22,23 @@ export function afterStep(intent: StepIntent, request: Request, needId: string, 
   if (intent === 'leave') return redirect('/company', 303);
   const isChange = searchParams.get('then') === 'check';
   return redirect(isChange ? needPaths(needId).check : next, 303);
+}
+
+/** The free text of a step; while it is only kept, nothing is asked about it. */
+export function stepTexts(
+  wish: StepIntent,
+  rule: TextRule,
+  labels: FreeTexts['labels'],
+): FreeTexts {
+  return { rule, labels, isUnfinished: wish === 'keep' };
+}
+
+/** A step whose form was not taken, by `readForm`. */
+export function unreadStep(form: FormData, faults: FormFaults) {
+  const { errors, values, doubt, isAboutWords } = faults;
+  if (!isAboutWords) return stepFaults(form, errors);
+  const answer: FormAnswer = { errors, values, doubt };
+  return data(answer, { status: 422 });
 }
 
 /** A step that cannot be left as it is: the faults by field, in words, and what was typed. */

@@ -14,8 +14,11 @@ import { visitorAs, visitorTo, type Visitor } from '../support/visitor';
 let app: TestApp;
 const pages: { readonly who: Visitor; readonly path: string }[] = [];
 
-/** Markup, a template, a header and a formula: what it must stay is text. */
-const markup = `=1+1"><img src=x onerror=alert(1)>'\${7*7}\r\nBcc: ond@evil.test`;
+/**
+ * Markup, a template, a header and a formula: what it must stay is text. It holds no whole e-mail
+ * address: free text with one is sent back, and nothing of it would be kept.
+ */
+const markup = `=1+1"><img src=x onerror=alert(1)>'\${7*7}\r\nBcc: ond.evil.test`;
 const hostile = ['(a+)+'.repeat(400), `å,ø;æ\n\u202e\u0000 `.repeat(200)];
 
 beforeAll(async () => {

@@ -183,7 +183,7 @@ describe('the card', () => {
     expect(response.status).toBe(422);
     const page = await response.text();
     expect(page).toContain(lead);
-    expect(page).toContain('Skriv om arbeidet i stedet');
+    expect(page).toContain('Skriv heller hva arbeidet krever');
   });
 });
 

@@ -15,6 +15,7 @@ describe('a question about the work', () => {
     'Har kandidaten jobbet i helse og omsorg?',
     'Hvor langt er reiseveien?',
     'Tåler kandidaten støy og gamle maskiner?',
+    'Hvorfor kan vi ikke møtes før jul?',
   ])('goes through: %s', (question) => {
     expect(checkQuestion(question)).toEqual({ ok: true, value: question });
   });
@@ -38,6 +39,9 @@ describe('a question an employer may not ask', () => {
     ['Er det mann eller kvinne?', 'sex'],
     ['Er kandidaten fagorganisert?', 'politics'],
     ['Går kandidaten på AAP?', 'benefits'],
+    ['Har hun barn?', 'family'],
+    ['Hvorfor tåler hun ikke støy?', 'health'],
+    ['Hvorfor må kandidaten ha pauser?', 'health'],
   ])('is refused with its topic: %s → %s', (question, topic) => {
     expect(checkQuestion(question)).toMatchObject({ ok: false, code: topic });
   });

@@ -1,5 +1,13 @@
+import { createTermFinder } from '~/app/domain/privacy/term-finder';
+import { tokensOf } from '~/app/domain/privacy/text-scan/tokens';
 import { ok, refuse, type Result } from '~/app/domain/result';
-import { questionTopics, type QuestionTopic, type QuestionTopicName } from './question-topics';
+import { questionTopics, type QuestionTopicName } from './question-topics';
+
+const topicNames = Object.keys(questionTopics) as QuestionTopicName[];
+const finders = topicNames.map((name) => ({
+  name,
+  termAt: createTermFinder(questionTopics[name]),
+}));
 
 /**
  * Lets a question about the work through, and refuses with its topic one that an employer may not
@@ -7,19 +15,7 @@ import { questionTopics, type QuestionTopic, type QuestionTopicName } from './qu
  * answered. Linear in the length of the text.
  */
 export function checkQuestion(text: string): Result<string, QuestionTopicName> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const topic = topicNames.find((name) => isAbout(questionTopics[name], words));
-  return topic ? refuse(topic, 'question') : ok(text);
-}
-
-const topicNames = Object.keys(questionTopics) as QuestionTopicName[];
-
-function isAbout(topic: QuestionTopic, words: readonly string[]): boolean {
-  const { words: whole = [], beginnings = [], phrases = [] } = topic;
-  const line = ` ${words.join(' ')} `;
-  return (
-    words.some(
-      (word) => whole.includes(word) || beginnings.some((start) => word.startsWith(start)),
-    ) || phrases.some((phrase) => line.includes(` ${phrase} `))
-  );
+  const tokens = tokensOf(text);
+  const about = finders.find(({ termAt }) => tokens.some((_, at) => termAt(tokens, at) > 0));
+  return about ? refuse(about.name, 'question') : ok(text);
 }

@@ -1,3 +1,5 @@
+const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`).join(', ');
+
 export const common = {
   name: 'Oppgavetorget',
   tagline: 'Oppgaver blir til jobber',
@@ -26,6 +28,18 @@ export const common = {
       { to: '/admin/mail', label: 'E-post' },
       { to: '/admin/log', label: 'Logg' },
     ],
+  },
+  texts: {
+    refused: (field: string, words: string, what: string, why: string) =>
+      `${field}: «${words}» ser ut som ${what}. ${why} Ta det bort og send en gang til.`,
+    doubtful: (words: readonly string[]) =>
+      `Se over ${quoted(words)}. Ta det bort, eller kryss av for at det skal stå.`,
+    doubtTitle: 'Dette kan peke på en person',
+    doubt: (field: string, words: string, what: string, why: string) =>
+      `«${words}» i «${field}» ser ut som ${what}. ${why}`,
+    doubtRemedy:
+      'Ta det bort hvis du kan. Er det ikke om en person, eller må det stå, krysser du av.',
+    wanted: 'Jeg har sett over, og det skal stå',
   },
   errors: {
     titlePrefix: 'Feil: ',

@@ -74,6 +74,7 @@ export const posting = {
   back: 'Tilbake',
   kept: 'Lagret',
   notKept: 'Ikke lagret ennå. Sjekk nettet. Vi prøver igjen når du skriver.',
+  notTaken: 'Ikke lagret. Trykk Videre, så ser du hva som må rettes.',
   faults: {
     'title-missing': 'Skriv hva som skal gjøres, eller trykk på et forslag',
     'too-long': 'Skriv kortere',

@@ -2,10 +2,17 @@ import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { needOfPlace, placeOfNeed, placeSchema } from '~/app/domain/needs/answers/place';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { textRules } from '~/app/domain/privacy/text-rules';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths } from '~/app/posting/posting-paths';
-import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';
+import {
+  afterStep,
+  stepFaults,
+  stepIntentOf,
+  stepTexts,
+  unreadStep,
+} from '~/app/server/answer-step';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { openDraft } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
@@ -26,13 +33,16 @@ export const loader = guardedLoader(
   },
 );
 
+const { municipality, address } = messagesIn('nb').posting.place;
+const placeTexts = { municipality, address };
+
 export const action = guardedAction(
   'routes/company.needs.$needId.place',
   async ({ services, actor, request, params, form, intent }) => {
     const wish = stepIntentOf(intent);
     const { need } = await openDraft(services, actor, params.needId);
-    const read = readForm(form, placeSchema);
-    if (!read.ok) return stepFaults(form, read.errors);
+    const read = readForm(form, placeSchema, stepTexts(wish, textRules.place, placeTexts));
+    if (!read.ok) return unreadStep(form, read);
     const saved = await saveNeed(services, actor, need.id, needOfPlace(read.value));
     if (!saved.ok) notFound();
     const missing = missingIn(read.value);

@@ -1,11 +1,18 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { taskOfWhat, whatOfTask, whatSchema } from '~/app/domain/needs/answers/what';
+import { textRules } from '~/app/domain/privacy/text-rules';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths, taskPaths } from '~/app/posting/posting-paths';
 import { WhatPage } from '~/app/posting/what-page';
-import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';
+import {
+  afterStep,
+  stepFaults,
+  stepIntentOf,
+  stepTexts,
+  unreadStep,
+} from '~/app/server/answer-step';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { openDraftTask } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
@@ -21,13 +28,15 @@ export const loader = guardedLoader(
   },
 );
 
+const whatTexts = { title: messagesIn('nb').posting.what.ownWords };
+
 export const action = guardedAction(
   'routes/company.needs.$needId.tasks.$taskId._index',
   async ({ services, actor, request, params, form, intent }) => {
     const wish = stepIntentOf(intent);
     const { need, task } = await openDraftTask(services, actor, params);
-    const read = readForm(form, whatSchema);
-    if (!read.ok) return stepFaults(form, read.errors);
+    const read = readForm(form, whatSchema, stepTexts(wish, textRules.work, whatTexts));
+    if (!read.ok) return unreadStep(form, read);
     const ids = { needId: need.id, taskId: task.id };
     const answers = taskOfWhat(read.value);
     const saved = await saveTask(services, actor, ids, answers);

@@ -2,11 +2,18 @@ import { redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { newIdSchema } from '~/app/domain/needs/answers/new-ids';
 import { taskOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
+import { textRules } from '~/app/domain/privacy/text-rules';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths, taskPaths } from '~/app/posting/posting-paths';
 import { WhatPage } from '~/app/posting/what-page';
-import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';
+import {
+  afterStep,
+  stepFaults,
+  stepIntentOf,
+  stepTexts,
+  unreadStep,
+} from '~/app/server/answer-step';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { openDraft } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
@@ -25,13 +32,15 @@ export const loader = guardedLoader(
 
 const formSchema = whatSchema.extend({ taskId: newIdSchema });
 
+const whatTexts = { title: messagesIn('nb').posting.what.ownWords };
+
 export const action = guardedAction(
   'routes/company.needs.$needId.tasks.new',
   async ({ services, actor, request, params, form, intent }) => {
     const wish = stepIntentOf(intent);
     const { need } = await openDraft(services, actor, params.needId);
-    const read = readForm(form, formSchema);
-    if (!read.ok) return stepFaults(form, read.errors);
+    const read = readForm(form, formSchema, stepTexts(wish, textRules.work, whatTexts));
+    if (!read.ok) return unreadStep(form, read);
     const { taskId } = read.value;
     const { title, details } = taskOfWhat(read.value);
     if (title === undefined) {

@@ -2,11 +2,18 @@ import { redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { newIdSchema } from '~/app/domain/needs/answers/new-ids';
 import { taskOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
+import { textRules } from '~/app/domain/privacy/text-rules';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { taskPaths } from '~/app/posting/posting-paths';
 import { WhatPage } from '~/app/posting/what-page';
-import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';
+import {
+  afterStep,
+  stepFaults,
+  stepIntentOf,
+  stepTexts,
+  unreadStep,
+} from '~/app/server/answer-step';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
 import { startNeed } from '~/app/usecases/start-need';
@@ -20,12 +27,14 @@ export const loader = guardedLoader('routes/company.needs.new', async ({ service
 
 const formSchema = whatSchema.extend({ needId: newIdSchema, taskId: newIdSchema });
 
+const whatTexts = { title: messagesIn('nb').posting.what.ownWords };
+
 export const action = guardedAction(
   'routes/company.needs.new',
   async ({ services, actor, request, form, intent }) => {
     const wish = stepIntentOf(intent);
-    const read = readForm(form, formSchema);
-    if (!read.ok) return stepFaults(form, read.errors);
+    const read = readForm(form, formSchema, stepTexts(wish, textRules.work, whatTexts));
+    if (!read.ok) return unreadStep(form, read);
     const { needId, taskId } = read.value;
     const { title, details } = taskOfWhat(read.value);
     if (title === undefined) {

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
 import type { FormAnswer } from '~/app/forms/form-answer';
+import { concerns, TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { choices } from '~/app/posting/choices';
 import { chosenOf, textOf } from '~/app/posting/typed-answers';
@@ -37,7 +38,10 @@ export function AnswerForms({ state, answer }: AnswerFormsProps) {
 function QuestionForm({ answer }: { answer: FormAnswer | undefined }) {
   const t = useMessages().employer.proposal;
   return (
-    <details className="answer" open={answer?.errors.question !== undefined}>
+    <details
+      className="answer"
+      open={answer?.errors.question !== undefined || concerns(answer?.doubt, 'question')}
+    >
       <summary>{t.question}</summary>
       <Form method="post" className="form">
         <Field
@@ -51,6 +55,7 @@ function QuestionForm({ answer }: { answer: FormAnswer | undefined }) {
           maxLength={600}
           rows={3}
         />
+        <TextDoubt doubt={answer?.doubt} field="question" />
         <Button intent="question" tone="secondary">
           {t.send}
         </Button>
@@ -61,8 +66,10 @@ function QuestionForm({ answer }: { answer: FormAnswer | undefined }) {
 
 function NotNowForm({ answer }: { answer: FormAnswer | undefined }) {
   const t = useMessages().employer.proposal;
+  const { errors = {}, doubt } = answer ?? {};
+  const isOpen = 'reason' in errors || 'note' in errors || concerns(doubt, 'note');
   return (
-    <details className="answer" open={answer?.errors.reason !== undefined}>
+    <details className="answer" open={isOpen}>
       <summary>{t.notNow}</summary>
       <Form method="post" className="form">
         <Choice
@@ -83,6 +90,7 @@ function NotNowForm({ answer }: { answer: FormAnswer | undefined }) {
           maxLength={600}
           rows={3}
         />
+        <TextDoubt doubt={answer?.doubt} field="note" />
         <Button intent="not-now" tone="secondary">
           {t.sendNotNow}
         </Button>

@@ -3,7 +3,9 @@ import type { EmployerActor } from '~/app/auth/actor';
 import { notNowReasons } from '~/app/domain/proposals/not-now-reasons';
 import type { QuestionTopicName } from '~/app/domain/proposals/question-topics';
 import { questionAdvice } from '~/app/domain/proposals/question-wording';
+import { textRules } from '~/app/domain/privacy/text-rules';
 import type { Result } from '~/app/domain/result';
+import type { TextDoubt } from '~/app/forms/form-answer';
 import { messagesIn } from '~/app/i18n/messages';
 import { readForm } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
@@ -26,12 +28,18 @@ const notNowSchema = z.object({
   note: z.string().trim().max(600, t.faults['too-long']).optional(),
 });
 
+const texts = {
+  rule: textRules.question,
+  labels: { question: t.questionLabel, note: t.note },
+};
+
 type Answered =
   | { readonly ok: true }
   | {
       readonly ok: false;
       readonly code: string;
       readonly errors: Readonly<Record<string, string>>;
+      readonly doubt?: TextDoubt | undefined;
     };
 
 type Answering = (
@@ -44,12 +52,12 @@ type Answering = (
 const answers: Readonly<Record<string, Answering>> = {
   yes: async (services, actor, proposalId) => told(await sayYes(services, actor, proposalId)),
   async question(services, actor, proposalId, form) {
-    const read = readForm(form, questionSchema);
+    const read = readForm(form, questionSchema, texts);
     if (!read.ok) return { ...read, code: 'unclear' };
     return told(await askQuestion(services, actor, proposalId, read.value.question));
   },
   async 'not-now'(services, actor, proposalId, form) {
-    const read = readForm(form, notNowSchema);
+    const read = readForm(form, notNowSchema, texts);
     if (!read.ok) return { ...read, code: 'unclear' };
     return told(await sayNotNow(services, actor, proposalId, read.value));
   },

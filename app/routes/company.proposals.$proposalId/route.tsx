@@ -30,7 +30,8 @@ export const action = guardedAction(
     if (answered.ok) return redirect(`/company/proposals/${proposalId}`, 303);
     if (answered.code === 'not-found') notFound();
     const status = answered.code === 'not-now' ? 409 : 422;
-    return data({ errors: answered.errors, values: typedValues(form) }, { status });
+    const { errors, doubt } = answered;
+    return data({ errors, doubt, values: typedValues(form) }, { status });
   },
 );
 

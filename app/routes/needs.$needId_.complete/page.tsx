@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { faultsOf, type FormState } from '~/app/forms/form-state';
 import { FormFaults } from '~/app/forms/form-faults';
+import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
@@ -28,6 +29,7 @@ export function CompletePage({ needId, needTitle, title, isTask, form }: Complet
       <FormFaults errors={faultsOf(form)} />
       <Form method="post" className="form" noValidate>
         {isTask ? <TaskFields form={form} /> : <NeedFields form={form} />}
+        <TextDoubt doubt={form.doubt} />
         <div className="actions">
           <Button intent="save">{t.save}</Button>
           <a href={`/needs/${needId}`}>{t.stop}</a>

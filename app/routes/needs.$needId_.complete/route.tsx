@@ -2,6 +2,8 @@ import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { needCompletionSchema, needCompletionValues } from '~/app/domain/needs/need-completion';
 import { taskCompletionSchema, taskCompletionValues } from '~/app/domain/needs/task-completion';
+import { textRules } from '~/app/domain/privacy/text-rules';
+import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
@@ -42,14 +44,31 @@ export const action = guardedAction('routes/needs.$needId_.complete', async (arg
   return redirect(`/needs/${needId}`, 303);
 });
 
+const { needs, profiles } = messagesIn('nb').specialist;
+const needTexts = {
+  rule: textRules.work,
+  labels: { contractRequires: needs.need.contractRequires },
+};
+const taskTexts = {
+  rule: textRules.work,
+  labels: {
+    adaptations: needs.task.adaptations,
+    languageReason: needs.task.languageReason,
+    'requires[].name': needs.task.requirementName,
+    ...Object.fromEntries(
+      Object.entries(profiles.demandNames).map(([about, name]) => [`demands.${about}`, name]),
+    ),
+  },
+};
+
 function readCompletion(form: FormData, taskId: string | null) {
   if (taskId === null) {
-    const read = readForm(form, needCompletionSchema);
+    const read = readForm(form, needCompletionSchema, needTexts);
     return read.ok
       ? { ok: true as const, value: completion({ of: 'need', changes: read.value }) }
       : read;
   }
-  const read = readForm(form, taskCompletionSchema);
+  const read = readForm(form, taskCompletionSchema, taskTexts);
   return read.ok
     ? { ok: true as const, value: completion({ of: 'task', taskId, changes: read.value }) }
     : read;

@@ -4,6 +4,7 @@ import { profileBlocks, type ProfileBlock } from '~/app/domain/profiles/matching
 import { DateLine, OneOf, type FieldsProps } from '~/app/forms/form-fields';
 import { faultsOf, type FormState } from '~/app/forms/form-state';
 import { FormFaults } from '~/app/forms/form-faults';
+import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
@@ -54,6 +55,7 @@ export function EditBlockPage({ profileId, code, block, form }: EditProps) {
       <Form method="post" className="form" noValidate>
         <Fields form={form} />
         <NoteFields form={form} />
+        <TextDoubt doubt={form.doubt} />
         <div className="actions">
           <Button intent="save-and-next">{t.edit.saveAndNext}</Button>
           <Button intent="save" tone="secondary">

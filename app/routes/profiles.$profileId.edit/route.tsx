@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { noteValues } from '~/app/domain/profiles/block-form';
 import { profileBlocks, type ProfileBlock } from '~/app/domain/profiles/matching-layer';
 import { profileBlockForms } from '~/app/domain/profiles/profile-blocks';
+import { textRules } from '~/app/domain/privacy/text-rules';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
@@ -32,7 +33,9 @@ export const action = guardedAction('routes/profiles.$profileId.edit', async (ar
   if (intent !== 'save' && intent !== 'save-and-next') unknownIntent();
   const { profileId = '' } = params;
   const block = blockOf(request);
-  const read = readForm(form, profileBlockForms[block].schema);
+  const labels = { '*': t.blockTitles[block] };
+  const texts = { rule: textRules.matchingLayer, labels };
+  const read = readForm(form, profileBlockForms[block].schema, texts);
   if (!read.ok) return data(read, { status: 422 });
   const saved = await saveProfile(services, actor, profileId, { block, change: read.value });
   if (!saved.ok) notFound();

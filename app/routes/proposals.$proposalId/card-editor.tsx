@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
@@ -43,6 +44,7 @@ export function CardEditor({ view, answer }: ProposalProps) {
         />
       </Fold>
       {view.state === 'drafted' ? <p>{ask.text}</p> : null}
+      <TextDoubt doubt={answer?.doubt} field="lead" />
       <div className="actions">
         {view.state === 'drafted' ? <Button intent="ask">{ask.send}</Button> : null}
         <Button intent="save-card" tone="secondary">

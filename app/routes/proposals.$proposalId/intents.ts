@@ -3,6 +3,7 @@ import type { SpecialistActor } from '~/app/auth/actor';
 import { contactWays } from '~/app/domain/consent/disclosure';
 import { tickAnswer } from '~/app/domain/profiles/answer-fields';
 import { endReasons } from '~/app/domain/proposals/end-reason';
+import { textRules } from '~/app/domain/privacy/text-rules';
 import type { Result } from '~/app/domain/result';
 import { messagesIn } from '~/app/i18n/messages';
 import { readForm, type FormFaults } from '~/app/server/read-form';
@@ -50,13 +51,19 @@ const reply = z.object({
 });
 const ending = z.object({ reason: z.enum(endReasons, t.errors.reason) });
 
+/** What the specialist writes to the employer; no other field of these forms is free text. */
+const texts = {
+  rule: textRules.aboutPerson,
+  labels: { lead: t.edit.lead, text: t.answer.label },
+};
+
 /** An intent whose form is read by `schema` and then acted on. */
 function reading<Schema extends z.ZodType>(
   schema: Schema,
   act: (sent: Sent, value: z.output<Schema>) => Promise<Outcome>,
 ): Handler {
   return async (sent) => {
-    const read = readForm(sent.form, schema);
+    const read = readForm(sent.form, schema, texts);
     return read.ok ? act(sent, read.value) : read;
   };
 }

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
@@ -76,6 +77,7 @@ function AnswerForm({ view, answer }: ProposalProps) {
           kind="textarea"
           maxLength={2000}
         />
+        <TextDoubt doubt={answer?.doubt} field="text" />
         <Button intent="answer">{t.send}</Button>
       </Form>
     </Step>

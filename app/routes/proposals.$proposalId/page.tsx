@@ -2,6 +2,7 @@ import { CardView } from '~/app/views/card-view';
 import { isFinal } from '~/app/domain/proposals/proposal-state';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
+import { concerns } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { Notice } from '~/app/ui/notice';
@@ -36,7 +37,7 @@ export function ProposalPage({ view, answer }: ProposalProps) {
         <h2>{t.cardTitle}</h2>
         <CardView card={view.card.card} />
         {isRevisable ? (
-          <details open={answer?.errors['lead'] !== undefined}>
+          <details open={answer?.errors['lead'] !== undefined || concerns(answer?.doubt, 'lead')}>
             <summary>{t.edit.revise}</summary>
             <div className="stack">
               <p>{t.edit.reviseHint}</p>

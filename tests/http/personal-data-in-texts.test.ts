@@ -1,0 +1,186 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { needs, proposalMessages } from '~/db/schema/index';
+import { startTestApp, type TestApp } from '../support/app';
+import { aCompany } from '../support/fixtures/company';
+import { aNeed } from '../support/fixtures/need';
+import { aProfile } from '../support/fixtures/profile';
+import { aShownProposal } from '../support/fixtures/shown-proposal';
+import { anEmployer, aSpecialist } from '../support/fixtures/user';
+import { visitorAs, type Visitor } from '../support/visitor';
+import { syntheticIdentity } from '../unit/privacy/sentences/synthetic-numbers';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const identityNumber = syntheticIdentity('018180');
+const warning = 'Dette kan peke på en person';
+
+/** The value of the tick a page asks for; undefined when it asks for none. */
+function tickOn(page: string): string | undefined {
+  return /name="isWanted" value="([^"]*)"/.exec(page)?.[1];
+}
+
+async function aManager() {
+  const company = await aCompany(app.services);
+  const user = await anEmployer(app.services, company.id);
+  return { company, visitor: await visitorAs(app, user.id) };
+}
+
+function aTitle(title: string, intent = 'next') {
+  const needId = app.services.newId();
+  const send = (visitor: Visitor, more: Record<string, string> = {}) =>
+    visitor.post('/company/needs/new', {
+      ...{ intent, needId, taskId: app.services.newId(), title, hours: '3-5' },
+      ...more,
+    });
+  return { needId, send };
+}
+
+async function titleOf(needId: string) {
+  const { read } = app.services.store;
+  return (await read.select().from(needs).where(eq(needs.id, needId)))[0]?.title;
+}
+
+describe('A posting', () => {
+  test.each(['next', 'leave', 'keep'])(
+    'with an identity number is refused with the text kept, sent by «%s»',
+    async (intent) => {
+      const { visitor } = await aManager();
+      const { needId, send } = aTitle(`Vaske for ${identityNumber}`, intent);
+      const response = await send(visitor);
+      expect(response.status).toBe(422);
+      const page = await response.text();
+      expect(page).toContain(`value="Vaske for ${identityNumber}"`);
+      expect(page).toContain('ser ut som fødselsnummer');
+      expect(page).toContain('Ta det bort og send en gang til.');
+      expect(tickOn(page)).toBeUndefined();
+      expect(await titleOf(needId)).toBeUndefined();
+    },
+  );
+
+  test('with a name is asked about, and passes after the tick', async () => {
+    const { visitor } = await aManager();
+    const { needId, send } = aTitle('Vaske brett for Kari Nordmann');
+    const asked = await send(visitor);
+    expect(asked.status).toBe(422);
+    const page = await asked.text();
+    expect(page).toContain(warning);
+    expect(page).toContain('«Kari Nordmann»');
+    expect(page).toContain('value="Vaske brett for Kari Nordmann"');
+    expect(await titleOf(needId)).toBeUndefined();
+
+    expect((await send(visitor, { isWanted: tickOn(page) ?? '' })).status).toBe(303);
+    expect(await titleOf(needId)).toBe('Vaske brett for Kari Nordmann');
+  });
+
+  test('is asked about again when other words come in after the tick', async () => {
+    const { visitor } = await aManager();
+    const tick = tickOn(await (await aTitle('Hjelpe Kari').send(visitor)).text()) ?? '';
+    expect(tick).toBe('kari');
+    const again = await aTitle('Hjelpe Ola').send(visitor, { isWanted: tick });
+    expect(again.status).toBe(422);
+    expect((await aTitle('Hjelpe Kari').send(visitor, { isWanted: tick })).status).toBe(303);
+  });
+
+  test('is kept while it is written, before anything is asked about a name', async () => {
+    const { visitor } = await aManager();
+    const { needId, send } = aTitle('Hjelpe Kari', 'keep');
+    expect((await send(visitor)).status).toBe(303);
+    expect(await titleOf(needId)).toBe('Hjelpe Kari');
+  });
+
+  test('of ordinary work is asked about nothing', async () => {
+    const { visitor } = await aManager();
+    const { send } = aTitle('Rydde lager på Coop Extra, løfte 15 kg, ring etter klokka 14');
+    expect((await send(visitor)).status).toBe(303);
+  });
+});
+
+describe('Between employer and specialist', () => {
+  async function aConversation(state: 'shown' | 'question') {
+    const { company, visitor: employer } = await aManager();
+    const fixture = await aShownProposal(app.services, { state }, { company });
+    const specialist = await visitorAs(app, fixture.specialist.id);
+    return { ...fixture, employer, visitor: specialist };
+  }
+  async function messagesOf(proposalId: string) {
+    const { read } = app.services.store;
+    const { proposalId: column } = proposalMessages;
+    return read.select().from(proposalMessages).where(eq(column, proposalId));
+  }
+
+  test.each([
+    ['Ring meg på 912 34 567', 'telefonnummer', false],
+    ['Er det Kari?', 'navn', true],
+  ])('the question «%s» does not go through as it is', async (question, what, isAsked) => {
+    const { proposal, employer } = await aConversation('shown');
+    const path = `/company/proposals/${proposal.id}`;
+    const response = await employer.post(path, { intent: 'question', question });
+    expect(response.status).toBe(422);
+    const page = await response.text();
+    expect(page).toContain(`ser ut som ${what}`);
+    expect(page).toContain(question);
+    expect(await messagesOf(proposal.id)).toEqual([]);
+    expect(tickOn(page) !== undefined).toBe(isAsked);
+  });
+
+  test.each([
+    ['Skriv til ola(at)example.test', 'e-postadresse'],
+    ['Hun har astma, men jobber godt', 'ord om helse'],
+  ])('the answer «%s» is refused', async (text, what) => {
+    const { proposal, visitor } = await aConversation('question');
+    const response = await visitor.post(`/proposals/${proposal.id}`, { intent: 'answer', text });
+    expect(response.status).toBe(422);
+    const page = await response.text();
+    expect(page).toContain(`ser ut som ${what}`);
+    expect(page).toContain(text);
+    expect(tickOn(page)).toBeUndefined();
+  });
+
+  test('an answer with a name passes after the tick', async () => {
+    const { proposal, visitor } = await aConversation('question');
+    const answer = { intent: 'answer', text: 'Spør etter Ingrid Vik hos oss.' };
+    const path = `/proposals/${proposal.id}`;
+    const page = await (await visitor.post(path, answer)).text();
+    expect(page).toContain(warning);
+    const isWanted = tickOn(page) ?? '';
+    expect((await visitor.post(path, { ...answer, isWanted })).status).toBe(303);
+    expect(await messagesOf(proposal.id)).toHaveLength(1);
+  });
+});
+
+describe('What a specialist completes', () => {
+  test('of a task is looked over in every text, also in rows', async () => {
+    const { company } = await aManager();
+    const { need, tasks } = await aNeed(app.services, company.id, { need: { state: 'submitted' } });
+    const visitor = await visitorAs(app, (await aSpecialist(app.services)).id);
+    const path = `/needs/${need.id}/complete?task=${tasks[0]?.id ?? ''}`;
+    const send = (fields: Record<string, string>) =>
+      visitor.post(path, { intent: 'save', ...fields });
+    const texts = { languageReason: 'Ola leser lista', 'requires[0].name': 'ring 912 34 567' };
+    for (const [name, text] of Object.entries(texts)) {
+      const response = await send({ [name]: text });
+      expect([name, response.status]).toEqual([name, 422]);
+      expect(await response.text()).toContain(text);
+    }
+    expect((await send({ languageReason: 'Lista leses høyt' })).status).toBe(303);
+  });
+
+  test('of the matching layer is only asked about, whatever it is', async () => {
+    const specialist = await aSpecialist(app.services);
+    const { profile } = await aProfile(app.services, specialist.id);
+    const visitor = await visitorAs(app, specialist.id);
+    const path = `/profiles/${profile.id}/edit?block=wish`;
+    const block = { intent: 'save', wish: 'Lager, ring 912 34 567', dream: 'Bli frisk av angst' };
+    const asked = await visitor.post(path, block);
+    expect(asked.status).toBe(422);
+    const page = await asked.text();
+    expect(page).toContain('«912 34 567»');
+    expect(page).toContain('«angst»');
+    expect((await visitor.post(path, { ...block, isWanted: tickOn(page) ?? '' })).status).toBe(303);
+  });
+});
