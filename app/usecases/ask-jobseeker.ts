@@ -3,7 +3,6 @@ import { enqueueMail } from '~/db/repositories/outbox';
 import { insertPersonLink } from '~/db/repositories/person-links';
 import { moveProposal, standingOf } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../auth/actor';
-import { hasSensitiveWord } from '../domain/privacy/sensitive-words';
 import { proposalAfter } from '../domain/proposals/proposal-after';
 import { whyNotPropose, type WhyNotPropose } from '../domain/proposals/why-not-propose';
 import { ok, refuse, type Result } from '../domain/result';
@@ -13,8 +12,9 @@ import { letterToJobseeker } from './letter-to-jobseeker';
 import { openOwnProfile } from './open-own-profile';
 import { openProposal } from './open-proposal';
 import { record } from './record';
+import { refusalOfText, type TextRefusal } from './refusal-of-text';
 
-type AskRefusal = 'not-found' | 'not-now' | 'sensitive-word' | WhyNotPropose;
+type AskRefusal = 'not-found' | 'not-now' | TextRefusal | WhyNotPropose;
 
 /**
  * Asks the jobseeker whether exactly this card may be shown to this company, with the last edits
@@ -30,8 +30,9 @@ export async function askJobseeker(
 ): Promise<Result<{ readonly isMailed: boolean }, AskRefusal>> {
   const found = await openProposal(services, actor, proposalId);
   if (!found) return refuse('not-found');
-  if (edit && hasSensitiveWord(edit.lead)) return refuse('sensitive-word', 'lead');
   const { proposal, need, company, key } = found;
+  const refusal = edit && (await refusalOfText(services.store.read, key, 'lead', edit.lead));
+  if (refusal) return refusal;
   const person = await openOwnProfile(services.store.read, services, actor, proposal.profileId);
   if (!person) return refuse('not-found');
   const declinedCompanies = person.layer.facts.declinedCompanies ?? [];

@@ -1,12 +1,12 @@
 import { moveProposal, standingOf } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../auth/actor';
-import { hasSensitiveWord } from '../domain/privacy/sensitive-words';
 import { proposalAfter } from '../domain/proposals/proposal-after';
 import { ok, refuse, type Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
 import { cardChange, type CardEdit } from './card-change';
 import { openProposal } from './open-proposal';
 import { record } from './record';
+import { refusalOfText, type TextRefusal } from './refusal-of-text';
 
 export interface CardChoice extends CardEdit {
   /** The hash of the card that was edited: a card changed meanwhile is not overwritten. */
@@ -22,11 +22,12 @@ export async function saveCard(
   actor: SpecialistActor,
   proposalId: string,
   { cardHash, lead, chosenIds }: CardChoice,
-): Promise<Result<null, 'not-found' | 'not-now' | 'sensitive-word'>> {
+): Promise<Result<null, 'not-found' | 'not-now' | TextRefusal>> {
   const found = await openProposal(services, actor, proposalId);
   if (!found) return refuse('not-found');
-  if (hasSensitiveWord(lead)) return refuse('sensitive-word', 'lead');
   const { proposal, key } = found;
+  const refusal = await refusalOfText(services.store.read, key, 'lead', lead);
+  if (refusal) return refusal;
   const standing = standingOf(proposal);
   const next =
     standing.state === 'drafted'
