@@ -1,3 +1,4 @@
+import { agreementYourTurn } from '~/emails/agreement-your-turn';
 import {
   acceptOnce,
   findPartyInFull,
@@ -5,6 +6,7 @@ import {
   sealAcceptedAs,
 } from '~/db/repositories/agreement-parties';
 import { openVersion } from '~/db/repositories/agreement-versions';
+import { enqueueMail } from '~/db/repositories/outbox';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import type { Database } from '~/db/store';
 import type { AcceptedAs } from '../domain/agreements/accepted-as';
@@ -15,6 +17,7 @@ import { ok, refuse, type Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
 import type { PartyRefusal } from './answer-refusal';
 import { prepareInForce } from './bring-into-force';
+import { letterToSpecialist } from './letter-to-specialist';
 import { nameOfParty } from './name-of-party';
 import { record } from './record';
 
@@ -43,6 +46,13 @@ export async function acceptAgreement(
   const name = await nameOfParty(services, key, party.party, terms);
   if (!isNameOf(as.name, name)) return refuse('other-name', 'name');
   const inForce = await prepareInForce(services, key, agreement, terms);
+  const yourTurn = await letterToSpecialist(
+    services,
+    key,
+    agreement.specialistId,
+    'agreement-your-turn',
+    agreementYourTurn(`${services.baseUrl}/agreements/${agreement.id}`),
+  );
   const at = nowOf(services);
 
   return services.store.transaction(async (tx) => {
@@ -61,7 +71,11 @@ export async function acceptAgreement(
       subject: `agreement:${agreement.id}`,
       facts: { version: version.version, contentHash, party: party.party, how: yes.acceptedHow },
     });
-    if (!isFullyAccepted(await acceptingState(tx, version))) return ok({ isInForce: false });
+    const after = await acceptingState(tx, version);
+    if (!isFullyAccepted(after)) {
+      if (mayAccept('specialist', after).ok) await enqueueMail(tx, yourTurn);
+      return ok({ isInForce: false });
+    }
     if (!(await inForce.bring(tx))) return refuse('not-open');
     return ok({ isInForce: true });
   });

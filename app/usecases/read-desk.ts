@@ -6,6 +6,7 @@ import { ageInWords } from '../domain/calendar/age-in-words';
 import type { ProposalState } from '../domain/proposals/proposal-state';
 import { waitsFor, type WaitsFor } from '../domain/proposals/waits-for';
 import { nowOf, type Services } from '../services';
+import { readAgreementLines, type AgreementLine } from './read-agreement-lines';
 import { readPostedNeeds, type NeedLine } from './read-posted-need';
 
 export interface ProposalLine {
@@ -18,8 +19,11 @@ export interface ProposalLine {
   readonly waitsFor: WaitsFor;
 }
 
+type DeskAgreement = AgreementLine & { readonly code: string };
+
 export interface Desk {
   readonly proposals: readonly ProposalLine[];
+  readonly agreements: readonly DeskAgreement[];
   readonly newNeeds: readonly NeedLine[];
   readonly people: number;
 }
@@ -29,11 +33,14 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
   const { store, keyRing } = services;
   const own = await listOwnProfiles(store.read, keyRing, actor.userId);
   const codes = new Map(own.map(({ profile }) => [profile.id, profile.code]));
+  const agreements = await readAgreementLines(services, actor);
+  const agreedProposals = agreements.map(({ proposalId }) => proposalId);
   const proposals: ProposalLine[] = [];
   for (const proposal of await listProposalsOfSpecialist(store.read, actor.userId)) {
     const code = codes.get(proposal.profileId);
     const posted = await findPostedNeed(store.read, proposal.needId);
-    if (!code || !posted) continue;
+    // An agreement stands for the proposal it came from.
+    if (!code || !posted || agreedProposals.includes(proposal.id)) continue;
     proposals.push({
       id: proposal.id,
       code,
@@ -45,5 +52,10 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
     });
   }
   const newNeeds = await readPostedNeeds(services, ['submitted', 'analysed']);
-  return { proposals, newNeeds, people: own.length };
+  return {
+    proposals,
+    agreements: agreements.map((line) => ({ ...line, code: codes.get(line.profileId) ?? '' })),
+    newNeeds,
+    people: own.length,
+  };
 }

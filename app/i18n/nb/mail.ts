@@ -78,6 +78,7 @@ export const mail = {
       ['meeting-answered', 'Svar om møte'],
       ['agreement-to-accept', 'Avtale å godta'],
       ['agreement-change-asked', 'Ønske om endring i avtale'],
+      ['agreement-your-turn', 'Avtale venter på jobbspesialisten'],
       ['agreement-in-force', 'Avtalen gjelder'],
     ]),
   },

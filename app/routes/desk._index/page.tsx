@@ -3,6 +3,7 @@ import { NeedCards } from '~/app/views/need-cards';
 import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
+import { AgreementCards, turnOf } from './agreement-cards';
 import type { Desk, ProposalLine } from '~/app/usecases/read-desk';
 
 /** What waits for the specialist today, before anything else. */
@@ -12,15 +13,21 @@ export function DeskPage({ name, desk }: { name: string; desk: Desk }) {
   const others = desk.proposals.filter(({ waitsFor }) =>
     ['jobseeker', 'employer'].includes(waitsFor),
   );
+  const agreementsOf = (turn: ReturnType<typeof turnOf>) =>
+    desk.agreements.filter((agreement) => turnOf(agreement) === turn);
   return (
     <PageFrame title={t.title} lead={t.lead(name)} width="wide">
       <div className="stack">
-        {mine.length > 0 ? <h2>{t.waitingTitle}</h2> : null}
+        {mine.length + agreementsOf('specialist').length > 0 ? <h2>{t.waitingTitle}</h2> : null}
+        <AgreementCards agreements={agreementsOf('specialist')} />
         <ProposalCards proposals={mine} />
         <h2>{t.newNeedsTitle}</h2>
         <NeedCards needs={desk.newNeeds} />
-        {others.length > 0 ? <h2>{t.ongoingTitle}</h2> : null}
+        {others.length + agreementsOf('others').length > 0 ? <h2>{t.ongoingTitle}</h2> : null}
+        <AgreementCards agreements={agreementsOf('others')} />
         <ProposalCards proposals={others} />
+        {agreementsOf('nobody').length > 0 ? <h2>{t.inForceTitle}</h2> : null}
+        <AgreementCards agreements={agreementsOf('nobody')} />
         <h2>{t.peopleTitle}</h2>
         <div className="actions">
           <p>{t.people(desk.people)}</p>

@@ -1,0 +1,53 @@
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { useMessages } from '~/app/i18n/messages';
+import { Card } from '~/app/ui/card';
+import { Tag, type TagTone } from '~/app/ui/tag';
+import type { Desk } from '~/app/usecases/read-desk';
+
+type AgreementLine = Desk['agreements'][number];
+
+/** Whose move is next with an agreement; nobody's while it is in force and no decision is late. */
+export function turnOf({ status, missing }: AgreementLine): 'specialist' | 'others' | 'nobody' {
+  if (status === 'in-force') return 'nobody';
+  const isOut = status === 'sent' && missing.some((role) => role !== 'specialist');
+  return isOut ? 'others' : 'specialist';
+}
+
+/** Agreements under way and in force, each with what it waits for or the next date. */
+export function AgreementCards({ agreements }: { agreements: readonly AgreementLine[] }) {
+  const t = useMessages();
+  if (agreements.length === 0) return null;
+  return (
+    <div className="grid">
+      {agreements.map((agreement) => (
+        <Card
+          key={agreement.id}
+          level={3}
+          href={`/agreements/${agreement.id}`}
+          title={t.specialist.desk.agreement(agreement.code, agreement.company)}
+          eyebrow={<Tag tone={toneOf(agreement)}>{t.agreement.statuses[agreement.status]}</Tag>}
+        >
+          <Standing {...agreement} />
+        </Card>
+      ))}
+    </div>
+  );
+}
+
+function toneOf(agreement: AgreementLine): TagTone {
+  if (agreement.status === 'in-force') return 'done';
+  return turnOf(agreement) === 'others' ? 'waiting' : 'attention';
+}
+
+/** One sentence: what to do, whom it waits for, or what comes next. */
+function Standing({ status, missing, next }: AgreementLine) {
+  const { specialist, agreement: texts } = useMessages();
+  const t = specialist.desk.agreementStanding;
+  const others = missing.filter((role) => role !== 'specialist');
+  if (status === 'sent') {
+    const waits = t.waits(others.map((role) => texts.roles[role].toLowerCase()));
+    return <p>{others.length > 0 ? waits : t.yourTurn}</p>;
+  }
+  if (status !== 'in-force') return <p>{t.others[status]}</p>;
+  return <p>{next ? t.next(texts.sheet[next.what], formatDate(next.on)) : t.noDates}</p>;
+}
