@@ -1,29 +1,36 @@
 import { questionAnswered } from '~/emails/question-answered';
 import { enqueueMail } from '~/db/repositories/outbox';
-import { insertProposalMessage } from '~/db/repositories/proposal-messages';
+import { insertProposalMessage, listProposalMessages } from '~/db/repositories/proposal-messages';
 import { moveProposal, standingOf } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../auth/actor';
-import { hasSensitiveWord } from '../domain/privacy/sensitive-words';
+import { openQuestion } from '../domain/proposals/open-question';
 import { proposalAfter } from '../domain/proposals/proposal-after';
 import { ok, refuse, type Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
 import { lettersToEmployer } from './letters-to-employer';
 import { openProposal } from './open-proposal';
 import { record } from './record';
+import { refusalOfText, type TextRefusal } from './refusal-of-text';
 
-/** Answers an employer's question, in words that tell nothing the card may not. */
+/**
+ * Answers an employer's question, in words that tell nothing the card may not; also one that was
+ * asked before the employer said yes.
+ */
 export async function answerQuestion(
   services: Services,
   actor: SpecialistActor,
   proposalId: string,
   text: string,
-): Promise<Result<null, 'not-found' | 'not-now' | 'sensitive-word'>> {
+): Promise<Result<null, 'not-found' | 'not-now' | TextRefusal>> {
   const found = await openProposal(services, actor, proposalId);
   if (!found) return refuse('not-found');
-  if (hasSensitiveWord(text)) return refuse('sensitive-word', 'text');
   const { proposal, key } = found;
-  const next = proposalAfter(standingOf(proposal), { kind: 'answer', by: 'specialist' });
-  if (!next.ok) return refuse('not-now');
+  const refusal = await refusalOfText(services.store.read, key, 'text', text);
+  if (refusal) return refusal;
+  const messages = await listProposalMessages(services.store.read, key, proposal.id);
+  if (!openQuestion(proposal.state, messages)) return refuse('not-now');
+  const standing = standingOf(proposal);
+  const moved = proposalAfter(standing, { kind: 'answer', by: 'specialist' });
 
   const { id, companyId } = proposal;
   const letters = await lettersToEmployer(
@@ -36,7 +43,8 @@ export async function answerQuestion(
   const message = { id: services.newId(), proposalId: id, text, at: now };
   return services.store.transaction(async (tx) => {
     const change = { updatedAt: now };
-    if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
+    if (!(await moveProposal(tx, proposal, moved.ok ? moved.value : standing, change)))
+      return refuse('not-now');
     await insertProposalMessage(tx, key, { ...message, author: 'specialist' });
     await record(tx, services, {
       action: 'proposal.answered',

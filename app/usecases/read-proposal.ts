@@ -1,8 +1,10 @@
+import { findAgreementOfProposal } from '~/db/repositories/agreements';
 import { findConsentInForce } from '~/db/repositories/consents';
 import { listProposalMessages, type ProposalMessage } from '~/db/repositories/proposal-messages';
 import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../auth/actor';
 import type { ConsentPurpose } from '../domain/consent/consent-purpose';
+import { openQuestion } from '../domain/proposals/open-question';
 import type { ProposalCard } from '../domain/proposals/proposal-card';
 import { nowOf, type Services } from '../services';
 import { openOwnProfile } from './open-own-profile';
@@ -24,6 +26,11 @@ export interface ProposalView
   readonly mayShow: boolean;
   readonly isNamed: boolean;
   readonly isMeetingDeclined: boolean;
+  /** What the employer asked and nobody has answered. */
+  readonly question: string | null;
+  /** Since when she may be named to this company. */
+  readonly namedAt: string | null;
+  readonly agreementId: string | null;
 }
 
 /** A proposal as its specialist sees it; the person under her code, never her name. */
@@ -38,10 +45,11 @@ export async function readProposal(
   if (!person) return undefined;
   const { proposal, company, need, key } = found;
   const { id, companyId, cardHash } = proposal;
-  const isInForce = async (purpose: ConsentPurpose) => {
-    const question = { companyId, cardHash, purpose, at: nowOf(services) };
-    return (await findConsentInForce(read, id, question)) !== undefined;
-  };
+  const consentInForce = (purpose: ConsentPurpose) =>
+    findConsentInForce(read, id, { companyId, cardHash, purpose, at: nowOf(services) });
+  const messages = await listProposalMessages(read, key, id);
+  const named = await consentInForce('disclose-name');
+  const agreement = await findAgreementOfProposal(read, actor.userId, id);
   return {
     id,
     needId: proposal.needId,
@@ -58,9 +66,12 @@ export async function readProposal(
     company: company.name,
     needTitle: need.title ?? '',
     card: openProposalCard(key, proposal),
-    messages: await listProposalMessages(read, key, id),
-    mayShow: await isInForce('show-card'),
-    isNamed: await isInForce('disclose-name'),
+    messages,
+    mayShow: (await consentInForce('show-card')) !== undefined,
+    isNamed: named !== undefined,
     isMeetingDeclined: proposal.meetingDeclinedAt !== null,
+    question: openQuestion(proposal.state, messages)?.text ?? null,
+    namedAt: named?.givenAt ?? null,
+    agreementId: agreement?.id ?? null,
   };
 }

@@ -9,8 +9,17 @@ import { Notice } from '~/app/ui/notice';
 import { MeetingAnswerForm } from './meeting-answer-form';
 import type { ProposalProps } from './page';
 
-/** The one thing to do now; nothing where somebody else has the next word. */
+/** The one thing to do now; nothing where somebody else has the next word. A question comes first. */
 export function NextStep(props: ProposalProps) {
+  return (
+    <>
+      {props.view.question === null ? null : <AnswerForm {...props} />}
+      <StepOfState {...props} />
+    </>
+  );
+}
+
+function StepOfState(props: ProposalProps) {
   const { view } = props;
   const t = useMessages().specialist.proposals;
   switch (view.state) {
@@ -22,8 +31,6 @@ export function NextStep(props: ProposalProps) {
           <OneButton intent="show" label={t.show.send} />
         </Step>
       );
-    case 'question':
-      return <AnswerForm {...props} />;
     case 'interested':
       return (
         <Step title={t.meeting.askTitle} text={t.meeting.askText}>
@@ -32,6 +39,8 @@ export function NextStep(props: ProposalProps) {
       );
     case 'meeting':
       return <Meeting {...props} />;
+    case 'agreement':
+      return <ToAgreement view={view} />;
     default:
       return null;
   }
@@ -62,10 +71,9 @@ function OneButton({ intent, label }: OneButtonProps) {
 
 function AnswerForm({ view, answer }: ProposalProps) {
   const t = useMessages().specialist.proposals.answer;
-  const question = view.messages.filter(({ author }) => author === 'employer').at(-1);
   const typed = answer?.values['text'];
   return (
-    <Step title={t.title} text={question?.text ?? ''}>
+    <Step title={t.title} text={view.question ?? ''}>
       <Form method="post" className="form" noValidate>
         <Field
           id="text"
@@ -87,13 +95,12 @@ function AnswerForm({ view, answer }: ProposalProps) {
 /** Whether she may be named, and from there the agreement. */
 function Meeting(props: ProposalProps) {
   const t = useMessages().specialist.proposals.meeting;
-  const { id, isNamed, isMeetingDeclined } = props.view;
-  const agreement = <ButtonLink href={`/agreements/new?proposal=${id}`}>{t.agreement}</ButtonLink>;
+  const { isNamed, isMeetingDeclined } = props.view;
   if (isNamed) {
     return (
       <div className="stack-tight">
         <Notice tone="success">{t.named}</Notice>
-        {agreement}
+        <ToAgreement view={props.view} />
       </div>
     );
   }
@@ -104,5 +111,15 @@ function Meeting(props: ProposalProps) {
       </Notice>
       <MeetingAnswerForm {...props} question="name" />
     </div>
+  );
+}
+
+/** The agreement that was drafted, else the way to draft it. */
+function ToAgreement({ view: { id, agreementId } }: Pick<ProposalProps, 'view'>) {
+  const t = useMessages().specialist.proposals.meeting;
+  return agreementId === null ? (
+    <ButtonLink href={`/agreements/new?proposal=${id}`}>{t.agreement}</ButtonLink>
+  ) : (
+    <ButtonLink href={`/agreements/${agreementId}`}>{t.openAgreement}</ButtonLink>
   );
 }

@@ -1,5 +1,5 @@
 import { formatMoment } from '~/app/domain/calendar/format-moment';
-import { useMessages } from '~/app/i18n/messages';
+import { useMessages, type Messages } from '~/app/i18n/messages';
 import { Timeline } from '~/app/ui/timeline';
 import type { ProposalView } from '~/app/usecases/read-proposal';
 
@@ -11,7 +11,8 @@ export function ProposalHistory({ view }: { view: ProposalView }) {
     [t.timeline.asked, view.askedAt],
     [t.timeline.consented, view.consentedAt],
     [t.timeline.shown, view.shownAt],
-    [t.timeline.answered, view.answeredAt],
+    [answerOf(view.state, t.timeline), view.answeredAt],
+    [t.timeline.named, view.namedAt],
   ] as const;
   return (
     <>
@@ -48,4 +49,13 @@ export function ProposalHistory({ view }: { view: ProposalView }) {
       </section>
     </>
   );
+}
+
+/** What the company answered, as far as the proposal's state still tells it. */
+function answerOf(
+  state: ProposalView['state'],
+  t: Messages['specialist']['proposals']['timeline'],
+): string {
+  if (state === 'not-now') return t.notNow;
+  return ['interested', 'meeting', 'agreement'].includes(state) ? t.interested : t.answered;
 }

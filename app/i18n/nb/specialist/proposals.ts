@@ -84,6 +84,7 @@ export const proposals = {
     yes: 'Ja til at navnet sies',
     no: 'Nei, ikke navnet',
     agreement: 'Lag avtale',
+    openAgreement: 'Åpne avtalen',
   },
   end: {
     title: 'Avslutt forslaget',
@@ -104,10 +105,15 @@ export const proposals = {
     consented: 'Jobbsøkeren sa ja',
     shown: 'Vist til bedriften',
     answered: 'Bedriften svarte',
+    interested: 'Bedriften vil møtes',
+    notNow: 'Bedriften sa ikke nå',
+    named: 'Jobbsøkeren sa ja til at navnet sies',
   },
   refusals: {
     'not-now': 'Noe har endret seg siden du åpnet siden. Se over og prøv igjen.',
     'card-changed': 'Presentasjonen er endret siden du åpnet siden. Se over og prøv igjen.',
+    'own-name':
+      'Teksten sier hvem jobbsøkeren er. Ta bort navn, telefon og e-post: bedriften skal ikke få vite det ennå.',
     'sensitive-word':
       'Teksten har et ord som ikke skal til en bedrift. Skriv om arbeidet i stedet.',
     'no-consent': 'Det finnes ikke noe samtykke som gjelder for denne presentasjonen.',
