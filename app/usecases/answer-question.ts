@@ -27,10 +27,10 @@ export async function answerQuestion(
   const { proposal, key } = found;
   const refusal = await refusalOfText(services.store.read, key, 'text', text);
   if (refusal) return refusal;
-  const messages = await listProposalMessages(services.store.read, key, proposal.id);
-  if (!openQuestion(proposal.state, messages)) return refuse('not-now');
   const standing = standingOf(proposal);
   const moved = proposalAfter(standing, { kind: 'answer', by: 'specialist' });
+  const messages = await listProposalMessages(services.store.read, key, proposal.id);
+  if (!moved.ok && !openQuestion(proposal.state, messages)) return refuse('not-now');
 
   const { id, companyId } = proposal;
   const letters = await lettersToEmployer(

@@ -48,6 +48,7 @@ export async function readProposal(
   const consentInForce = (purpose: ConsentPurpose) =>
     findConsentInForce(read, id, { companyId, cardHash, purpose, at: nowOf(services) });
   const messages = await listProposalMessages(read, key, id);
+  const isAsked = proposal.state === 'question';
   const named = await consentInForce('disclose-name');
   const agreement = await findAgreementOfProposal(read, actor.userId, id);
   return {
@@ -70,7 +71,7 @@ export async function readProposal(
     mayShow: (await consentInForce('show-card')) !== undefined,
     isNamed: named !== undefined,
     isMeetingDeclined: proposal.meetingDeclinedAt !== null,
-    question: openQuestion(proposal.state, messages)?.text ?? null,
+    question: openQuestion(proposal.state, messages)?.text ?? (isAsked ? '' : null),
     namedAt: named?.givenAt ?? null,
     agreementId: agreement?.id ?? null,
   };
