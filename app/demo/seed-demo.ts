@@ -1,6 +1,7 @@
 import { insertCompany } from '~/db/repositories/companies';
 import { findUser, insertUser, type User } from '~/db/repositories/users';
 import type { SpecialistActor } from '../auth/actor';
+import { nothingKnown } from '../domain/companies/company-record';
 import { nowOf, type Services } from '../services';
 import { createProfile } from '../usecases/create-profile';
 import { storeNeed } from '../usecases/store-need';
@@ -65,8 +66,7 @@ async function insertCompanies(services: Services): Promise<void> {
     for (const { company, employer } of townCompanies) {
       await insertCompany(tx, {
         status: 'partner',
-        payStart: null,
-        followUpWish: null,
+        ...nothingKnown,
         ...company,
         statusReason: null,
         specialistId: demoPeople.specialist.id,

@@ -1,4 +1,5 @@
 import type { AdministratorActor } from '~/app/auth/actor';
+import { nothingKnown } from '~/app/domain/companies/company-record';
 import { ok, type Result } from '~/app/domain/result';
 import { nowOf, type Services } from '~/app/services';
 import { findCompany, insertCompany } from '~/db/repositories/companies';
@@ -26,8 +27,7 @@ export async function registerCompany(
     await insertCompany(tx, {
       ...facts,
       id,
-      payStart: null,
-      followUpWish: null,
+      ...nothingKnown,
       createdAt: now,
       updatedAt: now,
     });
