@@ -1,4 +1,4 @@
-import type { AdministratorActor } from '~/app/auth/actor';
+import type { AdministratorActor, SpecialistActor } from '~/app/auth/actor';
 import { nothingKnown } from '~/app/domain/companies/company-record';
 import { ok, type Result } from '~/app/domain/result';
 import { nowOf, type Services } from '~/app/services';
@@ -13,7 +13,7 @@ import { record } from './record';
  */
 export async function registerCompany(
   services: Services,
-  actor: AdministratorActor,
+  actor: AdministratorActor | SpecialistActor,
   formId: string,
   facts: CompanyFacts,
 ): Promise<Result<string, FactsRefusal['code']>> {

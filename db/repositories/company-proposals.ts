@@ -1,6 +1,6 @@
 import { and, asc, count, eq, isNotNull, isNull, notInArray } from 'drizzle-orm';
 import { finalStates } from '~/app/domain/proposals/proposal-state';
-import { agreements, proposals } from '../schema/index';
+import { agreements, profiles, proposals } from '../schema/index';
 import type { Database } from '../store';
 import type { Proposal } from './proposals';
 
@@ -33,11 +33,21 @@ export async function specialistsInForceAt(
   return rows.map(({ specialistId }) => specialistId);
 }
 
-/** How many agreements of each kind have ever been in force at a company. Names nobody. */
+/**
+ * How many agreements of each kind have ever been in force at a company. Names nobody, and leaves
+ * protected persons out (domain §14).
+ */
 export async function countStartsAt(db: Database, companyId: string) {
   return db
     .select({ kind: agreements.kind, isUnpaid: agreements.isUnpaid, starts: count() })
     .from(agreements)
-    .where(and(eq(agreements.companyId, companyId), isNotNull(agreements.inForceAt)))
+    .innerJoin(profiles, eq(profiles.id, agreements.profileId))
+    .where(
+      and(
+        eq(agreements.companyId, companyId),
+        isNotNull(agreements.inForceAt),
+        eq(profiles.isProtected, false),
+      ),
+    )
     .groupBy(agreements.kind, agreements.isUnpaid);
 }

@@ -79,6 +79,12 @@ export const mail = {
       ['agreement-to-accept', 'Avtale å godta'],
       ['agreement-change-asked', 'Ønske om endring i avtale'],
       ['agreement-in-force', 'Avtalen gjelder'],
+      ['hand-over-asked', 'Spørsmål om å overta en bedrift'],
+      ['hand-over-answered', 'Svar om å overta en bedrift'],
+      ['new-fixed-contact', 'Ny fast kontakt'],
+      ['company-stopped', 'Samarbeid stoppet'],
+      ['need-written-down', 'Behov skrevet ned for bedriften'],
+      ['colleague-answered', 'Svar fra kollega'],
     ]),
   },
 };
