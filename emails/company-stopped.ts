@@ -19,7 +19,9 @@ export function companyStopped(stopped: Stopped): MailContent {
     heading: `Samarbeidet med ${companyName} er stoppet`,
     paragraphs: [
       ...(proposals > 0
-        ? [`${ended} av dine er avsluttet. Bedriften ser dem ikke lenger. Fortell det til dem det gjelder.`]
+        ? [
+            `${ended} av dine er avsluttet. Bedriften ser dem ikke lenger. Fortell det til dem det gjelder.`,
+          ]
         : []),
       ...(hasSomeoneThere
         ? ['Du har noen som er der nå. Avtalen står til partene avslutter den. Ta kontakt i dag.']

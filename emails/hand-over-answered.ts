@@ -8,7 +8,12 @@ interface HandOverAnswer {
 }
 
 /** To the one who offered a company: whether the colleague takes it over. */
-export function handOverAnswered({ companyName, by, isAccepted, url }: HandOverAnswer): MailContent {
+export function handOverAnswered({
+  companyName,
+  by,
+  isAccepted,
+  url,
+}: HandOverAnswer): MailContent {
   const heading = isAccepted ? `${by} overtar ${companyName}` : `${by} overtar ikke ${companyName}`;
   return {
     subject: heading,

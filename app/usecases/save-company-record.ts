@@ -9,14 +9,8 @@ import { record } from './record';
 /** What a specialist writes about a company; the fixed contact and a stop have ways of their own. */
 export type CompanyRecord = Omit<
   Company,
-  | 'id'
-  | 'status'
-  | 'statusReason'
-  | 'specialistId'
-  | 'offeredToId'
-  | 'createdAt'
-  | 'updatedAt'
-> & { readonly status: Exclude<Company['status'], 'stopped'> | undefined };
+  'id' | 'status' | 'statusReason' | 'specialistId' | 'offeredToId' | 'createdAt' | 'updatedAt'
+> & { readonly status?: Exclude<Company['status'], 'stopped'> | undefined };
 
 export type RecordRefusal = 'changed-meanwhile' | 'number-taken' | 'unknown-specialist';
 

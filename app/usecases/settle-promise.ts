@@ -5,7 +5,9 @@ import { settlePromiseRow } from '~/db/repositories/promises';
 import { record } from './record';
 
 /** How a promise came to its end: kept, or dropped for a reason. */
-export type PromiseEnd = { readonly kept: true } | { readonly kept: false; readonly reason: string };
+export type PromiseEnd =
+  | { readonly kept: true }
+  | { readonly kept: false; readonly reason: string };
 
 /**
  * Settles a promise to a company, once. Any specialist may: a colleague often keeps what another

@@ -9,9 +9,7 @@ export async function listOpenProposalsTo(db: Database, companyId: string): Prom
   return db
     .select()
     .from(proposals)
-    .where(
-      and(eq(proposals.companyId, companyId), notInArray(proposals.state, [...finalStates])),
-    )
+    .where(and(eq(proposals.companyId, companyId), notInArray(proposals.state, [...finalStates])))
     .orderBy(asc(proposals.createdAt), asc(proposals.id));
 }
 

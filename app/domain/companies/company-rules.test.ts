@@ -96,7 +96,9 @@ describe('The next cup', () => {
 });
 
 describe('Looking for a company', () => {
-  const companies = ['Havnebakeriet', 'Mosseporten Dekk', 'Værne Vaskeri'].map((name) => ({ name }));
+  const companies = ['Havnebakeriet', 'Mosseporten Dekk', 'Værne Vaskeri'].map((name) => ({
+    name,
+  }));
   it.each([
     ['', 3],
     ['havnebakeriet', 1],
