@@ -15,7 +15,7 @@ interface SearchProps {
 export function SearchForm({ search, municipalities }: SearchProps) {
   const t = useMessages().specialist.companies;
   return (
-    <form role="search" aria-label={t.search.label} className="stack-tight">
+    <form aria-label={t.search.label} className="stack-tight">
       <div className="filters">
         <Field
           id="query"
