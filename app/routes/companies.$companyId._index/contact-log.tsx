@@ -10,10 +10,17 @@ type Entry = PartnerCompany['entries'][number];
 export function ContactLog({ entries }: { entries: readonly Entry[] }) {
   const { companies, contactLog } = useMessages().specialist;
   const t = companies.page;
+  if (entries.length === 0) {
+    return (
+      <section className="stack-tight">
+        <h2>{t.logTitle}</h2>
+        <p className="soft">{t.noLog}</p>
+      </section>
+    );
+  }
   return (
     <section className="stack-tight">
       <h2>{t.logTitle}</h2>
-      {entries.length === 0 ? <p className="soft">{t.noLog}</p> : null}
       <Timeline
         items={entries.map((entry) => ({
           title: `${contactLog.channels[entry.channel]}: ${contactLog.aims[entry.aim].toLowerCase()}`,

@@ -32,13 +32,16 @@ export function NeedsAndStarts({ needs, starts }: Props) {
       </section>
       <section className="stack-tight">
         <h2>{t.startsTitle}</h2>
-        {starts.length === 0 ? <p className="soft">{t.noStarts}</p> : null}
-        <SummaryList
-          rows={starts.map(({ kind, isUnpaid, starts: count }) => ({
-            term: t.starts[startKind(kind, isUnpaid)],
-            value: String(count),
-          }))}
-        />
+        {starts.length === 0 ? (
+          <p className="soft">{t.noStarts}</p>
+        ) : (
+          <SummaryList
+            rows={starts.map(({ kind, isUnpaid, starts: count }) => ({
+              term: t.starts[startKind(kind, isUnpaid)],
+              value: String(count),
+            }))}
+          />
+        )}
       </section>
     </>
   );
