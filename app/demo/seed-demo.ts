@@ -1,6 +1,7 @@
 import { insertCompany } from '~/db/repositories/companies';
 import { findUser, insertUser, type User } from '~/db/repositories/users';
 import type { SpecialistActor } from '../auth/actor';
+import { nothingKnown } from '../domain/companies/company-record';
 import { nowOf, type Services } from '../services';
 import { createProfile } from '../usecases/create-profile';
 import { storeNeed } from '../usecases/store-need';
@@ -9,6 +10,7 @@ import { historyOf, type Then } from './history';
 import { townCompanies } from './town/companies';
 import { secondSpecialist, townJobseekers } from './town/jobseekers';
 import { townNeeds } from './town/needs';
+import { playPartnership } from './town/partnership';
 import { playProposals } from './town/proposals';
 
 /** How long ago the town's history begins, in days. */
@@ -31,7 +33,9 @@ export async function seedDemo(services: Services): Promise<void> {
     await createProfile(first, actor, { profileId, identity, facts, flags });
   }
   await insertNeeds(then);
-  await playProposals(then, specialistActor(demoPeople.specialist.id));
+  const ingrid = specialistActor(demoPeople.specialist.id);
+  await playProposals(then, ingrid);
+  await playPartnership(then, { ingrid, colleague: specialistActor(secondSpecialist.id) });
 }
 
 function specialistActor(userId: string): SpecialistActor {
@@ -65,11 +69,11 @@ async function insertCompanies(services: Services): Promise<void> {
     for (const { company, employer } of townCompanies) {
       await insertCompany(tx, {
         status: 'partner',
-        payStart: null,
-        followUpWish: null,
+        ...nothingKnown,
         ...company,
         statusReason: null,
-        specialistId: demoPeople.specialist.id,
+        // The lead has nobody yet: somebody is to claim it.
+        specialistId: company.status === 'lead' ? null : demoPeople.specialist.id,
         createdAt: now,
         updatedAt: now,
       });

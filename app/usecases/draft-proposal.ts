@@ -1,3 +1,4 @@
+import { findCompany } from '~/db/repositories/companies';
 import {
   findOpenProposal,
   insertProposal,
@@ -82,6 +83,8 @@ export async function draftProposal(
   return services.store.transaction(async (tx) => {
     const open = await findOpenProposal(tx, needId, profileId);
     if (open) return ok({ proposalId: open.id });
+    // Stopped since it was read: a draft must not outlive the stop.
+    if ((await findCompany(tx, company.id))?.status !== 'partner') return refuse('company-stopped');
     await insertProposal(tx, proposal);
     await record(tx, services, {
       action: 'proposal.drafted',

@@ -3,6 +3,7 @@ import { insertPersonKey } from '~/db/repositories/person-keys';
 import { findProfileByCode, insertProfile, sealMatchingLayer } from '~/db/repositories/profiles';
 import { findUserByEmail } from '~/db/repositories/users';
 import type { Database } from '~/db/store';
+import { nothingKnown } from '../domain/companies/company-record';
 import type { MatchNeed, MatchProfile } from '../domain/matching/input';
 import { resolveProfile } from '../domain/matching/resolve-profile';
 import { pseudonymBytes, pseudonymFrom } from '../domain/profiles/pseudonym';
@@ -73,8 +74,7 @@ async function companiesByName(tx: Database, services: Services, needs: readonly
       status: 'lead',
       statusReason: null,
       specialistId: null,
-      payStart: null,
-      followUpWish: null,
+      ...nothingKnown,
       createdAt: now,
       updatedAt: now,
     });

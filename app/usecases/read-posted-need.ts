@@ -3,9 +3,17 @@ import {
   listPostedNeeds,
   type PostedNeed,
 } from '~/db/repositories/specialist-needs';
+import { listNeedClaims } from '~/db/repositories/need-claims';
 import { listTasks, type Task } from '~/db/repositories/tasks';
+import { findUser } from '~/db/repositories/users';
 import { ageInWords } from '../domain/calendar/age-in-words';
 import { nowOf, type Services } from '../services';
+
+/** Who has taken a need to complete it. */
+export interface TakenBy {
+  readonly specialistId: string;
+  readonly name: string;
+}
 
 export interface NeedLine {
   readonly id: string;
@@ -15,11 +23,16 @@ export interface NeedLine {
   readonly state: PostedNeed['need']['state'];
   /** How long ago it was sent in, in words. */
   readonly age: string;
+  readonly submittedAt: string;
+  readonly takenBy: TakenBy | null;
 }
 
 export interface PostedNeedView extends PostedNeed {
   readonly tasks: readonly Task[];
   readonly age: string;
+  /** The specialist who wrote it down for the company; null when the company did so itself. */
+  readonly writtenBy: string | null;
+  readonly takenBy: TakenBy | null;
 }
 
 /** Needs every specialist sees: those in the given states, the longest waiting first. */
@@ -28,6 +41,7 @@ export async function readPostedNeeds(
   states: Parameters<typeof listPostedNeeds>[1],
 ): Promise<NeedLine[]> {
   const posted = await listPostedNeeds(services.store.read, states);
+  const claims = await listNeedClaims(services.store.read);
   return posted.map(({ need, company }) => ({
     id: need.id,
     title: need.title ?? '',
@@ -35,6 +49,8 @@ export async function readPostedNeeds(
     municipality: need.municipality,
     state: need.state,
     age: ageOf(services, need),
+    submittedAt: need.submittedAt ?? need.createdAt,
+    takenBy: claims.get(need.id) ?? null,
   }));
 }
 
@@ -46,7 +62,15 @@ export async function readPostedNeed(
   const posted = await findPostedNeed(services.store.read, needId);
   if (!posted) return undefined;
   const tasks = await listTasks(services.store.read, needId);
-  return { ...posted, tasks, age: ageOf(services, posted.need) };
+  const writer = await findUser(services.store.read, posted.need.createdById);
+  const claims = await listNeedClaims(services.store.read);
+  return {
+    ...posted,
+    tasks,
+    age: ageOf(services, posted.need),
+    writtenBy: writer?.role === 'specialist' ? writer.name : null,
+    takenBy: claims.get(needId) ?? null,
+  };
 }
 
 function ageOf(services: Services, need: PostedNeed['need']): string {

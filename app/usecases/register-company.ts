@@ -1,7 +1,8 @@
-import type { AdministratorActor } from '~/app/auth/actor';
+import type { AdministratorActor, SpecialistActor } from '~/app/auth/actor';
+import { nothingKnown } from '~/app/domain/companies/company-record';
 import { ok, type Result } from '~/app/domain/result';
 import { nowOf, type Services } from '~/app/services';
-import { findCompany, insertCompany } from '~/db/repositories/companies';
+import { findCompany, insertCompany, type Company } from '~/db/repositories/companies';
 import { refusalOfFacts, type CompanyFacts, type FactsRefusal } from './company-facts';
 import { record } from './record';
 
@@ -12,9 +13,9 @@ import { record } from './record';
  */
 export async function registerCompany(
   services: Services,
-  actor: AdministratorActor,
+  actor: AdministratorActor | SpecialistActor,
   formId: string,
-  facts: CompanyFacts,
+  facts: CompanyFacts & Partial<Pick<Company, 'industry'>>,
 ): Promise<Result<string, FactsRefusal['code']>> {
   const now = nowOf(services);
   return services.store.transaction(async (tx) => {
@@ -24,10 +25,9 @@ export async function registerCompany(
     const refusal = await refusalOfFacts(tx, id, facts);
     if (refusal) return refusal;
     await insertCompany(tx, {
+      ...nothingKnown,
       ...facts,
       id,
-      payStart: null,
-      followUpWish: null,
       createdAt: now,
       updatedAt: now,
     });

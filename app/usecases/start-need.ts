@@ -4,6 +4,7 @@ import { findUser } from '~/db/repositories/users';
 import type { EmployerActor } from '../auth/actor';
 import { ok, type Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
+import { draftNeed } from './draft-need';
 import type { DraftRefusal } from './draft-of';
 import { record } from './record';
 import { writeTask, type TaskAnswers } from './write-task';
@@ -44,35 +45,13 @@ async function firstDraft(services: Services, actor: EmployerActor, needId: stri
   const now = nowOf(services);
   const company = await findCompany(services.store.read, actor.companyId);
   const user = await findUser(services.store.read, actor.userId);
-  return {
+  const known = {
     id: needId,
     companyId: actor.companyId,
     createdById: actor.userId,
-    state: 'draft',
-    kind: 'tasks',
-    title: null,
     municipality: company?.municipality ?? null,
-    address: null,
-    startOn: null,
-    seasonFrom: null,
-    seasonTo: null,
-    hoursMin: null,
-    hoursMax: null,
-    pay: null,
-    contractChance: null,
-    contractRequires: null,
-    isEqualTerms: null,
-    isAddition: null,
     contactName: actor.name,
     contactPhone: user?.phone ?? null,
-    hasMentor: null,
-    support: null,
-    hasProgression: null,
-    resolved: null,
-    closedReason: null,
-    createdAt: now,
-    updatedAt: now,
-    submittedAt: null,
-    openedAt: null,
   };
+  return draftNeed(known, now);
 }

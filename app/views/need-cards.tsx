@@ -5,7 +5,7 @@ import type { NeedLine } from '../usecases/read-posted-need';
 
 /** Needs as cards, each with its company and how long it has waited. */
 export function NeedCards({ needs }: { needs: readonly NeedLine[] }) {
-  const t = useMessages().specialist.needs;
+  const { needs: t, weekOfNeeds } = useMessages().specialist;
   if (needs.length === 0) return <p className="soft">{t.none}</p>;
   return (
     <div className="grid">
@@ -21,6 +21,7 @@ export function NeedCards({ needs }: { needs: readonly NeedLine[] }) {
           <Tag tone={need.state === 'submitted' ? 'attention' : 'plain'}>
             {t.states[need.state]}
           </Tag>
+          {need.takenBy ? <p>{weekOfNeeds.takenBy(need.takenBy.name)}</p> : null}
         </Card>
       ))}
     </div>

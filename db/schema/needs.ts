@@ -1,3 +1,13 @@
+import {
+  companyStatuses,
+  earlierExperiences,
+  followUpWishes,
+  motives,
+  payStarts,
+  sectors,
+  sizeBands,
+} from '../../app/domain/companies/company-record';
+import { industries } from '../../app/domain/companies/industries';
 import type { MatchTask } from '~/app/domain/matching/input';
 import type { ResolvedNeed } from '~/app/domain/matching/resolve-need';
 import { count, date, flag, id, index, instant, json, line, ref, table, words } from '../columns';
@@ -8,13 +18,25 @@ export const companies = table(
     id: id(),
     organisationNumber: line('organisation_number').unique(),
     name: line('name').notNull(),
-    sector: words('sector', ['private', 'public', 'non-profit']).notNull(),
+    sector: words('sector', sectors).notNull(),
     municipality: line('municipality').notNull(),
-    status: words('status', ['lead', 'partner', 'paused', 'stopped', 'ended']).notNull(),
+    status: words('status', companyStatuses).notNull(),
     statusReason: line('status_reason'),
+    /** The fixed contact, and the colleague she has offered it to. */
     specialistId: ref('specialist_id'),
-    payStart: words('pay_start', ['from-day-one', 'after-unpaid-trial', 'only-if-free']),
-    followUpWish: words('follow_up_wish', ['we-train', 'meetings', 'on-site']),
+    offeredToId: ref('offered_to_id'),
+    coSpecialistId: ref('co_specialist_id'),
+    industry: words('industry', industries),
+    sizeBand: words('size_band', sizeBands),
+    hasHr: flag('has_hr'),
+    decisionMaker: line('decision_maker'),
+    earlierExperience: words('earlier_experience', earlierExperiences),
+    motive: words('motive', motives),
+    /** These two are the company's wish, honoured in the plan and never a condition. */
+    payStart: words('pay_start', payStarts),
+    followUpWish: words('follow_up_wish', followUpWishes),
+    isReference: flag('is_reference'),
+    suitabilityNote: line('suitability_note'),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },

@@ -102,6 +102,21 @@ const formsToFail: readonly FormToFail[] = [
     },
   },
   {
+    form: 'a contact with a company',
+    visitor: 'specialist',
+    path: ({ company }) => `/companies/${company}/log`,
+    send: (screen) => screen.presses('Lagre kontakten'),
+  },
+  {
+    form: 'an answer to a colleague',
+    visitor: 'specialist',
+    path: () => '/colleagues',
+    async send(screen) {
+      await screen.page.getByText('Svar med en bedrift').first().click();
+      await screen.page.getByRole('button', { name: 'Svar', exact: true }).first().click();
+    },
+  },
+  {
     form: 'a company',
     visitor: 'administrator',
     path: () => '/admin/companies/new',

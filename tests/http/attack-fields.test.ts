@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { profileBlocks } from '~/app/domain/profiles/matching-layer';
 import { startTestApp, type TestApp } from '../support/app';
+import { aCompany } from '../support/fixtures/company';
+import { aPartnership } from '../support/fixtures/partnership';
 import { anAskedProposal } from '../support/fixtures/asked-proposal';
 import { aPersonLink } from '../support/fixtures/person-link';
 import { walkPosting } from '../support/fixtures/posting';
@@ -60,6 +62,15 @@ beforeAll(async () => {
     profileBlocks.map((block) => `${profile}/edit?block=${block}`),
   );
   of(specialist, [`${profile}/identity`, `/agreements/${sent.agreementId}`]);
+  const partner = await aCompany(services, { specialistId: sent.specialist.id });
+  await aPartnership(services, { specialist: sent.specialist, company: partner });
+  of(
+    specialist,
+    ['', '/edit', '/log', '/person', '/need', '/warnings'].map(
+      (page) => `/companies/${partner.id}${page}`,
+    ),
+  );
+  of(specialist, ['/companies/new', '/colleagues', '/needs/week', '/companies']);
   of(
     jobseeker,
     ['/change', ''].map((step) => `/me/proposals/${asked.proposal.id}${step}`),

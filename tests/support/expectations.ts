@@ -113,6 +113,12 @@ function profilePages(names: readonly string[], sends: readonly Who[]) {
   return pagesUnder('profiles.$profileId', names, path, { loads: ofTheSpecialist, sends });
 }
 
+/** All specialists see the whole register. */
+function companyPages(names: readonly string[]) {
+  const path = ({ company }: Records) => `/companies/${company}`;
+  return pagesUnder('companies.$companyId', names, path, { loads: openNeeds, sends: specialists });
+}
+
 function ownProposal(tail: string): Expectation {
   return {
     paths: each(({ proposal }) => `/me/proposals/${proposal}${tail}`),
@@ -163,6 +169,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   'routes/desk._index': { paths: at('/desk'), loads: specialists, sends: [] },
   'routes/needs._index': { paths: at('/needs'), loads: specialists, sends: [] },
+  'routes/needs.week': { paths: at('/needs/week'), loads: specialists, sends: specialists },
   'routes/needs.$needId._index': {
     paths: each(({ need }) => `/needs/${need}`),
     loads: openNeeds,
@@ -183,6 +190,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: ofTheSpecialist,
     sends: specialists,
   },
+  'routes/companies._index': { paths: at('/companies'), loads: specialists, sends: [] },
+  'routes/companies.new': { paths: at('/companies/new'), loads: specialists, sends: specialists },
+  ...companyPages(['_index', 'edit', 'log', 'person', 'warnings', 'need']),
+  'routes/colleagues': { paths: at('/colleagues'), loads: specialists, sends: specialists },
   'routes/profiles._index': { paths: at('/profiles'), loads: specialists, sends: [] },
   'routes/profiles.new': { paths: at('/profiles/new'), loads: specialists, sends: specialists },
   ...profilePages(['_index', 'matches'], []),

@@ -13,6 +13,7 @@ import { newToken } from '~/app/crypto/tokens';
 import { anAskedProposal, type ProposalFixture } from './fixtures/asked-proposal';
 import { aCompany } from './fixtures/company';
 import { aGivenConsent } from './fixtures/given-consent';
+import { aPartnership } from './fixtures/partnership';
 import { aPersonLink } from './fixtures/person-link';
 import { aProfile } from './fixtures/profile';
 import { anAdministrator, anEmployer, aSpecialist } from './fixtures/user';
@@ -64,6 +65,8 @@ export async function buildWorld(services: TestServices): Promise<World> {
   const member = await anEmployer(services, company.id, { companyRole: 'member' });
   const otherEmployer = await anEmployer(services, otherCompany.id);
 
+  await aPartnership(services, { specialist, company });
+  await aPartnership(services, { specialist: otherSpecialist, company: otherCompany });
   const own = await aShownProposal(services, { specialist, company });
   const others = await aShownProposal(services, {
     specialist: otherSpecialist,

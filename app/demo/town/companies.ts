@@ -8,7 +8,7 @@ export interface TownCompany {
     Company,
     'id' | 'organisationNumber' | 'name' | 'sector' | 'municipality'
   > &
-    Partial<Pick<Company, 'status' | 'payStart' | 'followUpWish'>>;
+    Partial<Omit<Company, 'createdAt' | 'updatedAt'>>;
   readonly employer?: Pick<User, 'id' | 'name' | 'email' | 'phone'>;
 }
 
@@ -19,6 +19,14 @@ export const townCompanies: readonly TownCompany[] = [
       sector: 'private',
       payStart: 'after-unpaid-trial',
       followUpWish: 'meetings',
+      industry: '10',
+      sizeBand: '5-19',
+      hasHr: false,
+      decisionMaker: 'Kari Solheim',
+      earlierExperience: 'good',
+      motive: 'simple-tasks',
+      isReference: true,
+      suitabilityNote: 'Godt humør i rommet. Travelt før klokka ni, rolig etterpå.',
     },
     employer: { ...demoPeople.employer, phone: '69 00 10 01' },
   },
@@ -31,6 +39,10 @@ export const townCompanies: readonly TownCompany[] = [
       municipality: 'Moss',
       payStart: 'from-day-one',
       followUpWish: 'on-site',
+      industry: '45',
+      sizeBand: '5-19',
+      earlierExperience: 'none',
+      motive: 'labour',
     },
     employer: {
       id: 'demo-user-per',

@@ -2,6 +2,7 @@
 export const endReasons = [
   'company-filled',
   'company-silent',
+  'company-stopped',
   'conditions-not-met',
   'found-other-job',
   'her-wish',

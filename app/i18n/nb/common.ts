@@ -18,6 +18,7 @@ export const common = {
     specialist: [
       { to: '/desk', label: 'I dag' },
       { to: '/needs', label: 'Behov' },
+      { to: '/companies', label: 'Bedrifter' },
       { to: '/profiles', label: 'Jobbsøkere' },
     ],
     administrator: [

@@ -35,6 +35,7 @@ const reasons: Record<EndReason | NotNowReason, string> = {
   'already-solved': 'De har løst det selv',
   'company-filled': 'De har løst det selv',
   'company-silent': 'De har ikke svart',
+  'company-stopped': 'Vi samarbeider ikke med bedriften nå',
   'conditions-not-met': 'Jobben passet ikke for deg',
   'found-other-job': 'Du har fått en annen jobb',
   'her-wish': 'Du ville det',

@@ -80,6 +80,12 @@ export const mail = {
       ['agreement-change-asked', 'Ønske om endring i avtale'],
       ['agreement-your-turn', 'Avtale venter på jobbspesialisten'],
       ['agreement-in-force', 'Avtalen gjelder'],
+      ['hand-over-asked', 'Spørsmål om å overta en bedrift'],
+      ['hand-over-answered', 'Svar om å overta en bedrift'],
+      ['new-fixed-contact', 'Ny fast kontakt'],
+      ['company-stopped', 'Samarbeid stoppet'],
+      ['need-written-down', 'Behov skrevet ned for bedriften'],
+      ['colleague-answered', 'Svar fra kollega'],
     ]),
   },
 };

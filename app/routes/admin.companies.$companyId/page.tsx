@@ -29,7 +29,7 @@ export function CompanyPage({ company, people, specialists, isSaved, answer }: C
       <Form method="post" className="form" noValidate>
         <input type="hidden" name="seenAt" value={company.updatedAt} />
         <CompanyFields
-          values={answer?.values ?? { ...company }}
+          values={answer?.values ?? valuesOf(company)}
           errors={answer?.errors ?? {}}
           specialists={specialists}
         />
@@ -58,4 +58,11 @@ export function CompanyPage({ company, people, specialists, isSaved, answer }: C
       </section>
     </PageFrame>
   );
+}
+
+/** What stands in the form; what specialists write of a company is not an administrator's to change. */
+function valuesOf(company: CompanyPageProps['company']) {
+  const { name, organisationNumber, municipality, sector, status } = company;
+  const { statusReason, specialistId } = company;
+  return { name, organisationNumber, municipality, sector, status, statusReason, specialistId };
 }

@@ -38,6 +38,7 @@ export const action = guardedAction('routes/admin.companies.$companyId', async (
   const errors: Record<string, string> = {
     'number-taken': { organisationNumber: t.errors.organisationNumberTaken },
     'unknown-specialist': { specialistId: t.errors.specialist },
+    'reason-missing': { statusReason: t.errors.reopenReason },
   }[changed.code];
   return data({ errors, values, message: undefined }, { status: 422 });
 });

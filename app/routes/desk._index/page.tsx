@@ -5,10 +5,18 @@ import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
 import { AgreementCards, turnOf } from './agreement-cards';
 import type { Desk, ProposalLine } from '~/app/usecases/read-desk';
+import type { DeskCompanies } from '~/app/usecases/read-desk-companies';
+import { ColleaguesAsk, WaitingCompanies } from './companies';
+
+interface DeskProps {
+  readonly name: string;
+  readonly desk: Desk;
+  readonly companies: DeskCompanies;
+}
 
 /** What waits for the specialist today, before anything else. */
-export function DeskPage({ name, desk }: { name: string; desk: Desk }) {
-  const t = useMessages().specialist.desk;
+export function DeskPage({ name, desk, companies }: DeskProps) {
+  const { desk: t, weekOfNeeds } = useMessages().specialist;
   const mine = desk.proposals.filter(({ waitsFor }) => waitsFor === 'specialist');
   const others = desk.proposals.filter(({ waitsFor }) =>
     ['jobseeker', 'employer'].includes(waitsFor),
@@ -21,8 +29,13 @@ export function DeskPage({ name, desk }: { name: string; desk: Desk }) {
         {mine.length + agreementsOf('specialist').length > 0 ? <h2>{t.waitingTitle}</h2> : null}
         <AgreementCards agreements={agreementsOf('specialist')} />
         <ProposalCards proposals={mine} />
+        <WaitingCompanies overdue={companies.overdue} offers={companies.offers} />
         <h2>{t.newNeedsTitle}</h2>
         <NeedCards needs={desk.newNeeds} />
+        <p>
+          <a href="/needs/week">{weekOfNeeds.see}</a>
+        </p>
+        <ColleaguesAsk questions={companies.questions} />
         {others.length + agreementsOf('others').length > 0 ? <h2>{t.ongoingTitle}</h2> : null}
         <AgreementCards agreements={agreementsOf('others')} />
         <ProposalCards proposals={others} />

@@ -13,8 +13,8 @@ type NeedView = Omit<PostedNeedView, 'need'> & { need: Omit<PostedNeedView['need
 
 /** A need with all that is known, the step it waits for, and the way to who fits. */
 export function NeedPage({ view }: { view: NeedView }) {
-  const t = useMessages().specialist.needs;
-  const { need, company, tasks, age } = view;
+  const { needs: t, weekOfNeeds, writtenNeed } = useMessages().specialist;
+  const { need, company, tasks, age, writtenBy, takenBy } = view;
   return (
     <PageFrame
       eyebrow={[company.name, need.municipality].filter(Boolean).join(', ')}
@@ -23,6 +23,11 @@ export function NeedPage({ view }: { view: NeedView }) {
     >
       <div className="stack">
         <Tag tone={need.state === 'open' ? 'done' : 'attention'}>{t.states[need.state]}</Tag>
+        <p>
+          <a href={`/companies/${company.id}`}>{company.name}</a>
+        </p>
+        {writtenBy ? <p>{writtenNeed.writtenBy(writtenBy)}</p> : null}
+        {takenBy ? <p>{weekOfNeeds.takenBy(takenBy.name)}</p> : null}
         <div className="actions">
           <ButtonLink href={`/needs/${need.id}/matches`}>{t.whoFits}</ButtonLink>
           <NextStep state={need.state} />

@@ -10,10 +10,13 @@ interface NeedsProps {
 
 /** Every need that can become a job, the new ones first. */
 export function NeedsPage({ fresh, open }: NeedsProps) {
-  const t = useMessages().specialist.needs;
+  const { needs: t, weekOfNeeds } = useMessages().specialist;
   return (
     <PageFrame title={t.title} lead={t.lead} width="wide">
       <div className="stack">
+        <p>
+          <a href="/needs/week">{weekOfNeeds.see}</a>
+        </p>
         <h2>{t.newTitle}</h2>
         <NeedCards needs={fresh} />
         <h2>{t.openTitle}</h2>

@@ -21,6 +21,7 @@ const states: Record<ProposalState, string> = {
 const endReasons: Record<EndReason, string> = {
   'company-filled': 'Bedriften har løst det på annen måte',
   'company-silent': 'Bedriften har ikke svart',
+  'company-stopped': 'Vi samarbeider ikke med bedriften nå',
   'conditions-not-met': 'Betingelsene lot seg ikke løse',
   'found-other-job': 'Jobbsøkeren har fått en annen jobb',
   'her-wish': 'Jobbsøkeren ønsker det',

@@ -1,0 +1,28 @@
+/** What is known of a company beyond its name and place (domain §4): closed lists, unknown is null. */
+export const sectors = ['private', 'public', 'non-profit'] as const;
+/** `stopped` is not typed in: it comes with a reason and ends what is open (domain §2.16). */
+export const companyStatuses = ['lead', 'partner', 'paused', 'stopped', 'ended'] as const;
+export type CompanyStatus = (typeof companyStatuses)[number];
+
+/** People at work there, both ends included. */
+export const sizeBands = ['1-4', '5-19', '20-99', '100-249', 'over-249'] as const;
+export const earlierExperiences = ['none', 'good', 'bad'] as const;
+export const motives = ['labour', 'simple-tasks', 'responsibility', 'recruiting'] as const;
+export const payStarts = ['from-day-one', 'after-unpaid-trial', 'only-if-free'] as const;
+export const followUpWishes = ['we-train', 'meetings', 'on-site'] as const;
+
+/** The record of a company nobody has asked yet. */
+export const nothingKnown = {
+  industry: null,
+  sizeBand: null,
+  hasHr: null,
+  decisionMaker: null,
+  earlierExperience: null,
+  motive: null,
+  payStart: null,
+  followUpWish: null,
+  isReference: null,
+  suitabilityNote: null,
+  coSpecialistId: null,
+  offeredToId: null,
+} as const;

@@ -1,0 +1,33 @@
+import type { Industry } from '~/app/domain/companies/industries';
+
+/** The divisions of SN2007 in everyday words. */
+export const industries: Record<Industry, string> = {
+  '01': 'Jordbruk og gartneri',
+  '03': 'Fiske og oppdrett',
+  '10': 'Mat og drikke, bakeri',
+  '16': 'Trevarer og snekkerverksted',
+  '25': 'Metall og mekanisk verksted',
+  '38': 'Avfall og gjenvinning',
+  '41': 'Bygg',
+  '43': 'Håndverk i bygg',
+  '45': 'Bil og dekk',
+  '46': 'Engros',
+  '47': 'Butikk og kiosk',
+  '49': 'Transport',
+  '52': 'Lager og terminal',
+  '55': 'Hotell og overnatting',
+  '56': 'Servering, kafé og kantine',
+  '62': 'IT',
+  '68': 'Eiendom',
+  '69': 'Regnskap og jus',
+  '81': 'Renhold, vaktmester og park',
+  '84': 'Kommune og stat',
+  '85': 'Skole',
+  '86': 'Helse og tannhelse',
+  '87': 'Sykehjem og bofellesskap',
+  '88': 'Barnehage og dagtilbud',
+  '91': 'Bibliotek og museum',
+  '93': 'Idrett og fritid',
+  '94': 'Organisasjon',
+  '96': 'Vaskeri, frisør og annen service',
+};

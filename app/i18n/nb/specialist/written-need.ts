@@ -1,0 +1,26 @@
+/** A need the specialist writes down for a company, from a conversation. */
+export const writtenNeed = {
+  title: 'Nytt behov fra en samtale',
+  lead: 'Skriv det de fortalte. Bedriften får lese det du har skrevet.',
+  task: (number: number) => `Oppgave ${number}`,
+  what: 'Hva blir ikke gjort?',
+  hours: 'Timer i uka',
+  hoursUnknown: 'Vet ikke ennå',
+  bands: { '1-2': '1–2 timer', '3-5': '3–5 timer', '6-10': '6–10 timer', 'over-10': 'Mer' },
+  place: 'Hvor og hvem',
+  municipality: 'Kommune',
+  address: 'Adresse',
+  contactName: 'Kontaktperson hos dem',
+  contactPhone: 'Telefon',
+  save: 'Lagre og fyll ut resten',
+  writtenBy: (name: string) => `Skrevet ned av ${name}`,
+  errors: {
+    tasks: 'Skriv minst én oppgave, med høyst 120 tegn',
+    title: 'Oppgaven er for lang. Kort den ned til 120 tegn.',
+    hours: 'Velg et av svarene på listen',
+    municipality: 'Skriv kommunen, høyst 60 tegn',
+    address: 'Adressen er for lang. Kort den ned til 120 tegn.',
+    contactName: 'Skriv hvem vi kan spørre hos bedriften, høyst 80 tegn',
+    contactPhone: 'Telefonnummeret er for langt. Kort det ned til 20 tegn.',
+  },
+};

@@ -1,0 +1,45 @@
+import { useMessages } from '~/app/i18n/messages';
+import { PhoneLink } from '~/app/ui/phone-link';
+import type { PartnerCompany } from '~/app/usecases/read-partner-company';
+
+interface ContactListProps {
+  readonly companyId: string;
+  readonly contacts: PartnerCompany['contacts'];
+}
+
+/** Who one talks to at the company: a number to tap, an address to write to. */
+export function ContactList({ companyId, contacts }: ContactListProps) {
+  const t = useMessages().specialist.companies.page;
+  return (
+    <section className="stack-tight">
+      <h2>{t.peopleTitle}</h2>
+      {contacts.length === 0 ? <p className="soft">{t.noPeople}</p> : null}
+      <ul className="entry-list">
+        {contacts.map(({ id, name, role, phone, email }) => (
+          <li key={id}>
+            <p className="entry-list__head">{[name, role].filter(Boolean).join(', ')}</p>
+            {phone ? (
+              <p>
+                <PhoneLink number={phone} />
+              </p>
+            ) : null}
+            {email ? (
+              <p>
+                <a href={`mailto:${email}`}>{email}</a>
+              </p>
+            ) : null}
+            <p>
+              <a href={`/companies/${companyId}/person?person=${id}`}>
+                {t.changePerson}
+                <span className="visually-hidden"> {name}</span>
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={`/companies/${companyId}/person`}>{t.addPerson}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { cups } from '~/app/domain/companies/cups';
+import { useMessages } from '~/app/i18n/messages';
+import { Timeline } from '~/app/ui/timeline';
+import type { PartnerCompany } from '~/app/usecases/read-partner-company';
+
+type Entry = PartnerCompany['entries'][number];
+
+/** All contact with the company, the latest first. */
+export function ContactLog({ entries }: { entries: readonly Entry[] }) {
+  const { companies, contactLog } = useMessages().specialist;
+  const t = companies.page;
+  if (entries.length === 0) {
+    return (
+      <section className="stack-tight">
+        <h2>{t.logTitle}</h2>
+        <p className="soft">{t.noLog}</p>
+      </section>
+    );
+  }
+  return (
+    <section className="stack-tight">
+      <h2>{t.logTitle}</h2>
+      <Timeline
+        items={entries.map((entry) => ({
+          title: `${contactLog.channels[entry.channel]}: ${contactLog.aims[entry.aim].toLowerCase()}`,
+          state: 'done',
+          stateLabel: t.happened,
+          when: formatDate(entry.on),
+          dateTime: entry.on,
+          text: <EntryText entry={entry} />,
+        }))}
+      />
+    </section>
+  );
+}
+
+function EntryText({ entry }: { entry: Entry }) {
+  const { companies, contactLog } = useMessages().specialist;
+  const { outcome, objection, nextOn } = entry;
+  const cup = cups.find((each) => each === entry.cup);
+  const lines = [
+    [entry.specialist, entry.contact].filter(Boolean).join(', '),
+    cup && contactLog.cups[cup],
+    outcome && companies.page.agreed(contactLog.outcomes[outcome].toLowerCase()),
+    objection && companies.page.doubt(contactLog.objections[objection].says),
+    entry.note,
+    nextOn && companies.page.nextOn(formatDate(nextOn)),
+  ];
+  return lines.map((line, index) => (line ? <p key={index}>{line}</p> : null));
+}

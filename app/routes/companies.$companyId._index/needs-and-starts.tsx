@@ -1,0 +1,54 @@
+import { useMessages } from '~/app/i18n/messages';
+import { SummaryList } from '~/app/ui/summary-list';
+import { Tag } from '~/app/ui/tag';
+import type { PartnerCompany } from '~/app/usecases/read-partner-company';
+
+type Props = Pick<PartnerCompany, 'needs' | 'starts'>;
+
+/** What the company has posted, and what has come of it so far. */
+export function NeedsAndStarts({ needs, starts }: Props) {
+  const { companies, needs: needTexts } = useMessages().specialist;
+  const t = companies.page;
+  return (
+    <>
+      <section className="stack-tight">
+        <h2>{t.needsTitle}</h2>
+        {needs.length === 0 ? <p className="soft">{t.noNeeds}</p> : null}
+        <ul className="entry-list">
+          {needs.map(({ id, title, state, age }) => (
+            <li key={id}>
+              <p className="entry-list__head">
+                <a href={`/needs/${id}`}>{title}</a>
+              </p>
+              <p className="actions">
+                <Tag tone={state === 'submitted' ? 'attention' : 'plain'}>
+                  {needTexts.states[state]}
+                </Tag>
+                <span>{needTexts.submitted(age)}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="stack-tight">
+        <h2>{t.startsTitle}</h2>
+        {starts.length === 0 ? (
+          <p className="soft">{t.noStarts}</p>
+        ) : (
+          <SummaryList
+            rows={starts.map(({ kind, isUnpaid, starts: count }) => ({
+              term: t.starts[startKind(kind, isUnpaid)],
+              value: String(count),
+            }))}
+          />
+        )}
+      </section>
+    </>
+  );
+}
+
+/** Trial, paid or not, and job are told apart in every list (domain §2.9). */
+function startKind(kind: Props['starts'][number]['kind'], isUnpaid: boolean) {
+  if (kind !== 'trial') return kind;
+  return isUnpaid ? 'unpaidTrial' : 'paidTrial';
+}

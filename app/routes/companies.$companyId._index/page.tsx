@@ -1,0 +1,75 @@
+import { formatDate } from '~/app/domain/calendar/format-date';
+import type { FormAnswer } from '~/app/forms/form-answer';
+import { FormFaults } from '~/app/forms/form-faults';
+import { faultsOf } from '~/app/forms/form-state';
+import { PageFrame } from '~/app/frame/page-frame';
+import { useMessages } from '~/app/i18n/messages';
+import { ButtonLink } from '~/app/ui/button-link';
+import { Notice } from '~/app/ui/notice';
+import type { PartnerCompany } from '~/app/usecases/read-partner-company';
+import { CompanyStatusTag } from '~/app/views/company-status-tag';
+import { ContactList } from './contact-list';
+import { ContactLog } from './contact-log';
+import { FixedContact } from './fixed-contact';
+import { NeedsAndStarts } from './needs-and-starts';
+import { Promises } from './promises';
+import { RecordSummary } from './record-summary';
+import { Warnings } from './warnings';
+
+interface CompanyPageProps {
+  readonly read: PartnerCompany;
+  readonly answer: FormAnswer | undefined;
+}
+
+/** One company: what stands open first, then people and needs, then all that was said and is known. */
+export function CompanyPage({ read, answer }: CompanyPageProps) {
+  const { companies: t, contactLog } = useMessages().specialist;
+  const { company, entries, notice } = read;
+  const form = { values: answer?.values ?? {}, errors: answer?.errors ?? {} };
+  const last = entries[0];
+  return (
+    <PageFrame
+      eyebrow={company.municipality}
+      title={company.name}
+      lead={last ? t.lastContact(formatDate(last.on)) : t.neverContacted}
+      width="wide"
+    >
+      <FormFaults errors={faultsOf(form)} />
+      {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
+      <div className="stack">
+        {company.status === 'stopped' ? (
+          <Notice tone="danger" title={t.page.stoppedTitle}>
+            <p>{company.statusReason}</p>
+            <p>{t.page.stoppedText}</p>
+          </Notice>
+        ) : (
+          <CompanyStatusTag status={company.status} />
+        )}
+        {notice ? (
+          <Notice tone="info" title={contactLog.noticeTitle(notice.specialist)}>
+            <p>{contactLog.notice(notice.specialist, formatDate(notice.on))}</p>
+          </Notice>
+        ) : null}
+        <p className="actions">
+          <ButtonLink href={`/companies/${company.id}/log`}>{contactLog.newEntry}</ButtonLink>
+          <ButtonLink href={`/companies/${company.id}/need`} tone="secondary">
+            {t.page.newNeed}
+          </ButtonLink>
+        </p>
+        <div className="beside">
+          <div className="stack">
+            <Promises promises={read.promises} form={form} />
+            <NeedsAndStarts needs={read.needs} starts={read.starts} />
+            <ContactLog entries={entries} />
+          </div>
+          <div className="stack">
+            <FixedContact read={read} form={form} />
+            <ContactList companyId={company.id} contacts={read.contacts} />
+            <RecordSummary company={company} />
+            <Warnings companyId={company.id} warnings={read.warnings} />
+          </div>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

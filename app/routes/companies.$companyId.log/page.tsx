@@ -1,0 +1,51 @@
+import { Form } from '@remix-run/react';
+import { formatDate } from '~/app/domain/calendar/format-date';
+import type { FormValues } from '~/app/domain/profiles/block-form';
+import type { FormAnswer } from '~/app/forms/form-answer';
+import { FormFaults } from '~/app/forms/form-faults';
+import { faultsOf, textOf, type FormState } from '~/app/forms/form-state';
+import { PageFrame } from '~/app/frame/page-frame';
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { Notice } from '~/app/ui/notice';
+import { AnswerLibrary } from './answer-library';
+import { EntryFields, type KnownContact } from './entry-fields';
+import { PromiseFields } from './promise-fields';
+
+interface LogProps {
+  readonly id: string;
+  readonly name: string;
+  readonly formId: string;
+  readonly contacts: readonly KnownContact[];
+  readonly notice: { readonly name: string; readonly on: string } | null;
+  readonly values: FormValues;
+  readonly answer: FormAnswer | undefined;
+}
+
+/** One contact, written down in five minutes, with the answer library beside it. */
+export function LogPage({ id, name, formId, contacts, notice, values, answer }: LogProps) {
+  const { contactLog: t, companies } = useMessages().specialist;
+  const form: FormState = { values: answer?.values ?? values, errors: answer?.errors ?? {} };
+  return (
+    <PageFrame eyebrow={name} title={t.title} lead={t.lead} width="wide">
+      <FormFaults errors={faultsOf(form)} />
+      {notice ? (
+        <Notice tone="warning" title={t.noticeTitle(notice.name)}>
+          <p>{t.notice(notice.name, formatDate(notice.on))}</p>
+        </Notice>
+      ) : null}
+      <div className="beside">
+        <Form method="post" className="form" noValidate>
+          <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />
+          <EntryFields form={form} contacts={contacts} />
+          <PromiseFields form={form} />
+          <div className="actions">
+            <Button intent="save">{t.save}</Button>
+            <a href={`/companies/${id}`}>{companies.record.stop}</a>
+          </div>
+        </Form>
+        <AnswerLibrary />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import { data, redirect, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { nextCup } from '~/app/domain/companies/cups';
+import { titled } from '~/app/frame/page-title';
+import { messagesIn } from '~/app/i18n/messages';
+import { readFormId } from '~/app/server/form-id';
+import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { readForm, typedValues } from '~/app/server/read-form';
+import { logContact } from '~/app/usecases/log-contact';
+import { readPartnerCompany } from '~/app/usecases/read-partner-company';
+import { logForm } from './log-form';
+import { LogPage } from './page';
+
+const t = messagesIn('nb').specialist.contactLog;
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  titled(args, [t.title, args.data?.name].filter(Boolean).join(': '));
+
+export const loader = guardedLoader('routes/companies.$companyId.log', async (args) => {
+  const { services, actor, params } = args;
+  const read = (await readPartnerCompany(services, actor, params['companyId'] ?? '')) ?? notFound();
+  const { company, contacts, entries, notice, today } = read;
+  return {
+    id: company.id,
+    name: company.name,
+    formId: services.newId(),
+    contacts: contacts.map(({ id, name, role }) => ({ id, name, role })),
+    notice: notice && { name: notice.specialist, on: notice.on },
+    values: { on: today, cup: String(nextCup(entries.map(({ cup }) => cup))) },
+  };
+});
+
+export const action = guardedAction('routes/companies.$companyId.log', async (args) => {
+  const { services, actor, params, form, intent } = args;
+  if (intent !== 'save') unknownIntent();
+  const companyId = params['companyId'] ?? '';
+  if (!(await readPartnerCompany(services, actor, companyId))) notFound();
+  const read = readForm(form, logForm(osloDateOf(services.clock.now())));
+  if (!read.ok) return data({ errors: read.errors, values: read.values }, { status: 422 });
+  const ids = { companyId, entryId: readFormId(form) };
+  const logged = await logContact(services, actor, ids, read.value);
+  if (logged.ok) return redirect(`/companies/${companyId}`, 303);
+  const errors: Record<string, string> = { contactId: t.errors.contact };
+  return data({ errors, values: typedValues(form) }, { status: 422 });
+});
+
+export default function Log() {
+  return <LogPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}

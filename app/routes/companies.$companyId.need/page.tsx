@@ -1,0 +1,68 @@
+import { Form } from '@remix-run/react';
+import type { FormValues } from '~/app/domain/profiles/block-form';
+import type { FormAnswer } from '~/app/forms/form-answer';
+import { FormFaults } from '~/app/forms/form-faults';
+import { Line, type FieldsProps } from '~/app/forms/form-fields';
+import { fieldId, faultsOf, textOf, type FormState } from '~/app/forms/form-state';
+import { PageFrame } from '~/app/frame/page-frame';
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { Select } from '~/app/ui/select';
+import { mostToldTasks } from './told-form';
+
+interface ToldNeedProps {
+  readonly id: string;
+  readonly name: string;
+  readonly formId: string;
+  readonly values: FormValues;
+  readonly answer: FormAnswer | undefined;
+}
+
+/** What a company told on the phone, on one page; the rest is completed where needs are completed. */
+export function ToldNeedPage({ id, name, formId, values, answer }: ToldNeedProps) {
+  const { writtenNeed: t, companies } = useMessages().specialist;
+  const form: FormState = { values: answer?.values ?? values, errors: answer?.errors ?? {} };
+  return (
+    <PageFrame eyebrow={name} title={t.title} lead={t.lead}>
+      <FormFaults errors={faultsOf(form)} />
+      <Form method="post" className="form" noValidate>
+        <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />
+        {Array.from({ length: mostToldTasks }, (_, index) => (
+          <TaskRow key={index} form={form} index={index} />
+        ))}
+        <section className="stack">
+          <h2>{t.place}</h2>
+          <Line name="municipality" label={t.municipality} form={form} />
+          <Line name="address" label={t.address} form={form} />
+          <Line name="contactName" label={t.contactName} form={form} />
+          <Line name="contactPhone" label={t.contactPhone} form={form} />
+        </section>
+        <div className="actions">
+          <Button intent="save">{t.save}</Button>
+          <a href={`/companies/${id}`}>{companies.record.stop}</a>
+        </div>
+      </Form>
+    </PageFrame>
+  );
+}
+
+function TaskRow({ form, index }: FieldsProps & { index: number }) {
+  const t = useMessages().specialist.writtenNeed;
+  const row = `tasks[${index}]`;
+  return (
+    <fieldset>
+      <legend className="choice__legend">{t.task(index + 1)}</legend>
+      <div className="choice__options">
+        <Line name={`${row}.title`} label={t.what} form={form} />
+        <Select
+          id={fieldId(`${row}.hours`)}
+          name={`${row}.hours`}
+          label={t.hours}
+          emptyLabel={t.hoursUnknown}
+          options={Object.entries(t.bands).map(([value, label]) => ({ value, label }))}
+          defaultValue={textOf(form, `${row}.hours`)}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,49 @@
+import { data, redirect, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { titled } from '~/app/frame/page-title';
+import { messagesIn } from '~/app/i18n/messages';
+import { readFormId } from '~/app/server/form-id';
+import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { readForm } from '~/app/server/read-form';
+import { readPartnerCompany } from '~/app/usecases/read-partner-company';
+import { writeDownNeed } from '~/app/usecases/write-down-need';
+import { ToldNeedPage } from './page';
+import { toldForm } from './told-form';
+
+const t = messagesIn('nb').specialist.writtenNeed;
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  titled(args, [t.title, args.data?.name].filter(Boolean).join(': '));
+
+/** What we know of the company is filled in beforehand, so that nothing is asked twice. */
+export const loader = guardedLoader('routes/companies.$companyId.need', async (args) => {
+  const { services, actor, params } = args;
+  const read = (await readPartnerCompany(services, actor, params['companyId'] ?? '')) ?? notFound();
+  const { id, name, municipality } = read.company;
+  const contact = read.contacts[0];
+  const values = {
+    municipality,
+    contactName: contact?.name ?? '',
+    contactPhone: contact?.phone ?? '',
+  };
+  return { id, name, formId: services.newId(), values };
+});
+
+export const action = guardedAction('routes/companies.$companyId.need', async (args) => {
+  const { services, actor, params, form, intent } = args;
+  if (intent !== 'save') unknownIntent();
+  const companyId = params['companyId'] ?? '';
+  if (!(await readPartnerCompany(services, actor, companyId))) notFound();
+  const read = readForm(form, toldForm);
+  if (!read.ok) return data({ errors: read.errors, values: read.values }, { status: 422 });
+  const needId = readFormId(form);
+  const written = await writeDownNeed(services, actor, companyId, { ...read.value, needId });
+  if (written.ok) return redirect(`/needs/${needId}`, 303);
+  // The company's page says that it is stopped, and why.
+  return written.code === 'company-stopped' ? redirect(`/companies/${companyId}`, 303) : notFound();
+});
+
+export default function ToldNeed() {
+  const answer = useActionData<typeof action>();
+  return <ToldNeedPage {...useLoaderData<typeof loader>()} answer={answer} />;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { taskOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
+import { messagesIn } from '~/app/i18n/messages';
+import type { ToldNeed } from '~/app/usecases/write-down-need';
+
+const t = messagesIn('nb').specialist.writtenNeed.errors;
+
+/** How many tasks the page has room for; more are added when the need is completed. */
+export const mostToldTasks = 4;
+
+const taskRow = z.object({
+  title: z.string().trim().max(120, t.title).optional(),
+  hours: whatSchema.shape.hours.catch('unknown'),
+});
+
+const text = (longest: number, tooLong: string) =>
+  z
+    .string()
+    .trim()
+    .max(longest, tooLong)
+    .optional()
+    .transform((typed) => typed || null);
+
+/** What a company told, as tasks and who to ask; the rest is completed afterwards. */
+export const toldForm = z
+  .object({
+    tasks: z.array(taskRow).max(mostToldTasks).default([]),
+    municipality: z
+      .string({ error: t.municipality })
+      .trim()
+      .min(2, t.municipality)
+      .max(60, t.municipality),
+    address: text(120, t.address),
+    contactName: z
+      .string({ error: t.contactName })
+      .trim()
+      .min(1, t.contactName)
+      .max(80, t.contactName),
+    contactPhone: text(20, t.contactPhone),
+  })
+  .transform(
+    ({ tasks, ...place }): Omit<ToldNeed, 'needId'> => ({
+      ...place,
+      tasks: tasks.flatMap((row) => {
+        const { title, details } = taskOfWhat({ ...row, suggestion: undefined });
+        return title ? [{ title, details }] : [];
+      }),
+    }),
+  )
+  .refine(({ tasks }) => tasks.length > 0, { path: ['tasks[0].title'], error: t.tasks });

@@ -1,0 +1,86 @@
+import { Form } from '@remix-run/react';
+import { warningSigns } from '~/app/domain/companies/warning-signs';
+import type { FormAnswer } from '~/app/forms/form-answer';
+import { FormFaults } from '~/app/forms/form-faults';
+import { chosenOf, faultsOf, textOf, type FormState } from '~/app/forms/form-state';
+import { PageFrame } from '~/app/frame/page-frame';
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { Choice } from '~/app/ui/choice';
+import { Field } from '~/app/ui/field';
+import { Notice } from '~/app/ui/notice';
+
+interface WarningsProps {
+  readonly id: string;
+  readonly name: string;
+  readonly isMine: boolean;
+  readonly isStopped: boolean;
+  readonly formId: string;
+  readonly answer: FormAnswer | undefined;
+}
+
+/** To write a sign down, and for the fixed contact to stop the company. */
+export function WarningsPage({ id, name, isMine, isStopped, formId, answer }: WarningsProps) {
+  const { warnings: t, record } = useMessages().specialist.companies;
+  const form: FormState = { values: answer?.values ?? {}, errors: answer?.errors ?? {} };
+  return (
+    <PageFrame eyebrow={name} title={t.title} lead={t.lead}>
+      <FormFaults errors={faultsOf(form)} />
+      {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
+      <Form method="post" className="form" noValidate>
+        <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />
+        <Choice
+          id="sign"
+          name="sign"
+          legend={t.sign}
+          options={warningSigns.map((value) => ({ value, label: t.signs[value] }))}
+          chosen={chosenOf(form, 'sign')}
+          error={form.errors['sign']}
+        />
+        <Field
+          id="note"
+          name="note"
+          kind="textarea"
+          label={t.note}
+          hint={t.noteHint}
+          defaultValue={textOf(form, 'note')}
+          error={form.errors['note']}
+          maxLength={500}
+        />
+        <div className="actions">
+          <Button intent="warn">{t.save}</Button>
+          <a href={`/companies/${id}`}>{record.stop}</a>
+        </div>
+      </Form>
+      {isStopped ? null : (
+        <section className="stack">
+          <h2>{t.stopTitle}</h2>
+          {isMine ? <StopForm form={form} /> : <p>{t.onlyContact}</p>}
+        </section>
+      )}
+    </PageFrame>
+  );
+}
+
+function StopForm({ form }: { form: FormState }) {
+  const t = useMessages().specialist.companies.warnings;
+  return (
+    <Form method="post" className="form" noValidate>
+      <p>{t.stopText}</p>
+      <Field
+        id="reason"
+        name="reason"
+        kind="textarea"
+        label={t.reason}
+        hint={t.noteHint}
+        defaultValue={textOf(form, 'reason')}
+        error={form.errors['reason']}
+        maxLength={300}
+        rows={2}
+      />
+      <Button intent="stop" tone="danger">
+        {t.stop}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,71 @@
+import { data, redirect, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { warningSigns } from '~/app/domain/companies/warning-signs';
+import { titled } from '~/app/frame/page-title';
+import { messagesIn } from '~/app/i18n/messages';
+import { readFormId } from '~/app/server/form-id';
+import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { readForm } from '~/app/server/read-form';
+import { readPartnerCompany } from '~/app/usecases/read-partner-company';
+import { recordWarning } from '~/app/usecases/record-warning';
+import { stopCompany } from '~/app/usecases/stop-company';
+import { WarningsPage } from './page';
+
+const t = messagesIn('nb').specialist.companies.warnings;
+
+const warningForm = z.object({
+  sign: z.enum(warningSigns, { error: t.errors.sign }),
+  note: z
+    .string()
+    .trim()
+    .max(500, t.errors.note)
+    .optional()
+    .transform((typed) => typed || null),
+});
+
+const stopForm = z.object({
+  reason: z
+    .string({ error: t.errors.reason })
+    .trim()
+    .min(1, t.errors.reason)
+    .max(300, t.errors.reason),
+});
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  titled(args, [t.title, args.data?.name].filter(Boolean).join(': '));
+
+export const loader = guardedLoader('routes/companies.$companyId.warnings', async (args) => {
+  const { services, actor, params } = args;
+  const read = (await readPartnerCompany(services, actor, params['companyId'] ?? '')) ?? notFound();
+  const { id, name, status } = read.company;
+  const isStopped = status === 'stopped';
+  return { id, name, isStopped, isMine: read.isMine, formId: services.newId() };
+});
+
+export const action = guardedAction('routes/companies.$companyId.warnings', async (args) => {
+  const { services, actor, params, form, intent } = args;
+  if (intent !== 'warn' && intent !== 'stop') unknownIntent();
+  const companyId = params['companyId'] ?? '';
+  if (!(await readPartnerCompany(services, actor, companyId))) notFound();
+  if (intent === 'warn') {
+    const read = readForm(form, warningForm);
+    if (!read.ok) return data({ errors: read.errors, values: read.values }, { status: 422 });
+    const sign = { ...read.value, warningId: readFormId(form) };
+    await recordWarning(services, actor, companyId, sign);
+    return redirect(`/companies/${companyId}`, 303);
+  }
+  const read = readForm(form, stopForm);
+  if (!read.ok) return data({ errors: read.errors, values: read.values }, { status: 422 });
+  const stopped = await stopCompany(services, actor, companyId, read.value.reason);
+  if (stopped.ok || stopped.code === 'already-stopped') {
+    return redirect(`/companies/${companyId}`, 303);
+  }
+  const answer = { errors: {}, values: read.value, message: t.onlyContact };
+  return data(answer, { status: 403 });
+});
+
+export default function Warnings() {
+  const answer = useActionData<typeof action>();
+  return <WarningsPage {...useLoaderData<typeof loader>()} answer={answer} />;
+}

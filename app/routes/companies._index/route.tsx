@@ -1,0 +1,26 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { titled } from '~/app/frame/page-title';
+import { messagesIn } from '~/app/i18n/messages';
+import { guardedLoader } from '~/app/server/guard';
+import { readPartnerCompanies } from '~/app/usecases/read-partner-companies';
+import { CompaniesPage } from './page';
+
+export const meta: MetaFunction = (args) =>
+  titled(args, messagesIn('nb').specialist.companies.title);
+
+export const loader = guardedLoader('routes/companies._index', async (args) => {
+  const { searchParams } = new URL(args.request.url);
+  const asked = (name: string) => (searchParams.get(name) ?? '').slice(0, 80);
+  const search = {
+    query: asked('query'),
+    municipality: asked('municipality'),
+    industry: asked('industry'),
+    status: asked('status'),
+  };
+  return { search, ...(await readPartnerCompanies(args.services, args.actor, search)) };
+});
+
+export default function Companies() {
+  return <CompaniesPage {...useLoaderData<typeof loader>()} />;
+}

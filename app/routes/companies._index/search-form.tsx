@@ -1,0 +1,62 @@
+import { companyStatuses } from '~/app/domain/companies/company-record';
+import { industries } from '~/app/domain/companies/industries';
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { Field } from '~/app/ui/field';
+import { Select } from '~/app/ui/select';
+import type { CompanySearch } from '~/app/usecases/read-partner-companies';
+
+interface SearchProps {
+  readonly search: CompanySearch;
+  readonly municipalities: readonly string[];
+}
+
+/** What to look for in the register; sent as an address, so that a search can be kept. */
+export function SearchForm({ search, municipalities }: SearchProps) {
+  const t = useMessages().specialist.companies;
+  return (
+    <form aria-label={t.search.label} className="stack-tight">
+      <div className="filters">
+        <Field
+          id="query"
+          name="query"
+          label={t.search.query}
+          defaultValue={search.query}
+          inputMode="search"
+          maxLength={40}
+        />
+        <Select
+          id="municipality"
+          name="municipality"
+          label={t.search.municipality}
+          emptyLabel={t.search.any}
+          options={municipalities.map((name) => ({ value: name, label: name }))}
+          defaultValue={search.municipality}
+          width="full"
+        />
+        <Select
+          id="industry"
+          name="industry"
+          label={t.search.industry}
+          emptyLabel={t.search.any}
+          options={industries.map((value) => ({ value, label: t.industries[value] }))}
+          defaultValue={search.industry}
+          width="full"
+        />
+        <Select
+          id="status"
+          name="status"
+          label={t.search.status}
+          emptyLabel={t.search.any}
+          options={companyStatuses.map((value) => ({ value, label: t.statuses[value] }))}
+          defaultValue={search.status}
+          width="full"
+        />
+      </div>
+      <div className="actions">
+        <Button tone="secondary">{t.search.find}</Button>
+        <a href="/companies">{t.search.clear}</a>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import type { SpecialistActor } from '~/app/auth/actor';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import type { CompanyStatus } from '~/app/domain/companies/company-record';
+import { promiseState } from '~/app/domain/companies/promise-state';
+import { searchCompanies } from '~/app/domain/companies/search-companies';
+import type { Services } from '~/app/services';
+import { listCompanies } from '~/db/repositories/companies';
+import { lastContactDays } from '~/db/repositories/contact-entries';
+import { listUnsettledPromises } from '~/db/repositories/promises';
+import { listSpecialists } from '~/db/repositories/users';
+
+/** What the register is searched by; empty is everything. */
+export interface CompanySearch {
+  readonly query: string;
+  readonly municipality: string;
+  readonly industry: string;
+  readonly status: string;
+}
+
+export interface PartnerLine {
+  readonly id: string;
+  readonly name: string;
+  readonly municipality: string;
+  readonly industry: string | null;
+  readonly status: CompanyStatus;
+  readonly isMine: boolean;
+  /** The fixed contact's name; null while nobody has it. */
+  readonly contact: string | null;
+  readonly lastContactOn: string | null;
+  readonly overduePromises: number;
+}
+
+/** The register as a specialist searches it: her own companies first, then as the search ranks. */
+export async function readPartnerCompanies(
+  { store, clock }: Services,
+  actor: SpecialistActor,
+  { query, municipality, industry, status }: CompanySearch,
+) {
+  const today = osloDateOf(clock.now());
+  const all = await listCompanies(store.read);
+  const active = (await listSpecialists(store.read)).filter((user) => user.suspendedAt === null);
+  const names = new Map(active.map(({ id, name }) => [id, name]));
+  const lastContact = await lastContactDays(store.read);
+  const overdue = (await listUnsettledPromises(store.read)).filter(
+    ({ promise }) => promiseState(promise, today) === 'overdue',
+  );
+  const found = searchCompanies(all, query).filter(
+    (company) =>
+      (!municipality || company.municipality === municipality) &&
+      (!industry || company.industry === industry) &&
+      (!status || company.status === status),
+  );
+  const lines = found.map((company): PartnerLine => {
+    const { id, name, specialistId, coSpecialistId } = company;
+    return {
+      id,
+      name,
+      municipality: company.municipality,
+      industry: company.industry,
+      status: company.status,
+      isMine: [specialistId, coSpecialistId].includes(actor.userId),
+      contact: (specialistId && names.get(specialistId)) || null,
+      lastContactOn: lastContact.get(id) ?? null,
+      overduePromises: overdue.filter(({ promise }) => promise.companyId === id).length,
+    };
+  });
+  return {
+    mine: lines.filter(({ isMine }) => isMine),
+    others: lines.filter(({ isMine }) => !isMine),
+    municipalities: [...new Set(all.map((company) => company.municipality))].sort(inNorwegian),
+  };
+}
+
+function inNorwegian(one: string, other: string): number {
+  return one.localeCompare(other, 'nb');
+}

@@ -1,0 +1,70 @@
+import type { SpecialistActor } from '~/app/auth/actor';
+import { ageInWords } from '~/app/domain/calendar/age-in-words';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { contactMovesOf } from '~/app/domain/companies/contact-moves';
+import { promiseState } from '~/app/domain/companies/promise-state';
+import { threeMonthNotice } from '~/app/domain/companies/three-month-notice';
+import { nowOf, type Services } from '~/app/services';
+import { findCompany } from '~/db/repositories/companies';
+import { listCompanyContacts } from '~/db/repositories/company-contacts';
+import { countStartsAt } from '~/db/repositories/company-proposals';
+import { listContactEntries } from '~/db/repositories/contact-entries';
+import { listNeedsOfCompany } from '~/db/repositories/needs';
+import { listPromisesTo } from '~/db/repositories/promises';
+import { findFixedContact } from '~/db/repositories/specialists';
+import { listSpecialists } from '~/db/repositories/users';
+import { listWarnings } from '~/db/repositories/warnings';
+
+/** Everything specialists know of a company, and what the one who asks may do; undefined when none. */
+export async function readPartnerCompany(
+  services: Services,
+  actor: SpecialistActor,
+  companyId: string,
+) {
+  const { read } = services.store;
+  const company = await findCompany(read, companyId);
+  if (!company) return undefined;
+  const today = osloDateOf(services.clock.now());
+  const specialists = await listSpecialists(read);
+  const nameOf = (id: string | null) => specialists.find((each) => each.id === id)?.name ?? null;
+  const holder = await findFixedContact(read, companyId);
+  const entries = await listContactEntries(read, companyId);
+  const holding = { holderId: holder?.id ?? null, offeredToId: company.offeredToId };
+  return {
+    company,
+    holder: holder ? { name: holder.name, phone: holder.phone } : null,
+    isMine: holder?.id === actor.userId,
+    coSpecialist: nameOf(company.coSpecialistId),
+    offeredTo: nameOf(company.offeredToId),
+    moves: contactMovesOf(holding, actor.userId),
+    colleagues: specialists
+      .filter(({ id, suspendedAt }) => suspendedAt === null && id !== actor.userId)
+      .map(({ id, name }) => ({ id, name })),
+    contacts: await listCompanyContacts(read, companyId),
+    entries,
+    notice: threeMonthNotice(entries, { specialistId: actor.userId, today }),
+    promises: (await listPromisesTo(read, companyId)).map(({ promise, specialist }) => ({
+      ...promise,
+      specialist,
+      state: promiseState(promise, today),
+    })),
+    warnings: (await listWarnings(read, companyId)).map(({ warning, specialist }) => ({
+      ...warning,
+      specialist,
+    })),
+    starts: await countStartsAt(read, companyId),
+    needs: await postedNeeds(services, companyId),
+    today,
+  };
+}
+export type PartnerCompany = NonNullable<Awaited<ReturnType<typeof readPartnerCompany>>>;
+
+/** What the company has posted; a draft is its own until it is sent. */
+async function postedNeeds(services: Services, companyId: string) {
+  const needs = await listNeedsOfCompany(services.store.read, companyId);
+  return needs.flatMap(({ id, title, state, submittedAt }) =>
+    submittedAt === null || state === 'draft'
+      ? []
+      : [{ id, title: title ?? '', state, age: ageInWords(submittedAt, nowOf(services)) }],
+  );
+}

@@ -1,0 +1,51 @@
+import { and, asc, count, eq, isNotNull, isNull, notInArray } from 'drizzle-orm';
+import { finalStates } from '~/app/domain/proposals/proposal-state';
+import { agreements, profiles, proposals } from '../schema/index';
+import type { Database } from '../store';
+import type { Proposal } from './proposals';
+
+/** The proposals to a company that have not come to their end, whoever made them. */
+export async function listOpenProposalsTo(db: Database, companyId: string): Promise<Proposal[]> {
+  return db
+    .select()
+    .from(proposals)
+    .where(and(eq(proposals.companyId, companyId), notInArray(proposals.state, [...finalStates])))
+    .orderBy(asc(proposals.createdAt), asc(proposals.id));
+}
+
+/** The specialists who have somebody at work there under an agreement in force. */
+export async function specialistsInForceAt(
+  db: Database,
+  companyId: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectDistinct({ specialistId: agreements.specialistId })
+    .from(agreements)
+    .where(
+      and(
+        eq(agreements.companyId, companyId),
+        isNotNull(agreements.inForceAt),
+        isNull(agreements.endedAt),
+      ),
+    );
+  return rows.map(({ specialistId }) => specialistId);
+}
+
+/**
+ * How many agreements of each kind have ever been in force at a company. Names nobody, and leaves
+ * protected persons out (domain §14).
+ */
+export async function countStartsAt(db: Database, companyId: string) {
+  return db
+    .select({ kind: agreements.kind, isUnpaid: agreements.isUnpaid, starts: count() })
+    .from(agreements)
+    .innerJoin(profiles, eq(profiles.id, agreements.profileId))
+    .where(
+      and(
+        eq(agreements.companyId, companyId),
+        isNotNull(agreements.inForceAt),
+        eq(profiles.isProtected, false),
+      ),
+    )
+    .groupBy(agreements.kind, agreements.isUnpaid);
+}

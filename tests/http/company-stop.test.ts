@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draftProposal } from '~/app/usecases/draft-proposal';
+import { findCompany } from '~/db/repositories/companies';
+import { findProposalOfSpecialist } from '~/db/repositories/proposals';
+import { listWarnings } from '~/db/repositories/warnings';
+import { startTestApp, type TestApp } from '../support/app';
+import { aCompany } from '../support/fixtures/company';
+import { aShownProposal } from '../support/fixtures/shown-proposal';
+import { aSentAgreement } from '../support/fixtures/sent-agreement';
+import { anAdministrator, anEmployer, aSpecialist } from '../support/fixtures/user';
+import { formIdOn } from '../support/form-id';
+import { lettersIn, lettersTo } from '../support/letters';
+import { visitorAs, visitorTo } from '../support/visitor';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+/** A company with its fixed contact, an employer who reads a card, and the card's specialist. */
+async function aCompanyWithProposal() {
+  const { services } = app;
+  const contact = await aSpecialist(services, { name: 'Fast Kontakt' });
+  const company = await aCompany(services, { specialistId: contact.id });
+  const employer = await visitorAs(app, (await anEmployer(services, company.id)).id);
+  const shown = await aShownProposal(services, {}, { company });
+  return { contact, company, employer, shown };
+}
+
+const stop = { intent: 'stop', reason: 'Prøver gratis arbeid' };
+
+describe('A warning sign', () => {
+  it('is seen by colleagues and stops nothing by itself', async () => {
+    const { contact, company, employer, shown } = await aCompanyWithProposal();
+    const path = `/companies/${company.id}/warnings`;
+    const visitor = await visitorAs(app, (await aSpecialist(app.services)).id);
+    const formId = await formIdOn(await visitor.get(path));
+    expect((await visitor.post(path, { intent: 'warn', formId })).status).toBe(422);
+    const seen = { intent: 'warn', formId, sign: 'free-labour', note: 'To uker uten avtale' };
+    await Promise.all([1, 2, 3].map(() => visitor.post(path, seen)));
+    expect(await listWarnings(app.services.store.read, company.id)).toHaveLength(1);
+    const page = await (await visitorAs(app, contact.id)).get(`/companies/${company.id}`);
+    expect(await page.text()).toContain('To uker uten avtale');
+    expect((await employer.get(`/company/proposals/${shown.proposal.id}`)).status).toBe(200);
+  });
+});
+
+describe('Stopping a company', () => {
+  it('is for its fixed contact, takes a reason, and ends every open proposal at once', async () => {
+    const { contact, company, employer, shown } = await aCompanyWithProposal();
+    const path = `/companies/${company.id}/warnings`;
+    const stranger = await visitorAs(app, shown.specialist.id);
+    expect((await stranger.post(path, stop)).status).toBe(403);
+    const owner = await visitorAs(app, contact.id);
+    expect((await owner.post(path, { intent: 'stop' })).status).toBe(422);
+    expect((await employer.get(`/company/proposals/${shown.proposal.id}`)).status).toBe(200);
+
+    await Promise.all([1, 2, 3].map(() => owner.post(path, stop)));
+    expect(await findCompany(app.services.store.read, company.id)).toMatchObject({
+      status: 'stopped',
+      statusReason: 'Prøver gratis arbeid',
+    });
+    expect((await employer.get(`/company/proposals/${shown.proposal.id}`)).status).toBe(404);
+    const { read } = app.services.store;
+    const { specialist, proposal } = shown;
+    expect(await findProposalOfSpecialist(read, specialist.id, proposal.id)).toMatchObject({
+      state: 'ended',
+      answerReason: 'company-stopped',
+    });
+    const letters = await lettersTo(app.services, specialist.email);
+    expect(letters.map(({ kind }) => kind)).toEqual(['company-stopped']);
+    expect(letters[0]?.text).not.toContain(shown.person.identity.name);
+  });
+
+  it('takes the links of an agreement that is not in force', async () => {
+    const sent = await aSentAgreement(app.services);
+    const party = visitorTo(app, { party: sent.tokens.employer });
+    expect((await party.get('/accept')).status).toBe(200);
+    const administrator = await visitorAs(app, (await anAdministrator(app.services)).id);
+    const { id, name, municipality, sector, updatedAt } = sent.company;
+    const facts = { intent: 'save', name, municipality, sector, seenAt: updatedAt };
+    await administrator.post(`/admin/companies/${id}`, {
+      ...facts,
+      status: 'stopped',
+      statusReason: 'Trakassering',
+    });
+    expect((await party.get('/accept')).status).toBe(401);
+    const waiting = (await lettersIn(app.services)).map(({ kind }) => kind);
+    expect(waiting).not.toContain('agreement-to-accept');
+  });
+
+  it('lets nobody be proposed there until an administrator opens it', async () => {
+    const { contact, company, shown } = await aCompanyWithProposal();
+    const owner = await visitorAs(app, contact.id);
+    await owner.post(`/companies/${company.id}/warnings`, stop);
+    const { specialist, need, person } = shown;
+    const actor = { kind: 'specialist', userId: specialist.id, name: 'x', office: 'Moss' } as const;
+    const wanted = { needId: need.need.id, profileId: person.profile.id } as const;
+    const propose = () => draftProposal(app.services, actor, { ...wanted, supportLevel: 2 });
+    expect(await propose()).toMatchObject({ ok: false, code: 'company-stopped' });
+
+    const administrator = await visitorAs(app, (await anAdministrator(app.services)).id);
+    const path = `/admin/companies/${company.id}`;
+    const stopped = await findCompany(app.services.store.read, company.id);
+    const { name, municipality, sector, statusReason } = company;
+    const open = { intent: 'save', name, municipality, sector, status: 'partner' };
+    const seen = { ...open, seenAt: stopped?.updatedAt ?? '', specialistId: contact.id };
+    const same = { ...seen, statusReason: stopped?.statusReason ?? '' };
+    expect((await administrator.post(path, { ...seen, statusReason: '' })).status).toBe(422);
+    expect((await administrator.post(path, same)).status).toBe(422);
+    expect(statusReason).toBeNull();
+    const explained = { ...seen, statusReason: 'Ny leder, avtalt i møte' };
+    expect((await administrator.post(path, explained)).status).toBe(303);
+    expect(await propose()).toMatchObject({ ok: true });
+  });
+});
