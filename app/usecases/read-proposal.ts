@@ -7,6 +7,7 @@ import type { ProposalCard } from '../domain/proposals/proposal-card';
 import { nowOf, type Services } from '../services';
 import { openOwnProfile } from './open-own-profile';
 import { openProposal } from './open-proposal';
+import { tickedRequirements, type TickedRequirements } from './requirements-of';
 
 type Dates = 'createdAt' | 'askedAt' | 'consentedAt' | 'shownAt' | 'answeredAt';
 
@@ -24,6 +25,8 @@ export interface ProposalView
   readonly mayShow: boolean;
   readonly isNamed: boolean;
   readonly isMeetingDeclined: boolean;
+  /** What the need asks, with her answers: for her specialist only. */
+  readonly requirements: TickedRequirements;
 }
 
 /** A proposal as its specialist sees it; the person under her code, never her name. */
@@ -62,5 +65,6 @@ export async function readProposal(
     mayShow: await isInForce('show-card'),
     isNamed: await isInForce('disclose-name'),
     isMeetingDeclined: proposal.meetingDeclinedAt !== null,
+    requirements: await tickedRequirements(read, key, proposal.needId),
   };
 }
