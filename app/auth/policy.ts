@@ -32,6 +32,25 @@ export const policy = {
   'routes/needs._index': { loader: open.toSpecialists },
   'routes/needs.$needId._index': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/needs.$needId_.complete': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/needs.$needId.analysis._index': {
+    loader: open.toSpecialists,
+    action: open.toSpecialists,
+  },
+  'routes/needs.$needId.analysis.tasks.$taskId': {
+    loader: open.toSpecialists,
+    action: open.toSpecialists,
+  },
+  'routes/needs.$needId.analysis.versions': { loader: open.toSpecialists },
+  'routes/needs.$needId.demands': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/needs.$needId.requirements._index': {
+    loader: open.toSpecialists,
+    action: open.toSpecialists,
+  },
+  'routes/needs.$needId.requirements.$profileId._index': {
+    loader: open.toSpecialists,
+    action: open.toSpecialists,
+  },
+  'routes/needs.$needId.requirements.$profileId.print': { loader: open.toSpecialists },
   'routes/needs.$needId.matches._index': { loader: open.toSpecialists },
   'routes/needs.$needId.matches.$profileId': {
     loader: open.toSpecialists,
@@ -63,6 +82,10 @@ export const policy = {
   'routes/me._index': { loader: open.toTheJobseeker },
   'routes/me.everything': { loader: open.toTheJobseeker },
   'routes/me.proposals.$proposalId': {
+    loader: open.toTheJobseeker,
+    action: open.toTheJobseeker,
+  },
+  'routes/me.proposals.$proposalId_.requirements': {
     loader: open.toTheJobseeker,
     action: open.toTheJobseeker,
   },
@@ -99,7 +122,7 @@ export const policy = {
 
   'routes/company._index': { loader: open.toEmployers, action: open.toEmployers },
   'routes/company.needs.new': { loader: open.toEmployers, action: open.toEmployers },
-  'routes/company.needs.$needId._index': { loader: open.toEmployers },
+  'routes/company.needs.$needId._index': { loader: open.toEmployers, action: open.toEmployers },
   'routes/company.needs.$needId.tasks._index': {
     loader: open.toEmployers,
     action: open.toEmployers,

@@ -66,7 +66,6 @@ function TickRow({ id, row, item, answers }: TickRowProps) {
               name={`${row}.answer`}
               value={value}
               defaultChecked={chosen === value}
-              aria-invalid={error ? true : undefined}
             />
             <label className="tick-row__label" htmlFor={index === 0 ? id : `${id}-${value}`}>
               {label}

@@ -32,6 +32,8 @@ export interface OwnProposalView {
   readonly cardHash: string;
   /** What the work asks, with her own answers. */
   readonly requirements: Pick<TickedRequirements, 'items' | 'openCount'>;
+  /** She has said yes, and the list has something she has not answered. */
+  readonly isListWaiting: boolean;
   /** The facts on the card, each to keep or take away. */
   readonly items: readonly DisclosureItem[];
   readonly consents: readonly {
@@ -87,6 +89,7 @@ async function viewOf(
     card: employerCard(card),
     cardHash: proposal.cardHash,
     requirements: { items, openCount },
+    isListWaiting: proposal.state === 'consented' && openCount > 0,
     items: draft.items.filter(({ id }) => chosenIds.includes(id)),
     consents: given
       .filter(({ proposalId }) => proposalId === proposal.id)

@@ -113,6 +113,14 @@ function profilePages(names: readonly string[], sends: readonly Who[]) {
   return pagesUnder('profiles.$profileId', names, path, { loads: ofTheSpecialist, sends });
 }
 
+function personAtNeed(tail: string, sends: readonly Who[]): Expectation {
+  return {
+    paths: each(({ need, profile }) => `/needs/${need}/requirements/${profile}${tail}`),
+    loads: ofTheSpecialist,
+    sends,
+  };
+}
+
 function ownProposal(tail: string): Expectation {
   return {
     paths: each(({ proposal }) => `/me/proposals/${proposal}${tail}`),
@@ -147,8 +155,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: employers,
     sends: employers,
   },
-  ...needPages(['_index', 'receipt'], []),
-  ...needPages(['place', 'afterwards', 'check', 'tasks._index', 'tasks.new'], employers),
+  ...needPages(['receipt'], []),
+  ...needPages(['_index', 'place', 'afterwards', 'check', 'tasks._index', 'tasks.new'], employers),
   ...taskPages(['_index', 'when', 'about']),
   'routes/company.proposals.$proposalId': {
     paths: each(({ proposal }) => `/company/proposals/${proposal}`),
@@ -173,6 +181,33 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: openNeeds,
     sends: specialists,
   },
+  'routes/needs.$needId.analysis._index': {
+    paths: each(({ need }) => `/needs/${need}/analysis`),
+    loads: openNeeds,
+    sends: specialists,
+  },
+  'routes/needs.$needId.analysis.tasks.$taskId': {
+    paths: each(({ need, task }) => `/needs/${need}/analysis/tasks/${task}`),
+    loads: openNeeds,
+    sends: specialists,
+  },
+  'routes/needs.$needId.analysis.versions': {
+    paths: each(({ need }) => `/needs/${need}/analysis/versions?of=workplace`),
+    loads: openNeeds,
+    sends: [],
+  },
+  'routes/needs.$needId.demands': {
+    paths: each(({ need }) => `/needs/${need}/demands`),
+    loads: openNeeds,
+    sends: specialists,
+  },
+  'routes/needs.$needId.requirements._index': {
+    paths: each(({ need }) => `/needs/${need}/requirements`),
+    loads: openNeeds,
+    sends: specialists,
+  },
+  'routes/needs.$needId.requirements.$profileId._index': personAtNeed('', specialists),
+  'routes/needs.$needId.requirements.$profileId.print': personAtNeed('/print', []),
   'routes/needs.$needId.matches._index': {
     paths: each(({ need }) => `/needs/${need}/matches`),
     loads: openNeeds,
@@ -212,6 +247,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/me._index': { paths: at('/me'), loads: jobseekers, sends: [] },
   'routes/me.everything': { paths: at('/me/everything'), loads: jobseekers, sends: [] },
   'routes/me.proposals.$proposalId': ownProposal(''),
+  'routes/me.proposals.$proposalId_.requirements': ownProposal('/requirements'),
   'routes/me.proposals.$proposalId_.change': ownProposal('/change'),
   'routes/me.proposals.$proposalId_.withdraw': ownProposal('/withdraw'),
   'routes/a.$token': { paths: at('/a/none'), loads: [], sends: [] },

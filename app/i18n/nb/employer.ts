@@ -92,6 +92,7 @@ export const employer = {
     corrected: 'Takk. Vi retter det og ringer hvis vi lurer på noe.',
     correctionMissing: 'Skriv hva som er feil',
     correctionTooLong: 'Skriv kortere, høyst 1000 tegn',
+    correctionTooMany: 'Vi har mange rettelser fra dere allerede. Ring oss heller.',
   },
   proposalStates,
   proposal: {

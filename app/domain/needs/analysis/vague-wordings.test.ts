@@ -56,6 +56,8 @@ describe('A vague demand is recognised', () => {
     expect(wordingsIn(twice)).toEqual(['Selvstendig']);
     const concrete = { wording: 'selvstendig', taskId: 'a', what: 'x', howSeen: '', why: '' };
     expect(vagueDemandsIn(need, [twice], [concrete])).toEqual([]);
+    const begun = { ...concrete, what: '' };
+    expect(vagueDemandsIn(need, [twice], [begun])).toHaveLength(1);
   });
 
   test('in a long hostile text without stopping the server', () => {

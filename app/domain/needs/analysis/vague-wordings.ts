@@ -89,7 +89,9 @@ export function vagueDemandsIn(
     ...wordingsIn(need.contractRequires ?? '', null),
   ];
   const isKnown = ({ wording, taskId }: VagueDemand) =>
-    concrete.some((one) => one.taskId === taskId && sameWords(one.wording, wording));
+    concrete.some(
+      (one) => one.what !== '' && one.taskId === taskId && sameWords(one.wording, wording),
+    );
   return found.filter(
     (demand, index) =>
       !isKnown(demand) &&

@@ -34,11 +34,7 @@ export function generateRequirements(ground: RequirementGround): Requirement[] {
     ...tasks.flatMap(ofTask),
     ...hoursOf(need),
     ...(workplace ? fixedOf(workplace) : []),
-    ...demands.map((demand) => ({
-      ...asked('concrete', ended(demand.what || demand.wording)),
-      taskIds: demand.taskId === null ? [] : [demand.taskId],
-      isWish: isWish(demand),
-    })),
+    ...demands.filter(({ what }) => what !== '').map(ofConcrete),
   ]);
 }
 
@@ -86,6 +82,12 @@ function fixedOf({ points }: WorkplaceAnalysis): Requirement[] {
     const { note, standing } = points[point];
     return standing === 'fixed' && note ? [asked('fixed', fixedSentence(point, note))] : [];
   });
+}
+
+/** A vague demand is no item until somebody has said what it means. */
+function ofConcrete(demand: ConcreteDemand): Requirement {
+  const taskIds = demand.taskId === null ? [] : [demand.taskId];
+  return { ...asked('concrete', ended(demand.what)), taskIds, isWish: isWish(demand) };
 }
 
 /** Items of the same words as one, with the tasks of all; a demand with a reason outweighs a wish. */
