@@ -6,6 +6,7 @@ import { createProfile } from '../usecases/create-profile';
 import { storeNeed } from '../usecases/store-need';
 import { demoPeople } from './demo-people';
 import { historyOf, type Then } from './history';
+import { playAnalyses } from './town/analyses';
 import { townCompanies } from './town/companies';
 import { secondSpecialist, townJobseekers } from './town/jobseekers';
 import { townNeeds } from './town/needs';
@@ -31,6 +32,7 @@ export async function seedDemo(services: Services): Promise<void> {
     await createProfile(first, actor, { profileId, identity, facts, flags });
   }
   await insertNeeds(then);
+  await playAnalyses(then, specialistActor(demoPeople.specialist.id));
   await playProposals(then, specialistActor(demoPeople.specialist.id));
 }
 

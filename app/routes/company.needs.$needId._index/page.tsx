@@ -11,8 +11,8 @@ import type { ShownNeed } from '~/app/posting/shown-need';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
-import type { SharedAnalysis as Shared } from '~/app/usecases/read-shared-analysis';
-import { SharedAnalysis } from '~/app/views/shared-analysis';
+import type { EmployerAnalysis as Shared } from '~/app/usecases/read-employer-analysis';
+import { EmployerAnalysis } from '~/app/views/employer-analysis';
 
 interface NeedPageProps {
   readonly need: ShownNeed;
@@ -53,7 +53,7 @@ export function NeedPage(props: NeedPageProps) {
         <h2>{t.employer.need.whatTitle}</h2>
         <NeedFacts need={need} />
       </section>
-      <SharedAnalysis shared={shared} />
+      <EmployerAnalysis shared={shared} />
       {isShared ? <Correction formId={formId} answer={answer} /> : null}
       <FixedContact contact={contact} />
     </PageFrame>

@@ -12,7 +12,7 @@ import { readForm, typedValues } from '~/app/server/read-form';
 import { correctAnalysis } from '~/app/usecases/correct-analysis';
 import { readNeed } from '~/app/usecases/read-need';
 import { readSentNeed } from '~/app/usecases/read-sent-need';
-import { readSharedAnalysis } from '~/app/usecases/read-shared-analysis';
+import { readEmployerAnalysis } from '~/app/usecases/read-employer-analysis';
 import { NeedPage } from './page';
 
 export const meta: MetaFunction<typeof loader> = (args) =>
@@ -34,7 +34,7 @@ export const loader = guardedLoader(
       callByOn,
       answerByOn,
       contact,
-      shared: await readSharedAnalysis(services, sent),
+      shared: await readEmployerAnalysis(services, sent),
       formId: services.newId(),
       isCorrected: new URL(request.url).searchParams.get('sent') === 'correction',
     };

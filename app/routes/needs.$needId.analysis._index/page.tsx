@@ -1,6 +1,6 @@
 import { longestNote } from '~/app/domain/needs/analysis/analysis-forms';
 import { pointNames, standingNames } from '~/app/domain/needs/analysis/analysis-wording';
-import { ownPoints } from '~/app/domain/needs/analysis/shared-analysis';
+import { ownPoints } from '~/app/domain/privacy/employer-workplace';
 import type { WorkplacePoint } from '~/app/domain/needs/analysis/workplace-analysis';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { Line, Note, OneOf } from '~/app/forms/form-fields';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { taskAnalysisSchema, workplaceSchema } from './analysis-forms';
 import { differencesBetween, linesOf } from './analysis-lines';
-import { ownPoints, sharedWorkplace } from './shared-analysis';
+import { ownPoints, employerWorkplace } from '~/app/domain/privacy/employer-workplace';
 import { blankTask } from './task-analysis';
 import {
   blankWorkplace,
@@ -47,8 +47,8 @@ describe('A workplace analysis', () => {
   });
 
   test('shows the company all but how we judge the place, and nothing unknown', () => {
-    expect(sharedWorkplace(blankWorkplace)).toEqual([]);
-    const texts = sharedWorkplace(full).map(({ text }) => text);
+    expect(employerWorkplace(blankWorkplace)).toEqual([]);
+    const texts = employerWorkplace(full).map(({ text }) => text);
     expect(texts).toContain('om wage');
     expect(texts).toContain('Baker Tor');
     for (const point of ownPoints) expect(texts).not.toContain(`om ${point}`);

@@ -1,12 +1,17 @@
-import { otherNames, pointNames, standingNames, yesNoName } from './analysis-wording';
-import type { AnalysisLine } from './analysis-lines';
-import { isKnown, workplacePoints } from './workplace-analysis';
-import type { WorkplaceAnalysis, WorkplacePoint } from './workplace-analysis';
+import {
+  otherNames,
+  pointNames,
+  standingNames,
+  yesNoName,
+} from '../needs/analysis/analysis-wording';
+import type { AnalysisLine } from '../needs/analysis/analysis-lines';
+import { isKnown, workplacePoints } from '../needs/analysis/workplace-analysis';
+import type { WorkplaceAnalysis, WorkplacePoint } from '../needs/analysis/workplace-analysis';
 
 /** How we judge a place is for us: these points the company does not read. */
 export const ownPoints: readonly WorkplacePoint[] = ['culture', 'social'];
 
-export interface SharedPoint extends AnalysisLine {
+export interface EmployerPoint extends AnalysisLine {
   readonly standing: string;
 }
 
@@ -14,11 +19,11 @@ export interface SharedPoint extends AnalysisLine {
  * What the company reads about its own workplace, written down together with it: point by point
  * from an allow-list, only what is known (domain §11, «analysis shared part»).
  */
-export function sharedWorkplace({
+export function employerWorkplace({
   points,
   acceptsSpecialist,
   buddy,
-}: WorkplaceAnalysis): SharedPoint[] {
+}: WorkplaceAnalysis): EmployerPoint[] {
   const shared = workplacePoints.filter(
     (point) => !ownPoints.includes(point) && isKnown(points[point]),
   );

@@ -3,10 +3,10 @@ import { osloDateOf } from '../domain/calendar/oslo-date';
 import { useMessages } from '../i18n/messages';
 import { SummaryList } from '../ui/summary-list';
 import { Table } from '../ui/table';
-import type { SharedAnalysis as Shared } from '../usecases/read-shared-analysis';
+import type { EmployerAnalysis as Shared } from '../usecases/read-employer-analysis';
 
 /** What we wrote down together about the workplace and how its tasks are done. */
-export function SharedAnalysis({ shared }: { shared: Shared }) {
+export function EmployerAnalysis({ shared }: { shared: Shared }) {
   const t = useMessages().employer.need;
   const { workplace, workplaceSavedAt, tasks } = shared;
   return (
