@@ -7,6 +7,7 @@ import {
 } from '~/app/domain/needs/analysis/workplace-analysis';
 import { editRequirements } from '~/app/usecases/edit-requirements';
 import { saveAnalysis } from '~/app/usecases/save-analysis';
+import { listTasks } from '~/db/repositories/tasks';
 import { done, type Then } from '../history';
 
 const fixed = (note: string): PointAnswer => ({ note, standing: 'fixed' });
@@ -76,11 +77,13 @@ export async function playAnalyses(then: Then, specialist: SpecialistActor) {
 
 async function playTaskAndDemands(then: Then, specialist: SpecialistActor) {
   const needId = 'demo-need-dekk';
+  const [washing, tidying] = await listTasks(then(0).store.read, needId);
+  if (!washing || !tidying) throw new Error('the tyre shop has two tasks');
   await done(
     saveAnalysis(then(33), specialist, {
       id: 'demo-analysis-dekk-task',
       needId,
-      subject: 'task:demo-need-dekk-0',
+      subject: `task:${washing.id}`,
       fromVersion: 0,
       content: {
         answers: {
@@ -105,7 +108,7 @@ async function playTaskAndDemands(then: Then, specialist: SpecialistActor) {
       content: [
         {
           wording: 'selvstendig',
-          taskId: 'demo-need-dekk-1',
+          taskId: tidying.id,
           what: 'Begynne på neste rom når ett er ferdig',
           howSeen: 'Kostene henger på plass, og gulvet er tørt.',
           why: 'Ingen har tid til å si fra etter hvert rom.',
