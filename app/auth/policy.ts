@@ -33,6 +33,25 @@ export const policy = {
   'routes/needs.week': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/needs.$needId._index': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/needs.$needId_.complete': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/needs.$needId.analysis._index': {
+    loader: open.toSpecialists,
+    action: open.toSpecialists,
+  },
+  'routes/needs.$needId.analysis.tasks.$taskId': {
+    loader: open.toSpecialists,
+    action: open.toSpecialists,
+  },
+  'routes/needs.$needId.analysis.versions': { loader: open.toSpecialists },
+  'routes/needs.$needId.demands': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/needs.$needId.requirements._index': {
+    loader: open.toSpecialists,
+    action: open.toSpecialists,
+  },
+  'routes/needs.$needId.requirements.$profileId._index': {
+    loader: open.toSpecialists,
+    action: open.toSpecialists,
+  },
+  'routes/needs.$needId.requirements.$profileId.print': { loader: open.toSpecialists },
   'routes/needs.$needId.matches._index': { loader: open.toSpecialists },
   'routes/needs.$needId.matches.$profileId': {
     loader: open.toSpecialists,
@@ -79,6 +98,10 @@ export const policy = {
     loader: open.toTheJobseeker,
     action: open.toTheJobseeker,
   },
+  'routes/me.proposals.$proposalId_.requirements': {
+    loader: open.toTheJobseeker,
+    action: open.toTheJobseeker,
+  },
   'routes/me.proposals.$proposalId_.change': {
     loader: open.toTheJobseeker,
     action: open.toTheJobseeker,
@@ -112,7 +135,7 @@ export const policy = {
 
   'routes/company._index': { loader: open.toEmployers, action: open.toEmployers },
   'routes/company.needs.new': { loader: open.toEmployers, action: open.toEmployers },
-  'routes/company.needs.$needId._index': { loader: open.toEmployers },
+  'routes/company.needs.$needId._index': { loader: open.toEmployers, action: open.toEmployers },
   'routes/company.needs.$needId.tasks._index': {
     loader: open.toEmployers,
     action: open.toEmployers,

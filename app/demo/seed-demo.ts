@@ -7,6 +7,7 @@ import { createProfile } from '../usecases/create-profile';
 import { storeNeed } from '../usecases/store-need';
 import { demoPeople } from './demo-people';
 import { historyOf, type Then } from './history';
+import { playAnalyses } from './town/analyses';
 import { townCompanies } from './town/companies';
 import { secondSpecialist, townJobseekers } from './town/jobseekers';
 import { townNeeds } from './town/needs';
@@ -34,6 +35,7 @@ export async function seedDemo(services: Services): Promise<void> {
   }
   await insertNeeds(then);
   const ingrid = specialistActor(demoPeople.specialist.id);
+  await playAnalyses(then, ingrid);
   await playProposals(then, ingrid);
   await playPartnership(then, { ingrid, colleague: specialistActor(secondSpecialist.id) });
 }

@@ -32,6 +32,11 @@ export function Lines(props: Labelled) {
   return <Field {...wired({ ...props, hint })} kind="textarea" rows={4} maxLength={2000} />;
 }
 
+/** Some lines of text as one answer. */
+export function Note({ longest, ...props }: Labelled & { longest: number }) {
+  return <Field {...wired(props)} kind="textarea" rows={3} maxLength={longest} />;
+}
+
 /** A number, with what it counts. */
 export function Count({ unit, ...props }: Labelled & { unit: string }) {
   return (

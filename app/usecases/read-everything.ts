@@ -4,10 +4,14 @@ import { listAgreementsOfPerson, type Agreement } from '~/db/repositories/agreem
 import { listCompanies } from '~/db/repositories/companies';
 import { listConsentsOfPerson, openDisclosure, openWitness } from '~/db/repositories/consents';
 import { readIdentity } from '~/db/repositories/identities';
+import { listAssessmentsOfPerson } from '~/db/repositories/match-assessments';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
+import { listTicksOfPerson } from '~/db/repositories/requirement-ticks';
+import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import type { Database } from '~/db/store';
 import { osloDateOf } from '../domain/calendar/oslo-date';
 import { factsInWords } from '../domain/profiles/facts-in-words';
 import type { Services } from '../services';
@@ -74,8 +78,20 @@ export async function readEverything(services: Services, profileId: string) {
         answers.find(({ agreementId }) => agreementId === agreement.id),
       ),
     })),
+    ticks: await withNeeds(db, await listTicksOfPerson(db, key)),
+    assessments: await withNeeds(db, await listAssessmentsOfPerson(db, key)),
     looks: onceADay(await listAccess(db, profileId)),
   };
+}
+
+/** Each with the work it is about, in words she knows. */
+async function withNeeds<T extends { readonly needId: string }>(db: Database, list: readonly T[]) {
+  return Promise.all(
+    list.map(async (one) => {
+      const posted = await findPostedNeed(db, one.needId);
+      return { ...one, company: posted?.company.name ?? '', needTitle: posted?.need.title ?? '' };
+    }),
+  );
 }
 
 type Look = Awaited<ReturnType<typeof listAccess>>[number];

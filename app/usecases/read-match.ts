@@ -1,3 +1,4 @@
+import { findAssessment } from '~/db/repositories/match-assessments';
 import { findOpenProposal } from '~/db/repositories/proposals';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import { listTasks } from '~/db/repositories/tasks';
@@ -8,6 +9,13 @@ import { match } from '../domain/matching/match';
 import type { Match } from '../domain/matching/match-types';
 import { standardWeights } from '../domain/matching/weights';
 import type { ProfileFacts } from '../domain/profiles/matching-layer';
+import {
+  blankAnswers,
+  computedAnswers,
+  type AssessedAnswer,
+  type TenAnswers,
+  type TenQuestion,
+} from '../domain/proposals/ten-questions';
 import { whyNotPropose, type WhyNotPropose } from '../domain/proposals/why-not-propose';
 import type { Services } from '../services';
 import { questionsIn } from './match-line';
@@ -30,6 +38,9 @@ export interface MatchView {
   readonly taskTitles: Readonly<Record<string, string>>;
   readonly whyNot: WhyNotPropose | null;
   readonly proposalId: string | null;
+  /** The ten questions: the specialist's answers and when they were saved, and the computed ones. */
+  readonly assessed: { readonly answers: TenAnswers; readonly savedAt: string | null };
+  readonly computed: Readonly<Record<TenQuestion, AssessedAnswer>>;
 }
 
 /** One of one's own people and one need: who, why, what is unknown, and whether to propose. */
@@ -50,6 +61,7 @@ export async function readMatch(
   const today = osloDateOf(services.clock.now());
   const result = match(needRead, resolved, { today, weights: standardWeights });
   const open = await findOpenProposal(read, needId, profileId);
+  const assessment = await findAssessment(read, person.key, needId);
   return {
     needId,
     needTitle: need.title ?? '',
@@ -68,5 +80,10 @@ export async function readMatch(
       declinedCompanies: facts.declinedCompanies ?? [],
     }),
     proposalId: open?.id ?? null,
+    assessed: {
+      answers: assessment?.answers ?? blankAnswers,
+      savedAt: assessment?.updatedAt ?? null,
+    },
+    computed: computedAnswers(result),
   };
 }

@@ -34,10 +34,12 @@ export async function readOwnPage(
   const views = read.filter((view) => view !== undefined);
   const answers = await listOwnAnswers(db, profileId);
   const specialist = await findUser(db, profile.specialistId);
+  const isWaiting = ({ question, isListWaiting }: OwnProposalView) =>
+    question !== null || isListWaiting;
   const isOver = ({ state }: OwnProposalView) => statesOver.includes(state);
   return {
-    waiting: views.filter(({ question }) => question !== null),
-    going: views.filter((view) => view.question === null && !isOver(view)),
+    waiting: views.filter(isWaiting),
+    going: views.filter((view) => !isWaiting(view) && !isOver(view)),
     over: views.filter(isOver),
     hasAgreementToAccept: answers.some(
       ({ acceptedAt, declinedTo }) => acceptedAt === null && declinedTo === null,

@@ -19,6 +19,7 @@ import type { ProposalState } from '../domain/proposals/proposal-state';
 import { nowOf, type Services } from '../services';
 import type { OwnProposal } from './answering';
 import { openOwnProposal } from './open-own-proposal';
+import { tickedRequirements, type TickedRequirements } from './requirements-of';
 
 /** A proposal as its own jobseeker reads it: who asks, what is shown, and what she has answered. */
 export interface OwnProposalView {
@@ -29,6 +30,10 @@ export interface OwnProposalView {
   readonly tasks: readonly { readonly title: string; readonly when: string }[];
   readonly card: EmployerCard;
   readonly cardHash: string;
+  /** What the work asks, with her own answers. */
+  readonly requirements: Pick<TickedRequirements, 'items' | 'openCount'>;
+  /** She has said yes, and the list has something she has not answered. */
+  readonly isListWaiting: boolean;
   /** The facts on the card, each to keep or take away. */
   readonly items: readonly DisclosureItem[];
   readonly consents: readonly {
@@ -71,6 +76,7 @@ async function viewOf(
   const messages = await listProposalMessages(db, key, proposal.id);
   const identity = await readIdentity(db, key);
   const { card, draft, chosenIds } = openProposalCard(key, proposal);
+  const { items, openCount } = await tickedRequirements(db, key, proposal.needId);
   return {
     id: proposal.id,
     state: proposal.state,
@@ -82,6 +88,8 @@ async function viewOf(
     })),
     card: employerCard(card),
     cardHash: proposal.cardHash,
+    requirements: { items, openCount },
+    isListWaiting: proposal.state === 'consented' && openCount > 0,
     items: draft.items.filter(({ id }) => chosenIds.includes(id)),
     consents: given
       .filter(({ proposalId }) => proposalId === proposal.id)

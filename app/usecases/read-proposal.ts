@@ -9,6 +9,7 @@ import type { ProposalCard } from '../domain/proposals/proposal-card';
 import { nowOf, type Services } from '../services';
 import { openOwnProfile } from './open-own-profile';
 import { openProposal } from './open-proposal';
+import { tickedRequirements, type TickedRequirements } from './requirements-of';
 
 type Dates = 'createdAt' | 'askedAt' | 'consentedAt' | 'shownAt' | 'answeredAt';
 
@@ -31,6 +32,8 @@ export interface ProposalView
   /** Since when she may be named to this company. */
   readonly namedAt: string | null;
   readonly agreementId: string | null;
+  /** What the need asks, with her answers: for her specialist only. */
+  readonly requirements: TickedRequirements;
 }
 
 /** A proposal as its specialist sees it; the person under her code, never her name. */
@@ -74,5 +77,6 @@ export async function readProposal(
     question: openQuestion(proposal.state, messages)?.text ?? (isAsked ? '' : null),
     namedAt: named?.givenAt ?? null,
     agreementId: agreement?.id ?? null,
+    requirements: await tickedRequirements(read, key, proposal.needId),
   };
 }

@@ -9,16 +9,29 @@ import { nowOf, type Services } from '../services';
 import { lettersToEmployer } from './letters-to-employer';
 import { openProposal } from './open-proposal';
 import { record } from './record';
+import { tickedRequirements } from './requirements-of';
+
+/**
+ * Why a proposal is not shown: `no-consent` – her yes to this card is not in force;
+ * `requirements-open` – she has not answered all that the need asks now.
+ */
+export type ShowRefusal =
+  | 'not-found'
+  | 'not-now'
+  | 'no-consent'
+  | 'company-stopped'
+  | 'requirements-open';
 
 /**
  * Shows a proposal to the company, if her consent is in force for exactly this card, company and
- * purpose at this moment (domain §2.1). The employer's letter holds an address and nothing else.
+ * purpose at this moment (domain §2.1), and if she has been through the whole requirement list (V
+ * L3595–3605). The employer's letter holds an address and nothing else.
  */
 export async function showProposal(
   services: Services,
   actor: SpecialistActor,
   proposalId: string,
-): Promise<Result<null, 'not-found' | 'not-now' | 'no-consent' | 'company-stopped'>> {
+): Promise<Result<null, ShowRefusal>> {
   const found = await openProposal(services, actor, proposalId);
   if (!found) return refuse('not-found');
   const { proposal, company, key } = found;
@@ -37,6 +50,8 @@ export async function showProposal(
   return services.store.transaction(async (tx) => {
     const question = { companyId, cardHash, purpose: 'show-card', at: now } as const;
     if (!(await findConsentInForce(tx, id, question))) return refuse('no-consent');
+    const { openCount } = await tickedRequirements(tx, key, proposal.needId);
+    if (openCount > 0) return refuse('requirements-open');
     const change = { shownAt: now, updatedAt: now };
     if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
     await record(tx, services, {

@@ -125,6 +125,7 @@ const theStoryInTheLog = [
   'need.opened',
   'proposal.drafted',
   'proposal.asked',
+  'requirements.ticked',
   'consent.given',
   'proposal.shown',
   'proposal.interested',

@@ -12,6 +12,7 @@ import { submitNeed } from '~/app/usecases/submit-need';
 import { withdrawConsent } from '~/app/usecases/withdraw-consent';
 import { findCurrentVersion } from '~/db/repositories/agreement-versions';
 import { listParties } from '~/db/repositories/agreement-parties';
+import { aTickedList } from '../support/fixtures/analysis';
 import { anAskedProposal } from '../support/fixtures/asked-proposal';
 import { aCompany } from '../support/fixtures/company';
 import { aGivenConsent } from '../support/fixtures/given-consent';
@@ -71,6 +72,7 @@ const acts: [what: string, prepare: () => Promise<Act>][] = [
       const consented = await anAskedProposal(services, { state: 'consented' });
       await anEmployer(services, consented.company.id);
       await aGivenConsent(services, consented, 'show-card');
+      await aTickedList(services, consented);
       const actor = specialistOf(consented.specialist);
       return () => showProposal(services, actor, consented.proposal.id);
     },

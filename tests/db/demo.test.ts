@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedDemo } from '~/app/demo/seed-demo';
 import { townJobseekers } from '~/app/demo/town/jobseekers';
+import {
+  blankWorkplace,
+  knownPoints,
+  workplacePoints,
+} from '~/app/domain/needs/analysis/workplace-analysis';
 import { exportRecords } from '~/app/usecases/export-records';
+import { findCurrentAnalyses } from '~/db/repositories/analysis-versions';
 import { verifyAudit } from '~/db/repositories/audit';
 import { listProposalsOfSpecialist } from '~/db/repositories/proposals';
 import { demoPeople } from '~/app/demo/demo-people';
@@ -20,6 +26,15 @@ describe('the demo’s town', () => {
   it('has a proposal at each turn of the story', async () => {
     const made = await listProposalsOfSpecialist(services.store.read, demoPeople.specialist.id);
     expect(made.map(({ state }) => state).sort()).toEqual(['agreement', 'asked', 'shown']);
+  });
+
+  it('has one workplace known in full and one half known', async () => {
+    const knownOf = async (needId: string) => {
+      const current = await findCurrentAnalyses(services.store.read, needId);
+      return knownPoints(current.of('workplace')?.content ?? blankWorkplace);
+    };
+    expect(await knownOf('demo-need-dekk')).toBe(workplacePoints.length);
+    expect(await knownOf('demo-need-bakeri')).toBe(5);
   });
 
   it('is filled once, however often it is started', async () => {

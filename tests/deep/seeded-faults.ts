@@ -174,4 +174,18 @@ export const seededFaults: readonly SeededFault[] = [
     put: 'new TextEncoder().encode(reason)',
     foundBy: 'tests/http/attack-plaintext.test.ts',
   },
+  {
+    what: 'a proposal shown before she has been through the list',
+    file: 'app/usecases/show-proposal.ts',
+    find: "    if (openCount > 0) return refuse('requirements-open');\n",
+    put: '',
+    foundBy: 'tests/http/requirements.test.ts',
+  },
+  {
+    what: 'a company that reads how we judge its place',
+    file: 'app/domain/privacy/employer-workplace.ts',
+    find: '!ownPoints.includes(point) && ',
+    put: '',
+    foundBy: 'tests/http/workplace.test.ts',
+  },
 ];

@@ -6,6 +6,7 @@ import { enqueueMail } from '~/db/repositories/outbox';
 import { findProposalOfPerson } from '~/db/repositories/proposals';
 import { accessLog, auditEvents, outbox } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '~/tests/support/app';
+import { aTickedList } from '~/tests/support/fixtures/analysis';
 import { anAskedProposal, type ProposalFixture } from '~/tests/support/fixtures/asked-proposal';
 import { aGivenConsent } from '~/tests/support/fixtures/given-consent';
 import { aPersonLink } from '~/tests/support/fixtures/person-link';
@@ -106,6 +107,7 @@ describe('the question about the card', () => {
   test('answered yes gives a consent to exactly this card, company and purpose', async () => {
     const asked = await anAskedProposal(app.services);
     const { cardHash, companyId } = asked.proposal;
+    await aTickedList(app.services, asked);
     const me = await herBrowser(asked);
     const response = await me.post(pageOf(asked), { intent: 'yes', cardHash });
     expect(response.status).toBe(303);
@@ -121,6 +123,7 @@ describe('the question about the card', () => {
   test('answered twenty times at once gives one consent and one letter', async () => {
     const asked = await anAskedProposal(app.services);
     const { cardHash } = asked.proposal;
+    await aTickedList(app.services, asked);
     const me = await herBrowser(asked);
     const before = (await app.services.store.read.select().from(outbox)).length;
     const answers = await Promise.all(
@@ -133,6 +136,7 @@ describe('the question about the card', () => {
 
   test('answered after the card changed is no consent, and the page says so', async () => {
     const asked = await anAskedProposal(app.services);
+    await aTickedList(app.services, asked);
     const me = await herBrowser(asked);
     const response = await me.post(pageOf(asked), { intent: 'yes', cardHash: 'another' });
     expect(response.status).toBe(409);

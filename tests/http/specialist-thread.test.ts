@@ -6,6 +6,7 @@ import type { Need } from '~/db/repositories/needs';
 import { insertProposalMessage } from '~/db/repositories/proposal-messages';
 import { findProposalOfSpecialist, moveProposal, type Proposal } from '~/db/repositories/proposals';
 import { startTestApp, type TestApp } from '~/tests/support/app';
+import { aTickedList } from '~/tests/support/fixtures/analysis';
 import { anAskedProposal, type ProposalFixture } from '~/tests/support/fixtures/asked-proposal';
 import { aCompany } from '~/tests/support/fixtures/company';
 import { aGivenConsent } from '~/tests/support/fixtures/given-consent';
@@ -197,6 +198,7 @@ describe('showing it to the company', () => {
     const asked = await anAskedProposal(app.services, { state: 'consented' });
     const { proposal, company } = asked;
     const employer = await anEmployer(app.services, company.id);
+    await aTickedList(app.services, asked);
     expect((await show(asked)).status).toBe(409);
     const other = { ...asked, proposal: { ...proposal, cardHash: 'another'.padEnd(64, '0') } };
     await aGivenConsent(app.services, other, 'show-card');
@@ -211,6 +213,7 @@ describe('showing it to the company', () => {
     const { company, proposal, card, person } = asked;
     const employer = await anEmployer(app.services, company.id);
     await aGivenConsent(app.services, asked, 'show-card');
+    await aTickedList(app.services, asked);
     expect((await show(asked)).status).toBe(303);
     const letters = await lettersTo(app.services, employer.email);
     expect(letters).toHaveLength(1);
@@ -309,6 +312,7 @@ describe('ending', () => {
     const { company, proposal, specialist } = asked;
     const employer = await anEmployer(app.services, company.id);
     await aGivenConsent(app.services, asked, 'show-card');
+    await aTickedList(app.services, asked);
     const visitor = await visitorAs(app, specialist.id);
     const page = `/proposals/${proposal.id}`;
     await visitor.post(page, { intent: 'show' });

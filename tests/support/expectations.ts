@@ -119,6 +119,14 @@ function companyPages(names: readonly string[]) {
   return pagesUnder('companies.$companyId', names, path, { loads: openNeeds, sends: specialists });
 }
 
+function personAtNeed(tail: string, sends: readonly Who[]): Expectation {
+  return {
+    paths: each(({ need, profile }) => `/needs/${need}/requirements/${profile}${tail}`),
+    loads: ofTheSpecialist,
+    sends,
+  };
+}
+
 function ownProposal(tail: string): Expectation {
   return {
     paths: each(({ proposal }) => `/me/proposals/${proposal}${tail}`),
@@ -153,8 +161,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: employers,
     sends: employers,
   },
-  ...needPages(['_index', 'receipt'], []),
-  ...needPages(['place', 'afterwards', 'check', 'tasks._index', 'tasks.new'], employers),
+  ...needPages(['receipt'], []),
+  ...needPages(['_index', 'place', 'afterwards', 'check', 'tasks._index', 'tasks.new'], employers),
   ...taskPages(['_index', 'when', 'about']),
   'routes/company.proposals.$proposalId': {
     paths: each(({ proposal }) => `/company/proposals/${proposal}`),
@@ -180,6 +188,33 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: openNeeds,
     sends: specialists,
   },
+  'routes/needs.$needId.analysis._index': {
+    paths: each(({ need }) => `/needs/${need}/analysis`),
+    loads: openNeeds,
+    sends: specialists,
+  },
+  'routes/needs.$needId.analysis.tasks.$taskId': {
+    paths: each(({ need, task }) => `/needs/${need}/analysis/tasks/${task}`),
+    loads: openNeeds,
+    sends: specialists,
+  },
+  'routes/needs.$needId.analysis.versions': {
+    paths: each(({ need }) => `/needs/${need}/analysis/versions?of=workplace`),
+    loads: openNeeds,
+    sends: [],
+  },
+  'routes/needs.$needId.demands': {
+    paths: each(({ need }) => `/needs/${need}/demands`),
+    loads: openNeeds,
+    sends: specialists,
+  },
+  'routes/needs.$needId.requirements._index': {
+    paths: each(({ need }) => `/needs/${need}/requirements`),
+    loads: openNeeds,
+    sends: specialists,
+  },
+  'routes/needs.$needId.requirements.$profileId._index': personAtNeed('', specialists),
+  'routes/needs.$needId.requirements.$profileId.print': personAtNeed('/print', []),
   'routes/needs.$needId.matches._index': {
     paths: each(({ need }) => `/needs/${need}/matches`),
     loads: openNeeds,
@@ -223,6 +258,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/me._index': { paths: at('/me'), loads: jobseekers, sends: [] },
   'routes/me.everything': { paths: at('/me/everything'), loads: jobseekers, sends: [] },
   'routes/me.proposals.$proposalId': ownProposal(''),
+  'routes/me.proposals.$proposalId_.requirements': ownProposal('/requirements'),
   'routes/me.proposals.$proposalId_.change': ownProposal('/change'),
   'routes/me.proposals.$proposalId_.withdraw': ownProposal('/withdraw'),
   'routes/a.$token': { paths: at('/a/none'), loads: [], sends: [] },

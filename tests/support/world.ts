@@ -12,6 +12,7 @@ import { suspend } from '~/db/repositories/users';
 import { newToken } from '~/app/crypto/tokens';
 import { anAskedProposal, type ProposalFixture } from './fixtures/asked-proposal';
 import { aCompany } from './fixtures/company';
+import { anAnalysis, anAssessment, aTickedList } from './fixtures/analysis';
 import { aGivenConsent } from './fixtures/given-consent';
 import { aPartnership } from './fixtures/partnership';
 import { aPersonLink } from './fixtures/person-link';
@@ -28,6 +29,8 @@ export const canaries = [
   'kanaridrøm',
   'kanarinei',
   'kanaribedrift',
+  'kanarikryss',
+  'kanarinotat',
 ] as const;
 
 export interface Records {
@@ -146,8 +149,14 @@ async function aShownProposal(services: TestServices, sides: Sides): Promise<Pro
     { ...sides, person },
   );
   await aGivenConsent(services, shown, 'show-card');
+  await anAnalysis(services, shown);
+  await aTickedList(services, shown, { ...lastYear, text: 'kanarikryss' });
+  await anAssessment(services, shown, 'kanarinotat');
   return shown;
 }
+
+/** An answer to words the list no longer has. */
+const lastYear = { answer: 'no', at: '2025-11-23T08:00:00.000Z', how: 'link' } as const;
 
 /** An agreement out for acceptance, with the employer's link to it. */
 async function aSentAgreement(services: TestServices, sides: Sides) {

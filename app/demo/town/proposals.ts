@@ -1,10 +1,14 @@
 import type { EmployerActor, SpecialistActor } from '~/app/auth/actor';
 import type { Services } from '~/app/services';
 import { askJobseeker } from '~/app/usecases/ask-jobseeker';
+import type { OwnProposal } from '~/app/usecases/answering';
 import { draftProposal } from '~/app/usecases/draft-proposal';
 import { giveConsent } from '~/app/usecases/give-consent';
+import { requirementsOf } from '~/app/usecases/requirements-of';
 import { sayYes } from '~/app/usecases/say-yes';
 import { showProposal } from '~/app/usecases/show-proposal';
+import { tickOwnRequirements } from '~/app/usecases/tick-own-requirements';
+import type { GivenTick } from '~/app/usecases/tick-requirements';
 import { findProposalOfSpecialist } from '~/db/repositories/proposals';
 import { done, type Then } from '../history';
 import { playAgreement } from './agreement';
@@ -12,6 +16,8 @@ import { playAgreement } from './agreement';
 interface Wanted {
   readonly needId: string;
   readonly profileId: string;
+  /** Words of the requirements she has yet to learn. */
+  readonly canLearn?: readonly string[];
 }
 
 const tyreShopOwner: EmployerActor = {
@@ -33,6 +39,7 @@ async function playAgreed(then: Then, specialist: SpecialistActor) {
   const wanted = {
     needId: 'demo-need-dekk',
     profileId: 'demo-profile-dekk',
+    canLearn: ['dekkhotellet'],
   };
   const { proposalId } = await show(then, specialist, wanted, 33);
   await done(sayYes(then(31), tyreShopOwner, proposalId));
@@ -50,6 +57,7 @@ async function playShown(then: Then, specialist: SpecialistActor) {
   const wanted = {
     needId: 'demo-need-vaskeri',
     profileId: 'demo-profile-vaskeri',
+    canLearn: ['Pakke'],
   };
   await show(then, specialist, wanted, 6);
 }
@@ -60,8 +68,19 @@ async function show(then: Then, specialist: SpecialistActor, wanted: Wanted, day
   const own = { profileId: wanted.profileId, proposalId };
   const answer = { cardHash, answering: { how: 'link' }, isInterpreterUsed: false } as const;
   await done(giveConsent(then(daysAgo - 1), own, answer));
+  await tick(then(daysAgo - 1), own, wanted);
   await done(showProposal(then(daysAgo - 1), specialist, proposalId));
   return { proposalId };
+}
+
+/** She has been through the whole list: can most of it, and can learn the rest. */
+async function tick(services: Services, own: OwnProposal, { needId, canLearn }: Wanted) {
+  const { items } = await requirementsOf(services.store.read, needId);
+  const given = items.map(({ text }) => ({
+    text,
+    answer: canLearn?.some((word) => text.includes(word)) ? 'can-learn' : 'can',
+  }));
+  await done(tickOwnRequirements(services, own, given as GivenTick[]));
 }
 
 async function ask(services: Services, specialist: SpecialistActor, wanted: Wanted) {

@@ -1,5 +1,7 @@
 import type { ConsentPurpose } from '~/app/domain/consent/consent-purpose';
 import type { DisclosureKind } from '~/app/domain/consent/disclosure-item';
+import type { TickAnswer } from '~/app/domain/needs/requirements/ticks';
+import type { AssessedAnswer, TenQuestion } from '~/app/domain/proposals/ten-questions';
 import type { BlockNote, ProfileBlock } from '~/app/domain/profiles/matching-layer';
 import type { EndReason } from '~/app/domain/proposals/end-reason';
 import type { NotNowReason } from '~/app/domain/proposals/not-now-reasons';
@@ -51,6 +53,32 @@ const kinds: Record<DisclosureKind, string> = {
   'private-condition': 'Du jobber best når',
   hours: 'Når du kan',
   learning: 'Slik lærer du best',
+};
+
+const tickAnswers: Record<TickAnswer, string> = {
+  can: 'Kan',
+  'can-learn': 'Kan lære',
+  no: 'Nei',
+};
+
+const tenQuestions: Record<TenQuestion, string> = {
+  tasks: 'Kan du gjøre oppgavene?',
+  wish: 'Er det noe du vil?',
+  aids: 'Kan vi ordne det du trenger?',
+  hours: 'Passer timene?',
+  environment: 'Passer stedet for deg?',
+  money: 'Har vi snakket om penger?',
+  prospects: 'Kan det bli en jobb?',
+  expectations: 'Kan du gjøre det de venter?',
+  support: 'Er det hjelp der?',
+  transport: 'Kan du komme deg dit?',
+};
+
+const assessed: Record<AssessedAnswer, string> = {
+  yes: 'Ja.',
+  adjusted: 'Ja, hvis noe endres.',
+  no: 'Nei.',
+  unknown: 'Vet ikke ennå.',
 };
 
 const blocks: Record<ProfileBlock, string> = {
@@ -123,6 +151,24 @@ export const jobseeker = {
     changedText: 'Teksten ble ny mens du leste. Les den en gang til.',
     lateTitle: 'Svaret kom ikke med',
     lateText: 'Noe har skjedd i mellomtiden. Se hvordan det står nå.',
+  },
+  requirements: {
+    title: 'Kan du dette?',
+    lead: 'Dette trengs på jobben. Svar det som er sant for deg.',
+    learnIsFine: '«Kan lære» er et godt svar. Bedriften ser ikke svarene dine.',
+    answers: tickAnswers,
+    isNew: 'Nytt',
+    isWish: 'Bare et ønske',
+    missing: 'Velg et svar her',
+    missingTitle: 'Svar på det som mangler',
+    missingText: 'Svarene dine er lagret. Noen få er igjen. Så kan du si ja.',
+    pageLead: (company: string) => `Det er noe nytt på lista fra ${company}.`,
+    waits: (company: string) => `Kan du dette hos ${company}?`,
+    waitsText: 'Lista er ny. Svar på det som er nytt.',
+    answer: 'Svar på lista',
+    save: 'Lagre svarene mine',
+    doneTitle: 'Takk. Du har svart på alt',
+    doneText: 'Du trenger ikke gjøre mer nå.',
   },
   meeting: {
     title: (company: string) => `Kan ${company} få vite navnet ditt?`,
@@ -234,6 +280,14 @@ export const jobseeker = {
     noProposals: 'Vi har ikke spurt deg om noen bedrift ennå.',
     messagesTitle: 'Spørsmål og svar',
     authors: { employer: 'Bedriften', specialist: 'Vi', jobseeker: 'Du' },
+    ticksTitle: 'Det du har svart om jobber',
+    noTicks: 'Du har ikke svart på noen liste ennå.',
+    tickAnswers,
+    assessedTitle: 'Det vi tror om jobber for deg',
+    noAssessed: 'Vi har ikke skrevet noe her ennå.',
+    tenQuestions,
+    assessed,
+    moneyAccepted: (date: string) => `Du sa at det er greit ${date}.`,
     consentsTitle: 'Det du har sagt ja til',
     noConsents: 'Du har ikke sagt ja til noe ennå.',
     purposes,

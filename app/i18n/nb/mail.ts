@@ -68,6 +68,7 @@ export const mail = {
       ['sign-in', 'Innlogging'],
       ['invitation', 'Invitasjon'],
       ['need-received', 'Nytt behov'],
+      ['analysis-corrected', 'Retting fra bedriften'],
       ['ask-jobseeker', 'Spørsmål til jobbsøker'],
       ['jobseeker-answered', 'Svar fra jobbsøker'],
       ['consent-withdrawn', 'Samtykke trukket tilbake'],

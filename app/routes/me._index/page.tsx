@@ -40,21 +40,23 @@ export function OwnPage({ page }: { page: OwnPageData }) {
 }
 
 function Waiting({ proposal }: { proposal: OwnProposalView }) {
-  const t = useMessages().jobseeker.page;
-  const { id, question, company } = proposal;
-  const ask = question === 'disclose-name' ? t.discloseName : t.showCard;
+  const { page: t, requirements } = useMessages().jobseeker;
+  const { id, question, company, isListWaiting } = proposal;
+  const asked = question === 'disclose-name' ? t.discloseName : t.showCard;
+  const ask = isListWaiting ? requirements.waits : asked;
+  const href = `/me/proposals/${id}${isListWaiting ? '/requirements' : ''}`;
   return (
     <Card
       level={3}
       eyebrow={`${company.name}, ${company.place}`}
       title={ask(company.name)}
       footer={
-        <ButtonLink href={`/me/proposals/${id}`} about={ask(company.name)}>
+        <ButtonLink href={href} about={ask(company.name)}>
           {t.readAndAnswer}
         </ButtonLink>
       }
     >
-      <p>{t.noIsFine}</p>
+      <p>{isListWaiting ? requirements.waitsText : t.noIsFine}</p>
     </Card>
   );
 }

@@ -7,8 +7,10 @@ import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { SummaryList } from '~/app/ui/summary-list';
 import type { Everything } from '~/app/usecases/read-everything';
+import { Assessments } from './assessments';
 import { Consents } from './consents';
 import { Proposals } from './proposals';
+import { Ticks } from './ticks';
 
 /** Everything stored about her, both layers, in plain words; made to be printed too. */
 export function EverythingPage({ everything }: { everything: Everything }) {
@@ -28,6 +30,12 @@ export function EverythingPage({ everything }: { everything: Everything }) {
       <Notes notes={everything.notes} />
       <Part title={t.everything.proposalsTitle}>
         <Proposals proposals={everything.proposals} />
+      </Part>
+      <Part title={t.everything.ticksTitle}>
+        <Ticks ticks={everything.ticks} />
+      </Part>
+      <Part title={t.everything.assessedTitle}>
+        <Assessments assessments={everything.assessments} />
       </Part>
       <Part title={t.everything.consentsTitle}>
         <Consents consents={everything.consents} />

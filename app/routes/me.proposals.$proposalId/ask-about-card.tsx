@@ -1,5 +1,7 @@
 import { Form } from '@remix-run/react';
+import { FormFaults } from '~/app/forms/form-faults';
 import { CardView } from '~/app/views/card-view';
+import { missingTicks, OwnTicks } from '~/app/views/own-ticks';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { BigChoice } from '~/app/ui/big-choice';
@@ -7,13 +9,18 @@ import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
 import type { ProposalPageProps } from './page';
 
-/** The first question: may this company read exactly this? Yes, no and change weigh the same. */
+/**
+ * The first question: may this company read exactly this? Yes, no and change weigh the same. What
+ * the work asks stands before the answer, so that she answers both in one go.
+ */
 export function AskAboutCard({ proposal, refusal }: ProposalPageProps) {
-  const t = useMessages().jobseeker.card;
-  const { company, tasks, card, cardHash, specialist } = proposal;
+  const { card: t, requirements: r } = useMessages().jobseeker;
+  const { company, tasks, card, cardHash, specialist, requirements } = proposal;
+  const isSent = refusal === 'requirements-open';
   return (
     <PlainFrame title={t.title(company.name)} lead={t.lead(company.name, company.place)}>
       <AnswerRefused refusal={refusal} />
+      {isSent ? <FormFaults errors={missingTicks(requirements.items, r.missing)} /> : null}
       <p>
         <a href="#answer">{t.toAnswer}</a>
       </p>
@@ -38,8 +45,14 @@ export function AskAboutCard({ proposal, refusal }: ProposalPageProps) {
           ))}
         </ul>
       </section>
-      <Form method="post" id="answer">
+      <Form method="post" id="answer" className="stack">
         <input type="hidden" name="cardHash" value={cardHash} />
+        <section className="stack-tight">
+          <h2>{r.title}</h2>
+          <p>{r.lead}</p>
+          <p>{r.learnIsFine}</p>
+        </section>
+        <OwnTicks items={requirements.items} isSent={isSent} />
         <BigChoice
           question={t.question}
           answers={[

@@ -25,6 +25,7 @@ export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
           {proposal.isChanging && proposal.note ? <p>{t.status.youWrote(proposal.note)}</p> : null}
         </Notice>
       ) : null}
+      <ListWaits proposal={proposal} />
       <NameAnswer proposal={proposal} />
       {proposal.isConsentInForce ? (
         <>
@@ -42,6 +43,20 @@ export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
         </a>
       </p>
     </PlainFrame>
+  );
+}
+
+/** The list has changed since she said yes: the company reads nothing before she has answered it. */
+function ListWaits({
+  proposal: { id, company, isListWaiting },
+}: Pick<ProposalPageProps, 'proposal'>) {
+  const t = useMessages().jobseeker.requirements;
+  if (!isListWaiting) return null;
+  return (
+    <Notice title={t.waits(company.name)}>
+      <p>{t.waitsText}</p>
+      <ButtonLink href={`/me/proposals/${id}/requirements`}>{t.answer}</ButtonLink>
+    </Notice>
   );
 }
 

@@ -2,6 +2,7 @@ import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { contactWays } from '~/app/domain/consent/disclosure';
+import { ticksSchema } from '~/app/domain/needs/requirements/ticks-form';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
@@ -11,6 +12,7 @@ import { declineMeeting } from '~/app/usecases/decline-meeting';
 import { declineProposal } from '~/app/usecases/decline-proposal';
 import { giveConsent } from '~/app/usecases/give-consent';
 import { readOwnProposal, type OwnProposalView } from '~/app/usecases/read-own-proposal';
+import { tickOwnRequirements } from '~/app/usecases/tick-own-requirements';
 import { ProposalPage } from './page';
 
 export const meta: MetaFunction<typeof loader> = (args) => titled(args, titleOf(args.data));
@@ -48,7 +50,16 @@ export const action = guardedAction(
     const { cardHash, ways } = answer.ok ? answer.value : { cardHash: '', ways: [] };
     const given = { cardHash, answering: link, isInterpreterUsed: false };
 
-    if (intent === 'change') return redirect(`${page}/change`, 303);
+    if (intent === 'yes' || intent === 'change') {
+      const ticks = readForm(form, ticksSchema);
+      const ticked = await tickOwnRequirements(services, own, ticks.ok ? ticks.value : []);
+      if (!ticked.ok) return notFound();
+      if (intent === 'change') return redirect(`${page}/change`, 303);
+      // A no needs no reasons; a yes is to a job she has been through (V L3595–3605).
+      if (ticked.value.openCount > 0) {
+        return data({ refusal: 'requirements-open' as const }, { status: 422 });
+      }
+    }
     const answers = {
       yes: () => giveConsent(services, own, given),
       no: () => declineProposal(services, own, link),

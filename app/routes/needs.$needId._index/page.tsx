@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
@@ -7,14 +8,20 @@ import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { SummaryList } from '~/app/ui/summary-list';
 import { Tag } from '~/app/ui/tag';
-import type { PostedNeedView } from '~/app/usecases/read-posted-need';
+import type { NeedAnalysisView } from '~/app/usecases/read-need-analysis';
+import { VagueList } from '~/app/views/vague-list';
+import { AnalysisSection } from './analysis-section';
+import { Corrections } from './corrections';
+import { TaskHow } from './task-how';
 
-type NeedView = Omit<PostedNeedView, 'need'> & { need: Omit<PostedNeedView['need'], 'resolved'> };
+export type NeedView = Omit<NeedAnalysisView, 'need'> & {
+  need: Omit<NeedAnalysisView['need'], 'resolved'>;
+};
 
 /** A need with all that is known, the step it waits for, and the way to who fits. */
 export function NeedPage({ view }: { view: NeedView }) {
-  const { needs: t, weekOfNeeds, writtenNeed } = useMessages().specialist;
-  const { need, company, tasks, age, writtenBy, takenBy } = view;
+  const { needs: t, requirements, weekOfNeeds, writtenNeed } = useMessages().specialist;
+  const { need, company, tasks, age, vague, writtenBy, takenBy } = view;
   return (
     <PageFrame
       eyebrow={[company.name, need.municipality].filter(Boolean).join(', ')}
@@ -32,6 +39,13 @@ export function NeedPage({ view }: { view: NeedView }) {
           <ButtonLink href={`/needs/${need.id}/matches`}>{t.whoFits}</ButtonLink>
           <NextStep state={need.state} />
         </div>
+        <p className="actions">
+          <a href={`/needs/${need.id}/requirements`}>
+            {requirements.open(view.requirements.items.length)}
+          </a>
+        </p>
+        <Corrections view={view} />
+        <VagueList vague={vague} tasks={tasks} href={`/needs/${need.id}/demands`} />
         <h2>{t.tasksTitle}</h2>
         {tasks.map((task) => (
           <Section
@@ -39,8 +53,11 @@ export function NeedPage({ view }: { view: NeedView }) {
             title={task.title}
             href={`/needs/${need.id}/complete?task=${task.id}`}
             rows={taskFacts(task.details)}
-          />
+          >
+            <TaskHow view={view} task={task} />
+          </Section>
         ))}
+        <AnalysisSection view={view} />
         <Section
           title={t.aboutTitle}
           level={2}
@@ -69,9 +86,10 @@ interface SectionProps {
   readonly level?: 2 | 3;
   readonly href: string;
   readonly rows: readonly { readonly term: string; readonly value: string }[];
+  readonly children?: ReactNode;
 }
 
-function Section({ title, level = 3, href, rows }: SectionProps) {
+function Section({ title, level = 3, href, rows, children }: SectionProps) {
   const t = useMessages().specialist.needs;
   const Title = level === 2 ? 'h2' : 'h3';
   return (
@@ -84,6 +102,7 @@ function Section({ title, level = 3, href, rows }: SectionProps) {
           <span className="visually-hidden"> {t.completeAbout(title)}</span>
         </a>
       </p>
+      {children}
     </section>
   );
 }

@@ -5,6 +5,9 @@ import {
   supportLevelSentences,
 } from '~/app/domain/agreements/support-level-wording';
 import type { Criterion, Match } from '~/app/domain/matching/match-types';
+import type { FormAnswer } from '~/app/forms/form-answer';
+import { FormFaults } from '~/app/forms/form-faults';
+import { faultsOf } from '~/app/forms/form-state';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
@@ -15,21 +18,35 @@ import { Notice } from '~/app/ui/notice';
 import type { MatchView } from '~/app/usecases/read-match';
 import { MatchDetails } from './match-details';
 import { MatchWeek } from './match-week';
+import { TenQuestions } from './ten-questions';
 import { WhoLines } from './who-lines';
 
 const mostReasons = 4;
 const mostChanges = 3;
 
+interface MatchPageProps {
+  readonly view: MatchView;
+  readonly answer: FormAnswer | undefined;
+}
+
 /** Who, why and what to ask on one screen, for a specialist with six minutes; the rest below. */
-export function MatchPage({ view, message }: { view: MatchView; message?: string | undefined }) {
-  const { matches: t } = useMessages().specialist;
+export function MatchPage({ view, answer }: MatchPageProps) {
+  const { matches: t, requirements } = useMessages().specialist;
+  const message = answer?.message;
   return (
     <PageFrame eyebrow={view.company} title={t.page.title(view.code, view.needTitle)} width="wide">
       <div className="stack">
+        <FormFaults errors={answer && faultsOf(answer)} />
         {message ? <Notice tone="warning">{message}</Notice> : null}
         <WhoLines view={view} />
         <Reasons view={view} />
         <NextStep view={view} />
+        <p>
+          <a href={`/needs/${view.needId}/requirements/${view.profileId}`}>
+            {requirements.proposal.together}
+          </a>
+        </p>
+        <TenQuestions view={view} answer={answer} />
         <MatchWeek view={view} />
         <MatchDetails view={view} />
       </div>

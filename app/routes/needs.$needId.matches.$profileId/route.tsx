@@ -2,6 +2,11 @@ import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { supportLevels } from '~/app/domain/agreements/support-level';
+import type { SpecialistActor } from '~/app/auth/actor';
+import { tenQuestionsSchema } from '~/app/domain/proposals/ten-questions-form';
+import type { Services } from '~/app/services';
+import { assessMatch } from '~/app/usecases/assess-match';
+import type { PersonAndNeed } from '~/app/usecases/read-person-requirements';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
@@ -23,7 +28,7 @@ export const loader = guardedLoader('routes/needs.$needId.matches.$profileId', a
 });
 
 export const action = guardedAction('routes/needs.$needId.matches.$profileId', async (args) => {
-  if (args.intent !== 'propose' && args.intent !== 'open-need') unknownIntent();
+  if (!['propose', 'open-need', 'assess'].includes(args.intent)) unknownIntent();
   const { needId = '', profileId = '' } = args.params;
   const { services, actor, form } = args;
   if (args.intent === 'open-need') {
@@ -31,6 +36,7 @@ export const action = guardedAction('routes/needs.$needId.matches.$profileId', a
     if (!opened.ok && opened.code === 'not-found') notFound();
     return redirect(`/needs/${needId}/matches/${profileId}`, 303);
   }
+  if (args.intent === 'assess') return assess(args, { needId, profileId });
   const read = readForm(form, schema);
   if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
   const wanted = { needId, profileId, ...read.value };
@@ -41,7 +47,25 @@ export const action = guardedAction('routes/needs.$needId.matches.$profileId', a
   return data({ errors: {}, values, message: t.whyNot[drafted.code] }, { status: 409 });
 });
 
+/** The specialist's own ten answers, saved if nobody has saved others since the page was opened. */
+async function assess({ services, actor, form }: Assessing, pair: PersonAndNeed) {
+  const read = readForm(form, tenQuestionsSchema);
+  if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
+  const seenAt = String(form.get('seenAt') ?? '') || null;
+  const saved = await assessMatch(services, actor, pair, { answers: read.value, seenAt });
+  if (saved.ok) return redirect(`/needs/${pair.needId}/matches/${pair.profileId}`, 303);
+  if (saved.code === 'not-found') notFound();
+  const message = messagesIn('nb').specialist.tenQuestions.changedMeanwhile;
+  return data({ errors: {}, values: typedValues(form), message }, { status: 409 });
+}
+
+interface Assessing {
+  readonly services: Services;
+  readonly actor: SpecialistActor;
+  readonly form: FormData;
+}
+
 export default function MatchRoute() {
-  const view = useLoaderData<typeof loader>();
-  return <MatchPage view={view} message={useActionData<typeof action>()?.message} />;
+  const answer = useActionData<typeof action>();
+  return <MatchPage view={useLoaderData<typeof loader>()} answer={answer} />;
 }

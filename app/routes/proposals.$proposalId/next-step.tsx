@@ -26,6 +26,8 @@ function StepOfState(props: ProposalProps) {
     case 'asked':
       return <MeetingAnswerForm {...props} question="card" />;
     case 'consented':
+      // What is missing, and the way to it, stands under the requirement list below.
+      if (view.requirements.openCount > 0) return null;
       return (
         <Step title={t.show.title} text={t.show.text}>
           <OneButton intent="show" label={t.show.send} />

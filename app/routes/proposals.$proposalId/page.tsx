@@ -11,6 +11,7 @@ import { CardEditor } from './card-editor';
 import { EndForm } from './end-form';
 import { NextStep } from './next-step';
 import { ProposalHistory } from './proposal-history';
+import { RequirementGaps } from './requirement-gaps';
 
 export interface ProposalProps {
   readonly view: ProposalView;
@@ -34,6 +35,7 @@ export function ProposalPage({ view, answer }: ProposalProps) {
         {answerReason ? <p>{t.reason(reasonText(answerReason, t.end.reasons))}</p> : null}
         {state === 'drafted' ? <CardEditor view={view} answer={answer} /> : null}
         <NextStep view={view} answer={answer} />
+        <RequirementGaps view={view} />
         <h2>{t.cardTitle}</h2>
         <CardView card={view.card.card} />
         {isRevisable ? (

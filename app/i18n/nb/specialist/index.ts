@@ -1,3 +1,4 @@
+import { analysis } from './analysis';
 import { colleagues } from './colleagues';
 import { companies } from './companies';
 import { contactLog } from './contact-log';
@@ -6,12 +7,15 @@ import { matches } from './matches';
 import { needs } from './needs';
 import { profiles } from './profiles';
 import { proposals } from './proposals';
+import { requirements } from './requirements';
+import { tenQuestions } from './ten-questions';
 import { week } from './week';
 import { weekOfNeeds } from './week-of-needs';
 import { writtenNeed } from './written-need';
 
 /** Everything a specialist reads, in the field's own words. */
 export const specialist = {
+  analysis,
   colleagues,
   companies,
   contactLog,
@@ -20,6 +24,8 @@ export const specialist = {
   needs,
   profiles,
   proposals,
+  requirements,
+  tenQuestions,
   week,
   weekOfNeeds,
   writtenNeed,

@@ -118,6 +118,8 @@ export const proposals = {
     'sensitive-word':
       'Teksten har et ord som ikke skal til en bedrift. Skriv om arbeidet i stedet.',
     'no-consent': 'Det finnes ikke noe samtykke som gjelder for denne presentasjonen.',
+    'requirements-open':
+      'Jobbsøkeren har ikke svart på hele kravlista. Gå gjennom den sammen før bedriften får se forslaget.',
     'need-not-open': 'Behovet er ikke åpent lenger.',
     'company-stopped': 'Vi foreslår ikke kandidater til denne bedriften nå.',
     'declined-by-her': 'Jobbsøkeren har sagt nei til denne bedriften.',

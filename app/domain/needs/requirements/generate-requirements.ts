@@ -1,0 +1,105 @@
+import { formatWeekTimes } from '~/app/domain/calendar/week-times';
+import type { DemandKey } from '~/app/domain/matching/input';
+import { uncapitalised } from '~/app/domain/proposals/card-wording';
+import { isWish, type ConcreteDemand } from '../analysis/concrete-demand';
+import type { WorkplaceAnalysis } from '../analysis/workplace-analysis';
+import { demandKeys } from '../demand-scales';
+import type { StoredTask } from '../match-need';
+import { longestRequirement, type Requirement, type RequirementSource } from './requirement';
+import {
+  askingPoints,
+  demandSentence,
+  ended,
+  fixedSentence,
+  languageSentence,
+  papersSentence,
+} from './requirement-wording';
+
+export interface RequirementGround {
+  readonly need: { readonly hoursMin: number | null; readonly hoursMax: number | null };
+  readonly tasks: readonly StoredTask[];
+  readonly workplace?: WorkplaceAnalysis | undefined;
+  readonly demands?: readonly ConcreteDemand[] | undefined;
+}
+
+/**
+ * The requirement list of a need in plain words (V L3595–3605): all that its tasks, demands,
+ * papers, times, hours, fixed points and concrete demands ask, in that order, and nothing about any
+ * person. The same words are one item; the same need gives the same list.
+ */
+export function generateRequirements(ground: RequirementGround): Requirement[] {
+  const { need, tasks, workplace, demands = [] } = ground;
+  return merged([
+    ...tasks.map((task) => asked('task', ended(task.title), task)),
+    ...tasks.flatMap(ofTask),
+    ...hoursOf(need),
+    ...(workplace ? fixedOf(workplace) : []),
+    ...demands.filter(({ what }) => what !== '').map(ofConcrete),
+  ]);
+}
+
+function asked(source: RequirementSource, text: string, task?: StoredTask): Requirement {
+  const taskIds = task ? [task.id] : [];
+  return { text: text.slice(0, longestRequirement), source, taskIds, isWish: false };
+}
+
+function ofTask(task: StoredTask): Requirement[] {
+  const { demands = {}, language, requires = [], times = [], movable } = task.details;
+  const norwegian = language && languageSentence(language);
+  // A time that can be moved asks nothing yet: it is agreed when hours are.
+  const isTimeFixed = times.length > 0 && movable !== true;
+  return [
+    ...demandKeys.flatMap((about) => ofDemand(about, demands[about], task)),
+    ...(norwegian
+      ? [{ ...asked('language', norwegian, task), isWish: isWish({ why: language.reason ?? '' }) }]
+      : []),
+    ...requires.map((paper) => asked('papers', papersSentence(paper), task)),
+    ...(isTimeFixed ? [asked('time', `Jobbe ${timesOf(times)}.`, task)] : []),
+  ];
+}
+
+function ofDemand(
+  about: DemandKey,
+  value: NonNullable<StoredTask['details']['demands']>[DemandKey],
+  task: StoredTask,
+): Requirement[] {
+  const sentence = value === undefined ? null : demandSentence(about, value);
+  return sentence === null ? [] : [asked('demand', sentence, task)];
+}
+
+function timesOf(times: Parameters<typeof formatWeekTimes>[0]): string {
+  return formatWeekTimes(times).map(uncapitalised).join(', ');
+}
+
+function hoursOf({ hoursMin, hoursMax }: RequirementGround['need']): Requirement[] {
+  const ends = [...new Set([hoursMin, hoursMax])].filter((hours) => hours !== null);
+  if (ends.length === 0) return [];
+  return [asked('hours', `Jobbe ${ends.join('–').replaceAll('.', ',')} timer i uka.`)];
+}
+
+function fixedOf({ points }: WorkplaceAnalysis): Requirement[] {
+  return askingPoints.flatMap((point) => {
+    const { note, standing } = points[point];
+    return standing === 'fixed' && note ? [asked('fixed', fixedSentence(point, note))] : [];
+  });
+}
+
+/** A vague demand is no item until somebody has said what it means. */
+function ofConcrete(demand: ConcreteDemand): Requirement {
+  const taskIds = demand.taskId === null ? [] : [demand.taskId];
+  return { ...asked('concrete', ended(demand.what)), taskIds, isWish: isWish(demand) };
+}
+
+/** Items of the same words as one, with the tasks of all; a demand with a reason outweighs a wish. */
+function merged(items: readonly Requirement[]): Requirement[] {
+  const byText = new Map<string, Requirement>();
+  for (const item of items) {
+    const known = byText.get(item.text);
+    byText.set(item.text, {
+      ...(known ?? item),
+      taskIds: [...new Set([...(known?.taskIds ?? []), ...item.taskIds])],
+      isWish: item.isWish && (known?.isWish ?? true),
+    });
+  }
+  return [...byText.values()];
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { gapsIn, itemsToTick, ticksAfter, type Tick } from './ticks';
+
+const tick = (text: string, answer: Tick['answer'], at = '2026-11-23'): Tick => ({
+  text,
+  answer,
+  at,
+  how: 'link',
+});
+const items = [{ text: 'Vaske brett.' }, { text: 'Løfte opp til 10 kilo.' }];
+
+describe('Her answers to what the work asks', () => {
+  test('are wanted for every item at first', () => {
+    expect(itemsToTick(items, [])).toEqual(items);
+  });
+
+  test('are wanted anew only for what is new or has new words', () => {
+    const ticks = [tick('Vaske brett.', 'can'), tick('Løfte opp til 5 kilo.', 'can')];
+    expect(itemsToTick(items, ticks)).toEqual([{ text: 'Løfte opp til 10 kilo.' }]);
+  });
+
+  test('tell what can be learnt and what must be solved, of the present list only', () => {
+    const ticks = [
+      tick('Vaske brett.', 'can-learn'),
+      tick('Løfte opp til 10 kilo.', 'no'),
+      tick('Bruke stige.', 'no'),
+    ];
+    expect(gapsIn(items, ticks)).toEqual({
+      trainable: ['Vaske brett.'],
+      toSolve: ['Løfte opp til 10 kilo.'],
+    });
+  });
+
+  test('are replaced by a later one to the same words, and keep their date when nothing changed', () => {
+    const before = [tick('Vaske brett.', 'can'), tick('Løfte opp til 10 kilo.', 'no')];
+    const later = '2026-11-24';
+    const after = ticksAfter(before, [
+      tick('Vaske brett.', 'can', later),
+      tick('Løfte opp til 10 kilo.', 'can-learn', later),
+    ]);
+    expect(after).toEqual([
+      tick('Vaske brett.', 'can'),
+      tick('Løfte opp til 10 kilo.', 'can-learn', later),
+    ]);
+  });
+});

@@ -1,0 +1,89 @@
+import type { RequirementSource } from '~/app/domain/needs/requirements/requirement';
+import type { TickAnswer } from '~/app/domain/needs/requirements/ticks';
+
+const answers: Record<TickAnswer, string> = {
+  can: 'Kan',
+  'can-learn': 'Kan lære',
+  no: 'Nei',
+};
+
+const sources: Record<RequirementSource, string> = {
+  task: 'Oppgave',
+  demand: 'Oppgavene krever det',
+  language: 'Språk',
+  papers: 'Papirer',
+  time: 'Tid',
+  hours: 'Timer',
+  fixed: 'Kan ikke endres',
+  concrete: 'Gjort konkret',
+  added: 'Lagt til',
+};
+
+/** What the work asks in plain words, and a person's own answers to it. */
+export const requirements = {
+  title: 'Kravlista',
+  lead: 'Det jobben krever, i klare ord. Jobbsøkeren svarer på hvert punkt før bedriften får se forslaget.',
+  open: (count: number) => `Kravlista (${count} punkter)`,
+  source: 'Kommer fra',
+  sources,
+  wish: 'Ønske',
+  edit: 'Endre',
+  editAbout: (text: string) => `«${text}»`,
+  reword: 'Skriv punktet med andre ord',
+  rewordHint: 'Korte setninger. Skriv om arbeidet, ikke om noen person.',
+  saveWords: 'Lagre ordene',
+  reason: 'Hvorfor skal det bort?',
+  drop: 'Ta bort',
+  droppedTitle: 'Tatt bort',
+  dropped: (reason: string) => `Grunn: ${reason}`,
+  restore: 'Ta med igjen',
+  addTitle: 'Legg til et punkt',
+  add: 'Legg til',
+  addLabel: 'Hva krever jobben mer?',
+  original: (text: string) => `Laget av behovet: «${text}»`,
+  anew: 'Endrer du noe, må de som har svart, svare på det nye.',
+  refusals: {
+    gone: 'Punktet er ikke i lista lenger. Se over lista og prøv igjen.',
+    'too-many': 'Lista har ikke plass til flere endringer. Ta bort noe først.',
+  },
+  errors: {
+    text: 'Skriv punktet, 2 til 300 tegn.',
+    reason: 'Skriv en grunn, 2 til 300 tegn.',
+  },
+  answers,
+  ticks: {
+    title: (code: string) => `Kravlista med ${code}`,
+    lead: 'Les hvert punkt høyt. Svaret er jobbsøkerens eget.',
+    isNew: 'Nytt',
+    save: 'Lagre svarene',
+    print: 'Skriv ut som ark',
+    open: (count: number) =>
+      count === 1 ? '1 punkt er ikke besvart' : `${count} punkter er ikke besvart`,
+    done: 'Alle punkter er besvart.',
+    back: 'Til forslaget',
+    toMatch: 'Til matchen',
+    private: 'Svarene går aldri til bedriften.',
+  },
+  sheet: {
+    title: 'Kan jeg denne jobben?',
+    lead: (need: string, company: string) => `${need}, ${company}`,
+    how: 'Les ett punkt om gangen. Sett kryss. Du bestemmer selv hva du svarer.',
+    item: 'Jobben krever',
+    private: 'Arket er bare for deg og din faste kontakt. Bedriften får det ikke.',
+    box: 'Sett kryss her',
+  },
+  proposal: {
+    title: 'Kravlista',
+    openText: (count: number) =>
+      count === 1
+        ? 'Jobbsøkeren har ikke svart på 1 punkt. Forslaget kan ikke vises til bedriften før alle er besvart.'
+        : `Jobbsøkeren har ikke svart på ${count} punkter. Forslaget kan ikke vises til bedriften før alle er besvart.`,
+    openHint: 'Gå gjennom lista sammen, eller be om svar på lenka.',
+    together: 'Gå gjennom kravlista sammen',
+    allDone: 'Jobbsøkeren har svart på alle punktene.',
+    trainable: 'Kan læres',
+    toSolve: 'Må løses på en annen måte',
+    noGaps: 'Jobbsøkeren kan alt.',
+    onlyHere: 'Bare du ser dette. Det går aldri til bedriften.',
+  },
+};

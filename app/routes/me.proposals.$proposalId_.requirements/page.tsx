@@ -1,0 +1,42 @@
+import { Form } from '@remix-run/react';
+import { FormFaults } from '~/app/forms/form-faults';
+import { PlainFrame } from '~/app/frame/page-frame';
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { Notice } from '~/app/ui/notice';
+import type { OwnProposalView } from '~/app/usecases/read-own-proposal';
+import { missingTicks, OwnTicks } from '~/app/views/own-ticks';
+import { WhoToCall } from '~/app/views/who-to-call';
+
+interface OwnRequirementsPageProps {
+  readonly proposal: OwnProposalView;
+  readonly isSent: boolean;
+}
+
+/** The list alone, when it has changed since she answered, or to look over what she said. */
+export function OwnRequirementsPage({ proposal, isSent }: OwnRequirementsPageProps) {
+  const { requirements: t, back } = useMessages().jobseeker;
+  const { company, requirements, specialist, isListWaiting } = proposal;
+  const isDone = requirements.openCount === 0;
+  return (
+    <PlainFrame title={t.title} lead={isListWaiting ? t.pageLead(company.name) : t.lead}>
+      {isSent ? <FormFaults errors={missingTicks(requirements.items, t.missing)} /> : null}
+      {isDone ? (
+        <Notice tone="success" title={t.doneTitle} isStatus>
+          <p>{t.doneText}</p>
+        </Notice>
+      ) : null}
+      <p>{t.learnIsFine}</p>
+      <Form method="post" className="stack">
+        <OwnTicks items={requirements.items} isSent={isSent} />
+        <Button intent="tick">{t.save}</Button>
+      </Form>
+      <p>
+        <a className="back-link" href="/me">
+          {back}
+        </a>
+      </p>
+      <WhoToCall {...specialist} />
+    </PlainFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { Form } from '@remix-run/react';
+import { PageFrame } from '~/app/frame/page-frame';
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { Notice } from '~/app/ui/notice';
+import { TickList } from '~/app/ui/tick-list';
+import type { PersonRequirements } from '~/app/usecases/read-person-requirements';
+
+/** The list to go through together: her own answers, item by item (V L3595–3605). */
+export function TicksPage({ view }: { view: PersonRequirements }) {
+  const { requirements } = useMessages().specialist;
+  const t = requirements.ticks;
+  const { needId, profileId, proposalId, items, openCount } = view;
+  return (
+    <PageFrame
+      eyebrow={`${view.company}: ${view.needTitle}`}
+      title={t.title(view.code)}
+      lead={t.lead}
+    >
+      <div className="stack">
+        <Notice tone={openCount > 0 ? 'info' : 'success'}>
+          {openCount > 0 ? t.open(openCount) : t.done} {t.private}
+        </Notice>
+        <Form method="post" className="stack">
+          <TickList
+            name="ticks"
+            answers={Object.entries(requirements.answers).map(([value, label]) => ({
+              value,
+              label,
+            }))}
+            items={items.map(({ text, answer, isNew, isWish }) => ({
+              text,
+              chosen: answer,
+              marks: [...(isNew ? [t.isNew] : []), ...(isWish ? [requirements.wish] : [])],
+            }))}
+          />
+          <Button intent="tick">{t.save}</Button>
+        </Form>
+        <p className="actions">
+          <a href={`/needs/${needId}/requirements/${profileId}/print`}>{t.print}</a>
+          {proposalId ? <a href={`/proposals/${proposalId}`}>{t.back}</a> : null}
+          <a href={`/needs/${needId}/matches/${profileId}`}>{t.toMatch}</a>
+        </p>
+      </div>
+    </PageFrame>
+  );
+}

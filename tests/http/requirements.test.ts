@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { editRequirements } from '~/app/usecases/edit-requirements';
+import { requirementsOf } from '~/app/usecases/requirements-of';
+import { findProposalOfPerson } from '~/db/repositories/proposals';
+import { startTestApp, type TestApp } from '~/tests/support/app';
+import { anAssessment, aTickedList } from '~/tests/support/fixtures/analysis';
+import { anAskedProposal, type ProposalFixture } from '~/tests/support/fixtures/asked-proposal';
+import { aGivenConsent } from '~/tests/support/fixtures/given-consent';
+import { aPersonLink } from '~/tests/support/fixtures/person-link';
+import { aShownProposal } from '~/tests/support/fixtures/shown-proposal';
+import { anEmployer, aSpecialist } from '~/tests/support/fixtures/user';
+import { visitorAs, visitorTo } from '~/tests/support/visitor';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const herBrowser = async ({ person }: ProposalFixture) =>
+  visitorTo(app, { person: await aPersonLink(app.services, person.profile.id) });
+const specialistOf = ({ specialist }: ProposalFixture) => visitorAs(app, specialist.id);
+const pageOf = ({ proposal }: ProposalFixture) => `/me/proposals/${proposal.id}`;
+const togetherPage = ({ need, person }: ProposalFixture) =>
+  `/needs/${need.need.id}/requirements/${person.profile.id}`;
+
+async function stateOf({ proposal }: ProposalFixture) {
+  const { read } = app.services.store;
+  return (await findProposalOfPerson(read, proposal.profileId, proposal.id))?.state;
+}
+
+/** The fields of a sent list: all items with an answer, but for those whose words are left out. */
+async function ticksFor({ need }: ProposalFixture, answer: string, but: readonly string[] = []) {
+  const { items } = await requirementsOf(app.services.store.read, need.need.id);
+  return Object.fromEntries(
+    items.flatMap(({ text }, index) => [
+      [`ticks[${index}].text`, text],
+      ...(but.includes(text) ? [] : [[`ticks[${index}].answer`, answer]]),
+    ]),
+  ) as Record<string, string>;
+}
+
+async function addToList({ need, specialist }: ProposalFixture, text: string) {
+  const { id: userId, name } = specialist;
+  const actor = { kind: 'specialist', userId, name, office: 'Moss' } as const;
+  const edit = { kind: 'add', text } as const;
+  const id = app.services.newId();
+  const edited = await editRequirements(app.services, actor, need.need.id, { id, edit });
+  expect(edited.ok).toBe(true);
+}
+
+describe('a proposal', () => {
+  test('is not shown before she has answered the whole list, and says what to do', async () => {
+    const asked = await anAskedProposal(app.services, { state: 'consented' });
+    await aGivenConsent(app.services, asked, 'show-card');
+    const specialist = await specialistOf(asked);
+    const page = `/proposals/${asked.proposal.id}`;
+    const refused = await specialist.post(page, { intent: 'show' });
+    expect(refused.status).toBe(409);
+    const html = await refused.text();
+    expect(html).toContain('Jobbsøkeren har ikke svart på hele kravlista');
+    expect(html).toContain(`href="${togetherPage(asked)}"`);
+    expect(html).not.toContain('value="show"');
+    expect(await stateOf(asked)).toBe('consented');
+
+    const ticks = await ticksFor(asked, 'can');
+    const ticked = await specialist.post(togetherPage(asked), { intent: 'tick', ...ticks });
+    expect(ticked.status).toBe(303);
+    expect((await specialist.post(page, { intent: 'show' })).status).toBe(303);
+    expect(await stateOf(asked)).toBe('shown');
+  });
+
+  test('is not shown when one item was added since, until she has answered that one', async () => {
+    const asked = await anAskedProposal(app.services, { state: 'consented' });
+    await aGivenConsent(app.services, asked, 'show-card');
+    await aTickedList(app.services, asked);
+    await addToList(asked, 'Ringe når en er syk.');
+    const specialist = await specialistOf(asked);
+    const page = `/proposals/${asked.proposal.id}`;
+    expect((await specialist.post(page, { intent: 'show' })).status).toBe(409);
+
+    const her = await herBrowser(asked);
+    expect(await (await her.get('/me')).text()).toContain('Lista er ny');
+    const html = await (await her.get(`${pageOf(asked)}/requirements`)).text();
+    expect(html.match(/class="tick-row__mark"/g)).toHaveLength(1);
+    const given = { intent: 'tick', ...(await ticksFor(asked, 'can-learn')) };
+    expect((await her.post(`${pageOf(asked)}/requirements`, given)).status).toBe(303);
+    expect((await specialist.post(page, { intent: 'show' })).status).toBe(303);
+  });
+
+  test('shows her specialist what she can learn and what must be solved, and nobody else', async () => {
+    const shown = await aShownProposal(app.services);
+    const { need, company, proposal } = shown;
+    await aTickedList(app.services, shown, undefined, 'no');
+    const specialist = await specialistOf(shown);
+    const gaps = await (await specialist.get(`/proposals/${proposal.id}`)).text();
+    expect(gaps).toContain('Må løses på en annen måte');
+    expect(gaps).toContain('Løfte opp til 10 kilo.');
+    const colleague = await visitorAs(app, (await aSpecialist(app.services)).id);
+    expect((await colleague.get(togetherPage(shown))).status).toBe(404);
+    expect((await colleague.post(togetherPage(shown), { intent: 'tick' })).status).toBe(404);
+
+    const employer = await visitorAs(app, (await anEmployer(app.services, company.id)).id);
+    for (const path of [
+      '/company',
+      `/company/needs/${need.need.id}`,
+      `/company/proposals/${proposal.id}`,
+    ]) {
+      const html = await (await employer.get(path)).text();
+      expect(html).not.toMatch(/can-learn|Kan lære<|Må løses|Løfte opp til 10 kilo\.|kravlist/i);
+    }
+  });
+});
+
+describe('her own link', () => {
+  test('takes the list and her yes in one go', async () => {
+    const asked = await anAskedProposal(app.services);
+    const her = await herBrowser(asked);
+    const yes = { intent: 'yes', cardHash: asked.proposal.cardHash };
+    const answer = await her.post(pageOf(asked), { ...yes, ...(await ticksFor(asked, 'can')) });
+    expect(answer.status).toBe(303);
+    expect(await stateOf(asked)).toBe('consented');
+  });
+
+  test('keeps what she has answered and asks for the rest before a yes', async () => {
+    const asked = await anAskedProposal(app.services);
+    const her = await herBrowser(asked);
+    const but = 'Løfte opp til 10 kilo.';
+    const yes = { intent: 'yes', cardHash: asked.proposal.cardHash };
+    const some = await ticksFor(asked, 'can-learn', [but]);
+    const answer = await her.post(pageOf(asked), { ...yes, ...some });
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    expect(html).toContain('Svarene dine er lagret');
+    expect(html).toContain(`${but} Velg et svar her`);
+    expect(html.match(/checked=""/g)).toHaveLength(
+      Object.values(some).filter((one) => one === 'can-learn').length,
+    );
+    expect(await stateOf(asked)).toBe('asked');
+  });
+
+  test('takes a no without a single tick', async () => {
+    const asked = await anAskedProposal(app.services);
+    const her = await herBrowser(asked);
+    expect((await her.post(pageOf(asked), { intent: 'no' })).status).toBe(303);
+    expect(await stateOf(asked)).toBe('declined');
+  });
+
+  test('leaves out an answer to words that are not in the list', async () => {
+    const asked = await anAskedProposal(app.services);
+    const her = await herBrowser(asked);
+    const page = `${pageOf(asked)}/requirements`;
+    const strange = { 'ticks[0].text': 'Noe helt annet.', 'ticks[0].answer': 'can' };
+    expect((await her.post(page, { intent: 'tick', ...strange })).status).toBe(422);
+    expect(await (await her.get('/me/everything')).text()).not.toContain('Noe helt annet.');
+  });
+
+  test('shows her every answer and every assessment', async () => {
+    const asked = await anAskedProposal(app.services);
+    await aTickedList(app.services, asked, undefined, 'can-learn');
+    await anAssessment(app.services, asked, 'Vi må snakke mer om dette');
+    const html = await (await (await herBrowser(asked)).get('/me/everything')).text();
+    expect(html).toContain('Løfte opp til 10 kilo.');
+    expect(html).toContain('Kan lære');
+    expect(html).toContain('Vi må snakke mer om dette');
+  });
+});
+
+describe('the sheet to print', () => {
+  test('has every item and neither code nor name', async () => {
+    const asked = await anAskedProposal(app.services);
+    const specialist = await specialistOf(asked);
+    const html = await (await specialist.get(`${togetherPage(asked)}/print`)).text();
+    const { items } = await requirementsOf(app.services.store.read, asked.need.need.id);
+    for (const { text } of items) expect(html).toContain(text);
+    const words = html.replace(/<script[\s\S]*?<\/script>/g, '');
+    expect(words).not.toContain(asked.person.profile.code);
+    expect(words).not.toContain(asked.person.identity.name);
+  });
+});
+
+describe('the ten questions', () => {
+  const matchPage = ({ need, person }: ProposalFixture) =>
+    `/needs/${need.need.id}/matches/${person.profile.id}`;
+
+  test('stand beside what is computed, and say where the two differ', async () => {
+    const asked = await anAskedProposal(app.services);
+    const specialist = await specialistOf(asked);
+    const page = matchPage(asked);
+    const fields = {
+      intent: 'assess',
+      seenAt: '',
+      'answers.transport.answer': 'no',
+      'answers.transport.note': 'Bussen går for sent',
+    };
+    expect((await specialist.post(page, fields)).status).toBe(303);
+    const html = await (await specialist.get(page)).text();
+    expect(html).toContain('1 av 10 besvart');
+    expect(html).toContain('Bussen går for sent');
+    expect(html).toContain('Ulikt: du sier «nei», det som er regnet ut, sier «ja».');
+  });
+
+  test('are not written over by an older page', async () => {
+    const asked = await anAskedProposal(app.services);
+    await anAssessment(app.services, asked, 'Først');
+    const specialist = await specialistOf(asked);
+    const late = { intent: 'assess', seenAt: '', 'answers.wish.note': 'Sist' };
+    const answer = await specialist.post(matchPage(asked), late);
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('Sist');
+  });
+
+  test('take of money only that it is accepted, and when', async () => {
+    const asked = await anAskedProposal(app.services);
+    const specialist = await specialistOf(asked);
+    const page = matchPage(asked);
+    const yes = { intent: 'assess', seenAt: '', 'answers.money.answer': 'yes' };
+    const answer = await specialist.post(page, yes);
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('Skriv datoen da det ble godtatt.');
+    const note = { 'answers.money.note': '12 000 kroner', moneyAcceptedOn: '2026-11-20' };
+    expect((await specialist.post(page, { ...yes, ...note })).status).toBe(303);
+    expect(await (await specialist.get(page)).text()).not.toContain('12 000 kroner');
+  });
+
+  test('lie sealed in the file, as her answers do', async () => {
+    const asked = await anAskedProposal(app.services);
+    await anAssessment(app.services, asked, 'ForseglaNotat');
+    const extra = { text: 'ForseglaKryss', answer: 'no', at: '2026-11-23', how: 'link' } as const;
+    await aTickedList(app.services, asked, extra);
+    const file = Buffer.concat(
+      ['test.db', 'test.db-wal'].map((name) => readFileSync(join(app.services.folder, name))),
+    );
+    expect(file.includes('ForseglaNotat')).toBe(false);
+    expect(file.includes('ForseglaKryss')).toBe(false);
+  });
+});
