@@ -1,5 +1,6 @@
 import { type Concept, labelsOf, type Vocabulary } from './concept';
 import { findMisspelt, suggestTerms } from './fuzzy-term';
+import { rankConcepts } from './rank-concepts';
 import { readWords, type Word } from './read-words';
 import { buildTermIndex, foldedKey, foldedKeys, type Term, writtenKeys } from './term-index';
 
@@ -19,6 +20,8 @@ export type Resolution = {
 export type Resolver = {
   readonly version: string;
   readonly resolve: (text: string) => Resolution[];
+  /** The ids of all concepts the text may mean, the likest first, at most `limit`. */
+  readonly rank: (text: string, limit: number) => string[];
   readonly conceptById: (id: string) => Concept | undefined;
 };
 
@@ -120,7 +123,12 @@ export function createResolver(vocabulary: Vocabulary): Resolver {
     return undefined;
   }
 
-  return { version: vocabulary.version, resolve, conceptById: (id) => concepts.get(id) };
+  return {
+    version: vocabulary.version,
+    resolve,
+    rank: (text, limit) => rankConcepts(index, text, limit),
+    conceptById: (id) => concepts.get(id),
+  };
 }
 
 function bandOf(score: number): Band {

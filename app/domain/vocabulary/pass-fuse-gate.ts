@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
 import { editSimilarity } from './edit-similarity';
 
-/** A misspelt known term is taken at these measures. */
+/** A misspelt known term is taken at these measures; Fuse counts two swapped letters as two slips. */
 const surelyFuse = 0.2;
-const perhapsFuse = 0.4;
+const perhapsFuse = 0.55;
 const surelyAlike = 0.7;
 const perhapsAlike = 0.75;
 
