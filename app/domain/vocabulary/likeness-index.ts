@@ -43,7 +43,9 @@ export function buildLikenessIndex(
   function concepts(text: string): Float32Array {
     const asked = query(text);
     const likest = new Float32Array(count);
-    for (const [at, like] of byLabel(asked).entries()) {
+    const byTheirLabels = byLabel(asked);
+    for (let at = 0; at < byTheirLabels.length; at += 1) {
+      const like = byTheirLabels[at] ?? 0;
       const owner = owners[at] ?? 0;
       if (like > (likest[owner] ?? 0)) likest[owner] = like;
     }

@@ -65,8 +65,12 @@ export function buildTermIndex(rows: readonly ConceptLabel[]): TermIndex {
 
 /** The places of the highest values above nothing, the highest first; ties by place. */
 export function bestOf(values: Float32Array | Float64Array, limit: number): number[] {
+  const least = values.slice().sort().at(-limit) ?? 0;
   const places: number[] = [];
-  for (const [at, value] of values.entries()) if (value > 0) places.push(at);
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? 0;
+    if (value > 0 && value >= least) places.push(at);
+  }
   return places.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).slice(0, limit);
 }
 

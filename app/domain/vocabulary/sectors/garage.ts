@@ -4,7 +4,7 @@ export const garage = defineSector(
   {
     id: 'garage',
     label: 'bilverksted',
-    labels: `bil, bilar, bilverkstad, dekkverksted, dekkverkstad, verksted for biler, motor, motorer,
+    labels: `biler, bil, bilar, bilverkstad, dekkverksted, dekkverkstad, verksted for biler, motor, motorer,
       verksted, verkstedet, bilværksted, autoverksted, hjelp på bilverksted, hjelp på dekkverksted`,
     related: ['workshop', 'transport'],
   },
@@ -201,7 +201,7 @@ export const garage = defineSector(
     },
     {
       id: 'cars',
-      label: 'biler',
+      label: 'veteranbiler og motorsport',
       labels: `bilinteressert, amcar, veteranbil, rally, mekking, motorsport, gamle biler, veteranbiler,
         racing, motorinteressert, gokart, motorinteresse`,
     },

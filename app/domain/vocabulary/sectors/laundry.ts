@@ -44,7 +44,7 @@ export const laundry = defineSector(
     {
       id: 'mangle',
       label: 'rulle duker',
-      labels: `rulle tøy, mangle duker, mangla, kaldrulle, strykerulle, rulle laken, dukrulling, rulling`,
+      labels: `rulle tøy, mangle duker, kaldrulle, strykerulle, rulle laken, dukrulling, rulling`,
       broader: 'ironing',
     },
     {
