@@ -6,11 +6,14 @@ import { exportRecords } from './export-records';
 import { importRecords } from './import-records';
 import { matchFile } from './match';
 import { OperatorError } from './operator-error';
+import { resolveQueries, resolveTakes } from './resolve';
 import { restore } from './restore';
 import { seed } from './seed';
 
 interface Command {
   readonly takes: readonly string[];
+  /** What it takes is named by flags, which it reads itself. */
+  readonly hasFlags?: boolean;
   readonly does: string;
   run(...given: string[]): Promise<void>;
 }
@@ -20,6 +23,12 @@ const commands: Record<string, Command> = {
     takes: ['FILE'],
     does: 'match the needs and profiles of a case file; prints JSON',
     run: matchFile,
+  },
+  resolve: {
+    takes: resolveTakes,
+    hasFlags: true,
+    does: 'find the concepts that lines of text mean; prints a JSON list a line',
+    run: resolveQueries,
   },
   seed: { takes: [], does: 'fill a new database with the demo’s people and companies', run: seed },
   'create-admin': {
@@ -48,7 +57,7 @@ const commands: Record<string, Command> = {
 
 function usage(): string {
   const lines = Object.entries(commands).map(
-    ([name, { takes, does }]) => `  ${[name, ...takes].join(' ').padEnd(36)}${does}`,
+    ([name, { takes, does }]) => `  ${[name, ...takes].join(' ').padEnd(46)}${does}`,
   );
   return ['Usage: npm run -s cli -- COMMAND', '', ...lines].join('\n');
 }
@@ -56,7 +65,7 @@ function usage(): string {
 async function main([name = '', ...given]: string[]): Promise<void> {
   const command = commands[name];
   if (!command) throw new OperatorError(usage());
-  if (given.length !== command.takes.length) {
+  if (!command.hasFlags && given.length !== command.takes.length) {
     throw new OperatorError(`Usage: npm run -s cli -- ${[name, ...command.takes].join(' ')}`);
   }
   await command.run(...given);

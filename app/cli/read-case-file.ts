@@ -1,52 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
 import { caseFileSchema, type CaseFile } from '../domain/matching/case-file';
-import { findJsonErrorLine } from './find-json-error';
-import { lineInJson } from './locate-in-json';
-import { OperatorError } from './operator-error';
-
-/** The largest file a command reads, in bytes. */
-const largestFile = 200 * 1024 * 1024;
-/** Faults are told until the reader has enough of them. */
-const mostFaults = 20;
+import { readJsonFile } from './read-json-file';
 
 /** Reads a case file. Throws an `OperatorError` that names line, field and fault of each error. */
 export function readCaseFile(file: string): CaseFile {
-  const text = readText(file);
-  const parsed = caseFileSchema.safeParse(parseJson(file, text));
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues
-    .slice(0, mostFaults)
-    .map(({ path, message }) => `${file}:${lineInJson(text, path)}: ${pathOf(path)}: ${message}`);
-  throw new OperatorError(lines.join('\n'));
-}
-
-function readText(file: string): string {
-  let size: number;
-  try {
-    size = statSync(file).size;
-  } catch {
-    throw new OperatorError(`${file}: cannot be read: is the name right?`);
-  }
-  if (size > largestFile) throw new OperatorError(`${file}: is larger than 200 MB`);
-  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-}
-
-function parseJson(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text, withoutNull);
-  } catch {
-    throw new OperatorError(`${file}:${findJsonErrorLine(text)}: is not JSON`);
-  }
-}
-
-/** A null says the same as a field left out: unknown. */
-function withoutNull(_key: string, value: unknown): unknown {
-  return value === null ? undefined : value;
-}
-
-function pathOf(path: readonly PropertyKey[]): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '');
+  return readJsonFile(file, caseFileSchema);
 }

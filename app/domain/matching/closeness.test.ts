@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createResolver } from '../vocabulary/create-resolver';
-import { starterVocabulary } from '../vocabulary/starter-vocabulary';
+import { workVocabulary } from '../vocabulary/work-vocabulary';
 import { attraction, coverage } from './closeness';
 import { readText } from './read-text';
 
-const resolver = createResolver(starterVocabulary);
+const resolver = createResolver(workVocabulary);
 
 function read(text: string) {
   const found = readText(resolver, text);
@@ -19,15 +19,17 @@ function covered(hers: string, task: string): number | undefined {
 describe('what covers a task', () => {
   test('falls from the same, the whole, a part, a relative, a sibling, the sector, to nothing', () => {
     const falling = [
-      covered('hagearbeid', 'luke ugress'),
+      covered('hagearbeid', 'stelle hagen'),
       covered('renhold', 'moppe gulv'),
       covered('moppe', 'renhold'),
+      covered('bake boller', 'bake brød'),
       covered('hagearbeid', 'klippe plen'),
       covered('binde buketter', 'vanne blomster'),
+      covered('jobbe med hender', 'vaske biler'),
       covered('prismerking', 'sitte i kassa'),
       covered('lodde', 'klippe plen'),
     ];
-    expect(falling).toEqual([1, 0.9, 0.7, 0.55, 0.4, 0.25, 0]);
+    expect(falling).toEqual([1, 0.9, 0.7, 0.6, 0.55, 0.4, 0.3, 0.25, 0]);
   });
 
   test('is the share of what the task names', () => {

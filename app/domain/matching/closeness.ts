@@ -6,8 +6,10 @@ const nearness = {
   same: 1,
   contains: 0.9,
   partOf: 0.7,
+  variants: 0.6,
   related: 0.55,
   siblings: 0.4,
+  relatedWhole: 0.3,
   sector: 0.25,
 };
 
@@ -72,13 +74,20 @@ function relationOf(hers: ReadConcept, other: ReadConcept): number {
   if (hers.id === other.id) return nearness.same;
   if (other.within.includes(hers.id)) return nearness.contains;
   if (hers.within.includes(other.id)) return nearness.partOf;
+  if (hers.variantOf !== undefined && hers.variantOf === other.variantOf) return nearness.variants;
   if (hers.related.includes(other.id) || other.related.includes(hers.id)) return nearness.related;
   const parent = hers.within[0];
   if (parent !== undefined && parent === other.within[0]) {
     return hers.within.length > 1 ? nearness.siblings : nearness.sector;
   }
+  if (isRelatedToWhole(hers, other) || isRelatedToWhole(other, hers)) return nearness.relatedWhole;
   const sector = hers.within.at(-1);
   return sector !== undefined && sector === other.within.at(-1) ? nearness.sector : 0;
+}
+
+/** True where one is near a whole that the other is part of: "dyrepark" and what is done on a farm. */
+function isRelatedToWhole({ related }: ReadConcept, { within }: ReadConcept): boolean {
+  return within.some((whole) => related.includes(whole));
 }
 
 /** The share of her words that the other text has too, a slip of the keyboard forgiven. */

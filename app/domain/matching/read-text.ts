@@ -1,5 +1,5 @@
-import type { Concept } from '../vocabulary/concept';
-import type { Resolver } from '../vocabulary/create-resolver';
+import { type Concept, personalSectors } from '../vocabulary/concept';
+import type { Resolution, Resolver } from '../vocabulary/create-resolver';
 import { readableCharacters } from '../vocabulary/normalise-text';
 import { readWords } from '../vocabulary/read-words';
 import { foodKindsIn } from './rules/food-kinds';
@@ -15,6 +15,8 @@ export type ReadConcept = {
   /** What it is part of, nearest first; the last is its sector. */
   readonly within: readonly string[];
   readonly related: readonly string[];
+  /** The task it is one way of doing, if any: baking bread and baking buns are near each other. */
+  readonly variantOf?: string;
 };
 
 /** A text as the matcher reads it: plain data that can be stored and needs no vocabulary beside it. */
@@ -62,7 +64,8 @@ export function readTexts(
 
 function readConcepts(resolver: Resolver, text: string): ReadConcept[] {
   const found = resolver.resolve(text);
-  const sure = found.filter(({ band }) => band === 'high').slice(0, comparedConcepts);
+  const certain = found.filter(({ band }) => band === 'high');
+  const sure = aboutWork(resolver, certain).slice(0, comparedConcepts);
   const taken =
     sure.length > 0 ? sure : found.filter(({ score }) => score >= guessFrom).slice(0, 1);
   return taken.flatMap(({ concept, band }) => {
@@ -71,12 +74,37 @@ function readConcepts(resolver: Resolver, text: string): ReadConcept[] {
   });
 }
 
+/** Where the work is named, how someone likes to work says nothing more about which work it is. */
+function aboutWork(resolver: Resolver, found: readonly Resolution[]): readonly Resolution[] {
+  const work = found.filter(({ concept }) => !personalSectors.has(sectorOf(resolver, concept)));
+  return work.length > 0 ? work : found;
+}
+
+function sectorOf(resolver: Resolver, concept: string): string {
+  return wholesOf(resolver, concept).at(-1) ?? concept;
+}
+
 function toReadConcept(resolver: Resolver, concept: Concept, sureness: number): ReadConcept {
-  const within: string[] = [];
-  let broader = concept.broader;
-  while (broader !== undefined && !within.includes(broader)) {
-    within.push(broader);
+  const within = wholesOf(resolver, concept.id);
+  const [parent] = within.flatMap((whole) => resolver.conceptById(whole) ?? []);
+  const isVariant = parent?.broader !== undefined && !parent.isPlace;
+  return {
+    id: concept.id,
+    label: concept.label,
+    sureness,
+    within,
+    related: concept.related ?? [],
+    ...(isVariant && { variantOf: parent.id }),
+  };
+}
+
+/** What a concept is part of, nearest first. */
+function wholesOf(resolver: Resolver, concept: string): string[] {
+  const wholes: string[] = [];
+  let broader = resolver.conceptById(concept)?.broader;
+  while (broader !== undefined && !wholes.includes(broader)) {
+    wholes.push(broader);
     broader = resolver.conceptById(broader)?.broader;
   }
-  return { id: concept.id, label: concept.label, sureness, within, related: concept.related ?? [] };
+  return wholes;
 }

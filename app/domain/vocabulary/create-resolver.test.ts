@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createResolver } from './create-resolver';
-import { starterVocabulary } from './starter-vocabulary';
+import { workVocabulary } from './work-vocabulary';
 
-const { resolve } = createResolver(starterVocabulary);
+const { resolve } = createResolver(workVocabulary);
 
 function surely(text: string): string[] {
   return resolve(text)

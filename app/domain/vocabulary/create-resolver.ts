@@ -1,5 +1,6 @@
-import type { Concept, Vocabulary } from './concept';
-import { findFuzzyTerm } from './fuzzy-term';
+import { type Concept, labelsOf, type Vocabulary } from './concept';
+import { findMisspelt, suggestTerms } from './fuzzy-term';
+import { rankConcepts } from './rank-concepts';
 import { readWords, type Word } from './read-words';
 import { buildTermIndex, foldedKey, foldedKeys, type Term, writtenKeys } from './term-index';
 
@@ -19,6 +20,8 @@ export type Resolution = {
 export type Resolver = {
   readonly version: string;
   readonly resolve: (text: string) => Resolution[];
+  /** The ids of all concepts the text may mean, the likest first, at most `limit`. */
+  readonly rank: (text: string, limit: number) => string[];
   readonly conceptById: (id: string) => Concept | undefined;
 };
 
@@ -29,6 +32,8 @@ const lowFrom = 0.3;
 const longestRun = 5;
 const fuzzyTries = 16;
 const compoundTries = 24;
+const partWords = 8;
+const suggestedParts = 8;
 
 /**
  * A resolver of free text to the vocabulary's concepts. `resolve` gives every concept the text
@@ -37,14 +42,15 @@ const compoundTries = 24;
  * what is read, and how many guesses are tried, have ceilings.
  */
 export function createResolver(vocabulary: Vocabulary): Resolver {
-  const index = buildTermIndex(vocabulary);
+  const index = buildTermIndex(labelsOf(vocabulary));
   const concepts = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
 
   function resolve(text: string): Resolution[] {
     const found = new Map<string, Resolution>();
     const runs = new Map<Resolution, readonly Word[]>();
     const note = (term: Term, score: number, words: readonly Word[]) => {
-      const { id, label } = term.concept;
+      const { concept: id } = term;
+      const label = concepts.get(id)?.label ?? term.label;
       if (score < lowFrom || score <= (found.get(id)?.score ?? 0)) return;
       const matched = words.map((word) => word.plain).join(' ');
       const resolution = { concept: id, label, score, band: bandOf(score), matched };
@@ -63,7 +69,7 @@ export function createResolver(vocabulary: Vocabulary): Resolver {
   function takeKnown(
     words: readonly (Word | undefined)[],
     keysOf: (run: readonly Word[]) => string[],
-    known: ReadonlyMap<string, Term>,
+    known: ReadonlyMap<string, readonly Term[]>,
     score: number,
     note: (term: Term, score: number, run: readonly Word[]) => void,
   ): (Word | undefined)[] {
@@ -73,7 +79,7 @@ export function createResolver(vocabulary: Vocabulary): Resolver {
         const run = left.slice(at, at + length);
         if (!isWhole(run)) continue;
         const key = keysOf(run).find((each) => known.has(each));
-        const term = key === undefined ? undefined : known.get(key);
+        const term = key === undefined ? undefined : known.get(key)?.[0];
         if (term === undefined) continue;
         note(term, score, run);
         left.fill(undefined, at, at + length);
@@ -89,11 +95,14 @@ export function createResolver(vocabulary: Vocabulary): Resolver {
     note: (term: Term, score: number, run: readonly Word[]) => void,
   ) {
     for (const run of unknownRuns(words, left)) {
-      const guess = findFuzzyTerm(index, run);
+      const guess = findMisspelt(index, run);
       const isAllUnknown = run.every((word) => left.includes(word));
       if (guess && (isAllUnknown || bandOf(guess.score) === 'high')) {
         note(guess.term, guess.score, run);
       }
+    }
+    for (const part of unknownParts(words, left)) {
+      for (const { term, score } of suggestTerms(index, part)) note(term, score, part);
     }
     for (const word of left.filter((each) => each !== undefined).slice(0, compoundTries)) {
       const term = compoundHead(word);
@@ -104,17 +113,22 @@ export function createResolver(vocabulary: Vocabulary): Resolver {
   /** The longest known term a compound ends in, or else begins with. */
   function compoundHead({ folded }: Word): Term | undefined {
     for (let at = 3; at <= folded.length - 5; at += 1) {
-      const term = index.folded.get(folded.slice(at));
+      const term = index.folded.get(folded.slice(at))?.[0];
       if (term) return term;
     }
     for (let end = folded.length - 3; end >= 5; end -= 1) {
-      const term = index.folded.get(folded.slice(0, end));
+      const term = index.folded.get(folded.slice(0, end))?.[0];
       if (term) return term;
     }
     return undefined;
   }
 
-  return { version: vocabulary.version, resolve, conceptById: (id) => concepts.get(id) };
+  return {
+    version: vocabulary.version,
+    resolve,
+    rank: (text, limit) => rankConcepts(index, text, limit),
+    conceptById: (id) => concepts.get(id),
+  };
 }
 
 function bandOf(score: number): Band {
@@ -155,4 +169,17 @@ function unknownRuns(words: readonly Word[], left: readonly (Word | undefined)[]
     }
   }
   return [...runs.values()];
+}
+
+/** The first parts of the text that are mostly unknown words, each cut to a line's length. */
+function unknownParts(words: readonly Word[], left: readonly (Word | undefined)[]): Word[][] {
+  const parts = new Map<number, Word[]>();
+  for (const word of words) {
+    const part = parts.get(word.part) ?? [];
+    if (part.length < partWords) part.push(word);
+    parts.set(word.part, part);
+  }
+  return [...parts.values()]
+    .filter((part) => part.filter((word) => left.includes(word)).length * 2 > part.length)
+    .slice(0, suggestedParts);
 }

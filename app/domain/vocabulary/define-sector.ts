@@ -7,14 +7,17 @@ type Entry = {
   readonly labels: string;
   readonly broader?: string;
   readonly related?: readonly string[];
+  readonly isPlace?: boolean;
 };
 
 /** A sector and the concepts in it; an entry without `broader` is part of the sector itself. */
 export function defineSector(sector: Entry, entries: readonly Entry[]): readonly Concept[] {
-  return [
-    toConcept(sector),
-    ...entries.map((entry) => toConcept({ ...entry, broader: entry.broader ?? sector.id })),
-  ];
+  return [toConcept(sector), ...withinSector(sector.id, entries)];
+}
+
+/** More concepts of a sector whose file would grow too long to be read. */
+export function withinSector(sector: string, entries: readonly Entry[]): readonly Concept[] {
+  return entries.map((entry) => toConcept({ ...entry, broader: entry.broader ?? sector }));
 }
 
 function toConcept(entry: Entry): Concept {

@@ -1,4 +1,4 @@
-import { editSimilarity } from './edit-similarity';
+import { editDistance, editSimilarity } from './edit-similarity';
 import type { Word } from './read-words';
 
 const foldedAlike = 0.7;
@@ -7,6 +7,7 @@ const surelyAlike = 0.8;
 const joinedAlike = 0.85;
 const compoundPart = 2;
 const shortWord = 6;
+const lettersPerSlip = 4;
 
 /**
  * True where some words may be a slip of the keyboard for others: word by word, or joined where
@@ -24,12 +25,14 @@ export function isMisspelling(written: readonly Word[], meant: readonly Word[]):
 }
 
 function isSlip(word: Word, other: Word): boolean {
+  const longest = Math.max(word.plain.length, other.plain.length);
   const plain = editSimilarity(word.plain, other.plain);
   const isAlike =
     plain >= surelyAlike ||
     (plain >= plainAlike && editSimilarity(word.folded, other.folded) >= foldedAlike);
   return (
     isAlike &&
+    editDistance(word.plain, other.plain) <= Math.floor(longest / lettersPerSlip) &&
     !isOtherShortWord(word.plain, other.plain) &&
     !isCompoundOf(word.folded, other.folded) &&
     !isCompoundOf(other.folded, word.folded)

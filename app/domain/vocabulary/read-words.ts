@@ -1,4 +1,5 @@
 import { foldSpelling } from './fold-spelling';
+import { bokmaalOf } from './neighbour-words';
 import { normaliseText } from './normalise-text';
 import { stemWord } from './stem-word';
 import { stopWords } from './stop-words';
@@ -22,7 +23,7 @@ const partBreaks = new Set([',', 'og', 'eller', 'samt', 'men', 'och']);
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let part = 0;
-  for (const token of normaliseText(text).replaceAll(',', ' , ').split(/\s+/)) {
+  for (const token of tokensOf(text)) {
     if (words.length >= readableWords) break;
     if (partBreaks.has(token)) part += 1;
     else if (isContent(token)) words.push(toWord(token.slice(0, longestWord), part));
@@ -30,10 +31,50 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
+/** A word as likeness sees it: the stem of its bokmål meaning, and whether it is a small word. */
+export type LooseWord = {
+  readonly plain: string;
+  readonly stem: string;
+  readonly meaning: string;
+  readonly isSmall: boolean;
+};
+
+/** Every word of a text, small ones too. At most 250. */
+export function readLoosely(text: string): LooseWord[] {
+  return tokensOf(text)
+    .filter((token) => token !== ',' && token !== '')
+    .slice(0, readableWords)
+    .map((token) => {
+      const plain = token.slice(0, longestWord);
+      return {
+        plain,
+        stem: fuzzyKey(plain),
+        meaning: fuzzyKey(bokmaalOf(plain)),
+        isSmall: !isContent(token),
+      };
+    });
+}
+
+/** A text as one line of normalised words: what a slip of the keyboard is measured on. */
+export function wholeKey(text: string): string {
+  return tokensOf(text)
+    .filter((token) => token !== ',' && token !== '')
+    .slice(0, readableWords)
+    .join(' ');
+}
+
+function tokensOf(text: string): string[] {
+  return normaliseText(text).replaceAll(',', ' , ').split(/\s+/);
+}
+
 function isContent(token: string): boolean {
   return token.length > 1 && !stopWords.has(token) && !/^\d+$/.test(token);
 }
 
 function toWord(plain: string, part: number): Word {
-  return { plain, stem: stemWord(plain), folded: stemWord(foldSpelling(plain)), part };
+  return { plain, stem: stemWord(plain), folded: fuzzyKey(plain), part };
+}
+
+function fuzzyKey(plain: string): string {
+  return stemWord(foldSpelling(plain));
 }

@@ -1,52 +1,77 @@
-import type { Concept, Vocabulary } from './concept';
-import { editSimilarity } from './edit-similarity';
-import { readWords, type Word } from './read-words';
+import type { ConceptLabel } from './concept';
+import { buildLikenessIndex, type LikenessIndex } from './likeness-index';
+import { readWords, type Word, wholeKey } from './read-words';
+import { buildSpellingIndex } from './spelling-index';
 import { particles } from './stop-words';
 
 /** A label of a concept, with the keys it is found by. */
-export type Term = {
-  readonly concept: Concept;
-  readonly label: string;
+export type Term = ConceptLabel & {
   readonly words: readonly Word[];
+  /** The words of content, and the whole label with its small words. */
   readonly plain: string;
+  readonly whole: string;
   readonly folded: string;
 };
 
 /**
- * The labels of a vocabulary, ready to be found: by exact and stemmed key, by folded key, and by
- * the character trigrams of the folded key.
+ * Labels ready to be found: by exact and stemmed key, by folded key, by nearly their letters, and
+ * by likeness of character grams. Terms that share a key stand in the order of the labels.
  */
 export type TermIndex = {
+  readonly terms: readonly Term[];
+  /** The concepts, in the order of their first labels, and the place of each. */
+  readonly concepts: readonly string[];
+  readonly placeOf: ReadonlyMap<string, number>;
   readonly longest: number;
-  readonly exact: ReadonlyMap<string, Term>;
-  readonly folded: ReadonlyMap<string, Term>;
-  /** Labels of one word spelled nearly like it, the likest first. */
-  readonly spelledLike: (word: string, limit: number) => Term[];
-  readonly nearest: (folded: string, limit: number) => { term: Term; likeness: number }[];
+  readonly exact: ReadonlyMap<string, readonly Term[]>;
+  readonly folded: ReadonlyMap<string, readonly Term[]>;
+  readonly whole: ReadonlyMap<string, readonly Term[]>;
+  /** Labels at most `edits` slips away from a whole text, the nearest first. */
+  readonly misspelt: (whole: string, edits: number) => { term: Term; edits: number }[];
+  /** Built when it is first asked for: most texts are known without it. */
+  readonly likeness: () => LikenessIndex;
 };
 
 /** A stem or folded key shorter than this is too little to tell words apart ("lage", "lager"). */
 const shortestStem = 4;
 const shortestFolded = 5;
-const spelledAlike = 0.7;
 
-/** Builds the index; where two concepts share a key, the one that comes first keeps it. */
-export function buildTermIndex(vocabulary: Vocabulary): TermIndex {
-  const exact = new Map<string, Term>();
-  const folded = new Map<string, Term>();
-  const terms: Term[] = [];
-  let longest = 1;
-  for (const concept of vocabulary.concepts) {
-    for (const label of [concept.label, ...concept.labels]) {
-      const words = readWords(label);
-      const term = { concept, label, words, plain: plainKey(words), folded: foldedKey(words) };
-      terms.push(term);
-      longest = Math.max(longest, words.length);
-      for (const key of exactKeys(words)) addFirst(exact, key, term);
-      for (const key of foldedKeys(words)) addFirst(folded, key, term);
-    }
+/** Builds the index; the vocabulary of work and any other list of labels go through it alike. */
+export function buildTermIndex(rows: readonly ConceptLabel[]): TermIndex {
+  const terms = rows.map(toTerm);
+  const concepts = [...new Set(rows.map(({ concept }) => concept))];
+  const placeOf = new Map(concepts.map((concept, at) => [concept, at]));
+  const spelling = buildSpellingIndex(terms.map(({ whole }) => whole));
+  let likeness: LikenessIndex | undefined;
+  return {
+    terms,
+    concepts,
+    placeOf,
+    longest: terms.reduce((most, { words }) => Math.max(most, words.length), 1),
+    exact: listsBy(terms, ({ words }) => exactKeys(words)),
+    folded: listsBy(terms, ({ words }) => foldedKeys(words)),
+    whole: listsBy(terms, ({ whole }) => [whole]),
+    misspelt: (whole, edits) =>
+      spelling.near(whole, edits).flatMap((near) => {
+        const term = terms[near.at];
+        return term === undefined ? [] : [{ term, edits: near.edits }];
+      }),
+    likeness: () => {
+      const owners = Int32Array.from(rows, ({ concept }) => placeOf.get(concept) ?? 0);
+      return (likeness ??= buildLikenessIndex(rows, owners, concepts.length));
+    },
+  };
+}
+
+/** The places of the highest values above nothing, the highest first; ties by place. */
+export function bestOf(values: Float32Array | Float64Array, limit: number): number[] {
+  const least = values.slice().sort().at(-limit) ?? 0;
+  const places: number[] = [];
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? 0;
+    if (value > 0 && value >= least) places.push(at);
   }
-  return { longest, exact, folded, spelledLike: spelledLikeBy(terms), nearest: nearestBy(terms) };
+  return places.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).slice(0, limit);
 }
 
 /** The keys a run of words is looked up by, the surest first. */
@@ -82,70 +107,24 @@ export function foldedKey(words: readonly Word[]): string {
   return words.map((word) => word.folded).join(' ');
 }
 
-function addFirst(keys: Map<string, Term>, key: string, term: Term) {
-  if (!keys.has(key)) keys.set(key, term);
+function toTerm(row: ConceptLabel): Term {
+  const words = readWords(row.label);
+  const keys = { plain: plainKey(words), whole: wholeKey(row.label), folded: foldedKey(words) };
+  return { ...row, words, ...keys };
 }
 
 function byCode(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function spelledLikeBy(terms: readonly Term[]): TermIndex['spelledLike'] {
-  const byLength = listsBy(
-    terms.filter(({ words }) => words.length === 1).map((term) => [term.plain.length, term]),
-  );
-  return (word, limit) =>
-    [-2, -1, 0, 1, 2]
-      .flatMap((more) => byLength.get(word.length + more) ?? [])
-      .map((term) => ({ term, alike: editSimilarity(word, term.plain) }))
-      .filter(({ alike }) => alike >= spelledAlike)
-      .sort((a, b) => b.alike - a.alike)
-      .slice(0, limit)
-      .map(({ term }) => term);
-}
-
-/** Cosine likeness of trigram sets weighted by rarity: finds candidates, decides nothing. */
-function nearestBy(terms: readonly Term[]): TermIndex['nearest'] {
-  const postings = listsBy(
-    terms.flatMap((term, at) => [...trigrams(term.folded)].map((gram) => [gram, at] as const)),
-  );
-  const rarity = (gram: string) => Math.log(1 + terms.length / (postings.get(gram)?.length ?? 0.5));
-  const lengthOf = (grams: Set<string>) =>
-    Math.sqrt([...grams].reduce((sum, gram) => sum + rarity(gram) ** 2, 0));
-  const lengths = terms.map((term) => lengthOf(trigrams(term.folded)));
-
-  return (folded, limit) => {
-    const grams = trigrams(folded);
-    const shared = new Map<number, number>();
-    for (const gram of grams) {
-      const weight = rarity(gram) ** 2;
-      for (const at of postings.get(gram) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
+function listsBy(terms: readonly Term[], keysOf: (term: Term) => readonly string[]) {
+  const lists = new Map<string, Term[]>();
+  for (const term of terms) {
+    for (const key of new Set(keysOf(term))) {
+      const list = lists.get(key);
+      if (list) list.push(term);
+      else if (key !== '') lists.set(key, [term]);
     }
-    const length = lengthOf(grams);
-    return [...shared]
-      .map(([at, sum]) => ({ at, likeness: sum / (length * (lengths[at] ?? 1)) }))
-      .sort((a, b) => b.likeness - a.likeness || a.at - b.at)
-      .slice(0, limit)
-      .flatMap(({ at, likeness }) => {
-        const term = terms[at];
-        return term === undefined ? [] : [{ term, likeness }];
-      });
-  };
-}
-
-function listsBy<Key, Item>(pairs: readonly (readonly [Key, Item])[]): Map<Key, Item[]> {
-  const lists = new Map<Key, Item[]>();
-  for (const [key, item] of pairs) {
-    const list = lists.get(key);
-    if (list) list.push(item);
-    else lists.set(key, [item]);
   }
   return lists;
-}
-
-function trigrams(text: string): Set<string> {
-  const padded = ` ${text} `;
-  const grams = new Set<string>();
-  for (let at = 0; at + 3 <= padded.length; at += 1) grams.add(padded.slice(at, at + 3));
-  return grams;
 }

@@ -10,16 +10,16 @@ import { resolveNeed } from '~/app/domain/matching/resolve-need';
 import { resolveProfile } from '~/app/domain/matching/resolve-profile';
 import { standardWeights } from '~/app/domain/matching/weights';
 import { createResolver } from '~/app/domain/vocabulary/create-resolver';
-import { starterVocabulary } from '~/app/domain/vocabulary/starter-vocabulary';
+import { workVocabulary } from '~/app/domain/vocabulary/work-vocabulary';
 
-const starter = createResolver(starterVocabulary);
-const known = new Map<string, ReturnType<typeof starter.resolve>>();
+const work = createResolver(workVocabulary);
+const known = new Map<string, ReturnType<typeof work.resolve>>();
 
-/** The starter resolver, remembering what it has resolved: the properties ask the same again. */
+/** The resolver of work, remembering what it has resolved: the properties ask the same again. */
 export const resolver = {
-  ...starter,
+  ...work,
   resolve(text: string) {
-    const found = known.get(text) ?? starter.resolve(text);
+    const found = known.get(text) ?? work.resolve(text);
     known.set(text, found);
     return found;
   },

@@ -1,147 +1,237 @@
 import { defineSector } from '../define-sector';
 
-export const garage = defineSector(
-  {
-    id: 'garage',
-    label: 'bilverksted',
-    labels: `bil, biler, bilar, bilverkstad, dekkverksted, dekkverkstad, verksted for biler, bilmekaniker, mekaniker, bilpleie, motor, motorer, verksted, verkstedet, bilverkstad, bilværksted, autoverksted, hjelp på bilverksted, hjelp på dekkverksted, moped, sykkelverksted`,
-    related: ['workshop', 'transport'],
-  },
-  [
-    {
-      id: 'tyre-change',
-      label: 'skifte hjul',
-      labels: `skifte dekk, hjulskift, dekkskift, legge om dekk, dekk, hjul, dekkhotell, byta däck, skifte dæk, bytte hjul, bytte dekk, balansere hjul`,
-    },
-    {
-      id: 'car-washing',
-      label: 'bilvask',
-      labels: `vaske biler, vaske bil, polere bil, polere biler, støvsuge biler, klargjøre biler, bilklargjøring, tvätta bilar, vaske bilar, vaske leiebiler, bilpolering`,
-      related: ['cleaning'],
-    },
-    {
-      id: 'garage-tidying',
-      label: 'rydde verksted',
-      labels: `rydde og vaske i verkstedet, rydde i verkstedet, feie verkstedet, rydde verktøy, vaske verkstedet, rydde på verkstedet, rydde på verkstaden, städa verkstad`,
-      related: ['cleaning', 'small-repairs'],
-    },
-    {
-      id: 'car-repair',
-      label: 'reparere biler',
-      labels: `bilreparasjon, oljeskift, skifte olje, bremser, mekke bil, mekke på bil, hjelpe mekanikeren, EU-kontroll, reparera bilar, reparere bilar`,
-    },
-  ],
-);
-
 export const workshop = defineSector(
   {
     id: 'workshop',
     label: 'verksted og montering',
-    labels: `industri, fabrikk, produksjon, produksjonsarbeid, industriarbeid, mekanisk verksted, treverksted, fabrikkarbeid, fabrik, samlebånd, operatør, vareproduksjon, produktion`,
+    labels: `industri, fabrikk, produksjon, produksjonsarbeid, industriarbeid, mekanisk verksted,
+      fabrikkarbeid, fabrik, vareproduksjon, produktion`,
     related: ['garage', 'electronics', 'storage'],
   },
   [
     {
       id: 'assembly',
       label: 'montering',
-      labels: `montere, monteringsarbeid, sette sammen deler, skru sammen, sette sammen møbler, montere møbler, setje saman delar, montera, samle møbler, montere deler, monteringsarbete`,
+      labels: `montere, monteringsarbeid, sette sammen deler, skru sammen, setje saman delar, montera,
+        montere deler, monteringsarbete`,
       related: ['small-repairs', 'packing'],
+    },
+    {
+      id: 'package-assembly',
+      label: 'montere emballasje',
+      labels: `brette esker på verksted, lage kartonger, emballasjearbeid, montere kasser, lage trekasser,
+        kasser og paller, pallekarm, spikre paller, pallemontering, pallproduksjon, spikre kasser,
+        lage emballasje`,
+      broader: 'assembly',
+      related: ['folding-boxes'],
+    },
+    {
+      id: 'gluing',
+      label: 'lime',
+      labels: `liming, lime sammen, limma, lim, limarbeid, lime deler, varmlim, lime sammen deler`,
+      broader: 'assembly',
     },
     {
       id: 'sorting-parts',
       label: 'sortere deler',
-      labels: `sortere skruer, telle deler, legge deler i poser, sortering av deler, posepakking, sortera delar, småplukk`,
+      labels: `sortering av deler, sortera delar`,
       related: ['packing'],
+    },
+    {
+      id: 'counting-parts',
+      label: 'telle deler',
+      labels: `telle skruer, telle opp, veie skruer, räkna delar, tælle dele, opptelling, telle antall,
+        opptelling av deler, telle småting, telje deler, telleoppgaver, telle`,
+      broader: 'sorting-parts',
+      related: ['stocktaking'],
+    },
+    {
+      id: 'bagging-parts',
+      label: 'legge deler i poser',
+      labels: `posepakking, skruer i poser, pakke skruer, småplukk, packa skruvar i påsar,
+        pakke dele i poser, pose skruer, pakke småting i poser, fylle skruer i pose, pakke beslag`,
+      broader: 'sorting-parts',
+      related: ['bagging'],
+    },
+    {
+      id: 'screw-sorting',
+      label: 'sortere skruer',
+      labels: `sortere skruer og deler, sortere spiker, skruer, skruer og muttere, sortera skruvar,
+        sortere skruer og bolte, muttere, skruar, bolter og muttere, sortere bolter, spikar`,
+      broader: 'sorting-parts',
     },
     {
       id: 'quality-check',
       label: 'kvalitetskontroll',
-      labels: `kontrollere varer, kontroll av produkter, sjekke produkter, sortere ut feil, kvalitetssjekk, kvalitetskontroll av varer`,
+      labels: `kontrollere varer, kontroll av produkter, sjekke produkter, sortere ut feil, kvalitetssjekk,
+        kvalitetskontroll av varer`,
+    },
+    {
+      id: 'measuring',
+      label: 'måle og kontrollere mål',
+      labels: `måle deler, skyvelære, måle lengder, tommestokk, måleverktøy, mäta delar, måle emner,
+        kontrollere mål`,
+      broader: 'quality-check',
+      related: ['maths'],
+    },
+    {
+      id: 'product-testing',
+      label: 'teste produkter',
+      labels: `testing, produkttesting, sjekke at ting virker, funksjonstest, testa produkter,
+        teste utstyr, teste lamper, prøve ut produkter`,
+      broader: 'quality-check',
+      related: ['electronics'],
     },
     {
       id: 'wood-cutting',
       label: 'vedproduksjon',
-      labels: `kløyve ved, hogge ved, hugga ved, brændekløvning, vedsekker`,
+      labels: ``,
       related: ['carpentry'],
     },
-  ],
-);
-
-export const electronics = defineSector(
-  {
-    id: 'electronics',
-    label: 'elektronikk',
-    labels: `elektro, elektronikkarbeid, strøm, elektriker, elektronik, mobiltelefoner, mobilreparasjon, elbutikk, radio`,
-    related: ['it', 'workshop'],
-  },
-  [
     {
-      id: 'wiring',
-      label: 'kabling',
-      labels: `lodde, lodding, kutte kabler, koble ledninger, kabelarbeid, ledninger, elektronikkmontering, montere elektronikk, løda, koppla kablar`,
-      related: ['assembly'],
-    },
-  ],
-);
-
-export const textile = defineSector(
-  {
-    id: 'textile',
-    label: 'tekstil og søm',
-    labels: `tekstil, søm, sy, sying, systue, tekstiler, håndarbeid, handarbeid, strikke, strikking, vev, veving, sömnad, sytøj, garn, stoff, skredder`,
-    related: ['clothes-shop', 'laundry'],
-  },
-  [
-    {
-      id: 'sewing',
-      label: 'sy og reparere klær',
-      labels: `sy klær, reparere klær, lappe klær, legge opp bukser, sy på knapper, symaskin, sy gardiner, lappe kle, sy kläder`,
-    },
-  ],
-);
-
-export const recycling = defineSector(
-  {
-    id: 'recycling',
-    label: 'gjenvinning',
-    labels: `gjenbruk, gjenbruksstasjon, gjenvinningsstasjon, miljøstasjon, resirkulering, avfall, ombruk, attvinning, avfallsmottak, återvinning, genbrug, miljø, søppel, boss`,
-    related: ['caretaking'],
-  },
-  [
-    {
-      id: 'sorting-waste',
-      label: 'kildesortering',
-      labels: `sortere avfall, sortere søppel, sortere boss, avfallssortering, sortere papp, presse papp, papp, pappkartong, pappresse, sopsortering, sortera avfall, affaldssortering, kjeldesortering, komprimere papp`,
-      related: ['deposit-bottles', 'emptying-bins'],
+      id: 'wood-stacking',
+      label: 'vedstabling',
+      labels: `vedstabel, vedsekker, vedsalg, vedlevering, pakke ved i sekkar, bære vedkubber,
+        pakke vedsekker, vedpakking, vedbæring, vedkubber`,
+      broader: 'wood-cutting',
+      related: ['packing'],
     },
     {
-      id: 'sorting-used-goods',
-      label: 'sortere brukte varer',
-      labels: `sortere klær, sortere brukte klær, brukte møbler, sortere bruktvarer, ta imot brukte ting, loppemarked, sortera kläder, sortere tøj`,
-      related: ['clothes-shop'],
-    },
-  ],
-);
-
-export const transport = defineSector(
-  {
-    id: 'transport',
-    label: 'transport',
-    labels: `kjøre bil, sjåfør, kjøring, varebil, lastebil, buss, bussjåfør, taxi, tog, bud, chaufför, chauffør, køyre bil, køyring, transportarbeid, trikk, godstransport`,
-    related: ['storage', 'garage'],
-  },
-  [
-    {
-      id: 'delivering',
-      label: 'levere varer',
-      labels: `kjøre ut varer, varelevering, dele ut aviser, avisbud, levere pakker, pakkelevering, kjøre ut mat, budkjøring, køyre ut varer, leverera varor, levere mat, dele ut reklame, sykkelbud`,
-      related: ['mail'],
+      id: 'wood-splitting',
+      label: 'kløyve ved',
+      labels: `hogge ved, vedkløyver, kapp og kløyv, hugga ved, kløve brænde, brændekløvning, vedhogst,
+        vedkapping, vedmaskin, kløyve, vedhogging, klyve ved, hogge opp ved, vedkløyving`,
+      broader: 'wood-cutting',
     },
     {
-      id: 'moving',
-      label: 'flytte møbler',
-      labels: `flyttehjelp, flyttebyrå, bære møbler, flytting, flytte kontormøbler, flytte inventar, bera møblar, flyttarbete, flytte ting`,
-      related: ['carrying-parcels'],
+      id: 'production-line',
+      label: 'samlebånd',
+      labels: `arbeid ved samlebånd, stå ved bånd, produksjonslinje, løpande band, samlebåndsarbeid,
+        samlebåndet, løpende bånd, linjearbeid i fabrikk, fabrikklinje, monteringslinje, rullebånd`,
+      related: ['food-packing-line'],
+    },
+    {
+      id: 'machine-operator',
+      label: 'passe maskin',
+      labels: `operatør, maskinoperatør, passe maskiner, betjene maskin, maskinoperatör, mate maskin,
+        fylle maskin, prosessoperatør, maskinpasser, køyre maskin, kjøre maskin, passa maskin,
+        styre maskin, produksjonsoperatør, industrioperatør`,
+    },
+    {
+      id: 'welding',
+      label: 'sveise',
+      labels: `sveising, sveiser, svetsa, svejse, svetsare, smed, smi, smiing, sveisar, svejser,
+        plate og sveis, smedarbeid, smie, mig-sveising, sveisekurs`,
+      related: ['metalwork'],
+    },
+    {
+      id: 'metalwork',
+      label: 'metallarbeid',
+      labels: `metall, mekanisk arbeid, plateslager, platearbeider, dreie metall, cnc, industrimekaniker,
+        metallarbete, metalarbejde, stål, plåt, industrimekanikar, bøye plater,
+        kutte metall, gjenge, CNC-operatør, fres og dreiebenk, aluminium`,
+    },
+    {
+      id: 'drilling',
+      label: 'bore hull',
+      labels: `bore, boring, borra hål, bore huller, bormaskin, søyleboremaskin, drill, bore i metall,
+        borre, bore hol`,
+    },
+    {
+      id: 'sanding',
+      label: 'slipe og pusse',
+      labels: `slipe, pusse treverk, sliping, pussing, slipa, slibe, sandpapir, pusse tre, pusse trelister,
+        slipe bord, båndsliper, slipepapir, slibning, pusse kanter, avgrade, puss og sliping,
+        pusse ned bord`,
+      related: ['furniture-care'],
+    },
+    {
+      id: 'wood-crafts',
+      label: 'lage ting i tre',
+      labels: `treverksted, trevarer, snekkerverksted, tresløyd, sløyd, spikke, dreie tre, treskjæring,
+        träslöjd, trædrejning, lage fjøler, lage paller av tre, trearbeid i verksted,
+        snekkerverkstedet, trevare, lage leker i tre, snickeri, spikke i tre, treverkstad`,
+      related: ['carpentry'],
+    },
+    {
+      id: 'surface-treatment',
+      label: 'lakkere og olje',
+      labels: `lakkere, lakkering, olje treverk, overflatebehandling, lakkere møbler, lackera, lakering,
+        sprøytemale, pulverlakkering, oljing, måle møblar, male møbler, olje bord`,
+      related: ['painting', 'furniture-care'],
+    },
+    {
+      id: 'furniture-care',
+      label: 'reparere møbler',
+      labels: `møbelreparasjon, pusse opp møbler, stoppe om møbler, møbeltapetserer, møbelsnekker,
+        renovera möbler, møbelrestaurering, laga möbler, renovere møbler, trekke om stoler,
+        møbelstopping, pusse opp gamle møbler, lime stoler, tapetsere møbler, møblar,
+        restaurere møbler`,
+      related: ['carpentry'],
+    },
+    {
+      id: 'cutting',
+      label: 'kappe og skjære',
+      labels: `kappe, kutte, kappe materialer, kappsag, kapping, kapa, kutte til mål,
+        kapping av materialer, tilskjæring, kutte plast, kutte rør`,
+    },
+    {
+      id: 'plastics',
+      label: 'plastproduksjon',
+      labels: `plast, plastfabrikk, plaststøping, sprøytestøping, plastindustri, plastproduktion,
+        plaststøperi, glassfiber`,
+    },
+    {
+      id: 'glass-work',
+      label: 'glassarbeid',
+      labels: `glassverk, glassblåser, glassblåsing, glasarbete, glashytte, skjære glass, glasskunst,
+        glassverksted, blåse glass`,
+    },
+    {
+      id: 'industrial-sewing-help',
+      label: 'klippe tråd og kontrollere sting',
+      labels: `klippe tråder, kontrollere sømmer, trådklipping`,
+      related: ['sewing'],
+    },
+    {
+      id: 'sharpening',
+      label: 'slipe kniver',
+      labels: `slipe saks, kniver, knivsliping, slipa knivar, slibe knive, slipe ski, preppe ski,
+        smøre ski, skismøring, slipe redskap, slipe saksar, skipreparering`,
+    },
+    {
+      id: 'engraving',
+      label: 'gravere og merke produkter',
+      labels: `lasergravering, laser, gravere skilt, merke produkter, gravyr, trykk på produkter,
+        gravørarbeid, laserskjæring`,
+      related: ['sign-making'],
+    },
+    {
+      id: '3d-printing',
+      label: '3D-printing',
+      labels: `3D-print, 3d-printer, 3D-printing av deler, tredeprinting, 3d-skriver, 3d-utskrift, fablab,
+        makerspace`,
+      related: ['it'],
+    },
+    {
+      id: 'working-with-hands',
+      label: 'jobbe med hender',
+      labels: `bruke hendene, jobbe med hendene, praktisk arbeid, praktisk jobb, praktiske ting,
+        praktiske oppgaver, hendig, gjøre ting med hendene, arbeta med händerna,
+        arbejde med hænderne, arbeide med hendene, jobbe praktisk, noe praktisk, praktiske fag,
+        manuelt arbeid, kroppsarbeid, praktiskt arbete, fysisk arbeid, bruke kroppen, handarbeide,
+        fikle med ting`,
+      related: [
+        'assembly',
+        'carpentry',
+        'garage',
+        'garden',
+        'building',
+        'caretaking',
+        'small-repairs',
+        'textile',
+        'crafts',
+      ],
     },
   ],
 );

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { createResolver } from './create-resolver';
 import { readWords } from './read-words';
-import { starterVocabulary } from './starter-vocabulary';
+import { workVocabulary } from './work-vocabulary';
 import { exactKeys } from './term-index';
 
-const { concepts } = starterVocabulary;
+const { concepts } = workVocabulary;
 const ids = new Set(concepts.map(({ id }) => id));
-const resolver = createResolver(starterVocabulary);
+const resolver = createResolver(workVocabulary);
 const labels = concepts.flatMap(({ id, label, labels: others }) =>
   [label, ...others].map((each) => ({ id, label: each })),
 );
 
-describe('the starter vocabulary', () => {
+describe('the vocabulary of work', () => {
   test('names each concept once', () => {
     expect(concepts).toHaveLength(ids.size);
   });

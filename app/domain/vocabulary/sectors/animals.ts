@@ -1,0 +1,96 @@
+import { defineSector } from '../define-sector';
+
+export const animals = defineSector(
+  {
+    id: 'animals',
+    label: 'dyr',
+    labels: `dyrestell, dyr og natur, stelle dyr, jobbe med dyr, djur, djurskötsel, dyrepasning`,
+    related: ['garden'],
+  },
+  [
+    {
+      id: 'cat-care',
+      label: 'stelle katter',
+      labels: `katt, katter, kattar, katteomsorg, mate katter, kattehus, kattepensjonat, katthem, kattepus,
+        stelle katt, omplassering av katter, dyrebeskyttelsen, kattekasse, tømme kattesand, pus,
+        pusekatt, kattesand`,
+    },
+    {
+      id: 'small-animals',
+      label: 'stelle smådyr',
+      labels: `kaniner, marsvin, kanin, smådyr, fugler, fugl, akvariefisk, akvarium, kaninbur,
+        kaniner och marsvin, undulat, gnagere, hamster, reptiler, fuglebur, fiskar i akvarium,
+        kaninar, papegøye`,
+    },
+    {
+      id: 'vet-clinic',
+      label: 'dyreklinikk',
+      labels: `veterinær, dyrlege, dyresykehus, dyrepleier, djurklinik, dyreklinik,
+        assistent på dyreklinikk, veterinären, dyrlæge, dyrehospital, djursjukhus`,
+    },
+    {
+      id: 'zoo',
+      label: 'dyrepark',
+      labels: `zoo, dyrehage, djurpark, zoologisk have, dyrepasser, dyreparken, akvariet, dyrepassar,
+        husdyrpark, dyrevokter`,
+    },
+    {
+      id: 'animal-shelter',
+      label: 'omplassering av dyr',
+      labels: `omplasseringssenter, dyremottak, djurhem, dyreinternat, dyrevern, dyrevernet, omplassering,
+        gatehunder`,
+      related: ['cat-care', 'dog-daycare'],
+    },
+    {
+      id: 'wildlife',
+      label: 'fugler og dyr i naturen',
+      labels: `vilda djur og fugler, fugletitting, fuglekasser, ornitologi, vilda djur, vilde dyr,
+        lage fuglekasser, insekthotell, pinnsvin, fuglekikking`,
+      related: ['nature-conservation'],
+    },
+    {
+      id: 'dogs',
+      label: 'hund',
+      labels: `hunder, hundar, hundar og valpar, hundeinteressert, være med hunder, hundene, hundehold`,
+      isPlace: true,
+    },
+    {
+      id: 'walking-dogs',
+      label: 'lufte hunder',
+      labels: `hundelufting, gå tur med hund, gå tur med hunder, lufte hund, passe hund, lufte hundar,
+        rasta hundar, lufte hunde`,
+      broader: 'dogs',
+    },
+    {
+      id: 'dog-care',
+      label: 'stelle hunder',
+      labels: `stelle hund, børste hund, bade hund, hundestell, hundsalong, hundepleie, vaske hunder,
+        hundefrisør, hundefriser, klippe hund, valp, hundfrisör, hundetrim, pelsstell, hundeklipp`,
+      broader: 'dogs',
+    },
+    {
+      id: 'dog-daycare',
+      label: 'hundebarnehage',
+      labels: `kennel, hundepensjonat, hunddagis, hundepension, passe hunder om dagen, hundehotell,
+        hundepass, hundepasser, kennelarbeid, dyrepensjonat, hundeluftegård`,
+      broader: 'dogs',
+      related: ['walking-dogs'],
+    },
+    {
+      id: 'dog-training',
+      label: 'trene hunder',
+      labels: `hundetrening, trene hund, hundekurs, hundträning, hundetræning, lydighetstrening, agility,
+        hundetrener, hundefører`,
+      broader: 'dogs',
+      related: ['walking-dogs'],
+    },
+    {
+      id: 'sled-dogs',
+      label: 'sledehunder',
+      labels: `hundekjøring, hundespann, trekkhunder, slädhundar, slædehunde, hundekøyring, hundeslede,
+        kjøre hundespann, polarhund`,
+      broader: 'dogs',
+      related: ['dog-care'],
+    },
+  ],
+);

@@ -1,0 +1,88 @@
+import { defineSector } from '../define-sector';
+
+export const caretaking = defineSector(
+  {
+    id: 'caretaking',
+    label: 'vaktmester og uteområder',
+    labels: `vaktmester, vaktmeister, vaktmesterhjelp, vaktmesterarbeid, vaktmestertjeneste,
+      drift av bygg, driftstekniker, fastighetsskötare, viceværten, borettslag`,
+    related: ['garden', 'building'],
+  },
+  [
+    {
+      id: 'small-repairs',
+      label: 'småreparasjoner',
+      labels: `reparere, reparasjoner, småreparasjonar, vedlikehold, vedlikehald, fikse ting, skru,
+        underhåll, vedligeholdelse, reparera`,
+      related: ['assembly', 'carpentry'],
+    },
+    {
+      id: 'light-bulbs',
+      label: 'skifte lyspærer',
+      labels: `bytte lyspærer, lyspærer, lysrør, bytte lysrør, byta glödlampor, skifte pærer,
+        skifte lyspære, led-pærer, lamper, bytte pære i lampe, glödlampa, lyspære`,
+      broader: 'small-repairs',
+    },
+    {
+      id: 'furniture-assembly',
+      label: 'skru sammen møbler',
+      labels: `sette sammen møbler, montere møbler, samle møbler, skruva ihop möbler, flatpakkede møbler,
+        montere stoler, samle skabe, skru sammen hyller, montere kontormøbler, møbelmontering,
+        sette saman møblar, ikea-møbler`,
+      broader: 'small-repairs',
+      related: ['assembly'],
+    },
+    {
+      id: 'shelf-mounting',
+      label: 'montere hyller',
+      labels: `henge opp hyller, sette opp hyller, skru opp hylle, sätta upp hyllor, sætte hylder op,
+        henge opp tavler, skru opp knagger, knagger, bore hull i vegg, bilder på veggen`,
+      broader: 'small-repairs',
+      related: ['exhibition-setup'],
+    },
+    {
+      id: 'locks-and-doors',
+      label: 'justere dører og låser',
+      labels: `smøre hengsler, smøre låser, låser, dører som knirker, låsesmed, bytte lås,
+        oljebehandle hengsler, låssmed, låse, hengsler, fikse dør, dørpumpe`,
+      broader: 'small-repairs',
+    },
+    {
+      id: 'plumbing-help',
+      label: 'tette avløp og kraner',
+      labels: `skifte pakning, kraner, åpne tett sluk, sluk, rense sluk, rense vannlås, rörmokare,
+        rørlegger, rørleggerhjelp, vvs, blikkenslager, rense avløp, røyrleggjar, dryppende kran,
+        stake opp avløp`,
+      broader: 'small-repairs',
+    },
+    {
+      id: 'odd-jobs',
+      label: 'forefallende arbeid',
+      labels: `forefallende, småjobber, småjobbar, altmulig, altmuligmann, småärenden,
+        forefaldende arbejde, forefallande arbeid, småoppgaver, fikse småting`,
+      related: ['small-repairs', 'caretaking'],
+    },
+    {
+      id: 'decluttering',
+      label: 'rydde bod og kjeller',
+      labels: `rydde bod, rydde kjeller, rydde loft, tømme loft, kjellerbod, rensa förråd, rydde kælder,
+        boder, rydde garasje, dødsbo, tømme dødsbo, rydde boder`,
+      related: ['moving', 'tidying'],
+    },
+    {
+      id: 'building-checks',
+      label: 'runde i bygget',
+      labels: `sjekke bygget, sjekke dører og vinduer, lese av målere, måleravlesning, strømmåler,
+        brannslukkere, sjekke brannslukkere, rondering i bygg, bytte filter,
+        bytte ventilasjonsfilter, ventilasjon, inspeksjon av bygg, branntilsyn, tilsyn med bygget`,
+      related: ['guard-rounds'],
+    },
+    {
+      id: 'school-caretaker',
+      label: 'vaktmester på skole',
+      labels: `skolevaktmester, skulevaktmeister, skolvaktmästare, skolepedel, pedel,
+        vaktmester i barnehage, driftsassistent, driftsoperatør skole`,
+      related: ['kindergarten'],
+    },
+  ],
+);

@@ -1,0 +1,91 @@
+import { defineSector } from '../define-sector';
+
+export const electronics = defineSector(
+  {
+    id: 'electronics',
+    label: 'elektronikk',
+    labels: `elektro, elektronik`,
+    related: ['it', 'workshop'],
+  },
+  [
+    {
+      id: 'wiring',
+      label: 'kabling',
+      labels: `kabelarbeid`,
+      related: ['assembly'],
+    },
+    {
+      id: 'soldering',
+      label: 'lodde',
+      labels: `lodding, løda, loddebolt, löda, lodning, lodde kretskort, kretskort, lodde komponenter,
+        loddejobb, elektronikklodding, lodde ledninger`,
+      broader: 'wiring',
+    },
+    {
+      id: 'cable-cutting',
+      label: 'kutte og strippe kabler',
+      labels: `kutte kabler, kappe kabler, strippe kabler, avmantle ledninger, klippe ledninger,
+        skala kabel, afisolere ledninger, kabelstripping, kabelkapping, kabel, krympe kabelsko,
+        kabelsko, skjære av kabler`,
+      broader: 'wiring',
+    },
+    {
+      id: 'connecting-wires',
+      label: 'koble ledninger',
+      labels: `ledninger, koble, kobling, koppla kablar, forbinde ledninger, koble kontakter,
+        kontakter og plugger, kople leidningar, kabelmontering, koble sammen kabler, leidningar,
+        tilkobling`,
+      broader: 'wiring',
+    },
+    {
+      id: 'circuit-assembly',
+      label: 'montere elektronikk',
+      labels: `elektronikkmontering, montere kretskort, elektronikkproduksjon, elektronikmontage,
+        sette sammen elektronikk, montere komponenter, elektronikmontering, tavlemontering,
+        montere el-skap, elektronikkarbeid`,
+      broader: 'wiring',
+    },
+    {
+      id: 'phone-repair',
+      label: 'reparere mobiler',
+      labels: `mobilreparasjon, reparere mobil, bytte skjerm på mobil, reparere nettbrett, laga mobiler,
+        mobilreparation, bytte mobilskjerm, mobilverksted, fikse mobiler, bytte batteri på mobil,
+        telefonreparasjon, knust skjerm, fikse mobil`,
+    },
+    {
+      id: 'appliance-repair',
+      label: 'reparere hvitevarer',
+      labels: `reparere vaskemaskin, hvitevarereparasjon, reparere lamper, reparere apparater,
+        reparera vitvaror, fikse elektriske ting, kaffetraktere og brødristere,
+        reparere elektriske apparater, husholdningsapparater, hvitevareservice, reparere radio,
+        fikse støvsuger, serviceelektroniker, repair café, fiksefest`,
+    },
+    {
+      id: 'e-waste',
+      label: 'sortere elektronikkavfall',
+      labels: `EE-avfall, elektronikkavfall, elavfall, elektronisk avfall, el-skrot, elektronikskrot,
+        sortere gamle telefoner, batterier, sortere batterier, elektroavfall, demontere EE-avfall,
+        gamle ledninger, plukke fra hverandre elektronikk, elskrap, sortere EE-avfall`,
+      related: ['recycling'],
+    },
+    {
+      id: 'battery-charging',
+      label: 'lade utstyr',
+      labels: `lade batterier, bytte batteri, bytte batterier, ladda batterier, oplade batterier,
+        ladestasjon, batteribytte, lade radioer, ladeskap, elbillading`,
+    },
+    {
+      id: 'cable-drums',
+      label: 'spole kabel',
+      labels: `kabeltromler, vikle kabel, kveile kabel, kveile ledninger, rulle kabel, rulla kabel,
+        kabeltrommel, skjøteledninger, rulle opp skjøteledninger`,
+    },
+    {
+      id: 'security-alarms',
+      label: 'alarm og låsanlegg',
+      labels: `montere alarm, røykvarsler, bytte batteri i røykvarsler, røykvarslere, låsanlegg, larm,
+        brandvarnare, brannalarm, alarmmontør, varslingsanlegg`,
+      related: ['guard-rounds'],
+    },
+  ],
+);

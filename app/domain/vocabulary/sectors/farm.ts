@@ -1,0 +1,86 @@
+import { withinSector } from '../define-sector';
+
+export const farm = withinSector('garden', [
+  {
+    id: 'harvesting',
+    label: 'plukke bær og grønnsaker',
+    labels: `høste, innhøsting, hauste`,
+  },
+  {
+    id: 'berry-picking',
+    label: 'plukke bær',
+    labels: `bærplukking, plukke jordbær, plukke bringebær, jordbær, bringebær, plocka bär,
+      plukke bær på gård, blåbær, plukke blåbær, jordbærplukking, plocka jordgubbar,
+      plukke jordbær på åkeren, moreller, plukke moreller, bærplukker, solbær`,
+    broader: 'harvesting',
+  },
+  {
+    id: 'fruit-picking',
+    label: 'plukke frukt',
+    labels: `plukke epler, epler, plukke plommer, frukthage, plocka äpplen, plukke æbler, eplehage,
+      fruktplukking, pærer og plommer, epleplukking, fruktgard, plukke eple, pærer`,
+    broader: 'harvesting',
+  },
+  {
+    id: 'vegetable-harvest',
+    label: 'høste grønnsaker',
+    labels: `ta opp poteter, ta opp gulrøtter, potetopptak, skörda grönsaker, høste grøntsager, kålhoder,
+      høste kål, plukke erter, høste salat, ta opp potet, skjære brokkoli, grønnsaksåker,
+      hauste grønsaker`,
+    broader: 'harvesting',
+  },
+  {
+    id: 'hay-and-grain',
+    label: 'slått og korn',
+    labels: `slått, høyballer, korn, hesje, kjøre høy, slåtten, skörd, korntørke, silo, rundballer, onn,
+      onnearbeid, høyonn, treske, skurtresker, gras til dyra, høste korn`,
+    related: ['driving-tractor'],
+  },
+  {
+    id: 'driving-tractor',
+    label: 'kjøre traktor',
+    labels: `traktor, traktorkjøring, traktorførarbevis, traktorlappen, køyre traktor, köra traktor,
+      køre traktor, traktorfører, slepe med traktor, traktor med henger`,
+    related: ['excavator'],
+  },
+  {
+    id: 'fence-on-farm',
+    label: 'gjerde på gård',
+    labels: `reparere gjerder på gård, strømgjerde, gjerde inn beite, elektrisk gjerde, beite,
+      gjerding på beite, stängsel, sauegjerde`,
+    related: ['site-fencing'],
+  },
+  {
+    id: 'farm-shop',
+    label: 'gårdsbutikk',
+    labels: `gardsbutikk, gårdsutsalg, selge fra gården, gårdbutik, gardsutsal, lokalmat`,
+    related: ['market-stall'],
+  },
+  {
+    id: 'farm-upkeep',
+    label: 'rydde på gården',
+    labels: `feie tunet, vedlikehold på gård, rydde tun, orden på gården, male låven, rydde på garden,
+      tun, låve, driftsbygning, städa på gården, rydde i låven`,
+    related: ['tidying-outdoors'],
+  },
+  {
+    id: 'christmas-trees',
+    label: 'juletrær',
+    labels: `selge juletrær, hogge juletrær, julgranar, juletræer, pakke juletrær, netting av juletrær,
+      juletresalg, juletre`,
+    related: ['forestry'],
+  },
+  {
+    id: 'green-care',
+    label: 'inn på tunet',
+    labels: `grønn omsorg, grön omsorg, gård med dyr og mennesker, besøksgård, 4H-gård, besøksgard,
+      arbeidstrening på gård`,
+    related: ['animals'],
+  },
+  {
+    id: 'honey',
+    label: 'bier og honning',
+    labels: `honning, bikuber, birøkt, birøkter, bier, slynge honning, biodling, biavl, tappe honning,
+      honning på glass, bikube, birøkting`,
+  },
+]);

@@ -1,0 +1,105 @@
+import { defineSector } from '../define-sector';
+
+export const foodIndustry = defineSector(
+  {
+    id: 'food-industry',
+    label: 'næringsmiddelindustri',
+    labels: `matindustri, matproduksjon, matfabrikk, matvareindustri, næringsmiddel, livsmedelsindustri,
+      fødevareindustri, matforedling, næringsmiddelproduksjon`,
+    related: ['workshop', 'canteen'],
+  },
+  [
+    {
+      id: 'food-packing-line',
+      label: 'pakke mat på bånd',
+      labels: `pakke matvarer, båndpakking, stå ved samlebåndet, pakkelinje, pakking på linje,
+        packa livsmedel, pakke fødevarer, samlebåndspakking, linjearbeid, pakkemaskin`,
+      related: ['packing'],
+    },
+    {
+      id: 'meat-work',
+      label: 'kjøttskjæring',
+      labels: `kjøttskjærer, slakteri, slakter, skjære kjøtt, slaktehus, kjøttforedling, pølsemaker,
+        köttstyckning, slagter, slagteri, partere kjøtt, pakke kjøtt, kjøttvarer`,
+    },
+    {
+      id: 'dairy-work',
+      label: 'meieriarbeid',
+      labels: `meieri, ysteri, lage ost, yste ost, mejeri, ostproduksjon, osteri,
+        melkeproduksjon på meieri, ysting`,
+    },
+    {
+      id: 'brewery-work',
+      label: 'bryggeriarbeid',
+      labels: `bryggeri, tappe flasker, tapperi, mineralvannfabrikk, bryggeriet, tappelinje, ølbrygging,
+        brygge øl`,
+    },
+    {
+      id: 'sweets-factory',
+      label: 'sjokoladeproduksjon',
+      labels: `sjokoladefabrikk, lage sjokolade, godterifabrikk, sjokolade, pakke sjokolade, chokladfabrik,
+        chokoladefabrik, drops og karameller, konfekt`,
+    },
+    {
+      id: 'jam-and-juice',
+      label: 'lage syltetøy og saft',
+      labels: `syltetøy, saft, sylte, sylting, safting, koke syltetøy, hermetikk, hermetisere, sylt,
+        marmelade, lage juice, eplejuice, presse epler, mosteri, konservering`,
+    },
+    {
+      id: 'egg-packing',
+      label: 'eggpakking',
+      labels: `pakke egg, sortere egg, eggpakkeri, äggpackeri, ægpakkeri, eggsortering, egg i kartong`,
+      related: ['packing'],
+    },
+    {
+      id: 'potato-sorting',
+      label: 'sortere grønnsaker',
+      labels: `sortere poteter, sortere gulrøtter, grønnsakspakkeri, potetpakkeri, pakke gulrøtter,
+        sortera potatis, sortere kartofler, pakke grønnsaker, løkpakking, vaske gulrøtter,
+        grønsakspakkeri`,
+      related: ['harvesting'],
+    },
+    {
+      id: 'spice-filling',
+      label: 'fylle krydder og te',
+      labels: `krydder, fylle krydder, te og kaffe i poser, pakke krydder, kryddor, krydderier,
+        fylle glass, urter i poser`,
+      related: ['bagging'],
+    },
+    {
+      id: 'food-hygiene',
+      label: 'hygiene i matproduksjon',
+      labels: `mattrygghet, håndhygiene, hygienekurs, IK-mat, hygiene, mathygiene, livsmedelshygien,
+        fødevarehygiejne, internkontroll mat, temperaturkontroll, måle temperatur på mat`,
+      related: ['kitchen-cleaning'],
+    },
+    {
+      id: 'factory-cleaning',
+      label: 'vaske matfabrikk',
+      labels: `produksjonsvask, spyle produksjonslokale, industrirenhold, vaske maskiner, vaske kar,
+        rengjøre maskiner, industristädning, produktionsrengøring, vaske produksjonslokaler,
+        kassevask, vaske kasser`,
+      related: ['cleaning'],
+    },
+    {
+      id: 'ready-meals',
+      label: 'lage ferdigmat',
+      labels: `ferdigmat, ferdigretter, ferdigmiddager, matkasser, pakke matkasser, matkasse, färdigmat,
+        færdigretter, porsjonspakker`,
+      related: ['food-portioning'],
+    },
+    {
+      id: 'pet-food-packing',
+      label: 'pakke dyremat',
+      labels: `dyremat, dyrefôr, hundemat, pakke hundefôr, kattemat, hundgodis, lage hundesnacks, djurmat,
+        hundefoder`,
+      related: ['animals'],
+    },
+    {
+      id: 'mill-work',
+      label: 'mølle og mel',
+      labels: `mølle, male korn, mel i sekker, sekke mel, kornmølle, kvarn, mølleri, kornsilo`,
+    },
+  ],
+);

@@ -1,0 +1,85 @@
+import { defineSector } from '../define-sector';
+
+export const garden = defineSector(
+  {
+    id: 'garden',
+    label: 'gård og gartneri',
+    labels: `gård, gard, gårdsarbeid, gardsarbeid, gartneri, gartner, landbruk, jordbruk, bonde,
+      lantbruk, bondgård, gartneriarbeid, hage, trädgård`,
+    related: ['animals', 'caretaking'],
+  },
+  [
+    {
+      id: 'gardening',
+      label: 'hagearbeid',
+      labels: `luke, trädgårdsarbete, havearbejde, hagestell, stelle hagen`,
+      related: ['lawn-mowing', 'watering-plants'],
+    },
+    {
+      id: 'weeding',
+      label: 'luke ugress',
+      labels: `luking, luke bed, rensa ogräs, luge, ugras, ugress, luke i bedet, luge ukrudt,
+        ogräsrensning, luke ugras, fjerne ugress, ta bort ugress, dra opp ugress, lukejern,
+        hakke ugress`,
+      broader: 'gardening',
+    },
+    {
+      id: 'planting',
+      label: 'plante ut',
+      labels: `plante, planting, plantera, plante blomster ut, omplantera, ompotting, potte planter,
+        plante stemorsblomster, sette løk, sette poteter, plantearbeid, plante busker,
+        setje poteter, pottejord, plante om plantar`,
+      broader: 'gardening',
+    },
+    {
+      id: 'sowing',
+      label: 'så frø',
+      labels: `såing, sår frø, frø, småplanter, prikle, priklet, oppal, forspire, fröer, sätta frön,
+        så frøene`,
+      broader: 'gardening',
+    },
+    {
+      id: 'pruning',
+      label: 'beskjære busker og trær',
+      labels: `beskjære busker, beskjære trær, beskjæring, beskära, beskæring, klippe busker, rosebusker,
+        klippe roser, beskjære frukttrær, stusse busker, grein, greiner, kappe greiner,
+        busker og trær, skjere greiner, klippe ned busker`,
+      broader: 'gardening',
+      related: ['hedge-cutting'],
+    },
+    {
+      id: 'greenhouse',
+      label: 'arbeid i drivhus',
+      labels: `drivhus, veksthus, växthus, drivhusarbeid, tomater, agurk, drivhuset, jobbe i drivhus,
+        tomater i drivhus, gartneri med drivhus, veksthusgartneri, drivhusgartner`,
+      related: ['harvesting'],
+    },
+    {
+      id: 'garden-centre',
+      label: 'hagesenter',
+      labels: `plantesalg, selge planter, hagesenteret, plantutsalg, plantecenter, hagebutikk, plantagen,
+        trädgårdshandel, planteskole, planteskule`,
+      related: ['flower-shop', 'watering-plants', 'planting'],
+    },
+    {
+      id: 'compost',
+      label: 'kompost og jord',
+      labels: `kompost, kompostere, jord i sekker, fylle jord, kompostering, måke kompost, jordsekker,
+        bark og flis, fylle jordsekker, moldsekker, gjødsel`,
+      related: ['recycling'],
+    },
+    {
+      id: 'roof-gardens',
+      label: 'urbant landbruk',
+      labels: `parsellhage, parsell, skolehage, takhage, kolonihage, odling, nyttehage, kjøkkenhage,
+        dyrke grønnsaker, dyrke, dyrking, dyrka, skulehage, parsellhagen`,
+    },
+    {
+      id: 'christmas-wreaths',
+      label: 'lage kranser og dekorasjoner',
+      labels: `lage kranser, julekranser, dekorasjoner, mosekrans, baretre, dørkrans, advent,
+        adventskranser, kransebinding, dörrkransar, granbar, juledekorasjonar`,
+      related: ['bouquets'],
+    },
+  ],
+);

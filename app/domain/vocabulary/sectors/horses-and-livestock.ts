@@ -1,0 +1,81 @@
+import { withinSector } from '../define-sector';
+
+export const horsesAndLivestock = withinSector('animals', [
+  {
+    id: 'feeding-animals',
+    label: 'fôre dyr',
+    labels: `mate dyr, fôring, gi mat til dyrene, fôre hester, utfodra djur, fodre dyr, fore dyr`,
+  },
+  {
+    id: 'cage-cleaning',
+    label: 'vaske bur',
+    labels: `rengjøre bur, burvask, rense bur, tvätta burar, rengøre bure, skifte flis i bur,
+      rense akvarium, vaske dyrebur, rydde i bur`,
+    broader: 'feeding-animals',
+  },
+  {
+    id: 'feed-mixing',
+    label: 'blande fôr',
+    labels: `fylle fôr, bære fôr, fôrsekker, kraftfôr, fôrbøtter, blanda foder, blande foder,
+      fylle vann til dyra, vannkar, gi vann til dyrene, kraftfor, fylle høynett, høynett`,
+    broader: 'feeding-animals',
+  },
+  {
+    id: 'horse-care',
+    label: 'stelle hester',
+    labels: `hest, hester, hestar, hestestell, strigle hester, børste hester, leie hester, hästskötsel,
+      hestepasning, strigling, stallarbeid, strigle, striegle hest, hästar, striegling,
+      pusse hovene, sal og hodelag, pusse seletøy, salrom, stall, stallen, stallvakt,
+      fjøs og stall`,
+    isPlace: true,
+    related: ['riding-school', 'feeding-animals'],
+  },
+  {
+    id: 'stable-mucking',
+    label: 'måke i stallen',
+    labels: `mocke stall, møkke stall, måke møkk, mocka, muge ud, moke i stallen, måke ut av bokser,
+      spa møkk, flis i bokser, mocka i stallet, måke hestebokser, strø i boksene, stallrutiner`,
+    broader: 'horse-care',
+  },
+  {
+    id: 'barn-work',
+    label: 'fjøsarbeid',
+    labels: `fjøs, fjøset, fjøsstell, kyr, kuer, ladugård, kostald, kyr og kalver, avløser, avløyser,
+      kufjøs, ladugårdsarbete, ku, kalver, gi melk til kalver, mate kalver, fjøsrøkter,
+      mjølkebonde, jobbe i fjøset`,
+    isPlace: true,
+    related: ['feeding-animals'],
+  },
+  {
+    id: 'milking',
+    label: 'melke kyr',
+    labels: `melke, melking, mjølke kyr, mjølke, mjølking, mjölka, malke køer, melkerobot, melkemaskin,
+      geiter, melke geiter, mjølke geit`,
+    broader: 'barn-work',
+  },
+  {
+    id: 'sheep-and-goats',
+    label: 'sauer og geiter',
+    labels: `sau, sauer, lam, lamming, sauebonde, klippe sau, gete, saueklipping, sauesanking, bukk,
+      sanke sau, lamminga, sauar, gjete sau, lambing, klippe ull`,
+    related: ['barn-work'],
+  },
+  {
+    id: 'pigs',
+    label: 'grisestell',
+    labels: `griser, gris på gård, grisefjøs, svineproduksjon, grisehus, svinestald, grisungar,
+      grisebonde, purker, grisar, gris, svin`,
+  },
+  {
+    id: 'poultry',
+    label: 'høner og egg',
+    labels: `høner, kyllinger, hønsehus, sanke egg, hente egg, plukke egg, høns, hønsefjøs, hønor, ænder,
+      hente egg hos hønene, verpehøns, ender og gjess, høne, fjørfe, kylling på gård, hønsegard`,
+    related: ['egg-packing'],
+  },
+  {
+    id: 'reindeer',
+    label: 'rein og reindrift',
+    labels: `reindrift, reinsdyr, renskötsel, reinsdyrhold, reinflytting`,
+  },
+]);

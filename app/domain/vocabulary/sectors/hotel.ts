@@ -1,0 +1,92 @@
+import { defineSector } from '../define-sector';
+
+export const hotel = defineSector(
+  {
+    id: 'hotel',
+    label: 'hotell',
+    labels: `hotellarbeid, overnatting, hotellmedarbeider, hotel, pensjonat, jobbe på hotell, vandrerhjem`,
+    related: ['cleaning', 'laundry'],
+  },
+  [
+    {
+      id: 'housekeeping',
+      label: 'hotellrenhold',
+      labels: `vaske hotellrom, vaske rom, romrengjøring, hotellrengjøring, rydde rom, rydde hotellrom,
+        stuepike, værelsesrengøring, hotellstädning, gjøre klar rom, klargjøre hotellrom,
+        klargjøre rom, housekeeping`,
+      related: ['cleaning', 'bed-making'],
+    },
+    {
+      id: 'bed-making',
+      label: 'bytte sengetøy',
+      labels: `re senger, re opp senger, skifte på senger, skifte sengetøy, reie senger, sengeskift,
+        bädda sängar, rede senge, sengetøy, byte sengety, skifte sengetøy på rommene`,
+      related: ['linen', 'care'],
+    },
+    {
+      id: 'hotel-breakfast-host',
+      label: 'frokostvert på hotell',
+      labels: `rydde frokost på hotell, fylle på frokosten på hotellet, hotelfrukost,
+        servere hotellfrokost, frokostmedarbeider`,
+      related: ['breakfast-buffet'],
+    },
+    {
+      id: 'hotel-reception',
+      label: 'hotellresepsjon',
+      labels: `stå i hotellresepsjonen, sjekke inn gjester, innsjekk, hotellresepsjonist,
+        ta imot hotellgjester, hotellreception, hotelreception, booke rom, nattportier,
+        nattevakt på hotell, utsjekk`,
+      related: ['reception'],
+    },
+    {
+      id: 'minibar',
+      label: 'fylle minibar',
+      labels: `minibar, minibaren, etterfylle minibar, sjekke minibar, fylla minibaren, minibarvogn`,
+      related: ['fridge-stocking'],
+    },
+    {
+      id: 'hotel-amenities',
+      label: 'legge ut såpe og sjampo på rom',
+      labels: `såpe og sjampo, hotellsåpe, romutstyr, håndklær på rommene, legge håndklær på rommene,
+        tvål och schampo, dele ut håndklær på hotellet`,
+      related: ['hygiene-supplies'],
+    },
+    {
+      id: 'luggage',
+      label: 'bære bagasje',
+      labels: `bagasje, piccolo, kofferter, bære kofferter, bagage, bære koffert, bagasjerom, resväskor,
+        kufferter, bellboy, bære vesker for gjester`,
+      related: ['carrying-parcels'],
+    },
+    {
+      id: 'conference-rooms',
+      label: 'rigge konferanserom',
+      labels: `konferanserom, rigge kurslokale, kurslokaler, konferanse, stille opp konferansesal,
+        konferenslokaler, konferencelokaler, kurs og konferanse, rydde kursrom, konferansesal`,
+      related: ['office-upkeep', 'event-rigging'],
+    },
+    {
+      id: 'camping-site',
+      label: 'campingplass',
+      labels: `camping, campinghytter, vaske hytter, hytteutleie, campingplats, campingplads,
+        vaske campinghytte, hyttevask, ferieleiligheter, utleiehytter, feriehus, airbnb,
+        klargjøre utleieleilighet, bobilparkering`,
+      related: ['tourism'],
+    },
+    {
+      id: 'towels-at-spa',
+      label: 'fylle håndklær på spa',
+      labels: `spahåndklær, håndklær i svømmehall, dele ut badehåndklær, rydde håndklær på spa,
+        badehandduk, badehåndklær, morgenkåper`,
+      related: ['linen', 'wellness'],
+    },
+    {
+      id: 'tourism',
+      label: 'reiseliv og turisme',
+      labels: `turisme, reiseliv, turistinformasjon, guide, turistguide, turistkontor, turister,
+        turistattraksjon, turism, turisme og oplevelser, omvisninger for turister, omvisar,
+        turistinfo`,
+      related: ['hotel', 'museum-work'],
+    },
+  ],
+);

@@ -1,0 +1,112 @@
+import { defineSector } from '../define-sector';
+
+export const laundry = defineSector(
+  {
+    id: 'laundry',
+    label: 'vaskeri',
+    labels: `klesvask, tøyvask, vaske klær, vaske tøy, klevask, tvätteri, vaskeriarbeid, vaskeriet,
+      tvätta kläder, vaske tøj`,
+    related: ['textile', 'hotel'],
+  },
+  [
+    {
+      id: 'folding-laundry',
+      label: 'brette tøy',
+      labels: `legge sammen tøy, brette vask, folde tøy, vika tvätt, lægge tøj sammen, legge saman tøy`,
+      related: ['folding-clothes'],
+    },
+    {
+      id: 'towel-folding',
+      label: 'brette håndklær',
+      labels: `legge sammen håndklær, håndkle, brette handkle, handdukar, vika handdukar, folde håndklæder,
+        håndklær, rulle håndklær, handklede`,
+      broader: 'folding-laundry',
+    },
+    {
+      id: 'sheet-folding',
+      label: 'brette laken',
+      labels: `laken, lakener, legge sammen laken, brette dynetrekk, dynetrekk, sengetrekk, lakan,
+        vika lakan, lagner, putevar, brette sengetøy, brette håndklær og sengetøy, folde lagner`,
+      broader: 'folding-laundry',
+      related: ['bed-making'],
+    },
+    {
+      id: 'sock-pairing',
+      label: 'pare sokker',
+      labels: `sokker, sortere sokker, para strumpor, parre sokker, finne make til sokker, strømper, sokkar`,
+      broader: 'folding-laundry',
+    },
+    {
+      id: 'ironing',
+      label: 'stryke tøy',
+      labels: `stryke klær, stryke duker, strykejern, stryka kläder, stryge tøj`,
+    },
+    {
+      id: 'mangle',
+      label: 'rulle duker',
+      labels: `rulle tøy, mangle duker, kaldrulle, strykerulle, rulle laken, dukrulling, rulling`,
+      broader: 'ironing',
+    },
+    {
+      id: 'linen',
+      label: 'fylle linskap',
+      labels: `linskap, lintøy, linlager, sortere lintøy, fylle på håndklær, sengetøylager, linneförråd,
+        linnedskab, fylle lintøy`,
+      related: ['bed-making'],
+    },
+    {
+      id: 'washing-machines',
+      label: 'kjøre vaskemaskin',
+      labels: `sette på vaskemaskin, vaskemaskin, fylle vaskemaskin, tvättmaskin, vaske mopper i maskin,
+        sette på en vask, sette i gang vaskemaskina, vaskemaskina, vaskemaskine,
+        ta ut av vaskemaskinen`,
+    },
+    {
+      id: 'drying-clothes',
+      label: 'henge opp klesvask',
+      labels: `henge opp vask, tørke klær, tørketrommel, henge opp tøy, hänga tvätt, hænge tøj til tørre,
+        tørketrommelen, tørkerom, hengje opp klede, klessnor, torktumlare, tumble tøy`,
+    },
+    {
+      id: 'sorting-laundry',
+      label: 'sortere skittentøy',
+      labels: `sortere tøy, skittentøy, sortere vask, sortere skittent tøy, sortera tvätt,
+        sortere vasketøj, skitne klær, sortere tøy i kurver, hvitt og kulørt, skitentøy, urent tøy`,
+    },
+    {
+      id: 'delivering-laundry',
+      label: 'dele ut rent tøy',
+      labels: `levere rent tøy, fordele tøy, brette og fordele tøy, kjøre ut tøy, tøytralle,
+        legge tøy i skap, dela ut tvätt, pakke rent tøy i bur, rent tøy, tøybur, klesbur,
+        dele ut klær til beboere`,
+      related: ['linen'],
+    },
+    {
+      id: 'workwear',
+      label: 'ordne arbeidstøy',
+      labels: `arbeidstøy, arbeidsklær, vaske arbeidstøy, vaske arbeidsklær, sortere arbeidstøy, uniformer,
+        dele ut arbeidstøy, arbetskläder, arbejdstøj, merke arbeidstøy, hvite frakker, kokkeklær,
+        arbeidsklede`,
+      related: ['sewing'],
+    },
+    {
+      id: 'dry-cleaning',
+      label: 'renseri',
+      labels: `rense klær, kjemisk rens, kemtvätt, renseri og skredder, rense dresser, kemtvätten,
+        levere til rens`,
+    },
+    {
+      id: 'curtain-washing',
+      label: 'vaske gardiner',
+      labels: `gardinvask, henge opp gardiner, tvätta gardiner, vaske forheng`,
+      related: ['window-cleaning'],
+    },
+    {
+      id: 'marking-clothes',
+      label: 'merke klær med navn',
+      labels: `merke klær, navnelapper, navnemerking, klesmerking, sette på navnelapper, märka kläder,
+        navnebånd, merke tøy`,
+      related: ['sewing'],
+    },
+  ],
+);

@@ -1,0 +1,95 @@
+import { defineSector } from '../define-sector';
+
+export const media = defineSector(
+  {
+    id: 'media',
+    label: 'media og trykkeri',
+    labels: `media, trykkeri, mediearbeid, grafisk, grafisk arbeid, tryckeri, trykkeriarbeid,
+      avisredaksjon, forlag, mediebransjen, grafisk industri, medier`,
+    related: ['culture', 'it'],
+  },
+  [
+    {
+      id: 'printing',
+      label: 'trykke',
+      labels: `trykking, trykksaker, printe plakater, digitaltrykk, trykkepresse, trycka, offset,
+        boktrykker, trykkemaskin, trykke brosjyrer, prente`,
+    },
+    {
+      id: 'copy-shop',
+      label: 'kopisenter',
+      labels: `trykke kopier for kunder, kopibutikk, copycenter, laminere, laminering, spiralisere,
+        innbinding, laminera, skjære papir, papirskjæremaskin, plastlaminering, laminere ark`,
+      related: ['photocopying'],
+    },
+    {
+      id: 'bookbinding',
+      label: 'binde inn bøker',
+      labels: `bokbinding, bokbinder, bokbinderi, bokbindar, bogbinder, lime bøker, hefte sammen,
+        lage notatbøker`,
+      related: ['book-covering'],
+    },
+    {
+      id: 't-shirt-printing',
+      label: 'trykke på klær',
+      labels: `trykke t-skjorter, silketrykk, t-skjortetrykk, trykk på klær, profilklær, brodere logo,
+        trycka tröjor, tekstiltrykk, brodering på maskin, transfertrykk`,
+      related: ['textile'],
+    },
+    {
+      id: 'sign-making',
+      label: 'lage skilt',
+      labels: `skiltmaker, skiltproduksjon, foliere, skjære folie, skyltar, skiltning, lage skilter,
+        skiltproduksjon og foliering, gravere, gravering, foliering av biler`,
+      related: ['posters-and-signs'],
+    },
+    {
+      id: 'journalism',
+      label: 'journalist',
+      labels: `skrive artikler, intervjue, journalistikk, reporter, journalisttjänst, redaksjon,
+        skrive saker, pressearbeid, nyheter, lokalavis`,
+      related: ['writing'],
+    },
+    {
+      id: 'photography',
+      label: 'fotografere',
+      labels: `foto, fotografering, fotograf, ta bilder, kamera, fotografera, ta bilete, fotografi,
+        knipse bilder, billeder, foto og film, fototekniker, biletetaking, kameraarbeid`,
+      related: ['web-and-photo'],
+    },
+    {
+      id: 'film-and-video',
+      label: 'film og video',
+      labels: `film, video, filme, klippe film, videoredigering, filmproduksjon, lage filmer,
+        film och video, redigere video, filmfotograf, kortfilm, youtube`,
+      related: ['photography', 'cinema'],
+    },
+    {
+      id: 'radio-work',
+      label: 'radio og podkast',
+      labels: `radio, podkast, podcast, radioprogram, lyd og mikrofon, nærradio, lokalradio, prate i radio`,
+      related: ['sound-work'],
+    },
+    {
+      id: 'graphic-design',
+      label: 'grafisk design',
+      labels: `layout, design, lage plakater, lage brosjyrer, grafisk formgivning, brosjyrer, illustratør,
+        illustrasjon, designe, formgivning, plakatdesign, indesign`,
+      related: ['drawing'],
+    },
+    {
+      id: 'brochures',
+      label: 'brette og pakke brosjyrer',
+      labels: `brette brosjyrer, pakke brosjyrer, løpesedler, flyers, vika broschyrer, folde brochurer,
+        brosjyrebretting, stifte hefter, innstikk i aviser, brette foldere, løpeseddel`,
+      related: ['mail-sending'],
+    },
+    {
+      id: 'writing',
+      label: 'skrive',
+      labels: `skriving, skrive fortellinger, skrive dikt, forfatter, tekstforfatter, skriva,
+        skrive historier, forfattar, skribent, tekstarbeid, dikt`,
+      related: ['typing'],
+    },
+  ],
+);
