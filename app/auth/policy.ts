@@ -21,6 +21,7 @@ const open = {
   toAdministrators: ['administrator'],
   toTheJobseeker: ['jobseeker'],
   toTheParty: ['party'],
+  toThoseWhoWrite: ['employer', 'specialist'],
 } as const satisfies Record<string, Access>;
 
 export const policy = {
@@ -43,6 +44,7 @@ export const policy = {
   'routes/profiles.$profileId.edit': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles.$profileId.identity': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles.$profileId.matches': { loader: open.toSpecialists },
+  'routes/words': { action: open.toThoseWhoWrite },
   'routes/proposals.$proposalId': { loader: open.toSpecialists, action: open.toSpecialists },
 
   'routes/a.$token': { loader: open.toAnyone },

@@ -23,7 +23,7 @@ export async function readEverything(services: Services, profileId: string) {
   const profile = await findProfile(db, profileId);
   const key = await openPersonKey(db, services.keyRing, profileId);
   if (!profile || !key) return undefined;
-  const { facts, support, notes } = openMatchingLayer(key, profile);
+  const layer = openMatchingLayer(key, profile);
   const { isProtected, isUnder18, hasGuardian } = profile;
   const companies = await listCompanies(db);
   const nameOf = (companyId: string) => companies.find(({ id }) => id === companyId)?.name ?? '';
@@ -35,8 +35,8 @@ export async function readEverything(services: Services, profileId: string) {
     code: profile.code,
     flags: { isProtected, isUnder18, hasGuardian },
     identity: await readIdentity(db, key),
-    facts: factsInWords(facts, support),
-    notes,
+    facts: factsInWords(layer),
+    notes: layer.notes,
     proposals: await Promise.all(
       proposals.map(async ({ id, companyId, state, askedAt, shownAt, answerReason }) => ({
         id,

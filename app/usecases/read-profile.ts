@@ -13,7 +13,7 @@ export interface ProfileView {
   readonly id: string;
   readonly code: string;
   readonly flags: ProfileFlags;
-  readonly layer: Pick<MatchingLayer, 'facts' | 'notes' | 'support'>;
+  readonly layer: Omit<MatchingLayer, 'resolved' | 'decisions'>;
   readonly words: readonly UnderstoodWord[];
   readonly proposals: readonly {
     readonly id: string;
@@ -37,7 +37,7 @@ export async function readProfile(
   if (!found) return undefined;
   await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
   const { code, isProtected, isUnder18, hasGuardian } = found.profile;
-  const { facts, notes, support, resolved } = found.layer;
+  const { resolved, decisions: _inResolved, ...layer } = found.layer;
   const proposals: ProfileView['proposals'][number][] = [];
   for (const { id, needId, state } of await listProposalsOfPerson(read, profileId)) {
     const posted = await findPostedNeed(read, needId);
@@ -49,7 +49,7 @@ export async function readProfile(
     id: profileId,
     code,
     flags: { isProtected, isUnder18, hasGuardian },
-    layer: { facts, notes, support },
+    layer,
     words: understoodWords(resolved),
     proposals,
   };

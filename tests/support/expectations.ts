@@ -187,6 +187,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/profiles.new': { paths: at('/profiles/new'), loads: specialists, sends: specialists },
   ...profilePages(['_index', 'matches'], []),
   ...profilePages(['edit', 'identity'], specialists),
+  'routes/words': {
+    paths: at('/words'),
+    loads: 'nobody',
+    sends: [...employers, ...specialists],
+  },
   'routes/proposals.$proposalId': {
     paths: each(({ proposal }) => `/proposals/${proposal}`),
     loads: ofTheSpecialist,

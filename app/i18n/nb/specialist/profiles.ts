@@ -1,4 +1,7 @@
+import type { AmountBand } from '~/app/domain/profiles/amount-band';
 import { languageLevels } from '~/app/domain/profiles/matching-layer';
+import type { trialKinds as kindsOfTrial } from '~/app/domain/profiles/matching-layer';
+import type { trialReactions as reactions } from '~/app/domain/profiles/matching-layer';
 import type { blockChoices, blockSources } from '~/app/domain/profiles/matching-layer';
 import type { ProfileBlock, SupportForm } from '~/app/domain/profiles/matching-layer';
 import { demandGroupTitles, demandNames, scaleSteps } from './conditions';
@@ -8,6 +11,7 @@ const blockTitles: Record<ProfileBlock, string> = {
   tasks: 'Oppgaver',
   ruledOut: 'Nei til',
   experience: 'Erfaring',
+  trials: 'Prøvd ut',
   learning: 'Styrker, læring og språk',
   time: 'Timer og dager',
   travel: 'Reise',
@@ -20,8 +24,9 @@ const blockHints: Record<ProfileBlock, string> = {
   tasks: 'Skriv én oppgave på hver linje, med jobbsøkerens egne ord.',
   ruledOut: 'Skriv hva det er nei til, og hva som kunne gjort det til et ja.',
   experience: 'Alt arbeid teller: lønnet, ulønnet og utprøving.',
+  trials: 'Jobbsmak og utprøving, og hva jobbsøkeren selv syntes.',
   learning: 'Det som hjelper i en jobb.',
-  time: 'Trykk på delene av uka som kan passe.',
+  time: 'Trykk på delene av uka som kan passe. Eksakte klokkeslett kan skrives for hver dag.',
   travel: 'Skriv kommunene det går an å reise til.',
   conditions: 'Si bare hva arbeidet må eller bør være, ikke hvorfor.',
   support: 'Hva vi skal gjøre, og hvem vi ikke skal kontakte.',
@@ -39,6 +44,24 @@ const sources: Record<(typeof blockSources)[number], string> = {
   trial: 'Utprøving',
   papers: 'Attest eller papirer',
   network: 'Person i nettverket',
+};
+
+const amounts: Record<AmountBand, string> = {
+  tried: 'Prøvd noen ganger',
+  'some-months': 'Noen måneder',
+  'a-year-or-two': 'Ett til to år',
+  years: 'Tre år eller mer',
+};
+
+const trialKinds: Record<(typeof kindsOfTrial)[number], string> = {
+  taste: 'Jobbsmak, høyst fem dager',
+  trial: 'Utprøving over flere uker',
+};
+
+const trialReactions: Record<(typeof reactions)[number], string> = {
+  liked: 'Likte det',
+  mixed: 'Både og',
+  disliked: 'Likte det ikke',
 };
 
 const supportForms: Record<SupportForm, string> = {
@@ -62,6 +85,8 @@ export const profiles = {
   unknown: 'Vet ikke ennå',
   wishUnknown: 'Ønsket er ikke skrevet ned ennå',
   blocksKnown: (known: number, all: number) => `${known} av ${all} deler fylt ut`,
+  blocksOpen: (open: number) => `${open} er spurt om, men vet ikke ennå`,
+  blockStates: { known: 'Fylt ut', open: 'Vet ikke ennå', unasked: 'Ikke spurt om' },
   flags: { isProtected: 'Skjermet', isUnder18: 'Under 18 år', hasGuardian: 'Har verge' },
   flagHints: {
     isProtected: 'Bare du ser profilen. Den telles ikke med noe sted.',
@@ -122,13 +147,16 @@ export const profiles = {
     saveAndNext: 'Lagre og neste del',
     stop: 'Avbryt',
     linesHint: 'Én på hver linje.',
-    noteTitle: 'Hvor vi vet det fra',
+    noteTitle: 'Hvem sitt valg, og hvor vi vet det fra',
     choice: 'Hvem har valgt?',
+    choiceHint: 'Er det jobbsøkerens eget valg, eller noe andre ønsker?',
     source: 'Kilde',
     on: 'Dato',
     choices,
     sources,
     isNone: 'Vi har snakket om det: det er ingen',
+    isOpen: 'Vi har spurt: vet ikke ennå',
+    allBlocks: 'Alle delene',
   },
   fields: {
     wish: 'Det største ønsket akkurat nå',
@@ -145,8 +173,15 @@ export const profiles = {
     commaHint: 'Komma mellom flere.',
     experienceTask: 'Hva',
     experienceSetting: 'Hvor (type sted, ikke navn)',
-    experienceLength: 'Hvor lenge',
-    experienceMonths: 'måneder',
+    experienceAmount: 'Hvor mye',
+    amounts,
+    trialWhat: 'Hva ble prøvd?',
+    trialSetting: 'Type sted, ikke navn',
+    trialKind: 'Hva slags utprøving?',
+    trialKinds,
+    trialReaction: 'Hva syntes jobbsøkeren?',
+    trialReactions,
+    trialSaid: 'Med egne ord',
     experienceAbroad: 'I et annet land',
     row: (index: number) => `Nummer ${index}`,
     strengths: 'Styrker',
@@ -172,7 +207,8 @@ export const profiles = {
     notBefore: 'Ikke før klokka',
     notAfter: 'Ikke etter klokka',
     clockHint: 'For eksempel 08:30. Gjelder alle dagene.',
-    savedTimes: 'Lagret nå:',
+    exactTitle: 'Egne klokkeslett for en dag',
+    exactHint: 'For eksempel 08:30–12:00, 16–20. Det som står her, gjelder foran rutene.',
     earliestStart: 'Kan begynne tidligst',
     from: 'Reiser fra (kommune)',
     maxMinutes: 'Reisetid, høyst',
@@ -184,9 +220,11 @@ export const profiles = {
     conditionValue: 'Slik',
     conditionWithout: (name: string) => `Uten: ${name.toLowerCase()}`,
     kilos: 'kg',
-    support: 'Støtte jobbsøkeren ønsker',
+    supportWish: 'Hva ønsker jobbsøkeren av oss?',
+    support: 'Form på støtten',
     declinedCompanies: 'Bedrifter vi ikke skal kontakte',
-    declinedHint: 'Navnet på bedriften, én på hver linje.',
+    declinedHint:
+      'Navn eller organisasjonsnummer, én på hver linje. Vi følger bedriften selv om den bytter navn.',
   },
   lines: {
     none: 'Ingen',
@@ -196,10 +234,11 @@ export const profiles = {
     wants: (task: string) => `Vil: ${task}`,
     ruledOut: (what: string, when: string, means: readonly string[]) =>
       withMeans(`${when}: ${what}`, means),
-    experience: (task: string, setting = '', months?: number, isAbroad = false) =>
-      [task, setting, months === undefined ? '' : `${months} måneder`, isAbroad ? 'i utlandet' : '']
+    experience: (task: string, setting = '', amount = '', isAbroad = false) =>
+      [task, setting, amount.toLowerCase(), isAbroad ? 'i utlandet' : '']
         .filter(Boolean)
         .join(', '),
+    supportWish: (wish: string) => `Ønsker: ${wish}`,
     learns: (way: string) => `Lærer best når det blir ${way}`,
     spoken: (level: string) => `Snakker norsk på nivå ${level}`,
     written: (level: string) => `Skriver og leser norsk på nivå ${level}`,
