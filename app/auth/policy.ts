@@ -40,7 +40,8 @@ export const policy = {
   },
   'routes/profiles._index': { loader: open.toSpecialists },
   'routes/profiles.new': { loader: open.toSpecialists, action: open.toSpecialists },
-  'routes/profiles.$profileId._index': { loader: open.toSpecialists },
+  'routes/profiles.$profileId._index': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/profiles.$profileId.own': { loader: open.toSpecialists },
   'routes/profiles.$profileId.edit': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles.$profileId.identity': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles.$profileId.matches': { loader: open.toSpecialists },
@@ -64,6 +65,7 @@ export const policy = {
   'routes/p.$token': { loader: open.toAnyone },
   'routes/me._index': { loader: open.toTheJobseeker },
   'routes/me.everything': { loader: open.toTheJobseeker },
+  'routes/me.profile': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
   'routes/me.proposals.$proposalId': {
     loader: open.toTheJobseeker,
     action: open.toTheJobseeker,

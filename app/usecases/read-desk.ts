@@ -1,3 +1,4 @@
+import { listObjectors } from '~/db/repositories/objections';
 import { listOwnProfiles } from '~/db/repositories/profiles';
 import { listProposalsOfSpecialist } from '~/db/repositories/proposals';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
@@ -22,6 +23,8 @@ export interface Desk {
   readonly proposals: readonly ProposalLine[];
   readonly newNeeds: readonly NeedLine[];
   readonly people: number;
+  /** Own people who say that something about them is not right. */
+  readonly objectors: readonly { readonly profileId: string; readonly code: string }[];
 }
 
 /** A specialist's day: what waits for her, what others have, new needs and her own people. */
@@ -45,5 +48,6 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
     });
   }
   const newNeeds = await readPostedNeeds(services, ['submitted', 'analysed']);
-  return { proposals, newNeeds, people: own.length };
+  const objectors = await listObjectors(store.read, actor.userId);
+  return { proposals, newNeeds, people: own.length, objectors };
 }

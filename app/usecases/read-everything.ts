@@ -4,6 +4,7 @@ import { listAgreementsOfPerson, type Agreement } from '~/db/repositories/agreem
 import { listCompanies } from '~/db/repositories/companies';
 import { listConsentsOfPerson, openDisclosure, openWitness } from '~/db/repositories/consents';
 import { readIdentity } from '~/db/repositories/identities';
+import { listObjections } from '~/db/repositories/objections';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
@@ -37,6 +38,12 @@ export async function readEverything(services: Services, profileId: string) {
     identity: await readIdentity(db, key),
     facts: factsInWords(layer),
     notes: layer.notes,
+    objections: (await listObjections(db, key)).map(({ id, block, text, raisedAt }) => ({
+      id,
+      block,
+      text,
+      raisedAt,
+    })),
     proposals: await Promise.all(
       proposals.map(async ({ id, companyId, state, askedAt, shownAt, answerReason }) => ({
         id,

@@ -185,8 +185,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   'routes/profiles._index': { paths: at('/profiles'), loads: specialists, sends: [] },
   'routes/profiles.new': { paths: at('/profiles/new'), loads: specialists, sends: specialists },
-  ...profilePages(['_index', 'matches'], []),
-  ...profilePages(['edit', 'identity'], specialists),
+  ...profilePages(['own', 'matches'], []),
+  ...profilePages(['_index', 'edit', 'identity'], specialists),
   'routes/words': {
     paths: at('/words'),
     loads: 'nobody',
@@ -215,6 +215,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   'routes/p.$token': { paths: at('/p/none'), loads: [], sends: [] },
   'routes/me._index': { paths: at('/me'), loads: jobseekers, sends: [] },
+  'routes/me.profile': { paths: at('/me/profile'), loads: jobseekers, sends: jobseekers },
   'routes/me.everything': { paths: at('/me/everything'), loads: jobseekers, sends: [] },
   'routes/me.proposals.$proposalId': ownProposal(''),
   'routes/me.proposals.$proposalId_.change': ownProposal('/change'),

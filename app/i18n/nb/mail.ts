@@ -70,6 +70,7 @@ export const mail = {
       ['need-received', 'Nytt behov'],
       ['ask-jobseeker', 'Spørsmål til jobbsøker'],
       ['jobseeker-answered', 'Svar fra jobbsøker'],
+      ['jobseeker-objected', 'Jobbsøker sier at noe ikke stemmer'],
       ['consent-withdrawn', 'Samtykke trukket tilbake'],
       ['proposal-shown', 'Forslag til bedrift'],
       ['employer-answered', 'Svar fra bedrift'],

@@ -15,8 +15,18 @@ export function DeskPage({ name, desk }: { name: string; desk: Desk }) {
   return (
     <PageFrame title={t.title} lead={t.lead(name)} width="wide">
       <div className="stack">
-        {mine.length > 0 ? <h2>{t.waitingTitle}</h2> : null}
+        {mine.length + desk.objectors.length > 0 ? <h2>{t.waitingTitle}</h2> : null}
         <ProposalCards proposals={mine} />
+        {desk.objectors.map(({ profileId, code }) => (
+          <Card
+            key={profileId}
+            level={3}
+            href={`/profiles/${profileId}`}
+            title={t.objections(code)}
+          >
+            <p>{t.objectionText}</p>
+          </Card>
+        ))}
         <h2>{t.newNeedsTitle}</h2>
         <NeedCards needs={desk.newNeeds} />
         {others.length > 0 ? <h2>{t.ongoingTitle}</h2> : null}

@@ -42,7 +42,6 @@ const fieldsOf: Record<ProfileBlock, ComponentType<BlockFieldsProps>> = {
 interface EditProps {
   readonly profileId: string;
   readonly code: string;
-  readonly isUnder18: boolean;
   readonly block: ProfileBlock;
   readonly states: Readonly<Record<ProfileBlock, BlockState>>;
   readonly form: FormState;

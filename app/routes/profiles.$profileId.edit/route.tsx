@@ -36,8 +36,8 @@ export const loader = guardedLoader('routes/profiles.$profileId.edit', async (ar
   const { layer, profile } = found;
   const values = { ...profileBlockForms[block].valuesOf(layer), ...noteValues(layer.notes[block]) };
   const understood = await understoodIn(services, block, values, { decisions: layer.decisions });
-  const { code, isUnder18 } = profile;
-  return { profileId, code, isUnder18, block, values, understood, states: blockStates(layer) };
+  const { code } = profile;
+  return { profileId, code, block, values, understood, states: blockStates(layer) };
 });
 
 export const action = guardedAction('routes/profiles.$profileId.edit', async (args) => {

@@ -113,7 +113,24 @@ export const profiles = {
     understood: 'Slik forstår vi ordene',
     unread: 'Brukes som fritekst',
     proposals: 'Forslag',
-    saved: 'Lagret.',
+    ownVersion: 'Les sammen med jobbsøkeren',
+    objectionTitle: (block: string) => `Jobbsøkeren sier at noe ikke stemmer: ${block}`,
+    objectionChange: 'Endre denne delen',
+    settle: 'Vi har snakket om det',
+    notInRegister: (names: string) =>
+      `Ikke funnet i registeret: ${names}. Vi ser etter navnet slik det er skrevet.`,
+    young: {
+      title: 'Under 18 år',
+      agreed: 'Se under navn og kontakt om foresatt har sagt ja.',
+      rules: (hours: number, week: number) =>
+        `Vanligvis høyst ${hours} timer om dagen og ${week} timer i uka, og ikke om natten. Strengere regler gjelder under 15 år og på skoledager.`,
+      hints: {
+        week: 'Timene i profilen er flere enn dette.',
+        night: 'Noen av tidene i profilen er om natten.',
+      },
+      source: (source: string, date: string) =>
+        `Veiledning etter ${source}, lest ${date}. Arbeidsgiveren må sjekke reglene.`,
+    },
   },
   identityPage: {
     title: (code: string) => `Navn og kontakt for ${code}`,
@@ -131,6 +148,11 @@ export const profiles = {
     networkName: 'Navn',
     networkRole: 'Rolle',
     flags: 'Merk av det som gjelder',
+    guardian: 'Foresatt eller verge',
+    guardianHint: 'Fyll ut når jobbsøkeren er under 18 år, eller har verge.',
+    guardianName: 'Navn',
+    guardianContact: 'Telefon eller e-post',
+    guardianAgreedOn: 'Sa ja til samarbeidet',
     save: 'Lagre',
     back: 'Tilbake til profilen',
     errors: {
@@ -138,6 +160,7 @@ export const profiles = {
       email: 'Skriv en e-postadresse som navn@eksempel.no.',
       phone: 'Skriv høyst 30 tegn.',
       interpreter: 'Skriv høyst 60 tegn.',
+      guardian: 'Skriv navnet på den som har sagt ja, høyst 120 tegn.',
       network: 'Skriv både navn og rolle, høyst 120 tegn.',
     },
   },

@@ -24,7 +24,7 @@ export const words = {
   searchButton: 'Søk',
   nothingFound: (search: string) => `Fant ikke noe for «${search}».`,
   isCommon: 'Vanlige ord, ikke om en person. Husk dette for alle.',
-  isCommonHint: 'Velg én betydning først. Ellers blir det lagret bare i denne profilen.',
+  isCommonHint: 'Velg én betydning først. Uten hake gjelder det bare her.',
   notCommon: (text: string) =>
     `«${text}» kan ikke huskes for alle. Ta bort haken, så blir det lagret bare her.`,
   tooMany: 'Du har spurt mye på kort tid. Vent litt, og prøv igjen.',
