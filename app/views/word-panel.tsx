@@ -20,7 +20,12 @@ export function WordPanel({ field, understood }: WordPanelProps) {
   const t = useMessages().specialist.words;
   const nonce = useNonce();
   return (
-    <section className="words" id={`words-${field}`} data-words={field} aria-label={t.title}>
+    <section
+      className="words"
+      id={`words-${field}`}
+      data-words={field}
+      aria-label={t.titles[field]}
+    >
       <div className="words__rows">
         <WordRows field={field} rows={understood[field] ?? []} />
       </div>

@@ -17,15 +17,22 @@ export function WordRows({ field, rows }: WordRowsProps) {
         {rows.length === 0 ? t.none : t.summary(count('high'), count('medium'), count('low'))}
       </output>
       {rows.map((row, index) => (
-        <WordRow key={row.text} name={`words.${field}[${index}]`} row={row} />
+        <WordRow key={row.text} field={field} index={index} row={row} />
       ))}
     </>
   );
 }
 
-function WordRow({ name, row }: { name: string; row: Understanding }) {
+interface WordRowProps {
+  readonly field: WordField;
+  readonly index: number;
+  readonly row: Understanding;
+}
+
+function WordRow({ field, index, row }: WordRowProps) {
   const t = useMessages().specialist.words;
   const { text, band, concepts, isNone, search } = row;
+  const name = `words.${field}[${index}]`;
   return (
     <div className={`words__row words__row--${band}`}>
       <input type="hidden" name={`${name}.text`} value={text} />
@@ -59,7 +66,12 @@ function WordRow({ name, row }: { name: string; row: Understanding }) {
             maxLength={60}
           />
         </label>
-        <button className="button button--secondary" name="intent" value="show-words">
+        <button
+          className="button button--secondary"
+          name="intent"
+          value="show-words"
+          formAction={`#words-${field}`}
+        >
           {t.searchButton}
         </button>
         {search !== '' && concepts.length === 0 ? <p>{t.nothingFound(search)}</p> : null}

@@ -66,7 +66,8 @@ describe.each([
     await unknown.getByLabel('Søk etter oppgave eller arbeid').fill('vaske opp');
     await unknown.getByRole('button', { name: 'Søk' }).click();
     await unknown.locator('input[name$=".concept"]').first().check();
-    expect(await faultsOn(page)).toEqual([]);
+    // The reader of faults is itself a script.
+    if (hasJavaScript) expect(await faultsOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Lagre', exact: true }).click();
     await page.waitForURL(/\/profiles\/[^/]+$/);
 

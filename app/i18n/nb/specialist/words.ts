@@ -1,6 +1,17 @@
+import type { WordField } from '~/app/domain/profiles/word-fields';
+
+const titles: Record<WordField, string> = {
+  wish: 'Slik forstår vi ønsket',
+  interests: 'Slik forstår vi interessene',
+  mastered: 'Slik forstår vi det jobbsøkeren kan',
+  wanted: 'Slik forstår vi det jobbsøkeren vil',
+  ruledOut: 'Slik forstår vi det som er nei',
+  title: 'Slik forstår vi oppgaven',
+};
+
 /** What was understood of words, beside the words: chips to keep, choose or take away. */
 export const words = {
-  title: 'Slik forstår vi ordene',
+  titles,
   none: 'Det vi forstår, vises her.',
   summary: (taken: number, toChoose: number, unused: number) =>
     [
