@@ -17,7 +17,9 @@ test('what would help stands beside what she needs and what she says no to', () 
     support: [],
   });
   expect(words.ruledOut).toEqual(['Stå i kassa (ikke nå). Dette hjelper: opplæring']);
-  expect(words.conditions).toEqual(['Må: løftene er på 12 kg eller mindre. Dette hjelper: tralle']);
+  expect(words.conditions).toEqual([
+    'Du trenger at løftene er på 12 kg eller mindre. Dette hjelper: tralle',
+  ]);
   expect(words.experience).toEqual(['Vaske opp, kantine, noen måneder, i et annet land']);
 });
 

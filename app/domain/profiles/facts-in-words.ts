@@ -7,6 +7,8 @@ import { conditionWording } from '~/app/domain/matching/rules/demand-wording';
 import { amountBandOf } from './amount-band';
 import {
   amountWords,
+  conditionOpenings,
+  conditionStrengths,
   languageLevelWords,
   learningWords,
   none,
@@ -98,7 +100,9 @@ function ruledOutLine({ what, when, solvableBy = [] }: RuledOut): string {
 
 function trialLine({ what, setting, kind, reaction, said }: TrialDone): string {
   const tried = [what, setting, kind && trialKindWords[kind]].filter(Boolean).join(', ');
-  const found = [reaction && trialReactionWords[reaction], said].filter(Boolean).join(' ');
+  const found = [reaction && trialReactionWords[reaction], said && `«${said}»`]
+    .filter(Boolean)
+    .join(' ');
   return found ? `${tried}. ${found}` : tried;
 }
 
@@ -110,14 +114,18 @@ function experienceLine({ task, setting, months, abroad }: Experience): string {
 /** To herself everything is told, also what no card would say. */
 function conditionLine(condition: Condition): string {
   const { about, want, strength, adaptableBy = [] } = condition;
-  const isPrivate = about === 'foods' || about === 'dress';
-  const clause = isPrivate
-    ? [want]
-        .flat()
-        .map((each) => privateWords[String(each)] ?? String(each))
-        .join(', ')
-    : (conditionClause(condition) ?? conditionWording(condition));
-  return withMeans(`${strength === 'need' ? 'Må' : 'Ønske'}: ${clause}`, adaptableBy);
+  const clause = conditionClause(condition);
+  if (clause !== null && about !== 'foods' && about !== 'dress') {
+    return withMeans(`${conditionOpenings[strength]} ${clause}`, adaptableBy);
+  }
+  const words =
+    about === 'foods' || about === 'dress'
+      ? [want]
+          .flat()
+          .map((each) => privateWords[String(each)] ?? String(each))
+          .join(', ')
+      : conditionWording(condition);
+  return withMeans(`${conditionStrengths[strength]}: ${words}`, adaptableBy);
 }
 
 function withMeans(line: string, means: readonly string[]): string {

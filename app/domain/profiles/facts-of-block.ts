@@ -1,7 +1,10 @@
 import type { FactKey } from './facts-in-words';
 import type { ProfileBlock } from './profile-block';
 
-/** The facts she reads under each block, in the order of a talk. */
+/**
+ * The facts she reads under each block. First stands the one the block is named after, which needs
+ * no title of its own.
+ */
 export const factsOfBlock: Readonly<Record<ProfileBlock, readonly FactKey[]>> = {
   wish: ['wish', 'interests', 'dream'],
   tasks: ['mastered', 'wanted'],
@@ -9,8 +12,8 @@ export const factsOfBlock: Readonly<Record<ProfileBlock, readonly FactKey[]>> = 
   experience: ['experience'],
   trials: ['trials'],
   learning: ['strengths', 'learns', 'language', 'licences'],
-  time: ['hoursPerWeek', 'available', 'earliestStart'],
+  time: ['available', 'hoursPerWeek', 'earliestStart'],
   travel: ['travel'],
   conditions: ['conditions'],
-  support: ['supportWish', 'support', 'declinedCompanies'],
+  support: ['support', 'supportWish', 'declinedCompanies'],
 };

@@ -11,6 +11,10 @@ export const privateWords: Readonly<Record<string, string>> = {
 
 export const none = 'Ingen';
 
+/** Before a whole clause, and before a few words that are none. */
+export const conditionOpenings = { need: 'Du trenger at', wish: 'Du ønsker at' } as const;
+export const conditionStrengths = { need: 'Må', wish: 'Ønske' } as const;
+
 export const ruledOutWords = { never: 'aldri', 'not-now': 'ikke nå' } as const;
 
 export const learningWords: Record<NonNullable<ProfileFacts['learns']>[number], string> = {
