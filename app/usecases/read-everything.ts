@@ -12,6 +12,7 @@ import { listProposalsOfPerson } from '~/db/repositories/proposals';
 import { osloDateOf } from '../domain/calendar/oslo-date';
 import { factsInWords } from '../domain/profiles/facts-in-words';
 import type { Services } from '../services';
+import { wordResolver } from './word-resolver';
 
 export type Everything = NonNullable<Awaited<ReturnType<typeof readEverything>>>;
 
@@ -38,6 +39,10 @@ export async function readEverything(services: Services, profileId: string) {
     identity: await readIdentity(db, key),
     facts: factsInWords(layer),
     notes: layer.notes,
+    words: (layer.decisions ?? []).map(({ text, concepts }) => ({
+      text,
+      means: concepts.flatMap((id) => wordResolver.conceptById(id)?.label ?? []),
+    })),
     objections: (await listObjections(db, key)).map(({ id, block, text, raisedAt }) => ({
       id,
       block,

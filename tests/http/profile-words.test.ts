@@ -4,6 +4,7 @@ import { auditDetails, auditEvents, localTerms, rateLimits, tasks } from '~/db/s
 import { startTestApp, type TestApp } from '~/tests/support/app';
 import { aCompany } from '~/tests/support/fixtures/company';
 import { aNeed } from '~/tests/support/fixtures/need';
+import { aPersonLink } from '~/tests/support/fixtures/person-link';
 import { aProfile } from '~/tests/support/fixtures/profile';
 import { anEmployer, aSpecialist } from '~/tests/support/fixtures/user';
 import { visitorAs, visitorTo } from '~/tests/support/visitor';
@@ -95,8 +96,8 @@ describe('what is understood of words', () => {
 });
 
 describe('a correction', () => {
-  test('is kept in the sealed layer, decides the match, and is shown again', async () => {
-    const { visitor, edit, layerNow } = await aSpecialistWithPerson();
+  test('is kept in the sealed layer, decides the match, and is shown again, to her too', async () => {
+    const { visitor, edit, layerNow, profile } = await aSpecialistWithPerson();
     const concept = await conceptOf('vaske opp');
     const response = await visitor.post(edit, {
       intent: 'save',
@@ -109,6 +110,10 @@ describe('a correction', () => {
     expect(layer.decisions).toEqual([{ text: unknown, concepts: [concept] }]);
     expect(layer.resolved.mastered?.[0]?.concepts.map(({ id }) => id)).toEqual([concept]);
     expect(await app.services.store.read.select().from(localTerms)).toEqual([]);
+    const herself = visitorTo(app, { person: await aPersonLink(app.services, profile.id) });
+    expect(await (await herself.get('/me/everything')).text()).toMatch(
+      /snurrebassing[\s\S]*?oppvask/,
+    );
     const page = readable(await (await visitor.get(edit)).text());
     expect(page).toMatch(/«snurrebassing»[\s\S]*?Forstått som/);
   });

@@ -220,6 +220,8 @@ export const jobseeker = {
     network: 'Folk du vil ha med',
     guardian: 'Foresatt eller verge',
     guardianAgreed: (date: string) => `sa ja ${date}`,
+    wordsTitle: 'Slik leser vi ordene dine',
+    noMeaning: 'Bare som det står',
     objectionsTitle: 'Det du har sagt fra om',
     isUnder18: 'Du er under 18 år',
     hasGuardian: 'Du har verge',

@@ -26,6 +26,16 @@ export function EverythingPage({ everything }: { everything: Everything }) {
         />
       </Part>
       <Notes notes={everything.notes} />
+      {everything.words.length > 0 ? (
+        <Part title={t.everything.wordsTitle}>
+          <SummaryList
+            rows={everything.words.map(({ text, means }) => ({
+              term: text,
+              value: means.join(', ') || t.everything.noMeaning,
+            }))}
+          />
+        </Part>
+      ) : null}
       {everything.objections.length > 0 ? (
         <Part title={t.everything.objectionsTitle}>
           <SummaryList
