@@ -21,6 +21,7 @@ const open = {
   toAdministrators: ['administrator'],
   toTheJobseeker: ['jobseeker'],
   toTheParty: ['party'],
+  toThoseWhoWrite: ['employer', 'specialist'],
 } as const satisfies Record<string, Access>;
 
 export const policy = {
@@ -71,10 +72,12 @@ export const policy = {
   'routes/colleagues': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles._index': { loader: open.toSpecialists },
   'routes/profiles.new': { loader: open.toSpecialists, action: open.toSpecialists },
-  'routes/profiles.$profileId._index': { loader: open.toSpecialists },
+  'routes/profiles.$profileId._index': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/profiles.$profileId.own': { loader: open.toSpecialists },
   'routes/profiles.$profileId.edit': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles.$profileId.identity': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles.$profileId.matches': { loader: open.toSpecialists },
+  'routes/words': { action: open.toThoseWhoWrite },
   'routes/proposals.$proposalId': { loader: open.toSpecialists, action: open.toSpecialists },
 
   'routes/a.$token': { loader: open.toAnyone },
@@ -94,6 +97,7 @@ export const policy = {
   'routes/p.$token': { loader: open.toAnyone },
   'routes/me._index': { loader: open.toTheJobseeker },
   'routes/me.everything': { loader: open.toTheJobseeker },
+  'routes/me.profile': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
   'routes/me.proposals.$proposalId': {
     loader: open.toTheJobseeker,
     action: open.toTheJobseeker,

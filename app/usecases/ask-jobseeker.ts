@@ -4,6 +4,7 @@ import { insertPersonLink } from '~/db/repositories/person-links';
 import { moveProposal, standingOf } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../auth/actor';
 import { proposalAfter } from '../domain/proposals/proposal-after';
+import { everyDeclined } from '../domain/profiles/declined-companies';
 import { whyNotPropose, type WhyNotPropose } from '../domain/proposals/why-not-propose';
 import { ok, refuse, type Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
@@ -35,7 +36,7 @@ export async function askJobseeker(
   if (refusal) return refusal;
   const person = await openOwnProfile(services.store.read, services, actor, proposal.profileId);
   if (!person) return refuse('not-found');
-  const declinedCompanies = person.layer.facts.declinedCompanies ?? [];
+  const declinedCompanies = everyDeclined(person.layer.facts);
   const hindrance = whyNotPropose({ needState: need.state, company, declinedCompanies });
   if (hindrance) return refuse(hindrance);
   const next = proposalAfter(standingOf(proposal), { kind: 'ask', by: 'specialist' });

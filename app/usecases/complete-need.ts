@@ -9,15 +9,25 @@ import type { SpecialistActor } from '../auth/actor';
 import { resolveNeed } from '../domain/matching/resolve-need';
 import { matchNeedOf } from '../domain/needs/match-need';
 import type { TaskCompletion } from '../domain/needs/task-completion';
+import { textsToUnderstand } from '../domain/profiles/word-fields';
+import { decideWords } from '../domain/vocabulary/decide-words';
+import type { WordAnswer } from '../domain/vocabulary/understand-text';
 import { ok, refuse, type Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
 import { record } from './record';
-import { wordResolver } from './word-resolver';
+import { rememberWords } from './remember-words';
+import { readResolver } from './word-resolver';
 
 /** A completion of the need as a whole, or of one of its tasks. */
 export type Completion =
   | { readonly of: 'need'; readonly changes: NeedCompletion }
-  | { readonly of: 'task'; readonly taskId: string; readonly changes: TaskCompletion };
+  | {
+      readonly of: 'task';
+      readonly taskId: string;
+      readonly changes: TaskCompletion;
+      /** What was ticked beside the words of its title. */
+      readonly words?: readonly WordAnswer[];
+    };
 
 /**
  * Completes what the employer was not asked. What the employer said stays; the need is resolved
@@ -28,11 +38,14 @@ export async function completeNeed(
   actor: SpecialistActor,
   needId: string,
   completion: Completion,
-): Promise<Result<null, 'not-found' | 'closed'>> {
+): Promise<Result<null, 'not-found' | 'closed' | 'not-common'>> {
   const now = nowOf(services);
   return services.store.transaction(async (tx) => {
-    if (completion.of === 'task' && !(await saveTask(tx, needId, completion, now))) {
-      return refuse('not-found');
+    if (completion.of === 'task') {
+      const { words = [] } = completion;
+      const remembered = await rememberWords(tx, services, actor, words, []);
+      if (!remembered.ok) return remembered;
+      if (!(await saveTask(tx, needId, completion, now))) return refuse('not-found');
     }
     const changes = completion.of === 'need' ? completion.changes : {};
     if (!(await completeNeedRow(tx, needId, { ...changes, updatedAt: now }))) {
@@ -52,12 +65,17 @@ export async function completeNeed(
 async function saveTask(
   tx: Database,
   needId: string,
-  { taskId, changes }: Extract<Completion, { of: 'task' }>,
+  { taskId, changes, words = [] }: Extract<Completion, { of: 'task' }>,
   at: string,
 ): Promise<boolean> {
   const task = (await listTasks(tx, needId)).find(({ id }) => id === taskId);
   if (!task) return false;
-  const details = { ...task.details, ...changes };
+  const texts = textsToUnderstand('title', task.title);
+  const before = task.details.decided ?? [];
+  const decided = decideWords(before, words, texts, await readResolver(tx)).map(
+    ({ text, concepts }) => ({ text, concepts: [...concepts] }),
+  );
+  const details = { ...task.details, ...changes, decided };
   return updateTask(tx, { needId, taskId }, { details, updatedAt: at });
 }
 
@@ -66,6 +84,6 @@ async function resolveAnew(tx: Database, needId: string, at: string): Promise<vo
   if (!posted) throw new Error('a completed need is posted');
   const { need, company } = posted;
   const tasks = await listTasks(tx, needId);
-  const resolved = resolveNeed(matchNeedOf(company.name, need, tasks), wordResolver);
+  const resolved = resolveNeed(matchNeedOf(company.name, need, tasks), await readResolver(tx));
   await completeNeedRow(tx, needId, { resolved, updatedAt: at });
 }

@@ -10,7 +10,7 @@ import { pseudonymBytes, pseudonymFrom } from '../domain/profiles/pseudonym';
 import { ok, type Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
 import { record } from './record';
-import { wordResolver } from './word-resolver';
+import { readResolver } from './word-resolver';
 
 export interface NewProfile {
   /** Made when the form was shown, so that the same form sent twice makes one profile. */
@@ -40,7 +40,7 @@ export async function createProfile(
     facts,
     notes: {},
     support: [],
-    resolved: resolveProfile({ ...facts, id: profileId }, wordResolver),
+    resolved: resolveProfile({ ...facts, id: profileId }, await readResolver(services.store.read)),
   };
   const matching = sealMatchingLayer(key, layer);
   return services.store.transaction(async (tx) => {

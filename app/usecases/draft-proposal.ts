@@ -12,6 +12,7 @@ import { contentHashOf } from '../crypto/content-hash';
 import type { SupportLevel } from '../domain/agreements/support-level';
 import { wordsAskedFor } from '../domain/matching/words-asked-for';
 import { matchNeedOf } from '../domain/needs/match-need';
+import { everyDeclined } from '../domain/profiles/declined-companies';
 import { composeCard } from '../domain/proposals/compose-card';
 import { draftCard } from '../domain/proposals/draft-card';
 import { firstStanding } from '../domain/proposals/proposal-state';
@@ -46,7 +47,7 @@ export async function draftProposal(
   const hindrance = whyNotPropose({
     needState: need.state,
     company,
-    declinedCompanies: person.layer.facts.declinedCompanies ?? [],
+    declinedCompanies: everyDeclined(person.layer.facts),
   });
   if (hindrance) return refuse(hindrance);
 

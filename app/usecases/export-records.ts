@@ -17,7 +17,7 @@ export interface Exported {
 
 /**
  * Everything the matcher works with, in the interchange format: profiles under their pseudonyms,
- * never the identified layer. The export itself stands in the log.
+ * never the identified layer, and without those who are protected. The export itself stands in the log.
  */
 export async function exportRecords(services: Services): Promise<Exported> {
   const db = services.store.read;
@@ -25,12 +25,17 @@ export async function exportRecords(services: Services): Promise<Exported> {
   const needs: MatchNeed[] = [];
   for (const need of await listAllNeeds(db)) {
     const tasks = await listTasks(db, need.id);
-    needs.push(matchNeedOf(names.get(need.companyId) ?? '', need, tasks));
+    const { companyId: _ofThisRegister, ...told } = matchNeedOf(
+      names.get(need.companyId) ?? '',
+      need,
+      tasks,
+    );
+    needs.push(told);
   }
-  const profiles = (await listAllProfiles(db, services.keyRing)).map(({ profile, layer }) => ({
-    ...layer.facts,
-    id: profile.code,
-  }));
+  const profiles = (await listAllProfiles(db, services.keyRing)).map(({ profile, layer }) => {
+    const { declinedCompanyIds: _ofThisRegister, ...facts } = layer.facts;
+    return { ...facts, id: profile.code };
+  });
   await services.store.transaction((tx) =>
     record(tx, services, {
       action: 'records.exported',

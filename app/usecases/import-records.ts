@@ -6,12 +6,13 @@ import type { Database } from '~/db/store';
 import { nothingKnown } from '../domain/companies/company-record';
 import type { MatchNeed, MatchProfile } from '../domain/matching/input';
 import { resolveProfile } from '../domain/matching/resolve-profile';
+import { foundInRegister } from '../domain/profiles/declined-companies';
 import { pseudonymBytes, pseudonymFrom } from '../domain/profiles/pseudonym';
 import { ok, refuse, type Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
 import { record } from './record';
 import { storeNeed } from './store-need';
-import { wordResolver } from './word-resolver';
+import { readResolver } from './word-resolver';
 
 export interface Imported {
   readonly companies: number;
@@ -94,12 +95,21 @@ async function importProfile(
   const now = nowOf(services);
   const wrapped = services.keyRing.newPersonKey(id);
   const key = services.keyRing.personKey(id, wrapped);
-  const resolved = resolveProfile({ ...facts, id }, wordResolver);
+  const declined = facts.declinedCompanies ?? [];
+  const declinedInRegister = foundInRegister({}, declined, await listCompanies(tx));
+  const kept = { ...facts, declinedCompanyIds: Object.values(declinedInRegister).flat() };
+  const resolved = resolveProfile({ ...kept, id }, await readResolver(tx));
   await insertProfile(tx, {
     ...owner,
     id,
     code: await freePseudonym(tx, services),
-    matching: sealMatchingLayer(key, { facts, notes: {}, support: [], resolved }),
+    matching: sealMatchingLayer(key, {
+      facts: kept,
+      notes: {},
+      support: [],
+      declinedInRegister,
+      resolved,
+    }),
     isProtected: false,
     isUnder18: false,
     hasGuardian: false,

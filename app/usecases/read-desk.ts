@@ -1,3 +1,4 @@
+import { listObjectors } from '~/db/repositories/objections';
 import { listOwnProfiles } from '~/db/repositories/profiles';
 import { listProposalsOfSpecialist } from '~/db/repositories/proposals';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
@@ -26,6 +27,8 @@ export interface Desk {
   readonly agreements: readonly DeskAgreement[];
   readonly newNeeds: readonly NeedLine[];
   readonly people: number;
+  /** Own people who say that something about them is not right. */
+  readonly objectors: readonly { readonly profileId: string; readonly code: string }[];
 }
 
 /** A specialist's day: what waits for her, what others have, new needs and her own people. */
@@ -52,10 +55,12 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
     });
   }
   const newNeeds = await readPostedNeeds(services, ['submitted', 'analysed']);
+  const objectors = await listObjectors(store.read, actor.userId);
   return {
     proposals,
     agreements: agreements.map((line) => ({ ...line, code: codes.get(line.profileId) ?? '' })),
     newNeeds,
     people: own.length,
+    objectors,
   };
 }

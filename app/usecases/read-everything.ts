@@ -5,6 +5,7 @@ import { listCompanies } from '~/db/repositories/companies';
 import { listConsentsOfPerson, openDisclosure, openWitness } from '~/db/repositories/consents';
 import { readIdentity } from '~/db/repositories/identities';
 import { listAssessmentsOfPerson } from '~/db/repositories/match-assessments';
+import { listObjections } from '~/db/repositories/objections';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
@@ -15,6 +16,7 @@ import type { Database } from '~/db/store';
 import { osloDateOf } from '../domain/calendar/oslo-date';
 import { factsInWords } from '../domain/profiles/facts-in-words';
 import type { Services } from '../services';
+import { wordResolver } from './word-resolver';
 
 export type Everything = NonNullable<Awaited<ReturnType<typeof readEverything>>>;
 
@@ -27,7 +29,7 @@ export async function readEverything(services: Services, profileId: string) {
   const profile = await findProfile(db, profileId);
   const key = await openPersonKey(db, services.keyRing, profileId);
   if (!profile || !key) return undefined;
-  const { facts, support, notes } = openMatchingLayer(key, profile);
+  const layer = openMatchingLayer(key, profile);
   const { isProtected, isUnder18, hasGuardian } = profile;
   const companies = await listCompanies(db);
   const nameOf = (companyId: string) => companies.find(({ id }) => id === companyId)?.name ?? '';
@@ -39,8 +41,18 @@ export async function readEverything(services: Services, profileId: string) {
     code: profile.code,
     flags: { isProtected, isUnder18, hasGuardian },
     identity: await readIdentity(db, key),
-    facts: factsInWords(facts, support),
-    notes,
+    facts: factsInWords(layer),
+    notes: layer.notes,
+    words: (layer.decisions ?? []).map(({ text, concepts }) => ({
+      text,
+      means: concepts.flatMap((id) => wordResolver.conceptById(id)?.label ?? []),
+    })),
+    objections: (await listObjections(db, key)).map(({ id, block, text, raisedAt }) => ({
+      id,
+      block,
+      text,
+      raisedAt,
+    })),
     proposals: await Promise.all(
       proposals.map(async ({ id, companyId, state, askedAt, shownAt, answerReason }) => ({
         id,

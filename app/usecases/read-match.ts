@@ -8,6 +8,7 @@ import type { WeeklyWindow } from '../domain/matching/input';
 import { match } from '../domain/matching/match';
 import type { Match } from '../domain/matching/match-types';
 import { standardWeights } from '../domain/matching/weights';
+import { everyDeclined } from '../domain/profiles/declined-companies';
 import type { ProfileFacts } from '../domain/profiles/matching-layer';
 import {
   blankAnswers,
@@ -77,7 +78,7 @@ export async function readMatch(
     whyNot: whyNotPropose({
       needState: need.state,
       company,
-      declinedCompanies: facts.declinedCompanies ?? [],
+      declinedCompanies: everyDeclined(facts),
     }),
     proposalId: open?.id ?? null,
     assessed: {

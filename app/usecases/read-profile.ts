@@ -1,7 +1,10 @@
+import { listObjections, type Objection } from '~/db/repositories/objections';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../auth/actor';
-import type { MatchingLayer } from '../domain/profiles/matching-layer';
+import { blockStates, type BlockState } from '../domain/profiles/known-blocks';
+import type { MatchingLayer, ProfileBlock } from '../domain/profiles/matching-layer';
+import { youngWorkerHints, type YoungWorkerHint } from '../domain/profiles/young-workers';
 import type { ProposalState } from '../domain/proposals/proposal-state';
 import type { Services } from '../services';
 import type { ProfileFlags } from './create-profile';
@@ -13,8 +16,12 @@ export interface ProfileView {
   readonly id: string;
   readonly code: string;
   readonly flags: ProfileFlags;
-  readonly layer: Pick<MatchingLayer, 'facts' | 'notes' | 'support'>;
+  readonly layer: Omit<MatchingLayer, 'resolved' | 'decisions'>;
   readonly words: readonly UnderstoodWord[];
+  readonly states: Readonly<Record<ProfileBlock, BlockState>>;
+  /** What she says is not right and nobody has talked with her about yet. */
+  readonly objections: readonly Pick<Objection, 'id' | 'block' | 'text'>[];
+  readonly young: readonly YoungWorkerHint[];
   readonly proposals: readonly {
     readonly id: string;
     readonly company: string;
@@ -37,7 +44,7 @@ export async function readProfile(
   if (!found) return undefined;
   await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
   const { code, isProtected, isUnder18, hasGuardian } = found.profile;
-  const { facts, notes, support, resolved } = found.layer;
+  const { resolved, decisions: _inResolved, ...layer } = found.layer;
   const proposals: ProfileView['proposals'][number][] = [];
   for (const { id, needId, state } of await listProposalsOfPerson(read, profileId)) {
     const posted = await findPostedNeed(read, needId);
@@ -49,8 +56,13 @@ export async function readProfile(
     id: profileId,
     code,
     flags: { isProtected, isUnder18, hasGuardian },
-    layer: { facts, notes, support },
+    layer,
     words: understoodWords(resolved),
+    states: blockStates(layer),
+    objections: (await listObjections(read, found.key)).flatMap(({ id, block, text, settledAt }) =>
+      settledAt === null ? [{ id, block, text }] : [],
+    ),
+    young: isUnder18 ? youngWorkerHints(layer.facts) : [],
     proposals,
   };
 }

@@ -4,7 +4,7 @@ import type { Database } from '~/db/store';
 import type { MatchNeed } from '../domain/matching/input';
 import { resolveNeed } from '../domain/matching/resolve-need';
 import { nowOf, type Services } from '../services';
-import { wordResolver } from './word-resolver';
+import { readResolver } from './word-resolver';
 
 /** Whose need it is, and what the interchange format does not say about it. */
 export type NeedOrigin = Pick<Need, 'companyId' | 'createdById'> &
@@ -24,7 +24,7 @@ export async function storeNeed(
   const now = nowOf(services);
   const state = origin.state ?? 'open';
   const tasks = given.tasks.map((task) => ({ ...task, id: services.newId() }));
-  const need = { ...given, id, tasks };
+  const need = { ...given, id, tasks, companyId: origin.companyId };
   await insertNeed(tx, {
     address: null,
     contactName: null,
@@ -48,7 +48,7 @@ export async function storeNeed(
     hasMentor: need.mentor ?? null,
     support: need.support ?? null,
     hasProgression: need.progression ?? null,
-    resolved: resolveNeed(need, wordResolver),
+    resolved: resolveNeed(need, await readResolver(tx)),
     closedReason: null,
     createdAt: now,
     updatedAt: now,

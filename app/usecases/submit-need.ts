@@ -13,7 +13,7 @@ import { ok, refuse, type Result } from '../domain/result';
 import { prepareMail, type PreparedMail } from '../mail/prepare-mail';
 import { nowOf, type Services } from '../services';
 import { record } from './record';
-import { wordResolver } from './word-resolver';
+import { readResolver } from './word-resolver';
 
 /**
  * Why a need is not sent: `not-found` – not the company's; `unanswered` – something it must say is
@@ -39,7 +39,7 @@ export async function submitNeed(
 
   const company = await findCompany(read, companyId);
   if (!company) throw new Error('a need always has a company');
-  const resolved = resolveNeed(matchNeedOf(company.name, need, tasks), wordResolver);
+  const resolved = resolveNeed(matchNeedOf(company.name, need, tasks), await readResolver(read));
   const letters = await lettersAbout(services, company.name, need, tasks);
   return services.store.transaction(async (tx) => {
     const isFirst = await markSubmitted(

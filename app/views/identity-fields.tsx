@@ -1,4 +1,4 @@
-import { Line, OneOf, Tick, type FieldsProps } from '../forms/form-fields';
+import { DateLine, Line, OneOf, Tick, type FieldsProps } from '../forms/form-fields';
 import { fieldId, textOf } from '../forms/form-state';
 import { useMessages } from '../i18n/messages';
 import { RowList } from './row-list';
@@ -48,6 +48,13 @@ export function GuardingFields({ form }: FieldsProps) {
         {(['isProtected', 'isUnder18', 'hasGuardian'] as const).map((flag) => (
           <Tick key={flag} name={flag} label={flags[flag]} hint={flagHints[flag]} form={form} />
         ))}
+      </fieldset>
+      <fieldset className="stack">
+        <legend className="choice__legend">{t.guardian}</legend>
+        <p className="field__hint">{t.guardianHint}</p>
+        <Line name="guardian.name" label={t.guardianName} form={form} />
+        <Line name="guardian.contact" label={t.guardianContact} form={form} />
+        <DateLine name="guardian.agreedOn" label={t.guardianAgreedOn} form={form} />
       </fieldset>
     </>
   );

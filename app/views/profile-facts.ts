@@ -2,7 +2,9 @@ import type { Condition } from '../domain/matching/input';
 import { formatShortDate } from '../domain/calendar/format-date';
 import { formatWeekTimes } from '../domain/calendar/week-times';
 import { demandScales } from '../domain/needs/demand-scales';
-import type { MatchingLayer, ProfileBlock } from '../domain/profiles/matching-layer';
+import { amountBandOf } from '../domain/profiles/amount-band';
+import type { ToldLayer } from '../domain/profiles/block-form';
+import type { ProfileBlock, TrialDone } from '../domain/profiles/matching-layer';
 import { messagesIn } from '../i18n/messages';
 
 const t = messagesIn('nb').specialist.profiles;
@@ -10,10 +12,7 @@ const t = messagesIn('nb').specialist.profiles;
 type LinesOfBlock = Readonly<Record<ProfileBlock, readonly string[]>>;
 
 /** A matching layer as lines to read, block by block; a block without lines is not known yet. */
-export function profileLines({
-  facts,
-  support,
-}: Pick<MatchingLayer, 'facts' | 'support'>): LinesOfBlock {
+export function profileLines({ facts, support, supportWish, trials }: ToldLayer): LinesOfBlock {
   const { hoursPerWeek: hours, travel } = facts;
   return {
     wish: [
@@ -35,8 +34,14 @@ export function profileLines({
       facts.experience?.length === 0
         ? [t.lines.none]
         : (facts.experience ?? []).map(({ task, setting, months, abroad }) =>
-            t.lines.experience(task, setting, months, abroad ?? false),
+            t.lines.experience(
+              task,
+              setting,
+              months === undefined ? undefined : t.fields.amounts[amountBandOf(months)],
+              abroad ?? false,
+            ),
           ),
+    trials: trials?.length === 0 ? [t.lines.none] : (trials ?? []).map(trialLine),
     learning: [
       ...(facts.strengths ?? []),
       ...(facts.learns ?? []).map((way) => t.lines.learns(t.fields.learningWays[way])),
@@ -57,10 +62,20 @@ export function profileLines({
     conditions:
       facts.conditions?.length === 0 ? [t.lines.none] : (facts.conditions ?? []).map(conditionLine),
     support: [
+      ...(supportWish ? [t.lines.supportWish(supportWish)] : []),
       ...support.map((form) => t.supportForms[form]),
       ...(facts.declinedCompanies ?? []).map(t.lines.declined),
     ],
   };
+}
+
+function trialLine({ what, setting, kind, reaction, said }: TrialDone): string {
+  return [
+    [what, setting, kind && t.fields.trialKinds[kind].toLowerCase()].filter(Boolean).join(', '),
+    [reaction && t.fields.trialReactions[reaction], said && `«${said}»`].filter(Boolean).join(': '),
+  ]
+    .filter(Boolean)
+    .join(' – ');
 }
 
 function conditionLine({ about, want, strength, adaptableBy }: Condition): string {

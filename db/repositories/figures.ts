@@ -1,8 +1,11 @@
-import { count, inArray } from 'drizzle-orm';
-import { agreements, companies, needs, outbox, proposals } from '../schema/index';
+import { count, eq, inArray } from 'drizzle-orm';
+import { agreements, companies, needs, outbox, profiles, proposals } from '../schema/index';
 import type { Database } from '../store';
 
-/** How many of each there are: whole figures about the work, none about persons. */
+/**
+ * How many of each there are: whole figures about the work, none about persons. What concerns a
+ * protected person is counted nowhere.
+ */
 export interface Figures {
   readonly companies: number;
   readonly openNeeds: number;
@@ -20,8 +23,16 @@ export async function readFigures(db: Database): Promise<Figures> {
       .select(rows)
       .from(needs)
       .where(inArray(needs.state, ['submitted', 'analysed', 'open', 'paused'])),
-    db.select(rows).from(proposals),
-    db.select(rows).from(agreements),
+    db
+      .select(rows)
+      .from(proposals)
+      .innerJoin(profiles, eq(profiles.id, proposals.profileId))
+      .where(eq(profiles.isProtected, false)),
+    db
+      .select(rows)
+      .from(agreements)
+      .innerJoin(profiles, eq(profiles.id, agreements.profileId))
+      .where(eq(profiles.isProtected, false)),
     db
       .select(rows)
       .from(outbox)

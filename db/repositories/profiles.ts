@@ -66,12 +66,15 @@ export function listOwnProfiles(
   return listOpened(db, keyRing, eq(profiles.specialistId, specialistId));
 }
 
-/** Everyone whose key still exists, for the operator's export; no page lists across specialists. */
+/**
+ * Everyone whose key still exists, for the operator's export; no page lists across specialists.
+ * Whoever is protected is seen by her own specialist only, and is not among them.
+ */
 export function listAllProfiles(db: Database, keyRing: KeyRing): Promise<OpenProfile[]> {
-  return listOpened(db, keyRing);
+  return listOpened(db, keyRing, eq(profiles.isProtected, false));
 }
 
-async function listOpened(db: Database, keyRing: KeyRing, which?: SQL): Promise<OpenProfile[]> {
+async function listOpened(db: Database, keyRing: KeyRing, which: SQL): Promise<OpenProfile[]> {
   const rows = await db
     .select({ profile: profiles, key: personKeys })
     .from(profiles)

@@ -5,3 +5,5 @@ export * from './people';
 export * from './proposals';
 export * from './workplace';
 export * from './evidence';
+export * from './local-terms';
+export * from './objections';

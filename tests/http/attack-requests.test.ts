@@ -124,7 +124,7 @@ describe('a bug', () => {
       "create trigger broken before insert on tasks begin select raise(abort, 'Kanariord'); end",
     );
     app.services.logged.length = 0;
-    const fields = { intent: 'next', title: 'Kanariord 90 91 92 93', hours: '3-5', ...ids };
+    const fields = { intent: 'next', title: 'Kanariord og mer', hours: '3-5', ...ids };
     const response = await employer.post('/company/needs/new', fields);
     connection.exec('drop trigger broken');
     connection.close();

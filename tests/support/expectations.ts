@@ -231,8 +231,13 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/colleagues': { paths: at('/colleagues'), loads: specialists, sends: specialists },
   'routes/profiles._index': { paths: at('/profiles'), loads: specialists, sends: [] },
   'routes/profiles.new': { paths: at('/profiles/new'), loads: specialists, sends: specialists },
-  ...profilePages(['_index', 'matches'], []),
-  ...profilePages(['edit', 'identity'], specialists),
+  ...profilePages(['own', 'matches'], []),
+  ...profilePages(['_index', 'edit', 'identity'], specialists),
+  'routes/words': {
+    paths: at('/words'),
+    loads: 'nobody',
+    sends: [...employers, ...specialists],
+  },
   'routes/proposals.$proposalId': {
     paths: each(({ proposal }) => `/proposals/${proposal}`),
     loads: ofTheSpecialist,
@@ -256,6 +261,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   'routes/p.$token': { paths: at('/p/none'), loads: [], sends: [] },
   'routes/me._index': { paths: at('/me'), loads: jobseekers, sends: [] },
+  'routes/me.profile': { paths: at('/me/profile'), loads: jobseekers, sends: jobseekers },
   'routes/me.everything': { paths: at('/me/everything'), loads: jobseekers, sends: [] },
   'routes/me.proposals.$proposalId': ownProposal(''),
   'routes/me.proposals.$proposalId_.requirements': ownProposal('/requirements'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agreement } from '~/app/i18n/nb/agreement';
 import { jobseeker } from '~/app/i18n/nb/jobseeker';
+import * as factWords from '~/app/domain/profiles/facts-wording';
 
 /** Every text of an area, with something short put in where a parameter goes. */
 function textsOf(node: unknown): string[] {
@@ -24,7 +25,7 @@ function lix(texts: readonly string[]): number {
 const banned = /herunder|i henhold til|vedrørende|foreligge|yrkeskartlegging|jobbmatch|samtykke/i;
 
 describe('what the jobseeker reads', () => {
-  const texts = textsOf(jobseeker);
+  const texts = textsOf([jobseeker, factWords]);
   // A label of a word or two has no sentence to measure.
   const prose = texts.filter((text) => wordsIn(text).length > 3);
 

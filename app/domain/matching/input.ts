@@ -75,6 +75,8 @@ export const taskSchema = z.object({
   doneBy: text.optional(),
   /** What the employer already offers, in the employer's words. */
   adaptations: z.array(text).optional(),
+  /** What somebody who knows said the words of the title mean, by concept. */
+  decided: z.array(z.object({ text, concepts: z.array(id) })).optional(),
 });
 
 const hoursRangeSchema = z.object({ min: weeklyHours.optional(), max: weeklyHours.optional() });
@@ -82,6 +84,8 @@ const hoursRangeSchema = z.object({ min: weeklyHours.optional(), max: weeklyHour
 export const needSchema = z.object({
   id,
   company: text,
+  /** The register's id of the company, which stays when its name changes. */
+  companyId: id.optional(),
   title: text,
   kind: z.enum(['tasks', 'vacancy', 'future']).optional(),
   municipality: text.optional(),
@@ -156,6 +160,8 @@ export const profileSchema = z.object({
     .optional(),
   conditions: z.array(conditionSchema).optional(),
   declinedCompanies: z.array(text).optional(),
+  /** The register's ids of those companies, where they are found there. */
+  declinedCompanyIds: z.array(id).optional(),
 });
 
 export type WeeklyWindow = z.infer<typeof weeklyWindowSchema>;

@@ -1,6 +1,7 @@
 import type { Resolver } from '../vocabulary/create-resolver';
 import type { MatchNeed, MatchTask } from './input';
 import { type ReadText, readText } from './read-text';
+import { withDecisions } from '../vocabulary/word-decision';
 
 /** A task with its words read. */
 export type ResolvedTask = {
@@ -26,7 +27,7 @@ export function resolveNeed(need: MatchNeed, resolver: Resolver): ResolvedNeed {
     title: readText(resolver, need.title),
     tasks: need.tasks.map((task) => ({
       task,
-      title: readText(resolver, task.title),
+      title: readText(withDecisions(resolver, task.decided ?? []), task.title),
       text: task.text === undefined ? undefined : readText(resolver, task.text),
     })),
   };

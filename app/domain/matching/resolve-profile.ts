@@ -28,23 +28,21 @@ export type ResolvedProfile = {
  * it had not been written; an empty list stays a known "none".
  */
 export function resolveProfile(profile: MatchProfile, resolver: Resolver): ResolvedProfile {
-  const readWish = (text: string) => withoutRefusals(text);
   return {
     profile,
     vocabulary: resolver.version,
-    wish: profile.wish === undefined ? undefined : readText(resolver, readWish(profile.wish)),
-    interests: readTexts(resolver, profile.interests?.map(readWish)),
+    wish:
+      profile.wish === undefined ? undefined : readText(resolver, withoutRefusals(profile.wish)),
+    interests: readTexts(resolver, profile.interests?.map(withoutRefusals)),
     mastered: readTexts(resolver, profile.mastered),
-    wanted: readTexts(resolver, profile.wanted?.map(readWish)),
+    wanted: readTexts(resolver, profile.wanted?.map(withoutRefusals)),
     ruledOut: readEach(profile.ruledOut, (ruledOut) => readRuledOut(resolver, ruledOut)),
     experience: readEach(profile.experience, (experience) => readExperience(resolver, experience)),
   };
 }
 
 function readRuledOut(resolver: Resolver, ruledOut: RuledOut): ReadRuledOut | undefined {
-  const parts = ruledOut.what
-    .split(/[,;/\n]|(?<!\S)(?:og|eller|och|samt)(?!\S)/i)
-    .flatMap((part) => readText(resolver, part) ?? []);
+  const parts = partsOfNo(ruledOut.what).flatMap((part) => readText(resolver, part) ?? []);
   return parts.length === 0 ? undefined : { ruledOut, parts };
 }
 
@@ -64,8 +62,13 @@ function readEach<Item, Read>(
   return found?.length === 0 && items?.length !== 0 ? undefined : found;
 }
 
+/** "kasse og kunder" says no to two things: each is read by itself. */
+export function partsOfNo(text: string): string[] {
+  return text.split(/[,;/\n]|(?<!\S)(?:og|eller|och|samt)(?!\S)/i);
+}
+
 /** "butikk, men ikke kasse" wishes for a shop: what follows a refusal is no wish. */
-function withoutRefusals(text: string): string {
+export function withoutRefusals(text: string): string {
   return text.replace(
     /(?<!\S)(?:ikke|ikkje|inte|aldri|unntatt|bortsett fra|heller enn)\s[^,.;\n]*/giu,
     ' ',

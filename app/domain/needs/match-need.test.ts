@@ -4,6 +4,7 @@ import { matchNeedOf, type StoredNeed } from './match-need';
 
 const unknownNeed: StoredNeed = {
   id: 'need-1',
+  companyId: 'company-1',
   kind: 'tasks',
   title: null,
   municipality: null,
@@ -25,6 +26,7 @@ describe('a need for the matcher', () => {
     expect(matchNeedOf('Bakeriet', unknownNeed, [])).toEqual({
       id: 'need-1',
       company: 'Bakeriet',
+      companyId: 'company-1',
       title: '',
       kind: 'tasks',
       tasks: [],

@@ -3,6 +3,7 @@ import type { MatchNeed, MatchTask } from '~/app/domain/matching/input';
 /** A need as it is kept, as far as the matcher reads it; null is unknown. */
 export interface StoredNeed {
   readonly id: string;
+  readonly companyId: string;
   readonly kind: 'tasks' | 'vacancy' | 'future';
   readonly title: string | null;
   readonly municipality: string | null;
@@ -37,6 +38,7 @@ export function matchNeedOf(
   return {
     id: need.id,
     company,
+    companyId: need.companyId,
     title: need.title ?? '',
     kind: need.kind,
     tasks: tasks.map(({ id, title, details }) => ({ ...details, id, title })),

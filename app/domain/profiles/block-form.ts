@@ -1,28 +1,31 @@
 import { z } from 'zod';
 import { blockChoices, blockSources, type BlockNote } from './matching-layer';
-import type { MatchingLayer, ProfileFacts, SupportForm } from './matching-layer';
-import { dateAnswer } from './answer-fields';
+import type { MatchingLayer, ProfileFacts } from './matching-layer';
+import { dateAnswer, tickAnswer } from './answer-fields';
 
 /** What a form shows: the raw text of each field by its name. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 
-/** What a saved block changes of the layer; a fact that is `undefined` becomes unknown. */
-export type LayerChange = {
+/** What is told of a person: the layer without its notes and what the matcher made of it. */
+export type ToldLayer = Pick<MatchingLayer, 'facts' | 'support' | 'supportWish' | 'trials'>;
+
+/** What a saved block changes of the layer; a part that is given as `undefined` becomes unknown. */
+export type LayerChange = Partial<Omit<ToldLayer, 'facts'>> & {
   readonly facts?: Partial<ProfileFacts>;
-  readonly support?: readonly SupportForm[];
   readonly note?: BlockNote;
 };
 
 /** One block as a form: how its answers are read and how a saved layer fills it in again. */
 export type BlockForm = {
   readonly schema: z.ZodType<LayerChange>;
-  readonly valuesOf: (layer: Pick<MatchingLayer, 'facts' | 'support'>) => FormValues;
+  readonly valuesOf: (layer: ToldLayer) => FormValues;
 };
 
 const noteAnswer = z.object({
   choice: z.enum(blockChoices).optional(),
   source: z.enum(blockSources).optional(),
   on: dateAnswer,
+  isOpen: tickAnswer,
 });
 
 /** A block of the given fields; every block is also asked whose choice it is, its source and date. */
@@ -45,5 +48,6 @@ export function noteValues(note: BlockNote | undefined): FormValues {
     'note.choice': note?.choice ?? '',
     'note.source': note?.source ?? '',
     'note.on': note?.on ?? '',
+    'note.isOpen': note?.isOpen ? 'on' : '',
   };
 }

@@ -2,23 +2,25 @@ import { expect, test } from 'vitest';
 import { factsInWords } from './facts-in-words';
 
 test('an empty list was answered with none; what was not asked about has no line', () => {
-  const words = factsInWords({ licences: [] }, []);
+  const words = factsInWords({ facts: { licences: [] }, support: [] });
   expect(words.licences).toEqual(['Ingen']);
   expect(words.declinedCompanies).toEqual([]);
 });
 
 test('what would help stands beside what she needs and what she says no to', () => {
-  const words = factsInWords(
-    {
+  const words = factsInWords({
+    facts: {
       ruledOut: [{ what: 'Stå i kassa', when: 'not-now', solvableBy: ['opplæring'] }],
       conditions: [{ about: 'liftingKg', want: 12, strength: 'need', adaptableBy: ['tralle'] }],
       experience: [{ task: 'Vaske opp', setting: 'kantine', months: 6, abroad: true }],
     },
-    [],
-  );
+    support: [],
+  });
   expect(words.ruledOut).toEqual(['Stå i kassa (ikke nå). Dette hjelper: opplæring']);
-  expect(words.conditions).toEqual(['Må: løftene er på 12 kg eller mindre. Dette hjelper: tralle']);
-  expect(words.experience).toEqual(['Vaske opp, kantine, 6 måneder, i et annet land']);
+  expect(words.conditions).toEqual([
+    'Du trenger at løftene er på 12 kg eller mindre. Dette hjelper: tralle',
+  ]);
+  expect(words.experience).toEqual(['Vaske opp, kantine, noen måneder, i et annet land']);
 });
 
 test.each([
@@ -32,5 +34,5 @@ test.each([
     want: typeof want === 'string' ? want : [...want],
     strength: 'need',
   } as const;
-  expect(factsInWords({ conditions: [kept] }, []).conditions).toEqual([line]);
+  expect(factsInWords({ facts: { conditions: [kept] }, support: [] }).conditions).toEqual([line]);
 });

@@ -4,15 +4,22 @@ import type { Condition, Experience, RuledOut } from '~/app/domain/matching/inpu
 import { conditionClause } from '~/app/domain/proposals/condition-clause';
 import { hoursSentence } from '~/app/domain/proposals/card-wording';
 import { conditionWording } from '~/app/domain/matching/rules/demand-wording';
+import { amountBandOf } from './amount-band';
 import {
+  amountWords,
+  conditionOpenings,
+  conditionStrengths,
   languageLevelWords,
   learningWords,
   none,
   privateWords,
   ruledOutWords,
   supportWords,
+  trialKindWords,
+  trialReactionWords,
 } from './facts-wording';
-import type { ProfileFacts, SupportForm } from './matching-layer';
+import type { ToldLayer } from './block-form';
+import type { TrialDone } from './matching-layer';
 
 /** The blocks of her record in the order she reads them. */
 export const factKeys = [
@@ -23,6 +30,7 @@ export const factKeys = [
   'wanted',
   'ruledOut',
   'experience',
+  'trials',
   'strengths',
   'learns',
   'language',
@@ -32,16 +40,19 @@ export const factKeys = [
   'earliestStart',
   'travel',
   'conditions',
-  'declinedCompanies',
+  'supportWish',
   'support',
+  'declinedCompanies',
 ] as const;
 export type FactKey = (typeof factKeys)[number];
 
 /** What is stored in each block as lines to read, nothing left out; no line is "not known yet". */
-export function factsInWords(
-  facts: ProfileFacts,
-  support: readonly SupportForm[],
-): Record<FactKey, string[]> {
+export function factsInWords({
+  facts,
+  support,
+  supportWish,
+  trials,
+}: ToldLayer): Record<FactKey, string[]> {
   const { travel, language, hoursPerWeek } = facts;
   return {
     wish: linesOf(facts.wish),
@@ -51,6 +62,7 @@ export function factsInWords(
     wanted: listed(facts.wanted),
     ruledOut: listed(facts.ruledOut?.map(ruledOutLine)),
     experience: listed(facts.experience?.map(experienceLine)),
+    trials: listed(trials?.map(trialLine)),
     strengths: listed(facts.strengths),
     learns: listed(facts.learns?.map((way) => learningWords[way])),
     language: [
@@ -68,6 +80,7 @@ export function factsInWords(
     ],
     conditions: listed(facts.conditions?.map(conditionLine)),
     declinedCompanies: listed(facts.declinedCompanies),
+    supportWish: linesOf(supportWish),
     support: support.map((form) => supportWords[form]),
   };
 }
@@ -85,26 +98,34 @@ function ruledOutLine({ what, when, solvableBy = [] }: RuledOut): string {
   return withMeans(`${what} (${ruledOutWords[when]})`, solvableBy);
 }
 
-function monthsInWords(months: number): string {
-  return months === 1 ? '1 måned' : `${String(months).replace('.', ',')} måneder`;
+function trialLine({ what, setting, kind, reaction, said }: TrialDone): string {
+  const tried = [what, setting, kind && trialKindWords[kind]].filter(Boolean).join(', ');
+  const found = [reaction && trialReactionWords[reaction], said && `«${said}»`]
+    .filter(Boolean)
+    .join(' ');
+  return found ? `${tried}. ${found}` : tried;
 }
 
 function experienceLine({ task, setting, months, abroad }: Experience): string {
-  const length = months === undefined ? undefined : monthsInWords(months);
+  const length = months === undefined ? undefined : amountWords[amountBandOf(months)];
   return [task, setting, length, abroad && 'i et annet land'].filter(Boolean).join(', ');
 }
 
 /** To herself everything is told, also what no card would say. */
 function conditionLine(condition: Condition): string {
   const { about, want, strength, adaptableBy = [] } = condition;
-  const isPrivate = about === 'foods' || about === 'dress';
-  const clause = isPrivate
-    ? [want]
-        .flat()
-        .map((each) => privateWords[String(each)] ?? String(each))
-        .join(', ')
-    : (conditionClause(condition) ?? conditionWording(condition));
-  return withMeans(`${strength === 'need' ? 'Må' : 'Ønske'}: ${clause}`, adaptableBy);
+  const clause = conditionClause(condition);
+  if (clause !== null && about !== 'foods' && about !== 'dress') {
+    return withMeans(`${conditionOpenings[strength]} ${clause}`, adaptableBy);
+  }
+  const words =
+    about === 'foods' || about === 'dress'
+      ? [want]
+          .flat()
+          .map((each) => privateWords[String(each)] ?? String(each))
+          .join(', ')
+      : conditionWording(condition);
+  return withMeans(`${conditionStrengths[strength]}: ${words}`, adaptableBy);
 }
 
 function withMeans(line: string, means: readonly string[]): string {

@@ -1,4 +1,5 @@
-import type { ProfileFacts, SupportForm } from './matching-layer';
+import type { AmountBand } from './amount-band';
+import type { ProfileFacts, SupportForm, TrialDone } from './matching-layer';
 
 /** What is kept about food and clothes, where it is one of the vocabulary's own words. */
 export const privateWords: Readonly<Record<string, string>> = {
@@ -9,6 +10,10 @@ export const privateWords: Readonly<Record<string, string>> = {
 };
 
 export const none = 'Ingen';
+
+/** Before a whole clause, and before a few words that are none. */
+export const conditionOpenings = { need: 'Du trenger at', wish: 'Du ønsker at' } as const;
+export const conditionStrengths = { need: 'Må', wish: 'Ønske' } as const;
 
 export const ruledOutWords = { never: 'aldri', 'not-now': 'ikke nå' } as const;
 
@@ -21,6 +26,24 @@ export const learningWords: Record<NonNullable<ProfileFacts['learns']>[number], 
 };
 
 export const languageLevelWords = { spoken: 'Snakke:', written: 'Lese og skrive:' } as const;
+
+export const amountWords: Record<AmountBand, string> = {
+  tried: 'noen ganger',
+  'some-months': 'noen måneder',
+  'a-year-or-two': 'ett til to år',
+  years: 'tre år eller mer',
+};
+
+export const trialKindWords: Record<NonNullable<TrialDone['kind']>, string> = {
+  taste: 'noen dager',
+  trial: 'noen uker',
+};
+
+export const trialReactionWords: Record<NonNullable<TrialDone['reaction']>, string> = {
+  liked: 'Det likte du.',
+  mixed: 'Noe var bra, noe ikke.',
+  disliked: 'Det likte du ikke.',
+};
 
 export const supportWords: Record<SupportForm, string> = {
   talks: 'Samtaler',

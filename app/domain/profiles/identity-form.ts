@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { tickAnswer } from './answer-fields';
+import { dateAnswer, tickAnswer } from './answer-fields';
 import type { FormValues } from './block-form';
 import type { Identity } from './identity';
 
 /** What is said beside a field that is wrong. */
 export type IdentityFaults = Readonly<
-  Record<'name' | 'email' | 'phone' | 'interpreter' | 'network', string>
+  Record<'name' | 'email' | 'phone' | 'interpreter' | 'network' | 'guardian', string>
 >;
 
 type Flags = {
@@ -33,6 +33,18 @@ export function identityForm(faults: IdentityFaults) {
       .transform((people) =>
         people.flatMap(({ name, role = '' }) => (name ? [{ name, role }] : [])),
       ),
+    guardian: z
+      .object({
+        name: z.string().trim().max(120, faults.guardian).optional(),
+        contact: z.string().trim().max(200, faults.guardian).optional(),
+        agreedOn: dateAnswer,
+      })
+      .refine(({ name, contact, agreedOn }) => name || !(contact || agreedOn), {
+        message: faults.guardian,
+        path: ['name'],
+      })
+      .transform(({ name, ...rest }) => (name ? { name, ...rest } : undefined))
+      .optional(),
     isProtected: tickAnswer.transform(Boolean),
     isUnder18: tickAnswer.transform(Boolean),
     hasGuardian: tickAnswer.transform(Boolean),
@@ -61,6 +73,9 @@ export function identityValues(identity: Identity, flags: Flags): FormValues {
       [`network[${index}].name`, name],
       [`network[${index}].role`, role],
     ]),
+    ['guardian.name', identity.guardian?.name ?? ''],
+    ['guardian.contact', identity.guardian?.contact ?? ''],
+    ['guardian.agreedOn', identity.guardian?.agreedOn ?? ''],
     ['isProtected', tick(flags.isProtected)],
     ['isUnder18', tick(flags.isUnder18)],
     ['hasGuardian', tick(flags.hasGuardian)],

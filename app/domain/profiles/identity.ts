@@ -13,6 +13,14 @@ export const identitySchema = z.object({
     .array(z.object({ name: z.string().trim().min(1).max(120), role: z.string().trim().max(80) }))
     .max(10)
     .default([]),
+  /** A guardian (verge) or, under 18, a parent: who it is and when she or he agreed. */
+  guardian: z
+    .object({
+      name: z.string().trim().min(1).max(120),
+      contact: z.string().trim().max(200).optional(),
+      agreedOn: z.string().optional(),
+    })
+    .optional(),
 });
 
 export type Identity = z.infer<typeof identitySchema>;

@@ -1,20 +1,11 @@
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
 import type { MatchProfile } from '~/app/domain/matching/input';
 import type { ResolvedProfile } from '~/app/domain/matching/resolve-profile';
+import type { WordDecision } from '~/app/domain/vocabulary/word-decision';
+import type { DeclinedInRegister } from './declined-companies';
+import type { ProfileBlock } from './profile-block';
 
-/** The blocks of a profile: each is asked about, and sourced, as one. */
-export const profileBlocks = [
-  'wish',
-  'tasks',
-  'ruledOut',
-  'experience',
-  'learning',
-  'time',
-  'travel',
-  'conditions',
-  'support',
-] as const;
-export type ProfileBlock = (typeof profileBlocks)[number];
+export { profileBlocks, type ProfileBlock } from './profile-block';
 
 /** Whose choice a block tells of (I2 L7533, V L2720). */
 export const blockChoices = ['own', 'together', 'others'] as const;
@@ -26,6 +17,23 @@ export type BlockNote = {
   readonly choice?: (typeof blockChoices)[number];
   readonly source?: (typeof blockSources)[number];
   readonly on?: PlainDate;
+  /** Asked about, and she does not know yet: an answer of its own, told from not having asked. */
+  readonly isOpen?: boolean;
+};
+
+/** The kinds of work tried, and how she found it: her own reaction, never a grade. */
+export const trialKinds = ['taste', 'trial'] as const;
+export const trialReactions = ['liked', 'mixed', 'disliked'] as const;
+
+/** A taste or a trial she has done. */
+export type TrialDone = {
+  readonly what: string;
+  /** The kind of place, never a company's name. */
+  readonly setting?: string;
+  readonly kind?: (typeof trialKinds)[number];
+  readonly reaction?: (typeof trialReactions)[number];
+  /** How she found it, in her own words. */
+  readonly said?: string;
 };
 
 /** The forms of support she wants: what we do, never how much she needs (domain §4). */
@@ -46,5 +54,13 @@ export type MatchingLayer = {
   readonly facts: ProfileFacts;
   readonly notes: Readonly<Partial<Record<ProfileBlock, BlockNote>>>;
   readonly support: readonly SupportForm[];
+  /** What she wants of us, in her own words. */
+  readonly supportWish?: string;
+  /** Tastes and trials done; left out is unknown, empty is none. */
+  readonly trials?: readonly TrialDone[];
+  /** Her words for companies she declines, each with the ids it has had in the register. */
+  readonly declinedInRegister?: DeclinedInRegister;
+  /** What her words were said to mean, where the resolver did not know. */
+  readonly decisions?: readonly WordDecision[];
   readonly resolved: ResolvedProfile;
 };

@@ -6,6 +6,7 @@ import { ruledOutBlock } from './blocks/ruled-out-block';
 import { supportBlock } from './blocks/support-block';
 import { tasksBlock } from './blocks/tasks-block';
 import { timeBlock } from './blocks/time-block';
+import { trialsBlock } from './blocks/trials-block';
 import { travelBlock } from './blocks/travel-block';
 import { wishBlock } from './blocks/wish-block';
 import type { ProfileBlock } from './matching-layer';
@@ -16,6 +17,7 @@ export const profileBlockForms: Readonly<Record<ProfileBlock, BlockForm>> = {
   tasks: tasksBlock,
   ruledOut: ruledOutBlock,
   experience: experienceBlock,
+  trials: trialsBlock,
   learning: learningBlock,
   time: timeBlock,
   travel: travelBlock,

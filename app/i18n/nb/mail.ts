@@ -71,6 +71,7 @@ export const mail = {
       ['analysis-corrected', 'Retting fra bedriften'],
       ['ask-jobseeker', 'Spørsmål til jobbsøker'],
       ['jobseeker-answered', 'Svar fra jobbsøker'],
+      ['jobseeker-objected', 'Jobbsøker sier at noe ikke stemmer'],
       ['consent-withdrawn', 'Samtykke trukket tilbake'],
       ['proposal-shown', 'Forslag til bedrift'],
       ['employer-answered', 'Svar fra bedrift'],

@@ -23,12 +23,23 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
   );
   const agreementsOf = (turn: ReturnType<typeof turnOf>) =>
     desk.agreements.filter((agreement) => turnOf(agreement) === turn);
+  const hasOwn = mine.length + agreementsOf('specialist').length + desk.objectors.length > 0;
   return (
     <PageFrame title={t.title} lead={t.lead(name)} width="wide">
       <div className="stack">
-        {mine.length + agreementsOf('specialist').length > 0 ? <h2>{t.waitingTitle}</h2> : null}
+        {hasOwn ? <h2>{t.waitingTitle}</h2> : null}
         <AgreementCards agreements={agreementsOf('specialist')} />
         <ProposalCards proposals={mine} />
+        {desk.objectors.map(({ profileId, code }) => (
+          <Card
+            key={profileId}
+            level={3}
+            href={`/profiles/${profileId}`}
+            title={t.objections(code)}
+          >
+            <p>{t.objectionText}</p>
+          </Card>
+        ))}
         <WaitingCompanies overdue={companies.overdue} offers={companies.offers} />
         <h2>{t.newNeedsTitle}</h2>
         <NeedCards needs={desk.newNeeds} />

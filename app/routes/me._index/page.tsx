@@ -28,6 +28,13 @@ export function OwnPage({ page }: { page: OwnPageData }) {
       <Matters title={t.goingTitle} proposals={going} />
       <Matters title={t.overTitle} proposals={over} />
       <section className="stack">
+        <h2>{t.profileTitle}</h2>
+        <p>{t.profileText}</p>
+        <ButtonLink href="/me/profile" tone="secondary">
+          {t.profileLink}
+        </ButtonLink>
+      </section>
+      <section className="stack">
         <h2>{t.everythingTitle}</h2>
         <p>{t.everythingText}</p>
         <ButtonLink href="/me/everything" tone="secondary">

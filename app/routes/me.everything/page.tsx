@@ -28,6 +28,26 @@ export function EverythingPage({ everything }: { everything: Everything }) {
         />
       </Part>
       <Notes notes={everything.notes} />
+      {everything.words.length > 0 ? (
+        <Part title={t.everything.wordsTitle}>
+          <SummaryList
+            rows={everything.words.map(({ text, means }) => ({
+              term: text,
+              value: means.join(', ') || t.everything.noMeaning,
+            }))}
+          />
+        </Part>
+      ) : null}
+      {everything.objections.length > 0 ? (
+        <Part title={t.everything.objectionsTitle}>
+          <SummaryList
+            rows={everything.objections.map(({ block, text, raisedAt }) => ({
+              term: `${t.everything.blocks[block]}, ${dayOf(raisedAt)}`,
+              value: text,
+            }))}
+          />
+        </Part>
+      ) : null}
       <Part title={t.everything.proposalsTitle}>
         <Proposals proposals={everything.proposals} />
       </Part>
@@ -126,6 +146,7 @@ function Identity({ everything: { code, flags, identity } }: { everything: Every
       term: t.network,
       value: identity?.network.map((one) => `${one.name} (${one.role})`).join(', '),
     },
+    { term: t.guardian, value: guardianLine(identity?.guardian, t.guardianAgreed) },
     { term: t.isUnder18, value: flags.isUnder18 ? t.yes : undefined },
     { term: t.hasGuardian, value: flags.hasGuardian ? t.yes : undefined },
     { term: t.isProtected, value: flags.isProtected ? t.yes : undefined },
@@ -135,6 +156,15 @@ function Identity({ everything: { code, flags, identity } }: { everything: Every
       <SummaryList rows={known.flatMap(({ term, value }) => (value ? [{ term, value }] : []))} />
     </Part>
   );
+}
+
+function guardianLine(
+  guardian: NonNullable<Everything['identity']>['guardian'],
+  agreed: (date: string) => string,
+): string | undefined {
+  if (!guardian) return undefined;
+  const { name, contact, agreedOn } = guardian;
+  return [name, contact, agreedOn && agreed(formatDate(agreedOn))].filter(Boolean).join(', ');
 }
 
 function dayOf(instant: string): string {

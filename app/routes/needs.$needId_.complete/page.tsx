@@ -5,6 +5,7 @@ import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
+import type { UnderstoodFields } from '~/app/views/word-panel';
 import { NeedFields } from './need-fields';
 import { TaskFields } from './task-fields';
 
@@ -14,10 +15,12 @@ interface CompleteProps {
   readonly title: string;
   readonly isTask: boolean;
   readonly form: FormState;
+  readonly understood: UnderstoodFields;
 }
 
 /** What the employer was not asked, about one thing at a time. */
-export function CompletePage({ needId, needTitle, title, isTask, form }: CompleteProps) {
+export function CompletePage(props: CompleteProps) {
+  const { needId, needTitle, title, isTask, form, understood } = props;
   const { specialist } = useMessages();
   const t = specialist.needs;
   return (
@@ -28,7 +31,7 @@ export function CompletePage({ needId, needTitle, title, isTask, form }: Complet
     >
       <FormFaults errors={faultsOf(form)} />
       <Form method="post" className="form" noValidate>
-        {isTask ? <TaskFields form={form} /> : <NeedFields form={form} />}
+        {isTask ? <TaskFields form={form} understood={understood} /> : <NeedFields form={form} />}
         <TextDoubt doubt={form.doubt} />
         <div className="actions">
           <Button intent="save">{t.save}</Button>

@@ -3,13 +3,20 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { needCompletionSchema, needCompletionValues } from '~/app/domain/needs/need-completion';
 import { taskCompletionSchema, taskCompletionValues } from '~/app/domain/needs/task-completion';
 import { textRules } from '~/app/domain/privacy/text-rules';
-import { messagesIn } from '~/app/i18n/messages';
+import type { WordAnswer } from '~/app/domain/vocabulary/understand-text';
+import { readWordAnswers } from '~/app/forms/read-word-answers';
 import { titled } from '~/app/frame/page-title';
+import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
-import { readForm } from '~/app/server/read-form';
+import { readForm, typedValues } from '~/app/server/read-form';
+import type { Services } from '~/app/services';
 import { completeNeed, type Completion } from '~/app/usecases/complete-need';
 import { readPostedNeed } from '~/app/usecases/read-posted-need';
+import { understandWords, type SaidOfWords } from '~/app/usecases/understand-words';
+import type { UnderstoodFields } from '~/app/views/word-panel';
 import { CompletePage } from './page';
+
+const t = messagesIn('nb').specialist.words;
 
 export const meta: MetaFunction<typeof loader> = (args) => titled(args, args.data?.title ?? '');
 
@@ -26,20 +33,34 @@ export const loader = guardedLoader('routes/needs.$needId_.complete', async (arg
       title: needTitle,
       of: 'need',
       values: needCompletionValues(view.need),
+      understood: {},
     };
   }
   const task = view.tasks.find(({ id }) => id === taskId) ?? notFound();
-  const values = taskCompletionValues(task.details);
-  return { needId, needTitle, title: task.title, of: 'task', values };
+  const values = { ...taskCompletionValues(task.details), title: task.title };
+  const said = { decisions: task.details.decided };
+  const understood = await understoodTitle(args.services, task.title, said);
+  return { needId, needTitle, title: task.title, of: 'task', values, understood };
 });
 
 export const action = guardedAction('routes/needs.$needId_.complete', async (args) => {
-  if (args.intent !== 'save') unknownIntent();
   const { needId = '' } = args.params;
   const taskId = taskOf(args.request);
-  const read = readCompletion(args.form, taskId);
-  if (!read.ok) return data(read, { status: 422 });
+  const words = readWordAnswers(args.form);
+  const again = async (errors: Readonly<Record<string, string>>, status: number) => {
+    const values = typedValues(args.form);
+    const title = String(values.title ?? '');
+    const understood = await understoodTitle(args.services, title, { answers: words });
+    return data({ values, errors, understood }, { status });
+  };
+  if (args.intent === 'show-words') return again({}, 200);
+  if (args.intent !== 'save') unknownIntent();
+  const read = readCompletion(args.form, taskId, words);
+  if (!read.ok) return again(read.errors, 422);
   const saved = await completeNeed(args.services, args.actor, needId, read.value);
+  if (!saved.ok && saved.code === 'not-common') {
+    return again({ 'words-title': t.notCommon(saved.field ?? '') }, 422);
+  }
   if (!saved.ok) notFound();
   return redirect(`/needs/${needId}`, 303);
 });
@@ -61,7 +82,7 @@ const taskTexts = {
   },
 };
 
-function readCompletion(form: FormData, taskId: string | null) {
+function readCompletion(form: FormData, taskId: string | null, words: readonly WordAnswer[]) {
   if (taskId === null) {
     const read = readForm(form, needCompletionSchema, needTexts);
     return read.ok
@@ -70,8 +91,16 @@ function readCompletion(form: FormData, taskId: string | null) {
   }
   const read = readForm(form, taskCompletionSchema, taskTexts);
   return read.ok
-    ? { ok: true as const, value: completion({ of: 'task', taskId, changes: read.value }) }
+    ? { ok: true as const, value: completion({ of: 'task', taskId, changes: read.value, words }) }
     : read;
+}
+
+async function understoodTitle(
+  { store }: Pick<Services, 'store'>,
+  title: string,
+  said: SaidOfWords,
+): Promise<UnderstoodFields> {
+  return { title: await understandWords(store.read, 'title', title, said) };
 }
 
 function completion(value: Completion): Completion {
@@ -83,7 +112,14 @@ function taskOf(request: Request): string | null {
 }
 
 export default function Complete() {
-  const { needId, needTitle, title, of, values } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>() ?? { values, errors: {} };
-  return <CompletePage {...{ needId, needTitle, title, form }} isTask={of === 'task'} />;
+  const { of, values, understood, ...page } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return (
+    <CompletePage
+      {...page}
+      form={sent ?? { values, errors: {} }}
+      understood={sent?.understood ?? understood}
+      isTask={of === 'task'}
+    />
+  );
 }

@@ -4,12 +4,19 @@ import { Count, Line, Lines, OneOf, type FieldsProps } from '~/app/forms/form-fi
 import { textOf, type FormState } from '~/app/forms/form-state';
 import { useMessages } from '~/app/i18n/messages';
 import { RowList } from '~/app/views/row-list';
+import { WordPanel, type UnderstoodFields } from '~/app/views/word-panel';
 
-export function TaskFields({ form }: FieldsProps) {
+interface TaskFieldsProps extends FieldsProps {
+  readonly understood: UnderstoodFields;
+}
+
+export function TaskFields({ form, understood }: TaskFieldsProps) {
   const { needs, profiles } = useMessages().specialist;
   const { task: t, yesNo, need } = needs;
   return (
     <>
+      <input type="hidden" name="title" value={textOf(form, 'title')} />
+      <WordPanel field="title" understood={understood} />
       <Count name="hoursPerWeek" label={t.hoursPerWeek} unit={need.hoursUnit} form={form} />
       <h2>{t.change}</h2>
       <OneOf name="fixed" label={t.fixed} options={yesNo} form={form} />

@@ -1,12 +1,17 @@
 import { formatShortDate } from '~/app/domain/calendar/format-date';
+import type { BlockState } from '~/app/domain/profiles/known-blocks';
+import { notInRegister } from '~/app/domain/profiles/declined-companies';
 import { profileBlocks, type BlockNote } from '~/app/domain/profiles/matching-layer';
+import { youngWorkerRules } from '~/app/domain/profiles/young-workers';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { profileLines } from '~/app/views/profile-facts';
 import { ProfileFlags } from '~/app/views/profile-flags';
 import { ButtonLink } from '~/app/ui/button-link';
+import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
 import { FinePrint } from '~/app/ui/fine-print';
+import { Notice } from '~/app/ui/notice';
 import { SummaryList } from '~/app/ui/summary-list';
 import { Tag } from '~/app/ui/tag';
 import type { ProfileView } from '~/app/usecases/read-profile';
@@ -23,11 +28,18 @@ export function ProfilePage({ profile }: { profile: ProfileView }) {
           <ButtonLink href={`/profiles/${profile.id}/identity`} tone="secondary">
             {t.openIdentity}
           </ButtonLink>
+          <ButtonLink href={`/profiles/${profile.id}/own`} tone="secondary">
+            {t.ownVersion}
+          </ButtonLink>
         </div>
         <FinePrint>
           <p>{t.identityNote}</p>
         </FinePrint>
+        <Objections profile={profile} />
+        {profile.flags.isUnder18 ? <Young hints={profile.young} /> : null}
+        <Completion states={profile.states} />
         <Blocks profile={profile} />
+        <NotInRegister layer={profile.layer} />
         <Understood words={profile.words} />
         <Proposals proposals={profile.proposals} />
       </div>
@@ -42,7 +54,13 @@ function Blocks({ profile }: { profile: ProfileView }) {
     <SummaryList
       rows={profileBlocks.map((block) => ({
         term: t.blockTitles[block],
-        value: <BlockLines lines={lines[block]} note={profile.layer.notes[block]} />,
+        value: (
+          <BlockLines
+            lines={lines[block]}
+            note={profile.layer.notes[block]}
+            state={profile.states[block]}
+          />
+        ),
         change: {
           href: `/profiles/${profile.id}/edit?block=${block}`,
           label: t.profilePage.change,
@@ -53,9 +71,20 @@ function Blocks({ profile }: { profile: ProfileView }) {
   );
 }
 
-function BlockLines({ lines, note }: { lines: readonly string[]; note: BlockNote | undefined }) {
+interface BlockLinesProps {
+  readonly lines: readonly string[];
+  readonly note: BlockNote | undefined;
+  readonly state: BlockState;
+}
+
+function BlockLines({ lines, note, state }: BlockLinesProps) {
   const t = useMessages().specialist.profiles;
-  if (lines.length === 0) return <span className="soft">{t.unknown}</span>;
+  if (lines.length === 0) {
+    const source = note && noteLine(note, t.edit);
+    return (
+      <span className="soft">{[t.blockStates[state], source].filter(Boolean).join(' · ')}</span>
+    );
+  }
   const source = note && noteLine(note, t.edit);
   return (
     <>
@@ -76,6 +105,66 @@ function noteLine({ choice, source, on }: BlockNote, t: NoteTexts): string {
   return [choice && t.choices[choice], source && t.sources[source], on && formatShortDate(on)]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** How much is known, and what is asked about and open. */
+function Completion({ states }: Pick<ProfileView, 'states'>) {
+  const t = useMessages().specialist.profiles;
+  const count = (state: BlockState) =>
+    profileBlocks.filter((block) => states[block] === state).length;
+  const open = count('open');
+  return (
+    <p>
+      <strong>{t.blocksKnown(count('known'), profileBlocks.length)}</strong>
+      {open > 0 ? `. ${t.blocksOpen(open)}.` : '.'}
+    </p>
+  );
+}
+
+/** Companies she has said no to that the register does not know: found by their name alone. */
+function NotInRegister({ layer }: Pick<ProfileView, 'layer'>) {
+  const t = useMessages().specialist.profiles.profilePage;
+  const names = notInRegister(layer.facts.declinedCompanies ?? [], layer.declinedInRegister ?? {});
+  if (names.length === 0) return null;
+  return (
+    <FinePrint>
+      <p>{t.notInRegister(names.join(', '))}</p>
+    </FinePrint>
+  );
+}
+
+/** What she says is not right: a task until they have talked about it. */
+function Objections({ profile }: { profile: ProfileView }) {
+  const { blockTitles, profilePage: t } = useMessages().specialist.profiles;
+  return profile.objections.map(({ id, block, text }) => (
+    <Notice key={id} tone="warning" title={t.objectionTitle(blockTitles[block])}>
+      <p>«{text}»</p>
+      <form method="post" className="actions">
+        <input type="hidden" name="objectionId" value={id} />
+        <a href={`/profiles/${profile.id}/edit?block=${block}`}>{t.objectionChange}</a>
+        <Button intent="settle" tone="secondary" about={blockTitles[block]}>
+          {t.settle}
+        </Button>
+      </form>
+    </Notice>
+  ));
+}
+
+/** The rules for the young, as guidance with source and date, and what in her times breaks them. */
+function Young({ hints }: { hints: ProfileView['young'] }) {
+  const t = useMessages().specialist.profiles.profilePage.young;
+  const { hoursADay, hoursAWeek, source, checkedOn } = youngWorkerRules;
+  return (
+    <Notice title={t.title} tone={hints.length > 0 ? 'warning' : 'info'}>
+      <p>
+        {t.agreed} {t.rules(hoursADay, hoursAWeek)}
+      </p>
+      {hints.map((hint) => (
+        <p key={hint}>{t.hints[hint]}</p>
+      ))}
+      <p className="small">{t.source(source, formatShortDate(checkedOn))}</p>
+    </Notice>
+  );
 }
 
 function Understood({ words }: Pick<ProfileView, 'words'>) {

@@ -1,21 +1,31 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { noteValues } from '~/app/domain/profiles/block-form';
+import { noteValues, type FormValues } from '~/app/domain/profiles/block-form';
+import { blockStates } from '~/app/domain/profiles/known-blocks';
 import { profileBlocks, type ProfileBlock } from '~/app/domain/profiles/matching-layer';
 import { profileBlockForms } from '~/app/domain/profiles/profile-blocks';
 import { textRules } from '~/app/domain/privacy/text-rules';
+import { wordFieldsOfBlock, writtenIn } from '~/app/domain/profiles/word-fields';
+import { readWordAnswers } from '~/app/forms/read-word-answers';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
-import { readForm } from '~/app/server/read-form';
+import { readForm, typedValues, type FormFaults } from '~/app/server/read-form';
+import type { Services } from '~/app/services';
+import { noteReading } from '~/app/usecases/note-reading';
 import { openOwnProfile } from '~/app/usecases/open-own-profile';
 import { saveProfile } from '~/app/usecases/save-profile';
+import { understandWords, type SaidOfWords } from '~/app/usecases/understand-words';
+import type { UnderstoodFields } from '~/app/views/word-panel';
 import { EditBlockPage } from './page';
 
-const t = messagesIn('nb').specialist.profiles;
+const t = messagesIn('nb').specialist;
 
 export const meta: MetaFunction<typeof loader> = (args) =>
-  titled(args, args.data ? `${t.blockTitles[args.data.block]}, ${args.data.code}` : t.title);
+  titled(
+    args,
+    args.data ? `${t.profiles.blockTitles[args.data.block]}, ${args.data.code}` : t.profiles.title,
+  );
 
 export const loader = guardedLoader('routes/profiles.$profileId.edit', async (args) => {
   const { actor, params, services, request } = args;
@@ -23,22 +33,41 @@ export const loader = guardedLoader('routes/profiles.$profileId.edit', async (ar
   const block = blockOf(request);
   const found = await openOwnProfile(services.store.read, services, actor, profileId);
   if (!found) notFound();
+  await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
   const { layer, profile } = found;
   const values = { ...profileBlockForms[block].valuesOf(layer), ...noteValues(layer.notes[block]) };
-  return { profileId, code: profile.code, block, values };
+  const understood = await understoodIn(services, block, values, { decisions: layer.decisions });
+  const { code } = profile;
+  return { profileId, code, block, values, understood, states: blockStates(layer) };
 });
+
+type Faults = Pick<FormFaults, 'errors'> & { readonly doubt?: FormFaults['doubt'] };
 
 export const action = guardedAction('routes/profiles.$profileId.edit', async (args) => {
   const { actor, params, services, request, form, intent } = args;
-  if (intent !== 'save' && intent !== 'save-and-next') unknownIntent();
   const { profileId = '' } = params;
   const block = blockOf(request);
-  const labels = { '*': t.blockTitles[block] };
+  const found = await openOwnProfile(services.store.read, services, actor, profileId);
+  if (!found) notFound();
+  const words = readWordAnswers(form);
+  const again = async ({ errors, doubt }: Faults, status: number) => {
+    const values = typedValues(form);
+    const { decisions } = found.layer;
+    const understood = await understoodIn(services, block, values, { answers: words, decisions });
+    return data({ errors, doubt, values, understood }, { status });
+  };
+  if (intent === 'show-words') return again({ errors: {} }, 200);
+  if (intent !== 'save' && intent !== 'save-and-next') unknownIntent();
+  const labels = { '*': t.profiles.blockTitles[block] };
   const texts = { rule: textRules.matchingLayer, labels };
   const read = readForm(form, profileBlockForms[block].schema, texts);
-  if (!read.ok) return data(read, { status: 422 });
-  const saved = await saveProfile(services, actor, profileId, { block, change: read.value });
-  if (!saved.ok) notFound();
+  if (!read.ok) return again(read, 422);
+  const saved = await saveProfile(services, actor, profileId, { block, change: read.value, words });
+  if (!saved.ok && saved.code === 'not-found') notFound();
+  if (!saved.ok) {
+    const [field = block] = wordFieldsOfBlock[block] ?? [];
+    return again({ errors: { [`words-${field}`]: t.words.notCommon(saved.field ?? '') } }, 422);
+  }
   const next = profileBlocks[profileBlocks.indexOf(block) + 1];
   const isGoingOn = intent === 'save-and-next' && next !== undefined;
   const target = isGoingOn ? `/profiles/${profileId}/edit?block=${next}` : `/profiles/${profileId}`;
@@ -50,9 +79,33 @@ function blockOf(request: Request): ProfileBlock {
   return profileBlocks.find((block) => block === asked) ?? notFound();
 }
 
+/** What is understood of each field of the block that has words. */
+async function understoodIn(
+  { store }: Pick<Services, 'store'>,
+  block: ProfileBlock,
+  values: FormValues,
+  said: SaidOfWords,
+) {
+  const fields = wordFieldsOfBlock[block] ?? [];
+  const rows = await Promise.all(
+    fields.map(async (field) => [
+      field,
+      await understandWords(store.read, field, writtenIn(field, values), said),
+    ]),
+  );
+  return Object.fromEntries(rows) as UnderstoodFields;
+}
+
 export default function EditBlock() {
-  const { profileId, code, block, values } = useLoaderData<typeof loader>();
-  const faults = useActionData<typeof action>();
-  const form = faults ?? { values, errors: {} };
-  return <EditBlockPage {...{ profileId, code, block, form }} key={block} />;
+  const { values, understood, ...page } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const form = sent ?? { values, errors: {} };
+  return (
+    <EditBlockPage
+      {...page}
+      form={form}
+      understood={sent?.understood ?? understood}
+      key={page.block}
+    />
+  );
 }

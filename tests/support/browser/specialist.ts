@@ -21,7 +21,7 @@ export const specialist = {
     await screen.writes('E-post', email);
     await screen.chooses('Vil helst bli kontaktet på', 'E-post');
     await screen.presses('Lagre og gå videre');
-    for (const block of ['Oppgaver', 'Nei til', 'Erfaring']) {
+    for (const block of ['Oppgaver', 'Nei til', 'Erfaring', 'Prøvd ut']) {
       await screen.isAt(block);
       await screen.presses('Lagre og neste del');
     }

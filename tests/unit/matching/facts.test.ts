@@ -10,6 +10,13 @@ describe('consent', () => {
     expect(stateOf(other, 'consent')).toBe('unknown');
     expect(gapsOf(other)).toContain('open-question');
   });
+
+  test('a declined company is blocked by its id in the register, whatever its name is now', () => {
+    const declined = aProfile({ declinedCompanies: ['gammelt navn'], declinedCompanyIds: ['c1'] });
+    expect(stateOf(matchOf(aNeed({ companyId: 'c1' }), declined), 'consent')).toBe('blocked');
+    expect(stateOf(matchOf(aNeed({ companyId: 'c2' }), declined), 'consent')).toBe('unknown');
+    expect(stateOf(matchOf(aNeed(), declined), 'consent')).toBe('unknown');
+  });
 });
 
 describe('travel', () => {

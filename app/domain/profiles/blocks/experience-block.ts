@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { countAnswer, lineAnswer, tickAnswer } from '../answer-fields';
+import { amountBandOf, amountBands, monthsOf } from '../amount-band';
+import { lineAnswer, tickAnswer } from '../answer-fields';
 import { blockForm } from '../block-form';
 import { knownNone } from '../known-none';
 
 const row = z.object({
   task: lineAnswer,
   setting: lineAnswer,
-  months: countAnswer(600),
+  amount: z.enum(amountBands).optional(),
+  /** The months kept before, so that saving a band again does not blur them. */
+  months: z.coerce.number().min(0).max(1200).optional(),
   abroad: tickAnswer,
 });
 
@@ -16,7 +19,9 @@ export const experienceBlock = blockForm(
   ({ experience = [], isNone }) => ({
     facts: {
       experience: knownNone(
-        experience.flatMap(({ task, ...rest }) => (task ? [{ task, ...rest }] : [])),
+        experience.flatMap(({ task, setting, amount, months, abroad }) =>
+          task ? [{ task, setting, months: amount && monthsOf(amount, months), abroad }] : [],
+        ),
         isNone,
       ),
     },
@@ -27,6 +32,7 @@ export const experienceBlock = blockForm(
       ...(experience ?? []).flatMap(({ task, setting, months, abroad }, index) => [
         [`experience[${index}].task`, task],
         [`experience[${index}].setting`, setting ?? ''],
+        [`experience[${index}].amount`, months === undefined ? '' : amountBandOf(months)],
         [`experience[${index}].months`, months === undefined ? '' : String(months)],
         [`experience[${index}].abroad`, abroad ? 'on' : ''],
       ]),

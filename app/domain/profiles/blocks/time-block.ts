@@ -8,6 +8,7 @@ import {
 } from '~/app/domain/needs/week-tiles';
 import { dateAnswer, hoursAnswer } from '../answer-fields';
 import { blockForm } from '../block-form';
+import { exactTimesAnswer, exactTimesOf, withExactTimes } from '../exact-times';
 
 const clock = z
   .string()
@@ -15,9 +16,20 @@ const clock = z
   .optional();
 const tile = z.enum(weekTiles as [WeekTile, ...WeekTile[]]);
 
+const exactDays = z.object({
+  mon: exactTimesAnswer,
+  tue: exactTimesAnswer,
+  wed: exactTimesAnswer,
+  thu: exactTimesAnswer,
+  fri: exactTimesAnswer,
+  sat: exactTimesAnswer,
+  sun: exactTimesAnswer,
+});
+
 /**
  * Hours, days and first day. Tiles say the rough week; «not before» and «not after» trim every
- * day of it, for instance for someone who follows a child to school first.
+ * day of it, for instance for someone who follows a child to school first; a day may have exact
+ * times of its own.
  */
 export const timeBlock = blockForm(
   {
@@ -26,31 +38,41 @@ export const timeBlock = blockForm(
     tiles: z.array(tile).max(weekTiles.length).optional(),
     notBefore: clock,
     notAfter: clock,
+    exact: exactDays.optional(),
     earliestStart: dateAnswer,
   },
-  ({ hoursMin, hoursMax, tiles, notBefore, notAfter, earliestStart }) => ({
+  ({ hoursMin, hoursMax, tiles, notBefore, notAfter, exact = {}, earliestStart }) => ({
     facts: {
       hoursPerWeek:
         hoursMin === undefined && hoursMax === undefined
           ? undefined
           : { min: hoursMin, max: hoursMax },
-      available: tiles && trimmed(windowsOfTiles(tiles), notBefore, notAfter),
+      available:
+        tiles || Object.values(exact).some((times) => times !== undefined)
+          ? withExactTimes(trimmed(windowsOfTiles(tiles ?? []), notBefore, notAfter), exact)
+          : undefined,
       earliestStart,
     },
   }),
   ({ facts: { hoursPerWeek, available = [], earliestStart } }) => {
+    const tiles = tilesOfWindows(available.map(widened));
     const first = available.map(({ from }) => from).sort()[0] ?? '';
     const last =
       available
         .map(({ to }) => to)
         .sort()
         .at(-1) ?? '';
+    const notBefore = isOnTile(first) ? '' : first;
+    const notAfter = isOnTile(last) ? '' : last;
+    const byTiles = trimmed(windowsOfTiles(tiles), notBefore || undefined, notAfter || undefined);
+    const exact = Object.entries(exactTimesOf(available, byTiles));
     return {
       hoursMin: inNorwegian(hoursPerWeek?.min),
       hoursMax: inNorwegian(hoursPerWeek?.max),
-      tiles: tilesOfWindows(available.map(widened)),
-      notBefore: isOnTile(first) ? '' : first,
-      notAfter: isOnTile(last) ? '' : last,
+      tiles,
+      notBefore,
+      notAfter,
+      ...Object.fromEntries(exact.map(([day, times]) => [`exact.${day}`, times])),
       earliestStart: earliestStart ?? '',
     };
   },

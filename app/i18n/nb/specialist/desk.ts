@@ -6,6 +6,8 @@ export const desk = {
   overdueSince: (due: string) => `Fristen var ${due}`,
   offeredBy: (name: string) => `${name} spør om du kan overta.`,
   colleaguesTitle: 'Kolleger spør',
+  objections: (code: string) => `${code} sier at noe ikke stemmer`,
+  objectionText: 'Les hva det gjelder, og snakk om det.',
   newNeedsTitle: 'Nye behov',
   ongoingTitle: 'Venter på andre',
   inForceTitle: 'Avtaler som gjelder',

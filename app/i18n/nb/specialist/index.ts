@@ -11,6 +11,7 @@ import { requirements } from './requirements';
 import { tenQuestions } from './ten-questions';
 import { week } from './week';
 import { weekOfNeeds } from './week-of-needs';
+import { words } from './words';
 import { writtenNeed } from './written-need';
 
 /** Everything a specialist reads, in the field's own words. */
@@ -28,5 +29,6 @@ export const specialist = {
   tenQuestions,
   week,
   weekOfNeeds,
+  words,
   writtenNeed,
 };

@@ -1,4 +1,7 @@
+import type { AmountBand } from '~/app/domain/profiles/amount-band';
 import { languageLevels } from '~/app/domain/profiles/matching-layer';
+import type { trialKinds as kindsOfTrial } from '~/app/domain/profiles/matching-layer';
+import type { trialReactions as reactions } from '~/app/domain/profiles/matching-layer';
 import type { blockChoices, blockSources } from '~/app/domain/profiles/matching-layer';
 import type { ProfileBlock, SupportForm } from '~/app/domain/profiles/matching-layer';
 import { demandGroupTitles, demandNames, scaleSteps } from './conditions';
@@ -8,6 +11,7 @@ const blockTitles: Record<ProfileBlock, string> = {
   tasks: 'Oppgaver',
   ruledOut: 'Nei til',
   experience: 'Erfaring',
+  trials: 'Prøvd ut',
   learning: 'Styrker, læring og språk',
   time: 'Timer og dager',
   travel: 'Reise',
@@ -20,8 +24,9 @@ const blockHints: Record<ProfileBlock, string> = {
   tasks: 'Skriv én oppgave på hver linje, med jobbsøkerens egne ord.',
   ruledOut: 'Skriv hva det er nei til, og hva som kunne gjort det til et ja.',
   experience: 'Alt arbeid teller: lønnet, ulønnet og utprøving.',
+  trials: 'Jobbsmak og utprøving, og hva jobbsøkeren selv syntes.',
   learning: 'Det som hjelper i en jobb.',
-  time: 'Trykk på delene av uka som kan passe.',
+  time: 'Trykk på delene av uka som kan passe. Eksakte klokkeslett kan skrives for hver dag.',
   travel: 'Skriv kommunene det går an å reise til.',
   conditions: 'Si bare hva arbeidet må eller bør være, ikke hvorfor.',
   support: 'Hva vi skal gjøre, og hvem vi ikke skal kontakte.',
@@ -39,6 +44,24 @@ const sources: Record<(typeof blockSources)[number], string> = {
   trial: 'Utprøving',
   papers: 'Attest eller papirer',
   network: 'Person i nettverket',
+};
+
+const amounts: Record<AmountBand, string> = {
+  tried: 'Prøvd noen ganger',
+  'some-months': 'Noen måneder',
+  'a-year-or-two': 'Ett til to år',
+  years: 'Tre år eller mer',
+};
+
+const trialKinds: Record<(typeof kindsOfTrial)[number], string> = {
+  taste: 'Jobbsmak, høyst fem dager',
+  trial: 'Utprøving over flere uker',
+};
+
+const trialReactions: Record<(typeof reactions)[number], string> = {
+  liked: 'Likte det',
+  mixed: 'Både og',
+  disliked: 'Likte det ikke',
 };
 
 const supportForms: Record<SupportForm, string> = {
@@ -62,6 +85,8 @@ export const profiles = {
   unknown: 'Vet ikke ennå',
   wishUnknown: 'Ønsket er ikke skrevet ned ennå',
   blocksKnown: (known: number, all: number) => `${known} av ${all} deler fylt ut`,
+  blocksOpen: (open: number) => `${open} er spurt om, men vet ikke ennå`,
+  blockStates: { known: 'Fylt ut', open: 'Vet ikke ennå', unasked: 'Ikke spurt om' },
   flags: { isProtected: 'Skjermet', isUnder18: 'Under 18 år', hasGuardian: 'Har verge' },
   flagHints: {
     isProtected: 'Bare du ser profilen. Den telles ikke med noe sted.',
@@ -88,7 +113,24 @@ export const profiles = {
     understood: 'Slik forstår vi ordene',
     unread: 'Brukes som fritekst',
     proposals: 'Forslag',
-    saved: 'Lagret.',
+    ownVersion: 'Les sammen med jobbsøkeren',
+    objectionTitle: (block: string) => `Jobbsøkeren sier at noe ikke stemmer: ${block}`,
+    objectionChange: 'Endre denne delen',
+    settle: 'Vi har snakket om det',
+    notInRegister: (names: string) =>
+      `Ikke funnet i registeret: ${names}. Vi ser etter navnet slik det er skrevet.`,
+    young: {
+      title: 'Under 18 år',
+      agreed: 'Se under navn og kontakt om foresatt har sagt ja.',
+      rules: (hours: number, week: number) =>
+        `Vanligvis høyst ${hours} timer om dagen og ${week} timer i uka, og ikke om natten. Strengere regler gjelder under 15 år og på skoledager.`,
+      hints: {
+        week: 'Timene i profilen er flere enn dette.',
+        night: 'Noen av tidene i profilen er om natten.',
+      },
+      source: (source: string, date: string) =>
+        `Veiledning etter ${source}, lest ${date}. Arbeidsgiveren må sjekke reglene.`,
+    },
   },
   identityPage: {
     title: (code: string) => `Navn og kontakt for ${code}`,
@@ -106,6 +148,11 @@ export const profiles = {
     networkName: 'Navn',
     networkRole: 'Rolle',
     flags: 'Merk av det som gjelder',
+    guardian: 'Foresatt eller verge',
+    guardianHint: 'Fyll ut når jobbsøkeren er under 18 år, eller har verge.',
+    guardianName: 'Navn',
+    guardianContact: 'Telefon eller e-post',
+    guardianAgreedOn: 'Sa ja til samarbeidet',
     save: 'Lagre',
     back: 'Tilbake til profilen',
     errors: {
@@ -113,6 +160,7 @@ export const profiles = {
       email: 'Skriv en e-postadresse som navn@eksempel.no.',
       phone: 'Skriv høyst 30 tegn.',
       interpreter: 'Skriv høyst 60 tegn.',
+      guardian: 'Skriv navnet på den som har sagt ja, høyst 120 tegn.',
       network: 'Skriv både navn og rolle, høyst 120 tegn.',
     },
   },
@@ -122,13 +170,16 @@ export const profiles = {
     saveAndNext: 'Lagre og neste del',
     stop: 'Avbryt',
     linesHint: 'Én på hver linje.',
-    noteTitle: 'Hvor vi vet det fra',
+    noteTitle: 'Hvem sitt valg, og hvor vi vet det fra',
     choice: 'Hvem har valgt?',
+    choiceHint: 'Er det jobbsøkerens eget valg, eller noe andre ønsker?',
     source: 'Kilde',
     on: 'Dato',
     choices,
     sources,
     isNone: 'Vi har snakket om det: det er ingen',
+    isOpen: 'Vi har spurt: vet ikke ennå',
+    allBlocks: 'Alle delene',
   },
   fields: {
     wish: 'Det største ønsket akkurat nå',
@@ -145,8 +196,15 @@ export const profiles = {
     commaHint: 'Komma mellom flere.',
     experienceTask: 'Hva',
     experienceSetting: 'Hvor (type sted, ikke navn)',
-    experienceLength: 'Hvor lenge',
-    experienceMonths: 'måneder',
+    experienceAmount: 'Hvor mye',
+    amounts,
+    trialWhat: 'Hva ble prøvd?',
+    trialSetting: 'Type sted, ikke navn',
+    trialKind: 'Hva slags utprøving?',
+    trialKinds,
+    trialReaction: 'Hva syntes jobbsøkeren?',
+    trialReactions,
+    trialSaid: 'Med egne ord',
     experienceAbroad: 'I et annet land',
     row: (index: number) => `Nummer ${index}`,
     strengths: 'Styrker',
@@ -172,7 +230,8 @@ export const profiles = {
     notBefore: 'Ikke før klokka',
     notAfter: 'Ikke etter klokka',
     clockHint: 'For eksempel 08:30. Gjelder alle dagene.',
-    savedTimes: 'Lagret nå:',
+    exactTitle: 'Egne klokkeslett for en dag',
+    exactHint: 'For eksempel 08:30–12:00, 16–20. Det som står her, gjelder foran rutene.',
     earliestStart: 'Kan begynne tidligst',
     from: 'Reiser fra (kommune)',
     maxMinutes: 'Reisetid, høyst',
@@ -184,9 +243,11 @@ export const profiles = {
     conditionValue: 'Slik',
     conditionWithout: (name: string) => `Uten: ${name.toLowerCase()}`,
     kilos: 'kg',
-    support: 'Støtte jobbsøkeren ønsker',
+    supportWish: 'Hva ønsker jobbsøkeren av oss?',
+    support: 'Form på støtten',
     declinedCompanies: 'Bedrifter vi ikke skal kontakte',
-    declinedHint: 'Navnet på bedriften, én på hver linje.',
+    declinedHint:
+      'Navn eller organisasjonsnummer, én på hver linje. Vi følger bedriften selv om den bytter navn.',
   },
   lines: {
     none: 'Ingen',
@@ -196,10 +257,11 @@ export const profiles = {
     wants: (task: string) => `Vil: ${task}`,
     ruledOut: (what: string, when: string, means: readonly string[]) =>
       withMeans(`${when}: ${what}`, means),
-    experience: (task: string, setting = '', months?: number, isAbroad = false) =>
-      [task, setting, months === undefined ? '' : `${months} måneder`, isAbroad ? 'i utlandet' : '']
+    experience: (task: string, setting = '', amount = '', isAbroad = false) =>
+      [task, setting, amount.toLowerCase(), isAbroad ? 'i utlandet' : '']
         .filter(Boolean)
         .join(', '),
+    supportWish: (wish: string) => `Ønsker: ${wish}`,
     learns: (way: string) => `Lærer best når det blir ${way}`,
     spoken: (level: string) => `Snakker norsk på nivå ${level}`,
     written: (level: string) => `Skriver og leser norsk på nivå ${level}`,

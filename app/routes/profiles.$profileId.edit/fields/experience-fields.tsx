@@ -1,4 +1,5 @@
-import { Count, Line, Tick, type FieldsProps } from '~/app/forms/form-fields';
+import { Line, OneOf, Tick, type FieldsProps } from '~/app/forms/form-fields';
+import { textOf } from '~/app/forms/form-state';
 import { useMessages } from '~/app/i18n/messages';
 import { RowList } from '~/app/views/row-list';
 
@@ -11,12 +12,13 @@ export function ExperienceFields({ form }: FieldsProps) {
           <>
             <Line name={`${row}.task`} label={t.experienceTask} form={form} />
             <Line name={`${row}.setting`} label={t.experienceSetting} form={form} />
-            <Count
-              name={`${row}.months`}
-              label={t.experienceLength}
-              unit={t.experienceMonths}
+            <OneOf
+              name={`${row}.amount`}
+              label={t.experienceAmount}
+              options={t.amounts}
               form={form}
             />
+            <input type="hidden" name={`${row}.months`} value={textOf(form, `${row}.months`)} />
             <Tick name={`${row}.abroad`} label={t.experienceAbroad} form={form} />
           </>
         )}

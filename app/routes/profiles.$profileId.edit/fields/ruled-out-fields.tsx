@@ -1,8 +1,10 @@
-import { Line, OneOf, Tick, type FieldsProps } from '~/app/forms/form-fields';
+import { Line, OneOf, Tick } from '~/app/forms/form-fields';
 import { useMessages } from '~/app/i18n/messages';
 import { RowList } from '~/app/views/row-list';
+import { WordPanel } from '~/app/views/word-panel';
+import type { BlockFieldsProps } from '../page';
 
-export function RuledOutFields({ form }: FieldsProps) {
+export function RuledOutFields({ form, understood }: BlockFieldsProps) {
   const { fields: t, edit } = useMessages().specialist.profiles;
   return (
     <>
@@ -15,6 +17,7 @@ export function RuledOutFields({ form }: FieldsProps) {
           </>
         )}
       </RowList>
+      <WordPanel field="ruledOut" understood={understood} />
       <Tick name="isNone" label={edit.isNone} form={form} />
     </>
   );

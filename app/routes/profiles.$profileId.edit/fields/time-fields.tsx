@@ -1,5 +1,6 @@
 import { Count, DateLine, Line, type FieldsProps } from '~/app/forms/form-fields';
-import { chosenOf } from '~/app/forms/form-state';
+import { chosenOf, textOf } from '~/app/forms/form-state';
+import { weekdays } from '~/app/domain/calendar/plain-date';
 import { partOfDayNames } from '~/app/domain/needs/part-of-day';
 import { weekTileRows } from '~/app/domain/needs/week-tiles';
 import { useMessages } from '~/app/i18n/messages';
@@ -27,6 +28,20 @@ export function TimeFields({ form }: FieldsProps) {
       />
       <Line name="notBefore" label={t.notBefore} hint={t.clockHint} form={form} />
       <Line name="notAfter" label={t.notAfter} form={form} />
+      <details open={weekdays.some((day) => textOf(form, `exact.${day}`) !== '')}>
+        <summary>{t.exactTitle}</summary>
+        <div className="stack-tight">
+          <p className="field__hint">{t.exactHint}</p>
+          {weekdays.map((day) => (
+            <Line
+              key={day}
+              name={`exact.${day}`}
+              label={week.rows[day].label.replace(/^./, (letter) => letter.toUpperCase())}
+              form={form}
+            />
+          ))}
+        </div>
+      </details>
       <DateLine name="earliestStart" label={t.earliestStart} form={form} />
     </>
   );

@@ -1,0 +1,108 @@
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import type { ProfileBlock } from '~/app/domain/profiles/profile-block';
+import { textOf, type FormState } from '~/app/forms/form-state';
+import { PlainFrame } from '~/app/frame/page-frame';
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { ErrorSummary } from '~/app/ui/error-summary';
+import { Field } from '~/app/ui/field';
+import { Notice } from '~/app/ui/notice';
+import type { OwnVersion as OwnVersionData } from '~/app/usecases/own-version-of';
+import { OwnVersion } from '~/app/views/own-version';
+
+/** Characters of her own words about what is not right. */
+export const longestObjection = 500;
+
+interface OwnProfileProps {
+  readonly version: OwnVersionData;
+  readonly objectionId: string;
+  readonly sent?: FormState;
+}
+
+/** What we have written of what she wants and can, each part with the way to say it is not right. */
+export function OwnProfilePage({ version, objectionId, sent }: OwnProfileProps) {
+  const { jobseeker: t, common } = useMessages();
+  const failed = sent && textOf(sent, 'block');
+  const error = sent?.errors.text;
+  return (
+    <PlainFrame title={t.profile.title} lead={t.profile.lead}>
+      <ErrorSummary
+        title={common.errors.summaryTitle}
+        errors={error ? [{ fieldId: `text-${failed}`, text: error }] : []}
+      />
+      <OwnVersion
+        version={version}
+        under={(block) => (
+          <>
+            <Objections objections={version.objections.filter((each) => each.block === block)} />
+            <ObjectForm
+              block={block}
+              objectionId={objectionId}
+              sent={failed === block ? sent : undefined}
+            />
+          </>
+        )}
+      />
+      <p className="screen-only">{t.profile.print}</p>
+      <p className="screen-only">
+        <a className="back-link" href="/me">
+          {t.back}
+        </a>
+      </p>
+    </PlainFrame>
+  );
+}
+
+function Objections({ objections }: Pick<OwnVersionData, 'objections'>) {
+  const t = useMessages().jobseeker.profile;
+  return objections.map(({ id, text, raisedAt, settledAt }) => (
+    <Notice key={id} tone={settledAt ? 'success' : 'info'}>
+      <p>
+        {t.youWrote(text)} {t.objected(dayOf(raisedAt))}{' '}
+        {settledAt ? t.settled(dayOf(settledAt)) : ''}
+      </p>
+    </Notice>
+  ));
+}
+
+interface ObjectFormProps {
+  readonly block: ProfileBlock;
+  readonly objectionId: string;
+  readonly sent: FormState | undefined;
+}
+
+function ObjectForm({ block, objectionId, sent }: ObjectFormProps) {
+  const { profile: t, everything } = useMessages().jobseeker;
+  const about = t.objectAbout(everything.blocks[block]);
+  return (
+    <details className="own-version__said screen-only" open={sent !== undefined}>
+      <summary>
+        {t.object}
+        <span className="visually-hidden"> {about}</span>
+      </summary>
+      <form method="post" className="form">
+        <input type="hidden" name="objectionId" value={objectionId} />
+        <input type="hidden" name="block" value={block} />
+        <Field
+          id={`text-${block}`}
+          name="text"
+          kind="textarea"
+          rows={3}
+          label={t.objectLabel}
+          hint={t.objectHint}
+          error={sent?.errors.text}
+          defaultValue={sent && textOf(sent, 'text')}
+          maxLength={longestObjection}
+        />
+        <Button intent="object" tone="secondary" about={about}>
+          {t.objectSend}
+        </Button>
+      </form>
+    </details>
+  );
+}
+
+function dayOf(instant: string): string {
+  return formatDate(osloDateOf(new Date(instant)));
+}

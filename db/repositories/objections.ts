@@ -1,0 +1,79 @@
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
+import type { PersonKey } from '~/app/crypto/key-ring';
+import { objections, profiles } from '../schema/index';
+import type { Database } from '../store';
+
+type Row = typeof objections.$inferSelect;
+
+/** An objection with its words opened. */
+export type Objection = Omit<Row, 'text'> & { readonly text: string };
+
+const place = (id: string) => `objections.text:${id}`;
+
+/** Keeps her objection, sealed with her key. The same id sent twice is one; false when it was there. */
+export async function insertObjection(
+  tx: Database,
+  key: PersonKey,
+  { text, ...objection }: Objection,
+): Promise<boolean> {
+  const { changes } = await tx
+    .insert(objections)
+    .values({ ...objection, text: key.seal(place(objection.id), text) })
+    .onConflictDoNothing({ target: objections.id });
+  return changes === 1;
+}
+
+/** All she has objected to, newest first. */
+export async function listObjections(db: Database, key: PersonKey): Promise<Objection[]> {
+  const rows = await db
+    .select()
+    .from(objections)
+    .where(eq(objections.profileId, key.profileId))
+    .orderBy(desc(objections.raisedAt), asc(objections.id));
+  return rows.map((row) => ({ ...row, text: key.open<string>(place(row.id), row.text) }));
+}
+
+/** How many objections of this person wait for an answer. */
+export async function countOpenObjections(db: Database, profileId: string): Promise<number> {
+  return db.$count(
+    objections,
+    and(eq(objections.profileId, profileId), isNull(objections.settledAt)),
+  );
+}
+
+/** The specialist's own people who wait for an answer to an objection, by code. */
+export async function listObjectors(
+  db: Database,
+  specialistId: string,
+): Promise<{ profileId: string; code: string }[]> {
+  return db
+    .selectDistinct({ profileId: profiles.id, code: profiles.code })
+    .from(objections)
+    .innerJoin(profiles, eq(profiles.id, objections.profileId))
+    .where(and(eq(profiles.specialistId, specialistId), isNull(objections.settledAt)))
+    .orderBy(asc(profiles.code));
+}
+
+/** Settles an open objection to a profile of the specialist's own. False when there is none. */
+export async function settleObjection(
+  tx: Database,
+  owner: { readonly specialistId: string; readonly profileId: string },
+  objectionId: string,
+  at: string,
+): Promise<boolean> {
+  const own = tx
+    .select({ id: profiles.id })
+    .from(profiles)
+    .where(and(eq(profiles.id, owner.profileId), eq(profiles.specialistId, owner.specialistId)));
+  const { changes } = await tx
+    .update(objections)
+    .set({ settledAt: at })
+    .where(
+      and(
+        eq(objections.id, objectionId),
+        inArray(objections.profileId, own),
+        isNull(objections.settledAt),
+      ),
+    );
+  return changes === 1;
+}
