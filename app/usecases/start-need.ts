@@ -1,5 +1,5 @@
 import { findCompany } from '~/db/repositories/companies';
-import { insertNeed, type Need } from '~/db/repositories/needs';
+import { insertNeed, unknownNeed, type Need } from '~/db/repositories/needs';
 import { findUser } from '~/db/repositories/users';
 import type { EmployerActor } from '../auth/actor';
 import { ok, type Result } from '../domain/result';
@@ -45,34 +45,15 @@ async function firstDraft(services: Services, actor: EmployerActor, needId: stri
   const company = await findCompany(services.store.read, actor.companyId);
   const user = await findUser(services.store.read, actor.userId);
   return {
+    ...unknownNeed,
     id: needId,
     companyId: actor.companyId,
     createdById: actor.userId,
     state: 'draft',
-    kind: 'tasks',
-    title: null,
     municipality: company?.municipality ?? null,
-    address: null,
-    startOn: null,
-    seasonFrom: null,
-    seasonTo: null,
-    hoursMin: null,
-    hoursMax: null,
-    pay: null,
-    contractChance: null,
-    contractRequires: null,
-    isEqualTerms: null,
-    isAddition: null,
     contactName: actor.name,
     contactPhone: user?.phone ?? null,
-    hasMentor: null,
-    support: null,
-    hasProgression: null,
-    resolved: null,
-    closedReason: null,
     createdAt: now,
     updatedAt: now,
-    submittedAt: null,
-    openedAt: null,
   };
 }

@@ -4,6 +4,40 @@ import type { Database } from '../store';
 
 export type Need = typeof needs.$inferSelect;
 
+/** A need of which nothing is known yet: what nobody has answered is null, never zero or no. */
+export const unknownNeed = {
+  kind: 'tasks',
+  title: null,
+  whyNow: null,
+  municipality: null,
+  address: null,
+  startOn: null,
+  seasonFrom: null,
+  seasonTo: null,
+  comeBackOn: null,
+  hoursMin: null,
+  hoursMax: null,
+  duration: null,
+  pay: null,
+  contractChance: null,
+  contractRequires: null,
+  isEqualTerms: null,
+  isAddition: null,
+  contactName: null,
+  contactPhone: null,
+  hasMentor: null,
+  support: null,
+  hasProgression: null,
+  resolved: null,
+  closedReason: null,
+  closedNote: null,
+  pausedUntilOn: null,
+  resumesAt: null,
+  copiedFromId: null,
+  submittedAt: null,
+  openedAt: null,
+} as const satisfies Partial<Need>;
+
 /** What an employer's own steps may change in a draft. */
 export type DraftChanges = Partial<
   Pick<

@@ -12,6 +12,7 @@ import { suspend } from '~/db/repositories/users';
 import { newToken } from '~/app/crypto/tokens';
 import { anAskedProposal, type ProposalFixture } from './fixtures/asked-proposal';
 import { aCompany } from './fixtures/company';
+import { aLead } from './fixtures/lead';
 import { aGivenConsent } from './fixtures/given-consent';
 import { aPersonLink } from './fixtures/person-link';
 import { aProfile } from './fixtures/profile';
@@ -38,6 +39,8 @@ export interface Records {
   readonly company: string;
   readonly user: string;
   readonly mail: string;
+  /** An employer who has registered herself: every specialist's to call. */
+  readonly lead: string;
 }
 
 /** Two companies with all that belongs to each, and everyone who might ask for it. */
@@ -64,6 +67,8 @@ export async function buildWorld(services: TestServices): Promise<World> {
   const member = await anEmployer(services, company.id, { companyRole: 'member' });
   const otherEmployer = await anEmployer(services, otherCompany.id);
 
+  const lead = await aLead(services);
+
   const own = await aShownProposal(services, { specialist, company });
   const others = await aShownProposal(services, {
     specialist: otherSpecialist,
@@ -84,8 +89,13 @@ export async function buildWorld(services: TestServices): Promise<World> {
   await services.store.transaction((tx) => suspend(tx, suspended.id, at));
 
   return {
-    own: { ...recordsOf(own), agreement: ownAgreement.agreementId, user: owner.id },
-    others: { ...recordsOf(others), agreement: otherAgreement.agreementId, user: otherEmployer.id },
+    own: { ...recordsOf(own), agreement: ownAgreement.agreementId, user: owner.id, lead: lead.id },
+    others: {
+      ...recordsOf(others),
+      agreement: otherAgreement.agreementId,
+      user: otherEmployer.id,
+      lead: lead.id,
+    },
     missing: {
       need: 'missing',
       task: 'missing',
@@ -95,6 +105,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       company: 'missing',
       user: 'missing',
       mail: 'missing',
+      lead: 'missing',
     },
     visitors: {
       anonymous: {},

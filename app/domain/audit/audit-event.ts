@@ -10,11 +10,18 @@ export const auditActions = [
   'user.reinstated',
   'company.registered',
   'company.changed',
+  'lead.registered',
+  'lead.approved',
+  'lead.declined',
   'need.started',
   'need.submitted',
+  'need.changed',
   'need.completed',
   'need.opened',
+  'need.paused',
+  'need.resumed',
   'need.closed',
+  'need.reopened',
   'profile.created',
   'profile.changed',
   'profile.opened',
@@ -54,11 +61,15 @@ export const auditActions = [
 
 export type AuditAction = (typeof auditActions)[number];
 
-/** Who did it: a user, a person by her link, a party by her link, or the operator's command line. */
+/**
+ * Who did it: a user, a person by her link, a party by her link, somebody nobody knows yet, or the
+ * operator's command line.
+ */
 export type AuditActor =
   | `user:${string}`
   | `person:${string}`
   | `party:${string}`
+  | 'visitor'
   | 'operator'
   | 'worker';
 

@@ -67,7 +67,11 @@ export const mail = {
     kinds: new Map([
       ['sign-in', 'Innlogging'],
       ['invitation', 'Invitasjon'],
+      ['lead-received', 'Kvittering til ny bedrift'],
+      ['lead-to-call', 'Ny bedrift å ringe'],
+      ['lead-declined', 'Svar til ny bedrift'],
       ['need-received', 'Nytt behov'],
+      ['need-moved', 'Behov på vent eller avsluttet'],
       ['ask-jobseeker', 'Spørsmål til jobbsøker'],
       ['jobseeker-answered', 'Svar fra jobbsøker'],
       ['consent-withdrawn', 'Samtykke trukket tilbake'],

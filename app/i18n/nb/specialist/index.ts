@@ -1,4 +1,5 @@
 import { desk } from './desk';
+import { leads } from './leads';
 import { matches } from './matches';
 import { needs } from './needs';
 import { profiles } from './profiles';
@@ -6,4 +7,4 @@ import { proposals } from './proposals';
 import { week } from './week';
 
 /** Everything a specialist reads, in the field's own words. */
-export const specialist = { desk, matches, needs, profiles, proposals, week };
+export const specialist = { desk, leads, matches, needs, profiles, proposals, week };
