@@ -1,8 +1,10 @@
 import { data, redirect } from '@remix-run/node';
+import { faultWords } from '../forms/fault-words';
 import type { FormAnswer } from '../forms/form-answer';
 import { messagesIn } from '../i18n/messages';
 import { needPaths } from '../posting/posting-paths';
-import { unknownIntent } from './guard';
+import type { DraftRefusal } from '../usecases/draft-of';
+import { notFound, unknownIntent } from './guard';
 import { typedValues } from './read-form';
 
 const stepIntents = ['next', 'leave', 'keep'] as const;
@@ -25,11 +27,16 @@ export function afterStep(intent: StepIntent, request: Request, needId: string, 
 /** A step that cannot be left as it is: the faults by field, in words, and what was typed. */
 export function stepFaults(form: FormData, codes: Readonly<Record<string, string>>) {
   const { faults } = messagesIn('nb').posting;
-  const inWords = (code: string) =>
-    Object.hasOwn(faults, code) ? faults[code as keyof typeof faults] : faults.unclear;
-  const errors = Object.fromEntries(
-    Object.entries(codes).map(([field, code]) => [field.replace(/\[\d+\]$/, ''), inWords(code)]),
+  const byField = Object.fromEntries(
+    Object.entries(codes).map(([field, code]) => [field.replace(/\[\d+\]$/, ''), code]),
   );
+  const errors = faultWords(faults, byField, faults.unclear);
   const answer: FormAnswer = { errors, values: typedValues(form) };
   return data(answer, { status: 422 });
+}
+
+/** A step that was not saved: said at the field where one can mend it, or not found. */
+export function stepRefused(form: FormData, code: DraftRefusal) {
+  if (code === 'not-a-draft') notFound();
+  return stepFaults(form, { title: code });
 }

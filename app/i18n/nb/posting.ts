@@ -35,13 +35,19 @@ const weekRows: Record<WeekTileRow, { label: string; short: string }> = {
 };
 
 const workplaces: Record<KindOfWorkplace, string> = {
-  bakery: 'Bakeri',
   shop: 'Butikk',
+  bakery: 'Bakeri',
   kitchen: 'Kafé, kjøkken og kantine',
+  hotel: 'Hotell',
+  cleaning: 'Renhold og vaskeri',
   office: 'Kontor',
-  workshop: 'Lager og verksted',
-  care: 'Helse, skole og barnehage',
-  outdoors: 'Ute',
+  warehouse: 'Lager',
+  workshop: 'Verksted',
+  care: 'Helse og omsorg',
+  school: 'Skole og barnehage',
+  library: 'Bibliotek',
+  farm: 'Gård og gartneri',
+  outdoors: 'Ute og vaktmester',
 };
 
 const customers: Record<AboutAnswers['customers'], string> = {
@@ -75,8 +81,10 @@ export const posting = {
   kept: 'Lagret',
   notKept: 'Ikke lagret ennå. Sjekk nettet. Vi prøver igjen når du skriver.',
   faults: {
-    'title-missing': 'Skriv hva som skal gjøres, eller trykk på et forslag',
+    'title-missing': 'Skriv hva som skal gjøres, eller kryss av på en liste',
     'too-long': 'Skriv kortere',
+    'too-many-tasks':
+      'Et behov kan ha høyst 20 oppgaver. Ta bort noen, eller meld inn et behov til',
     'tasks-missing': 'Legg til minst én oppgave',
     'municipality-missing': 'Skriv hvilken kommune arbeidet er i',
     'start-missing': 'Velg en dato, eller velg så snart det passer',
@@ -88,7 +96,7 @@ export const posting = {
   what: {
     name: 'Oppgaven',
     title: 'Hva blir aldri gjort?',
-    lead: 'Ta én oppgave om gangen. Du kan legge til flere etterpå.',
+    lead: 'Skriv én oppgave, eller kryss av på en liste. Du kan legge til flere etterpå.',
     another: {
       name: 'Ny oppgave',
       title: 'Hva mer blir aldri gjort?',
@@ -96,7 +104,9 @@ export const posting = {
     },
     ownWords: 'Skriv med dine egne ord',
     ownWordsHint: 'For eksempel: vaske brett, rydde lager, fylle på disken',
-    suggestions: 'Eller trykk på et forslag',
+    suggestions: 'Eller kryss av på en liste',
+    suggestionsHint: 'Kryss av så mange du vil. Timene er forslag, og du kan endre dem etterpå.',
+    usualHours: (hours: string) => `Ofte ${hours.toLowerCase()} i uka`,
     suggestionsIn: (workplace: string) => `Forslag for ${workplace.toLowerCase()}`,
     workplaces,
     hoursLegend: 'Hvor mye er det i uka?',
@@ -135,6 +145,7 @@ export const posting = {
     add: 'Legg til en oppgave til',
     next: 'Nei, gå videre',
     none: 'Ingen oppgaver ennå',
+    suggested: 'Noe er foreslått ut fra det som er vanlig. Se over, og endre det som ikke stemmer.',
   },
   place: {
     name: 'Sted og start',

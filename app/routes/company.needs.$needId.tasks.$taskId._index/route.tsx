@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { taskOfWhat, whatOfTask, whatSchema } from '~/app/domain/needs/answers/what';
+import { ownTaskSchema, taskOfWhat, whatOfTask } from '~/app/domain/needs/answers/what';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths, taskPaths } from '~/app/posting/posting-paths';
@@ -26,7 +26,7 @@ export const action = guardedAction(
   async ({ services, actor, request, params, form, intent }) => {
     const wish = stepIntentOf(intent);
     const { need, task } = await openDraftTask(services, actor, params);
-    const read = readForm(form, whatSchema);
+    const read = readForm(form, ownTaskSchema);
     if (!read.ok) return stepFaults(form, read.errors);
     const ids = { needId: need.id, taskId: task.id };
     const answers = taskOfWhat(read.value);
@@ -39,5 +39,5 @@ export const action = guardedAction(
 
 export default function What() {
   const { back, kept } = useLoaderData<typeof loader>();
-  return <WhatPage back={back} answer={useActionData<typeof action>()} kept={kept} />;
+  return <WhatPage isOneTask back={back} answer={useActionData<typeof action>()} kept={kept} />;
 }

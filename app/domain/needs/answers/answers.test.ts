@@ -4,7 +4,7 @@ import { weekTiles } from '../week-tiles';
 import { aboutOfTask, aboutSchema, detailsOfAbout } from './about';
 import { afterwardsOfNeed, afterwardsSchema, needOfAfterwards } from './afterwards';
 import { needOfPlace, placeOfNeed, placeSchema } from './place';
-import { taskOfWhat, whatOfTask, whatSchema } from './what';
+import { taskOfWhat, tasksOfWhat, whatOfTask, whatSchema } from './what';
 import { detailsOfWhen, whenOfTask, whenSchema } from './when';
 
 const yesNoUnknown = fc.constantFrom('yes', 'no', 'unknown');
@@ -70,14 +70,34 @@ describe('an unanswered screen', () => {
   });
 });
 
-test('Own words count before a tapped suggestion', () => {
-  const answers = whatSchema.parse({ title: 'Vaske former', suggestion: 'bakery-1' });
-  expect(taskOfWhat(answers).title).toBe('Vaske former');
-});
+describe('The first screen', () => {
+  const made = (answers: Record<string, unknown>) => tasksOfWhat(whatSchema.parse(answers), 'page');
 
-test('A tapped suggestion names the task', () => {
-  expect(taskOfWhat(whatSchema.parse({ suggestion: 'bakery-1' })).title).toBe('Pakke brød');
-  expect(taskOfWhat(whatSchema.parse({ suggestion: 'bakery-99' })).title).toBeUndefined();
+  test('makes one task of own words, with the hours that were tapped', () => {
+    expect(made({ title: 'Vaske former', hours: '3-5' })).toEqual([
+      { id: 'page', title: 'Vaske former', details: { hoursPerWeek: 4 }, isSuggested: false },
+    ]);
+  });
+
+  test('makes a task of each tick, with the hours and demands that are usual', () => {
+    const tasks = made({ suggestion: ['bakery-1', 'bakery-2'], hours: 'over-10' });
+    expect(tasks.map(({ id, title }) => [id, title])).toEqual([
+      ['page-bakery-1', 'Pakke brød'],
+      ['page-bakery-2', 'Brette esker'],
+    ]);
+    expect(tasks.map(({ details }) => details.hoursPerWeek)).toEqual([4, 1.5]);
+    expect(tasks[0]?.details.demands?.customerContact).toBe('none');
+  });
+
+  test('gives the tapped hours to a tick that stands alone', () => {
+    expect(made({ suggestion: ['bakery-1'], hours: '1-2' })[0]?.details.hoursPerWeek).toBe(1.5);
+  });
+
+  test('makes own words and ticks together, and nothing of a name nobody gave', () => {
+    const tasks = made({ title: 'Telle kopper', suggestion: ['bakery-1', 'bakery-99', 'x'] });
+    expect(tasks.map(({ title }) => title)).toEqual(['Telle kopper', 'Pakke brød']);
+    expect(made({ suggestion: ['bakery-99'] })).toEqual([]);
+  });
 });
 
 test('A date typed beside «as soon as possible» does not count', () => {
