@@ -14,6 +14,15 @@ export function shownNeed({ need, tasks }: NeedWithTasks) {
     contactName: need.contactName,
     contactPhone: need.contactPhone,
     hasMentor: need.hasMentor,
+    kind: need.kind,
+    comeBackOn: need.comeBackOn,
+    seasonFrom: need.seasonFrom,
+    seasonTo: need.seasonTo,
+    whyNow: need.whyNow,
+    duration: need.duration,
+    contractRequires: need.contractRequires,
+    isEqualTerms: need.isEqualTerms,
+    isAddition: need.isAddition,
     tasks: tasks.map(({ id, title, details }) => ({ id, title, details })),
   };
 }

@@ -53,6 +53,15 @@ export type DraftChanges = Partial<
     | 'contactName'
     | 'contactPhone'
     | 'hasMentor'
+    | 'kind'
+    | 'comeBackOn'
+    | 'seasonFrom'
+    | 'seasonTo'
+    | 'whyNow'
+    | 'duration'
+    | 'contractRequires'
+    | 'isEqualTerms'
+    | 'isAddition'
   >
 >;
 

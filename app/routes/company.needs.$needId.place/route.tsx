@@ -1,6 +1,11 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { needOfPlace, placeOfNeed, placeSchema } from '~/app/domain/needs/answers/place';
+import {
+  missingInPlace,
+  needOfPlace,
+  placeOfNeed,
+  placeSchema,
+} from '~/app/domain/needs/answers/place';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
@@ -35,18 +40,11 @@ export const action = guardedAction(
     if (!read.ok) return stepFaults(form, read.errors);
     const saved = await saveNeed(services, actor, need.id, needOfPlace(read.value));
     if (!saved.ok) notFound();
-    const missing = missingIn(read.value);
+    const missing = missingInPlace(read.value, osloDateOf(services.clock.now()));
     if (wish === 'next' && Object.keys(missing).length > 0) return stepFaults(form, missing);
     return afterStep(wish, request, need.id, needPaths(need.id).afterwards);
   },
 );
-
-function missingIn({ municipality, start, startOn }: ReturnType<typeof placeSchema.parse>) {
-  return {
-    ...(municipality ? {} : { municipality: 'municipality-missing' }),
-    ...(start === 'date' && !startOn ? { startOn: 'start-missing' } : {}),
-  };
-}
 
 export default function Place() {
   return <PlacePage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;

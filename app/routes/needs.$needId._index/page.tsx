@@ -92,9 +92,12 @@ function useNeedFacts(need: NeedView['need']): SectionProps['rows'] {
   // A need without a season is for the whole year: nothing to ask about.
   const season = need.seasonFrom ? `${need.seasonFrom} – ${need.seasonTo}` : t.wholeYear;
   const rows: readonly (readonly [string, string | null])[] = [
+    [t.kind, t.kinds[need.kind]],
     [t.startOn, need.startOn && formatDate(need.startOn)],
     [t.hours, hours],
     [t.season, season],
+    [t.whyNow, need.whyNow],
+    [t.duration, need.duration && t.durations[need.duration]],
     [t.pay, need.pay && t.pays[need.pay]],
     [t.contractChance, need.contractChance && t.contracts[need.contractChance]],
     [t.contractRequires, need.contractRequires],
@@ -105,7 +108,11 @@ function useNeedFacts(need: NeedView['need']): SectionProps['rows'] {
     [t.support, need.support && t.supports[need.support]],
     [t.hasProgression, yesNo(need.hasProgression)],
   ];
+  const comeBack = need.comeBackOn
+    ? [{ term: t.comeBackOn, value: formatDate(need.comeBackOn) }]
+    : [];
   const known = rows.flatMap(([term, value]) => (value ? [{ term, value }] : []));
   const open = rows.flatMap(([term, value]) => (value ? [] : [term]));
-  return open.length === 0 ? known : [...known, { term: needs.toAsk, value: open.join('\n') }];
+  const shown = [...comeBack, ...known];
+  return open.length === 0 ? shown : [...shown, { term: needs.toAsk, value: open.join('\n') }];
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { weekTiles } from '../week-tiles';
 import { aboutOfTask, aboutSchema, detailsOfAbout } from './about';
 import { afterwardsOfNeed, afterwardsSchema, needOfAfterwards } from './afterwards';
-import { needOfPlace, placeOfNeed, placeSchema } from './place';
+import { missingInPlace, needOfPlace, placeOfNeed, placeSchema } from './place';
 import { taskOfWhat, tasksOfWhat, whatOfTask, whatSchema } from './what';
 import { detailsOfWhen, whenOfTask, whenSchema } from './when';
 
@@ -16,6 +16,8 @@ describe('a screen shows again what was answered', () => {
       customers: fc.constantFrom('none', 'some', 'much', 'unknown'),
       lifting: fc.constantFrom('5', '10', '20', '30', 'unknown'),
       company: fc.constantFrom('alone', 'mixed', 'together', 'unknown'),
+      language: fc.constantFrom('none', 'A1', 'A2', 'B1', 'B2'),
+      languageReason: fc.constantFrom(undefined, 'lese etiketter'),
     });
     fc.assert(
       fc.property(answers, (given) => {
@@ -41,9 +43,15 @@ describe('a screen shows again what was answered', () => {
 
   test('about place and start', () => {
     const given = { municipality: 'Moss', address: '', start: 'date', startOn: '2027-01-04' };
-    expect(placeOfNeed(needOfPlace(placeSchema.parse({ ...given, address: undefined })))).toEqual(
-      given,
-    );
+    const more = {
+      kind: 'future',
+      comeBackOn: '2027-03-01',
+      seasonFrom: '01.04.',
+      seasonTo: '30.09.',
+      whyNow: 'Flere gjester',
+    };
+    const answers = placeSchema.parse({ ...given, ...more, address: undefined });
+    expect(placeOfNeed(needOfPlace(answers))).toEqual({ ...given, ...more });
   });
 
   test('about pay and people', () => {
@@ -53,6 +61,10 @@ describe('a screen shows again what was answered', () => {
       contactName: 'Kari Solheim',
       contactPhone: '69 00 00 01',
       mentor: 'no',
+      duration: 'temporary',
+      contractRequires: 'Klare oppgavene alene',
+      equalTerms: 'yes',
+      addition: 'no',
     };
     expect(afterwardsOfNeed(needOfAfterwards(afterwardsSchema.parse(given)))).toEqual(given);
   });
@@ -64,9 +76,11 @@ describe('an unanswered screen', () => {
     expect(detailsOfWhen(whenSchema.parse({}))).toEqual({});
     expect(detailsOfAbout(aboutSchema.parse({}))).toEqual({ demands: {} });
     expect(Object.values(needOfAfterwards(afterwardsSchema.parse({})))).toEqual(
-      Array(5).fill(null),
+      Array(9).fill(null),
     );
-    expect(Object.values(needOfPlace(placeSchema.parse({})))).toEqual(Array(3).fill(null));
+    const { kind, ...place } = needOfPlace(placeSchema.parse({}));
+    expect(kind).toBe('tasks');
+    expect(Object.values(place)).toEqual(Array(7).fill(null));
   });
 });
 
@@ -103,6 +117,41 @@ describe('The first screen', () => {
 test('A date typed beside «as soon as possible» does not count', () => {
   const answers = placeSchema.parse({ start: 'soon', startOn: '2027-01-04' });
   expect(needOfPlace(answers).startOn).toBeNull();
+});
+
+describe('The screen about place and start', () => {
+  const complete = { municipality: 'Moss' };
+  test.each([
+    [complete, {}],
+    [{}, { municipality: 'municipality-missing' }],
+    [{ ...complete, start: 'date' }, { startOn: 'start-missing' }],
+    [{ ...complete, kind: 'vacancy' }, {}],
+    [{ ...complete, kind: 'future' }, { comeBackOn: 'come-back-missing' }],
+    [{ ...complete, kind: 'future', comeBackOn: '2027-01-05' }, {}],
+    [{ ...complete, kind: 'future', comeBackOn: '2027-01-04' }, { comeBackOn: 'come-back-past' }],
+    [{ ...complete, seasonFrom: '01.04' }, { seasonTo: 'season-half' }],
+    [{ ...complete, seasonFrom: '01.04', seasonTo: '30.09' }, {}],
+  ])('of %j lacks %j', (answers, missing) => {
+    expect(missingInPlace(placeSchema.parse(answers), '2027-01-04')).toEqual(missing);
+  });
+
+  test('keeps no day to come back for a need that is here already, and no half season', () => {
+    const answers = { kind: 'vacancy', comeBackOn: '2027-03-01', seasonFrom: '01.04.' };
+    expect(needOfPlace(placeSchema.parse(answers))).toMatchObject({
+      comeBackOn: null,
+      seasonFrom: null,
+    });
+  });
+});
+
+test('A demand for Norwegian keeps its reason, and is a wish without it', () => {
+  const of = (answers: object) => detailsOfAbout(aboutSchema.parse(answers)).language;
+  expect(of({ language: 'A2', languageReason: 'ta beskjeder' })).toEqual({
+    level: 'A2',
+    reason: 'ta beskjeder',
+  });
+  expect(of({ language: 'A2', languageReason: ' ' })).toEqual({ level: 'A2' });
+  expect(of({ languageReason: 'uten krav' })).toBeUndefined();
 });
 
 test.each(['ring meg', '<script>', '12'])('«%s» is no phone number', (contactPhone) => {

@@ -1,11 +1,12 @@
+import type { Duration } from '~/app/domain/needs/duration';
+import type { NeedKind } from '~/app/domain/needs/need-kind';
+import type { NeedState } from '~/app/domain/needs/need-state';
 import type {
   requirementKinds,
   taskLanguageLevels,
   taskValues,
 } from '~/app/domain/needs/task-completion';
 import type { contractChances, supportOffers } from '~/app/domain/needs/need-completion';
-
-type NeedState = 'draft' | 'submitted' | 'analysed' | 'open' | 'paused' | 'closed';
 
 const states: Record<NeedState, string> = {
   draft: 'Utkast',
@@ -27,6 +28,14 @@ const contracts: Record<(typeof contractChances)[number], string> = {
   later: 'Ja, senere',
   no: 'Nei',
 };
+
+const needKinds: Record<NeedKind, string> = {
+  tasks: 'Oppgaver som ikke blir gjort',
+  vacancy: 'Ledig stilling',
+  future: 'Stilling som kommer',
+};
+
+const durations: Record<Duration, string> = { permanent: 'Fast', temporary: 'Midlertidig' };
 
 const kinds: Record<(typeof requirementKinds)[number], string> = {
   licence: 'Førerkort eller sertifikat',
@@ -73,6 +82,12 @@ export const needs = {
   need: {
     title: 'Om behovet',
     lead: 'Spør bedriften om det du ikke vet. Det som mangler, er «vet ikke ennå».',
+    kind: 'Slags behov',
+    kinds: needKinds,
+    comeBackOn: 'Ta kontakt igjen',
+    whyNow: 'Hvorfor nå',
+    duration: 'Varighet',
+    durations,
     startOn: 'Oppstart',
     hours: 'Timer i uka',
     hoursMin: 'Timer i uka, minst',
