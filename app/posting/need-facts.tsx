@@ -9,18 +9,18 @@ import { TaskFacts } from './task-facts';
 
 interface NeedFactsProps {
   readonly need: ShownNeed;
-  /** With links to change each answer: a draft. */
-  readonly isDraft?: boolean;
+  /** With links to change each answer: a need nobody is proposed for yet. */
+  readonly isEditable?: boolean;
 }
 
-/** All answers of a posting to read over, each with its way back while it is a draft. */
-export function NeedFacts({ need, isDraft = false }: NeedFactsProps) {
+/** All answers of a posting to read over, each with its way back while it may be changed. */
+export function NeedFacts({ need, isEditable = false }: NeedFactsProps) {
   const t = useMessages().posting;
   const paths = needPaths(need.id);
   const row = (term: string, value: string | null, path: string) => ({
     term,
     value: value || t.check.unknown,
-    change: isDraft ? { href: toChange(path), label: t.check.change, about: term } : undefined,
+    change: isEditable ? { href: toChange(path), label: t.check.change, about: term } : undefined,
   });
   const taskRows = need.tasks.map((task, index) => ({
     ...row(t.check.task(index + 1), '', taskPaths(need.id, task.id).what),

@@ -35,8 +35,15 @@ export function stepFaults(form: FormData, codes: Readonly<Record<string, string
   return data(answer, { status: 422 });
 }
 
-/** A step that was not saved: said at the field where one can mend it, or not found. */
-export function stepRefused(form: FormData, code: DraftRefusal) {
+/**
+ * A step that was not saved. Where it lacks something a sent need must say, `missing` are the
+ * faults by field; a need that may not be changed is not found.
+ */
+export function stepRefused(
+  form: FormData,
+  code: DraftRefusal,
+  missing: Readonly<Record<string, string>> = {},
+) {
   if (code === 'not-a-draft') notFound();
-  return stepFaults(form, { title: code });
+  return stepFaults(form, code === 'unanswered' ? missing : { title: code });
 }

@@ -1,3 +1,4 @@
+import { countWaitingLeads } from '~/db/repositories/leads';
 import { listOwnProfiles } from '~/db/repositories/profiles';
 import { listProposalsOfSpecialist } from '~/db/repositories/proposals';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
@@ -22,6 +23,8 @@ export interface Desk {
   readonly proposals: readonly ProposalLine[];
   readonly newNeeds: readonly NeedLine[];
   readonly people: number;
+  /** Employers who have registered themselves and wait for a call. */
+  readonly leads: number;
 }
 
 /** A specialist's day: what waits for her, what others have, new needs and her own people. */
@@ -45,5 +48,6 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
     });
   }
   const newNeeds = await readPostedNeeds(services, ['submitted', 'analysed']);
-  return { proposals, newNeeds, people: own.length };
+  const leads = await countWaitingLeads(store.read);
+  return { proposals, newNeeds, people: own.length, leads };
 }

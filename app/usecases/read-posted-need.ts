@@ -5,6 +5,7 @@ import {
 } from '~/db/repositories/specialist-needs';
 import { listTasks, type Task } from '~/db/repositories/tasks';
 import { ageInWords } from '../domain/calendar/age-in-words';
+import { osloDateOf } from '../domain/calendar/oslo-date';
 import { nowOf, type Services } from '../services';
 
 export interface NeedLine {
@@ -15,6 +16,9 @@ export interface NeedLine {
   readonly state: PostedNeed['need']['state'];
   /** How long ago it was sent in, in words. */
   readonly age: string;
+  /** When to get in touch again, and whether that day has come. */
+  readonly comeBackOn: string | null;
+  readonly isDue: boolean;
 }
 
 export interface PostedNeedView extends PostedNeed {
@@ -35,6 +39,7 @@ export async function readPostedNeeds(
     municipality: need.municipality,
     state: need.state,
     age: ageOf(services, need),
+    ...comeBackOf(services, need),
   }));
 }
 
@@ -51,4 +56,9 @@ export async function readPostedNeed(
 
 function ageOf(services: Services, need: PostedNeed['need']): string {
   return ageInWords(need.submittedAt ?? need.createdAt, nowOf(services));
+}
+
+function comeBackOf(services: Services, { state, pausedUntilOn, comeBackOn }: PostedNeed['need']) {
+  const on = state === 'paused' ? pausedUntilOn : comeBackOn;
+  return { comeBackOn: on, isDue: on !== null && on <= osloDateOf(services.clock.now()) };
 }

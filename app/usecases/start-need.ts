@@ -4,6 +4,7 @@ import { findUser } from '~/db/repositories/users';
 import type { EmployerActor } from '../auth/actor';
 import type { Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
+import { settleChange } from './change-need';
 import type { DraftRefusal } from './draft-of';
 import { record } from './record';
 import { writeTasks, type AnsweredTasks } from './write-tasks';
@@ -33,7 +34,8 @@ export async function startNeed(
         facts: { companyId },
       });
     }
-    return writeTasks(tx, { companyId, needId }, answered, nowOf(services));
+    const written = await writeTasks(tx, { companyId, needId }, answered, nowOf(services));
+    return written.ok ? settleChange(tx, services, actor, needId) : written;
   });
 }
 

@@ -1,3 +1,4 @@
+import { formatDate } from '../domain/calendar/format-date';
 import { useMessages } from '../i18n/messages';
 import { Card } from '../ui/card';
 import { Tag } from '../ui/tag';
@@ -21,6 +22,9 @@ export function NeedCards({ needs }: { needs: readonly NeedLine[] }) {
           <Tag tone={need.state === 'submitted' ? 'attention' : 'plain'}>
             {t.states[need.state]}
           </Tag>
+          {need.comeBackOn ? (
+            <p>{(need.isDue ? t.comeBackNow : t.comeBackLater)(formatDate(need.comeBackOn))}</p>
+          ) : null}
         </Card>
       ))}
     </div>

@@ -16,13 +16,16 @@ describe('what a company does with a need it has sent', () => {
     ['open', 'paused', 'not-now', 'closed', 'not-now'],
     ['paused', 'not-now', 'open', 'closed', 'not-now'],
     ['closed', 'not-now', 'not-now', 'not-now', 'submitted'],
-  ] as const)('%s: pause %s, resume %s, close %s, reopen %s', (state, pause, resume, close, reopen) => {
-    const stand = { state, resumesAt: state === 'paused' ? 'open' : null } as const;
-    expect(after(stand, 'pause')).toBe(pause);
-    expect(after(stand, 'resume')).toBe(resume);
-    expect(after(stand, 'close')).toBe(close);
-    expect(after(stand, 'reopen')).toBe(reopen);
-  });
+  ] as const)(
+    '%s: pause %s, resume %s, close %s, reopen %s',
+    (state, pause, resume, close, reopen) => {
+      const stand = { state, resumesAt: state === 'paused' ? 'open' : null } as const;
+      expect(after(stand, 'pause')).toBe(pause);
+      expect(after(stand, 'resume')).toBe(resume);
+      expect(after(stand, 'close')).toBe(close);
+      expect(after(stand, 'reopen')).toBe(reopen);
+    },
+  );
 
   test.each(workedOnStates)('a pause of %s leads back to it', (state) => {
     const paused = needAfter({ state, resumesAt: null }, 'pause');

@@ -113,6 +113,8 @@ export const posting = {
     'start-missing': 'Velg en dato, eller velg så snart det passer',
     'not-a-date': 'Skriv en dato som finnes',
     'come-back-missing': 'Velg en dag vi skal ta kontakt igjen',
+    'until-missing': 'Velg en dag vi skal ta kontakt igjen',
+    'close-reason-missing': 'Velg en grunn',
     'come-back-past': 'Velg en dag som ikke har vært, for å ta kontakt igjen',
     'not-a-day': 'Skriv dag og måned, for eksempel 01.04.',
     'season-half': 'Skriv både når sesongen begynner og når den slutter',
@@ -253,6 +255,9 @@ export const posting = {
     addition: 'Kommer i tillegg',
     change: 'Endre',
     send: 'Send inn',
+    sentLead: 'Endringene er lagret. Dere kan endre helt til vi begynner å foreslå kandidater.',
+    done: 'Ferdig',
+    moreTasks: 'Legg til eller ta bort oppgaver',
     unknown,
   },
   facts: {

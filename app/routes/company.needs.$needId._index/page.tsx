@@ -1,44 +1,87 @@
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
+import { formatDate } from '~/app/domain/calendar/format-date';
 import type { NeedStanding } from '~/app/domain/needs/need-standing';
+import type { FormAnswer } from '~/app/forms/form-answer';
+import { FormFaults } from '~/app/forms/form-faults';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { FixedContact } from '~/app/posting/fixed-contact';
 import { NeedFacts } from '~/app/posting/need-facts';
 import { NextSteps } from '~/app/posting/next-steps';
+import { needPaths } from '~/app/posting/posting-paths';
 import type { ShownNeed } from '~/app/posting/shown-need';
+import { ButtonLink } from '~/app/ui/button-link';
+import { Notice } from '~/app/ui/notice';
+import { WhatNow } from './what-now';
 
-interface NeedPageProps {
+export interface NeedPageProps {
   readonly need: ShownNeed;
   readonly standing: NeedStanding;
+  readonly isEditable: boolean;
+  /** How many proposals for it wait for the company's answer. */
+  readonly waiting: number;
+  readonly formId: string;
+  readonly today: PlainDate;
   readonly sentOn: PlainDate;
   readonly callByOn: PlainDate;
   readonly answerByOn: PlainDate;
   readonly contact: { readonly name: string; readonly phone: string | null } | null;
+  readonly answer: FormAnswer | undefined;
 }
 
-/** A need that is sent: how far it has come, and what was written. */
-export function NeedPage({ need, standing, contact, ...dates }: NeedPageProps) {
+/** A need that is sent: how far it has come, what was written, and what can be done with it. */
+export function NeedPage(props: NeedPageProps) {
+  const { need, standing, isEditable, contact, answer } = props;
   const t = useMessages();
   return (
     <PageFrame title={need.title} eyebrow={t.employer.needStandings[standing]}>
-      <section className="stack-tight">
-        <h2>{t.posting.receipt.nextTitle}</h2>
-        {standing === 'agreed' ? (
-          <p>{t.employer.need.agreed}</p>
-        ) : (
-          <NextSteps
-            {...dates}
-            state={need.state}
-            contactName={need.contactName ?? ''}
-            callerName={contact?.name ?? null}
-          />
-        )}
-      </section>
+      <FormFaults errors={answer?.errors} />
+      {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
+      <HowItStands {...props} />
       <section className="stack-tight">
         <h2>{t.employer.need.whatTitle}</h2>
-        <NeedFacts need={need} />
+        {isEditable ? <p className="soft">{t.employer.need.editable}</p> : null}
+        <NeedFacts need={need} isEditable={isEditable} />
+        {isEditable ? (
+          <div>
+            <ButtonLink href={needPaths(need.id).tasks} tone="secondary">
+              {t.posting.check.moreTasks}
+            </ButtonLink>
+          </div>
+        ) : null}
       </section>
+      <WhatNow {...props} />
       <FixedContact contact={contact} />
     </PageFrame>
+  );
+}
+
+function HowItStands({ need, standing, contact, ...dates }: NeedPageProps) {
+  const { posting, employer } = useMessages();
+  const t = employer.need;
+  if (standing === 'paused' || standing === 'closed') {
+    const until = need.pausedUntilOn && t.pausedUntil(formatDate(need.pausedUntilOn));
+    const why = need.closedReason && t.closeReasons[need.closedReason];
+    return (
+      <Notice title={employer.needStandings[standing]}>
+        <p>{standing === 'paused' ? until : why}</p>
+        {need.closedNote ? <p>{need.closedNote}</p> : null}
+      </Notice>
+    );
+  }
+  return (
+    <section className="stack-tight">
+      <h2>{posting.receipt.nextTitle}</h2>
+      {standing === 'agreed' ? (
+        <p>{t.agreed}</p>
+      ) : (
+        <NextSteps
+          {...dates}
+          state={need.state}
+          contactName={need.contactName ?? ''}
+          callerName={contact?.name ?? null}
+        />
+      )}
+    </section>
   );
 }

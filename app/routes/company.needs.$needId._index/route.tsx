@@ -1,12 +1,19 @@
-import { redirect, type MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { data, redirect, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { isEditable } from '~/app/domain/needs/need-after';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths } from '~/app/posting/posting-paths';
 import { shownNeed } from '~/app/posting/shown-need';
-import { guardedLoader, notFound } from '~/app/server/guard';
+import { stepFaults } from '~/app/server/answer-step';
+import { readFormId } from '~/app/server/form-id';
+import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
+import { typedValues } from '~/app/server/read-form';
+import { copyNeed } from '~/app/usecases/copy-need';
 import { readNeed } from '~/app/usecases/read-need';
 import { readSentNeed } from '~/app/usecases/read-sent-need';
+import { moveByForm } from './need-forms';
 import { NeedPage } from './page';
 
 export const meta: MetaFunction<typeof loader> = (args) =>
@@ -21,11 +28,36 @@ export const loader = guardedLoader(
       await ((await readNeed(services, actor, needId)) ?? notFound());
       throw redirect(needPaths(needId).tasks, 303);
     }
-    const { standing, sentOn, callByOn, answerByOn, contact } = sent;
-    return { need: shownNeed(sent), standing, sentOn, callByOn, answerByOn, contact };
+    const { standing, sentOn, callByOn, answerByOn, contact, waiting } = sent;
+    return {
+      need: shownNeed(sent),
+      isEditable: isEditable(sent.need.state),
+      formId: services.newId(),
+      today: osloDateOf(services.clock.now()),
+      ...{ standing, sentOn, callByOn, answerByOn, contact, waiting },
+    };
+  },
+);
+
+export const action = guardedAction(
+  'routes/company.needs.$needId._index',
+  async ({ services, actor, params, form, intent }) => {
+    const needId = params.needId ?? '';
+    if (intent === 'copy') {
+      const copyId = readFormId(form);
+      const copied = await copyNeed(services, actor, needId, copyId);
+      return copied.ok ? redirect(needPaths(copyId).tasks, 303) : notFound();
+    }
+    const today = osloDateOf(services.clock.now());
+    const moved = await moveByForm(intent, { services, actor, needId, form, today });
+    if (moved.ok) return redirect(needPaths(needId).need, 303);
+    if (moved.code === 'faults') return stepFaults(form, moved.errors);
+    if (moved.code === 'not-found') return notFound();
+    const message = messagesIn('nb').employer.need.changedMeanwhile;
+    return data({ errors: {}, values: typedValues(form), message }, { status: 409 });
   },
 );
 
 export default function Need() {
-  return <NeedPage {...useLoaderData<typeof loader>()} />;
+  return <NeedPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
 }

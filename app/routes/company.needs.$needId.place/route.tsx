@@ -10,8 +10,8 @@ import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths } from '~/app/posting/posting-paths';
-import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';
-import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
+import { afterStep, stepFaults, stepIntentOf, stepRefused } from '~/app/server/answer-step';
+import { guardedAction, guardedLoader } from '~/app/server/guard';
 import { openDraft } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
 import { saveNeed } from '~/app/usecases/save-need';
@@ -38,9 +38,9 @@ export const action = guardedAction(
     const { need } = await openDraft(services, actor, params.needId);
     const read = readForm(form, placeSchema);
     if (!read.ok) return stepFaults(form, read.errors);
-    const saved = await saveNeed(services, actor, need.id, needOfPlace(read.value));
-    if (!saved.ok) notFound();
     const missing = missingInPlace(read.value, osloDateOf(services.clock.now()));
+    const saved = await saveNeed(services, actor, need.id, needOfPlace(read.value));
+    if (!saved.ok) return stepRefused(form, saved.code, missing);
     if (wish === 'next' && Object.keys(missing).length > 0) return stepFaults(form, missing);
     return afterStep(wish, request, need.id, needPaths(need.id).afterwards);
   },

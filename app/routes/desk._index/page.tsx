@@ -3,11 +3,12 @@ import { NeedCards } from '~/app/views/need-cards';
 import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
+import { Notice } from '~/app/ui/notice';
 import type { Desk, ProposalLine } from '~/app/usecases/read-desk';
 
 /** What waits for the specialist today, before anything else. */
 export function DeskPage({ name, desk }: { name: string; desk: Desk }) {
-  const t = useMessages().specialist.desk;
+  const { desk: t, leads } = useMessages().specialist;
   const mine = desk.proposals.filter(({ waitsFor }) => waitsFor === 'specialist');
   const others = desk.proposals.filter(({ waitsFor }) =>
     ['jobseeker', 'employer'].includes(waitsFor),
@@ -17,6 +18,13 @@ export function DeskPage({ name, desk }: { name: string; desk: Desk }) {
       <div className="stack">
         {mine.length > 0 ? <h2>{t.waitingTitle}</h2> : null}
         <ProposalCards proposals={mine} />
+        {desk.leads > 0 ? (
+          <Notice>
+            <p>
+              {leads.waiting(desk.leads)} <a href="/leads">{leads.seeAll}</a>
+            </p>
+          </Notice>
+        ) : null}
         <h2>{t.newNeedsTitle}</h2>
         <NeedCards needs={desk.newNeeds} />
         {others.length > 0 ? <h2>{t.ongoingTitle}</h2> : null}

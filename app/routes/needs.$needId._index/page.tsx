@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { formatDate } from '~/app/domain/calendar/format-date';
+import { closeReasons } from '~/app/domain/needs/close-reason';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { taskFacts } from '~/app/views/task-facts';
@@ -108,9 +109,16 @@ function useNeedFacts(need: NeedView['need']): SectionProps['rows'] {
     [t.support, need.support && t.supports[need.support]],
     [t.hasProgression, yesNo(need.hasProgression)],
   ];
-  const comeBack = need.comeBackOn
-    ? [{ term: t.comeBackOn, value: formatDate(need.comeBackOn) }]
-    : [];
+  const reason = closeReasons.find((each) => each === need.closedReason);
+  const told: readonly (readonly [string, string | null | undefined])[] = [
+    [t.comeBackOn, need.comeBackOn && formatDate(need.comeBackOn)],
+    [needs.pausedUntil, need.pausedUntilOn && formatDate(need.pausedUntilOn)],
+    [
+      needs.closedBecause,
+      reason && [needs.closeReasons[reason], need.closedNote].filter(Boolean).join('\n'),
+    ],
+  ];
+  const comeBack = told.flatMap(([term, value]) => (value ? [{ term, value }] : []));
   const known = rows.flatMap(([term, value]) => (value ? [{ term, value }] : []));
   const open = rows.flatMap(([term, value]) => (value ? [] : [term]));
   const shown = [...comeBack, ...known];

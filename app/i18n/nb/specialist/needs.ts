@@ -1,3 +1,4 @@
+import type { CloseReason } from '~/app/domain/needs/close-reason';
 import type { Duration } from '~/app/domain/needs/duration';
 import type { NeedKind } from '~/app/domain/needs/need-kind';
 import type { NeedState } from '~/app/domain/needs/need-state';
@@ -59,11 +60,26 @@ const values: Record<(typeof taskValues)[number], string> = {
   high: 'Stor',
 };
 
+const closeReasons: Record<CloseReason, string> = {
+  'hired-through-you': 'Ansatt gjennom oss',
+  'solved-otherwise': 'Løst på en annen måte',
+  'tasks-gone': 'Oppgavene er borte eller andre',
+  'no-time': 'Ikke tid til opplæring',
+  'no-one-fits': 'Ingen forslag passet',
+  other: 'Annet',
+};
+
 export const needs = {
   title: 'Behov',
   lead: 'Alle ser nye og åpne behov. De som har ventet lengst, står først.',
   newTitle: 'Nye',
   openTitle: 'Åpne',
+  pausedTitle: 'På vent',
+  comeBackLater: (date: string) => `Ta kontakt igjen ${date}`,
+  comeBackNow: (date: string) => `Skulle kontaktes ${date}`,
+  pausedUntil: 'På vent til',
+  closedBecause: 'Avsluttet fordi',
+  closeReasons,
   none: 'Ingen behov her nå',
   states,
   yesNo: { yes: 'Ja', no: 'Nei' },
