@@ -21,7 +21,6 @@ beforeAll(async () => {
   const ingrid = await aSpecialist(app.services);
   specialistId = ingrid.id;
   specialistEmail = ingrid.email;
-  specialist = await visitorAs(app, ingrid.id);
   visitor = visitorTo(app);
 });
 afterAll(() => app.close());
@@ -120,6 +119,11 @@ describe('An employer who registers herself', () => {
 
 describe('A specialist', () => {
   const pathOf = (leadId: string) => `/leads/${leadId}`;
+  // Signed in now: the tests before let hours go by.
+  beforeAll(async () => {
+    specialist = await visitorAs(app, specialistId);
+  });
+
   const approve = { intent: 'approve', sector: 'private', companyRole: 'owner' };
 
   test('sees who waits, and lets in a company: partner, owner and letter, once', async () => {
