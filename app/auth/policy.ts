@@ -29,6 +29,10 @@ export const policy = {
   'routes/_index': { loader: open.toAnyone },
   'routes/$': { loader: open.toAnyone },
   'routes/privacy': { loader: open.toAnyone },
+  'routes/register': { loader: open.toAnyone, action: open.toAnyone },
+  'routes/register_.received': { loader: open.toAnyone },
+  'routes/leads._index': { loader: open.toSpecialists },
+  'routes/leads.$leadId': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/desk._index': { loader: open.toSpecialists },
   'routes/needs._index': { loader: open.toSpecialists },
   'routes/needs.week': { loader: open.toSpecialists, action: open.toSpecialists },
@@ -138,6 +142,7 @@ export const policy = {
   'routes/demo': { loader: open.toAnyone, action: open.toAnyone, demoOnly: true },
 
   'routes/company._index': { loader: open.toEmployers, action: open.toEmployers },
+  'routes/company.colleagues': { loader: open.toEmployers, action: open.toEmployers },
   'routes/company.needs.new': { loader: open.toEmployers, action: open.toEmployers },
   'routes/company.needs.$needId._index': { loader: open.toEmployers, action: open.toEmployers },
   'routes/company.needs.$needId.tasks._index': {

@@ -18,6 +18,8 @@ export interface Limit {
 }
 
 const quarter = 15 * 60_000;
+const hour = 60 * 60_000;
+const day = 24 * hour;
 
 /** Sign-in: 10 tries in 15 minutes for an e-mail address, known to us or not (S10). */
 export function identityLimit(identityKey: string): Limit {
@@ -28,6 +30,27 @@ export function identityLimit(identityKey: string): Limit {
 export function addressLimit(services: Services, clientAddress: string): Limit {
   const key = keyedHash(services.config.AUTH_SECRET, `address:${clientAddress}`);
   return { key: `address:${key}`, most: 50, window: quarter };
+}
+
+/**
+ * Registrations: 5 a day for an e-mail address, known to us or not, and 20 an hour from one network
+ * address, so that the form can neither fill a stranger's mailbox nor ours.
+ */
+export function registrationLimits(
+  services: Services,
+  { email, clientAddress }: { readonly email: string; readonly clientAddress: string },
+): Limit[] {
+  const { AUTH_SECRET } = services.config;
+  const keyOf = (what: string) => `register:${keyedHash(AUTH_SECRET, `register:${what}`)}`;
+  return [
+    { key: keyOf(`email:${email}`), most: 5, window: day },
+    { key: keyOf(`address:${clientAddress}`), most: 20, window: hour },
+  ];
+}
+
+/** Invitations by the people of one company: 20 a day. */
+export function colleagueLimit(companyId: string): Limit {
+  return { key: `colleagues:${companyId}`, most: 20, window: day };
 }
 
 /** The refusal when one of the limits is used up; undefined while there is room. */

@@ -2,6 +2,7 @@ import { insertCompany } from '~/db/repositories/companies';
 import { findUser, insertUser, type User } from '~/db/repositories/users';
 import type { SpecialistActor } from '../auth/actor';
 import { nothingKnown } from '../domain/companies/company-record';
+import { osloDateOf } from '../domain/calendar/oslo-date';
 import { nowOf, type Services } from '../services';
 import { createProfile } from '../usecases/create-profile';
 import { storeNeed } from '../usecases/store-need';
@@ -12,6 +13,8 @@ import { townCompanies } from './town/companies';
 import { secondSpecialist, townJobseekers } from './town/jobseekers';
 import { townNeeds } from './town/needs';
 import { playPartnership } from './town/partnership';
+import { playLead } from './town/lead';
+import { playNeeds } from './town/moved-needs';
 import { playProposals } from './town/proposals';
 
 /** How long ago the town's history begins, in days. */
@@ -35,6 +38,8 @@ export async function seedDemo(services: Services): Promise<void> {
   }
   await insertNeeds(then);
   const ingrid = specialistActor(demoPeople.specialist.id);
+  await playNeeds(then);
+  await playLead(then);
   await playAnalyses(then, ingrid);
   await playProposals(then, ingrid);
   await playPartnership(then, { ingrid, colleague: specialistActor(secondSpecialist.id) });
@@ -100,9 +105,11 @@ async function insertNeeds(then: Then): Promise<void> {
     const past = then(days);
     const tasks = need.tasks.map((task, index) => ({ ...task, id: `${origin.id}-${index}` }));
     const given = { ...need, id: origin.id, company: town.company.name, tasks };
+    const { comeBackIn, ...known } = origin;
+    const comeBackOn = comeBackIn === undefined ? null : osloDateOf(then(-comeBackIn).clock.now());
     const createdById = town.employer?.id ?? demoPeople.specialist.id;
     await past.store.transaction((tx) =>
-      storeNeed(tx, past, given, { ...origin, companyId, createdById }),
+      storeNeed(tx, past, given, { ...known, comeBackOn, companyId, createdById }),
     );
   }
 }

@@ -22,3 +22,9 @@ export function taskPaths(needId: string, taskId: string) {
 export function toChange(path: string): string {
   return `${path}?then=check`;
 }
+
+/** Where the first screen leads: to the details of one task, or to the list of several. */
+export function afterWhat(needId: string, tasks: readonly { readonly id: string }[]): string {
+  const [first, second] = tasks;
+  return first && !second ? taskPaths(needId, first.id).when : needPaths(needId).tasks;
+}

@@ -1,3 +1,4 @@
+import { closeReasons } from '../domain/needs/close-reason';
 import type { NeedWithTasks } from '../usecases/read-need';
 
 /** A need as its own company reads it on a page. */
@@ -14,6 +15,18 @@ export function shownNeed({ need, tasks }: NeedWithTasks) {
     contactName: need.contactName,
     contactPhone: need.contactPhone,
     hasMentor: need.hasMentor,
+    kind: need.kind,
+    pausedUntilOn: need.pausedUntilOn,
+    closedReason: closeReasons.find((reason) => reason === need.closedReason) ?? null,
+    closedNote: need.closedNote,
+    comeBackOn: need.comeBackOn,
+    seasonFrom: need.seasonFrom,
+    seasonTo: need.seasonTo,
+    whyNow: need.whyNow,
+    duration: need.duration,
+    contractRequires: need.contractRequires,
+    isEqualTerms: need.isEqualTerms,
+    isAddition: need.isAddition,
     tasks: tasks.map(({ id, title, details }) => ({ id, title, details })),
   };
 }

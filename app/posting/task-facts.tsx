@@ -1,8 +1,8 @@
 import { formatWeekTimes } from '../domain/calendar/week-times';
-import { aboutOfTask } from '../domain/needs/answers/about';
+import { aboutOfTask, languageSteps } from '../domain/needs/answers/about';
 import { answerOf } from '../domain/needs/answers/yes-no-unknown';
 import { hoursBandOf } from '../domain/needs/hours-band';
-import { useMessages } from '../i18n/messages';
+import { useMessages, type Messages } from '../i18n/messages';
 import type { ShownTask } from './shown-need';
 
 /** What is known of a task, a line for each answer; what is not known yet is left out. */
@@ -32,5 +32,18 @@ function useTaskLines(details: ShownTask['details']): string[] {
     ...(details.times ? formatWeekTimes(details.times) : [t.facts.timesUnknown]),
     t.facts.movable[answerOf(details.movable)],
     ...about,
+    languageLine(t, details.language),
   ].filter((line) => line !== '');
+}
+
+/** What a task asks of Norwegian: with its reason a demand, without it a wish. */
+function languageLine(
+  { facts, about }: Messages['posting'],
+  language: ShownTask['details']['language'],
+): string {
+  const step = languageSteps.find((each) => each === language?.level);
+  if (!step) return '';
+  if (step === 'none') return facts.languageNone;
+  const level = about.languageOptions[step];
+  return language?.reason ? facts.language(level, language.reason) : facts.languageWish(level);
 }

@@ -1,7 +1,7 @@
 import type { FormAnswer } from '../forms/form-answer';
 import {
+  kindsOfWorkplace,
   suggestionsFor,
-  taskSuggestions,
   type KindOfWorkplace,
 } from '../domain/needs/task-suggestions';
 import { useMessages } from '../i18n/messages';
@@ -14,6 +14,10 @@ import { chosenOf, textOf, type Answers } from './typed-answers';
 interface WhatPageProps {
   /** Not the first task: it says that what was written before is kept. */
   readonly isAnother?: boolean;
+  /** One task that is there already: no suggestions to make more of. */
+  readonly isOneTask?: boolean;
+  /** Its suggestions stand first, and open. */
+  readonly usualWorkplace?: KindOfWorkplace | null;
   readonly back: string;
   readonly answer: FormAnswer | undefined;
   readonly kept: Answers;
@@ -22,7 +26,8 @@ interface WhatPageProps {
 }
 
 /** The first screen of a task: what never gets done, and how much of it there is. */
-export function WhatPage({ isAnother, back, answer, kept, newIds = {} }: WhatPageProps) {
+export function WhatPage(props: WhatPageProps) {
+  const { isAnother, isOneTask, usualWorkplace = null, back, answer, kept, newIds = {} } = props;
   const t = useMessages().posting.what;
   const answers = answer?.values ?? kept;
   return (
@@ -50,7 +55,9 @@ export function WhatPage({ isAnother, back, answer, kept, newIds = {} }: WhatPag
         defaultValue={textOf(answers, 'title')}
         maxLength={120}
       />
-      <Suggestions chosen={chosenOf(answers, 'suggestion')} />
+      {isOneTask ? null : (
+        <Suggestions chosen={chosenOf(answers, 'suggestion')} usual={usualWorkplace} />
+      )}
       <Choice
         id="hours"
         name="hours"
@@ -64,29 +71,41 @@ export function WhatPage({ isAnother, back, answer, kept, newIds = {} }: WhatPag
   );
 }
 
-/** Common tasks, folded away by workplace so that the screen stays short. */
-function Suggestions({ chosen }: { chosen: readonly string[] }) {
+interface SuggestionsProps {
+  readonly chosen: readonly string[];
+  readonly usual: KindOfWorkplace | null;
+}
+
+/** Common tasks to tick, folded away by workplace so that the screen stays short. */
+function Suggestions({ chosen, usual }: SuggestionsProps) {
   const t = useMessages().posting.what;
-  const kinds = Object.keys(taskSuggestions) as KindOfWorkplace[];
+  const others = kindsOfWorkplace.filter((kind) => kind !== usual);
+  const kinds = usual ? [usual, ...others] : others;
   return (
     <section className="stack-tight">
       <h2 className="field__label">{t.suggestions}</h2>
-      {kinds.map((kind) => (
-        <details
-          key={kind}
-          className="answer"
-          open={suggestionsFor(kind).some(({ name }) => chosen.includes(name))}
-        >
-          <summary>{t.workplaces[kind]}</summary>
-          <Choice
-            id={`suggestion-${kind}`}
-            name="suggestion"
-            legend={t.suggestionsIn(t.workplaces[kind])}
-            options={suggestionsFor(kind).map(({ name, title }) => ({ value: name, label: title }))}
-            chosen={chosen}
-          />
-        </details>
-      ))}
+      <p className="field__hint">{t.suggestionsHint}</p>
+      {kinds.map((kind) => {
+        const suggestions = suggestionsFor(kind);
+        const isOpen = kind === usual || suggestions.some(({ name }) => chosen.includes(name));
+        return (
+          <details key={kind} className="answer" open={isOpen}>
+            <summary>{t.workplaces[kind]}</summary>
+            <Choice
+              id={`suggestion-${kind}`}
+              name="suggestion"
+              kind="checkbox"
+              legend={t.suggestionsIn(t.workplaces[kind])}
+              options={suggestions.map(({ name, title, hours }) => ({
+                value: name,
+                label: title,
+                hint: t.usualHours(t.hours[hours]),
+              }))}
+              chosen={chosen}
+            />
+          </details>
+        );
+      })}
     </section>
   );
 }

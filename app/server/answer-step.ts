@@ -1,10 +1,12 @@
 import { data, redirect } from '@remix-run/node';
+import { faultWords } from '../forms/fault-words';
 import type { FormAnswer } from '../forms/form-answer';
 import { messagesIn } from '../i18n/messages';
 import { needPaths } from '../posting/posting-paths';
-import { unknownIntent } from './guard';
 import type { TextRule } from '../domain/privacy/text-rules';
+import type { DraftRefusal } from '../usecases/draft-of';
 import type { FreeTexts } from './check-texts';
+import { notFound, unknownIntent } from './guard';
 import { typedValues, type FormFaults } from './read-form';
 
 const stepIntents = ['next', 'leave', 'keep'] as const;
@@ -44,11 +46,23 @@ export function unreadStep(form: FormData, faults: FormFaults) {
 /** A step that cannot be left as it is: the faults by field, in words, and what was typed. */
 export function stepFaults(form: FormData, codes: Readonly<Record<string, string>>) {
   const { faults } = messagesIn('nb').posting;
-  const inWords = (code: string) =>
-    Object.hasOwn(faults, code) ? faults[code as keyof typeof faults] : faults.unclear;
-  const errors = Object.fromEntries(
-    Object.entries(codes).map(([field, code]) => [field.replace(/\[\d+\]$/, ''), inWords(code)]),
+  const byField = Object.fromEntries(
+    Object.entries(codes).map(([field, code]) => [field.replace(/\[\d+\]$/, ''), code]),
   );
+  const errors = faultWords(faults, byField, faults.unclear);
   const answer: FormAnswer = { errors, values: typedValues(form) };
   return data(answer, { status: 422 });
+}
+
+/**
+ * A step that was not saved. Where it lacks something a sent need must say, `missing` are the
+ * faults by field; a need that may not be changed is not found.
+ */
+export function stepRefused(
+  form: FormData,
+  code: DraftRefusal,
+  missing: Readonly<Record<string, string>> = {},
+) {
+  if (code === 'not-a-draft') notFound();
+  return stepFaults(form, code === 'unanswered' ? missing : { title: code });
 }

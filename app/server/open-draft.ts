@@ -1,23 +1,24 @@
 import { redirect } from '@remix-run/node';
 import type { Task } from '~/db/repositories/tasks';
 import type { EmployerActor } from '../auth/actor';
+import { isEditable } from '../domain/needs/need-after';
 import { needPaths } from '../posting/posting-paths';
 import type { Services } from '../services';
 import { readNeed, type NeedWithTasks } from '../usecases/read-need';
 import { notFound } from './guard';
 
-/** A draft of the employer's own company. One that is sent already is shown as it was sent. */
+/** A need of the employer's own company that may be changed. One that was opened is shown as it is. */
 export async function openDraft(
   services: Services,
   actor: EmployerActor,
   needId = '',
 ): Promise<NeedWithTasks> {
   const found = (await readNeed(services, actor, needId)) ?? notFound();
-  if (found.need.state !== 'draft') throw redirect(needPaths(needId).need, 303);
+  if (!isEditable(found.need.state)) throw redirect(needPaths(needId).need, 303);
   return found;
 }
 
-/** One task of such a draft. */
+/** One task of such a need. */
 export async function openDraftTask(
   services: Services,
   actor: EmployerActor,

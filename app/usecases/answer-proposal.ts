@@ -2,6 +2,7 @@ import { employerAnswered, type EmployerAnswer } from '~/emails/employer-answere
 import { enqueueMail } from '~/db/repositories/outbox';
 import { insertProposalMessage } from '~/db/repositories/proposal-messages';
 import { moveProposal, standingOf } from '~/db/repositories/proposals';
+import type { Database } from '~/db/store';
 import type { EmployerActor } from '../auth/actor';
 import type { AuditAction } from '../domain/audit/audit-event';
 import type { NotNowReason } from '../domain/proposals/not-now-reasons';
@@ -25,16 +26,27 @@ interface Answer {
   readonly text?: string | undefined;
 }
 
-/**
- * One answer of the employer's to a proposal: the move, its words, the log and the letter to the
- * specialist together. Sent many times at once it counts once.
- */
+/** One answer of the employer's to a proposal. Sent many times at once it counts once. */
 export async function answerProposal(
   services: Services,
   actor: EmployerActor,
   proposalId: string,
-  { event, action, answer, reason, text }: Answer,
+  answer: Answer,
 ): Promise<Result<null, AnswerProposalRefusal>> {
+  const prepared = await prepareAnswer(services, actor, proposalId, answer);
+  return prepared.ok ? services.store.transaction(prepared.value) : prepared;
+}
+
+/** Writes a prepared answer: the move, its words, the log and the letter to the specialist. */
+export type WriteAnswer = (tx: Database) => Promise<Result<null, 'not-now'>>;
+
+/** An answer ready to be written in a transaction of its own or of something larger. */
+export async function prepareAnswer(
+  services: Services,
+  actor: EmployerActor,
+  proposalId: string,
+  { event, action, answer, reason, text }: Answer,
+): Promise<Result<WriteAnswer, AnswerProposalRefusal>> {
   const found = await openShownProposal(services, actor, proposalId);
   if (!found) return refuse('not-found');
   const { proposal, key } = found;
@@ -51,7 +63,7 @@ export async function answerProposal(
   const now = nowOf(services);
   const change = { updatedAt: now, answeredAt: now, ...(reason ? { answerReason: reason } : {}) };
   const message = { id: services.newId(), proposalId: proposal.id, at: now };
-  return services.store.transaction(async (tx) => {
+  return ok(async (tx) => {
     if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
     if (text) await insertProposalMessage(tx, key, { ...message, author: 'employer', text });
     await record(tx, services, {

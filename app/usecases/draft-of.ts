@@ -5,7 +5,8 @@ export interface DraftOf {
 }
 
 /**
- * Why a step is not saved: `not-a-draft` – the need is not the company's, or has been sent;
- * `too-many-tasks` – it has as many as one need can hold.
+ * Why a step is not saved: `not-a-draft` – the need is not the company's, or was opened;
+ * `too-many-tasks` – it has as many as one need can hold; `unanswered` – a need that is sent in
+ * would lack what it must say.
  */
-export type DraftRefusal = 'not-a-draft' | 'too-many-tasks';
+export type DraftRefusal = 'not-a-draft' | 'too-many-tasks' | 'unanswered';

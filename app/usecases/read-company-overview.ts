@@ -3,6 +3,7 @@ import { listProposalsToCompany, needsWithAgreement } from '~/db/repositories/em
 import { listNeedsOfCompany } from '~/db/repositories/needs';
 import { findFixedContact } from '~/db/repositories/specialists';
 import type { EmployerActor } from '../auth/actor';
+import { osloDateOf } from '../domain/calendar/oslo-date';
 import { needStanding } from '../domain/needs/need-standing';
 import type { ProposalState } from '../domain/proposals/proposal-state';
 import type { Services } from '../services';
@@ -27,12 +28,15 @@ export async function readCompanyOverview(services: Services, actor: EmployerAct
   const contact = await findFixedContact(read, companyId);
   const agreed = await needsWithAgreement(read, companyId);
   return {
-    needs: needs.map(({ id, title, state, createdAt, submittedAt }) => ({
-      id,
-      title,
-      standing: needStanding(state, agreed.has(id)),
-      at: submittedAt ?? createdAt,
+    needs: needs.map((need) => ({
+      id: need.id,
+      title: need.title,
+      standing: needStanding(need.state, agreed.has(need.id)),
+      at: need.submittedAt ?? need.createdAt,
+      /** A day we get in touch again: a pause's end, or that of a vacancy still to come. */
+      comeBackOn: need.state === 'paused' ? need.pausedUntilOn : need.comeBackOn,
     })),
+    today: osloDateOf(services.clock.now()),
     proposals: await readableProposals(services, companyId),
     agreements: await Promise.all(
       agreements.map(async (agreement) => {

@@ -1,4 +1,5 @@
 import { listObjectors } from '~/db/repositories/objections';
+import { countWaitingLeads } from '~/db/repositories/leads';
 import { listOwnProfiles } from '~/db/repositories/profiles';
 import { listProposalsOfSpecialist } from '~/db/repositories/proposals';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
@@ -29,6 +30,8 @@ export interface Desk {
   readonly people: number;
   /** Own people who say that something about them is not right. */
   readonly objectors: readonly { readonly profileId: string; readonly code: string }[];
+  /** Employers who have registered themselves and wait for a call. */
+  readonly leads: number;
 }
 
 /** A specialist's day: what waits for her, what others have, new needs and her own people. */
@@ -56,11 +59,13 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
   }
   const newNeeds = await readPostedNeeds(services, ['submitted', 'analysed']);
   const objectors = await listObjectors(store.read, actor.userId);
+  const leads = await countWaitingLeads(store.read);
   return {
     proposals,
     agreements: agreements.map((line) => ({ ...line, code: codes.get(line.profileId) ?? '' })),
     newNeeds,
     people: own.length,
     objectors,
+    leads,
   };
 }

@@ -7,6 +7,7 @@ import { listNeedClaims } from '~/db/repositories/need-claims';
 import { listTasks, type Task } from '~/db/repositories/tasks';
 import { findUser } from '~/db/repositories/users';
 import { ageInWords } from '../domain/calendar/age-in-words';
+import { osloDateOf } from '../domain/calendar/oslo-date';
 import { nowOf, type Services } from '../services';
 
 /** Who has taken a need to complete it. */
@@ -25,6 +26,9 @@ export interface NeedLine {
   readonly age: string;
   readonly submittedAt: string;
   readonly takenBy: TakenBy | null;
+  /** When to get in touch again, and whether that day has come. */
+  readonly comeBackOn: string | null;
+  readonly isDue: boolean;
 }
 
 export interface PostedNeedView extends PostedNeed {
@@ -51,6 +55,7 @@ export async function readPostedNeeds(
     age: ageOf(services, need),
     submittedAt: need.submittedAt ?? need.createdAt,
     takenBy: claims.get(need.id) ?? null,
+    ...comeBackOf(services, need),
   }));
 }
 
@@ -75,4 +80,9 @@ export async function readPostedNeed(
 
 function ageOf(services: Services, need: PostedNeed['need']): string {
   return ageInWords(need.submittedAt ?? need.createdAt, nowOf(services));
+}
+
+function comeBackOf(services: Services, { state, pausedUntilOn, comeBackOn }: PostedNeed['need']) {
+  const on = state === 'paused' ? pausedUntilOn : comeBackOn;
+  return { comeBackOn: on, isDue: on !== null && on <= osloDateOf(services.clock.now()) };
 }

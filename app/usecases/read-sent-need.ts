@@ -1,4 +1,4 @@
-import { needsWithAgreement } from '~/db/repositories/employer-proposals';
+import { listProposalsOfNeed, needsWithAgreement } from '~/db/repositories/employer-proposals';
 import { findFixedContact } from '~/db/repositories/specialists';
 import type { EmployerActor } from '../auth/actor';
 import { osloDateOf } from '../domain/calendar/oslo-date';
@@ -6,6 +6,8 @@ import type { PlainDate } from '../domain/calendar/plain-date';
 import { workdaysAfter } from '../domain/calendar/workdays';
 import { needStanding, type NeedStanding } from '../domain/needs/need-standing';
 import type { Services } from '../services';
+import { proposalMoves } from '../domain/proposals/proposal-moves';
+import { mayReadProposal } from './may-read-proposal';
 import { readNeed, type NeedWithTasks } from './read-need';
 
 /** Workdays until we call, and until the company hears whether someone fits. */
@@ -17,6 +19,8 @@ export interface SentNeed extends NeedWithTasks {
   readonly sentOn: PlainDate;
   readonly callByOn: PlainDate;
   readonly answerByOn: PlainDate;
+  /** How many proposals for it wait for the company's answer. */
+  readonly waiting: number;
   /** The company's fixed contact, while it has one. */
   readonly contact: { readonly name: string; readonly phone: string | null } | null;
 }
@@ -39,6 +43,16 @@ export async function readSentNeed(
     sentOn,
     callByOn: workdaysAfter(sentOn, workdaysToCall),
     answerByOn: workdaysAfter(sentOn, workdaysToAnswer),
+    waiting: await countWaiting(services, needId),
     contact: contact ? { name: contact.name, phone: contact.phone } : null,
   };
+}
+
+async function countWaiting(services: Services, needId: string): Promise<number> {
+  const proposals = await listProposalsOfNeed(services.store.read, needId);
+  const unanswered = proposals.filter(({ state }) =>
+    proposalMoves['say-not-now'].from.some((from) => from === state),
+  );
+  const readable = await Promise.all(unanswered.map((each) => mayReadProposal(services, each)));
+  return readable.filter(Boolean).length;
 }

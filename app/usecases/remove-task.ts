@@ -1,19 +1,19 @@
 import { deleteTask } from '~/db/repositories/tasks';
 import type { EmployerActor } from '../auth/actor';
 import { ok, refuse, type Result } from '../domain/result';
-import { nowOf, type Services } from '../services';
+import type { Services } from '../services';
+import { changeNeed } from './change-need';
 import type { DraftRefusal } from './draft-of';
 import { sumUpDraft } from './write-task';
 
-/** Takes a task out of a draft. One that is gone already stays gone. */
+/** Takes a task out of a need. One that is gone already stays gone. */
 export async function removeTask(
   services: Services,
-  { companyId }: EmployerActor,
+  actor: EmployerActor,
   { needId, taskId }: { readonly needId: string; readonly taskId: string },
 ): Promise<Result<null, DraftRefusal>> {
-  return services.store.transaction(async (tx) => {
+  return changeNeed(services, actor, needId, async (tx, draft, at) => {
     await deleteTask(tx, needId, taskId);
-    const isDraft = await sumUpDraft(tx, { companyId, needId }, nowOf(services));
-    return isDraft ? ok(null) : refuse('not-a-draft');
+    return (await sumUpDraft(tx, draft, at)) ? ok(null) : refuse('not-a-draft');
   });
 }

@@ -2,6 +2,7 @@ import { proposalShown } from '~/emails/proposal-shown';
 import { findConsentInForce } from '~/db/repositories/consents';
 import { enqueueMail } from '~/db/repositories/outbox';
 import { moveProposal, standingOf } from '~/db/repositories/proposals';
+import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../auth/actor';
 import { proposalAfter } from '../domain/proposals/proposal-after';
 import { ok, refuse, type Result } from '../domain/result';
@@ -17,6 +18,7 @@ import { tickedRequirements } from './requirements-of';
  */
 export type ShowRefusal =
   | 'not-found'
+  | 'need-not-open'
   | 'not-now'
   | 'no-consent'
   | 'company-stopped'
@@ -34,9 +36,10 @@ export async function showProposal(
 ): Promise<Result<null, ShowRefusal>> {
   const found = await openProposal(services, actor, proposalId);
   if (!found) return refuse('not-found');
-  const { proposal, company, key } = found;
+  const { proposal, need, company, key } = found;
   const { id, companyId, cardHash } = proposal;
   if (company.status !== 'partner') return refuse('company-stopped');
+  if (need.state !== 'open') return refuse('need-not-open');
   const next = proposalAfter(standingOf(proposal), { kind: 'show', by: 'specialist' });
   if (!next.ok) return refuse('not-now');
 
@@ -48,6 +51,8 @@ export async function showProposal(
   );
   const now = nowOf(services);
   return services.store.transaction(async (tx) => {
+    // The company may put the need on hold in the same moment.
+    if ((await findPostedNeed(tx, need.id))?.need.state !== 'open') return refuse('need-not-open');
     const question = { companyId, cardHash, purpose: 'show-card', at: now } as const;
     if (!(await findConsentInForce(tx, id, question))) return refuse('no-consent');
     const { openCount } = await tickedRequirements(tx, key, proposal.needId);

@@ -1,29 +1,27 @@
 import { findCompany } from '~/db/repositories/companies';
-import { insertNeed, type Need } from '~/db/repositories/needs';
+import { insertNeed, unknownNeed, type Need } from '~/db/repositories/needs';
 import { findUser } from '~/db/repositories/users';
 import type { EmployerActor } from '../auth/actor';
-import { ok, type Result } from '../domain/result';
+import type { Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
-import { draftNeed } from './draft-need';
+import { settleChange } from './change-need';
 import type { DraftRefusal } from './draft-of';
 import { record } from './record';
-import { writeTask, type TaskAnswers } from './write-task';
+import { writeTasks, type AnsweredTasks } from './write-tasks';
 
-interface FirstAnswers {
+interface FirstAnswers extends AnsweredTasks {
   /** Made when the page was shown, so that the same page sent twice starts one need. */
   readonly needId: string;
-  readonly taskId: string;
-  readonly answers: TaskAnswers & { readonly title: string };
 }
 
 /**
- * Starts a draft with its first task. What we know of the company and of who is signed in is
+ * Starts a draft with its first tasks. What we know of the company and of who is signed in is
  * filled in beforehand, so that nothing is asked twice.
  */
 export async function startNeed(
   services: Services,
   actor: EmployerActor,
-  { needId, taskId, answers }: FirstAnswers,
+  { needId, ...answered }: FirstAnswers,
 ): Promise<Result<null, DraftRefusal>> {
   const { companyId } = actor;
   const draft = await firstDraft(services, actor, needId);
@@ -36,8 +34,8 @@ export async function startNeed(
         facts: { companyId },
       });
     }
-    const written = await writeTask(tx, { companyId, needId, taskId }, answers, nowOf(services));
-    return written.ok ? ok(null) : written;
+    const written = await writeTasks(tx, { companyId, needId }, answered, nowOf(services));
+    return written.ok ? settleChange(tx, services, actor, needId) : written;
   });
 }
 
@@ -45,13 +43,16 @@ async function firstDraft(services: Services, actor: EmployerActor, needId: stri
   const now = nowOf(services);
   const company = await findCompany(services.store.read, actor.companyId);
   const user = await findUser(services.store.read, actor.userId);
-  const known = {
+  return {
+    ...unknownNeed,
     id: needId,
     companyId: actor.companyId,
     createdById: actor.userId,
+    state: 'draft',
     municipality: company?.municipality ?? null,
     contactName: actor.name,
     contactPhone: user?.phone ?? null,
+    createdAt: now,
+    updatedAt: now,
   };
-  return draftNeed(known, now);
 }

@@ -1,4 +1,4 @@
-import { insertNeed, type Need } from '~/db/repositories/needs';
+import { insertNeed, unknownNeed, type Need } from '~/db/repositories/needs';
 import { insertTask } from '~/db/repositories/tasks';
 import type { Database } from '~/db/store';
 import type { MatchNeed } from '../domain/matching/input';
@@ -8,7 +8,19 @@ import { readResolver } from './word-resolver';
 
 /** Whose need it is, and what the interchange format does not say about it. */
 export type NeedOrigin = Pick<Need, 'companyId' | 'createdById'> &
-  Partial<Pick<Need, 'id' | 'state' | 'address' | 'contactName' | 'contactPhone' | 'isAddition'>>;
+  Partial<
+    Pick<
+      Need,
+      | 'id'
+      | 'state'
+      | 'address'
+      | 'contactName'
+      | 'contactPhone'
+      | 'isAddition'
+      | 'comeBackOn'
+      | 'whyNow'
+    >
+  >;
 
 /**
  * Stores a need that comes whole, not through the employer's screens: from a file or the demo.
@@ -26,10 +38,7 @@ export async function storeNeed(
   const tasks = given.tasks.map((task) => ({ ...task, id: services.newId() }));
   const need = { ...given, id, tasks, companyId: origin.companyId };
   await insertNeed(tx, {
-    address: null,
-    contactName: null,
-    contactPhone: null,
-    isAddition: null,
+    ...unknownNeed,
     ...origin,
     id,
     state,
@@ -43,13 +52,10 @@ export async function storeNeed(
     hoursMax: need.hoursPerWeek?.max ?? null,
     pay: need.pay ?? null,
     contractChance: need.contract ?? null,
-    contractRequires: null,
-    isEqualTerms: null,
     hasMentor: need.mentor ?? null,
     support: need.support ?? null,
     hasProgression: need.progression ?? null,
     resolved: resolveNeed(need, await readResolver(tx)),
-    closedReason: null,
     createdAt: now,
     updatedAt: now,
     submittedAt: now,

@@ -6,7 +6,13 @@ import type { PreparedMail } from '~/app/mail/prepare-mail';
 import { nowOf, type Services } from '~/app/services';
 import { findCompany, type Company } from '~/db/repositories/companies';
 import { insertNeedClaim } from '~/db/repositories/need-claims';
-import { findNeedOfCompany, insertNeed, markSubmitted, saveDraft } from '~/db/repositories/needs';
+import {
+  findNeedOfCompany,
+  insertNeed,
+  markSubmitted,
+  unknownNeed,
+  type Need,
+} from '~/db/repositories/needs';
 import { enqueueMail } from '~/db/repositories/outbox';
 import { findFixedContact } from '~/db/repositories/specialists';
 import { listTasks } from '~/db/repositories/tasks';
@@ -14,7 +20,6 @@ import { listCompanyUsers } from '~/db/repositories/users';
 import type { Database } from '~/db/store';
 import { needReceived } from '~/emails/need-received';
 import { needWrittenDown } from '~/emails/need-written-down';
-import { draftNeed } from './draft-need';
 import { plainLetter } from './plain-letter';
 import { record } from './record';
 import { wordResolver } from './word-resolver';
@@ -51,8 +56,20 @@ export async function writeDownNeed(
   return services.store.transaction(async (tx) => {
     const status = (await findCompany(tx, companyId))?.status;
     if (status === 'stopped' || status === 'ended') return refuse('company-stopped');
-    const known = { id: needId, companyId, createdById: actor.userId, municipality };
-    if (!(await insertNeed(tx, draftNeed({ ...known, contactName, contactPhone }, now)))) {
+    const draft: Need = {
+      ...unknownNeed,
+      id: needId,
+      companyId,
+      createdById: actor.userId,
+      state: 'draft',
+      municipality,
+      address,
+      contactName,
+      contactPhone,
+      createdAt: now,
+      updatedAt: now,
+    };
+    if (!(await insertNeed(tx, draft))) {
       return (await findNeedOfCompany(tx, companyId, needId)) ? ok(null) : refuse('not-found');
     }
     for (const task of tasks) {
@@ -60,7 +77,6 @@ export async function writeDownNeed(
       const written = await writeTask(tx, draft, task, now);
       if (!written.ok) return refuse('too-many-tasks');
     }
-    await saveDraft(tx, { companyId, needId }, { address, updatedAt: now });
     await sendIn(tx, company, needId, now);
     const facts = { companyId, writtenDownFor: true };
     await record(tx, services, { ...by, action: 'need.started', facts });

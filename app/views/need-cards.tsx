@@ -1,3 +1,4 @@
+import { formatDate } from '../domain/calendar/format-date';
 import { useMessages } from '../i18n/messages';
 import { Card } from '../ui/card';
 import { Tag } from '../ui/tag';
@@ -22,6 +23,9 @@ export function NeedCards({ needs }: { needs: readonly NeedLine[] }) {
             {t.states[need.state]}
           </Tag>
           {need.takenBy ? <p>{weekOfNeeds.takenBy(need.takenBy.name)}</p> : null}
+          {need.comeBackOn ? (
+            <p>{(need.isDue ? t.comeBackNow : t.comeBackLater)(formatDate(need.comeBackOn))}</p>
+          ) : null}
         </Card>
       ))}
     </div>

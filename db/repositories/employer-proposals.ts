@@ -44,3 +44,12 @@ export async function listProposalsToCompany(
     .orderBy(asc(proposals.shownAt), asc(proposals.id));
   return found.map(({ proposal, needTitle }) => ({ proposal, needTitle: needTitle ?? '' }));
 }
+
+/** Every proposal made for a need, in the order they were made. */
+export async function listProposalsOfNeed(db: Database, needId: string): Promise<Proposal[]> {
+  return db
+    .select()
+    .from(proposals)
+    .where(eq(proposals.needId, needId))
+    .orderBy(asc(proposals.createdAt), asc(proposals.id));
+}

@@ -1,8 +1,44 @@
-import { and, asc, desc, eq, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
+import { isEditable } from '~/app/domain/needs/need-after';
+import { needStates, type NeedState } from '~/app/domain/needs/need-state';
 import { needs } from '../schema/index';
 import type { Database } from '../store';
 
 export type Need = typeof needs.$inferSelect;
+
+/** A need of which nothing is known yet: what nobody has answered is null, never zero or no. */
+export const unknownNeed = {
+  kind: 'tasks',
+  title: null,
+  whyNow: null,
+  municipality: null,
+  address: null,
+  startOn: null,
+  seasonFrom: null,
+  seasonTo: null,
+  comeBackOn: null,
+  hoursMin: null,
+  hoursMax: null,
+  duration: null,
+  pay: null,
+  contractChance: null,
+  contractRequires: null,
+  isEqualTerms: null,
+  isAddition: null,
+  contactName: null,
+  contactPhone: null,
+  hasMentor: null,
+  support: null,
+  hasProgression: null,
+  resolved: null,
+  closedReason: null,
+  closedNote: null,
+  pausedUntilOn: null,
+  resumesAt: null,
+  copiedFromId: null,
+  submittedAt: null,
+  openedAt: null,
+} as const satisfies Partial<Need>;
 
 /** What an employer's own steps may change in a draft. */
 export type DraftChanges = Partial<
@@ -19,6 +55,16 @@ export type DraftChanges = Partial<
     | 'contactName'
     | 'contactPhone'
     | 'hasMentor'
+    | 'kind'
+    | 'comeBackOn'
+    | 'seasonFrom'
+    | 'seasonTo'
+    | 'whyNow'
+    | 'duration'
+    | 'contractRequires'
+    | 'isEqualTerms'
+    | 'isAddition'
+    | 'resolved'
   >
 >;
 
@@ -50,7 +96,7 @@ export async function listNeedsOfCompany(db: Database, companyId: string): Promi
     .orderBy(desc(needs.createdAt), desc(needs.id));
 }
 
-/** Saves a step of a draft. False when it is not this company's, or no draft any more. */
+/** Saves a step of a need. False when it is not this company's, or has been opened. */
 export async function saveDraft(
   tx: Database,
   { companyId, needId }: { readonly companyId: string; readonly needId: string },
@@ -59,7 +105,13 @@ export async function saveDraft(
   const { changes: rows } = await tx
     .update(needs)
     .set(changes)
-    .where(and(eq(needs.id, needId), eq(needs.companyId, companyId), eq(needs.state, 'draft')));
+    .where(
+      and(
+        eq(needs.id, needId),
+        eq(needs.companyId, companyId),
+        inArray(needs.state, needStates.filter(isEditable)),
+      ),
+    );
   return rows === 1;
 }
 
@@ -74,6 +126,26 @@ export async function markSubmitted(
     .set({ state: 'submitted', resolved: sent.resolved, submittedAt: sent.at, updatedAt: sent.at })
     .where(and(eq(needs.id, needId), eq(needs.companyId, companyId), eq(needs.state, 'draft')));
   return changes === 1;
+}
+
+interface MovingNeed {
+  readonly companyId: string;
+  readonly needId: string;
+  /** How it stood when it was read: of many moves at once only the first succeeds. */
+  readonly from: NeedState;
+}
+
+/** Moves a need its own company has sent. False when it does not stand as it did. */
+export async function moveNeedOfCompany(
+  tx: Database,
+  { companyId, needId, from }: MovingNeed,
+  changes: Partial<Need> & Pick<Need, 'state' | 'resumesAt' | 'updatedAt'>,
+): Promise<boolean> {
+  const { changes: rows } = await tx
+    .update(needs)
+    .set(changes)
+    .where(and(eq(needs.id, needId), eq(needs.companyId, companyId), eq(needs.state, from)));
+  return rows === 1;
 }
 
 /** Throws a draft away; its tasks must be gone. False when it is not a draft of this company. */

@@ -44,6 +44,10 @@ export async function findPostedNeed(
 export type NeedCompletion = Partial<
   Pick<
     Need,
+    | 'kind'
+    | 'comeBackOn'
+    | 'whyNow'
+    | 'duration'
     | 'startOn'
     | 'seasonFrom'
     | 'seasonTo'

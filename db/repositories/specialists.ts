@@ -16,7 +16,11 @@ export async function findFixedContact(db: Database, companyId: string): Promise
 /** Who is told of what a company sends: its fixed contact, or all specialists while it has none. */
 export async function listSpecialistsFor(db: Database, companyId: string): Promise<User[]> {
   const contact = await findFixedContact(db, companyId);
-  if (contact) return [contact];
+  return contact ? [contact] : listActiveSpecialists(db);
+}
+
+/** Every specialist who can sign in. */
+export async function listActiveSpecialists(db: Database): Promise<User[]> {
   return db
     .select()
     .from(users)

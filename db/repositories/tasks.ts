@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
-import { tasks } from '../schema/index';
+import { needs, tasks } from '../schema/index';
 import type { Database } from '../store';
 
 export type Task = typeof tasks.$inferSelect;
@@ -44,4 +44,14 @@ export async function deleteTask(tx: Database, needId: string, taskId: string): 
 /** Removes every task of a need, before the need itself. */
 export async function deleteTasksOf(tx: Database, needId: string): Promise<void> {
   await tx.delete(tasks).where(eq(tasks.needId, needId));
+}
+
+/** The titles of all tasks a company has posted or begun to post. */
+export async function listTaskTitlesOfCompany(db: Database, companyId: string): Promise<string[]> {
+  const found = await db
+    .select({ title: tasks.title })
+    .from(tasks)
+    .innerJoin(needs, eq(needs.id, tasks.needId))
+    .where(eq(needs.companyId, companyId));
+  return found.map(({ title }) => title);
 }

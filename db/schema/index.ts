@@ -1,6 +1,7 @@
 export * from './access';
 export * from './needs';
 export * from './partners';
+export * from './leads';
 export * from './people';
 export * from './proposals';
 export * from './workplace';

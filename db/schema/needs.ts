@@ -8,6 +8,9 @@ import {
   sizeBands,
 } from '../../app/domain/companies/company-record';
 import { industries } from '../../app/domain/companies/industries';
+import { durations } from '../../app/domain/needs/duration';
+import { needKinds } from '../../app/domain/needs/need-kind';
+import { needStates, workedOnStates } from '../../app/domain/needs/need-state';
 import type { MatchTask } from '~/app/domain/matching/input';
 import type { ResolvedNeed } from '~/app/domain/matching/resolve-need';
 import { count, date, flag, id, index, instant, json, line, ref, table, words } from '../columns';
@@ -52,16 +55,20 @@ export const needs = table(
       .notNull()
       .references(() => companies.id),
     createdById: ref('created_by_id').notNull(),
-    state: words('state', ['draft', 'submitted', 'analysed', 'open', 'paused', 'closed']).notNull(),
-    kind: words('kind', ['tasks', 'vacancy', 'future']).notNull(),
+    state: words('state', needStates).notNull(),
+    kind: words('kind', needKinds).notNull(),
     title: line('title'),
+    whyNow: line('why_now'),
     municipality: line('municipality'),
     address: line('address'),
     startOn: date('start_on'),
     seasonFrom: line('season_from'),
     seasonTo: line('season_to'),
+    /** A vacancy that is still to come: the day after which we get in touch again. */
+    comeBackOn: date('come_back_on'),
     hoursMin: count('hours_min'),
     hoursMax: count('hours_max'),
+    duration: words('duration', durations),
     pay: words('pay', ['wage', 'unpaid']),
     contractChance: words('contract_chance', ['yes', 'later', 'no']),
     contractRequires: line('contract_requires'),
@@ -75,6 +82,11 @@ export const needs = table(
     /** The words resolved to concepts at save, as the matcher takes them. */
     resolved: json<ResolvedNeed>('resolved'),
     closedReason: line('closed_reason'),
+    closedNote: line('closed_note'),
+    /** The day a pause is to end, and the state the need goes back to. */
+    pausedUntilOn: date('paused_until_on'),
+    resumesAt: words('resumes_at', workedOnStates),
+    copiedFromId: ref('copied_from_id'),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
     submittedAt: instant('submitted_at'),

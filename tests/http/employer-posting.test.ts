@@ -158,7 +158,7 @@ describe('A first screen', () => {
     expect(answer.status).toBe(422);
     expect(page).toMatch(/<title>Feil: /);
     const marked = page.replaceAll(/<script.*?<\/script>/gs, '');
-    expect(marked.split('Skriv hva som skal gjøres, eller trykk på et forslag')).toHaveLength(3);
+    expect(marked.split('Skriv hva som skal gjøres, eller kryss av på en liste')).toHaveLength(3);
     expect(page).toContain('href="#title"');
     expect(page).toMatch(/checked="" value="6-10"/);
     expect(page).toContain(`value="${ids.needId}"`);
@@ -232,7 +232,7 @@ describe('A draft', () => {
     for (let number = 2; number <= 21; number += 1) {
       const taskId = `${needIdIn(when)}-task-${number}`;
       const { status } = await manager.post(path, { intent: 'next', taskId, title: 'Koste' });
-      expect(status).toBe(number <= 20 ? 303 : 404);
+      expect(status).toBe(number <= 20 ? 303 : 422);
     }
     expect(await tasksAt(when)).toHaveLength(20);
   });
@@ -268,11 +268,71 @@ describe('A draft', () => {
     expect(await tasksAt(check)).toHaveLength(1);
   });
 
-  test('that is sent can no longer be changed, and its screens lead to what was sent', async () => {
+  test('makes a task of each tick, and takes away what is no longer ticked when it is sent again', async () => {
+    const ids = { needId: 'need-with-three-ticks-00', taskId: 'task-with-three-ticks-00' };
+    const send = (suggestion: string[]) =>
+      manager.post('/company/needs/new', { intent: 'next', ...ids, suggestion });
+    const tasksPath = `/company/needs/${ids.needId}/tasks`;
+    expect(landedOn(await send(['kitchen-0', 'kitchen-1', 'kitchen-2']))).toBe(tasksPath);
+    expect((await tasksAt(tasksPath)).map(({ title }) => title)).toEqual([
+      'Ta oppvasken',
+      'Dekke og rydde bord',
+      'Tørke bord',
+    ]);
+    landedOn(await send(['kitchen-0', 'kitchen-2']));
+    expect(await tasksAt(tasksPath)).toHaveLength(2);
+    const page = await (await manager.get(tasksPath)).text();
+    expect(page).toContain('Noe er foreslått ut fra det som er vanlig');
+    expect(page).toContain('6–10 timer i uka');
+  });
+
+  test('begins at the workplace the company ticked from before', async () => {
+    const page = await (await manager.get('/company/needs/new')).text();
+    expect(page).toMatch(/<details class="answer" open=""><summary>(Bakeri|Kafé)/);
+  });
+});
+
+describe('A need that is sent', () => {
+  test('can be changed until it is opened, and is resolved anew', async () => {
     const check = await walkPosting(manager);
     landedOn(await manager.post(check, { intent: 'send' }));
-    const place = check.replace('/check', '/place');
+    const before = await needAt(check);
+    const place = `${check.replace('/check', '/place')}?then=check`;
+    const changed = { intent: 'next', ...bakeryAnswers.place, municipality: 'Råde' };
+    expect(landedOn(await manager.post(place, changed))).toBe(check);
+    expect(await needAt(check)).toMatchObject({ state: 'submitted', municipality: 'Råde' });
+    const task = (await tasksAt(check))[0]?.id;
+    const what = `${check.replace('/check', '/tasks')}/${task}`;
+    landedOn(await manager.post(what, { intent: 'next', title: 'Måke snø', hours: '1-2' }));
+    const after = await needAt(check);
+    expect(after?.title).toBe('Måke snø');
+    expect(after?.resolved).not.toEqual(before?.resolved);
+    expect(await (await manager.get(check)).text()).toContain('Endringene er lagret');
+  });
+
+  test('never loses what it must say', async () => {
+    const check = await walkPosting(manager);
+    landedOn(await manager.post(check, { intent: 'send' }));
+    const task = (await tasksAt(check))[0]?.id;
+    const tasksPath = check.replace('/check', '/tasks');
+    const removed = await manager.post(tasksPath, { intent: `remove:${task}` });
+    expect(removed.status).toBe(422);
+    const place = { intent: 'leave', municipality: '' };
+    expect((await manager.post(check.replace('/check', '/place'), place)).status).toBe(422);
+    const afterwards = { intent: 'leave', contactName: ' ' };
+    const answer = await manager.post(check.replace('/check', '/afterwards'), afterwards);
+    expect(await answer.text()).toContain('Skriv hvem hos dere');
+    expect(await tasksAt(check)).toHaveLength(1);
+    expect(await needAt(check)).toMatchObject({ municipality: 'Moss' });
+  });
+
+  test('that is opened can no longer be changed, and its screens lead to what was sent', async () => {
+    const check = await walkPosting(manager);
+    landedOn(await manager.post(check, { intent: 'send' }));
     const need = `/company/needs/${needIdIn(check)}`;
+    const opener = await visitorAs(app, specialist.id);
+    landedOn(await opener.post(`/needs/${needIdIn(check)}`, { intent: 'open' }));
+    const place = check.replace('/check', '/place');
     const changed = { intent: 'next', ...bakeryAnswers.place, municipality: 'Oslo' };
     expect(landedOn(await manager.post(place, changed))).toBe(need);
     expect(landedOn(await manager.get(place))).toBe(need);

@@ -50,9 +50,11 @@ describe('A proposal', () => {
     expect(page).toContain('69 11 22 33');
   });
 
-  test('waits at the overview, in the order it was made', async () => {
-    const { proposal } = await shown();
-    const overview = await (await manager.get('/company')).text();
+  test('waits at the overview, and at nobody else’s', async () => {
+    const company = await aCompany(app.services, { specialistId: specialist.id });
+    const owner = await visitorAs(app, (await anEmployer(app.services, company.id)).id);
+    const { proposal } = await aShownProposal(app.services, {}, { specialist, company });
+    const overview = await (await owner.get('/company')).text();
     expect(overview).toContain(pathOf(proposal.id));
     expect(overview).toContain('Venter på svar fra dere');
     expect(await (await stranger.get('/company')).text()).not.toContain(proposal.id);

@@ -142,6 +142,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/$': { paths: at('/finnes-ikke'), loads: [], sends: [] },
   'routes/privacy': { paths: at('/privacy'), loads: everyone, sends: [] },
 
+  'routes/register': { paths: at('/register'), loads: everyone, sends: everyone },
+  'routes/register_.received': { paths: at('/register/received'), loads: everyone, sends: [] },
   'routes/sign-in': { paths: at('/sign-in'), loads: everyone, sends: everyone },
   'routes/sign-in_.code': { paths: at('/sign-in/code'), loads: everyone, sends: everyone },
   'routes/sign-in_.link.$token': {
@@ -161,8 +163,14 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: employers,
     sends: employers,
   },
+  'routes/company.colleagues': {
+    paths: at('/company/colleagues'),
+    loads: employers,
+    sends: employers,
+  },
   ...needPages(['receipt'], []),
-  ...needPages(['_index', 'place', 'afterwards', 'check', 'tasks._index', 'tasks.new'], employers),
+  ...needPages(['_index'], employers),
+  ...needPages(['place', 'afterwards', 'check', 'tasks._index', 'tasks.new'], employers),
   ...taskPages(['_index', 'when', 'about']),
   'routes/company.proposals.$proposalId': {
     paths: each(({ proposal }) => `/company/proposals/${proposal}`),
@@ -175,6 +183,15 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     sends: employers,
   },
 
+  'routes/leads._index': { paths: at('/leads'), loads: specialists, sends: [] },
+  'routes/leads.$leadId': {
+    paths: (world) => [
+      ['own', `/leads/${world.own.lead}`],
+      ['missing', '/leads/missing'],
+    ],
+    loads: specialists.map((who) => `${who}:own` as const),
+    sends: specialists,
+  },
   'routes/desk._index': { paths: at('/desk'), loads: specialists, sends: [] },
   'routes/needs._index': { paths: at('/needs'), loads: specialists, sends: [] },
   'routes/needs.week': { paths: at('/needs/week'), loads: specialists, sends: specialists },

@@ -13,6 +13,7 @@ import { newToken } from '~/app/crypto/tokens';
 import { anAskedProposal, type ProposalFixture } from './fixtures/asked-proposal';
 import { aCompany } from './fixtures/company';
 import { anAnalysis, anAssessment, aTickedList } from './fixtures/analysis';
+import { aLead } from './fixtures/lead';
 import { aGivenConsent } from './fixtures/given-consent';
 import { aPartnership } from './fixtures/partnership';
 import { aPersonLink } from './fixtures/person-link';
@@ -42,6 +43,8 @@ export interface Records {
   readonly company: string;
   readonly user: string;
   readonly mail: string;
+  /** An employer who has registered herself: every specialist's to call. */
+  readonly lead: string;
 }
 
 /** Two companies with all that belongs to each, and everyone who might ask for it. */
@@ -70,6 +73,8 @@ export async function buildWorld(services: TestServices): Promise<World> {
 
   await aPartnership(services, { specialist, company });
   await aPartnership(services, { specialist: otherSpecialist, company: otherCompany });
+  const lead = await aLead(services);
+
   const own = await aShownProposal(services, { specialist, company });
   const others = await aShownProposal(services, {
     specialist: otherSpecialist,
@@ -90,8 +95,13 @@ export async function buildWorld(services: TestServices): Promise<World> {
   await services.store.transaction((tx) => suspend(tx, suspended.id, at));
 
   return {
-    own: { ...recordsOf(own), agreement: ownAgreement.agreementId, user: owner.id },
-    others: { ...recordsOf(others), agreement: otherAgreement.agreementId, user: otherEmployer.id },
+    own: { ...recordsOf(own), agreement: ownAgreement.agreementId, user: owner.id, lead: lead.id },
+    others: {
+      ...recordsOf(others),
+      agreement: otherAgreement.agreementId,
+      user: otherEmployer.id,
+      lead: lead.id,
+    },
     missing: {
       need: 'missing',
       task: 'missing',
@@ -101,6 +111,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       company: 'missing',
       user: 'missing',
       mail: 'missing',
+      lead: 'missing',
     },
     visitors: {
       anonymous: {},

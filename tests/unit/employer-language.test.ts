@@ -6,6 +6,8 @@ import { lix, textsOf, wordsIn } from '../support/readability';
 const t = messagesIn('nb');
 const areas = {
   'the front page': t.frontPage,
+  'the registration': t.register,
+  'the colleagues': t.colleagues,
   'the posting': t.posting,
   'the pages of a company': t.employer,
   'the page on privacy': t.privacy,

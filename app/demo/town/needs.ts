@@ -4,7 +4,11 @@ import { each } from './week';
 
 /** A need of the demo's town, and how many days ago it was sent in. */
 export interface TownNeed {
-  readonly origin: Omit<NeedOrigin, 'companyId' | 'createdById'> & { readonly id: string };
+  readonly origin: Omit<NeedOrigin, 'companyId' | 'createdById' | 'comeBackOn'> & {
+    readonly id: string;
+    /** Days from today until we get in touch again. */
+    readonly comeBackIn?: number;
+  };
   readonly companyId: string;
   readonly daysAgo: number;
   readonly need: Omit<MatchNeed, 'id' | 'company' | 'tasks'> & {
@@ -181,6 +185,70 @@ export const townNeeds: readonly TownNeed[] = [
           movable: true,
           learnable: true,
           demands: { liftingKg: 10, company: 'mixed' },
+        },
+      ],
+    },
+  },
+  {
+    origin: {
+      id: 'demo-need-sommer',
+      address: 'Skipsgata 4',
+      contactName: 'Kari Solheim',
+      contactPhone: '69 00 10 01',
+      isAddition: true,
+      whyNow: 'Kaia er full av gjester fra juni.',
+    },
+    companyId: 'demo-company-havnebakeriet',
+    daysAgo: 40,
+    need: {
+      title: 'Rydde bord på kaia om sommeren',
+      kind: 'tasks',
+      municipality: 'Moss',
+      season: { from: '06-01', to: '08-31' },
+      hoursPerWeek: { min: 6, max: 10 },
+      pay: 'wage',
+      contact: true,
+      tasks: [
+        {
+          title: 'Dekke og rydde bord',
+          hoursPerWeek: 8,
+          movable: false,
+          demands: { setting: 'outdoor', standing: 'much', customerContact: 'some' },
+        },
+      ],
+    },
+  },
+  {
+    origin: {
+      id: 'demo-need-ny-stilling',
+      address: 'Dronningens gate 15',
+      contactName: 'Berit Lie',
+      contactPhone: '69 00 10 03',
+      isAddition: true,
+      comeBackIn: 90,
+      whyNow: 'En kollega går av med pensjon til våren.',
+    },
+    companyId: 'demo-company-bibliotek',
+    daysAgo: 5,
+    need: {
+      title: 'Deltid i skranken fra våren',
+      kind: 'future',
+      municipality: 'Moss',
+      hoursPerWeek: { min: 15, max: 20 },
+      contract: 'yes',
+      pay: 'wage',
+      contact: true,
+      tasks: [
+        {
+          title: 'Sette bøker på plass',
+          hoursPerWeek: 8,
+          demands: { reading: 'some', setting: 'indoor', noise: 'quiet' },
+        },
+        {
+          title: 'Betjene kunder i skranken',
+          hoursPerWeek: 8,
+          language: { level: 'B1', reason: 'svare på spørsmål fra lånere' },
+          demands: { customerContact: 'much' },
         },
       ],
     },

@@ -27,13 +27,20 @@ export const auditActions = [
   'question.asked',
   'question.answered',
   'question.closed',
+  'lead.registered',
+  'lead.approved',
+  'lead.declined',
   'need.started',
   'need.submitted',
+  'need.changed',
   'need.completed',
   'need.opened',
   'need.claimed',
   'need.released',
+  'need.paused',
+  'need.resumed',
   'need.closed',
+  'need.reopened',
   'analysis.saved',
   'correction.sent',
   'correction.handled',
@@ -81,11 +88,15 @@ export const auditActions = [
 
 export type AuditAction = (typeof auditActions)[number];
 
-/** Who did it: a user, a person by her link, a party by her link, or the operator's command line. */
+/**
+ * Who did it: a user, a person by her link, a party by her link, somebody nobody knows yet, or the
+ * operator's command line.
+ */
 export type AuditActor =
   | `user:${string}`
   | `person:${string}`
   | `party:${string}`
+  | 'visitor'
   | 'operator'
   | 'worker';
 

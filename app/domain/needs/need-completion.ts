@@ -5,27 +5,27 @@ import {
   lineAnswer,
   yesNoAnswer,
 } from '~/app/domain/profiles/answer-fields';
+import { dayOfYear, dayOfYearInWords } from './answers/day-of-year';
+import { durations } from './duration';
+import { needKinds } from './need-kind';
 import type { FormValues } from '~/app/domain/profiles/block-form';
 
 export const supportOffers = ['on-site', 'meetings', 'none'] as const;
 export const contractChances = ['yes', 'later', 'no'] as const;
 
 const wrongDay = 'Skriv dag og måned, for eksempel 01.04.';
-const dayOfYear = z
-  .string()
-  .trim()
-  .regex(/^(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.?$/, wrongDay)
-  .transform((text) => `${text.slice(3, 5)}-${text.slice(0, 2)}`)
-  .optional();
-
 /** What a specialist completes of the need as a whole; left out is unknown (`null` when kept). */
 export const needCompletionSchema = z
   .object({
+    kind: z.enum(needKinds).default('tasks'),
+    comeBackOn: dateAnswer,
+    whyNow: lineAnswer,
+    duration: z.enum(durations).optional(),
     startOn: dateAnswer,
     hoursMin: countAnswer(60),
     hoursMax: countAnswer(60),
-    seasonFrom: dayOfYear,
-    seasonTo: dayOfYear,
+    seasonFrom: dayOfYear(wrongDay).optional(),
+    seasonTo: dayOfYear(wrongDay).optional(),
     contractChance: z.enum(contractChances).optional(),
     contractRequires: lineAnswer,
     isEqualTerms: yesNoAnswer,
@@ -40,7 +40,15 @@ export const needCompletionSchema = z
     error: 'Skriv både når sesongen begynner og når den slutter.',
     path: ['seasonTo'],
   })
+  .refine(({ kind, comeBackOn }) => comeBackOn === undefined || kind === 'future', {
+    error: 'Bare en stilling som kommer senere, har en dag å ta kontakt igjen.',
+    path: ['comeBackOn'],
+  })
   .transform((answers) => ({
+    kind: answers.kind,
+    comeBackOn: answers.comeBackOn ?? null,
+    whyNow: answers.whyNow ?? null,
+    duration: answers.duration ?? null,
     startOn: answers.startOn ?? null,
     hoursMin: answers.hoursMin ?? null,
     hoursMax: answers.hoursMax ?? null,
@@ -63,11 +71,15 @@ export type NeedCompletionAnswers = z.output<typeof needCompletionSchema>;
 export function needCompletionValues(need: NeedCompletionAnswers): FormValues {
   const yesOrNo = (answer: boolean | null) => (answer === null ? '' : answer ? 'yes' : 'no');
   return {
+    kind: need.kind,
+    comeBackOn: need.comeBackOn ?? '',
+    whyNow: need.whyNow ?? '',
+    duration: need.duration ?? '',
     startOn: need.startOn ?? '',
     hoursMin: String(need.hoursMin ?? ''),
     hoursMax: String(need.hoursMax ?? ''),
-    seasonFrom: dayFirst(need.seasonFrom),
-    seasonTo: dayFirst(need.seasonTo),
+    seasonFrom: dayOfYearInWords(need.seasonFrom),
+    seasonTo: dayOfYearInWords(need.seasonTo),
     contractChance: need.contractChance ?? '',
     contractRequires: need.contractRequires ?? '',
     isEqualTerms: yesOrNo(need.isEqualTerms),
@@ -78,8 +90,4 @@ export function needCompletionValues(need: NeedCompletionAnswers): FormValues {
     support: need.support ?? '',
     hasProgression: yesOrNo(need.hasProgression),
   };
-}
-
-function dayFirst(monthDay: string | null): string {
-  return monthDay === null ? '' : `${monthDay.slice(3)}.${monthDay.slice(0, 2)}`;
 }

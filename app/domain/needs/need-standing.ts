@@ -1,5 +1,4 @@
-const states = ['draft', 'submitted', 'analysed', 'open', 'paused', 'closed'] as const;
-type NeedState = (typeof states)[number];
+import type { NeedState } from './need-state';
 
 /** How a need stands to the company that posted it; `agreed` where it has led to an agreement. */
 export type NeedStanding = NeedState | 'agreed';

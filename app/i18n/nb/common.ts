@@ -10,10 +10,14 @@ export const common = {
   privacy: 'Personvern og tilgjengelighet',
   waysLabel: 'Hovedmeny',
   ways: {
-    anyone: [{ to: '/sign-in', label: 'Logg inn' }],
+    anyone: [
+      { to: '/register', label: 'Ny bedrift' },
+      { to: '/sign-in', label: 'Logg inn' },
+    ],
     employer: [
       { to: '/company', label: 'Oversikt' },
       { to: '/company/needs/new', label: 'Meld inn oppgaver' },
+      { to: '/company/colleagues', label: 'Kolleger' },
     ],
     specialist: [
       { to: '/desk', label: 'I dag' },

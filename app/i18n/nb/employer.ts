@@ -1,3 +1,4 @@
+import type { CloseReason } from '~/app/domain/needs/close-reason';
 import type { NeedStanding } from '~/app/domain/needs/need-standing';
 import type { NotNowReason } from '~/app/domain/proposals/not-now-reasons';
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
@@ -38,6 +39,15 @@ const notNowReasons: Record<NotNowReason, string> = {
   other: 'Noe annet',
 };
 
+const closeReasons: Record<CloseReason, string> = {
+  'hired-through-you': 'Vi har ansatt en dere foreslo',
+  'solved-otherwise': 'Vi har løst det på en annen måte',
+  'tasks-gone': 'Oppgavene er borte eller blitt andre',
+  'no-time': 'Vi har ikke tid til opplæring nå',
+  'no-one-fits': 'Vi har ikke fått forslag som passer',
+  other: 'Noe annet',
+};
+
 /** The employer's own pages: overview, a need that is sent, a proposal to answer. */
 export const employer = {
   overview: {
@@ -50,6 +60,13 @@ export const employer = {
     agreementWaits: 'Avtale å svare på',
     agreementText: (start: string) => `Start ${start}. Den gjelder først når alle har godtatt.`,
     agreementAnswer: 'Les og svar',
+    moreWait: (count: number) =>
+      count === 1
+        ? 'Ett forslag til venter. Det kommer fram når dere har svart på dette.'
+        : `${count} forslag til venter. De kommer fram ett om gangen når dere har svart.`,
+    pausedUntil: (date: string) => `Vi tar kontakt igjen ${date}`,
+    pauseOver: (date: string) => `Skulle tas opp igjen ${date}. Vil dere fortsette?`,
+    closedTitle: (count: number) => `Avsluttet (${count})`,
     underWayTitle: 'Vi arbeider med',
     needsTitle: 'Det dere har meldt inn',
     needsEmpty: 'Dere har ikke meldt inn noe ennå',
@@ -78,6 +95,27 @@ export const employer = {
     agreed:
       'Behovet har ført til en avtale. Den står i oversikten. Trenger dere flere, så ring din faste kontakt.',
     whatTitle: 'Dette meldte dere inn',
+    editable: 'Dere kan endre svarene helt til vi begynner å foreslå kandidater.',
+    whatNowTitle: 'Hva vil dere gjøre?',
+    copy: 'Bruk som mal for et nytt',
+    copyHint: 'En kopi blir et nytt utkast. Ingenting sendes før dere trykker på send.',
+    pause: 'Sett på vent',
+    pauseText: 'Vi foreslår ingen så lenge. Dere kan fortsette når dere vil.',
+    untilOn: 'Når skal vi ta kontakt igjen?',
+    pauseNow: 'Sett på vent',
+    pausedUntil: (date: string) => `Vi tar kontakt igjen ${date}. Dere kan fortsette før det.`,
+    resume: 'Fortsett nå',
+    close: 'Avslutt',
+    closeReason: 'Hva er grunnen?',
+    closeReasons,
+    closeNote: 'Vil dere si mer? Det er frivillig.',
+    closeNow: 'Avslutt behovet',
+    reopen: 'Åpne igjen',
+    unanswered: (count: number) =>
+      count === 1
+        ? 'Ett forslag venter på svar fra dere. Det får svaret «ikke nå».'
+        : `${count} forslag venter på svar fra dere. De får svaret «ikke nå».`,
+    changedMeanwhile: 'Noe endret seg i samme øyeblikk. Se over og prøv igjen.',
     proposalsTitle: 'Forslag',
     proposal: (age: string) => `Forslag sendt ${age}`,
     workplaceTitle: 'Om arbeidsplassen',

@@ -1,6 +1,7 @@
 import { admin } from './admin';
 import { agreement } from './agreement';
 import { card } from './card';
+import { colleagues } from './colleagues';
 import { common } from './common';
 import { demo } from './demo';
 import { employer } from './employer';
@@ -9,6 +10,7 @@ import { jobseeker } from './jobseeker';
 import { mail } from './mail';
 import { posting } from './posting';
 import { privacy } from './privacy';
+import { register } from './register';
 import { signIn } from './sign-in';
 import { specialist } from './specialist/index';
 
@@ -17,6 +19,7 @@ export const nb = {
   admin,
   agreement,
   card,
+  colleagues,
   common,
   demo,
   employer,
@@ -25,6 +28,7 @@ export const nb = {
   mail,
   posting,
   privacy,
+  register,
   signIn,
   specialist,
 };

@@ -67,8 +67,12 @@ export const mail = {
     kinds: new Map([
       ['sign-in', 'Innlogging'],
       ['invitation', 'Invitasjon'],
+      ['lead-received', 'Kvittering til ny bedrift'],
+      ['lead-to-call', 'Ny bedrift å ringe'],
+      ['lead-declined', 'Svar til ny bedrift'],
       ['need-received', 'Nytt behov'],
       ['analysis-corrected', 'Retting fra bedriften'],
+      ['need-moved', 'Behov på vent eller avsluttet'],
       ['ask-jobseeker', 'Spørsmål til jobbsøker'],
       ['jobseeker-answered', 'Svar fra jobbsøker'],
       ['jobseeker-objected', 'Jobbsøker sier at noe ikke stemmer'],

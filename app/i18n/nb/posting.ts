@@ -1,6 +1,8 @@
 import type { YesNoUnknown } from '~/app/domain/needs/answers/yes-no-unknown';
 import type { AboutAnswers } from '~/app/domain/needs/answers/about';
 import type { HoursBand } from '~/app/domain/needs/hours-band';
+import type { Duration } from '~/app/domain/needs/duration';
+import type { NeedKind } from '~/app/domain/needs/need-kind';
 import type { PartOfDay } from '~/app/domain/needs/part-of-day';
 import type { KindOfWorkplace } from '~/app/domain/needs/task-suggestions';
 import type { WeekTileRow } from '~/app/domain/needs/week-tiles';
@@ -35,13 +37,40 @@ const weekRows: Record<WeekTileRow, { label: string; short: string }> = {
 };
 
 const workplaces: Record<KindOfWorkplace, string> = {
-  bakery: 'Bakeri',
   shop: 'Butikk',
+  bakery: 'Bakeri',
   kitchen: 'Kafé, kjøkken og kantine',
+  hotel: 'Hotell',
+  cleaning: 'Renhold og vaskeri',
   office: 'Kontor',
-  workshop: 'Lager og verksted',
-  care: 'Helse, skole og barnehage',
-  outdoors: 'Ute',
+  warehouse: 'Lager',
+  workshop: 'Verksted',
+  care: 'Helse og omsorg',
+  school: 'Skole og barnehage',
+  library: 'Bibliotek',
+  farm: 'Gård og gartneri',
+  outdoors: 'Ute og vaktmester',
+};
+
+const kinds: Record<NeedKind, string> = {
+  tasks: 'Oppgaver som blir liggende',
+  vacancy: 'En ledig stilling',
+  future: 'En stilling som kommer senere',
+};
+
+const languages: Record<AboutAnswers['language'], string> = {
+  none: 'Ingenting',
+  A1: 'Noen få ord',
+  A2: 'Enkle beskjeder',
+  B1: 'Vanlige samtaler',
+  B2: 'Lese og skrive tekster',
+  unknown,
+};
+
+const durations: Record<Duration | 'unknown', string> = {
+  permanent: 'Fast',
+  temporary: 'For en periode',
+  unknown,
 };
 
 const customers: Record<AboutAnswers['customers'], string> = {
@@ -76,12 +105,20 @@ export const posting = {
   notKept: 'Ikke lagret ennå. Sjekk nettet. Vi prøver igjen når du skriver.',
   notTaken: 'Ikke lagret. Trykk Videre, så ser du hva som må rettes.',
   faults: {
-    'title-missing': 'Skriv hva som skal gjøres, eller trykk på et forslag',
+    'title-missing': 'Skriv hva som skal gjøres, eller kryss av på en liste',
     'too-long': 'Skriv kortere',
+    'too-many-tasks':
+      'Et behov kan ha høyst 20 oppgaver. Ta bort noen, eller meld inn et behov til',
     'tasks-missing': 'Legg til minst én oppgave',
     'municipality-missing': 'Skriv hvilken kommune arbeidet er i',
     'start-missing': 'Velg en dato, eller velg så snart det passer',
     'not-a-date': 'Skriv en dato som finnes',
+    'come-back-missing': 'Velg en dag vi skal ta kontakt igjen',
+    'until-missing': 'Velg en dag vi skal ta kontakt igjen',
+    'close-reason-missing': 'Velg en grunn',
+    'come-back-past': 'Velg en dag som ikke har vært, for å ta kontakt igjen',
+    'not-a-day': 'Skriv dag og måned, for eksempel 01.04.',
+    'season-half': 'Skriv både når sesongen begynner og når den slutter',
     'contact-missing': 'Skriv hvem hos dere vi skal snakke med',
     'not-a-phone': 'Skriv et telefonnummer, for eksempel 69 00 00 00',
     unclear: 'Svar en gang til her',
@@ -89,7 +126,7 @@ export const posting = {
   what: {
     name: 'Oppgaven',
     title: 'Hva blir aldri gjort?',
-    lead: 'Ta én oppgave om gangen. Du kan legge til flere etterpå.',
+    lead: 'Skriv én oppgave, eller kryss av på en liste. Du kan legge til flere etterpå.',
     another: {
       name: 'Ny oppgave',
       title: 'Hva mer blir aldri gjort?',
@@ -97,7 +134,9 @@ export const posting = {
     },
     ownWords: 'Skriv med dine egne ord',
     ownWordsHint: 'For eksempel: vaske brett, rydde lager, fylle på disken',
-    suggestions: 'Eller trykk på et forslag',
+    suggestions: 'Eller kryss av på en liste',
+    suggestionsHint: 'Kryss av så mange du vil. Timene er forslag, og du kan endre dem etterpå.',
+    usualHours: (hours: string) => `Ofte ${hours.toLowerCase()} i uka`,
     suggestionsIn: (workplace: string) => `Forslag for ${workplace.toLowerCase()}`,
     workplaces,
     hoursLegend: 'Hvor mye er det i uka?',
@@ -126,6 +165,11 @@ export const posting = {
     liftingOptions: lifting,
     company: 'Gjøres det alene eller sammen med andre?',
     companyOptions: company,
+    languageFold: 'Trengs det norsk?',
+    language: 'Hvor mye norsk må man kunne?',
+    languageOptions: languages,
+    languageReason: 'Hva trengs det til?',
+    languageReasonHint: 'For eksempel: lese etiketter. Uten en grunn regner vi det som et ønske.',
   },
   tasks: {
     name: 'Flere oppgaver',
@@ -136,6 +180,7 @@ export const posting = {
     add: 'Legg til en oppgave til',
     next: 'Nei, gå videre',
     none: 'Ingen oppgaver ennå',
+    suggested: 'Noe er foreslått ut fra det som er vanlig. Se over, og endre det som ikke stemmer.',
   },
   place: {
     name: 'Sted og start',
@@ -146,6 +191,16 @@ export const posting = {
     start: 'Når kan noen starte?',
     startOptions: { soon: 'Så snart det passer', date: 'Fra en bestemt dato' },
     startOn: 'Dato',
+    more: 'Sesong, ledig stilling eller noe som kommer senere?',
+    kind: 'Hva slags behov er det?',
+    kindOptions: kinds,
+    comeBackOn: 'Når skal vi ta kontakt igjen?',
+    comeBackOnHint: 'For en stilling som kommer senere.',
+    seasonFrom: 'Sesongen begynner',
+    seasonTo: 'Sesongen slutter',
+    seasonHint: 'Dag og måned, for eksempel 01.04. La stå tomt når det gjelder hele året.',
+    whyNow: 'Hvorfor melder dere det inn nå?',
+    whyNowHint: 'For eksempel: vi har fått flere kunder, eller noen slutter.',
   },
   afterwards: {
     name: 'Lønn og folk',
@@ -169,6 +224,15 @@ export const posting = {
     contactPhoneHint: 'Vi ringer, så slipper dere skjemaer.',
     mentor: 'Kan en kollega hjelpe den nye i starten?',
     mentorOptions: yesNoUnknown,
+    more: 'Mer om jobben det kan bli',
+    duration: 'Hvor lenge kan jobben vare?',
+    durationOptions: durations,
+    contractRequires: 'Hva må til for at det blir en ansettelse?',
+    contractRequiresHint: 'For eksempel: klare oppgavene alene etter tre måneder.',
+    equalTerms: 'Blir det samme lønn og vilkår som for kolleger?',
+    addition: 'Kommer personen i tillegg til dere som er der nå?',
+    additionHint: 'Ingen skal miste jobben eller timer på grunn av dette.',
+    yesNoOptions: yesNoUnknown,
   },
   check: {
     name: 'Se over',
@@ -182,8 +246,19 @@ export const posting = {
     contract: 'Fast jobb',
     contact: 'Kontaktperson',
     mentor: 'Hjelp fra en kollega',
+    kind: 'Slags behov',
+    comeBackOn: 'Vi tar kontakt igjen',
+    season: 'Sesong',
+    whyNow: 'Hvorfor nå',
+    duration: 'Varighet',
+    contractRequires: 'For ansettelse må til',
+    equalTerms: 'Samme vilkår som kolleger',
+    addition: 'Kommer i tillegg',
     change: 'Endre',
     send: 'Send inn',
+    sentLead: 'Endringene er lagret. Dere kan endre helt til vi begynner å foreslå kandidater.',
+    done: 'Ferdig',
+    moreTasks: 'Legg til eller ta bort oppgaver',
     unknown,
   },
   facts: {
@@ -205,6 +280,9 @@ export const posting = {
       '30': 'Løft over 20 kilo',
       unknown: '',
     },
+    languageNone: 'Trenger ikke norsk',
+    language: (level: string, reason: string) => `Norsk: ${level.toLowerCase()}, for å ${reason}`,
+    languageWish: (level: string) => `Ønske om norsk: ${level.toLowerCase()}`,
     company: {
       alone: 'Gjøres alene',
       mixed: 'Litt alene, litt sammen med andre',

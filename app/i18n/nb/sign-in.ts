@@ -4,6 +4,8 @@ export const signIn = {
   lead: 'Skriv e-postadressen din. Vi sender deg en lenke og en kode. Du trenger ikke passord.',
   email: 'E-postadresse',
   send: 'Send lenke og kode',
+  newCompany: 'Er bedriften ny her?',
+  register: 'Registrer bedriften',
   noAccount: (provider: string) => `Har du ikke fått tilgang ennå? Ring ${provider} på`,
   code: {
     title: 'Sjekk e-posten',

@@ -1,10 +1,10 @@
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
+import { useViewer } from '~/app/frame/viewer';
 import { ButtonLink } from '~/app/ui/button-link';
+import { Tag } from '~/app/ui/tag';
 import { TaskTiles } from '~/app/ui/task-tiles';
 import { Timeline } from '~/app/ui/timeline';
-
-const postPath = '/company/needs/new';
 
 /** The front page, for employers: what they get and give, how it goes, and what they doubt (T L1550–1622). */
 export function FrontPage() {
@@ -12,10 +12,20 @@ export function FrontPage() {
     <PageFrame width="full">
       <Opening />
       <Bargain />
+      <PublicEmployers />
       <Way />
+      <Voices />
       <Ending />
     </PageFrame>
   );
+}
+
+/** The page's one call to action: to the posting, or for those who are new to us to the registration. */
+function CallToAction() {
+  const t = useMessages().frontPage;
+  const { viewer } = useViewer();
+  const href = viewer?.kind === 'employer' ? '/company/needs/new' : '/register';
+  return <ButtonLink href={href}>{t.post}</ButtonLink>;
 }
 
 function Opening() {
@@ -27,7 +37,7 @@ function Opening() {
           <h1>{t.title}</h1>
           <p className="lead">{t.lead}</p>
           <div className="actions">
-            <ButtonLink href={postPath}>{t.post}</ButtonLink>
+            <CallToAction />
             <ButtonLink href="#how" tone="quiet">
               {t.how}
             </ButtonLink>
@@ -42,23 +52,78 @@ function Opening() {
 
 function Bargain() {
   const t = useMessages().frontPage;
+  const sides = [
+    { title: t.getTitle, lines: t.get, tone: 'tiles__green' },
+    { title: t.giveTitle, lines: t.give, tone: 'tiles__warm' },
+    { title: t.promiseTitle, lines: t.promises, tone: undefined },
+    { title: t.dutiesTitle, lines: t.duties, tone: undefined },
+  ];
   return (
     <section className="section">
       <div className="section__inner">
-        <h2>{t.bargainTitle}</h2>
-        <div className="tiles">
-          <section className="tiles__green">
-            <h3>{t.getTitle}</h3>
-            <Lines lines={t.get} />
-          </section>
-          <section>
-            <h3>{t.giveTitle}</h3>
-            <Lines lines={t.give} />
-          </section>
-          <section className="tiles__warm">
-            <h3>{t.dutiesTitle}</h3>
-            <Lines lines={t.duties} />
-          </section>
+        <div className="stack-tight">
+          <h2>{t.bargainTitle}</h2>
+          <p className="lead">{t.bargainLead}</p>
+        </div>
+        <div className="tiles tiles--pairs">
+          {sides.map(({ title, lines, tone }) => (
+            <section key={title} className={tone}>
+              <h3>{title}</h3>
+              <Lines lines={lines} />
+            </section>
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** Said first to public employers: a trial is easy, a job is not (N L2902). */
+function PublicEmployers() {
+  const t = useMessages().frontPage;
+  return (
+    <section className="section section--joined" id="public">
+      <div className="section__inner frank">
+        <div className="stack-tight">
+          <h2>{t.publicTitle}</h2>
+          <p className="lead">{t.publicLead}</p>
+        </div>
+        <dl className="frank__points">
+          {t.publicPoints.map(({ title, text }) => (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </section>
+  );
+}
+
+/** What other employers say: invented, so only in the demo, and marked as that. */
+function Voices() {
+  const t = useMessages().frontPage;
+  const { isDemo } = useViewer();
+  if (!isDemo) return null;
+  return (
+    <section className="section section--joined">
+      <div className="section__inner">
+        <div className="stack-tight">
+          <h2>{t.voicesTitle}</h2>
+          <p>
+            <Tag tone="attention">{t.voicesMark}</Tag>
+          </p>
+        </div>
+        <div className="voices">
+          {t.voices.map(({ quote, who }) => (
+            <figure key={who} className="voices__voice">
+              <blockquote>
+                <p>«{quote}»</p>
+              </blockquote>
+              <figcaption className="soft small">{who}</figcaption>
+            </figure>
+          ))}
         </div>
       </div>
     </section>
@@ -101,7 +166,7 @@ function Ending() {
       <div className="section__inner">
         <h2>{t.endTitle}</h2>
         <div className="actions">
-          <ButtonLink href={postPath}>{t.post}</ButtonLink>
+          <CallToAction />
         </div>
       </div>
     </section>

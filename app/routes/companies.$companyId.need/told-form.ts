@@ -42,7 +42,7 @@ export const toldForm = z
     ({ tasks, ...place }): Omit<ToldNeed, 'needId'> => ({
       ...place,
       tasks: tasks.flatMap((row) => {
-        const { title, details } = taskOfWhat({ ...row, suggestion: undefined });
+        const { title, details } = taskOfWhat(row);
         return title ? [{ title, details }] : [];
       }),
     }),

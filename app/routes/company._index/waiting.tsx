@@ -12,10 +12,15 @@ interface WaitingProps {
   readonly now: string;
 }
 
-/** What the employer is asked to answer, the oldest first: one at a time, never ranked. */
+/**
+ * What the employer is asked to answer. Of proposals only the oldest is shown; the next comes when it
+ * is answered, so that people are never compared (domain §2.4).
+ */
 export function WaitingForYou({ proposals, agreements, now }: WaitingProps) {
   const t = useMessages().employer;
   const waiting = proposals.filter(({ state }) => state === 'shown' || state === 'answered');
+  const oldest = waiting.slice(0, 1);
+  const others = waiting.length - oldest.length;
   const unanswered = agreements.filter(({ awaitsYou }) => awaitsYou);
   return (
     <section className="stack-tight">
@@ -34,7 +39,7 @@ export function WaitingForYou({ proposals, agreements, now }: WaitingProps) {
           <p>{t.overview.agreementText(formatDate(startOn))}</p>
         </Card>
       ))}
-      {waiting.map(({ id, needTitle, state, shownAt }) => (
+      {oldest.map(({ id, needTitle, state, shownAt }) => (
         <Card
           key={id}
           level={3}
@@ -45,6 +50,7 @@ export function WaitingForYou({ proposals, agreements, now }: WaitingProps) {
           <p className="soft small">{t.overview.shown(ageInWords(shownAt, now))}</p>
         </Card>
       ))}
+      {others > 0 ? <p className="soft">{t.overview.moreWait(others)}</p> : null}
     </section>
   );
 }

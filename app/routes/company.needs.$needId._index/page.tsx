@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react';
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
+import { formatDate } from '~/app/domain/calendar/format-date';
 import type { NeedStanding } from '~/app/domain/needs/need-standing';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
@@ -8,83 +8,94 @@ import { PageFrame } from '~/app/frame/page-frame';
 import { FixedContact } from '~/app/posting/fixed-contact';
 import { NeedFacts } from '~/app/posting/need-facts';
 import { NextSteps } from '~/app/posting/next-steps';
+import { needPaths } from '~/app/posting/posting-paths';
 import type { ShownNeed } from '~/app/posting/shown-need';
-import { Button } from '~/app/ui/button';
-import { Field } from '~/app/ui/field';
-import { Notice } from '~/app/ui/notice';
 import type { EmployerAnalysis as Shared } from '~/app/usecases/read-employer-analysis';
 import { EmployerAnalysis } from '~/app/views/employer-analysis';
+import { ButtonLink } from '~/app/ui/button-link';
+import { Notice } from '~/app/ui/notice';
+import { Correction } from './correction';
+import { WhatNow } from './what-now';
 
-interface NeedPageProps {
+export interface NeedPageProps {
   readonly need: ShownNeed;
   readonly standing: NeedStanding;
+  readonly isEditable: boolean;
+  /** How many proposals for it wait for the company's answer. */
+  readonly waiting: number;
+  readonly formId: string;
+  readonly today: PlainDate;
   readonly sentOn: PlainDate;
   readonly callByOn: PlainDate;
   readonly answerByOn: PlainDate;
   readonly contact: { readonly name: string; readonly phone: string | null } | null;
   readonly shared: Shared;
-  readonly formId: string;
   /** A correction was just sent. */
   readonly isCorrected: boolean;
   readonly answer: FormAnswer | undefined;
 }
 
-/** A need that is sent: how far it has come, and what was written. */
+/** A need that is sent: how far it has come, what was written, and what can be done with it. */
 export function NeedPage(props: NeedPageProps) {
-  const { need, standing, contact, shared, formId, isCorrected, answer, ...dates } = props;
+  const { need, standing, isEditable, contact, shared, formId, isCorrected, answer } = props;
   const t = useMessages();
   const isShared = shared.workplace.length + shared.tasks.length > 0;
   return (
     <PageFrame title={need.title} eyebrow={t.employer.needStandings[standing]}>
       <FormFaults errors={answer?.errors} />
+      {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
       {isCorrected ? (
         <Notice tone="success" isStatus>
           {t.employer.need.corrected}
         </Notice>
       ) : null}
-      <section className="stack-tight">
-        <h2>{t.posting.receipt.nextTitle}</h2>
-        {standing === 'agreed' ? (
-          <p>{t.employer.need.agreed}</p>
-        ) : (
-          <NextSteps
-            {...dates}
-            state={need.state}
-            contactName={need.contactName ?? ''}
-            callerName={contact?.name ?? null}
-          />
-        )}
-      </section>
+      <HowItStands {...props} />
       <section className="stack-tight">
         <h2>{t.employer.need.whatTitle}</h2>
-        <NeedFacts need={need} />
+        {isEditable ? <p className="soft">{t.employer.need.editable}</p> : null}
+        <NeedFacts need={need} isEditable={isEditable} />
+        {isEditable ? (
+          <div>
+            <ButtonLink href={needPaths(need.id).tasks} tone="secondary">
+              {t.posting.check.moreTasks}
+            </ButtonLink>
+          </div>
+        ) : null}
       </section>
       <EmployerAnalysis shared={shared} />
       {isShared ? <Correction formId={formId} answer={answer} /> : null}
+      <WhatNow {...props} />
       <FixedContact contact={contact} />
     </PageFrame>
   );
 }
 
-function Correction({ formId, answer }: Pick<NeedPageProps, 'formId' | 'answer'>) {
-  const t = useMessages().employer.need;
+function HowItStands({ need, standing, contact, ...dates }: NeedPageProps) {
+  const { posting, employer } = useMessages();
+  const t = employer.need;
+  if (standing === 'paused' || standing === 'closed') {
+    const until = need.pausedUntilOn && t.pausedUntil(formatDate(need.pausedUntilOn));
+    const why = need.closedReason && t.closeReasons[need.closedReason];
+    return (
+      <Notice title={employer.needStandings[standing]}>
+        <p>{standing === 'paused' ? until : why}</p>
+        {need.closedNote ? <p>{need.closedNote}</p> : null}
+      </Notice>
+    );
+  }
   return (
-    <Form method="post" className="form" noValidate>
-      <input type="hidden" name="formId" value={formId} />
-      <h2>{t.correctTitle}</h2>
-      <Field
-        id="text"
-        name="text"
-        label={t.correctLabel}
-        hint={t.correctHint}
-        error={answer?.errors['text']}
-        defaultValue={String(answer?.values['text'] ?? '')}
-        kind="textarea"
-        maxLength={1000}
-      />
-      <Button intent="correct" tone="secondary">
-        {t.correct}
-      </Button>
-    </Form>
+    <section className="stack-tight">
+      <h2>{posting.receipt.nextTitle}</h2>
+      {standing === 'agreed' ? (
+        <p>{t.agreed}</p>
+      ) : (
+        <NextSteps
+          {...dates}
+          state={need.state}
+          contactName={need.contactName ?? ''}
+          callerName={contact?.name ?? null}
+        />
+      )}
+    </section>
   );
 }

@@ -1,18 +1,21 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
-import type { FormAnswer } from '~/app/forms/form-answer';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { isEditable } from '~/app/domain/needs/need-after';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths } from '~/app/posting/posting-paths';
 import { shownNeed } from '~/app/posting/shown-need';
+import { stepFaults } from '~/app/server/answer-step';
 import { readFormId } from '~/app/server/form-id';
-import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
-import { readForm, typedValues } from '~/app/server/read-form';
-import { correctAnalysis } from '~/app/usecases/correct-analysis';
+import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
+import { typedValues } from '~/app/server/read-form';
+import { copyNeed } from '~/app/usecases/copy-need';
 import { readNeed } from '~/app/usecases/read-need';
 import { readSentNeed } from '~/app/usecases/read-sent-need';
 import { readEmployerAnalysis } from '~/app/usecases/read-employer-analysis';
+import { correctByForm } from './correct-by-form';
+import { moveByForm } from './need-forms';
 import { NeedPage } from './page';
 
 export const meta: MetaFunction<typeof loader> = (args) =>
@@ -27,48 +30,39 @@ export const loader = guardedLoader(
       await ((await readNeed(services, actor, needId)) ?? notFound());
       throw redirect(needPaths(needId).tasks, 303);
     }
-    const { standing, sentOn, callByOn, answerByOn, contact } = sent;
+    const { standing, sentOn, callByOn, answerByOn, contact, waiting } = sent;
     return {
       need: shownNeed(sent),
-      standing,
-      sentOn,
-      callByOn,
-      answerByOn,
-      contact,
-      shared: await readEmployerAnalysis(services, sent),
+      isEditable: isEditable(sent.need.state),
       formId: services.newId(),
+      today: osloDateOf(services.clock.now()),
+      shared: await readEmployerAnalysis(services, sent),
       isCorrected: new URL(request.url).searchParams.get('sent') === 'correction',
+      ...{ standing, sentOn, callByOn, answerByOn, contact, waiting },
     };
   },
 );
 
-const t = messagesIn('nb').employer.need;
-const correction = z.object({
-  text: z
-    .string(t.correctionMissing)
-    .trim()
-    .min(1, t.correctionMissing)
-    .max(1000, t.correctionTooLong),
-});
-
-/** The company says what is wrong in what we wrote down together. */
-export const action = guardedAction('routes/company.needs.$needId._index', async (args) => {
-  if (args.intent !== 'correct') unknownIntent();
-  const { services, actor, form } = args;
-  const { needId = '' } = args.params;
-  const read = readForm(form, correction);
-  if (!read.ok) return data<FormAnswer>(read, { status: 422 });
-  const sent = await correctAnalysis(services, actor, needId, {
-    id: readFormId(form),
-    text: read.value.text,
-  });
-  if (sent.ok) return redirect(`/company/needs/${needId}?sent=correction`, 303);
-  if (sent.code === 'not-found') notFound();
-  const errors = { text: t.correctionTooMany };
-  return data<FormAnswer>({ errors, values: typedValues(form) }, { status: 409 });
-});
+export const action = guardedAction(
+  'routes/company.needs.$needId._index',
+  async ({ services, actor, params, form, intent }) => {
+    const needId = params.needId ?? '';
+    if (intent === 'copy') {
+      const copyId = readFormId(form);
+      const copied = await copyNeed(services, actor, needId, copyId);
+      return copied.ok ? redirect(needPaths(copyId).tasks, 303) : notFound();
+    }
+    if (intent === 'correct') return correctByForm({ services, actor, needId, form });
+    const today = osloDateOf(services.clock.now());
+    const moved = await moveByForm(intent, { services, actor, needId, form, today });
+    if (moved.ok) return redirect(needPaths(needId).need, 303);
+    if (moved.code === 'faults') return stepFaults(form, moved.errors);
+    if (moved.code === 'not-found') return notFound();
+    const message = messagesIn('nb').employer.need.changedMeanwhile;
+    return data({ errors: {}, values: typedValues(form), message }, { status: 409 });
+  },
+);
 
 export default function Need() {
-  const answer = useActionData<typeof action>();
-  return <NeedPage {...useLoaderData<typeof loader>()} answer={answer} />;
+  return <NeedPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
 }

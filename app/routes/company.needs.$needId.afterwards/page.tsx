@@ -5,6 +5,7 @@ import { StepFrame } from '~/app/posting/step-frame';
 import { chosenOf, textOf, type Answers } from '~/app/posting/typed-answers';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
+import { Fold } from '~/app/ui/fold';
 
 interface AfterwardsPageProps {
   readonly back: string;
@@ -61,6 +62,59 @@ export function AfterwardsPage({ back, kept, answer }: AfterwardsPageProps) {
         autoComplete="tel"
         width="medium"
       />
+      <More answers={answers} answer={answer} />
     </StepFrame>
+  );
+}
+
+interface MoreProps {
+  readonly answers: Answers;
+  readonly answer: FormAnswer | undefined;
+}
+
+/** What can wait for the telephone: how long, what a contract takes, on what terms. */
+function More({ answers, answer }: MoreProps) {
+  const t = useMessages().posting.afterwards;
+  const isAnswered =
+    ['duration', 'equalTerms', 'addition'].some(
+      (name) => !['', 'unknown'].includes(textOf(answers, name)),
+    ) || textOf(answers, 'contractRequires') !== '';
+  return (
+    <Fold title={t.more} isOpen={isAnswered || Boolean(answer?.errors.contractRequires)}>
+      <Choice
+        id="duration"
+        name="duration"
+        legend={t.duration}
+        options={choices(t.durationOptions)}
+        chosen={chosenOf(answers, 'duration')}
+        layout="pair"
+      />
+      <Field
+        id="contractRequires"
+        name="contractRequires"
+        label={t.contractRequires}
+        hint={t.contractRequiresHint}
+        error={answer?.errors.contractRequires}
+        defaultValue={textOf(answers, 'contractRequires')}
+        maxLength={200}
+      />
+      <Choice
+        id="equalTerms"
+        name="equalTerms"
+        legend={t.equalTerms}
+        options={choices(t.yesNoOptions)}
+        chosen={chosenOf(answers, 'equalTerms')}
+        layout="pair"
+      />
+      <Choice
+        id="addition"
+        name="addition"
+        legend={t.addition}
+        hint={t.additionHint}
+        options={choices(t.yesNoOptions)}
+        chosen={chosenOf(answers, 'addition')}
+        layout="pair"
+      />
+    </Fold>
   );
 }

@@ -8,8 +8,8 @@ import {
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths } from '~/app/posting/posting-paths';
-import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';
-import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
+import { afterStep, stepFaults, stepIntentOf, stepRefused } from '~/app/server/answer-step';
+import { guardedAction, guardedLoader } from '~/app/server/guard';
 import { openDraft } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
 import { saveNeed } from '~/app/usecases/save-need';
@@ -33,10 +33,9 @@ export const action = guardedAction(
     const read = readForm(form, afterwardsSchema);
     if (!read.ok) return stepFaults(form, read.errors);
     const saved = await saveNeed(services, actor, need.id, needOfAfterwards(read.value));
-    if (!saved.ok) notFound();
-    if (wish === 'next' && !read.value.contactName) {
-      return stepFaults(form, { contactName: 'contact-missing' });
-    }
+    const missing = { contactName: 'contact-missing' };
+    if (!saved.ok) return stepRefused(form, saved.code, missing);
+    if (wish === 'next' && !read.value.contactName) return stepFaults(form, missing);
     return afterStep(wish, request, need.id, needPaths(need.id).check);
   },
 );

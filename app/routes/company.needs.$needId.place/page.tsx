@@ -5,6 +5,7 @@ import { StepFrame } from '~/app/posting/step-frame';
 import { chosenOf, textOf, type Answers } from '~/app/posting/typed-answers';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
+import { Fold } from '~/app/ui/fold';
 
 interface PlacePageProps {
   readonly back: string;
@@ -58,6 +59,49 @@ export function PlacePage({ back, today, kept, answer }: PlacePageProps) {
           width="medium"
         />
       </div>
+      <More {...{ today, answers, answer }} />
     </StepFrame>
+  );
+}
+
+interface MoreProps {
+  readonly today: string;
+  readonly answers: Answers;
+  readonly answer: FormAnswer | undefined;
+}
+
+/** What most needs do without: another kind of need, a season, why now. */
+function More({ today, answers, answer }: MoreProps) {
+  const t = useMessages().posting.place;
+  const names = ['comeBackOn', 'seasonFrom', 'seasonTo', 'whyNow'] as const;
+  const isAnswered = names.some((name) => textOf(answers, name) !== '' || answer?.errors[name]);
+  const line = (name: (typeof names)[number]) => ({
+    id: name,
+    name,
+    label: t[name],
+    error: answer?.errors[name],
+    defaultValue: textOf(answers, name),
+  });
+  const kind = textOf(answers, 'kind') || 'tasks';
+  return (
+    <Fold title={t.more} isOpen={isAnswered || kind !== 'tasks'}>
+      <Choice
+        id="kind"
+        name="kind"
+        legend={t.kind}
+        options={choices(t.kindOptions)}
+        chosen={[kind]}
+      />
+      <Field
+        {...line('comeBackOn')}
+        kind="date"
+        hint={t.comeBackOnHint}
+        min={today}
+        width="medium"
+      />
+      <Field {...line('seasonFrom')} hint={t.seasonHint} maxLength={6} width="short" />
+      <Field {...line('seasonTo')} maxLength={6} width="short" />
+      <Field {...line('whyNow')} hint={t.whyNowHint} maxLength={200} />
+    </Fold>
   );
 }

@@ -1,6 +1,11 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { needOfPlace, placeOfNeed, placeSchema } from '~/app/domain/needs/answers/place';
+import {
+  missingInPlace,
+  needOfPlace,
+  placeOfNeed,
+  placeSchema,
+} from '~/app/domain/needs/answers/place';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { textRules } from '~/app/domain/privacy/text-rules';
 import { messagesIn } from '~/app/i18n/messages';
@@ -10,10 +15,11 @@ import {
   afterStep,
   stepFaults,
   stepIntentOf,
+  stepRefused,
   stepTexts,
   unreadStep,
 } from '~/app/server/answer-step';
-import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
+import { guardedAction, guardedLoader } from '~/app/server/guard';
 import { openDraft } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
 import { saveNeed } from '~/app/usecases/save-need';
@@ -43,20 +49,13 @@ export const action = guardedAction(
     const { need } = await openDraft(services, actor, params.needId);
     const read = readForm(form, placeSchema, stepTexts(wish, textRules.place, placeTexts));
     if (!read.ok) return unreadStep(form, read);
+    const missing = missingInPlace(read.value, osloDateOf(services.clock.now()));
     const saved = await saveNeed(services, actor, need.id, needOfPlace(read.value));
-    if (!saved.ok) notFound();
-    const missing = missingIn(read.value);
+    if (!saved.ok) return stepRefused(form, saved.code, missing);
     if (wish === 'next' && Object.keys(missing).length > 0) return stepFaults(form, missing);
     return afterStep(wish, request, need.id, needPaths(need.id).afterwards);
   },
 );
-
-function missingIn({ municipality, start, startOn }: ReturnType<typeof placeSchema.parse>) {
-  return {
-    ...(municipality ? {} : { municipality: 'municipality-missing' }),
-    ...(start === 'date' && !startOn ? { startOn: 'start-missing' } : {}),
-  };
-}
 
 export default function Place() {
   return <PlacePage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;

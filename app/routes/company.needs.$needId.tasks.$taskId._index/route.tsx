@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { taskOfWhat, whatOfTask, whatSchema } from '~/app/domain/needs/answers/what';
 import { textRules } from '~/app/domain/privacy/text-rules';
+import { ownTaskSchema, taskOfWhat, whatOfTask } from '~/app/domain/needs/answers/what';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths, taskPaths } from '~/app/posting/posting-paths';
@@ -35,7 +35,7 @@ export const action = guardedAction(
   async ({ services, actor, request, params, form, intent }) => {
     const wish = stepIntentOf(intent);
     const { need, task } = await openDraftTask(services, actor, params);
-    const read = readForm(form, whatSchema, stepTexts(wish, textRules.work, whatTexts));
+    const read = readForm(form, ownTaskSchema, stepTexts(wish, textRules.work, whatTexts));
     if (!read.ok) return unreadStep(form, read);
     const ids = { needId: need.id, taskId: task.id };
     const answers = taskOfWhat(read.value);
@@ -48,5 +48,5 @@ export const action = guardedAction(
 
 export default function What() {
   const { back, kept } = useLoaderData<typeof loader>();
-  return <WhatPage back={back} answer={useActionData<typeof action>()} kept={kept} />;
+  return <WhatPage isOneTask back={back} answer={useActionData<typeof action>()} kept={kept} />;
 }

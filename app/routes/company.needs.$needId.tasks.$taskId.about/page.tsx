@@ -2,8 +2,10 @@ import type { FormAnswer } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
 import { choices } from '~/app/posting/choices';
 import { StepFrame } from '~/app/posting/step-frame';
-import { chosenOf, type Answers } from '~/app/posting/typed-answers';
+import { chosenOf, textOf, type Answers } from '~/app/posting/typed-answers';
 import { Choice } from '~/app/ui/choice';
+import { Field } from '~/app/ui/field';
+import { Fold } from '~/app/ui/fold';
 
 interface AboutPageProps {
   readonly back: string;
@@ -22,6 +24,9 @@ export function AboutPage({ back, title, kept, answer }: AboutPageProps) {
     { name: 'lifting', legend: t.lifting, options: choices(t.liftingOptions) },
     { name: 'company', legend: t.company, options: choices(t.companyOptions) },
   ];
+  const isLanguageAnswered =
+    !['', 'unknown'].includes(textOf(answers, 'language')) ||
+    Boolean(answer?.errors.languageReason);
   return (
     <StepFrame step="about" lead={t.lead(title)} back={back} answer={answer}>
       {questions.map((question) => (
@@ -34,6 +39,25 @@ export function AboutPage({ back, title, kept, answer }: AboutPageProps) {
           layout="pair"
         />
       ))}
+      <Fold title={t.languageFold} isOpen={isLanguageAnswered}>
+        <Choice
+          id="language"
+          name="language"
+          legend={t.language}
+          options={choices(t.languageOptions)}
+          chosen={chosenOf(answers, 'language')}
+          layout="pair"
+        />
+        <Field
+          id="languageReason"
+          name="languageReason"
+          label={t.languageReason}
+          hint={t.languageReasonHint}
+          error={answer?.errors.languageReason}
+          defaultValue={textOf(answers, 'languageReason')}
+          maxLength={200}
+        />
+      </Fold>
     </StepFrame>
   );
 }

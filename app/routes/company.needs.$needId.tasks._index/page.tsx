@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { mostTasks } from '~/app/domain/needs/most-tasks';
+import { kindOfWorkplaceBy } from '~/app/domain/needs/task-suggestions';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
@@ -10,6 +11,7 @@ import { TaskFacts } from '~/app/posting/task-facts';
 import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
+import { Notice } from '~/app/ui/notice';
 
 interface TasksPageProps {
   readonly need: ShownNeed;
@@ -29,6 +31,9 @@ export function TasksPage({ need, answer }: TasksPageProps) {
         back={last ? taskPaths(need.id, last.id).about : '/company'}
         answer={answer}
       />
+      {need.tasks.some(({ title }) => kindOfWorkplaceBy([title])) ? (
+        <Notice>{t.tasks.suggested}</Notice>
+      ) : null}
       <Form method="post" className="stack">
         {need.tasks.map((task) => (
           <Card

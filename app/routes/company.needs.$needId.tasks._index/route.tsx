@@ -4,8 +4,8 @@ import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths } from '~/app/posting/posting-paths';
 import { shownNeed } from '~/app/posting/shown-need';
-import { afterStep, stepFaults } from '~/app/server/answer-step';
-import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { afterStep, stepFaults, stepRefused } from '~/app/server/answer-step';
+import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { openDraft } from '~/app/server/open-draft';
 import { removeTask } from '~/app/usecases/remove-task';
 import { TasksPage } from './page';
@@ -24,11 +24,12 @@ export const action = guardedAction(
     const paths = needPaths(need.id);
     if (intent === 'next') {
       if (tasks.length === 0) return stepFaults(form, { add: 'tasks-missing' });
-      return afterStep('next', request, need.id, paths.place);
+      const next = need.state === 'draft' ? paths.place : paths.check;
+      return afterStep('next', request, need.id, next);
     }
     const taskId = removedTaskIn(intent) ?? unknownIntent();
     const removed = await removeTask(services, actor, { needId: need.id, taskId });
-    if (!removed.ok) notFound();
+    if (!removed.ok) return stepRefused(form, removed.code, { add: 'tasks-missing' });
     return redirect(paths.tasks, 303);
   },
 );

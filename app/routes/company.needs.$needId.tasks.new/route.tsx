@@ -1,23 +1,25 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { newIdSchema } from '~/app/domain/needs/answers/new-ids';
-import { taskOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
 import { textRules } from '~/app/domain/privacy/text-rules';
+import { tasksOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
-import { needPaths, taskPaths } from '~/app/posting/posting-paths';
+import { afterWhat, needPaths } from '~/app/posting/posting-paths';
 import { WhatPage } from '~/app/posting/what-page';
 import {
   afterStep,
   stepFaults,
   stepIntentOf,
+  stepRefused,
   stepTexts,
   unreadStep,
 } from '~/app/server/answer-step';
-import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
+import { guardedAction, guardedLoader } from '~/app/server/guard';
 import { openDraft } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
-import { saveTask } from '~/app/usecases/save-task';
+import { readUsualWorkplace } from '~/app/usecases/read-usual-workplace';
+import { saveTasks } from '~/app/usecases/save-tasks';
 
 export const meta: MetaFunction = (args) =>
   titled(args, messagesIn('nb').posting.what.another.title);
@@ -26,7 +28,11 @@ export const loader = guardedLoader(
   'routes/company.needs.$needId.tasks.new',
   async ({ services, actor, params }) => {
     const { need } = await openDraft(services, actor, params.needId);
-    return { needId: need.id, newIds: { taskId: services.newId() } };
+    return {
+      needId: need.id,
+      newIds: { taskId: services.newId() },
+      usualWorkplace: await readUsualWorkplace(services, actor),
+    };
   },
 );
 
@@ -42,20 +48,20 @@ export const action = guardedAction(
     const read = readForm(form, formSchema, stepTexts(wish, textRules.work, whatTexts));
     if (!read.ok) return unreadStep(form, read);
     const { taskId } = read.value;
-    const { title, details } = taskOfWhat(read.value);
-    if (title === undefined) {
+    const tasks = tasksOfWhat(read.value, taskId);
+    if (tasks.length === 0) {
       if (wish === 'leave') return redirect('/company', 303);
       return stepFaults(form, { title: 'title-missing' });
     }
-    const saved = await saveTask(services, actor, { needId: need.id, taskId }, { title, details });
-    if (!saved.ok) notFound();
-    return afterStep(wish, request, need.id, taskPaths(need.id, taskId).when);
+    const saved = await saveTasks(services, actor, need.id, { taskId, tasks });
+    if (!saved.ok) return stepRefused(form, saved.code);
+    return afterStep(wish, request, need.id, afterWhat(need.id, tasks));
   },
 );
 
 export default function NewTask() {
-  const { needId, newIds } = useLoaderData<typeof loader>();
+  const { needId, ...offered } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const back = needPaths(needId).tasks;
-  return <WhatPage isAnother back={back} answer={answer} kept={{}} newIds={newIds} />;
+  return <WhatPage isAnother back={back} answer={answer} kept={{}} {...offered} />;
 }

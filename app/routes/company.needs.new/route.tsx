@@ -1,28 +1,31 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { newIdSchema } from '~/app/domain/needs/answers/new-ids';
-import { taskOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
 import { textRules } from '~/app/domain/privacy/text-rules';
+import { tasksOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
-import { taskPaths } from '~/app/posting/posting-paths';
+import { afterWhat } from '~/app/posting/posting-paths';
 import { WhatPage } from '~/app/posting/what-page';
 import {
   afterStep,
   stepFaults,
   stepIntentOf,
+  stepRefused,
   stepTexts,
   unreadStep,
 } from '~/app/server/answer-step';
-import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
+import { guardedAction, guardedLoader } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
+import { readUsualWorkplace } from '~/app/usecases/read-usual-workplace';
 import { startNeed } from '~/app/usecases/start-need';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.what.title);
 
 /** Nothing is made by looking: the draft begins with the first answer. */
-export const loader = guardedLoader('routes/company.needs.new', async ({ services }) => ({
+export const loader = guardedLoader('routes/company.needs.new', async ({ services, actor }) => ({
   newIds: { needId: services.newId(), taskId: services.newId() },
+  usualWorkplace: await readUsualWorkplace(services, actor),
 }));
 
 const formSchema = whatSchema.extend({ needId: newIdSchema, taskId: newIdSchema });
@@ -36,21 +39,18 @@ export const action = guardedAction(
     const read = readForm(form, formSchema, stepTexts(wish, textRules.work, whatTexts));
     if (!read.ok) return unreadStep(form, read);
     const { needId, taskId } = read.value;
-    const { title, details } = taskOfWhat(read.value);
-    if (title === undefined) {
+    const tasks = tasksOfWhat(read.value, taskId);
+    if (tasks.length === 0) {
       if (wish === 'leave') return redirect('/company', 303);
       return stepFaults(form, { title: 'title-missing' });
     }
-    const answers = { title, details };
-    const started = await startNeed(services, actor, { needId, taskId, answers });
-    if (!started.ok) notFound();
-    return afterStep(wish, request, needId, taskPaths(needId, taskId).when);
+    const started = await startNeed(services, actor, { needId, taskId, tasks });
+    if (!started.ok) return stepRefused(form, started.code);
+    return afterStep(wish, request, needId, afterWhat(needId, tasks));
   },
 );
 
 export default function NewNeed() {
-  const { newIds } = useLoaderData<typeof loader>();
-  return (
-    <WhatPage back="/company" answer={useActionData<typeof action>()} kept={{}} newIds={newIds} />
-  );
+  const answer = useActionData<typeof action>();
+  return <WhatPage back="/company" answer={answer} kept={{}} {...useLoaderData<typeof loader>()} />;
 }

@@ -4,6 +4,7 @@ import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
 import { AgreementCards, turnOf } from './agreement-cards';
+import { Notice } from '~/app/ui/notice';
 import type { Desk, ProposalLine } from '~/app/usecases/read-desk';
 import type { DeskCompanies } from '~/app/usecases/read-desk-companies';
 import { ColleaguesAsk, WaitingCompanies } from './companies';
@@ -16,7 +17,7 @@ interface DeskProps {
 
 /** What waits for the specialist today, before anything else. */
 export function DeskPage({ name, desk, companies }: DeskProps) {
-  const { desk: t, weekOfNeeds } = useMessages().specialist;
+  const { desk: t, leads, weekOfNeeds } = useMessages().specialist;
   const mine = desk.proposals.filter(({ waitsFor }) => waitsFor === 'specialist');
   const others = desk.proposals.filter(({ waitsFor }) =>
     ['jobseeker', 'employer'].includes(waitsFor),
@@ -41,6 +42,13 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
           </Card>
         ))}
         <WaitingCompanies overdue={companies.overdue} offers={companies.offers} />
+        {desk.leads > 0 ? (
+          <Notice>
+            <p>
+              {leads.waiting(desk.leads)} <a href="/leads">{leads.seeAll}</a>
+            </p>
+          </Notice>
+        ) : null}
         <h2>{t.newNeedsTitle}</h2>
         <NeedCards needs={desk.newNeeds} />
         <p>

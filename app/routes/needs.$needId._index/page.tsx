@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { formatDate } from '~/app/domain/calendar/format-date';
+import { closeReasons } from '~/app/domain/needs/close-reason';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { taskFacts } from '~/app/views/task-facts';
@@ -116,9 +117,12 @@ function useNeedFacts(need: NeedView['need']): SectionProps['rows'] {
   // A need without a season is for the whole year: nothing to ask about.
   const season = need.seasonFrom ? `${need.seasonFrom} – ${need.seasonTo}` : t.wholeYear;
   const rows: readonly (readonly [string, string | null])[] = [
+    [t.kind, t.kinds[need.kind]],
     [t.startOn, need.startOn && formatDate(need.startOn)],
     [t.hours, hours],
     [t.season, season],
+    [t.whyNow, need.whyNow],
+    [t.duration, need.duration && t.durations[need.duration]],
     [t.pay, need.pay && t.pays[need.pay]],
     [t.contractChance, need.contractChance && t.contracts[need.contractChance]],
     [t.contractRequires, need.contractRequires],
@@ -129,7 +133,18 @@ function useNeedFacts(need: NeedView['need']): SectionProps['rows'] {
     [t.support, need.support && t.supports[need.support]],
     [t.hasProgression, yesNo(need.hasProgression)],
   ];
+  const reason = closeReasons.find((each) => each === need.closedReason);
+  const told: readonly (readonly [string, string | null | undefined])[] = [
+    [t.comeBackOn, need.comeBackOn && formatDate(need.comeBackOn)],
+    [needs.pausedUntil, need.pausedUntilOn && formatDate(need.pausedUntilOn)],
+    [
+      needs.closedBecause,
+      reason && [needs.closeReasons[reason], need.closedNote].filter(Boolean).join('\n'),
+    ],
+  ];
+  const comeBack = told.flatMap(([term, value]) => (value ? [{ term, value }] : []));
   const known = rows.flatMap(([term, value]) => (value ? [{ term, value }] : []));
   const open = rows.flatMap(([term, value]) => (value ? [] : [term]));
-  return open.length === 0 ? known : [...known, { term: needs.toAsk, value: open.join('\n') }];
+  const shown = [...comeBack, ...known];
+  return open.length === 0 ? shown : [...shown, { term: needs.toAsk, value: open.join('\n') }];
 }

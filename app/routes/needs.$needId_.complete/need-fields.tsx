@@ -5,9 +5,13 @@ export function NeedFields({ form }: FieldsProps) {
   const { need: t, yesNo } = useMessages().specialist.needs;
   return (
     <>
+      <OneOf name="kind" label={t.kind} options={t.kinds} form={form} />
+      <DateLine name="comeBackOn" label={t.comeBackOn} form={form} />
+      <Line name="whyNow" label={t.whyNow} form={form} />
       <OneOf name="support" label={t.support} options={t.supports} form={form} />
       <OneOf name="hasMentor" label={t.hasMentor} options={yesNo} form={form} />
       <OneOf name="hasProgression" label={t.hasProgression} options={yesNo} form={form} />
+      <OneOf name="duration" label={t.duration} options={t.durations} form={form} />
       <OneOf name="contractChance" label={t.contractChance} options={t.contracts} form={form} />
       <Line name="contractRequires" label={t.contractRequires} form={form} />
       <OneOf name="isEqualTerms" label={t.isEqualTerms} options={yesNo} form={form} />

@@ -6,10 +6,11 @@ import type { NeedLine } from '~/app/usecases/read-posted-need';
 interface NeedsProps {
   readonly fresh: readonly NeedLine[];
   readonly open: readonly NeedLine[];
+  readonly paused: readonly NeedLine[];
 }
 
 /** Every need that can become a job, the new ones first. */
-export function NeedsPage({ fresh, open }: NeedsProps) {
+export function NeedsPage({ fresh, open, paused }: NeedsProps) {
   const { needs: t, weekOfNeeds } = useMessages().specialist;
   return (
     <PageFrame title={t.title} lead={t.lead} width="wide">
@@ -21,6 +22,12 @@ export function NeedsPage({ fresh, open }: NeedsProps) {
         <NeedCards needs={fresh} />
         <h2>{t.openTitle}</h2>
         <NeedCards needs={open} />
+        {paused.length > 0 ? (
+          <>
+            <h2>{t.pausedTitle}</h2>
+            <NeedCards needs={paused} />
+          </>
+        ) : null}
       </div>
     </PageFrame>
   );

@@ -11,6 +11,7 @@ export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').specia
 export const loader = guardedLoader('routes/needs._index', async ({ services }) => ({
   fresh: await readPostedNeeds(services, ['submitted', 'analysed']),
   open: await readPostedNeeds(services, ['open']),
+  paused: await readPostedNeeds(services, ['paused']),
 }));
 
 export default function Needs() {

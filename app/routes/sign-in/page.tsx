@@ -39,6 +39,9 @@ export function SignInPage({ answer }: { answer: FormAnswer | undefined }) {
         <Button intent="send">{t.send}</Button>
       </Form>
       <p>
+        {t.newCompany} <a href="/register">{t.register}</a>
+      </p>
+      <p>
         {t.noAccount(provider.name)} <PhoneLink number={provider.phone} />.
       </p>
     </PageFrame>

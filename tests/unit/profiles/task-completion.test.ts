@@ -47,6 +47,10 @@ describe('a completed task', () => {
 
 describe('a completed need', () => {
   const need = {
+    kind: 'future',
+    comeBackOn: '2027-02-01',
+    whyNow: 'Flere gjester',
+    duration: 'temporary',
     startOn: '2027-01-04',
     hoursMin: 10,
     hoursMax: 15,

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { durations, type Duration } from '../duration';
 import { optionalLine } from './optional-line';
 import { answerOf, factOf, yesNoUnknownSchema } from './yes-no-unknown';
 
-/** The screen about pay, what may come of it, and the people who meet the new colleague. */
+/**
+ * The screen about pay, what may come of it, and the people who meet the new colleague. How long
+ * the job may last, what a contract takes and on what terms stand folded.
+ */
 export const afterwardsSchema = z.object({
   pay: z.enum(['wage', 'unpaid', 'unknown']).default('unknown'),
   contract: z.enum(['yes', 'later', 'no', 'unknown']).default('unknown'),
@@ -14,6 +18,10 @@ export const afterwardsSchema = z.object({
     .regex(/^[+\d][\d ]{4,}$/, 'not-a-phone')
     .optional(),
   mentor: yesNoUnknownSchema,
+  duration: z.enum([...durations, 'unknown']).default('unknown'),
+  contractRequires: optionalLine(200),
+  equalTerms: yesNoUnknownSchema,
+  addition: yesNoUnknownSchema,
 });
 
 interface KeptAfterwards {
@@ -22,17 +30,25 @@ interface KeptAfterwards {
   readonly contactName: string | null;
   readonly contactPhone: string | null;
   readonly hasMentor: boolean | null;
+  readonly duration: Duration | null;
+  readonly contractRequires: string | null;
+  readonly isEqualTerms: boolean | null;
+  readonly isAddition: boolean | null;
 }
 
 /** The answers as a need keeps them. */
 export function needOfAfterwards(answers: z.infer<typeof afterwardsSchema>): KeptAfterwards {
-  const { pay, contract, contactName = null, contactPhone = null, mentor } = answers;
+  const { pay, contract, duration, contactName = null, contactPhone = null } = answers;
   return {
     pay: pay === 'unknown' ? null : pay,
     contractChance: contract === 'unknown' ? null : contract,
     contactName,
     contactPhone,
-    hasMentor: factOf(mentor) ?? null,
+    hasMentor: factOf(answers.mentor) ?? null,
+    duration: duration === 'unknown' ? null : duration,
+    contractRequires: answers.contractRequires ?? null,
+    isEqualTerms: factOf(answers.equalTerms) ?? null,
+    isAddition: factOf(answers.addition) ?? null,
   };
 }
 
@@ -44,5 +60,9 @@ export function afterwardsOfNeed(need: KeptAfterwards) {
     contactName: need.contactName ?? '',
     contactPhone: need.contactPhone ?? '',
     mentor: answerOf(need.hasMentor),
+    duration: need.duration ?? 'unknown',
+    contractRequires: need.contractRequires ?? '',
+    equalTerms: answerOf(need.isEqualTerms),
+    addition: answerOf(need.isAddition),
   };
 }

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { weekTiles } from '../week-tiles';
 import { aboutOfTask, aboutSchema, detailsOfAbout } from './about';
 import { afterwardsOfNeed, afterwardsSchema, needOfAfterwards } from './afterwards';
-import { needOfPlace, placeOfNeed, placeSchema } from './place';
-import { taskOfWhat, whatOfTask, whatSchema } from './what';
+import { missingInPlace, needOfPlace, placeOfNeed, placeSchema } from './place';
+import { taskOfWhat, tasksOfWhat, whatOfTask, whatSchema } from './what';
 import { detailsOfWhen, whenOfTask, whenSchema } from './when';
 
 const yesNoUnknown = fc.constantFrom('yes', 'no', 'unknown');
@@ -16,6 +16,8 @@ describe('a screen shows again what was answered', () => {
       customers: fc.constantFrom('none', 'some', 'much', 'unknown'),
       lifting: fc.constantFrom('5', '10', '20', '30', 'unknown'),
       company: fc.constantFrom('alone', 'mixed', 'together', 'unknown'),
+      language: fc.constantFrom('none', 'A1', 'A2', 'B1', 'B2'),
+      languageReason: fc.constantFrom(undefined, 'lese etiketter'),
     });
     fc.assert(
       fc.property(answers, (given) => {
@@ -41,9 +43,15 @@ describe('a screen shows again what was answered', () => {
 
   test('about place and start', () => {
     const given = { municipality: 'Moss', address: '', start: 'date', startOn: '2027-01-04' };
-    expect(placeOfNeed(needOfPlace(placeSchema.parse({ ...given, address: undefined })))).toEqual(
-      given,
-    );
+    const more = {
+      kind: 'future',
+      comeBackOn: '2027-03-01',
+      seasonFrom: '01.04.',
+      seasonTo: '30.09.',
+      whyNow: 'Flere gjester',
+    };
+    const answers = placeSchema.parse({ ...given, ...more, address: undefined });
+    expect(placeOfNeed(needOfPlace(answers))).toEqual({ ...given, ...more });
   });
 
   test('about pay and people', () => {
@@ -53,6 +61,10 @@ describe('a screen shows again what was answered', () => {
       contactName: 'Kari Solheim',
       contactPhone: '69 00 00 01',
       mentor: 'no',
+      duration: 'temporary',
+      contractRequires: 'Klare oppgavene alene',
+      equalTerms: 'yes',
+      addition: 'no',
     };
     expect(afterwardsOfNeed(needOfAfterwards(afterwardsSchema.parse(given)))).toEqual(given);
   });
@@ -64,25 +76,82 @@ describe('an unanswered screen', () => {
     expect(detailsOfWhen(whenSchema.parse({}))).toEqual({});
     expect(detailsOfAbout(aboutSchema.parse({}))).toEqual({ demands: {} });
     expect(Object.values(needOfAfterwards(afterwardsSchema.parse({})))).toEqual(
-      Array(5).fill(null),
+      Array(9).fill(null),
     );
-    expect(Object.values(needOfPlace(placeSchema.parse({})))).toEqual(Array(3).fill(null));
+    const { kind, ...place } = needOfPlace(placeSchema.parse({}));
+    expect(kind).toBe('tasks');
+    expect(Object.values(place)).toEqual(Array(7).fill(null));
   });
 });
 
-test('Own words count before a tapped suggestion', () => {
-  const answers = whatSchema.parse({ title: 'Vaske former', suggestion: 'bakery-1' });
-  expect(taskOfWhat(answers).title).toBe('Vaske former');
-});
+describe('The first screen', () => {
+  const made = (answers: Record<string, unknown>) => tasksOfWhat(whatSchema.parse(answers), 'page');
 
-test('A tapped suggestion names the task', () => {
-  expect(taskOfWhat(whatSchema.parse({ suggestion: 'bakery-1' })).title).toBe('Pakke brød');
-  expect(taskOfWhat(whatSchema.parse({ suggestion: 'bakery-99' })).title).toBeUndefined();
+  test('makes one task of own words, with the hours that were tapped', () => {
+    expect(made({ title: 'Vaske former', hours: '3-5' })).toEqual([
+      { id: 'page', title: 'Vaske former', details: { hoursPerWeek: 4 }, isSuggested: false },
+    ]);
+  });
+
+  test('makes a task of each tick, with the hours and demands that are usual', () => {
+    const tasks = made({ suggestion: ['bakery-1', 'bakery-2'], hours: 'over-10' });
+    expect(tasks.map(({ id, title }) => [id, title])).toEqual([
+      ['page-bakery-1', 'Pakke brød'],
+      ['page-bakery-2', 'Brette esker'],
+    ]);
+    expect(tasks.map(({ details }) => details.hoursPerWeek)).toEqual([4, 1.5]);
+    expect(tasks[0]?.details.demands?.customerContact).toBe('none');
+  });
+
+  test('gives the tapped hours to a tick that stands alone', () => {
+    expect(made({ suggestion: ['bakery-1'], hours: '1-2' })[0]?.details.hoursPerWeek).toBe(1.5);
+  });
+
+  test('makes own words and ticks together, and nothing of a name nobody gave', () => {
+    const tasks = made({ title: 'Telle kopper', suggestion: ['bakery-1', 'bakery-99', 'x'] });
+    expect(tasks.map(({ title }) => title)).toEqual(['Telle kopper', 'Pakke brød']);
+    expect(made({ suggestion: ['bakery-99'] })).toEqual([]);
+  });
 });
 
 test('A date typed beside «as soon as possible» does not count', () => {
   const answers = placeSchema.parse({ start: 'soon', startOn: '2027-01-04' });
   expect(needOfPlace(answers).startOn).toBeNull();
+});
+
+describe('The screen about place and start', () => {
+  const complete = { municipality: 'Moss' };
+  test.each([
+    [complete, {}],
+    [{}, { municipality: 'municipality-missing' }],
+    [{ ...complete, start: 'date' }, { startOn: 'start-missing' }],
+    [{ ...complete, kind: 'vacancy' }, {}],
+    [{ ...complete, kind: 'future' }, { comeBackOn: 'come-back-missing' }],
+    [{ ...complete, kind: 'future', comeBackOn: '2027-01-05' }, {}],
+    [{ ...complete, kind: 'future', comeBackOn: '2027-01-04' }, { comeBackOn: 'come-back-past' }],
+    [{ ...complete, seasonFrom: '01.04' }, { seasonTo: 'season-half' }],
+    [{ ...complete, seasonFrom: '01.04', seasonTo: '30.09' }, {}],
+  ])('of %j lacks %j', (answers, missing) => {
+    expect(missingInPlace(placeSchema.parse(answers), '2027-01-04')).toEqual(missing);
+  });
+
+  test('keeps no day to come back for a need that is here already, and no half season', () => {
+    const answers = { kind: 'vacancy', comeBackOn: '2027-03-01', seasonFrom: '01.04.' };
+    expect(needOfPlace(placeSchema.parse(answers))).toMatchObject({
+      comeBackOn: null,
+      seasonFrom: null,
+    });
+  });
+});
+
+test('A demand for Norwegian keeps its reason, and is a wish without it', () => {
+  const of = (answers: object) => detailsOfAbout(aboutSchema.parse(answers)).language;
+  expect(of({ language: 'A2', languageReason: 'ta beskjeder' })).toEqual({
+    level: 'A2',
+    reason: 'ta beskjeder',
+  });
+  expect(of({ language: 'A2', languageReason: ' ' })).toEqual({ level: 'A2' });
+  expect(of({ languageReason: 'uten krav' })).toBeUndefined();
 });
 
 test.each(['ring meg', '<script>', '12'])('«%s» is no phone number', (contactPhone) => {

@@ -1,33 +1,84 @@
 import { z } from 'zod';
+import type { PlainDate } from '~/app/domain/calendar/plain-date';
 import { plainDateSchema } from '~/app/domain/calendar/plain-date-schema';
+import { needKinds, type NeedKind } from '../need-kind';
+import { dayOfYear, dayOfYearInWords } from './day-of-year';
 import { optionalLine } from './optional-line';
 
-/** The screen about where, and from when. Without a date: as soon as it can be arranged. */
+/**
+ * The screen about where, and from when. Without a date: as soon as it can be arranged. What kind
+ * of need it is, its season and why it is posted now stand folded: nobody has to answer them.
+ */
 export const placeSchema = z.object({
   municipality: optionalLine(60),
   address: optionalLine(120),
   start: z.enum(['soon', 'date']).default('soon'),
   startOn: plainDateSchema.optional(),
+  kind: z.enum(needKinds).default('tasks'),
+  comeBackOn: plainDateSchema.optional(),
+  seasonFrom: dayOfYear('not-a-day').optional(),
+  seasonTo: dayOfYear('not-a-day').optional(),
+  whyNow: optionalLine(200),
 });
+export type PlaceAnswers = z.infer<typeof placeSchema>;
 
 interface KeptPlace {
   readonly municipality: string | null;
   readonly address: string | null;
   readonly startOn: string | null;
+  readonly kind: NeedKind;
+  readonly comeBackOn: string | null;
+  readonly seasonFrom: string | null;
+  readonly seasonTo: string | null;
+  readonly whyNow: string | null;
 }
 
-/** The answers as a need keeps them. A date typed beside «så snart som mulig» does not count. */
-export function needOfPlace(answers: z.infer<typeof placeSchema>): KeptPlace {
-  const { municipality = null, address = null, start, startOn = null } = answers;
-  return { municipality, address, startOn: start === 'date' ? startOn : null };
+/**
+ * The answers as a need keeps them. A date typed beside «så snart som mulig» does not count, nor
+ * a day to come back at for a need that is not still to come, nor half a season.
+ */
+export function needOfPlace(answers: PlaceAnswers): KeptPlace {
+  const { municipality = null, address = null, start, startOn = null, kind } = answers;
+  const { comeBackOn = null, seasonFrom, seasonTo, whyNow = null } = answers;
+  const season = seasonFrom && seasonTo ? { seasonFrom, seasonTo } : noSeason;
+  return {
+    municipality,
+    address,
+    startOn: start === 'date' ? startOn : null,
+    kind,
+    comeBackOn: kind === 'future' ? comeBackOn : null,
+    ...season,
+    whyNow,
+  };
+}
+
+const noSeason = { seasonFrom: null, seasonTo: null };
+
+/** What must be mended before one goes on, by field. `today`: a day to come back lies after it. */
+export function missingInPlace(answers: PlaceAnswers, today: PlainDate): Record<string, string> {
+  const { municipality, start, startOn, kind, comeBackOn, seasonFrom, seasonTo } = answers;
+  return {
+    ...(municipality ? {} : { municipality: 'municipality-missing' }),
+    ...(start === 'date' && !startOn ? { startOn: 'start-missing' } : {}),
+    ...(kind === 'future' && !comeBackOn ? { comeBackOn: 'come-back-missing' } : {}),
+    ...(kind === 'future' && comeBackOn && comeBackOn <= today
+      ? { comeBackOn: 'come-back-past' }
+      : {}),
+    ...(!seasonFrom === !seasonTo ? {} : { seasonTo: 'season-half' }),
+  };
 }
 
 /** A kept need as the screen shows it again. */
-export function placeOfNeed({ municipality, address, startOn }: KeptPlace) {
+export function placeOfNeed(need: KeptPlace) {
   return {
-    municipality: municipality ?? '',
-    address: address ?? '',
-    start: startOn ? 'date' : 'soon',
-    startOn: startOn ?? '',
+    municipality: need.municipality ?? '',
+    address: need.address ?? '',
+    start: need.startOn ? 'date' : 'soon',
+    startOn: need.startOn ?? '',
+    kind: need.kind,
+    comeBackOn: need.comeBackOn ?? '',
+    seasonFrom: dayOfYearInWords(need.seasonFrom),
+    seasonTo: dayOfYearInWords(need.seasonTo),
+    whyNow: need.whyNow ?? '',
   };
 }

@@ -3,6 +3,7 @@ import { colleagues } from './colleagues';
 import { companies } from './companies';
 import { contactLog } from './contact-log';
 import { desk } from './desk';
+import { leads } from './leads';
 import { matches } from './matches';
 import { needs } from './needs';
 import { profiles } from './profiles';
@@ -21,6 +22,7 @@ export const specialist = {
   companies,
   contactLog,
   desk,
+  leads,
   matches,
   needs,
   profiles,

@@ -1,11 +1,13 @@
+import type { CloseReason } from '~/app/domain/needs/close-reason';
+import type { Duration } from '~/app/domain/needs/duration';
+import type { NeedKind } from '~/app/domain/needs/need-kind';
+import type { NeedState } from '~/app/domain/needs/need-state';
 import type {
   requirementKinds,
   taskLanguageLevels,
   taskValues,
 } from '~/app/domain/needs/task-completion';
 import type { contractChances, supportOffers } from '~/app/domain/needs/need-completion';
-
-type NeedState = 'draft' | 'submitted' | 'analysed' | 'open' | 'paused' | 'closed';
 
 const states: Record<NeedState, string> = {
   draft: 'Utkast',
@@ -27,6 +29,14 @@ const contracts: Record<(typeof contractChances)[number], string> = {
   later: 'Ja, senere',
   no: 'Nei',
 };
+
+const needKinds: Record<NeedKind, string> = {
+  tasks: 'Oppgaver som ikke blir gjort',
+  vacancy: 'Ledig stilling',
+  future: 'Stilling som kommer',
+};
+
+const durations: Record<Duration, string> = { permanent: 'Fast', temporary: 'Midlertidig' };
 
 const kinds: Record<(typeof requirementKinds)[number], string> = {
   licence: 'Førerkort eller sertifikat',
@@ -50,11 +60,26 @@ const values: Record<(typeof taskValues)[number], string> = {
   high: 'Stor',
 };
 
+const closeReasons: Record<CloseReason, string> = {
+  'hired-through-you': 'Ansatt gjennom oss',
+  'solved-otherwise': 'Løst på en annen måte',
+  'tasks-gone': 'Oppgavene er borte eller andre',
+  'no-time': 'Ikke tid til opplæring',
+  'no-one-fits': 'Ingen forslag passet',
+  other: 'Annet',
+};
+
 export const needs = {
   title: 'Behov',
   lead: 'Alle ser nye og åpne behov. De som har ventet lengst, står først.',
   newTitle: 'Nye',
   openTitle: 'Åpne',
+  pausedTitle: 'På vent',
+  comeBackLater: (date: string) => `Ta kontakt igjen ${date}`,
+  comeBackNow: (date: string) => `Skulle kontaktes ${date}`,
+  pausedUntil: 'På vent til',
+  closedBecause: 'Avsluttet fordi',
+  closeReasons,
   none: 'Ingen behov her nå',
   states,
   yesNo: { yes: 'Ja', no: 'Nei' },
@@ -73,6 +98,12 @@ export const needs = {
   need: {
     title: 'Om behovet',
     lead: 'Spør bedriften om det du ikke vet. Det som mangler, er «vet ikke ennå».',
+    kind: 'Slags behov',
+    kinds: needKinds,
+    comeBackOn: 'Ta kontakt igjen',
+    whyNow: 'Hvorfor nå',
+    duration: 'Varighet',
+    durations,
     startOn: 'Oppstart',
     hours: 'Timer i uka',
     hoursMin: 'Timer i uka, minst',

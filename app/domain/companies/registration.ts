@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { phoneLine } from './phone-line';
+import { readOrganisationNumber } from './organisation-number';
+
+/**
+ * What an employer is asked when she registers herself: seven lines, each a fault code of its own
+ * when it is missing or wrong. The number must pass its control digit (modulus 11).
+ */
+export const registrationSchema = z.object({
+  companyName: line(120, 'company-missing'),
+  organisationNumber: z
+    .string({ error: 'number-wrong' })
+    .max(20, 'number-wrong')
+    .transform((typed, context) => {
+      const digits = readOrganisationNumber(typed);
+      if (digits === undefined) context.addIssue({ code: 'custom', message: 'number-wrong' });
+      return digits ?? z.NEVER;
+    }),
+  municipality: line(60, 'municipality-missing'),
+  contactName: line(80, 'name-missing'),
+  email: z
+    .string({ error: 'email-wrong' })
+    .trim()
+    .toLowerCase()
+    .max(200, 'email-wrong')
+    .regex(/^[^@]{1,64}@/, 'email-wrong')
+    .pipe(z.email('email-wrong')),
+  phone: phoneLine('phone-wrong'),
+  wish: line(200, 'wish-missing'),
+});
+export type Registration = z.infer<typeof registrationSchema>;
+
+function line(longest: number, missing: string) {
+  return z.string({ error: missing }).trim().min(2, missing).max(longest, 'too-long');
+}

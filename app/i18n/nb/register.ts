@@ -1,0 +1,48 @@
+/** Where an employer registers herself: the same words whether we know the company or not. */
+export const register = {
+  title: 'Få gjort oppgavene',
+  lead: 'Fortell hvem dere er, så ringer vi innen to arbeidsdager. Dere binder dere ikke til noe.',
+  companyName: 'Hva heter bedriften?',
+  organisationNumber: 'Organisasjonsnummer',
+  organisationNumberHint: 'Ni siffer. Det står på fakturaer og i Brønnøysund.',
+  municipality: 'Hvilken kommune er dere i?',
+  wish: 'Hva trenger dere hjelp til?',
+  wishHint: 'Én linje er nok, for eksempel: rydde lager og pakke varer',
+  contactTitle: 'Hvem skal vi ringe?',
+  contactName: 'Navn',
+  phone: 'Telefon',
+  email: 'E-post',
+  emailHint: 'Hit sender vi en kvittering. Senere logger du inn med denne adressen.',
+  send: 'Send',
+  haveAccess: 'Har dere tilgang fra før?',
+  signIn: 'Logg inn',
+  sent: {
+    title: 'Takk, vi ringer deg',
+    text: 'Du får en kvittering på e-post. Vi ringer innen to arbeidsdager.',
+    nextTitle: 'Dette skjer nå',
+    next: 'Nå',
+    later: 'Senere',
+    steps: [
+      { title: 'Vi ringer', text: 'Vi hører hva dere trenger, og sier ærlig om vi kan hjelpe.' },
+      {
+        title: 'Du får tilgang',
+        text: 'Det kommer en e-post med en lenke. Du trenger ikke passord.',
+      },
+      { title: 'Dere melder inn oppgaver', text: 'Det tar tre minutter på telefonen.' },
+    ],
+    mail: 'Kom det ingen e-post? Se i søppelposten, eller ring oss.',
+    toFrontPage: 'Til forsiden',
+  },
+  faults: {
+    'company-missing': 'Skriv navnet på bedriften',
+    'number-wrong': 'Skriv organisasjonsnummeret med ni siffer. Sjekk at alle tallene er riktige',
+    'municipality-missing': 'Skriv hvilken kommune bedriften er i',
+    'name-missing': 'Skriv navnet på den vi skal ringe',
+    'email-wrong': 'Skriv en e-postadresse, for eksempel navn@bedrift.no',
+    'phone-wrong': 'Skriv et telefonnummer, for eksempel 69 00 00 00',
+    'wish-missing': 'Skriv kort hva dere trenger hjelp til',
+    'too-long': 'Skriv kortere',
+  },
+  tooMany: (minutes: number) =>
+    `Vi har fått mange registreringer herfra. Vent ${minutes} minutter, eller ring oss.`,
+};

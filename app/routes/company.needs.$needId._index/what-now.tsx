@@ -1,0 +1,115 @@
+import { Form } from '@remix-run/react';
+import { useMessages } from '~/app/i18n/messages';
+import { choices } from '~/app/posting/choices';
+import { Button } from '~/app/ui/button';
+import { Choice } from '~/app/ui/choice';
+import { Field } from '~/app/ui/field';
+import { Fold } from '~/app/ui/fold';
+import type { NeedPageProps } from './page';
+
+/** What the company can do with a need it has sent: copy, put on hold, close, go on. */
+export function WhatNow(props: NeedPageProps) {
+  const t = useMessages().employer.need;
+  const { state } = props.need;
+  return (
+    <section className="stack-tight">
+      <h2>{t.whatNowTitle}</h2>
+      <div className="actions">
+        {state === 'paused' ? <OneButton intent="resume">{t.resume}</OneButton> : null}
+        {state === 'closed' ? <OneButton intent="reopen">{t.reopen}</OneButton> : null}
+        <OneButton intent="copy" formId={props.formId} isQuieter>
+          {t.copy}
+        </OneButton>
+      </div>
+      <p className="soft small">{t.copyHint}</p>
+      {state === 'paused' || state === 'closed' ? null : <Pause {...props} />}
+      {state === 'closed' ? null : <Close {...props} />}
+    </section>
+  );
+}
+
+interface OneButtonProps {
+  readonly intent: string;
+  readonly formId?: string;
+  readonly isQuieter?: boolean;
+  readonly children: string;
+}
+
+function OneButton({ intent, formId, isQuieter, children }: OneButtonProps) {
+  return (
+    <Form method="post">
+      {formId ? <input type="hidden" name="formId" value={formId} /> : null}
+      <Button intent={intent} tone={isQuieter ? 'secondary' : 'primary'}>
+        {children}
+      </Button>
+    </Form>
+  );
+}
+
+function Pause({ today, waiting, answer }: NeedPageProps) {
+  const t = useMessages().employer.need;
+  return (
+    <Fold title={t.pause} isOpen={Boolean(answer?.errors.untilOn)}>
+      <Form method="post" className="form" noValidate>
+        <p>{t.pauseText}</p>
+        <Unanswered waiting={waiting} />
+        <Field
+          id="untilOn"
+          name="untilOn"
+          kind="date"
+          label={t.untilOn}
+          error={answer?.errors.untilOn}
+          defaultValue={String(answer?.values.untilOn ?? '')}
+          min={today}
+          width="medium"
+        />
+        <div>
+          <Button intent="pause" tone="secondary">
+            {t.pauseNow}
+          </Button>
+        </div>
+      </Form>
+    </Fold>
+  );
+}
+
+function Close({ waiting, answer }: NeedPageProps) {
+  const t = useMessages().employer.need;
+  const isOpen = Boolean(answer?.errors.reason ?? answer?.errors.note);
+  return (
+    <Fold title={t.close} isOpen={isOpen}>
+      <Form method="post" className="form" noValidate>
+        <Unanswered waiting={waiting} />
+        <Choice
+          id="reason"
+          name="reason"
+          legend={t.closeReason}
+          options={choices(t.closeReasons)}
+          chosen={[String(answer?.values.reason ?? '')]}
+          error={answer?.errors.reason}
+        />
+        <Field
+          id="note"
+          name="note"
+          kind="textarea"
+          rows={3}
+          label={t.closeNote}
+          error={answer?.errors.note}
+          defaultValue={String(answer?.values.note ?? '')}
+          maxLength={300}
+        />
+        <div>
+          <Button intent="close" tone="secondary">
+            {t.closeNow}
+          </Button>
+        </div>
+      </Form>
+    </Fold>
+  );
+}
+
+/** What happens to proposals that wait, said before it is done. */
+function Unanswered({ waiting }: Pick<NeedPageProps, 'waiting'>) {
+  const t = useMessages().employer.need;
+  return waiting > 0 ? <p>{t.unanswered(waiting)}</p> : null;
+}

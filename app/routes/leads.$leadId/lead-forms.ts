@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { companyRoles, declineReasons } from '~/app/domain/companies/lead-decision';
+import { messagesIn } from '~/app/i18n/messages';
+
+const t = messagesIn('nb').specialist.leads.faults;
+
+/** What a specialist answers to let a lead in. A company the register has keeps its own sector. */
+export const approvalForm = z.object({
+  sector: z.enum(['private', 'public', 'non-profit'], { error: t.sector }),
+  companyRole: z.enum(companyRoles, { error: t.companyRole }),
+});
+
+/** What she answers to turn it away. */
+export const declineForm = z.object({
+  reason: z.enum(declineReasons, { error: t.reason }),
+  note: z.string().trim().max(300, t.note).optional(),
+});

@@ -1,0 +1,68 @@
+import { and, asc, count, eq } from 'drizzle-orm';
+import { companyLeads } from '../schema/index';
+import type { Database } from '../store';
+
+export type Lead = typeof companyLeads.$inferSelect;
+
+export async function insertLead(tx: Database, lead: Lead): Promise<void> {
+  await tx.insert(companyLeads).values(lead);
+}
+
+export async function findLead(db: Database, leadId: string): Promise<Lead | undefined> {
+  const [lead] = await db.select().from(companyLeads).where(eq(companyLeads.id, leadId));
+  return lead;
+}
+
+/** A registration of this address for this company that nobody has decided on yet. */
+export async function findWaitingLead(
+  db: Database,
+  { email, organisationNumber }: Pick<Lead, 'email' | 'organisationNumber'>,
+): Promise<Lead | undefined> {
+  const [lead] = await db
+    .select()
+    .from(companyLeads)
+    .where(
+      and(
+        eq(companyLeads.state, 'waiting'),
+        eq(companyLeads.email, email),
+        eq(companyLeads.organisationNumber, organisationNumber),
+      ),
+    );
+  return lead;
+}
+
+/** Registrations nobody has decided on, those that have waited longest first. */
+export async function listWaitingLeads(db: Database): Promise<Lead[]> {
+  return db
+    .select()
+    .from(companyLeads)
+    .where(eq(companyLeads.state, 'waiting'))
+    .orderBy(asc(companyLeads.createdAt), asc(companyLeads.id));
+}
+
+export async function countWaitingLeads(db: Database): Promise<number> {
+  const [row] = await db
+    .select({ leads: count() })
+    .from(companyLeads)
+    .where(eq(companyLeads.state, 'waiting'));
+  return row?.leads ?? 0;
+}
+
+type Decision = Pick<Lead, 'decidedById' | 'decidedAt'> &
+  (
+    | { readonly state: 'approved'; readonly companyId: string }
+    | ({ readonly state: 'declined' } & Pick<Lead, 'declineReason' | 'declineNote'>)
+  );
+
+/** Decides on a registration. Of many at once only the first succeeds. */
+export async function decideLead(
+  tx: Database,
+  leadId: string,
+  decision: Decision,
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(companyLeads)
+    .set(decision)
+    .where(and(eq(companyLeads.id, leadId), eq(companyLeads.state, 'waiting')));
+  return changes === 1;
+}

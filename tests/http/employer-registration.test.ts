@@ -1,0 +1,185 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { auditEvents, companies, companyLeads, users } from '~/db/schema/index';
+import { startTestApp, type TestApp } from '../support/app';
+import { aCompany } from '../support/fixtures/company';
+import { aLead } from '../support/fixtures/lead';
+import { landedOn } from '../support/fixtures/posting';
+import { anEmployer, aSpecialist } from '../support/fixtures/user';
+import { formIdOn } from '../support/form-id';
+import { lettersTo } from '../support/letters';
+import { visitorAs, visitorTo, type Visitor } from '../support/visitor';
+
+let app: TestApp;
+let specialist: Visitor;
+let specialistId: string;
+let specialistEmail: string;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  const ingrid = await aSpecialist(app.services);
+  specialistId = ingrid.id;
+  specialistEmail = ingrid.email;
+  visitor = visitorTo(app);
+});
+afterAll(() => app.close());
+
+const answers = {
+  intent: 'register',
+  companyName: 'Kantina på kaia',
+  organisationNumber: '311 620 118',
+  municipality: 'Moss',
+  contactName: 'Mona Dahl',
+  email: 'mona@kantina.example.test',
+  phone: '69 00 20 01',
+  wish: 'Ta oppvasken',
+};
+
+const leadsOf = (email: string) =>
+  app.services.store.read.select().from(companyLeads).where(eq(companyLeads.email, email));
+const userOf = async (email: string) => {
+  const { read } = app.services.store;
+  return (await read.select().from(users).where(eq(users.email, email)))[0];
+};
+const formId = async () => formIdOn(await visitor.get('/register'));
+/** Days go by, so that one test's registrations do not use up the next one's limit. */
+const waitAnHour = () => app.services.clock.advance({ minutes: 61 });
+
+describe('An employer who registers herself', () => {
+  test('becomes one lead of twenty sends, with one letter to her and one to each specialist', async () => {
+    const form = { ...answers, formId: await formId() };
+    const sent = await Promise.all(
+      Array.from({ length: 20 }, () => visitor.post('/register', form)),
+    );
+    expect(new Set(sent.map(landedOn))).toEqual(new Set(['/register/received']));
+    expect(await leadsOf(answers.email)).toMatchObject([
+      { state: 'waiting', organisationNumber: '311620118', wish: 'Ta oppvasken' },
+    ]);
+    expect(await lettersTo(app.services, answers.email)).toHaveLength(1);
+    const toSpecialist = await lettersTo(app.services, specialistEmail);
+    expect(toSpecialist.map(({ kind }) => kind)).toEqual(['lead-to-call']);
+    expect(await userOf(answers.email)).toBeUndefined();
+  });
+
+  test('again with another form while the first waits changes nothing and looks the same', async () => {
+    const again = await visitor.post('/register', { ...answers, formId: await formId() });
+    expect(landedOn(again)).toBe('/register/received');
+    expect(await leadsOf(answers.email)).toHaveLength(1);
+    expect(await lettersTo(app.services, answers.email)).toHaveLength(1);
+  });
+
+  test('gets the same answer and the same letter whether company and address are known or not', async () => {
+    waitAnHour();
+    const known = await aCompany(app.services, { organisationNumber: '310417009' });
+    const user = await anEmployer(app.services, known.id);
+    const seen: unknown[] = [];
+    for (const [email, organisationNumber] of [
+      [user.email, '310417009'],
+      ['ukjent@example.test', '310528110'],
+    ] as const) {
+      const form = { ...answers, email, organisationNumber, formId: await formId() };
+      const answer = await visitor.post('/register', form);
+      const [letter] = await lettersTo(app.services, email);
+      seen.push([answer.status, landedOn(answer), letter?.subject, letter?.text]);
+    }
+    expect(seen[0]).toEqual(seen[1]);
+  });
+
+  test.each([
+    ['organisationNumber', '311620119', 'Sjekk at alle tallene er riktige'],
+    ['email', 'ikke en adresse', 'Skriv en e-postadresse'],
+    ['email', `${'a'.repeat(80)}@example.test`, 'Skriv en e-postadresse'],
+    ['phone', 'ring meg', 'Skriv et telefonnummer'],
+    ['wish', '', 'Skriv kort hva dere trenger hjelp til'],
+    ['companyName', 'x'.repeat(200), 'Skriv kortere'],
+  ])('is told what to mend in %s «%s»', async (field, value, words) => {
+    const form = { ...answers, [field]: value, formId: await formId() };
+    const answer = await visitor.post('/register', form);
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page).toContain(words);
+    expect(page).toContain(`href="#${field}"`);
+    expect(page).toContain('value="Mona Dahl"');
+  });
+
+  test('is stopped after five registrations a day of one address, in words', async () => {
+    waitAnHour();
+    const numbers = ['310639222', '310741337', '310852449', '310963550', '311731122', '310417009'];
+    const statuses: number[] = [];
+    for (const organisationNumber of numbers) {
+      const email = 'mange@example.test';
+      const form = { ...answers, email, organisationNumber, formId: await formId() };
+      statuses.push((await visitor.post('/register', form)).status);
+    }
+    expect(statuses.slice(0, 5).filter((status) => status === 303).length).toBeGreaterThan(3);
+    expect(statuses).toContain(429);
+  });
+});
+
+describe('A specialist', () => {
+  const pathOf = (leadId: string) => `/leads/${leadId}`;
+  // Signed in now: the tests before let hours go by.
+  beforeAll(async () => {
+    specialist = await visitorAs(app, specialistId);
+  });
+
+  const approve = { intent: 'approve', sector: 'private', companyRole: 'owner' };
+
+  test('sees who waits, and lets in a company: partner, owner and letter, once', async () => {
+    const lead = await aLead(app.services, { organisationNumber: '311842234' });
+    expect(await (await specialist.get('/leads')).text()).toContain(pathOf(lead.id));
+    const before = await app.services.store.read.select().from(auditEvents);
+    const pressed = await Promise.all(
+      Array.from({ length: 5 }, () => specialist.post(pathOf(lead.id), approve)),
+    );
+    expect(pressed.map(({ status }) => status).sort()).toEqual([303, 409, 409, 409, 409]);
+    const user = await userOf(lead.email);
+    expect(user).toMatchObject({ role: 'employer', companyRole: 'owner', name: 'Mona Dahl' });
+    const { read } = app.services.store;
+    const [company] = await read
+      .select()
+      .from(companies)
+      .where(eq(companies.id, user?.companyId ?? ''));
+    expect(company).toMatchObject({ status: 'partner', specialistId, name: lead.companyName });
+    const letters = await lettersTo(app.services, lead.email);
+    expect(letters.map(({ kind }) => kind)).toEqual(['invitation']);
+    expect(letters[0]?.link).toContain('/sign-in?next=%2Fcompany');
+    expect((await read.select().from(auditEvents)).length - before.length).toBe(3);
+    expect(await (await specialist.get('/leads')).text()).not.toContain(pathOf(lead.id));
+  });
+
+  test('joins her to the company the register had, which becomes a partner', async () => {
+    const known = await aCompany(app.services, { organisationNumber: '311953346', status: 'lead' });
+    const lead = await aLead(app.services, { organisationNumber: '311953346' });
+    const page = await (await specialist.get(pathOf(lead.id))).text();
+    expect(page).toContain('står i registeret fra før');
+    landedOn(await specialist.post(pathOf(lead.id), { ...approve, companyRole: 'member' }));
+    expect(await userOf(lead.email)).toMatchObject({ companyId: known.id, companyRole: 'member' });
+    const { read } = app.services.store;
+    const found = await read.select().from(companies).where(eq(companies.id, known.id));
+    expect(found).toMatchObject([{ status: 'partner', specialistId, name: known.name }]);
+  });
+
+  test('cannot let in a stopped company, and is told who can', async () => {
+    await aCompany(app.services, { organisationNumber: '312001118', status: 'stopped' });
+    const lead = await aLead(app.services, { organisationNumber: '312001118' });
+    const answer = await specialist.post(pathOf(lead.id), approve);
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('Bare en administrator');
+    expect(await userOf(lead.email)).toBeUndefined();
+  });
+
+  test('says no with a reason, which the employer gets by letter, once', async () => {
+    const lead = await aLead(app.services, { organisationNumber: '311620118' });
+    expect((await specialist.post(pathOf(lead.id), { intent: 'decline' })).status).toBe(422);
+    const no = { intent: 'decline', reason: 'outside-area', note: 'Prøv Fredrikstad.' };
+    landedOn(await specialist.post(pathOf(lead.id), no));
+    expect((await specialist.post(pathOf(lead.id), no)).status).toBe(409);
+    const letters = await lettersTo(app.services, lead.email);
+    expect(letters).toHaveLength(1);
+    expect(letters[0]?.text).toContain('utenfor området');
+    expect(letters[0]?.text).toContain('Prøv Fredrikstad.');
+    expect(await leadsOf(lead.email)).toMatchObject([{ state: 'declined' }]);
+  });
+});
