@@ -8,7 +8,7 @@ const span = /^([01]?\d|2[0-3])(?:[.:]?([0-5]\d))?\s*[-–]\s*([01]?\d|2[0-4])(?
 /** The exact times of one day as one line: «08:30–12:00, 16–20». Left out: as the tiles say. */
 export const exactTimesAnswer = z
   .string()
-  .max(60, message)
+  .max(200, message)
   .transform((text, context) => {
     const times = text.split(',').map((part) => span.exec(part.trim()));
     if (times.some((time) => time === null)) {
