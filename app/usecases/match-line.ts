@@ -1,6 +1,9 @@
 import type { Criterion, Match } from '../domain/matching/match-types';
+import { speaksFor, standingOf, type Standing } from '../domain/matching/standing';
 
 const mostReasons = 3;
+
+type MatchReason = Pick<Criterion, 'name' | 'why'> & { readonly isFor: boolean };
 
 /** A match in a list: who or what, how it stands, why, and what nobody knows yet. */
 export interface MatchLine {
@@ -11,7 +14,9 @@ export interface MatchLine {
   /** Her wish in a need's list, the company in a person's. */
   readonly about: string;
   readonly status: Match['status'];
-  readonly reasons: readonly Pick<Criterion, 'name' | 'why'>[];
+  readonly standing: Standing;
+  /** What speaks for it and what against, her wish first. */
+  readonly reasons: readonly MatchReason[];
   readonly unknown: readonly string[];
   /** What stops it, for those under «ikke nå». */
   readonly blockers: readonly string[];
@@ -30,7 +35,10 @@ export function matchLine(match: Match, title: string, about: string): MatchLine
     title,
     about,
     status: match.status,
-    reasons: reasons.slice(0, mostReasons).map(({ name, why }) => ({ name, why })),
+    standing: standingOf(match),
+    reasons: reasons
+      .slice(0, mostReasons)
+      .map((each) => ({ name: each.name, why: each.why, isFor: speaksFor(each) })),
     unknown: questionsIn(match).slice(0, mostReasons),
     blockers: distinct(
       match.rules.filter(({ state }) => state === 'blocked').map(({ why }) => why),

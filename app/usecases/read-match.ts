@@ -35,6 +35,8 @@ export interface MatchView {
   readonly questions: readonly string[];
   readonly work: readonly WeeklyWindow[];
   readonly available: readonly WeeklyWindow[];
+  /** Whether she has told when she can work; until then nothing lies outside it. */
+  readonly isAvailableKnown: boolean;
   /** Titles of tasks by id, for rules that concern one task. */
   readonly taskTitles: Readonly<Record<string, string>>;
   readonly whyNot: WhyNotPropose | null;
@@ -74,6 +76,7 @@ export async function readMatch(
     questions: questionsIn(result),
     work: tasks.flatMap(({ details }) => details.times ?? []),
     available: facts.available ?? [],
+    isAvailableKnown: facts.available !== undefined,
     taskTitles: Object.fromEntries(tasks.map(({ id, title }) => [id, title])),
     whyNot: whyNotPropose({
       needState: need.state,

@@ -4,11 +4,13 @@ import { Card } from '../ui/card';
 import { Tag, type TagTone } from '../ui/tag';
 import type { MatchLine } from '../usecases/match-line';
 
-const tones: Record<MatchLine['status'], TagTone> = {
+const tones: Record<MatchLine['standing'], TagTone> = {
   ok: 'done',
   solvable: 'now',
   later: 'waiting',
   blocked: 'stopped',
+  'other-wish': 'attention',
+  'too-little-known': 'plain',
 };
 
 /** Matches best first, and under them those that something stands in the way of, with the reason. */
@@ -32,12 +34,13 @@ export function MatchList(props: {
 
 function MatchCard({ line, level }: { line: MatchLine; level: 2 | 3 }) {
   const t = useMessages().specialist.matches;
-  const { status, title, about, reasons, unknown, blockers } = line;
+  const { status, standing, title, about, reasons, unknown, blockers } = line;
+  const isOpen = status !== 'blocked';
   return (
     <Card
       level={level}
       title={title}
-      eyebrow={<Tag tone={tones[status]}>{t.statuses[status]}</Tag>}
+      eyebrow={<Tag tone={tones[standing]}>{t.standings[standing]}</Tag>}
       footer={
         <ButtonLink
           href={`/needs/${line.needId}/matches/${line.profileId}`}
@@ -50,22 +53,43 @@ function MatchCard({ line, level }: { line: MatchLine; level: 2 | 3 }) {
     >
       <div className="stack-tight">
         {about ? <p>{about}</p> : null}
-        <ul className="tile-list">
-          {blockers.map((why) => (
-            <li key={why}>{why}</li>
-          ))}
-          {(status === 'blocked' ? [] : reasons).map(({ name, why }) => (
-            <li key={name}>
-              <strong>{t.criteria[name]}:</strong> {why}
-            </li>
-          ))}
-        </ul>
-        {status !== 'blocked' && unknown.length > 0 ? (
+        {blockers.length > 0 ? (
+          <ul className="tile-list">
+            {blockers.map((why) => (
+              <li key={why}>{why}</li>
+            ))}
+          </ul>
+        ) : null}
+        {isOpen ? (
+          <Reasons title={t.speaksFor} reasons={reasons.filter((each) => each.isFor)} />
+        ) : null}
+        {isOpen ? (
+          <Reasons title={t.speaksAgainst} reasons={reasons.filter((each) => !each.isFor)} />
+        ) : null}
+        {isOpen && unknown.length > 0 ? (
           <p className="soft small">
             <strong>{t.unknownTitle}:</strong> {unknown.join(' ')}
           </p>
         ) : null}
       </div>
     </Card>
+  );
+}
+
+/** What speaks one way, under its own heading; nothing where nothing does. */
+function Reasons({ title, reasons }: { title: string; reasons: MatchLine['reasons'] }) {
+  const t = useMessages().specialist.matches;
+  if (reasons.length === 0) return null;
+  return (
+    <div>
+      <p className="eyebrow">{title}</p>
+      <ul className="tile-list">
+        {reasons.map(({ name, why }) => (
+          <li key={name}>
+            <strong>{t.criteria[name]}:</strong> {why}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -5,15 +5,17 @@ import { useMessages } from '~/app/i18n/messages';
 import { Week, type WeekTone } from '~/app/ui/week';
 import type { MatchView } from '~/app/usecases/read-match';
 
+const allTones = ['work', 'other', 'possible'] as const;
+
 /** The tasks' times and hers in one week; nothing where neither is known. */
 export function MatchWeek({ view }: { view: MatchView }) {
   const { matches, week } = useMessages().specialist;
   const t = matches.page;
-  const { work, available } = view;
+  const { work, available, isAvailableKnown } = view;
   if (work.length + available.length === 0) return null;
   const texts: Record<WeekTone, string> = {
     work: t.weekBoth,
-    other: t.weekWork,
+    other: isAvailableKnown ? t.weekWork : t.weekWorkUnknown,
     possible: t.weekFree,
   };
   const marks = weekdays.flatMap((day) =>
@@ -30,7 +32,7 @@ export function MatchWeek({ view }: { view: MatchView }) {
       days={weekdays.map((key) => ({ key, ...week.rows[key] }))}
       parts={partOfDayNames.map((key) => ({ key, label: week.parts[key].short }))}
       marks={marks}
-      legend={(['work', 'other', 'possible'] as const).map((tone) => ({
+      legend={(isAvailableKnown ? allTones : (['other'] as const)).map((tone) => ({
         tone,
         label: texts[tone],
       }))}

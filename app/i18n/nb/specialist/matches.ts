@@ -1,3 +1,4 @@
+import type { Standing } from '~/app/domain/matching/standing';
 import type {
   CriterionName,
   MatchStatus,
@@ -11,6 +12,12 @@ const statuses: Record<MatchStatus, string> = {
   solvable: 'Passer med tilpasning',
   later: 'Senere',
   blocked: 'Ikke nå',
+};
+
+const standings: Record<Standing, string> = {
+  ...statuses,
+  'other-wish': 'Kan, men ønsker noe annet',
+  'too-little-known': 'For lite vi vet',
 };
 
 const ruleStates: Record<RuleState, string> = {
@@ -84,6 +91,9 @@ export const matches = {
   look: 'Se hvorfor',
   lookAbout: (name: string) => `${name} passer`,
   statuses,
+  standings,
+  speaksFor: 'Taler for',
+  speaksAgainst: 'Taler mot',
   ruleStates,
   rules,
   criteria,
@@ -104,6 +114,7 @@ export const matches = {
     partsLabel: 'Del av dagen',
     weekBoth: 'Oppgave når det passer',
     weekWork: 'Oppgave utenom tiden som passer',
+    weekWorkUnknown: 'Oppgave. Vi vet ikke ennå når det passer.',
     weekFree: 'Ledig',
     weekEmpty: 'Ingenting',
     details: 'Alle regler og alle grunner',

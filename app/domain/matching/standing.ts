@@ -1,0 +1,27 @@
+import type { CriterionName, Match, MatchStatus } from './match-types';
+
+/** How a pair reads at a glance: its status, unless calling it a fit would say too much. */
+export type Standing = MatchStatus | 'other-wish' | 'too-little-known';
+
+/** Below this share of its points a criterion speaks against the pair. */
+const againstBelow = 0.35;
+
+/** What must be known before two are said to fit: of these at most one may be open. */
+const needed: readonly CriterionName[] = ['hours', 'travel', 'limits'];
+
+/** Whether a criterion speaks for the pair. */
+export function speaksFor({ points, of }: { readonly points: number; readonly of: number }) {
+  return points >= of * againstBelow;
+}
+
+/**
+ * A pair nothing stands in the way of is still no fit when she wishes for something else (domain
+ * §2.5), or when too little is known to say so.
+ */
+export function standingOf({ status, criteria }: Pick<Match, 'status' | 'criteria'>): Standing {
+  if (status === 'blocked' || status === 'later') return status;
+  const wish = criteria.find(({ name }) => name === 'wish');
+  if (wish && !wish.unknown && !speaksFor(wish)) return 'other-wish';
+  const open = criteria.filter(({ name, unknown }) => unknown && needed.includes(name));
+  return open.length > 1 ? 'too-little-known' : status;
+}
