@@ -8,7 +8,7 @@ export function consentWithdrawn(url: string): MailContent {
     heading: 'En jobbsøker har trukket samtykket',
     paragraphs: [
       'Bedriften ser ikke lenger presentasjonen. E-poster som ikke var sendt, er stoppet.',
-      'Ring bedriften og si at forslaget er trukket. Du trenger ikke si hvorfor.',
+      'Har bedriften lest forslaget, har den fått en e-post om at det er trukket. Ring den også. Du trenger ikke si hvorfor.',
     ],
     action: { label: 'Se forslaget', url },
   };

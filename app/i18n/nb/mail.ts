@@ -77,6 +77,7 @@ export const mail = {
       ['jobseeker-answered', 'Svar fra jobbsøker'],
       ['jobseeker-objected', 'Jobbsøker sier at noe ikke stemmer'],
       ['consent-withdrawn', 'Samtykke trukket tilbake'],
+      ['proposal-withdrawn', 'Forslag trukket tilbake'],
       ['proposal-shown', 'Forslag til bedrift'],
       ['employer-answered', 'Svar fra bedrift'],
       ['question-answered', 'Svar på spørsmål'],
