@@ -1,17 +1,33 @@
 import type { MailContent } from './layout';
 
+interface Asking {
+  /** Her first name, so that she sees the letter is meant for her. */
+  readonly to: string;
+  readonly specialistName: string;
+  readonly phone: string;
+  /** Her card was changed since she was asked last. */
+  readonly isAgain: boolean;
+}
+
 /** To the jobseeker: there is a question. What, to whom and why stand on her own page only. */
-export function askJobseeker(specialistName: string, url: string): MailContent {
+export function askJobseeker(
+  { to, specialistName, phone, isAgain }: Asking,
+  url: string,
+): MailContent {
+  const question = isAgain
+    ? 'Vi har endret teksten om deg. Er den riktig nå?'
+    : 'Kan vi fortelle en bedrift om deg?';
   return {
-    subject: 'Et spørsmål til deg',
-    preview: 'Vi vil spørre deg om noe. Det er greit å si nei.',
-    heading: 'Vi vil spørre deg om noe',
+    subject: isAgain ? 'Vi har endret teksten' : 'Et spørsmål til deg',
+    preview: `${question} Det er greit å si nei.`,
+    heading: question,
     paragraphs: [
-      'Les spørsmålet på din egen side.',
-      'Du kan si ja eller nei. Det er helt greit å si nei.',
-      `Hilsen ${specialistName}`,
+      `Hei ${to}!`,
+      'Les på din egen side. Der står alt bedriften får lese.',
+      'Du kan si ja eller nei. Nei er helt greit.',
+      `Hilsen ${specialistName}, jobbspesialisten din. Ring meg gjerne: ${phone}.`,
     ],
-    action: { label: 'Les spørsmålet', url },
+    action: { label: 'Les og svar', url },
     after: ['Lenken virker i 14 dager. Den er bare til deg.'],
   };
 }

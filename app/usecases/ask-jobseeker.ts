@@ -2,6 +2,7 @@ import { askJobseeker as askJobseekerMail } from '~/emails/ask-jobseeker';
 import { enqueueMail } from '~/db/repositories/outbox';
 import { insertPersonLink } from '~/db/repositories/person-links';
 import { moveProposal, standingOf } from '~/db/repositories/proposals';
+import { findUser } from '~/db/repositories/users';
 import type { SpecialistActor } from '../auth/actor';
 import { proposalAfter } from '../domain/proposals/proposal-after';
 import { everyDeclined } from '../domain/profiles/declined-companies';
@@ -42,8 +43,18 @@ export async function askJobseeker(
   const next = proposalAfter(standingOf(proposal), { kind: 'ask', by: 'specialist' });
   if (!next.ok || proposal.cardHash !== cardHash) return refuse('not-now');
 
-  const letter = await letterToJobseeker(services, key, proposal.id, 'ask-jobseeker', (url) =>
-    askJobseekerMail(actor.name, url),
+  const specialist = await findUser(services.store.read, actor.userId);
+  const asking = {
+    specialistName: actor.name,
+    phone: specialist?.phone ?? services.config.SUPPORT_PHONE,
+    isAgain: proposal.askedAt !== null,
+  };
+  const letter = await letterToJobseeker(
+    services,
+    key,
+    proposal.id,
+    'ask-jobseeker',
+    (url, { name }) => askJobseekerMail({ ...asking, to: name.split(' ')[0] ?? name }, url),
   );
   const now = nowOf(services);
   const card = edit ? cardChange(key, proposal, edit) : { cardHash };

@@ -1,6 +1,7 @@
 import { renderMail, type MailContent } from '~/emails/layout';
 import { readIdentity } from '~/db/repositories/identities';
 import type { PersonLink } from '~/db/repositories/person-links';
+import type { Identity } from '../domain/profiles/identity';
 import type { PersonKey } from '../crypto/key-ring';
 import { newToken } from '../crypto/tokens';
 import { prepareMail, type PreparedMail } from '../mail/prepare-mail';
@@ -22,13 +23,13 @@ export async function letterToJobseeker(
   key: PersonKey,
   proposalId: string,
   kind: string,
-  contentWith: (url: string) => MailContent,
+  contentWith: (url: string, identity: Identity) => MailContent,
 ): Promise<LetterWithLink | null> {
   const identity = await readIdentity(services.store.read, key);
   if (!identity?.email) return null;
   const { token, tokenHash } = newToken(services.randomBytes);
   const now = nowOf(services);
-  const content = contentWith(`${services.baseUrl}/p/${token}`);
+  const content = contentWith(`${services.baseUrl}/p/${token}`, identity);
   const letter = { to: identity.email, ...renderMail(content) };
   return {
     mail: prepareMail(services, kind, letter, { key, proposalId }),

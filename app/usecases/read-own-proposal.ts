@@ -1,3 +1,4 @@
+import { listAgreementsOfPerson } from '~/db/repositories/agreements';
 import {
   findConsentInForce,
   listConsentsOfPerson,
@@ -7,9 +8,12 @@ import { readIdentity } from '~/db/repositories/identities';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
 import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
 import { findProposedNeed } from '~/db/repositories/proposed-needs';
-import { findUser } from '~/db/repositories/users';
+import { findUser, listCompanyUsers } from '~/db/repositories/users';
 import type { PersonKey } from '../crypto/key-ring';
+import { osloDateOf } from '../domain/calendar/oslo-date';
+import type { PlainDate } from '../domain/calendar/plain-date';
 import { formatWeekTimes } from '../domain/calendar/week-times';
+import { consentUntil } from '../domain/consent/consent-until';
 import type { ConsentPurpose } from '../domain/consent/consent-purpose';
 import type { DisclosureItem } from '../domain/consent/disclosure-item';
 import type { Disclosure } from '../domain/consent/disclosure';
@@ -28,6 +32,20 @@ export interface OwnProposalView {
   readonly question: ConsentPurpose | null;
   readonly company: { readonly name: string; readonly place: string };
   readonly tasks: readonly { readonly title: string; readonly when: string }[];
+  /** What a yes may lead to: hours, first day and pay, as far as the company has said. */
+  readonly offer: {
+    readonly hours: { readonly min: number | null; readonly max: number | null };
+    readonly startOn: PlainDate | null;
+    readonly pay: 'wage' | 'unpaid' | null;
+    readonly contractChance: 'yes' | 'later' | 'no' | null;
+  };
+  /** Who at the company signs in and reads. */
+  readonly readers: readonly string[];
+  /** How long a yes given today lasts. */
+  readonly untilOn: PlainDate;
+  readonly hasBeenShown: boolean;
+  readonly isNamed: boolean;
+  readonly hasAgreementUnderWay: boolean;
   readonly card: EmployerCard;
   readonly cardHash: string;
   /** What the work asks, with her own answers. */
@@ -75,6 +93,7 @@ async function viewOf(
   const isNamed = await isInForce(services, proposal, 'disclose-name');
   const messages = await listProposalMessages(db, key, proposal.id);
   const identity = await readIdentity(db, key);
+  const agreements = await listAgreementsOfPerson(db, proposal.profileId);
   const { card, draft, chosenIds } = openProposalCard(key, proposal);
   const { items, openCount } = await tickedRequirements(db, key, proposal.needId);
   return {
@@ -86,6 +105,20 @@ async function viewOf(
       title,
       when: formatWeekTimes(details.times ?? []).join(', '),
     })),
+    offer: {
+      hours: { min: need.hoursMin, max: need.hoursMax },
+      startOn: need.startOn,
+      pay: need.pay,
+      contractChance: need.contractChance,
+    },
+    readers: (await listCompanyUsers(db, company.id)).map(({ name }) => name),
+    untilOn: consentUntil(osloDateOf(services.clock.now())),
+    hasBeenShown: proposal.shownAt !== null,
+    isNamed,
+    hasAgreementUnderWay: agreements.some(
+      ({ proposalId, sentAt, inForceAt }) =>
+        proposalId === proposal.id && sentAt !== null && inForceAt === null,
+    ),
     card: employerCard(card),
     cardHash: proposal.cardHash,
     requirements: { items, openCount },

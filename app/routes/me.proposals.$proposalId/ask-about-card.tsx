@@ -8,6 +8,7 @@ import { BigChoice } from '~/app/ui/big-choice';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
 import type { ProposalPageProps } from './page';
+import { WhatItIs } from './what-it-is';
 
 /**
  * The first question: may this company read exactly this? Yes, no and change weigh the same. What
@@ -32,6 +33,7 @@ export function AskAboutCard({ proposal, refusal }: ProposalPageProps) {
           ))}
         </ul>
       </section>
+      <WhatItIs proposal={proposal} />
       <section className="stack-tight">
         <h2>{t.seesTitle}</h2>
         <p>{t.youAreTheCandidate}</p>

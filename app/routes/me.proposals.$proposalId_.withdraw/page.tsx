@@ -10,10 +10,15 @@ import { WhoToCall } from '~/app/views/who-to-call';
 export function WithdrawPage({ proposal }: { proposal: OwnProposalView }) {
   const t = useMessages().jobseeker.withdraw;
   const { id, company, state, specialist } = proposal;
+  const happens = [
+    ...(proposal.hasBeenShown ? t.shown : t.unread),
+    ...(proposal.hasAgreementUnderWay ? [t.underWay] : []),
+    ...(proposal.isNamed ? [t.named] : []),
+  ];
   return (
     <PlainFrame title={t.title} lead={t.lead(company.name)}>
       <ul>
-        {t.happens.map((line) => (
+        {happens.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
