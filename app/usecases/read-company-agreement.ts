@@ -7,6 +7,7 @@ import { employerAgreement, type EmployerAgreement } from '../domain/privacy/emp
 import type { Services } from '../services';
 import { sentDocument } from './agreement-document';
 import { awaitsEmployer } from './awaits-employer';
+import { noteReading } from './note-reading';
 
 export interface CompanyAgreement {
   readonly agreement: EmployerAgreement;
@@ -25,6 +26,8 @@ export async function readCompanyAgreement(
   const version = agreement && (await findCurrentVersion(read, agreement.id));
   const key = agreement && (await openPersonKey(read, services.keyRing, agreement.profileId));
   if (!agreement || !version || !key) return undefined;
+  const { profileId } = agreement;
+  await noteReading(services, { profileId, userId: actor.userId, what: 'agreement' });
   const parties = await listParties(read, version.id);
   const { status, terms } = sentDocument(services, key, agreement, { version, parties });
   const shown = employerAgreement({

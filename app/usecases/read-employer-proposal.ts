@@ -7,6 +7,7 @@ import type { PersonKey } from '../crypto/key-ring';
 import { employerProposal, type EmployerProposal } from '../domain/privacy/employer-proposal';
 import type { Services } from '../services';
 import { consentNow } from './consent-now';
+import { noteReading } from './note-reading';
 import { openShownProposal } from './open-shown-proposal';
 
 /** A question of the company's, or our answer to one. */
@@ -49,6 +50,10 @@ export async function readEmployerProposal(
     mayShowCard: true,
     mayDiscloseName: name !== undefined,
   });
+  if (shown) {
+    const { profileId } = proposal;
+    await noteReading(services, { profileId, userId: actor.userId, what: 'card' });
+  }
   return shown
     ? { proposal: shown, messages: await readMessages(services, key, proposal) }
     : undefined;

@@ -1,5 +1,5 @@
 import { and, desc, eq, gt } from 'drizzle-orm';
-import { accessLog, users } from '../schema/index';
+import { accessLog, companies, users } from '../schema/index';
 import type { Database } from '../store';
 
 export type AccessEntry = typeof accessLog.$inferSelect;
@@ -9,12 +9,18 @@ export async function logAccess(tx: Database, entry: AccessEntry): Promise<void>
   await tx.insert(accessLog).values(entry);
 }
 
-/** Everyone who has looked, newest first, with the reader's name and role: shown to the person herself. */
+/** Everyone who has looked, newest first, with the reader's name and company: for herself. */
 export async function listAccess(db: Database, profileId: string) {
   return db
-    .select({ at: accessLog.at, what: accessLog.what, name: users.name, role: users.role })
+    .select({
+      at: accessLog.at,
+      what: accessLog.what,
+      name: users.name,
+      company: companies.name,
+    })
     .from(accessLog)
     .innerJoin(users, eq(users.id, accessLog.userId))
+    .leftJoin(companies, eq(companies.id, users.companyId))
     .where(eq(accessLog.profileId, profileId))
     .orderBy(desc(accessLog.at));
 }

@@ -50,7 +50,7 @@ export const accessLog = table(
       .notNull()
       .references(() => profiles.id),
     userId: ref('user_id').notNull(),
-    what: words('what', ['identity', 'profile', 'agreement']).notNull(),
+    what: words('what', ['identity', 'profile', 'card', 'agreement']).notNull(),
     at: instant('at').notNull(),
   },
   (entry) => [index('access_log_profile').on(entry.profileId, entry.at)],

@@ -78,7 +78,11 @@ export function EverythingPage({ everything }: { everything: Everything }) {
         <ul>
           {looks.map((look) => (
             <li key={`${look.at} ${look.what}`}>
-              {t.everything.look(look.name, t.everything.looks[look.what], dayOf(look.at))}
+              {t.everything.look(
+                look.company ? t.everything.from(look.name, look.company) : look.name,
+                t.everything.looks[look.what],
+                dayOf(look.at),
+              )}
             </li>
           ))}
         </ul>
