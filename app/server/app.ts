@@ -33,7 +33,7 @@ export function createApp(
     if (!services.config.IS_PROXY_TRUSTED) delete request.headers['x-forwarded-host'];
     next();
   });
-  app.use(addressGuard());
+  app.use(addressGuard(services.baseUrl, { isDemo: services.config.MODE === 'demo' }));
   app.use(compression());
   const client = join(projectRoot(), 'build', 'client');
   app.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: year }));

@@ -1,5 +1,6 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
+import { isPathOf } from '~/app/auth/home-of';
 import { cookieHeader, cookieNames, readCookie } from '~/app/auth/cookies';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
@@ -22,7 +23,9 @@ export const action = guardedAction('routes/demo', async ({ services, request, i
     case 'specialist':
     case 'administrator': {
       const entered = await enterDemo(services, intent, previousToken);
-      return entered.ok ? welcome(services, entered.value, null) : notThere();
+      const next = new URL(request.url).searchParams.get('next');
+      const own = next && isPathOf(intent, next) ? next : null;
+      return entered.ok ? welcome(services, entered.value, own) : notThere();
     }
     case 'jobseeker': {
       const entered = await enterDemoAsJobseeker(services);

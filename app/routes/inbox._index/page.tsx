@@ -27,7 +27,7 @@ interface InboxLine {
 export function InboxPage({ to, readers, mails }: InboxPageProps) {
   const t = useMessages().mail.inbox;
   const ways = [
-    { href: '/inbox', label: t.everyone, isCurrent: to === null },
+    { href: '/inbox?to=everyone', label: t.everyone, isCurrent: to === null },
     ...readers.map(({ address, label }) => ({
       href: inboxOf(address),
       label,
@@ -35,7 +35,7 @@ export function InboxPage({ to, readers, mails }: InboxPageProps) {
     })),
   ];
   const reload = (
-    <ButtonLink href={to === null ? '/inbox' : inboxOf(to)} tone="secondary">
+    <ButtonLink href={inboxOf(to ?? 'everyone')} tone="secondary">
       {t.reload}
     </ButtonLink>
   );

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, useLocation } from '@remix-run/react';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { useMessages } from '~/app/i18n/messages';
@@ -13,13 +13,14 @@ import { PhoneLink } from '~/app/ui/phone-link';
 export function SignInPage({ answer }: { answer: FormAnswer | undefined }) {
   const { demo, signIn: t } = useMessages();
   const { isDemo, provider } = useViewer();
+  const { search } = useLocation();
   return (
     <PageFrame title={t.title} lead={t.lead}>
       <FormFaults errors={answer?.errors} />
       {isDemo ? (
         <Notice>
           <p>
-            {demo.signInHint} <a href="/demo">{demo.signInLink}</a>
+            {demo.signInHint} <a href={`/demo${search}`}>{demo.signInLink}</a>
           </p>
         </Notice>
       ) : null}
