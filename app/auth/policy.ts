@@ -99,6 +99,7 @@ export const policy = {
   'routes/admin.agreements': { loader: open.toAdministrators, action: open.toAdministrators },
 
   'routes/p.$token': { loader: open.toAnyone },
+  'routes/me.leave': { action: open.toTheJobseeker },
   'routes/me._index': { loader: open.toTheJobseeker },
   'routes/me.everything': { loader: open.toTheJobseeker },
   'routes/me.profile': { loader: open.toTheJobseeker, action: open.toTheJobseeker },

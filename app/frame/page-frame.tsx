@@ -57,7 +57,7 @@ export function PlainFrame({ children, ...page }: FrameProps) {
       homeHref="/"
       skipLabel={t.skipToContent}
       banner={isDemo ? <Banner /> : null}
-      footer={<CallUs />}
+      footer={<PlainFooter />}
     >
       {children}
     </PageShell>
@@ -84,6 +84,27 @@ function currentWay(ways: readonly { to: string }[], pathname: string): string |
     .map(({ to }) => to)
     .filter((to) => pathname === to || pathname.startsWith(`${to}/`))
     .sort((a, b) => b.length - a.length)[0];
+}
+
+/** Who to call, what we do with what we know, and the way out on a borrowed machine. */
+function PlainFooter() {
+  const t = useMessages().common;
+  const { pathname } = useLocation();
+  return (
+    <>
+      <CallUs />
+      <p>
+        <a href="/privacy">{t.privacy}</a>
+      </p>
+      {/^\/me(\/|$)/.test(pathname) ? (
+        <form method="post" action="/me/leave">
+          <button className="button button--quiet" name="intent" value="leave">
+            {t.leavePage}
+          </button>
+        </form>
+      ) : null}
+    </>
+  );
 }
 
 /** Who is behind the pages, with a number that can be tapped. */

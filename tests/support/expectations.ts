@@ -277,6 +277,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
 
   'routes/p.$token': { paths: at('/p/none'), loads: [], sends: [] },
+  'routes/me.leave': { paths: at('/me/leave'), loads: 'nobody', sends: jobseekers },
   'routes/me._index': { paths: at('/me'), loads: jobseekers, sends: [] },
   'routes/me.profile': { paths: at('/me/profile'), loads: jobseekers, sends: jobseekers },
   'routes/me.everything': { paths: at('/me/everything'), loads: jobseekers, sends: [] },

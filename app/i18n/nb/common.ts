@@ -6,6 +6,7 @@ export const common = {
   skipToContent: 'Hopp til innhold',
   phone: 'telefon',
   signOut: 'Logg ut',
+  leavePage: 'Lukk siden min',
   signedInAs: (name: string) => `Logget inn som ${name}`,
   privacy: 'Personvern og tilgjengelighet',
   waysLabel: 'Hovedmeny',
