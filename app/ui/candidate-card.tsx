@@ -16,7 +16,7 @@ type CandidateCardProps = {
   sections: readonly CandidateCardSection[];
   /** What we do to make it work, and what happens if the answer is yes. */
   support: { title: string; items: readonly string[] };
-  next: { title: string; text: ReactNode };
+  next?: { title: string; text: ReactNode } | undefined;
   /** 1 where the card is the page, 2 where the page has a title of its own. */
   level?: 1 | 2;
 };
@@ -53,10 +53,12 @@ export function CandidateCard(props: CandidateCardProps) {
             <Lines items={support.items} />
           </section>
         ) : null}
-        <section>
-          <Title>{next.title}</Title>
-          <p>{next.text}</p>
-        </section>
+        {next ? (
+          <section>
+            <Title>{next.title}</Title>
+            <p>{next.text}</p>
+          </section>
+        ) : null}
       </div>
     </article>
   );

@@ -43,7 +43,10 @@ export function AgreementView({ document, level }: AgreementViewProps) {
       status={<Tag tone={tones[status] ?? 'plain'}>{t.statuses[status]}</Tag>}
       parties={{
         title: t.sheet.parties,
-        items: terms.parties.map(({ role, name }) => ({ role: t.roles[role], name })),
+        items: terms.parties.map(({ role, name }) => ({
+          role: t.roles[role],
+          name: role === 'employer' ? t.sheet.employerBy(terms.companyName, name) : name,
+        })),
       }}
       dates={{
         title: t.sheet.dates,

@@ -5,14 +5,16 @@ import { CandidateCard } from '../ui/candidate-card';
 interface CardViewProps {
   readonly card: EmployerCard;
   readonly level?: 1 | 2;
+  /** The company knows who she is: then the card neither says «uten navn» nor what comes next. */
+  readonly isNamed?: boolean;
 }
 
 /** The card as the employer reads it; the jobseeker approves the very same picture. */
-export function CardView({ card, level }: CardViewProps) {
+export function CardView({ card, level, isNamed = false }: CardViewProps) {
   const t = useMessages().card;
   return (
     <CandidateCard
-      eyebrow={t.eyebrow}
+      eyebrow={isNamed ? t.eyebrowNamed : t.eyebrow}
       lead={card.lead}
       level={level}
       sections={[
@@ -23,7 +25,7 @@ export function CardView({ card, level }: CardViewProps) {
         { title: t.learns, items: card.learns },
       ]}
       support={{ title: t.supportFromUs, items: card.supportFromUs }}
-      next={{ title: t.nextStep, text: card.nextStep }}
+      next={isNamed ? undefined : { title: t.nextStep, text: card.nextStep }}
     />
   );
 }

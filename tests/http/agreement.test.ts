@@ -349,7 +349,7 @@ describe('a link to accept', () => {
     const other = await asParty(sent.tokens.jobseeker).post('/accept', accept(sent, 'Kari Berg'));
     expect(other.status).toBe(422);
     const page = await other.text();
-    expect(page).toContain('<a href="#name">Avtalen gjelder en med et annet navn.');
+    expect(page).toContain('<a href="#name">Skriv hele navnet: Siri Lunde.');
     expect(page).toContain('value="Kari Berg"');
     expect(page).toContain('Skriv «Siri Lunde».');
     const right = await asParty(sent.tokens.jobseeker).post('/accept', accept(sent, 'siri lunde'));

@@ -1,6 +1,6 @@
 import { proposeTimes } from '~/app/domain/calendar/propose-times';
 import { addDays, type PlainDate } from '~/app/domain/calendar/plain-date';
-import { formatWeekTimes, type WeekTime } from '~/app/domain/calendar/week-times';
+import { commonTimes, formatWeekTimes, type WeekTime } from '~/app/domain/calendar/week-times';
 import type { Card } from '~/app/domain/proposals/card';
 import { uncapitalised } from '~/app/domain/proposals/card-wording';
 import { schemeOf } from '~/app/domain/schemes/scheme-catalogue';
@@ -58,6 +58,7 @@ export function draftTerms(source: TermsSource): AgreementTerms {
   const dates = datesOf(source);
   const hoursPerWeek = weeklyHoursOf(need);
   const work = need.tasks.flatMap(({ times }) => times ?? []);
+  const times = proposeTimes(work, source.available, hoursPerWeek);
   return {
     kind,
     parties: partiesOf(people),
@@ -66,14 +67,11 @@ export function draftTerms(source: TermsSource): AgreementTerms {
     tasks: need.tasks.map((task) => ({
       title: task.title.slice(0, 120),
       hoursPerWeek: task.hoursPerWeek ?? null,
-      when: formatWeekTimes(task.times ?? [])
-        .map(uncapitalised)
-        .join(', ')
-        .slice(0, 200),
+      when: whenOf(task.times ?? [], times),
     })),
     limits: source.card.worksBestWhen.map(limitSentence),
     ...dates,
-    times: proposeTimes(work, source.available, hoursPerWeek),
+    times,
     hoursPerWeek,
     place: company.address ?? need.municipality ?? '',
     pay: payOf(need.pay),
@@ -100,6 +98,12 @@ export function draftTerms(source: TermsSource): AgreementTerms {
     reasonForException: '',
     statement: notTheContract,
   };
+}
+
+/** When a task is done, within the working times agreed on; they alone stand where none are met. */
+function whenOf(task: readonly WeekTime[], working: readonly WeekTime[]): string {
+  const within = working.length === 0 ? task : commonTimes(task, working);
+  return formatWeekTimes(within).map(uncapitalised).join(', ').slice(0, 200);
 }
 
 function partiesOf(people: TermsSource['people']): AgreementTerms['parties'] {

@@ -17,6 +17,19 @@ export function formatWeekTimes(times: readonly WeekTime[]): string[] {
   return lines.map(({ first, last, hours }) => `${daysFrom(first, last)} kl. ${hours}`);
 }
 
+/** The stretches that lie in both, day by day; a shift past midnight counts to midnight. */
+export function commonTimes(some: readonly WeekTime[], others: readonly WeekTime[]): WeekTime[] {
+  const endOf = ({ from, to }: WeekTime) => (to <= from ? '24:00' : to);
+  return some.flatMap((one) =>
+    others.flatMap((other) => {
+      if (one.day !== other.day) return [];
+      const from = one.from > other.from ? one.from : other.from;
+      const to = endOf(one) < endOf(other) ? endOf(one) : endOf(other);
+      return from < to ? [{ day: one.day, from, to }] : [];
+    }),
+  );
+}
+
 /** The hours of a week's times. A shift past midnight ends the day after it began. */
 export function weeklyHoursOf(times: readonly WeekTime[]): number {
   const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));

@@ -92,6 +92,7 @@ export const agreement = {
     title: (kind: string, company: string) => `Avtale om ${kind.toLowerCase()} hos ${company}`,
     reference: (version: number) => (version === 0 ? 'Ikke sendt' : `Versjon ${version}`),
     parties: 'Partene',
+    employerBy: (company: string, name: string) => `${company}, ved ${name}`,
     dates: 'Datoene',
     startOn: 'Første dag',
     evaluationOn: 'Første evaluering',
@@ -148,13 +149,24 @@ export const agreement = {
   },
   easy: {
     title: 'Kort fortalt',
-    work: (company: string) => `Du skal jobbe hos ${company}.`,
-    period: (from: string, to: string | null) =>
-      to ? `Du starter ${from}. Siste dag er ${to}.` : `Du starter ${from}.`,
-    hours: (hours: string) => `Du jobber ${hours} timer i uka.`,
-    unpaid: 'Du får ikke lønn fra bedriften i denne tida.',
-    paid: 'Du får lønn for jobben.',
-    support: (name: string) => `${name} følger deg opp. Du kan si stopp når du vil.`,
+    jobseeker: {
+      work: (company: string) => `Du skal jobbe hos ${company}.`,
+      period: (from: string, to: string | null) =>
+        to ? `Du starter ${from}. Siste dag er ${to}.` : `Du starter ${from}.`,
+      hours: (hours: string) => `Du jobber ${hours} timer i uka.`,
+      unpaid: 'Du får ikke lønn fra bedriften i denne tida.',
+      paid: 'Du får lønn for jobben.',
+      support: (name: string) => `${name} følger deg opp. Du kan si stopp når du vil.`,
+    },
+    others: {
+      work: (company: string) => `Arbeidet gjøres hos ${company}.`,
+      period: (from: string, to: string | null) =>
+        to ? `Første dag er ${from}. Siste dag er ${to}.` : `Første dag er ${from}.`,
+      hours: (hours: string) => `Det er ${hours} timer i uka.`,
+      unpaid: 'Bedriften betaler ikke lønn i denne tida.',
+      paid: 'Bedriften betaler lønn.',
+      support: (name: string) => `${name} følger opp begge parter.`,
+    },
     toAnswer: 'Gå rett til svaret',
     whole: 'Hele avtalen',
   },
@@ -167,8 +179,9 @@ export const agreement = {
     nameHint: (name: string) => `Skriv «${name}». Slik godtar du avtalen.`,
     nameMissing: 'Skriv navnet ditt for å godta.',
     nameTooLong: 'Navnet er for langt. Bruk høyst 120 tegn.',
-    nameOther:
-      'Avtalen gjelder en med et annet navn. Skriv navnet som står her, eller be om endring.',
+    nameOther: (name: string) =>
+      `Skriv hele navnet: ${name}. Er det feil, så be om endring nedenfor.`,
+    toOverview: 'Til oversikten',
     accept: 'Jeg godtar',
     changeTitle: 'Vil du ikke godta den slik den er?',
     noteLabel: 'Hva vil du endre?',
@@ -235,6 +248,7 @@ export const agreement = {
     meetingMissing: 'Velg hvem, hvorfor og vitne.',
     meetingSave: 'Før inn svaret',
     save: 'Lagre',
+    yourTurnLast: 'Du godtar til slutt, når de andre har svart. Da får du en e-post.',
     changeWarning: 'Endrer du teksten nå, må den sendes på nytt, og alle må godta på nytt.',
     sections: {
       work: 'Oppgaver og tid',

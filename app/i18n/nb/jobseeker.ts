@@ -108,6 +108,8 @@ const sources: Record<NonNullable<BlockNote['source']>, string> = {
   network: 'En du kjenner, sa det.',
 };
 
+const inNorwegian = (hours: number) => String(hours).replace('.', ',');
+
 /** Easy-read: short sentences, one thing at a time (V A15). LIX at most 25. */
 export const jobseeker = {
   call: { before: 'Lurer du på noe? Ring' },
@@ -141,9 +143,29 @@ export const jobseeker = {
     tasksTitle: 'De trenger hjelp til dette',
     toAnswer: 'Gå rett til svaret',
     seesTitle: 'Dette får bedriften se',
-    youAreTheCandidate: 'Der det står «kandidaten», er det deg.',
-    seesNotTitle: 'Dette får de ikke se',
+    youAreTheCandidate:
+      'Kortet er skrevet til bedriften. «Kandidaten» er deg. «Dere» er bedriften. «Vi» er oss.',
+    seesNotTitle: 'Dette får de ikke se nå',
     seesNot: ['Navnet ditt', 'Telefon og e-post', 'Hvor du bor', 'Helsen din', 'Alt annet vi vet'],
+    offerTitle: 'Dette er det',
+    hours: (min: number, max: number | null) =>
+      max === null || max === min
+        ? `Omtrent ${inNorwegian(min)} timer i uka.`
+        : `${inNorwegian(min)} til ${inNorwegian(max)} timer i uka.`,
+    hoursUnknown: 'Vi vet ikke timene ennå.',
+    start: (date: string) => `Det kan begynne ${date}.`,
+    pay: {
+      wage: 'Du får lønn.',
+      unpaid: 'Uten lønn i starten.',
+      unknown: 'Vi vet ikke ennå om det er lønn.',
+    },
+    contract: {
+      yes: 'Det kan bli jobb etterpå.',
+      later: 'Det kan bli jobb senere.',
+      no: 'Det blir ikke jobb der etterpå.',
+    },
+    readBy: (names: string, company: string) => `${names} hos ${company} får lese.`,
+    until: (date: string) => `Et ja gjelder til ${date}.`,
     question: 'Er det greit?',
     yes: 'Ja, det er greit',
     yesHint: 'Bedriften får lese dette. Du kan si stopp når du vil.',
@@ -225,11 +247,14 @@ export const jobseeker = {
   withdraw: {
     title: 'Vil du si nei likevel?',
     lead: (company: string) => `Da kan ikke ${company} lese om deg lenger.`,
-    happens: [
+    unread: ['Bedriften har ikke sett noe.', 'Vi sender ikke brev om dette.'],
+    shown: [
       'Siden de leser på, blir borte med en gang.',
       'Vi sender ikke flere brev om dette.',
       'Vi sier fra til bedriften. Vi sier ikke hvorfor.',
     ],
+    named: 'De vet navnet ditt. Det kan vi ikke ta tilbake.',
+    underWay: 'Avtalen som er sendt, stopper også.',
     agreement: 'Avtalen gjelder til dere avslutter den.',
     confirm: 'Si nei nå',
     back: 'Gå tilbake',
@@ -255,7 +280,7 @@ export const jobseeker = {
   },
   everything: {
     title: 'Alt vi har om deg',
-    lead: 'Her står alt. Er noe feil, sier du fra. Så retter vi det.',
+    lead: 'Her står alt. Er noe feil, ringer du oss. Så retter vi det.',
     whoTitle: 'Hvem du er',
     codeLabel: 'Koden din hos oss',
     name: 'Navn',
@@ -275,7 +300,7 @@ export const jobseeker = {
     isProtected: 'Bare din faste kontakt kan se deg',
     yes: 'Ja',
     workTitle: 'Det du vil og kan',
-    unknown: 'Vet ikke ennå',
+    unknown: 'Ikke fylt ut',
     facts: {
       wish: 'Det du helst vil',
       dream: 'Drømmen din',
@@ -344,7 +369,13 @@ export const jobseeker = {
     looksTitle: 'Hvem har lest om deg?',
     noLooks: 'Ingen har lest det som er privat.',
     look: (name: string, what: string, date: string) => `${name} leste ${what} ${date}.`,
-    looks: { identity: 'navn og telefon', profile: 'det du vil og kan', agreement: 'avtalen' },
+    looks: {
+      identity: 'navn og telefon',
+      profile: 'det du vil og kan',
+      card: 'kortet uten navn',
+      agreement: 'avtalen',
+    },
+    from: (name: string, company: string) => `${name} hos ${company}`,
     print: 'Du kan skrive ut denne siden.',
   },
 };

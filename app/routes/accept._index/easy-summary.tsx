@@ -4,21 +4,23 @@ import { useMessages } from '~/app/i18n/messages';
 
 interface EasySummaryProps {
   readonly terms: AgreementTerms;
+  readonly isJobseeker: boolean;
   /** Then there is no answer to go to. */
   readonly isAnswered: boolean;
 }
 
 /** The agreement in at most five short sentences, before the whole of it (quality U6). */
-export function EasySummary({ terms, isAnswered }: EasySummaryProps) {
+export function EasySummary({ terms, isJobseeker, isAnswered }: EasySummaryProps) {
   const t = useMessages().agreement.easy;
+  const words = isJobseeker ? t.jobseeker : t.others;
   const { companyName, startOn, endOn, hoursPerWeek, pay, parties } = terms;
   const specialist = parties.find(({ role }) => role === 'specialist')?.name ?? '';
   const sentences = [
-    t.work(companyName),
-    startOn && t.period(formatDate(startOn), endOn && formatDate(endOn)),
-    hoursPerWeek && t.hours(String(hoursPerWeek).replace('.', ',')),
-    pay.kind === 'unpaid' ? t.unpaid : t.paid,
-    t.support(specialist),
+    words.work(companyName),
+    startOn && words.period(formatDate(startOn), endOn && formatDate(endOn)),
+    hoursPerWeek && words.hours(String(hoursPerWeek).replace('.', ',')),
+    pay.kind === 'unpaid' ? words.unpaid : words.paid,
+    words.support(specialist),
   ];
   return (
     <>

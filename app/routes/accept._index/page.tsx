@@ -20,7 +20,7 @@ interface AcceptPageProps {
   readonly sent?: SentAnswer;
 }
 
-/** The agreement in full and the party's answer; the jobseeker reads it in five sentences first. */
+/** The agreement in five sentences, then in full, and the party's answer. */
 export function AcceptPage({ view, sent }: AcceptPageProps) {
   const { agreement: t, common } = useMessages();
   const isJobseeker = view.role === 'jobseeker';
@@ -40,11 +40,18 @@ export function AcceptPage({ view, sent }: AcceptPageProps) {
           <p>{t.accept.lateText}</p>
         </Notice>
       ) : null}
-      {isJobseeker ? (
-        <EasySummary terms={view.document.terms} isAnswered={view.answer !== null} />
-      ) : null}
+      <EasySummary
+        terms={view.document.terms}
+        isJobseeker={isJobseeker}
+        isAnswered={view.answer !== null}
+      />
       <AgreementView document={view.document} level={2} />
       {view.answer === null ? <AnswerForms view={view} sent={sent} /> : null}
+      {view.role === 'employer' && view.answer !== null ? (
+        <p>
+          <a href="/company">{t.accept.toOverview}</a>
+        </p>
+      ) : null}
       <WhoToCall {...view.specialist} />
     </PlainFrame>
   );

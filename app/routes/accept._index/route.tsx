@@ -67,7 +67,8 @@ export const action = guardedAction(
     }
     if (answer.code === 'not-found') return linkEnded();
     if (answer.code === 'other-name') {
-      const errors = { name: t.nameOther };
+      const party = await readAsParty(services, partyId);
+      const errors = { name: t.nameOther(party?.name ?? '') };
       return data({ errors, values: typedValues(form), isLate: false }, { status: 422 });
     }
     return data({ errors: {}, values: {}, isLate: true }, { status: 409 });

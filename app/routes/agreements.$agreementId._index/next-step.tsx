@@ -38,6 +38,7 @@ export function NextStep({ agreement }: { agreement: AgreementForSpecialist }) {
   }
   return document.status === 'sent' ? (
     <Notice title={t.sent}>
+      <p>{t.yourTurnLast}</p>
       <p>{t.changeWarning}</p>
     </Notice>
   ) : null;

@@ -4,7 +4,6 @@ import { FormFaults } from '~/app/forms/form-faults';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { FixedContact } from '~/app/posting/fixed-contact';
-import { Notice } from '~/app/ui/notice';
 import type { ReadProposal } from '~/app/usecases/read-employer-proposal';
 import { AnswerForms } from './answer-forms';
 import { HowItStands } from './how-it-stands';
@@ -20,15 +19,14 @@ export function ProposalPage({ proposal, messages, answer }: ProposalPageProps) 
   const { state, card, name, contact, needTitle } = proposal;
   return (
     <PageFrame
-      title={t.proposal.title}
+      title={name ? `${t.proposal.nameTitle} ${name}` : t.proposal.title}
       eyebrow={t.proposal.eyebrow(needTitle)}
       lead={t.proposal.consent}
     >
       <FormFaults errors={answer?.errors} />
       <HowItStands state={state} />
-      {name ? <Notice tone="success" title={`${t.proposal.nameTitle} ${name}`} /> : null}
       <Messages messages={messages} />
-      <CardView card={card} level={2} />
+      <CardView card={card} level={2} isNamed={name !== null} />
       <AnswerForms state={state} answer={answer} />
       <FixedContact contact={contact} />
     </PageFrame>
