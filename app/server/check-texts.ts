@@ -52,7 +52,8 @@ export function checkTexts(form: FormData, texts: FreeTexts): TextFaults | undef
 }
 
 function labelOf(name: string, labels: FreeTexts['labels']): string | undefined {
-  if (name === tickName || name === 'intent') return undefined;
+  // What the chips send back stands in the field they belong to.
+  if (name === tickName || name === 'intent' || name.startsWith('words.')) return undefined;
   return labels[name] ?? labels[name.replaceAll(/\[\d+\]/g, '[]')] ?? labels['*'];
 }
 

@@ -147,6 +147,7 @@ const theLettersInOrder = [
   'meeting-answered',
   'agreement-to-accept',
   'agreement-to-accept',
+  'agreement-your-turn',
   'agreement-in-force',
   'agreement-in-force',
   'agreement-in-force',

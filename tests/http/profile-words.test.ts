@@ -179,6 +179,7 @@ describe('a correction', () => {
         [row('text')]: words,
         [row('concept')]: await conceptOf('vaske opp'),
         [row('isCommon')]: 'on',
+        isWanted: 'siri|angst|40 00 00 01',
       });
       expect(response.status).toBe(422);
       expect(await response.text()).toContain('kan ikke huskes for alle');
