@@ -3,6 +3,7 @@ import { demoPeople } from '~/app/demo/demo-people';
 import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
 import { anAdministrator, anEmployer, aSpecialist } from '../support/fixtures/user';
+import { rawRequest } from '../support/raw-request';
 import { visitorTo } from '../support/visitor';
 
 let app: TestApp;
@@ -30,6 +31,25 @@ describe('the demo’s entrance', () => {
     const [first] = entered.headers.getSetCookie();
     const [second] = (await visitor.post('/demo', { intent: role })).headers.getSetCookie();
     expect(second).not.toBe(first);
+  });
+
+  it.each([
+    ['employer', '/company/needs/new', '/company/needs/new'],
+    ['employer', '/admin/users', '/company'],
+    ['specialist', '/needs', '/needs'],
+    ['specialist', '/company/needs/new', '/desk'],
+  ])('as %s asked for %s leads to %s', async (role, next, page) => {
+    const path = `/demo?next=${encodeURIComponent(next)}`;
+    const entered = await visitorTo(app).post(path, { intent: role });
+    expect(entered.headers.get('Location')).toBe(page);
+  });
+
+  it('opened by the machine’s other name leads to the address its forms work at', async () => {
+    const { port } = new URL(app.url);
+    const headers = { Host: `localhost:${port}` };
+    const answer = await rawRequest(app.url, { target: '/demo', headers });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.location).toBe(`${app.url}/demo`);
   });
 
   it('tells the story and shows the way to the inbox', async () => {

@@ -10,7 +10,9 @@ import { aTickedList } from '~/tests/support/fixtures/analysis';
 import { anAskedProposal, type ProposalFixture } from '~/tests/support/fixtures/asked-proposal';
 import { aGivenConsent } from '~/tests/support/fixtures/given-consent';
 import { aPersonLink } from '~/tests/support/fixtures/person-link';
+import { aShownProposal } from '~/tests/support/fixtures/shown-proposal';
 import { anEmployer } from '~/tests/support/fixtures/user';
+import { lettersTo } from '~/tests/support/letters';
 import { visitorAs, visitorTo, type Visitor } from '~/tests/support/visitor';
 
 let app: TestApp;
@@ -289,6 +291,18 @@ describe('taking a yes back', () => {
     expect(again.status).toBe(303);
   });
 
+  test('of what nobody has read tells nobody, and says so beforehand', async () => {
+    const asked = await anAskedProposal(app.services, { state: 'consented' });
+    await aGivenConsent(app.services, asked, 'show-card');
+    const manager = await anEmployer(app.services, asked.company.id);
+    const me = await herBrowser(asked);
+    expect(await (await me.get(`${pageOf(asked)}/withdraw`)).text()).toContain(
+      'Bedriften har ikke sett noe.',
+    );
+    await me.post(`${pageOf(asked)}/withdraw`, { intent: 'withdraw' });
+    expect(await lettersTo(app.services, manager.email)).toEqual([]);
+  });
+
   test('takes the card from the company’s page and stops the letters not yet sent', async () => {
     const now = '2026-11-23T08:00:00.000Z';
     const shown = await anAskedProposal(app.services, { state: 'shown', shownAt: now });
@@ -297,7 +311,8 @@ describe('taking a yes back', () => {
     const letter = { to: 'kari@example.test', subject: 'Nytt', html: 'KANARI', text: 'KANARI' };
     const mail = prepareMail(app.services, 'proposal-shown', letter, about);
     await app.services.store.transaction((tx) => enqueueMail(tx, mail));
-    const employer = await visitorAs(app, (await anEmployer(app.services, shown.company.id)).id);
+    const manager = await anEmployer(app.services, shown.company.id);
+    const employer = await visitorAs(app, manager.id);
     const page = `/company/proposals/${shown.proposal.id}`;
     expect(await (await employer.get(page)).text()).toContain(shown.card.card.lead);
 
@@ -309,6 +324,11 @@ describe('taking a yes back', () => {
     }
     const [row] = await app.services.store.read.select().from(outbox).where(eq(outbox.id, mail.id));
     expect(row).toMatchObject({ state: 'cancelled', letter: null });
+    const [told, ...more] = await lettersTo(app.services, manager.email);
+    expect(told?.kind).toBe('proposal-withdrawn');
+    expect(told?.text).not.toMatch(/Siri|Lunde/);
+    expect(told?.text).not.toContain(shown.card.card.lead);
+    expect(more).toEqual([]);
   });
 
   test('does not end an agreement in force, only the consents', async () => {
@@ -346,6 +366,14 @@ describe('everything we have', () => {
     ]) {
       expect(html).toContain(word);
     }
+  });
+
+  test('names those at the company who have read her card', async () => {
+    const shown = await aShownProposal(app.services);
+    const employer = await visitorAs(app, (await anEmployer(app.services, shown.company.id)).id);
+    await employer.get(`/company/proposals/${shown.proposal.id}`);
+    const html = await (await (await herBrowser(shown)).get('/me/everything')).text();
+    expect(html).toContain('Kari Solheim hos Bakeriet på torget leste kortet uten navn');
   });
 
   test('leaves no word of hers in the log of events', async () => {

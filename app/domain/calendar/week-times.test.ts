@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Weekday } from './plain-date';
-import { formatWeekTimes } from './week-times';
+import { commonTimes, formatWeekTimes, weeklyHoursOf } from './week-times';
 
 const morning = (day: Weekday) => ({ day, from: '08:00', to: '12:00' });
 
@@ -27,4 +27,21 @@ test('a day between, or other hours, starts a new line', () => {
 
 test('no times give no lines', () => {
   expect(formatWeekTimes([])).toEqual([]);
+});
+
+test('times in common lie in both, day by day', () => {
+  const some = [
+    { day: 'mon', from: '07:00', to: '11:00' },
+    { day: 'tue', from: '22:00', to: '06:00' },
+  ] as const;
+  const others = [
+    { day: 'mon', from: '08:30', to: '15:00' },
+    { day: 'tue', from: '20:00', to: '23:00' },
+    { day: 'wed', from: '08:00', to: '10:00' },
+  ] as const;
+  expect(commonTimes(some, others)).toEqual([
+    { day: 'mon', from: '08:30', to: '11:00' },
+    { day: 'tue', from: '22:00', to: '23:00' },
+  ]);
+  expect(weeklyHoursOf(some)).toBe(12);
 });
