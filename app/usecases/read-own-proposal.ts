@@ -30,6 +30,8 @@ export interface OwnProposalView {
   readonly tasks: readonly { readonly title: string; readonly when: string }[];
   readonly card: EmployerCard;
   readonly cardHash: string;
+  /** What she has taken away from the card since she was asked. */
+  readonly takenAway: readonly string[];
   /** What the work asks, with her own answers. */
   readonly requirements: Pick<TickedRequirements, 'items' | 'openCount'>;
   /** She has said yes, and the list has something she has not answered. */
@@ -75,7 +77,7 @@ async function viewOf(
   const isNamed = await isInForce(services, proposal, 'disclose-name');
   const messages = await listProposalMessages(db, key, proposal.id);
   const identity = await readIdentity(db, key);
-  const { card, draft, chosenIds } = openProposalCard(key, proposal);
+  const { card, draft, chosenIds, takenAway = [] } = openProposalCard(key, proposal);
   const { items, openCount } = await tickedRequirements(db, key, proposal.needId);
   return {
     id: proposal.id,
@@ -88,6 +90,7 @@ async function viewOf(
     })),
     card: employerCard(card),
     cardHash: proposal.cardHash,
+    takenAway,
     requirements: { items, openCount },
     isListWaiting: proposal.state === 'consented' && openCount > 0,
     items: draft.items.filter(({ id }) => chosenIds.includes(id)),

@@ -80,6 +80,8 @@ export const mail = {
       ['proposal-shown', 'Forslag til bedrift'],
       ['employer-answered', 'Svar fra bedrift'],
       ['question-answered', 'Svar på spørsmål'],
+      ['employer-reminded', 'Påminnelse til bedrift'],
+      ['jobseeker-reminded', 'Påminnelse til jobbsøker'],
       ['meeting-asked', 'Spørsmål om møte'],
       ['meeting-answered', 'Svar om møte'],
       ['agreement-to-accept', 'Avtale å godta'],

@@ -10,6 +10,7 @@ import { profiles } from './profiles';
 import { proposals } from './proposals';
 import { requirements } from './requirements';
 import { tenQuestions } from './ten-questions';
+import { waiting } from './waiting';
 import { week } from './week';
 import { weekOfNeeds } from './week-of-needs';
 import { words } from './words';
@@ -29,6 +30,7 @@ export const specialist = {
   proposals,
   requirements,
   tenQuestions,
+  waiting,
   week,
   weekOfNeeds,
   words,
