@@ -8,6 +8,7 @@ import { employerProposal, type EmployerProposal } from '../domain/privacy/emplo
 import type { Services } from '../services';
 import { consentNow } from './consent-now';
 import { openShownProposal } from './open-shown-proposal';
+import { readEmployerMeeting } from './read-employer-meeting';
 
 /** A question of the company's, or our answer to one. */
 export interface ShownMessage {
@@ -19,6 +20,8 @@ export interface ShownMessage {
 export interface ReadProposal {
   readonly proposal: EmployerProposal;
   readonly messages: readonly ShownMessage[];
+  /** A first meeting is arranged that the company may prepare for now. */
+  readonly hasMeeting: boolean;
 }
 
 /** A proposal as the company it was made to may read it now; undefined looks like «not found». */
@@ -49,9 +52,9 @@ export async function readEmployerProposal(
     mayShowCard: true,
     mayDiscloseName: name !== undefined,
   });
-  return shown
-    ? { proposal: shown, messages: await readMessages(services, key, proposal) }
-    : undefined;
+  if (!shown) return undefined;
+  const hasMeeting = (await readEmployerMeeting(services, actor, proposalId)) !== undefined;
+  return { proposal: shown, messages: await readMessages(services, key, proposal), hasMeeting };
 }
 
 /** Her name as her own consent to a meeting released it; the identified layer is never read here. */

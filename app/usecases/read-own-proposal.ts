@@ -4,6 +4,7 @@ import {
   openDisclosure,
 } from '~/db/repositories/consents';
 import { readIdentity } from '~/db/repositories/identities';
+import { findMeeting } from '~/db/repositories/meetings';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
 import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
 import { findProposedNeed } from '~/db/repositories/proposed-needs';
@@ -46,6 +47,8 @@ export interface OwnProposalView {
     readonly told: Disclosure | null;
   }[];
   readonly isConsentInForce: boolean;
+  /** A first meeting is arranged, with a page to prepare for it. */
+  readonly hasMeeting: boolean;
   /** She was asked, and the text is being changed before she is asked again. */
   readonly isChanging: boolean;
   /** Her own words about it, the last of them. */
@@ -75,6 +78,7 @@ async function viewOf(
   const given = await listConsentsOfPerson(db, proposal.profileId);
   const isShown = await isInForce(services, proposal, 'show-card');
   const isNamed = await isInForce(services, proposal, 'disclose-name');
+  const meeting = await findMeeting(db, key, proposal.id);
   const messages = await listProposalMessages(db, key, proposal.id);
   const identity = await readIdentity(db, key);
   const { card, draft, chosenIds, takenAway = [] } = openProposalCard(key, proposal);
@@ -104,6 +108,7 @@ async function viewOf(
         told: openDisclosure(key, consent),
       })),
     isConsentInForce: isShown || isNamed,
+    hasMeeting: proposal.state === 'meeting' && meeting !== undefined,
     isChanging: proposal.state === 'drafted' && proposal.askedAt !== null,
     note: messages.filter(({ author }) => author === 'jobseeker').at(-1)?.text ?? null,
     reachedBy: { name: identity?.name ?? '', phone: identity?.phone, email: identity?.email },

@@ -1,5 +1,6 @@
 import { findAgreementOfProposal } from '~/db/repositories/agreements';
 import { findConsentInForce } from '~/db/repositories/consents';
+import { findMeeting } from '~/db/repositories/meetings';
 import { findPhoneAnswer, type PhoneAnswer } from '~/db/repositories/phone-answers';
 import { listProposalMessages, type ProposalMessage } from '~/db/repositories/proposal-messages';
 import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
@@ -46,6 +47,8 @@ export interface ProposalView
   readonly requirements: TickedRequirements;
   /** Whose answer is waited for, and since when; null when nobody's outside. */
   readonly waiting: Waiting | null;
+  /** The day of the first meeting, once it is arranged. */
+  readonly meetingOn: string | null;
   readonly phoneAnswer: Pick<PhoneAnswer, 'saidBy' | 'saidOn' | 'at'> | null;
 }
 
@@ -66,6 +69,7 @@ export async function readProposal(
   const messages = await listProposalMessages(read, key, id);
   const isAsked = proposal.state === 'question';
   const named = await consentInForce('disclose-name');
+  const meeting = await findMeeting(read, key, id);
   const phoneAnswer = await findPhoneAnswer(read, key, id);
   const agreement = await findAgreementOfProposal(read, actor.userId, id);
   return {
@@ -96,6 +100,7 @@ export async function readProposal(
     agreementId: agreement?.id ?? null,
     requirements: await tickedRequirements(read, key, proposal.needId),
     waiting: await readWaiting(services, proposal),
+    meetingOn: meeting?.details.onDate ?? null,
     phoneAnswer: phoneAnswer
       ? { saidBy: phoneAnswer.saidBy, saidOn: phoneAnswer.saidOn, at: phoneAnswer.at }
       : null,

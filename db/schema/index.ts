@@ -9,3 +9,4 @@ export * from './evidence';
 export * from './local-terms';
 export * from './objections';
 export * from './waiting';
+export * from './meetings';

@@ -72,6 +72,7 @@ export const auditActions = [
   'proposal.not-now',
   'proposal.meeting-asked',
   'proposal.meeting-declined',
+  'proposal.meeting-arranged',
   'proposal.ended',
   'consent.given',
   'consent.withdrawn',

@@ -91,8 +91,8 @@ test('a shorter card has another hash: a yes to the longer one is no yes to it',
     fc.property(anyTaking, ({ draft, chosen, kept, isWritten }) => {
       const first = cardOf(draft, chosen, isWritten);
       const last = cardWithout(first, kept[0] ?? []);
-      const isShorter = sections(last.card).length < sections(first.card).length;
-      if (isShorter) expect(contentHashOf(last.card)).not.toBe(contentHashOf(first.card));
+      fc.pre(sections(last.card).length < sections(first.card).length);
+      expect(contentHashOf(last.card)).not.toBe(contentHashOf(first.card));
     }),
   );
 });

@@ -70,6 +70,7 @@ const logActions: Record<AuditAction, string> = {
   'proposal.not-now': 'svarte ikke nå',
   'proposal.meeting-asked': 'ba om et møte',
   'proposal.meeting-declined': 'takket nei til et møte',
+  'proposal.meeting-arranged': 'avtalte et møte',
   'proposal.ended': 'avsluttet et forslag',
   'consent.given': 'ga samtykke',
   'consent.withdrawn': 'trakk samtykket',

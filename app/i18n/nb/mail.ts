@@ -80,6 +80,7 @@ export const mail = {
       ['proposal-shown', 'Forslag til bedrift'],
       ['employer-answered', 'Svar fra bedrift'],
       ['question-answered', 'Svar på spørsmål'],
+      ['meeting-arranged', 'Møtet er avtalt'],
       ['employer-reminded', 'Påminnelse til bedrift'],
       ['jobseeker-reminded', 'Påminnelse til jobbsøker'],
       ['meeting-asked', 'Spørsmål om møte'],

@@ -22,4 +22,12 @@ CREATE TABLE `reminders` (
 	FOREIGN KEY (`proposal_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `reminders_once` ON `reminders` (`proposal_id`,`about`,`since`);
+CREATE UNIQUE INDEX `reminders_once` ON `reminders` (`proposal_id`,`about`,`since`);--> statement-breakpoint
+CREATE TABLE `meetings` (
+	`proposal_id` text PRIMARY KEY NOT NULL,
+	`details` blob NOT NULL,
+	`is_without_name` integer NOT NULL,
+	`created_at` text NOT NULL,
+	`updated_at` text NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE no action
+);

@@ -5,6 +5,7 @@ import { contactLog } from './contact-log';
 import { desk } from './desk';
 import { leads } from './leads';
 import { matches } from './matches';
+import { meeting } from './meeting';
 import { needs } from './needs';
 import { profiles } from './profiles';
 import { proposals } from './proposals';
@@ -25,6 +26,7 @@ export const specialist = {
   desk,
   leads,
   matches,
+  meeting,
   needs,
   profiles,
   proposals,
