@@ -84,6 +84,11 @@ export const policy = {
   'routes/words': { action: open.toThoseWhoWrite },
   'routes/proposals.$proposalId': { loader: open.toSpecialists, action: open.toSpecialists },
 
+  'routes/proposals.$proposalId_.meeting': {
+    loader: open.toSpecialists,
+    action: open.toSpecialists,
+  },
+
   'routes/a.$token': { loader: open.toAnyone },
   'routes/accept._index': { loader: open.toTheParty, action: open.toTheParty },
   'routes/agreements.new': { loader: open.toSpecialists, action: open.toSpecialists },
@@ -103,6 +108,7 @@ export const policy = {
   'routes/me._index': { loader: open.toTheJobseeker },
   'routes/me.everything': { loader: open.toTheJobseeker },
   'routes/me.profile': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
+  'routes/me.consents.$consentId': { loader: open.toTheJobseeker },
   'routes/me.proposals.$proposalId': {
     loader: open.toTheJobseeker,
     action: open.toTheJobseeker,
@@ -115,6 +121,7 @@ export const policy = {
     loader: open.toTheJobseeker,
     action: open.toTheJobseeker,
   },
+  'routes/me.proposals.$proposalId_.meeting': { loader: open.toTheJobseeker },
   'routes/me.proposals.$proposalId_.withdraw': {
     loader: open.toTheJobseeker,
     action: open.toTheJobseeker,
@@ -171,6 +178,8 @@ export const policy = {
   'routes/company.needs.$needId.check': { loader: open.toEmployers, action: open.toEmployers },
   'routes/company.needs.$needId.receipt': { loader: open.toEmployers },
   'routes/company.proposals.$proposalId': { loader: open.toEmployers, action: open.toEmployers },
+
+  'routes/company.proposals.$proposalId_.meeting': { loader: open.toEmployers },
 
   'routes/admin.mail': { loader: open.toAdministrators, action: open.toAdministrators },
   'routes/inbox._index': { loader: open.toAnyone, demoOnly: true },

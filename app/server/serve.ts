@@ -4,6 +4,7 @@ import { ConfigError, readConfig, type Config } from '../config.server';
 import { prepareDemo } from '../demo/prepare-demo';
 import { startDemoMail } from '../demo/start-demo-mail';
 import { startOutboxWorker } from '../mail/outbox-worker';
+import { startReminderWorker } from '../mail/reminder-worker';
 import { resendTransport } from '../mail/transport';
 import { createApp } from './app';
 import { openServices } from './open-services';
@@ -48,11 +49,13 @@ export async function serve(build: ServerBuild, { isReset }: { isReset: boolean 
     ...(demoMail && { baseUrl: demoMail.baseUrl }),
   });
   const worker = startOutboxWorker(services, transport);
+  const reminders = startReminderWorker(services);
 
   const stop = async () => {
     if (isStopping) return;
     isStopping = true;
     await closeServer(server);
+    await reminders.stop();
     await worker.stop();
     await demoMail?.close();
     await services.store.close();

@@ -22,11 +22,11 @@ interface WantedChange {
   /** Ids of the facts she still wants to tell; the rest leave the card at once. */
   readonly keptIds: readonly string[];
   /** What she wants otherwise, in her own words. */
-  readonly note?: string;
+  readonly note: string;
 }
 
 /**
- * She wants another card. What she ticked off is gone from it now, not when someone gets round to
+ * She wants another card, and says how. What she ticked off is gone from it now, not when someone gets round to
  * it; the proposal goes back to the specialist, who asks her again.
  */
 export async function askForChange(
@@ -58,10 +58,8 @@ export async function askForChange(
   );
   return services.store.transaction(async (tx) => {
     if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
-    if (note) {
-      const message = { id: messageId, proposalId: proposal.id, text: note, at: now };
-      await insertProposalMessage(tx, key, { ...message, author: 'jobseeker' });
-    }
+    const message = { id: messageId, proposalId: proposal.id, text: note, at: now };
+    await insertProposalMessage(tx, key, { ...message, author: 'jobseeker' });
     await record(tx, services, {
       action: 'proposal.change-requested',
       actor: `person:${own.profileId}`,

@@ -1,14 +1,13 @@
-import { askJobseeker as askJobseekerMail } from '~/emails/ask-jobseeker';
 import { enqueueMail } from '~/db/repositories/outbox';
 import { insertPersonLink } from '~/db/repositories/person-links';
 import { moveProposal, standingOf } from '~/db/repositories/proposals';
-import { findUser } from '~/db/repositories/users';
 import type { SpecialistActor } from '../auth/actor';
 import { proposalAfter } from '../domain/proposals/proposal-after';
 import { everyDeclined } from '../domain/profiles/declined-companies';
 import { whyNotPropose, type WhyNotPropose } from '../domain/proposals/why-not-propose';
 import { ok, refuse, type Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
+import { askingLetter } from './asking-letter';
 import { cardChange, type CardEdit } from './card-change';
 import { letterToJobseeker } from './letter-to-jobseeker';
 import { openOwnProfile } from './open-own-profile';
@@ -43,19 +42,8 @@ export async function askJobseeker(
   const next = proposalAfter(standingOf(proposal), { kind: 'ask', by: 'specialist' });
   if (!next.ok || proposal.cardHash !== cardHash) return refuse('not-now');
 
-  const specialist = await findUser(services.store.read, actor.userId);
-  const asking = {
-    specialistName: actor.name,
-    phone: specialist?.phone ?? services.config.SUPPORT_PHONE,
-    isAgain: proposal.askedAt !== null,
-  };
-  const letter = await letterToJobseeker(
-    services,
-    key,
-    proposal.id,
-    'ask-jobseeker',
-    (url, { name }) => askJobseekerMail({ ...asking, to: name.split(' ')[0] ?? name }, url),
-  );
+  const content = await askingLetter(services, actor, { isAgain: proposal.askedAt !== null });
+  const letter = await letterToJobseeker(services, key, proposal.id, 'ask-jobseeker', content);
   const now = nowOf(services);
   const card = edit ? cardChange(key, proposal, edit) : { cardHash };
   const change = { ...card, askedAt: now, updatedAt: now };

@@ -8,6 +8,7 @@ import { ageInWords } from '../domain/calendar/age-in-words';
 import type { ProposalState } from '../domain/proposals/proposal-state';
 import { waitsFor, type WaitsFor } from '../domain/proposals/waits-for';
 import { nowOf, type Services } from '../services';
+import { readWaiting } from './read-waiting';
 import { readAgreementLines, type AgreementLine } from './read-agreement-lines';
 import { readPostedNeeds, type NeedLine } from './read-posted-need';
 
@@ -19,6 +20,8 @@ export interface ProposalLine {
   readonly state: ProposalState;
   readonly age: string;
   readonly waitsFor: WaitsFor;
+  /** Whom to ring, because neither the question nor its reminder was answered. */
+  readonly call: 'employer' | 'jobseeker' | null;
 }
 
 type DeskAgreement = AgreementLine & { readonly code: string };
@@ -47,6 +50,9 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
     const posted = await findPostedNeed(store.read, proposal.needId);
     // An agreement stands for the proposal it came from.
     if (!code || !posted || agreedProposals.includes(proposal.id)) continue;
+    const waiting = await readWaiting(services, proposal);
+    const isSilent = waiting?.stage === 'call';
+    const call = waiting?.about === 'answer' ? 'employer' : 'jobseeker';
     proposals.push({
       id: proposal.id,
       code,
@@ -54,7 +60,8 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
       needTitle: posted.need.title ?? '',
       state: proposal.state,
       age: ageInWords(proposal.updatedAt, nowOf(services)),
-      waitsFor: waitsFor(proposal.state),
+      waitsFor: isSilent ? 'specialist' : waitsFor(proposal.state),
+      call: isSilent ? call : null,
     });
   }
   const newNeeds = await readPostedNeeds(services, ['submitted', 'analysed']);

@@ -9,6 +9,7 @@ import type { Services } from '../services';
 import { consentNow } from './consent-now';
 import { noteReading } from './note-reading';
 import { openShownProposal } from './open-shown-proposal';
+import { readEmployerMeeting } from './read-employer-meeting';
 
 /** A question of the company's, or our answer to one. */
 export interface ShownMessage {
@@ -20,6 +21,8 @@ export interface ShownMessage {
 export interface ReadProposal {
   readonly proposal: EmployerProposal;
   readonly messages: readonly ShownMessage[];
+  /** A first meeting is arranged that the company may prepare for now. */
+  readonly hasMeeting: boolean;
 }
 
 /** A proposal as the company it was made to may read it now; undefined looks like «not found». */
@@ -50,13 +53,11 @@ export async function readEmployerProposal(
     mayShowCard: true,
     mayDiscloseName: name !== undefined,
   });
-  if (shown) {
-    const { profileId } = proposal;
-    await noteReading(services, { profileId, userId: actor.userId, what: 'card' });
-  }
-  return shown
-    ? { proposal: shown, messages: await readMessages(services, key, proposal) }
-    : undefined;
+  if (!shown) return undefined;
+  const { profileId } = proposal;
+  await noteReading(services, { profileId, userId: actor.userId, what: 'card' });
+  const hasMeeting = (await readEmployerMeeting(services, actor, proposalId)) !== undefined;
+  return { proposal: shown, messages: await readMessages(services, key, proposal), hasMeeting };
 }
 
 /** Her name as her own consent to a meeting released it; the identified layer is never read here. */

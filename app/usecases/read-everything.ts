@@ -8,6 +8,8 @@ import { listAssessmentsOfPerson } from '~/db/repositories/match-assessments';
 import { listObjections } from '~/db/repositories/objections';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
+import { findMeeting } from '~/db/repositories/meetings';
+import { findPhoneAnswer } from '~/db/repositories/phone-answers';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
 import { listTicksOfPerson } from '~/db/repositories/requirement-ticks';
@@ -61,6 +63,8 @@ export async function readEverything(services: Services, profileId: string) {
         askedAt,
         shownAt,
         answerReason,
+        phoned: (await findPhoneAnswer(db, key, id)) ?? null,
+        meetingOn: (await findMeeting(db, key, id))?.details.onDate ?? null,
         messages: (await listProposalMessages(db, key, id)).map((message) => ({
           id: message.id,
           author: message.author,

@@ -5,6 +5,7 @@ import {
   openDisclosure,
 } from '~/db/repositories/consents';
 import { readIdentity } from '~/db/repositories/identities';
+import { findMeeting } from '~/db/repositories/meetings';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
 import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
 import { findProposedNeed } from '~/db/repositories/proposed-needs';
@@ -48,6 +49,8 @@ export interface OwnProposalView {
   readonly hasAgreementUnderWay: boolean;
   readonly card: EmployerCard;
   readonly cardHash: string;
+  /** What she has taken away from the card since she was asked. */
+  readonly takenAway: readonly string[];
   /** What the work asks, with her own answers. */
   readonly requirements: Pick<TickedRequirements, 'items' | 'openCount'>;
   /** She has said yes, and the list has something she has not answered. */
@@ -62,6 +65,8 @@ export interface OwnProposalView {
     readonly told: Disclosure | null;
   }[];
   readonly isConsentInForce: boolean;
+  /** A first meeting is arranged, with a page to prepare for it. */
+  readonly hasMeeting: boolean;
   /** She was asked, and the text is being changed before she is asked again. */
   readonly isChanging: boolean;
   /** Her own words about it, the last of them. */
@@ -91,10 +96,11 @@ async function viewOf(
   const given = await listConsentsOfPerson(db, proposal.profileId);
   const isShown = await isInForce(services, proposal, 'show-card');
   const isNamed = await isInForce(services, proposal, 'disclose-name');
+  const meeting = await findMeeting(db, key, proposal.id);
   const messages = await listProposalMessages(db, key, proposal.id);
   const identity = await readIdentity(db, key);
   const agreements = await listAgreementsOfPerson(db, proposal.profileId);
-  const { card, draft, chosenIds } = openProposalCard(key, proposal);
+  const { card, draft, chosenIds, takenAway = [] } = openProposalCard(key, proposal);
   const { items, openCount } = await tickedRequirements(db, key, proposal.needId);
   return {
     id: proposal.id,
@@ -121,6 +127,7 @@ async function viewOf(
     ),
     card: employerCard(card),
     cardHash: proposal.cardHash,
+    takenAway,
     requirements: { items, openCount },
     isListWaiting: proposal.state === 'consented' && openCount > 0,
     items: draft.items.filter(({ id }) => chosenIds.includes(id)),
@@ -134,6 +141,7 @@ async function viewOf(
         told: openDisclosure(key, consent),
       })),
     isConsentInForce: isShown || isNamed,
+    hasMeeting: proposal.state === 'meeting' && meeting !== undefined,
     isChanging: proposal.state === 'drafted' && proposal.askedAt !== null,
     note: messages.filter(({ author }) => author === 'jobseeker').at(-1)?.text ?? null,
     reachedBy: { name: identity?.name ?? '', phone: identity?.phone, email: identity?.email },

@@ -1,5 +1,7 @@
 import { findAgreementOfProposal } from '~/db/repositories/agreements';
 import { findConsentInForce } from '~/db/repositories/consents';
+import { findMeeting } from '~/db/repositories/meetings';
+import { findPhoneAnswer, type PhoneAnswer } from '~/db/repositories/phone-answers';
 import { listProposalMessages, type ProposalMessage } from '~/db/repositories/proposal-messages';
 import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../auth/actor';
@@ -9,14 +11,23 @@ import type { ProposalCard } from '../domain/proposals/proposal-card';
 import { nowOf, type Services } from '../services';
 import { openOwnProfile } from './open-own-profile';
 import { openProposal } from './open-proposal';
+import { readWaiting, type Waiting } from './read-waiting';
 import { tickedRequirements, type TickedRequirements } from './requirements-of';
 
-type Dates = 'createdAt' | 'askedAt' | 'consentedAt' | 'shownAt' | 'answeredAt';
+type Dates = 'updatedAt' | 'createdAt' | 'askedAt' | 'consentedAt' | 'shownAt' | 'answeredAt';
 
 export interface ProposalView
   extends Pick<
     Proposal,
-    'id' | 'needId' | 'profileId' | 'state' | 'cardHash' | 'answerReason' | Dates
+    | 'id'
+    | 'needId'
+    | 'companyId'
+    | 'profileId'
+    | 'state'
+    | 'pausedBy'
+    | 'cardHash'
+    | 'answerReason'
+    | Dates
   > {
   readonly code: string;
   readonly company: string;
@@ -34,6 +45,11 @@ export interface ProposalView
   readonly agreementId: string | null;
   /** What the need asks, with her answers: for her specialist only. */
   readonly requirements: TickedRequirements;
+  /** Whose answer is waited for, and since when; null when nobody's outside. */
+  readonly waiting: Waiting | null;
+  /** The day of the first meeting, once it is arranged. */
+  readonly meetingOn: string | null;
+  readonly phoneAnswer: Pick<PhoneAnswer, 'saidBy' | 'saidOn' | 'at'> | null;
 }
 
 /** A proposal as its specialist sees it; the person under her code, never her name. */
@@ -53,14 +69,19 @@ export async function readProposal(
   const messages = await listProposalMessages(read, key, id);
   const isAsked = proposal.state === 'question';
   const named = await consentInForce('disclose-name');
+  const meeting = await findMeeting(read, key, id);
+  const phoneAnswer = await findPhoneAnswer(read, key, id);
   const agreement = await findAgreementOfProposal(read, actor.userId, id);
   return {
     id,
     needId: proposal.needId,
+    companyId,
     profileId: proposal.profileId,
     state: proposal.state,
+    pausedBy: proposal.pausedBy,
     cardHash,
     answerReason: proposal.answerReason,
+    updatedAt: proposal.updatedAt,
     createdAt: proposal.createdAt,
     askedAt: proposal.askedAt,
     consentedAt: proposal.consentedAt,
@@ -78,5 +99,10 @@ export async function readProposal(
     namedAt: named?.givenAt ?? null,
     agreementId: agreement?.id ?? null,
     requirements: await tickedRequirements(read, key, proposal.needId),
+    waiting: await readWaiting(services, proposal),
+    meetingOn: meeting?.details.onDate ?? null,
+    phoneAnswer: phoneAnswer
+      ? { saidBy: phoneAnswer.saidBy, saidOn: phoneAnswer.saidOn, at: phoneAnswer.at }
+      : null,
   };
 }

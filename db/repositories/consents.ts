@@ -44,6 +44,19 @@ export async function listConsentsOfPerson(db: Database, profileId: string): Pro
     .orderBy(desc(consents.givenAt), desc(consents.id));
 }
 
+/** One consent of this person; anyone else's is not found. */
+export async function findConsentOfPerson(
+  db: Database,
+  profileId: string,
+  consentId: string,
+): Promise<Consent | undefined> {
+  const [consent] = await db
+    .select()
+    .from(consents)
+    .where(and(eq(consents.id, consentId), eq(consents.profileId, profileId)));
+  return consent;
+}
+
 /**
  * The consent of a proposal that holds for exactly this company, card and purpose at this
  * instant; without one nothing may be shown.

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, lte } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lte } from 'drizzle-orm';
 import type { PreparedMail } from '~/app/mail/prepare-mail';
 import { outbox } from '../schema/index';
 import type { Database } from '../store';
@@ -108,6 +108,21 @@ export async function cancelMailOfProposal(tx: Database, proposalId: string): Pr
       ),
     );
   return changes;
+}
+
+/** The newest letter about a proposal of one of these kinds: when it was written and how it went. */
+export async function findLastLetter(
+  db: Database,
+  proposalId: string,
+  kinds: readonly string[],
+): Promise<Pick<OutboxMail, 'createdAt' | 'state'> | undefined> {
+  const [letter] = await db
+    .select({ createdAt: outbox.createdAt, state: outbox.state })
+    .from(outbox)
+    .where(and(eq(outbox.proposalId, proposalId), inArray(outbox.kind, [...kinds])))
+    .orderBy(desc(outbox.createdAt), desc(outbox.id))
+    .limit(1);
+  return letter;
 }
 
 /** Lets a parked letter be tried again from `now`. Returns false when it is not parked. */

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull } from 'drizzle-orm';
 import { personLinks } from '../schema/index';
 import type { Database } from '../store';
 
@@ -24,6 +24,27 @@ export async function findPersonLink(
         gt(personLinks.expiresAt, now),
       ),
     );
+  return link;
+}
+
+/** The link of a person that opens her page the longest from `now`; undefined when none does. */
+export async function findOpenLink(
+  db: Database,
+  profileId: string,
+  now: string,
+): Promise<PersonLink | undefined> {
+  const [link] = await db
+    .select()
+    .from(personLinks)
+    .where(
+      and(
+        eq(personLinks.profileId, profileId),
+        isNull(personLinks.revokedAt),
+        gt(personLinks.expiresAt, now),
+      ),
+    )
+    .orderBy(desc(personLinks.expiresAt))
+    .limit(1);
   return link;
 }
 

@@ -139,6 +139,25 @@ export async function moveProposal(
   return rows === 1;
 }
 
+/** Notes that the same question was sent again, once for each state of the page it was sent from. */
+export async function touchProposal(
+  tx: Database,
+  before: Pick<Proposal, 'id' | 'state' | 'updatedAt'>,
+  at: string,
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(proposals)
+    .set({ updatedAt: at })
+    .where(
+      and(
+        eq(proposals.id, before.id),
+        eq(proposals.state, before.state),
+        eq(proposals.updatedAt, before.updatedAt),
+      ),
+    );
+  return changes === 1;
+}
+
 /** Notes her no to being named, once, while a meeting is the question. */
 export async function noteMeetingDeclined(
   tx: Database,

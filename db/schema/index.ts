@@ -8,3 +8,5 @@ export * from './workplace';
 export * from './evidence';
 export * from './local-terms';
 export * from './objections';
+export * from './waiting';
+export * from './meetings';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prepareMail } from '~/app/mail/prepare-mail';
 import { listConsentsOfPerson } from '~/db/repositories/consents';
 import { enqueueMail } from '~/db/repositories/outbox';
-import { findProposalOfPerson } from '~/db/repositories/proposals';
+import { findProposalOfPerson, openProposalCard } from '~/db/repositories/proposals';
 import { accessLog, auditEvents, outbox } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '~/tests/support/app';
 import { aTickedList } from '~/tests/support/fixtures/analysis';
@@ -198,6 +198,46 @@ describe('a wish for another card', () => {
     );
     expect(later?.cardHash).not.toBe(asked.proposal.cardHash);
     expect(Buffer.from(later!.card).toString('latin1')).not.toContain('KANARI');
+  });
+
+  test('that only takes away is hers to answer at once, and exactly the shorter text', async () => {
+    const asked = await anAskedProposal(app.services);
+    await aTickedList(app.services, asked);
+    const me = await herBrowser(asked);
+    const [gone, ...kept] = asked.card.draft.items;
+    const before = (await app.services.store.read.select().from(outbox)).length;
+    const response = await me.post(`${pageOf(asked)}/change`, {
+      intent: 'send',
+      cardHash: asked.proposal.cardHash,
+      keep: [...kept.map(({ id }) => id), 'not-on-the-card'],
+      note: '',
+    });
+    const html = await (await me.follow(response)).text();
+    expect(html).toContain('Du tok bort:');
+    expect(html).toContain(`<del>${gone!.text}</del>`);
+    const { proposal, person } = asked;
+    const now = await findProposalOfPerson(app.services.store.read, person.profile.id, proposal.id);
+    const { card } = openProposalCard(person.key, now!);
+    expect(Object.values(card).flat()).not.toContain(gone!.text);
+    expect(await stateOf(asked)).toBe('asked');
+    expect((await app.services.store.read.select().from(outbox)).length).toBe(before);
+
+    const longer = { intent: 'yes', cardHash: asked.proposal.cardHash };
+    expect((await me.post(pageOf(asked), longer)).status).toBe(409);
+    expect(await consentsOf(asked)).toEqual([]);
+    const cardHash = /name="cardHash" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? '';
+    expect((await me.post(pageOf(asked), { intent: 'yes', cardHash })).status).toBe(303);
+    expect(await consentsOf(asked)).toMatchObject([{ cardHash, purpose: 'show-card' }]);
+  });
+
+  test('that takes nothing away and says nothing leaves the question as it was', async () => {
+    const asked = await anAskedProposal(app.services);
+    const { cardHash } = asked.proposal;
+    const me = await herBrowser(asked);
+    const fields = { intent: 'send', cardHash, keep: [...asked.card.chosenIds], note: '' };
+    const response = await me.post(`${pageOf(asked)}/change`, fields);
+    expect(await (await me.follow(response)).text()).not.toContain('Du tok bort:');
+    expect(await stateOf(asked)).toBe('asked');
   });
 
   test('that is too long keeps what she wrote', async () => {

@@ -177,6 +177,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: ofTheCompany,
     sends: employers,
   },
+  'routes/company.proposals.$proposalId_.meeting': {
+    paths: each(({ meeting }) => `/company/proposals/${meeting}/meeting`),
+    loads: ofTheCompany,
+    sends: [],
+  },
   'routes/company.agreements.$agreementId': {
     paths: each(({ agreement }) => `/company/agreements/${agreement}`),
     loads: ofTheCompany,
@@ -260,6 +265,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: ofTheSpecialist,
     sends: specialists,
   },
+  'routes/proposals.$proposalId_.meeting': {
+    paths: each(({ meeting }) => `/proposals/${meeting}/meeting`),
+    loads: ofTheSpecialist,
+    sends: specialists,
+  },
   'routes/agreements.new': {
     paths: each(({ proposal }) => `/agreements/new?proposal=${proposal}`),
     loads: ofTheSpecialist,
@@ -281,10 +291,20 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/me._index': { paths: at('/me'), loads: jobseekers, sends: [] },
   'routes/me.profile': { paths: at('/me/profile'), loads: jobseekers, sends: jobseekers },
   'routes/me.everything': { paths: at('/me/everything'), loads: jobseekers, sends: [] },
+  'routes/me.consents.$consentId': {
+    paths: each(({ consent }) => `/me/consents/${consent}`),
+    loads: ofTheJobseeker,
+    sends: [],
+  },
   'routes/me.proposals.$proposalId': ownProposal(''),
   'routes/me.proposals.$proposalId_.requirements': ownProposal('/requirements'),
   'routes/me.proposals.$proposalId_.change': ownProposal('/change'),
   'routes/me.proposals.$proposalId_.withdraw': ownProposal('/withdraw'),
+  'routes/me.proposals.$proposalId_.meeting': {
+    paths: each(({ meeting }) => `/me/proposals/${meeting}/meeting`),
+    loads: ofTheJobseeker,
+    sends: [],
+  },
   'routes/a.$token': { paths: at('/a/none'), loads: [], sends: [] },
   'routes/accept._index': { paths: at('/accept'), loads: parties, sends: parties },
 

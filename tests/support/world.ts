@@ -14,6 +14,7 @@ import { anAskedProposal, type ProposalFixture } from './fixtures/asked-proposal
 import { aCompany } from './fixtures/company';
 import { anAnalysis, anAssessment, aTickedList } from './fixtures/analysis';
 import { aLead } from './fixtures/lead';
+import { anArrangedMeeting } from './fixtures/arranged-meeting';
 import { aGivenConsent } from './fixtures/given-consent';
 import { aPartnership } from './fixtures/partnership';
 import { aPersonLink } from './fixtures/person-link';
@@ -40,6 +41,10 @@ export interface Records {
   readonly profile: string;
   readonly proposal: string;
   readonly agreement: string;
+  /** The proposal of a first meeting that is arranged without her name. */
+  readonly meeting: string;
+  /** Her yes to the card that is shown. */
+  readonly consent: string;
   readonly company: string;
   readonly user: string;
   readonly mail: string;
@@ -86,6 +91,9 @@ export async function buildWorld(services: TestServices): Promise<World> {
     company: otherCompany,
   });
 
+  const ownMeeting = await aMeetingWithoutName(services, own);
+  const otherMeeting = await aMeetingWithoutName(services, others);
+
   const open = (userId: string) =>
     services.store.transaction((tx) => startSession(tx, services, userId));
   const expired = await open(specialist.id);
@@ -95,10 +103,19 @@ export async function buildWorld(services: TestServices): Promise<World> {
   await services.store.transaction((tx) => suspend(tx, suspended.id, at));
 
   return {
-    own: { ...recordsOf(own), agreement: ownAgreement.agreementId, user: owner.id, lead: lead.id },
+    own: {
+      ...recordsOf(own),
+      consent: own.consentId,
+      agreement: ownAgreement.agreementId,
+      meeting: ownMeeting,
+      user: owner.id,
+      lead: lead.id,
+    },
     others: {
       ...recordsOf(others),
+      consent: others.consentId,
       agreement: otherAgreement.agreementId,
+      meeting: otherMeeting,
       user: otherEmployer.id,
       lead: lead.id,
     },
@@ -108,6 +125,8 @@ export async function buildWorld(services: TestServices): Promise<World> {
       profile: 'missing',
       proposal: 'missing',
       agreement: 'missing',
+      meeting: 'missing',
+      consent: 'missing',
       company: 'missing',
       user: 'missing',
       mail: 'missing',
@@ -136,7 +155,10 @@ export async function buildWorld(services: TestServices): Promise<World> {
 type Sides = Pick<ProposalFixture, 'specialist' | 'company'>;
 
 /** A consented proposal, shown to the company, about someone full of canaries. */
-async function aShownProposal(services: TestServices, sides: Sides): Promise<ProposalFixture> {
+async function aShownProposal(
+  services: TestServices,
+  sides: Sides,
+): Promise<ProposalFixture & { readonly consentId: string }> {
   const person = await aProfile(services, sides.specialist.id, {
     identity: {
       name: 'Kanarinavn Eksempel',
@@ -159,11 +181,25 @@ async function aShownProposal(services: TestServices, sides: Sides): Promise<Pro
     { state: 'shown', consentedAt: at, shownAt: at },
     { ...sides, person },
   );
-  await aGivenConsent(services, shown, 'show-card');
+  const { id: consentId } = await aGivenConsent(services, shown, 'show-card');
   await anAnalysis(services, shown);
   await aTickedList(services, shown, { ...lastYear, text: 'kanarikryss' });
   await anAssessment(services, shown, 'kanarinotat');
-  return shown;
+  return { ...shown, consentId };
+}
+
+/** The same person, to meet the company about something else, without her name being told. */
+async function aMeetingWithoutName(services: TestServices, shown: ProposalFixture) {
+  const { specialist, company, person } = shown;
+  const at = services.clock.now().toISOString();
+  const met = await anAskedProposal(
+    services,
+    { state: 'meeting', consentedAt: at, shownAt: at, answeredAt: at },
+    { specialist, company, person },
+  );
+  await aGivenConsent(services, met, 'show-card');
+  await anArrangedMeeting(services, met, { isWithoutName: true });
+  return met.proposal.id;
 }
 
 /** An answer to words the list no longer has. */

@@ -16,5 +16,11 @@ export function cardWithout(current: ProposalCard, keptIds: readonly string[]): 
   const says = card.lead.toLowerCase();
   const namesIt = takenAway.some(({ text }) => says.includes(text.toLowerCase()));
   const lead = isWritten && !namesIt ? card.lead : composed.lead;
-  return { draft, chosenIds, card: { ...composed, lead } };
+  const before = current.takenAway ?? [];
+  return {
+    draft,
+    chosenIds,
+    card: { ...composed, lead },
+    takenAway: [...before, ...takenAway.map(({ text }) => text)],
+  };
 }

@@ -14,7 +14,13 @@ import {
 
 type EventKind = ProposalEvent['kind'];
 
-const actors: ProposalActor[] = ['jobseeker', 'jobseeker-in-meeting', 'specialist', 'employer'];
+const actors: ProposalActor[] = [
+  'jobseeker',
+  'jobseeker-in-meeting',
+  'specialist',
+  'employer',
+  'employer-by-phone',
+];
 const kinds = [...Object.keys(proposalMoves), 'pause', 'resume'] as EventKind[];
 
 describe('the way to an agreement', () => {
@@ -48,6 +54,7 @@ describe('the way to an agreement', () => {
 
 describe('whose decision it is', () => {
   const herself: ProposalActor[] = ['jobseeker', 'jobseeker-in-meeting'];
+  const theEmployer: ProposalActor[] = ['employer', 'employer-by-phone'];
 
   test.each<[EventKind, OpenState, ProposalActor[]]>([
     ['ask', 'drafted', ['specialist']],
@@ -58,8 +65,9 @@ describe('whose decision it is', () => {
     ['show', 'consented', ['specialist']],
     ['question', 'shown', ['employer']],
     ['answer', 'question', ['specialist']],
-    ['say-yes', 'shown', ['employer']],
-    ['say-not-now', 'answered', ['employer']],
+    ['say-yes', 'shown', theEmployer],
+    ['say-not-now', 'answered', theEmployer],
+    ['take-away', 'asked', ['jobseeker']],
     ['meet', 'interested', ['specialist']],
     ['agree', 'meeting', ['specialist']],
     ['end', 'not-now', ['specialist']],
@@ -126,7 +134,8 @@ describe('whatever is tried, in any order', () => {
       fc.property(anyHistory, (history) => {
         let hasConsented = false;
         const shownWithout = history.filter(({ event, after }) => {
-          hasConsented = event.kind === 'consent' || (hasConsented && after.state !== 'drafted');
+          const isNewText = event.kind === 'take-away' || after.state === 'drafted';
+          hasConsented = event.kind === 'consent' || (hasConsented && !isNewText);
           return isShownToEmployer(after.state) && !hasConsented;
         });
         expect(shownWithout).toEqual([]);
@@ -165,7 +174,7 @@ describe('whatever is tried, in any order', () => {
   test('the employer changes nothing but what is shown to it', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {
-        const employers = history.filter(({ event }) => event.by === 'employer');
+        const employers = history.filter(({ event }) => event.by.startsWith('employer'));
         expect(employers.filter(({ before }) => !isShownToEmployer(before.state))).toEqual([]);
       }),
       { numRuns: 500 },

@@ -37,16 +37,20 @@ function isAllowed({ state }: ProposalStanding, kind: ProposalMoveName): boolean
 }
 
 function pause({ state }: ProposalStanding, by: ProposalActor): NextStanding {
-  if (by === 'employer') return refuse('not-yours');
+  if (isEmployer(by)) return refuse('not-yours');
   const resumesAt = openStates.find((open) => open === state);
   if (!resumesAt) return refuse('not-now');
   const pausedBy = by === 'specialist' ? 'specialist' : 'jobseeker';
   return ok({ state: 'paused', resumesAt, pausedBy });
 }
 
+function isEmployer(by: ProposalActor): boolean {
+  return by === 'employer' || by === 'employer-by-phone';
+}
+
 /** A pause the jobseeker asked for is hers to end. */
 function resume(standing: ProposalStanding, by: ProposalActor): NextStanding {
-  if (by === 'employer') return refuse('not-yours');
+  if (isEmployer(by)) return refuse('not-yours');
   if (standing.state !== 'paused') return refuse('not-now');
   if (standing.pausedBy === 'jobseeker' && by === 'specialist') return refuse('not-yours');
   return ok({ state: standing.resumesAt });

@@ -10,4 +10,6 @@ export type ProposalCard = {
   readonly draft: CardDraft;
   readonly chosenIds: readonly string[];
   readonly card: Card;
+  /** What she took away herself since she was asked, for her to see struck out. */
+  readonly takenAway?: readonly string[];
 };

@@ -3,8 +3,14 @@ import { openStates, type FinalState, type OpenState } from './proposal-state';
 /**
  * Whose decision an event is. `jobseeker-in-meeting` is her own word, said in a meeting or on the
  * phone and recorded by the specialist; a consent given so names its witness (`Consent`).
+ * `employer-by-phone` is the employer's word, written down with the day and who said it.
  */
-export type ProposalActor = 'jobseeker' | 'jobseeker-in-meeting' | 'specialist' | 'employer';
+export type ProposalActor =
+  | 'jobseeker'
+  | 'jobseeker-in-meeting'
+  | 'specialist'
+  | 'employer'
+  | 'employer-by-phone';
 
 /** From which states an event leads to which one, and whose decision it is. */
 export type ProposalMove = {
@@ -14,6 +20,7 @@ export type ProposalMove = {
 };
 
 const herself = ['jobseeker', 'jobseeker-in-meeting'] as const;
+const theEmployer = ['employer', 'employer-by-phone'] as const;
 
 /** The life of a proposal, event by event (domain §7); pause and resume are in `proposalAfter`. */
 export const proposalMoves = {
@@ -21,13 +28,15 @@ export const proposalMoves = {
   consent: { from: ['asked'], to: 'consented', by: herself },
   decline: { from: ['asked'], to: 'declined', by: herself },
   'ask-for-change': { from: ['asked'], to: 'drafted', by: herself },
+  // Only less can be told this way, so she reads the shorter text and answers it at once.
+  'take-away': { from: ['asked'], to: 'asked', by: ['jobseeker'] },
   // A changed card is a new question to her.
   revise: { from: ['asked', 'consented'], to: 'drafted', by: ['specialist'] },
   show: { from: ['consented'], to: 'shown', by: ['specialist'] },
   question: { from: ['shown', 'answered'], to: 'question', by: ['employer'] },
   answer: { from: ['question'], to: 'answered', by: ['specialist'] },
-  'say-yes': { from: ['shown', 'question', 'answered'], to: 'interested', by: ['employer'] },
-  'say-not-now': { from: ['shown', 'question', 'answered'], to: 'not-now', by: ['employer'] },
+  'say-yes': { from: ['shown', 'question', 'answered'], to: 'interested', by: theEmployer },
+  'say-not-now': { from: ['shown', 'question', 'answered'], to: 'not-now', by: theEmployer },
   meet: { from: ['interested'], to: 'meeting', by: ['specialist'] },
   // The specialist accepts last, so the agreement comes in force with that acceptance (§8).
   agree: { from: ['meeting'], to: 'agreement', by: ['specialist'] },

@@ -14,7 +14,7 @@ interface ProposalPageProps extends ReadProposal {
 }
 
 /** One person, presented without a name to this company, and its three answers. */
-export function ProposalPage({ proposal, messages, answer }: ProposalPageProps) {
+export function ProposalPage({ proposal, messages, hasMeeting, answer }: ProposalPageProps) {
   const t = useMessages().employer;
   const { state, card, name, contact, needTitle } = proposal;
   return (
@@ -25,6 +25,11 @@ export function ProposalPage({ proposal, messages, answer }: ProposalPageProps) 
     >
       <FormFaults errors={answer?.errors} />
       <HowItStands state={state} />
+      {hasMeeting ? (
+        <p>
+          <a href={`/company/proposals/${proposal.id}/meeting`}>{t.meeting.link}</a>
+        </p>
+      ) : null}
       <Messages messages={messages} />
       <CardView card={card} level={2} isNamed={name !== null} />
       <AnswerForms state={state} answer={answer} />

@@ -5,6 +5,7 @@ import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
 import { AgreementCards, turnOf } from './agreement-cards';
 import { Notice } from '~/app/ui/notice';
+import { Tag } from '~/app/ui/tag';
 import type { Desk, ProposalLine } from '~/app/usecases/read-desk';
 import type { DeskCompanies } from '~/app/usecases/read-desk-companies';
 import { ColleaguesAsk, WaitingCompanies } from './companies';
@@ -77,7 +78,7 @@ function ProposalCards({ proposals }: { proposals: readonly ProposalLine[] }) {
   if (proposals.length === 0) return null;
   return (
     <div className="grid">
-      {proposals.map(({ id, code, company, needTitle, state, age }) => (
+      {proposals.map(({ id, code, company, needTitle, state, age, call }) => (
         <Card
           key={id}
           level={3}
@@ -87,6 +88,7 @@ function ProposalCards({ proposals }: { proposals: readonly ProposalLine[] }) {
           footer={t.since(age)}
         >
           <p>{texts.states[state]}</p>
+          {call ? <Tag tone="attention">{t.call[call]}</Tag> : null}
         </Card>
       ))}
     </div>

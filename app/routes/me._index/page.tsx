@@ -24,6 +24,11 @@ export function OwnPage({ page }: { page: OwnPageData }) {
           ))}
         </section>
       ) : null}
+      {[...waiting, ...going]
+        .filter(({ hasMeeting }) => hasMeeting)
+        .map((proposal) => (
+          <MeetingWaits key={proposal.id} proposal={proposal} />
+        ))}
       {hasAgreementToAccept ? <Notice title={t.agreementTitle}>{t.agreementText}</Notice> : null}
       <Matters title={t.goingTitle} proposals={going} />
       <Matters title={t.overTitle} proposals={over} />
@@ -65,6 +70,17 @@ function Waiting({ proposal }: { proposal: OwnProposalView }) {
     >
       <p>{isListWaiting ? requirements.waitsText : t.noIsFine}</p>
     </Card>
+  );
+}
+
+function MeetingWaits({ proposal: { id, company } }: { proposal: OwnProposalView }) {
+  const t = useMessages().jobseeker.preparation;
+  return (
+    <Notice title={t.waits(company.name)}>
+      <ButtonLink href={`/me/proposals/${id}/meeting`} about={company.name}>
+        {t.link}
+      </ButtonLink>
+    </Notice>
   );
 }
 

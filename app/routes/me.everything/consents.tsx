@@ -7,7 +7,7 @@ import type { Everything } from '~/app/usecases/read-everything';
 
 /** Every yes she has given, how and for how long, with the way to take it back. */
 export function Consents({ consents }: Pick<Everything, 'consents'>) {
-  const t = useMessages().jobseeker.everything;
+  const { everything: t, receipt } = useMessages().jobseeker;
   if (consents.length === 0) return <p>{t.noConsents}</p>;
   return (
     <div className="stack">
@@ -33,6 +33,12 @@ export function Consents({ consents }: Pick<Everything, 'consents'>) {
             {consent.isInterpreterUsed ? t.withInterpreter : ''}
           </p>
           {consent.told ? <p>{t.told(Object.values(consent.told).join(', '))}</p> : null}
+          <p>
+            <a href={`/me/consents/${consent.id}`}>
+              {receipt.link}
+              <span className="visually-hidden"> {consent.company}</span>
+            </a>
+          </p>
           <p>
             {consent.withdrawnAt
               ? t.withdrawn(dayOf(consent.withdrawnAt))

@@ -10,28 +10,32 @@ export function Proposals({ proposals }: Pick<Everything, 'proposals'>) {
   if (proposals.length === 0) return <p>{t.everything.noProposals}</p>;
   return (
     <div className="stack">
-      {proposals.map(({ id, company, state, askedAt, shownAt, answerReason, messages }) => (
-        <Card key={id} level={3} title={company} href={`/me/proposals/${id}`}>
-          <p>{t.states[state]}</p>
-          {answerReason ? (
-            <p>{t.everything.reason(t.everything.reasons.get(answerReason) ?? answerReason)}</p>
-          ) : null}
-          {askedAt ? <p>{t.everything.asked(dayOf(askedAt))}</p> : null}
-          {shownAt ? <p>{t.everything.shown(dayOf(shownAt))}</p> : null}
-          {messages.length > 0 ? (
-            <>
-              <p>{t.everything.messagesTitle}</p>
-              <ul>
-                {messages.map((message) => (
-                  <li key={message.id}>
-                    {`${t.everything.authors[message.author]}: ${message.text}`}
-                  </li>
-                ))}
-              </ul>
-            </>
-          ) : null}
-        </Card>
-      ))}
+      {proposals.map(
+        ({ id, company, state, askedAt, shownAt, answerReason, phoned, meetingOn, messages }) => (
+          <Card key={id} level={3} title={company} href={`/me/proposals/${id}`}>
+            <p>{t.states[state]}</p>
+            {answerReason ? (
+              <p>{t.everything.reason(t.everything.reasons.get(answerReason) ?? answerReason)}</p>
+            ) : null}
+            {askedAt ? <p>{t.everything.asked(dayOf(askedAt))}</p> : null}
+            {shownAt ? <p>{t.everything.shown(dayOf(shownAt))}</p> : null}
+            {phoned ? <p>{t.everything.phoned(phoned.saidBy, formatDate(phoned.saidOn))}</p> : null}
+            {meetingOn ? <p>{t.everything.meetingOn(formatDate(meetingOn))}</p> : null}
+            {messages.length > 0 ? (
+              <>
+                <p>{t.everything.messagesTitle}</p>
+                <ul>
+                  {messages.map((message) => (
+                    <li key={message.id}>
+                      {`${t.everything.authors[message.author]}: ${message.text}`}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ) : null}
+          </Card>
+        ),
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { missingTicks, OwnTicks } from '~/app/views/own-ticks';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { BigChoice } from '~/app/ui/big-choice';
+import { Notice } from '~/app/ui/notice';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
 import type { ProposalPageProps } from './page';
@@ -22,6 +23,7 @@ export function AskAboutCard({ proposal, refusal }: ProposalPageProps) {
     <PlainFrame title={t.title(company.name)} lead={t.lead(company.name, company.place)}>
       <AnswerRefused refusal={refusal} />
       {isSent ? <FormFaults errors={missingTicks(requirements.items, r.missing)} /> : null}
+      <TakenAway texts={proposal.takenAway} />
       <p>
         <a href="#answer">{t.toAnswer}</a>
       </p>
@@ -66,5 +68,23 @@ export function AskAboutCard({ proposal, refusal }: ProposalPageProps) {
       </Form>
       <WhoToCall {...specialist} />
     </PlainFrame>
+  );
+}
+
+/** What she has just taken away, struck out: the text below is shorter, and hers to answer at once. */
+function TakenAway({ texts }: { texts: readonly string[] }) {
+  const t = useMessages().jobseeker.card;
+  if (texts.length === 0) return null;
+  return (
+    <Notice tone="success" title={t.takenAwayTitle} isStatus>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>
+            <del>{text}</del>
+          </li>
+        ))}
+      </ul>
+      <p>{t.takenAwayText}</p>
+    </Notice>
   );
 }

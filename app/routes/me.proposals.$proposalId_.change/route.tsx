@@ -6,6 +6,7 @@ import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/ser
 import { readForm } from '~/app/server/read-form';
 import { askForChange } from '~/app/usecases/ask-for-change';
 import { readOwnProposal } from '~/app/usecases/read-own-proposal';
+import { takeAwayItems } from '~/app/usecases/take-away-items';
 import { ChangePage, longestNote } from './page';
 
 export const meta: MetaFunction = () => {
@@ -38,7 +39,10 @@ export const action = guardedAction(
     if (!sent.ok) return data({ errors: sent.errors, values: sent.values }, { status: 422 });
     const own = { profileId: actor.profileId, proposalId: params.proposalId ?? '' };
     const { cardHash, keep: keptIds, note } = sent.value;
-    const result = await askForChange(services, own, { cardHash, keptIds, note });
+    // Without words there is nothing for us to do: she reads the shorter text and answers it.
+    const result = note
+      ? await askForChange(services, own, { cardHash, keptIds, note })
+      : await takeAwayItems(services, own, { cardHash, keptIds });
     if (!result.ok && result.code === 'not-found') notFound();
     // Whatever else stood in the way is plain from the proposal's own page.
     return redirect(`/me/proposals/${own.proposalId}`, 303);

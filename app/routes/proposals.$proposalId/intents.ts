@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { SpecialistActor } from '~/app/auth/actor';
 import { contactWays } from '~/app/domain/consent/disclosure';
-import { tickAnswer } from '~/app/domain/profiles/answer-fields';
+import { dateAnswer, tickAnswer } from '~/app/domain/profiles/answer-fields';
+import { notNowReasons } from '~/app/domain/proposals/not-now-reasons';
 import { endReasons } from '~/app/domain/proposals/end-reason';
 import { textRules } from '~/app/domain/privacy/text-rules';
 import type { Result } from '~/app/domain/result';
@@ -12,9 +13,14 @@ import { answerQuestion } from '~/app/usecases/answer-question';
 import { askForMeeting } from '~/app/usecases/ask-for-meeting';
 import { askJobseeker } from '~/app/usecases/ask-jobseeker';
 import { endProposal } from '~/app/usecases/end-proposal';
+import { pauseProposal } from '~/app/usecases/pause-proposal';
 import { recordAnswerInMeeting, type MeetingAnswer } from '~/app/usecases/record-answer-in-meeting';
+import { recordPhoneAnswer } from '~/app/usecases/record-phone-answer';
+import { resumeProposal } from '~/app/usecases/resume-proposal';
 import { saveCard } from '~/app/usecases/save-card';
+import { sendNewLink } from '~/app/usecases/send-new-link';
 import { showProposal } from '~/app/usecases/show-proposal';
+import { stopReminder } from '~/app/usecases/stop-reminder';
 
 const t = messagesIn('nb').specialist.proposals;
 
@@ -49,6 +55,24 @@ const inMeeting = z.object({
 const reply = z.object({
   text: z.string(t.errors.text).trim().min(1, t.errors.text).max(2000, t.errors.text),
 });
+const pausing = z.object({ askedBy: z.enum(['jobseeker', 'specialist'], t.errors.askedBy) });
+const fromPage = z.object({ updatedAt: z.iso.datetime() });
+const saidOnPhone = {
+  saidBy: z.string(t.errors.saidBy).trim().min(2, t.errors.saidBy).max(120, t.errors.saidBy),
+  saidOn: dateAnswer.pipe(z.string(t.errors.saidOn)),
+};
+const onPhone = z.discriminatedUnion(
+  'answer',
+  [
+    z.object({ answer: z.literal('yes'), ...saidOnPhone }),
+    z.object({
+      answer: z.literal('not-now'),
+      notNowReason: z.enum(notNowReasons, t.errors.reason),
+      ...saidOnPhone,
+    }),
+  ],
+  t.errors.answer,
+);
 const ending = z.object({ reason: z.enum(endReasons, t.errors.reason) });
 
 /** What the specialist writes to the employer; no other field of these forms is free text. */
@@ -92,6 +116,24 @@ export const intents: Readonly<Record<string, Handler>> = {
   ),
   'ask-for-meeting': ({ services, actor, proposalId }) =>
     askForMeeting(services, actor, proposalId),
+  'new-link': reading(fromPage, ({ services, actor, proposalId }, { updatedAt }) =>
+    sendNewLink(services, actor, proposalId, updatedAt),
+  ),
+  'stop-reminder': ({ services, actor, proposalId }) => stopReminder(services, actor, proposalId),
+  'phone-answer': reading(onPhone, ({ services, actor, proposalId }, said) => {
+    const { saidBy, saidOn } = said;
+    const answer =
+      said.answer === 'yes'
+        ? ({ answer: 'yes' } as const)
+        : ({ answer: 'not-now', reason: said.notNowReason } as const);
+    return recordPhoneAnswer(services, actor, proposalId, { saidBy, saidOn, ...answer });
+  }),
+  pause: reading(pausing, ({ services, actor, proposalId }, { askedBy }) =>
+    pauseProposal(services, actor, proposalId, askedBy),
+  ),
+  resume: reading(pausing, ({ services, actor, proposalId }, { askedBy }) =>
+    resumeProposal(services, actor, proposalId, askedBy),
+  ),
   end: reading(ending, ({ services, actor, proposalId }, { reason }) =>
     endProposal(services, actor, proposalId, reason),
   ),

@@ -58,9 +58,11 @@ export function MeetingAnswerForm({
           ) : (
             <>
               <Button intent="yes-to-meeting">{meeting.yes}</Button>
-              <Button intent="no-to-meeting" tone="secondary">
-                {meeting.no}
-              </Button>
+              {view.isMeetingDeclined ? null : (
+                <Button intent="no-to-meeting" tone="secondary">
+                  {meeting.no}
+                </Button>
+              )}
             </>
           )}
         </div>

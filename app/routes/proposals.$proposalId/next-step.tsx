@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { formatDate } from '~/app/domain/calendar/format-date';
 import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
@@ -102,17 +103,30 @@ function Meeting(props: ProposalProps) {
     return (
       <div className="stack-tight">
         <Notice tone="success">{t.named}</Notice>
+        <ToMeeting view={props.view} />
         <ToAgreement view={props.view} />
       </div>
     );
   }
   return (
     <div className="stack">
+      <ToMeeting view={props.view} />
       <Notice tone={isMeetingDeclined ? 'warning' : 'info'}>
         {isMeetingDeclined ? t.declined : t.waiting}
       </Notice>
       <MeetingAnswerForm {...props} question="name" />
     </div>
+  );
+}
+
+/** When and where they meet: also without her name, where she wants that. */
+function ToMeeting({ view: { id, meetingOn } }: Pick<ProposalProps, 'view'>) {
+  const t = useMessages().specialist.meeting;
+  return (
+    <p>
+      {meetingOn === null ? null : `${formatDate(meetingOn)}. `}
+      <a href={`/proposals/${id}/meeting`}>{meetingOn === null ? t.link : t.change}</a>
+    </p>
   );
 }
 

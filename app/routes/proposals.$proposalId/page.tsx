@@ -1,4 +1,5 @@
 import { CardView } from '~/app/views/card-view';
+import { formatDate } from '~/app/domain/calendar/format-date';
 import { isFinal } from '~/app/domain/proposals/proposal-state';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
@@ -10,8 +11,11 @@ import type { ProposalView } from '~/app/usecases/read-proposal';
 import { CardEditor } from './card-editor';
 import { EndForm } from './end-form';
 import { NextStep } from './next-step';
+import { Paused, PauseForm } from './pause-forms';
+import { PhoneAnswerForm } from './phone-answer-form';
 import { ProposalHistory } from './proposal-history';
 import { RequirementGaps } from './requirement-gaps';
+import { Waiting } from './waiting';
 
 export interface ProposalProps {
   readonly view: ProposalView;
@@ -20,8 +24,12 @@ export interface ProposalProps {
 
 /** A proposal from draft to meeting: what the employer may read, and the one step that is next. */
 export function ProposalPage({ view, answer }: ProposalProps) {
-  const t = useMessages().specialist.proposals;
-  const { state, answerReason } = view;
+  const { proposals: t, waiting } = useMessages().specialist;
+  const { state, answerReason, phoneAnswer } = view;
+  const reasons: Readonly<Record<string, string>> = {
+    ...waiting.phone.reasons,
+    ...t.end.reasons,
+  };
   const isRevisable = state === 'asked' || state === 'consented';
   return (
     <PageFrame
@@ -32,9 +40,15 @@ export function ProposalPage({ view, answer }: ProposalProps) {
       <div className="stack">
         <FormFaults errors={answer?.errors} />
         {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
-        {answerReason ? <p>{t.reason(reasonText(answerReason, t.end.reasons))}</p> : null}
+        {answerReason ? <p>{t.reason(reasons[answerReason] ?? answerReason)}</p> : null}
+        {phoneAnswer ? (
+          <p>{waiting.phone.given(phoneAnswer.saidBy, formatDate(phoneAnswer.saidOn))}</p>
+        ) : null}
+        <Paused view={view} answer={answer} />
         {state === 'drafted' ? <CardEditor view={view} answer={answer} /> : null}
         <NextStep view={view} answer={answer} />
+        <Waiting view={view} />
+        <PhoneAnswerForm view={view} answer={answer} />
         <RequirementGaps view={view} />
         <h2>{t.cardTitle}</h2>
         <CardView card={view.card.card} />
@@ -52,13 +66,9 @@ export function ProposalPage({ view, answer }: ProposalProps) {
           <a href={`/profiles/${view.profileId}`}>{t.person}</a>
           <a href={`/needs/${view.needId}`}>{t.need}</a>
         </p>
+        <PauseForm view={view} answer={answer} />
         {isFinal(state) ? null : <EndForm />}
       </div>
     </PageFrame>
   );
-}
-
-/** A reason of ours in words; an employer's own stands as it was given. */
-function reasonText(reason: string, ours: Readonly<Record<string, string>>): string {
-  return ours[reason] ?? reason;
 }

@@ -29,5 +29,6 @@ export const desk = {
   peopleTitle: 'Dine jobbsøkere',
   people: (count: number) => (count === 1 ? '1 jobbsøker' : `${count} jobbsøkere`),
   toPeople: 'Se alle',
+  call: { employer: 'Ring bedriften', jobseeker: 'Ring jobbsøkeren' },
   since: (age: string) => `Sist endret ${age}`,
 };

@@ -5,11 +5,13 @@ import { contactLog } from './contact-log';
 import { desk } from './desk';
 import { leads } from './leads';
 import { matches } from './matches';
+import { meeting } from './meeting';
 import { needs } from './needs';
 import { profiles } from './profiles';
 import { proposals } from './proposals';
 import { requirements } from './requirements';
 import { tenQuestions } from './ten-questions';
+import { waiting } from './waiting';
 import { week } from './week';
 import { weekOfNeeds } from './week-of-needs';
 import { words } from './words';
@@ -24,11 +26,13 @@ export const specialist = {
   desk,
   leads,
   matches,
+  meeting,
   needs,
   profiles,
   proposals,
   requirements,
   tenQuestions,
+  waiting,
   week,
   weekOfNeeds,
   words,

@@ -124,11 +124,18 @@ export const proposals = {
     'company-stopped': 'Vi foreslår ikke kandidater til denne bedriften nå.',
     'declined-by-her': 'Jobbsøkeren har sagt nei til denne bedriften.',
     'own-witness': 'Vitnet må være en annen enn deg.',
+    'no-email': 'Jobbsøkeren har ingen e-postadresse hos oss. Spør i et møte.',
+    'her-word-first': 'Jobbsøkeren ba om pausen. Fortsett når jobbsøkeren selv vil det.',
+    'wrong-day': 'Velg en dag fra forslaget ble vist og til i dag.',
   },
   errors: {
     lead: 'Skriv én linje, høyst 400 tegn.',
     witness: 'Skriv navnet på vitnet, 2 til 120 tegn.',
     text: 'Skriv et svar, høyst 2000 tegn.',
     reason: 'Velg en grunn.',
+    answer: 'Velg hva bedriften svarte.',
+    saidBy: 'Skriv hvem i bedriften som svarte, 2 til 120 tegn.',
+    saidOn: 'Velg dagen bedriften svarte.',
+    askedBy: 'Velg hvem som vil det.',
   },
 };

@@ -1,0 +1,43 @@
+/** The first meeting, as the specialist arranges it. */
+export const meeting = {
+  title: 'Det første møtet',
+  lead: (code: string, company: string) =>
+    `${code} møter ${company}. Begge får en side å forberede seg med.`,
+  back: 'Til forslaget',
+  link: 'Tid og sted for møtet',
+  change: 'Se og endre møtet',
+  onDate: 'Dag',
+  atTime: 'Klokkeslett',
+  atTimeHint: 'For eksempel 10.30',
+  place: 'Sted',
+  placeHint: 'Adresse, etasje og rom.',
+  access: 'Slik kommer man inn',
+  accessHint: 'Inngang, trapper, heis og hvem man spør etter. Skriv om stedet, ikke om personen.',
+  comes: 'Hvem kommer fra bedriften?',
+  comesHint: 'Navn og rolle.',
+  speaks: 'Hvem forteller om jobbsøkeren?',
+  speakers: { jobseeker: 'Jobbsøkeren selv', together: 'Vi sammen', specialist: 'Jeg' },
+  accompanied: 'Følge',
+  isAccompanied: 'Jeg blir med på møtet',
+  withoutName: 'Navn',
+  isWithoutName: 'Jobbsøkeren vil møtes uten at navnet sies på forhånd',
+  send: 'Lagre og gi beskjed til begge',
+  sentText: 'Begge får en e-post med lenke når du lagrer noe nytt.',
+  closed: 'Møtet kan ikke endres nå.',
+  errors: {
+    onDate: 'Velg en dag for møtet.',
+    atTime: 'Skriv klokkeslettet, for eksempel 10.30.',
+    place: 'Skriv hvor møtet er, høyst 200 tegn.',
+    access: 'Skriv hvordan man kommer inn, høyst 300 tegn.',
+    comes: 'Skriv hvem som kommer, høyst 200 tegn.',
+    speaks: 'Velg hvem som forteller.',
+  },
+  refusals: {
+    'not-now': 'Noe har endret seg siden du åpnet siden. Se over og prøv igjen.',
+    'name-first':
+      'Jobbsøkeren har ikke sagt ja til at navnet sies. Merk av hvis møtet skal være uten navn.',
+    'wrong-day': 'Velg en arbeidsdag fra i dag og framover.',
+    'sensitive-word': 'Teksten har et ord som ikke skal til en bedrift. Skriv om stedet i stedet.',
+    'own-name': 'Teksten sier hvem jobbsøkeren er. Ta bort navn, telefon og e-post.',
+  },
+};

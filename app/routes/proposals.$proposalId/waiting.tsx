@@ -1,0 +1,89 @@
+import { Form } from '@remix-run/react';
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { formatMoment } from '~/app/domain/calendar/format-moment';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { ButtonLink } from '~/app/ui/button-link';
+import { Notice } from '~/app/ui/notice';
+import { SummaryList } from '~/app/ui/summary-list';
+import type { Waiting as WaitingData } from '~/app/usecases/read-waiting';
+import type { ProposalProps } from './page';
+
+/** What has been sent, what happens by itself, and what the specialist can do while others think. */
+export function Waiting({ view }: Pick<ProposalProps, 'view'>) {
+  const t = useMessages().specialist.waiting;
+  const { waiting, updatedAt } = view;
+  if (waiting === null) return null;
+  const isHers = waiting.about !== 'answer';
+  const mayStop = waiting.stage === 'waiting' || waiting.stage === 'due';
+  return (
+    <section className="stack">
+      <h2>{t.title}</h2>
+      <CallNow view={view} waiting={waiting} />
+      <Facts waiting={waiting} isHers={isHers} />
+      <div className="actions">
+        {isHers && waiting.letter ? (
+          <Form method="post">
+            <input type="hidden" name="updatedAt" value={updatedAt} />
+            <Button intent="new-link" tone="secondary">
+              {t.newLink}
+            </Button>
+          </Form>
+        ) : null}
+        {mayStop ? (
+          <Form method="post">
+            <Button intent="stop-reminder" tone="quiet">
+              {t.stop}
+            </Button>
+          </Form>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+function CallNow({ view, waiting }: Pick<ProposalProps, 'view'> & { waiting: WaitingData }) {
+  const t = useMessages().specialist.waiting;
+  if (waiting.stage !== 'call') return null;
+  return waiting.about === 'answer' ? (
+    <Notice tone="warning" title={t.callEmployer}>
+      <p>{t.callEmployerText}</p>
+      <ButtonLink href={`/companies/${view.companyId}`}>{t.toCompany}</ButtonLink>
+    </Notice>
+  ) : (
+    <Notice tone="warning" title={t.callJobseeker}>
+      <p>{t.callJobseekerText}</p>
+      <ButtonLink href={`/profiles/${view.profileId}/identity`}>{t.toPerson}</ButtonLink>
+    </Notice>
+  );
+}
+
+function Facts({ waiting, isHers }: { waiting: WaitingData; isHers: boolean }) {
+  const t = useMessages().specialist.waiting;
+  const { letter, linkUntil, stage, reminderOn, callOn } = waiting;
+  const link = linkUntil ? formatDate(osloDateOf(new Date(linkUntil))) : t.facts.noLink;
+  const rows = [
+    { term: t.facts.sent, value: letter ? <Sent {...letter} /> : t.facts.inMeeting },
+    { term: t.facts.link, value: isHers && letter ? link : null },
+    { term: t.facts.next, value: t.stages[stage](formatDate(reminderOn), formatDate(callOn)) },
+  ];
+  return <SummaryList rows={rows.flatMap((row) => (row.value === null ? [] : [row]))} />;
+}
+
+function Sent({ at, state }: NonNullable<WaitingData['letter']>) {
+  const { facts: t } = useMessages().specialist.waiting;
+  const how =
+    state === 'parked' || state === 'cancelled'
+      ? t.mailStopped
+      : state === 'uncertain'
+        ? t.mailUncertain
+        : state === 'queued' || state === 'sending'
+          ? t.mailWaits
+          : null;
+  return (
+    <>
+      {t.byMail(formatMoment(at))} {how}
+    </>
+  );
+}
