@@ -100,6 +100,7 @@ export const policy = {
 
   'routes/p.$token': { loader: open.toAnyone },
   'routes/me._index': { loader: open.toTheJobseeker },
+  'routes/me.specialist': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
   'routes/me.everything': { loader: open.toTheJobseeker },
   'routes/me.profile': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
   'routes/me.proposals.$proposalId': {
@@ -134,6 +135,10 @@ export const policy = {
     action: open.toAdministrators,
   },
   'routes/admin.users._index': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
+  'routes/admin.users.$userId.suspend': {
     loader: open.toAdministrators,
     action: open.toAdministrators,
   },

@@ -8,3 +8,4 @@ export * from './workplace';
 export * from './evidence';
 export * from './local-terms';
 export * from './objections';
+export * from './hand-overs';

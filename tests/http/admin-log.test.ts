@@ -25,7 +25,7 @@ describe('the log', () => {
 
   it('tells in words who did what to whom, and that it is whole', async () => {
     const specialist = await aSpecialist(app.services, { name: 'Stengt Utesen' });
-    await visitor.post('/admin/users', { intent: 'suspend', userId: specialist.id });
+    await visitor.post(`/admin/users/${specialist.id}/suspend`, { intent: 'suspend' });
     const html = await pageOf('/admin/log');
     expect(html).toContain('Loggen er hel: 1 hendelse');
     expect(html).toContain('Ola Nordby');

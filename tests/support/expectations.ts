@@ -279,6 +279,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/p.$token': { paths: at('/p/none'), loads: [], sends: [] },
   'routes/me._index': { paths: at('/me'), loads: jobseekers, sends: [] },
   'routes/me.profile': { paths: at('/me/profile'), loads: jobseekers, sends: jobseekers },
+  'routes/me.specialist': { paths: at('/me/specialist'), loads: jobseekers, sends: jobseekers },
   'routes/me.everything': { paths: at('/me/everything'), loads: jobseekers, sends: [] },
   'routes/me.proposals.$proposalId': ownProposal(''),
   'routes/me.proposals.$proposalId_.requirements': ownProposal('/requirements'),
@@ -306,6 +307,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/admin.users._index': {
     paths: at('/admin/users'),
     loads: administrators,
+    sends: administrators,
+  },
+  'routes/admin.users.$userId.suspend': {
+    paths: each(({ user }) => `/admin/users/${user}/suspend`),
+    loads: ['administrator:own', 'administrator:others'],
     sends: administrators,
   },
   'routes/admin.users.new': {

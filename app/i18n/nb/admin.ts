@@ -47,6 +47,9 @@ const logActions: Record<AuditAction, string> = {
   'profile.opened': 'åpnet en yrkesprofil',
   'profile.objected': 'sa at noe ikke stemmer i en yrkesprofil',
   'profile.objection-settled': 'svarte på at noe ikke stemte',
+  'profile.hand-over-asked': 'spurte om en ny jobbspesialist',
+  'profile.handed-over': 'sa ja til en ny jobbspesialist',
+  'profile.hand-over-declined': 'sa nei til en ny jobbspesialist',
   'identity.changed': 'endret navn eller kontakt',
   'identity.read': 'så navn og kontakt',
   'requirements.ticked': 'svarte på en kravliste',
@@ -172,7 +175,8 @@ export const admin = {
     access: 'Tilgang',
     active: 'Har tilgang',
     suspended: 'Stengt ute',
-    suspend: 'Steng ute',
+    suspend: 'Steng ute …',
+    seeWhatIsLeft: 'Se hva som står igjen',
     reinstate: 'Slipp inn igjen',
     you: 'Det er deg',
     action: 'Endre',
@@ -205,6 +209,34 @@ export const admin = {
       companyRole: 'Velg rollen i bedriften',
       office: 'Skriv kontoret',
     },
+  },
+  lockOut: {
+    title: (name: string) => `Steng ute ${name}?`,
+    lead: 'Det gjelder med en gang. Du kan slippe inn igjen siden.',
+    isOut: (name: string) => `${name} er stengt ute`,
+    isOutLead: 'Alle innlogginger er avsluttet.',
+    heldTitle: 'Dette har personen ansvar for',
+    leftTitle: 'Dette står igjen',
+    held: {
+      jobseekers: 'Jobbsøkere',
+      proposals: 'Åpne kandidatforslag',
+      agreements: 'Avtaler',
+      companies: 'Bedrifter med fast kontakt',
+    },
+    waitingTitle: 'Venter på svar',
+    waiting: (count: number) =>
+      count === 1
+        ? 'Én jobbsøker er spurt om en ny jobbspesialist, og flyttes ved et ja.'
+        : `${count} jobbsøkere er spurt om en ny jobbspesialist. Hver av dem flyttes ved et ja.`,
+    whoTakesOver: 'Hvem tar over?',
+    whoTakesOverHint:
+      'Bedriftene får ny fast kontakt med en gang. Jobbsøkerne blir spurt, og flyttes når de sier ja. Den som tar over, får e-post.',
+    noSuccessor: 'Velg en jobbspesialist som tar over',
+    nobody:
+      'Ingen andre jobbspesialister kan logge inn. Jobbsøkere og bedrifter venter til du har gitt en ny tilgang og valgt den her.',
+    confirm: 'Steng ute',
+    handOver: 'La valgte jobbspesialist ta over',
+    back: 'Til brukerne',
   },
   log: {
     title: 'Logg',
