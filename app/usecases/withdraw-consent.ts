@@ -50,7 +50,7 @@ export async function withdrawConsent(
       action: 'consent.withdrawn',
       actor: auditActorOf(answering, own.profileId),
       subject: `proposal:${proposal.id}`,
-      facts: { consents: ended },
+      facts: { consents: ended, how: answering.how },
     });
     if (answering.how === 'link') await enqueueMail(tx, letter);
     return ok(null);

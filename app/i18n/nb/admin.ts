@@ -87,6 +87,14 @@ const logActions: Record<AuditAction, string> = {
   'records.exported': 'hentet ut opplysninger',
 };
 
+/** Her own word said in a meeting: it is not the one who wrote it down that consents. */
+const saidInMeeting: Partial<Record<AuditAction, string>> = {
+  'consent.given': 'skrev inn jobbsøkerens ja (i møte, med vitne)',
+  'consent.withdrawn': 'skrev inn at jobbsøkeren trakk samtykket (i møte, med vitne)',
+  'proposal.declined': 'skrev inn jobbsøkerens nei (i møte, med vitne)',
+  'proposal.meeting-declined': 'skrev inn jobbsøkerens nei til et møte (i møte, med vitne)',
+};
+
 /** The administrator's pages: register, people with access, log. */
 export const admin = {
   overview: {
@@ -100,9 +108,35 @@ export const admin = {
     figure: 'Hva',
     count: 'Antall',
     stuckTitle: 'Dette står fast',
-    stuckMail: (count: number) =>
-      count === 1 ? 'Én e-post kom ikke fram.' : `${count} e-poster kom ikke fram.`,
-    seeMail: 'Se e-postene',
+    stuck: {
+      mail: (count: number) =>
+        count === 1 ? 'Én e-post kom ikke fram' : `${count} e-poster kom ikke fram`,
+      exceptions: (count: number) =>
+        count === 1
+          ? 'Én avtale venter på at du godkjenner et unntak'
+          : `${count} avtaler venter på at du godkjenner et unntak`,
+      decisions: (count: number) =>
+        count === 1
+          ? 'Én utprøving er over datoen for beslutning'
+          : `${count} utprøvinger er over datoen for beslutning`,
+      jobseekers: (count: number) =>
+        count === 1
+          ? 'Én jobbsøker venter på ny jobbspesialist'
+          : `${count} jobbsøkere venter på ny jobbspesialist`,
+      companies: (count: number) =>
+        count === 1
+          ? 'Én bedrift har ingen fast kontakt'
+          : `${count} bedrifter har ingen fast kontakt`,
+      leads: (count: number) =>
+        count === 1
+          ? 'Én ny bedrift venter på å bli oppringt'
+          : `${count} nye bedrifter venter på å bli oppringt`,
+    },
+    askedNote: (count: number) =>
+      count === 0
+        ? 'Ingen er spurt ennå. Velg hvem som tar over.'
+        : `Spurt, venter på svar: ${count}`,
+    leadsNote: 'En jobbspesialist ringer og svarer.',
     nothingStuck: 'Ingenting står fast.',
   },
   companies: {
@@ -130,6 +164,8 @@ export const admin = {
       'Må fylles ut når bedriften stoppes, og når en stoppet bedrift åpnes. Når du stopper bedriften, avsluttes alle forslag til den. Ikke skriv om jobbsøkere her.',
     specialist: 'Fast kontakt hos oss',
     noSpecialist: 'Ingen ennå',
+    withoutContact: 'Uten fast kontakt',
+    showAll: 'Vis alle bedrifter',
     newTitle: 'Registrer bedrift',
     save: 'Lagre',
     saved: 'Bedriften er lagret.',
@@ -252,11 +288,25 @@ export const admin = {
     about: 'Gjelder',
     all: 'Vis hele loggen',
     filtered: (about: string) => `Viser bare: ${about}`,
+    noMatch: 'Ingen hendelser passer',
+    noMatchText: 'Velg noe videre, eller vis hele loggen.',
     older: 'Eldre hendelser',
     none: 'Ingen hendelser',
     noneText: 'Her kommer det som skjer, så snart noen gjør noe.',
     erased: 'Slettet',
     actions: logActions,
+    saidInMeeting,
+    numbered: (what: string, number: string) => `${what} (nr. ${number})`,
+    filter: {
+      title: 'Finn i loggen',
+      actor: 'Gjort av',
+      kind: 'Gjelder',
+      action: 'Hva som skjedde',
+      from: 'Fra og med',
+      to: 'Til og med',
+      anything: 'Alle',
+      show: 'Vis',
+    },
     actors: {
       person: 'Jobbsøkeren',
       party: 'En part i avtalen',

@@ -17,9 +17,9 @@ export function NewSpecialistPage({ question }: { question: Question }) {
       {question ? (
         <>
           <ul>
-            {t.happens(question.name).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
+            <li>{t.afterYes(question.name)}</li>
+            <li>{t.afterYesToo}</li>
+            <li>{t.afterNo(question.name)}</li>
           </ul>
           <Form method="post" className="actions">
             <input type="hidden" name="specialistId" value={question.specialistId} />

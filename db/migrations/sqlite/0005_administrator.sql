@@ -8,4 +8,5 @@ CREATE TABLE `hand_overs` (
 	FOREIGN KEY (`to_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `hand_overs_from` ON `hand_overs` (`from_id`);
+CREATE INDEX `hand_overs_from` ON `hand_overs` (`from_id`);--> statement-breakpoint
+CREATE INDEX `audit_events_at` ON `audit_events` (`at`);
