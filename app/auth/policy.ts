@@ -138,6 +138,10 @@ export const policy = {
     loader: open.toAdministrators,
     action: open.toAdministrators,
   },
+  'routes/admin.users.$userId._index': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
   'routes/admin.users.$userId.suspend': {
     loader: open.toAdministrators,
     action: open.toAdministrators,

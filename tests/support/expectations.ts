@@ -309,6 +309,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: administrators,
     sends: administrators,
   },
+  'routes/admin.users.$userId._index': {
+    paths: each(({ user }) => `/admin/users/${user}`),
+    loads: ['administrator:own', 'administrator:others'],
+    sends: administrators,
+  },
   'routes/admin.users.$userId.suspend': {
     paths: each(({ user }) => `/admin/users/${user}/suspend`),
     loads: ['administrator:own', 'administrator:others'],

@@ -6,6 +6,8 @@ export const auditActions = [
   'session.started',
   'session.ended',
   'user.invited',
+  'user.invited-again',
+  'user.changed',
   'user.suspended',
   'user.reinstated',
   'company.registered',

@@ -44,21 +44,24 @@ export function UsersPage({ users, ownId, isInvited }: UsersPageProps) {
         rows={users.map((user) => ({
           id: user.id,
           cells: {
-            name: user.name,
+            name: <a href={`/admin/users/${user.id}`}>{user.name}</a>,
             role: t.roles[user.role],
             place: user.place ?? '–',
             email: user.email,
-            access: user.isSuspended ? (
-              <Tag tone="stopped">{t.suspended}</Tag>
-            ) : (
-              <Tag tone="done">{t.active}</Tag>
-            ),
+            access: <AccessTag user={user} />,
             change: user.id === ownId ? t.you : <AccessChange user={user} />,
           },
         }))}
       />
     </PageFrame>
   );
+}
+
+function AccessTag({ user }: { user: Listed }) {
+  const t = useMessages().admin.users;
+  if (user.isSuspended) return <Tag tone="stopped">{t.suspended}</Tag>;
+  if (!user.hasSignedIn) return <Tag tone="waiting">{t.invitedNotIn}</Tag>;
+  return <Tag tone="done">{t.active}</Tag>;
 }
 
 function AccessChange({ user }: { user: Listed }) {
