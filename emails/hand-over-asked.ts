@@ -1,21 +1,25 @@
 import type { MailContent } from './layout';
 
 interface HandOver {
-  readonly companyName: string;
-  readonly from: string;
-  readonly url: string;
+  /** Her first name, so that she sees the letter is meant for her. */
+  readonly to: string;
+  /** Who would follow her from now on. */
+  readonly specialistName: string;
+  readonly phone: string;
 }
 
-/** To a colleague: somebody wants her to take over a company. Nothing moves before she says yes. */
-export function handOverAsked({ companyName, from, url }: HandOver): MailContent {
+/** To the jobseeker: a new specialist would follow her, and she decides (N L3292). */
+export function handOverAsked({ to, specialistName, phone }: HandOver, url: string): MailContent {
   return {
-    subject: `Kan du overta ${companyName}?`,
-    preview: `${from} spør om du kan bli fast kontakt.`,
-    heading: `Kan du overta ${companyName}?`,
+    subject: 'Kan du få en ny jobbspesialist?',
+    preview: 'Du bestemmer. Det er greit å si nei.',
+    heading: 'Kan du få en ny jobbspesialist?',
     paragraphs: [
-      `${from} spør om du kan bli fast kontakt for bedriften.`,
-      'Ingenting endres før du har svart. Alt som er avtalt med bedriften, står på siden.',
+      `Hei ${to}!`,
+      `${specialistName} kan følge deg videre. Du bestemmer.`,
+      `Lurer du på noe? Ring ${phone}.`,
     ],
-    action: { label: 'Se bedriften og svar', url },
+    action: { label: 'Les og svar', url },
+    after: ['Lenken virker i 14 dager. Den er bare til deg.'],
   };
 }

@@ -106,6 +106,7 @@ export const policy = {
   'routes/p.$token': { loader: open.toAnyone },
   'routes/me.leave': { action: open.toTheJobseeker },
   'routes/me._index': { loader: open.toTheJobseeker },
+  'routes/me.specialist': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
   'routes/me.everything': { loader: open.toTheJobseeker },
   'routes/me.profile': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
   'routes/me.consents.$consentId': { loader: open.toTheJobseeker },
@@ -142,6 +143,14 @@ export const policy = {
     action: open.toAdministrators,
   },
   'routes/admin.users._index': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
+  'routes/admin.users.$userId._index': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
+  'routes/admin.users.$userId.suspend': {
     loader: open.toAdministrators,
     action: open.toAdministrators,
   },

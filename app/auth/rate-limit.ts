@@ -53,6 +53,11 @@ export function colleagueLimit(companyId: string): Limit {
   return { key: `colleagues:${companyId}`, most: 20, window: day };
 }
 
+/** The invitation of one user sent anew: 3 an hour. */
+export function invitationLimit(userId: string): Limit {
+  return { key: `invitation:${userId}`, most: 3, window: hour };
+}
+
 /** The refusal when one of the limits is used up; undefined while there is room. */
 export async function limitReached(
   db: Database,

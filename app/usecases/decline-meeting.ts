@@ -31,6 +31,7 @@ export async function declineMeeting(
       action: 'proposal.meeting-declined',
       actor: auditActorOf(answering, own.profileId),
       subject: `proposal:${proposal.id}`,
+      facts: { how: answering.how },
     });
     if (answering.how === 'link') await enqueueMail(tx, letter);
     return ok(null);

@@ -37,6 +37,7 @@ export async function declineProposal(
       action: 'proposal.declined',
       actor: auditActorOf(answering, own.profileId),
       subject: `proposal:${proposal.id}`,
+      facts: { how: answering.how },
     });
     if (answering.how === 'link') await enqueueMail(tx, letter);
     return ok(null);

@@ -16,12 +16,12 @@ export interface LetterWithLink {
 
 /**
  * A letter to a jobseeker with a new personal link in it, sealed with her key; null when she has
- * no e-mail or wants to be asked otherwise. The token stands in the sealed letter and nowhere else.
+ * no e-mail or wants to be asked otherwise. It belongs to a proposal when it asks about one. The token stands in the sealed letter and nowhere else.
  */
 export async function letterToJobseeker(
   services: Services,
   key: PersonKey,
-  proposalId: string,
+  proposalId: string | null,
   kind: string,
   contentWith: (url: string, identity: Identity) => MailContent,
 ): Promise<LetterWithLink | null> {
@@ -32,7 +32,10 @@ export async function letterToJobseeker(
   const content = contentWith(`${services.baseUrl}/p/${token}`, identity);
   const letter = { to: identity.email, ...renderMail(content) };
   return {
-    mail: prepareMail(services, kind, letter, { key, proposalId }),
+    mail: prepareMail(services, kind, letter, {
+      key,
+      ...(proposalId === null ? {} : { proposalId }),
+    }),
     link: {
       id: services.newId(),
       profileId: key.profileId,

@@ -1,8 +1,15 @@
 import type { AuditAction } from '~/app/domain/audit/audit-event';
 import type { Services } from '~/app/services';
-import { listAudit, verifyAudit, type AuditVerdict } from '~/db/repositories/audit';
+import {
+  lengthOfAudit,
+  listAudit,
+  verifyAudit,
+  type AuditEntry,
+  type AuditQuestion,
+  type AuditVerdict,
+} from '~/db/repositories/audit';
 import { namesOfCompanies } from '~/db/repositories/companies';
-import { namesOfUsers } from '~/db/repositories/users';
+import { listUsers, namesOfUsers } from '~/db/repositories/users';
 
 const linesOnAPage = 50;
 /** Up to here the whole chain is checked each time the log is opened; beyond it, when asked. */
@@ -14,12 +21,16 @@ export interface Named {
   readonly name: string | undefined;
   /** `kind:id`, to ask for everything about it. */
   readonly ref: string;
+  /** The end of the record's id: tells two records of a kind apart, and says nothing about them. */
+  readonly number: string;
 }
 
 export interface LogLine {
   readonly seq: number;
   readonly at: string;
   readonly action: AuditAction;
+  /** Her own word, said in a meeting and written down by the actor. */
+  readonly isSaidInMeeting: boolean;
   /** Null once erased. */
   readonly actor: Named | null;
   readonly subject: Named | null;
@@ -33,32 +44,29 @@ export interface LogPage {
   readonly verdict: AuditVerdict | undefined;
 }
 
-interface LogQuestion {
-  readonly subject: string | undefined;
-  readonly beforeSeq: number | undefined;
+interface LogQuestion extends AuditQuestion {
   readonly isCheckAsked: boolean;
 }
 
 /** One page of what happened, newest first. Holds no facts of events and names no jobseeker. */
 export async function readLog(
   { store, config }: Services,
-  { subject, beforeSeq, isCheckAsked }: LogQuestion,
+  { isCheckAsked, ...question }: LogQuestion,
 ): Promise<LogPage> {
-  const limit = linesOnAPage + 1;
-  const entries = await listAudit(store.read, { limit, beforeSeq, subject });
+  const entries = await listAudit(store.read, { ...question, limit: linesOnAPage + 1 });
   const shown = entries.slice(0, linesOnAPage);
   const named = shown.flatMap((entry) => [entry.actor, entry.subject]);
   const names = new Map([
     ...(await namesOfUsers(store.read, idsOf('user', named))),
     ...(await namesOfCompanies(store.read, idsOf('company', named))),
   ]);
-  const [newest] = await listAudit(store.read, { limit: 1 });
-  const isShort = (newest?.seq ?? 0) <= shortLog;
+  const isShort = (await lengthOfAudit(store.read)) <= shortLog;
   return {
     lines: shown.map((entry) => ({
       seq: entry.seq,
       at: entry.at,
       action: entry.action as AuditAction,
+      isSaidInMeeting: isSaidInMeeting(entry),
       actor: nameOf(entry.actor, names),
       subject: nameOf(entry.subject, names),
     })),
@@ -68,6 +76,17 @@ export async function readLog(
   };
 }
 
+/** Everyone who may stand as the one who did it: those with an account, by name. */
+export async function readLogActors({ store }: Services) {
+  const users = await listUsers(store.read);
+  return users.map(({ id, name }) => ({ ref: `user:${id}`, name }));
+}
+
+function isSaidInMeeting({ facts }: AuditEntry): boolean {
+  const known: unknown = JSON.parse(facts ?? '{}');
+  return typeof known === 'object' && known !== null && 'how' in known && known.how === 'meeting';
+}
+
 function idsOf(kind: string, refs: readonly (string | null)[]): string[] {
   return refs.flatMap((ref) => (ref?.startsWith(`${kind}:`) ? [ref.slice(kind.length + 1)] : []));
 }
@@ -75,5 +94,5 @@ function idsOf(kind: string, refs: readonly (string | null)[]): string[] {
 function nameOf(ref: string | null, names: ReadonlyMap<string, string>): Named | null {
   if (ref === null) return null;
   const [kind = '', id = ''] = ref.split(':', 2);
-  return { kind, name: names.get(id), ref };
+  return { kind, name: names.get(id), ref, number: id.slice(-5).toUpperCase() };
 }

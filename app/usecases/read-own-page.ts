@@ -1,4 +1,5 @@
 import { listOwnAnswers } from '~/db/repositories/agreement-parties';
+import { findHandOver } from '~/db/repositories/hand-overs';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile } from '~/db/repositories/profiles';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
@@ -13,6 +14,8 @@ export interface OwnPage {
   readonly going: readonly OwnProposalView[];
   readonly over: readonly OwnProposalView[];
   readonly hasAgreementToAccept: boolean;
+  /** A new specialist she is asked about. */
+  readonly newSpecialist: { readonly name: string } | null;
   readonly specialist: { readonly name: string; readonly phone: string | null };
 }
 
@@ -34,6 +37,7 @@ export async function readOwnPage(
   const views = read.filter((view) => view !== undefined);
   const answers = await listOwnAnswers(db, profileId);
   const specialist = await findUser(db, profile.specialistId);
+  const handOver = await findHandOver(db, profileId);
   const isWaiting = ({ question, isListWaiting }: OwnProposalView) =>
     question !== null || isListWaiting;
   const isOver = ({ state }: OwnProposalView) => statesOver.includes(state);
@@ -44,6 +48,11 @@ export async function readOwnPage(
     hasAgreementToAccept: answers.some(
       ({ acceptedAt, declinedTo }) => acceptedAt === null && declinedTo === null,
     ),
-    specialist: { name: specialist?.name ?? '', phone: specialist?.phone ?? null },
+    newSpecialist: handOver ? { name: handOver.to.name } : null,
+    specialist: {
+      name: specialist?.name ?? '',
+      // Somebody who is shut out does not answer her telephone: the provider does.
+      phone: specialist?.suspendedAt === null ? specialist.phone : null,
+    },
   };
 }

@@ -74,7 +74,7 @@ export async function withdrawConsent(
       action: 'consent.withdrawn',
       actor: auditActorOf(answering, own.profileId),
       subject: `proposal:${proposal.id}`,
-      facts: { consents: ended },
+      facts: { consents: ended, how: answering.how },
     });
     if (answering.how === 'link') await enqueueMail(tx, letter);
     for (const told of next.ok ? toCompany : []) await enqueueMail(tx, told);

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, like, lt, lte, or } from 'drizzle-orm';
 import { keyedHash, sha256 } from '~/app/crypto/hash';
 import type { RandomBytes } from '~/app/crypto/key-ring';
 import type { AuditEvent } from '~/app/domain/audit/audit-event';
@@ -70,10 +70,29 @@ export interface AuditEntry {
   readonly facts: string | null;
 }
 
-/** The newest events first, `limit` of them, before `beforeSeq` when given; of one subject when given. */
+/** Which events are asked for: those that fit all that is given. */
+export interface AuditQuestion {
+  /** Events older than this one, by the time they tell. */
+  readonly beforeSeq?: number | undefined;
+  /** One record, as `kind:id`. */
+  readonly subject?: string | undefined;
+  /** Records of one kind. */
+  readonly subjectKind?: string | undefined;
+  /** One user as `user:id`, or a kind of actor: `person`, `party`, `operator`. */
+  readonly actor?: string | undefined;
+  readonly action?: string | undefined;
+  /** Instants: from and with, until and without. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/**
+ * The newest events first, `limit` of them. Newest is by the time an event tells, then by its
+ * number: what is read in from elsewhere is written down later than it happened.
+ */
 export async function listAudit(
   db: Database,
-  { limit, beforeSeq, subject }: { limit: number; beforeSeq?: number; subject?: string },
+  { limit, ...question }: AuditQuestion & { readonly limit: number },
 ): Promise<AuditEntry[]> {
   return db
     .select({
@@ -86,14 +105,39 @@ export async function listAudit(
     })
     .from(auditEvents)
     .leftJoin(auditDetails, eq(auditDetails.seq, auditEvents.seq))
-    .where(
-      and(
-        beforeSeq === undefined ? undefined : lt(auditEvents.seq, beforeSeq),
-        subject === undefined ? undefined : eq(auditDetails.subject, subject),
-      ),
-    )
-    .orderBy(desc(auditEvents.seq))
+    .where(and(...(await conditionsOf(db, question))))
+    .orderBy(desc(auditEvents.at), desc(auditEvents.seq))
     .limit(limit);
+}
+
+async function conditionsOf(db: Database, question: AuditQuestion) {
+  const { beforeSeq, subject, subjectKind, actor, action, from, until } = question;
+  return [
+    beforeSeq === undefined ? undefined : await olderThan(db, beforeSeq),
+    subject === undefined ? undefined : eq(auditDetails.subject, subject),
+    subjectKind === undefined ? undefined : like(auditDetails.subject, `${subjectKind}:%`),
+    actor === undefined
+      ? undefined
+      : or(eq(auditDetails.actor, actor), like(auditDetails.actor, `${actor}:%`)),
+    action === undefined ? undefined : eq(auditEvents.action, action),
+    from === undefined ? undefined : gte(auditEvents.at, from),
+    until === undefined ? undefined : lt(auditEvents.at, until),
+  ];
+}
+
+async function olderThan(db: Database, seq: number) {
+  const [row] = await db
+    .select({ at: auditEvents.at })
+    .from(auditEvents)
+    .where(eq(auditEvents.seq, seq));
+  if (!row) return lt(auditEvents.seq, seq);
+  return or(lt(auditEvents.at, row.at), and(eq(auditEvents.at, row.at), lt(auditEvents.seq, seq)));
+}
+
+/** How many events the chain says it has. */
+export async function lengthOfAudit(db: Database): Promise<number> {
+  const [head] = await db.select().from(auditHead).where(eq(auditHead.id, 1));
+  return head?.seq ?? 0;
 }
 
 /** Drops what is told of a subject; the chain keeps its commitments and still verifies. */

@@ -1,11 +1,16 @@
-import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, notInArray, or } from 'drizzle-orm';
 import { companies, users } from '../schema/index';
 import type { Database } from '../store';
 
 /** Companies without a fixed contact who can sign in. */
-function isWithoutContact(db: Database) {
+export function isWithoutContact(db: Database) {
   const shutOut = db.select({ id: users.id }).from(users).where(isNotNull(users.suspendedAt));
   return or(isNull(companies.specialistId), inArray(companies.specialistId, shutOut));
+}
+
+/** A company somebody is to have: one we have stopped or ended needs no contact. */
+export function isCaredFor() {
+  return notInArray(companies.status, ['stopped', 'ended']);
 }
 
 /** Takes a company nobody has. Of two at once one gets it; false for the other. */

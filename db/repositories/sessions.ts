@@ -44,3 +44,19 @@ export async function endSessionsOf(tx: Database, userId: string, at: string): P
     .set({ endedAt: at })
     .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt)));
 }
+
+/** Whether a user has ever come in: a session that ended counts too. */
+export async function hasSignedIn(db: Database, userId: string): Promise<boolean> {
+  const [session] = await db
+    .select({ at: sessions.createdAt })
+    .from(sessions)
+    .where(eq(sessions.userId, userId))
+    .limit(1);
+  return session !== undefined;
+}
+
+/** Everyone who has ever come in, by id. */
+export async function listSignedIn(db: Database): Promise<Set<string>> {
+  const rows = await db.selectDistinct({ userId: sessions.userId }).from(sessions);
+  return new Set(rows.map(({ userId }) => userId));
+}

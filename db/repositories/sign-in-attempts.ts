@@ -71,6 +71,14 @@ export async function endAttemptsAt(tx: Database, identityKey: string, now: stri
     .where(and(eq(signInAttempts.identityKey, identityKey), isNull(signInAttempts.consumedAt)));
 }
 
+/** Ends every open attempt of a user: her address was wrong, and so were the letters to it. */
+export async function endAttemptsOf(tx: Database, userId: string, now: string) {
+  await tx
+    .update(signInAttempts)
+    .set({ consumedAt: now })
+    .where(and(eq(signInAttempts.userId, userId), isNull(signInAttempts.consumedAt)));
+}
+
 function isOpenAt(now: string) {
   return and(
     isNull(signInAttempts.consumedAt),

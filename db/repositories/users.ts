@@ -19,6 +19,15 @@ export async function insertUser(tx: Database, user: User): Promise<void> {
   await tx.insert(users).values(user);
 }
 
+/** Changes what may be changed of a user. */
+export async function updateUser(
+  tx: Database,
+  userId: string,
+  change: Pick<User, 'name' | 'email' | 'phone' | 'office' | 'companyRole'>,
+): Promise<void> {
+  await tx.update(users).set(change).where(eq(users.id, userId));
+}
+
 export async function listUsers(db: Database): Promise<User[]> {
   return db.select().from(users).orderBy(asc(users.role), asc(users.name), asc(users.id));
 }

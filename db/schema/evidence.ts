@@ -4,14 +4,18 @@ import { count, id, index, instant, line, ref, sealed, table, words } from '../c
  * The chain: each row commits to the one before it. A row holds no ids and no words about anyone,
  * only a salted commitment to its details, so that erasing the details leaves the chain whole.
  */
-export const auditEvents = table('audit_events', {
-  seq: count('seq').primaryKey(),
-  at: instant('at').notNull(),
-  action: line('action').notNull(),
-  commitment: line('commitment').notNull(),
-  previousHash: line('previous_hash').notNull(),
-  hash: line('hash').notNull(),
-});
+export const auditEvents = table(
+  'audit_events',
+  {
+    seq: count('seq').primaryKey(),
+    at: instant('at').notNull(),
+    action: line('action').notNull(),
+    commitment: line('commitment').notNull(),
+    previousHash: line('previous_hash').notNull(),
+    hash: line('hash').notNull(),
+  },
+  (event) => [index('audit_events_at').on(event.at)],
+);
 
 /** What a commitment commits to: who did what to which record, and the salt that proves it. */
 export const auditDetails = table(

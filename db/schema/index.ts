@@ -10,3 +10,4 @@ export * from './local-terms';
 export * from './objections';
 export * from './waiting';
 export * from './meetings';
+export * from './hand-overs';

@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { addDays } from '~/app/domain/calendar/plain-date';
 import { record } from '~/app/usecases/record';
-import { auditDetails, outbox } from '~/db/schema/index';
+import { auditDetails } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
 import { anAdministrator, aSpecialist } from '../support/fixtures/user';
@@ -17,6 +19,11 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const pageOf = async (path: string) => (await visitor.get(path)).text();
+/** The events on a page, without the choices of the filter above them. */
+const tableOf = async (path: string) => {
+  const html = await pageOf(path);
+  return html.slice(html.indexOf('<table'), html.indexOf('</table>'));
+};
 
 describe('the log', () => {
   it('says the next step while nothing has happened', async () => {
@@ -25,7 +32,7 @@ describe('the log', () => {
 
   it('tells in words who did what to whom, and that it is whole', async () => {
     const specialist = await aSpecialist(app.services, { name: 'Stengt Utesen' });
-    await visitor.post('/admin/users', { intent: 'suspend', userId: specialist.id });
+    await visitor.post(`/admin/users/${specialist.id}/suspend`, { intent: 'suspend' });
     const html = await pageOf('/admin/log');
     expect(html).toContain('Loggen er hel: 1 hendelse');
     expect(html).toContain('Ola Nordby');
@@ -56,7 +63,56 @@ describe('the log', () => {
     const html = await pageOf(`/admin/log?subject=company:${company.id}`);
     expect(html).toContain('Viser bare: Bare Denne AS');
     expect(html).toContain('endret en bedrift');
-    expect(html).not.toContain('stengte noen ute');
+    expect(html.slice(html.indexOf('<table'))).not.toContain('>stengte noen ute</td');
+  });
+
+  it('says of a yes in a meeting that it was written down, and of one on her link that it is hers', async () => {
+    const yes = (subject: string, actor: 'user:u1' | 'person:p1', how: string) =>
+      app.services.store.transaction((tx) =>
+        record(tx, app.services, {
+          action: 'consent.given',
+          actor,
+          subject: `proposal:${subject}`,
+          facts: { how },
+        }),
+      );
+    await yes('in-a-meeting-aa111', 'user:u1', 'meeting');
+    await yes('on-her-link-bb222', 'person:p1', 'link');
+    const inMeeting = await tableOf('/admin/log?subject=proposal:in-a-meeting-aa111');
+    expect(inMeeting).toContain('skrev inn jobbsøkerens ja (i møte, med vitne)');
+    expect(inMeeting).not.toContain('ga samtykke');
+    const onLink = await tableOf('/admin/log?subject=proposal:on-her-link-bb222');
+    expect(onLink).toContain('ga samtykke');
+    const both = await tableOf('/admin/log?action=consent.given');
+    expect(both).toContain('et forslag (nr. AA111)');
+    expect(both).toContain('et forslag (nr. BB222)');
+  });
+
+  it('narrows by who did it, what it is about, what happened and when', async () => {
+    const byHer = await tableOf('/admin/log?actor=person');
+    expect(byHer).toContain('ga samtykke');
+    expect(byHer).not.toContain('stengte noen ute');
+    const aboutUsers = await tableOf('/admin/log?kind=user');
+    expect(aboutUsers).toContain('stengte noen ute');
+    expect(aboutUsers).not.toContain('ga samtykke');
+    const today = osloDateOf(app.services.clock.now());
+    expect(await tableOf(`/admin/log?from=${today}&to=${today}`)).toContain('stengte noen ute');
+    const later = await pageOf(`/admin/log?from=${addDays(today, 1)}`);
+    expect(later).toContain('Ingen hendelser passer');
+    const earlier = await pageOf(`/admin/log?to=${addDays(today, -1)}`);
+    expect(earlier).toContain('Ingen hendelser passer');
+  });
+
+  it('shows what was written down late at the time it happened', async () => {
+    const before = new Date(app.services.clock.now().getTime() - 86_400_000);
+    const services = { ...app.services, clock: { now: () => before } };
+    await services.store.transaction((tx) =>
+      record(tx, services, { action: 'need.paused', actor: 'operator', subject: 'need:late' }),
+    );
+    const table = await tableOf('/admin/log');
+    expect(table.indexOf('satte et behov på vent')).toBeGreaterThan(
+      table.lastIndexOf('stengte noen ute'),
+    );
   });
 
   it('is read page by page, each event once', async () => {
@@ -97,24 +153,5 @@ describe('the log', () => {
       await tx.update(auditDetails).set({ actor: 'user:else' }).where(eq(auditDetails.seq, 2));
     });
     expect(await pageOf('/admin/log')).toContain('Loggen er brutt ved hendelse 2');
-  });
-});
-
-describe('the overview', () => {
-  it('counts, and tells of letters that stand still', async () => {
-    expect(await pageOf('/admin')).toContain('Ingenting står fast.');
-    await app.services.store.transaction(async (tx) => {
-      await tx.insert(outbox).values({
-        id: 'stuck',
-        kind: 'sign-in',
-        state: 'parked',
-        attempts: 9,
-        nextTryAt: '2026-11-23T08:00:00.000Z',
-        createdAt: '2026-11-23T08:00:00.000Z',
-      });
-    });
-    const html = await pageOf('/admin');
-    expect(html).toContain('Én e-post kom ikke fram.');
-    expect(html).toContain('href="/admin/mail"');
   });
 });

@@ -14,13 +14,22 @@ import { visitorAs, visitorTo, type Visitor } from '../support/visitor';
 let app: TestApp;
 let ola: User;
 let visitor: Visitor;
+/** Takes over after every specialist who is shut out here. */
+let successor: User;
 
 beforeAll(async () => {
   app = await startTestApp();
+  successor = await aSpecialist(app.services, { name: 'Tar Over' });
   ola = await anAdministrator(app.services);
   visitor = await visitorAs(app, ola.id);
 });
 afterAll(() => app.close());
+
+const lockOut = (userId: string) =>
+  visitor.post(`/admin/users/${userId}/suspend`, {
+    intent: 'suspend',
+    successorId: successor.id,
+  });
 
 const invite = async (role: string, fields: Record<string, string>) => {
   const path = `/admin/users/new?role=${role}`;
@@ -109,7 +118,7 @@ describe('shutting a user out', () => {
     const specialist = await aSpecialist(app.services);
     const her = await visitorAs(app, specialist.id);
     expect((await her.get('/sign-in')).headers.get('Location')).toBe('/desk');
-    await visitor.post('/admin/users', { intent: 'suspend', userId: specialist.id });
+    await lockOut(specialist.id);
     expect((await her.get('/sign-in')).status).toBe(200);
     const [session] = await app.services.store.read
       .select()
@@ -121,7 +130,7 @@ describe('shutting a user out', () => {
   it('does not bring old sessions back when she is let in again', async () => {
     const specialist = await aSpecialist(app.services);
     const her = await visitorAs(app, specialist.id);
-    await visitor.post('/admin/users', { intent: 'suspend', userId: specialist.id });
+    await lockOut(specialist.id);
     await visitor.post('/admin/users', { intent: 'reinstate', userId: specialist.id });
     expect((await her.get('/sign-in')).status).toBe(200);
     expect((await findUser(app.services.store.read, specialist.id))?.suspendedAt).toBeNull();
@@ -131,7 +140,7 @@ describe('shutting a user out', () => {
     const { id, email } = await aSpecialist(app.services);
     await visitorTo(app).post('/sign-in', { intent: 'send', email });
     const [letter] = await lettersTo(app.services, email);
-    await visitor.post('/admin/users', { intent: 'suspend', userId: id });
+    await lockOut(id);
     const { pathname } = new URL(letter?.link ?? '');
     const pressed = await visitorTo(app).post(pathname, { intent: 'sign-in' });
     expect(pressed.status).toBe(410);
@@ -139,7 +148,7 @@ describe('shutting a user out', () => {
   });
 
   it('is refused for oneself', async () => {
-    const answer = await visitor.post('/admin/users', { intent: 'suspend', userId: ola.id });
+    const answer = await lockOut(ola.id);
     expect(answer.status).toBe(409);
     expect(await answer.text()).toContain('Du kan ikke stenge ute deg selv');
   });
@@ -159,7 +168,7 @@ describe('shutting a user out', () => {
   });
 
   it('answers not found for somebody who does not exist', async () => {
-    const answer = await visitor.post('/admin/users', { intent: 'suspend', userId: 'nobody' });
+    const answer = await lockOut('nobody');
     expect(answer.status).toBe(404);
   });
 });
@@ -190,9 +199,10 @@ describe('the administrator’s pages', () => {
     const specialist = await aSpecialist(app.services);
     const stranger = await visitorAs(app, specialist.id);
     const target = await aSpecialist(app.services);
-    const act = { intent: 'suspend', userId: target.id };
-    expect((await stranger.post('/admin/users', act)).status).toBe(403);
-    expect((await visitorTo(app).post('/admin/users', act)).status).toBe(401);
+    const path = `/admin/users/${target.id}/suspend`;
+    const act = { intent: 'suspend', successorId: successor.id };
+    expect((await stranger.post(path, act)).status).toBe(403);
+    expect((await visitorTo(app).post(path, act)).status).toBe(401);
     expect((await findUser(app.services.store.read, target.id))?.suspendedAt).toBeNull();
   });
 });

@@ -170,7 +170,7 @@ describe('flags', () => {
       facts: { wish: 'kanari-skjermet' },
     });
     await anAskedProposal(app.services, {}, { specialist, company, person });
-    expect((await readOverview(app.services)).proposals).toBe(before.proposals);
+    expect((await readOverview(app.services)).figures.proposals).toBe(before.figures.proposals);
     const { profiles } = await exportRecords(app.services);
     expect(JSON.stringify(profiles)).not.toContain('kanari-skjermet');
     const other = await visitorAs(app, (await aSpecialist(app.services)).id);

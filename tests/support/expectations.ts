@@ -290,6 +290,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/me.leave': { paths: at('/me/leave'), loads: 'nobody', sends: jobseekers },
   'routes/me._index': { paths: at('/me'), loads: jobseekers, sends: [] },
   'routes/me.profile': { paths: at('/me/profile'), loads: jobseekers, sends: jobseekers },
+  'routes/me.specialist': { paths: at('/me/specialist'), loads: jobseekers, sends: jobseekers },
   'routes/me.everything': { paths: at('/me/everything'), loads: jobseekers, sends: [] },
   'routes/me.consents.$consentId': {
     paths: each(({ consent }) => `/me/consents/${consent}`),
@@ -327,6 +328,16 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/admin.users._index': {
     paths: at('/admin/users'),
     loads: administrators,
+    sends: administrators,
+  },
+  'routes/admin.users.$userId._index': {
+    paths: each(({ user }) => `/admin/users/${user}`),
+    loads: ['administrator:own', 'administrator:others'],
+    sends: administrators,
+  },
+  'routes/admin.users.$userId.suspend': {
+    paths: each(({ user }) => `/admin/users/${user}/suspend`),
+    loads: ['administrator:own', 'administrator:others'],
     sends: administrators,
   },
   'routes/admin.users.new': {

@@ -4,6 +4,8 @@ const logActions: Record<AuditAction, string> = {
   'session.started': 'logget inn',
   'session.ended': 'logget ut',
   'user.invited': 'ga noen tilgang',
+  'user.invited-again': 'sendte en invitasjon på nytt',
+  'user.changed': 'endret en bruker',
   'user.suspended': 'stengte noen ute',
   'user.reinstated': 'slapp noen inn igjen',
   'company.registered': 'registrerte en bedrift',
@@ -47,6 +49,9 @@ const logActions: Record<AuditAction, string> = {
   'profile.opened': 'åpnet en yrkesprofil',
   'profile.objected': 'sa at noe ikke stemmer i en yrkesprofil',
   'profile.objection-settled': 'svarte på at noe ikke stemte',
+  'profile.hand-over-asked': 'spurte om en ny jobbspesialist',
+  'profile.handed-over': 'sa ja til en ny jobbspesialist',
+  'profile.hand-over-declined': 'sa nei til en ny jobbspesialist',
   'identity.changed': 'endret navn eller kontakt',
   'identity.read': 'så navn og kontakt',
   'requirements.ticked': 'svarte på en kravliste',
@@ -92,6 +97,14 @@ const logActions: Record<AuditAction, string> = {
   'records.exported': 'hentet ut opplysninger',
 };
 
+/** Her own word said in a meeting: it is not the one who wrote it down that consents. */
+const saidInMeeting: Partial<Record<AuditAction, string>> = {
+  'consent.given': 'skrev inn jobbsøkerens ja (i møte, med vitne)',
+  'consent.withdrawn': 'skrev inn at jobbsøkeren trakk samtykket (i møte, med vitne)',
+  'proposal.declined': 'skrev inn jobbsøkerens nei (i møte, med vitne)',
+  'proposal.meeting-declined': 'skrev inn jobbsøkerens nei til et møte (i møte, med vitne)',
+};
+
 /** The administrator's pages: register, people with access, log. */
 export const admin = {
   overview: {
@@ -105,9 +118,35 @@ export const admin = {
     figure: 'Hva',
     count: 'Antall',
     stuckTitle: 'Dette står fast',
-    stuckMail: (count: number) =>
-      count === 1 ? 'Én e-post kom ikke fram.' : `${count} e-poster kom ikke fram.`,
-    seeMail: 'Se e-postene',
+    stuck: {
+      mail: (count: number) =>
+        count === 1 ? 'Én e-post kom ikke fram' : `${count} e-poster kom ikke fram`,
+      exceptions: (count: number) =>
+        count === 1
+          ? 'Én avtale venter på at du godkjenner et unntak'
+          : `${count} avtaler venter på at du godkjenner et unntak`,
+      decisions: (count: number) =>
+        count === 1
+          ? 'Én utprøving er over datoen for beslutning'
+          : `${count} utprøvinger er over datoen for beslutning`,
+      jobseekers: (count: number) =>
+        count === 1
+          ? 'Én jobbsøker venter på ny jobbspesialist'
+          : `${count} jobbsøkere venter på ny jobbspesialist`,
+      companies: (count: number) =>
+        count === 1
+          ? 'Én bedrift har ingen fast kontakt'
+          : `${count} bedrifter har ingen fast kontakt`,
+      leads: (count: number) =>
+        count === 1
+          ? 'Én ny bedrift venter på å bli oppringt'
+          : `${count} nye bedrifter venter på å bli oppringt`,
+    },
+    askedNote: (count: number) =>
+      count === 0
+        ? 'Ingen er spurt ennå. Velg hvem som tar over.'
+        : `Spurt, venter på svar: ${count}`,
+    leadsNote: 'En jobbspesialist ringer og svarer.',
     nothingStuck: 'Ingenting står fast.',
   },
   companies: {
@@ -135,6 +174,8 @@ export const admin = {
       'Må fylles ut når bedriften stoppes, og når en stoppet bedrift åpnes. Når du stopper bedriften, avsluttes alle forslag til den. Ikke skriv om jobbsøkere her.',
     specialist: 'Fast kontakt hos oss',
     noSpecialist: 'Ingen ennå',
+    withoutContact: 'Uten fast kontakt',
+    showAll: 'Vis alle bedrifter',
     newTitle: 'Registrer bedrift',
     save: 'Lagre',
     saved: 'Bedriften er lagret.',
@@ -180,14 +221,29 @@ export const admin = {
     access: 'Tilgang',
     active: 'Har tilgang',
     suspended: 'Stengt ute',
-    suspend: 'Steng ute',
+    suspend: 'Steng ute …',
+    seeWhatIsLeft: 'Se hva som står igjen',
     reinstate: 'Slipp inn igjen',
     you: 'Det er deg',
     action: 'Endre',
     refusals: {
       oneself: 'Du kan ikke stenge ute deg selv. Be en annen administrator om det.',
+      notWaiting: 'Denne personen venter ikke på en invitasjon.',
+      tooMany: 'Invitasjonen er sendt flere ganger den siste timen. Vent litt.',
       lastAdministrator: 'Dette er den siste administratoren. Gi en annen tilgang først.',
     },
+    invitedNotIn: 'Invitert, ikke logget inn',
+    waiting: 'Invitert, ikke logget inn ennå',
+    waitingText: 'Kom ikke invitasjonen fram? Se over adressen, eller send den på nytt.',
+    inviteAgain: 'Send invitasjonen på nytt',
+    invitedAgain: 'Invitasjonen er på vei.',
+    changed: 'Endringen er lagret.',
+    mendHint: 'Kan rettes til personen har logget inn. Da går invitasjonen til den nye adressen.',
+    emailStands: (email: string) =>
+      `Logger inn med ${email}. Adressen kan ikke endres etter første innlogging.`,
+    phone: 'Telefon',
+    save: 'Lagre',
+    backToAll: 'Til brukerne',
     invited: 'Tilgangen er gitt, og en e-post er på vei.',
     inviteTitle: 'Gi noen tilgang',
     whichRole: 'Hvilken rolle skal personen ha?',
@@ -208,11 +264,43 @@ export const admin = {
     errors: {
       name: 'Skriv navnet',
       email: 'Skriv en e-postadresse, for eksempel navn@bedrift.no',
+      signedInBefore:
+        'Personen har alt logget inn, så adressen kan ikke endres. Gi ny tilgang i stedet.',
+      lastOwner: 'Bedriften må ha minst én leder. Gjør en annen til leder først.',
+      phone: 'Skriv telefonnummeret med 5 til 20 siffer, eller la feltet stå tomt',
       emailTaken: 'Det finnes alt en bruker med denne e-postadressen',
       company: 'Velg bedriften',
       companyRole: 'Velg rollen i bedriften',
       office: 'Skriv kontoret',
     },
+  },
+  lockOut: {
+    title: (name: string) => `Steng ute ${name}?`,
+    lead: 'Det gjelder med en gang. Du kan slippe inn igjen siden.',
+    isOut: (name: string) => `${name} er stengt ute`,
+    isOutLead: 'Alle innlogginger er avsluttet.',
+    heldTitle: 'Dette har personen ansvar for',
+    leftTitle: 'Dette står igjen',
+    held: {
+      jobseekers: 'Jobbsøkere',
+      proposals: 'Åpne kandidatforslag',
+      agreements: 'Avtaler',
+      companies: 'Bedrifter med fast kontakt',
+    },
+    waitingTitle: 'Venter på svar',
+    waiting: (count: number) =>
+      count === 1
+        ? 'Én jobbsøker er spurt om en ny jobbspesialist, og flyttes ved et ja.'
+        : `${count} jobbsøkere er spurt om en ny jobbspesialist. Hver av dem flyttes ved et ja.`,
+    whoTakesOver: 'Hvem tar over?',
+    whoTakesOverHint:
+      'Bedriftene får ny fast kontakt med en gang. Jobbsøkerne blir spurt, og flyttes når de sier ja. Den som tar over, får e-post.',
+    noSuccessor: 'Velg en jobbspesialist som tar over',
+    nobody:
+      'Ingen andre jobbspesialister kan logge inn. Jobbsøkere og bedrifter venter til du har gitt en ny tilgang og valgt den her.',
+    confirm: 'Steng ute',
+    handOver: 'La valgte jobbspesialist ta over',
+    back: 'Til brukerne',
   },
   log: {
     title: 'Logg',
@@ -228,11 +316,25 @@ export const admin = {
     about: 'Gjelder',
     all: 'Vis hele loggen',
     filtered: (about: string) => `Viser bare: ${about}`,
+    noMatch: 'Ingen hendelser passer',
+    noMatchText: 'Velg noe videre, eller vis hele loggen.',
     older: 'Eldre hendelser',
     none: 'Ingen hendelser',
     noneText: 'Her kommer det som skjer, så snart noen gjør noe.',
     erased: 'Slettet',
     actions: logActions,
+    saidInMeeting,
+    numbered: (what: string, number: string) => `${what} (nr. ${number})`,
+    filter: {
+      title: 'Finn i loggen',
+      actor: 'Gjort av',
+      kind: 'Gjelder',
+      action: 'Hva som skjedde',
+      from: 'Fra og med',
+      to: 'Til og med',
+      anything: 'Alle',
+      show: 'Vis',
+    },
     actors: {
       person: 'Jobbsøkeren',
       party: 'En part i avtalen',

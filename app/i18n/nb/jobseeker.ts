@@ -136,6 +136,17 @@ export const jobseeker = {
     everythingText: 'Du kan lese alt. Du ser også hvem som har lest.',
     everythingLink: 'Se alt vi har om deg',
   },
+  newSpecialist: {
+    title: 'Ny jobbspesialist',
+    question: (name: string) => `Vil du ha ${name} som jobbspesialist?`,
+    lead: (before: string) => `${before} jobber ikke med deg lenger.`,
+    afterYes: (name: string) => `Sier du ja, får ${name} lese alt om deg.`,
+    afterYesToo: 'Jobber og avtaler blir som før.',
+    afterNo: (name: string) => `Sier du nei, får ${name} ikke lese noe.`,
+    yes: 'Ja, det er greit',
+    no: 'Nei takk',
+    none: 'Du har svart. Takk!',
+  },
   card: {
     title: (company: string) => `Kan vi fortelle ${company} om deg?`,
     lead: (company: string, place: string) =>

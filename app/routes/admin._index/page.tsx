@@ -1,16 +1,26 @@
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
-import { Notice } from '~/app/ui/notice';
+import { Card } from '~/app/ui/card';
 import { Table } from '~/app/ui/table';
 import type { Overview } from '~/app/usecases/read-overview';
 
+const figurePages = {
+  companies: '/admin/companies',
+  openNeeds: '/admin/log?kind=need',
+  proposals: '/admin/log?kind=proposal',
+  agreements: '/admin/agreements',
+} as const;
 const shown = ['companies', 'openNeeds', 'proposals', 'agreements'] as const;
 
-/** How much there is, and what stands still. */
-export function OverviewPage({ figures }: { figures: Overview }) {
+/** What stands still first, each with the page where it is set going again; then how much there is. */
+export function OverviewPage({ figures, stuck }: Overview) {
   const t = useMessages().admin.overview;
   return (
     <PageFrame title={t.title} lead={t.lead}>
+      <section className="stack">
+        <h2>{t.stuckTitle}</h2>
+        <StandingStill stuck={stuck} />
+      </section>
       <section className="stack">
         <h2>{t.figuresTitle}</h2>
         <Table
@@ -22,22 +32,37 @@ export function OverviewPage({ figures }: { figures: Overview }) {
           ]}
           rows={shown.map((figure) => ({
             id: figure,
-            cells: { figure: t[figure], count: figures[figure] },
+            cells: {
+              figure: t[figure],
+              count: (
+                <a href={figurePages[figure]}>
+                  {figures[figure]}
+                  <span className="visually-hidden"> {t[figure]}</span>
+                </a>
+              ),
+            },
           }))}
         />
       </section>
-      <section className="stack">
-        <h2>{t.stuckTitle}</h2>
-        {figures.stuckMail === 0 ? (
-          <p>{t.nothingStuck}</p>
-        ) : (
-          <Notice tone="warning">
-            <p>
-              {t.stuckMail(figures.stuckMail)} <a href="/admin/mail">{t.seeMail}</a>
-            </p>
-          </Notice>
-        )}
-      </section>
     </PageFrame>
   );
+}
+
+function StandingStill({ stuck }: Pick<Overview, 'stuck'>) {
+  const t = useMessages().admin.overview;
+  const { all, asked } = stuck.jobseekers;
+  const lines = [
+    { count: stuck.mail, href: '/admin/mail', text: t.stuck.mail },
+    { count: stuck.exceptions, href: '/admin/agreements', text: t.stuck.exceptions },
+    { count: stuck.decisions, href: '/admin/agreements', text: t.stuck.decisions },
+    { count: all, href: '/admin/users', text: t.stuck.jobseekers, note: t.askedNote(asked) },
+    { count: stuck.companies, href: '/admin/companies?without=contact', text: t.stuck.companies },
+    { count: stuck.leads, href: '/admin/log?kind=lead', text: t.stuck.leads, note: t.leadsNote },
+  ].filter(({ count }) => count > 0);
+  if (lines.length === 0) return <p>{t.nothingStuck}</p>;
+  return lines.map(({ count, href, text, note }) => (
+    <Card key={text(1)} level={3} title={text(count)} href={href}>
+      {note ? <p>{note}</p> : null}
+    </Card>
+  ));
 }

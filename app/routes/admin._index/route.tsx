@@ -13,5 +13,5 @@ export const loader = guardedLoader('routes/admin._index', async ({ services }) 
 );
 
 export default function Overview() {
-  return <OverviewPage figures={useLoaderData<typeof loader>()} />;
+  return <OverviewPage {...useLoaderData<typeof loader>()} />;
 }

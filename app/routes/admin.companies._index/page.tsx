@@ -16,11 +16,17 @@ const tones: Record<Listed['status'], TagTone> = {
   ended: 'plain',
 };
 
+interface CompaniesPageProps {
+  readonly companies: readonly Listed[];
+  /** Only those without a fixed contact. */
+  readonly isWithout: boolean;
+}
+
 /** The register, one line a company. */
-export function CompaniesPage({ companies }: { companies: readonly Listed[] }) {
+export function CompaniesPage({ companies, isWithout }: CompaniesPageProps) {
   const t = useMessages().admin.companies;
   const add = <ButtonLink href="/admin/companies/new">{t.add}</ButtonLink>;
-  if (companies.length === 0) {
+  if (companies.length === 0 && !isWithout) {
     return (
       <PageFrame title={t.title} lead={t.lead}>
         <EmptyState title={t.none} action={add}>
@@ -31,7 +37,11 @@ export function CompaniesPage({ companies }: { companies: readonly Listed[] }) {
   }
   return (
     <PageFrame title={t.title} lead={t.lead} width="wide">
-      <p className="actions">{add}</p>
+      <p className="actions">
+        {add}
+        {isWithout ? <a href="/admin/companies">{t.showAll}</a> : null}
+      </p>
+      {isWithout ? <h2>{t.withoutContact}</h2> : null}
       <Table
         caption={t.title}
         isCaptionHidden

@@ -4,30 +4,34 @@ import { PageFrame } from '~/app/frame/page-frame';
 import { EmptyState } from '~/app/ui/empty-state';
 import { Table } from '~/app/ui/table';
 import type { LogPage as LogPageData, Named } from '~/app/usecases/read-log';
+import { LogFilterForm } from './log-filter-form';
+import { addressOf, type LogFilter } from './log-question';
 import { LogState } from './log-state';
 
 interface LogPageProps extends LogPageData {
-  /** `kind:id` when only one record's events are shown. */
-  readonly subject: string | undefined;
+  readonly filter: LogFilter;
+  readonly actors: readonly { readonly ref: string; readonly name: string }[];
 }
 
 /** What happened, newest first, in words; who did it; and whether the log is whole. */
-export function LogPage({ lines, olderThan, verdict, subject }: LogPageProps) {
+export function LogPage({ lines, olderThan, verdict, filter, actors }: LogPageProps) {
   const t = useMessages().admin.log;
   const wordsFor = useNamedWords();
   const about = lines[0]?.subject;
+  const isFiltered = Object.values(filter).some(Boolean);
   return (
     <PageFrame title={t.title} lead={t.lead} width="wide">
       <LogState verdict={verdict} />
-      {subject ? (
+      <LogFilterForm filter={filter} actors={actors} />
+      {isFiltered ? (
         <p className="actions">
-          {about ? <span>{t.filtered(wordsFor(about))}</span> : null}
+          {filter.subject && about ? <span>{t.filtered(wordsFor(about))}</span> : null}
           <a href="/admin/log">{t.all}</a>
         </p>
       ) : null}
       {lines.length === 0 ? (
-        <EmptyState title={t.none}>
-          <p>{t.noneText}</p>
+        <EmptyState title={isFiltered ? t.noMatch : t.none}>
+          <p>{isFiltered ? t.noMatchText : t.noneText}</p>
         </EmptyState>
       ) : (
         <Table
@@ -44,7 +48,8 @@ export function LogPage({ lines, olderThan, verdict, subject }: LogPageProps) {
             cells: {
               when: <time dateTime={line.at}>{formatMoment(line.at)}</time>,
               who: line.actor ? wordsFor(line.actor) : t.erased,
-              what: t.actions[line.action],
+              what:
+                (line.isSaidInMeeting && t.saidInMeeting[line.action]) || t.actions[line.action],
               about: line.subject ? (
                 <a href={`/admin/log?subject=${line.subject.ref}`}>{wordsFor(line.subject)}</a>
               ) : (
@@ -56,20 +61,21 @@ export function LogPage({ lines, olderThan, verdict, subject }: LogPageProps) {
       )}
       {olderThan ? (
         <p className="actions">
-          <a href={`/admin/log?${new URLSearchParams(olderPage(olderThan, subject))}`}>{t.older}</a>
+          <a href={addressOf(filter, olderThan)}>{t.older}</a>
         </p>
       ) : null}
     </PageFrame>
   );
 }
 
-function olderPage(before: number, subject: string | undefined): Record<string, string> {
-  return { before: String(before), ...(subject ? { subject } : {}) };
-}
-
-/** A name where there is one; otherwise the kind in words, which tells of nobody. */
+/**
+ * A name where there is one; otherwise the kind in words, and of a record its short number, which
+ * tells of nobody.
+ */
 function useNamedWords(): (named: Named) => string {
-  const { actors, subjects } = useMessages().admin.log;
-  const words: Readonly<Record<string, string>> = { ...subjects, ...actors };
-  return ({ kind, name }) => name ?? words[kind] ?? subjects.other;
+  const { actors, subjects, numbered } = useMessages().admin.log;
+  const doers: Readonly<Record<string, string>> = actors;
+  const records: Readonly<Record<string, string>> = subjects;
+  return ({ kind, name, number }) =>
+    name ?? doers[kind] ?? numbered(records[kind] ?? subjects.other, number);
 }

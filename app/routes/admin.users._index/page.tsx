@@ -15,17 +15,14 @@ interface UsersPageProps {
   /** The administrator who is looking. */
   readonly ownId: string;
   readonly isInvited: boolean;
-  /** Why somebody could not be shut out. */
-  readonly message: string | undefined;
 }
 
-/** Everyone who can sign in, and a button to shut out or let in. */
-export function UsersPage({ users, ownId, isInvited, message }: UsersPageProps) {
+/** Everyone who can sign in, and the way to shut out or let in. */
+export function UsersPage({ users, ownId, isInvited }: UsersPageProps) {
   const t = useMessages().admin.users;
   return (
     <PageFrame title={t.title} lead={t.lead} width="wide">
-      {message ? <Notice tone="warning">{message}</Notice> : null}
-      {isInvited && !message ? (
+      {isInvited ? (
         <Notice tone="success" isStatus>
           {t.invited}
         </Notice>
@@ -47,16 +44,12 @@ export function UsersPage({ users, ownId, isInvited, message }: UsersPageProps) 
         rows={users.map((user) => ({
           id: user.id,
           cells: {
-            name: user.name,
+            name: <a href={`/admin/users/${user.id}`}>{user.name}</a>,
             role: t.roles[user.role],
             place: user.place ?? '–',
             email: user.email,
-            access: user.isSuspended ? (
-              <Tag tone="stopped">{t.suspended}</Tag>
-            ) : (
-              <Tag tone="done">{t.active}</Tag>
-            ),
-            change: user.id === ownId ? t.you : <AccessButton user={user} />,
+            access: <AccessTag user={user} />,
+            change: user.id === ownId ? t.you : <AccessChange user={user} />,
           },
         }))}
       />
@@ -64,18 +57,32 @@ export function UsersPage({ users, ownId, isInvited, message }: UsersPageProps) 
   );
 }
 
-function AccessButton({ user }: { user: Listed }) {
+function AccessTag({ user }: { user: Listed }) {
   const t = useMessages().admin.users;
+  if (user.isSuspended) return <Tag tone="stopped">{t.suspended}</Tag>;
+  if (!user.hasSignedIn) return <Tag tone="waiting">{t.invitedNotIn}</Tag>;
+  return <Tag tone="done">{t.active}</Tag>;
+}
+
+function AccessChange({ user }: { user: Listed }) {
+  const t = useMessages().admin.users;
+  const lockOut = `/admin/users/${user.id}/suspend`;
+  if (!user.isSuspended) {
+    return (
+      <ButtonLink href={lockOut} tone="secondary" about={user.name}>
+        {t.suspend}
+      </ButtonLink>
+    );
+  }
   return (
-    <Form method="post">
-      <input type="hidden" name="userId" value={user.id} />
-      <Button
-        tone="secondary"
-        intent={user.isSuspended ? 'reinstate' : 'suspend'}
-        about={user.name}
-      >
-        {user.isSuspended ? t.reinstate : t.suspend}
-      </Button>
-    </Form>
+    <div className="stack-tight">
+      {user.role === 'specialist' ? <a href={lockOut}>{t.seeWhatIsLeft}</a> : null}
+      <Form method="post">
+        <input type="hidden" name="userId" value={user.id} />
+        <Button tone="secondary" intent="reinstate" about={user.name}>
+          {t.reinstate}
+        </Button>
+      </Form>
+    </div>
   );
 }

@@ -11,14 +11,15 @@ import type { OwnProposalView } from '~/app/usecases/read-own-proposal';
 /** Her own page: what waits for her first, then what is going on, then all we have. */
 export function OwnPage({ page }: { page: OwnPageData }) {
   const t = useMessages().jobseeker.page;
-  const { waiting, going, over, hasAgreementToAccept, specialist } = page;
-  const isQuiet = waiting.length === 0 && !hasAgreementToAccept;
+  const { waiting, going, over, hasAgreementToAccept, newSpecialist, specialist } = page;
+  const isQuiet = waiting.length === 0 && !hasAgreementToAccept && !newSpecialist;
   return (
     <PlainFrame title={t.title} lead={t.lead}>
       {isQuiet ? <EmptyState title={t.nothingWaits} /> : null}
-      {waiting.length > 0 ? (
+      {waiting.length > 0 || newSpecialist ? (
         <section className="stack">
           <h2>{t.waitingTitle}</h2>
+          {newSpecialist ? <NewSpecialist name={newSpecialist.name} /> : null}
           {waiting.map((proposal) => (
             <Waiting key={proposal.id} proposal={proposal} />
           ))}
@@ -48,6 +49,23 @@ export function OwnPage({ page }: { page: OwnPageData }) {
       </section>
       <WhoToCall {...specialist} />
     </PlainFrame>
+  );
+}
+
+function NewSpecialist({ name }: { name: string }) {
+  const t = useMessages().jobseeker;
+  return (
+    <Card
+      level={3}
+      title={t.newSpecialist.question(name)}
+      footer={
+        <ButtonLink href="/me/specialist" about={t.newSpecialist.question(name)}>
+          {t.page.readAndAnswer}
+        </ButtonLink>
+      }
+    >
+      <p>{t.page.noIsFine}</p>
+    </Card>
   );
 }
 

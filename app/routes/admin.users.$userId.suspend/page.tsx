@@ -1,0 +1,86 @@
+import { Form } from '@remix-run/react';
+import { FormFaults } from '~/app/forms/form-faults';
+import { useMessages } from '~/app/i18n/messages';
+import { PageFrame } from '~/app/frame/page-frame';
+import { Button } from '~/app/ui/button';
+import { ButtonLink } from '~/app/ui/button-link';
+import { Choice } from '~/app/ui/choice';
+import { Notice } from '~/app/ui/notice';
+import { SummaryList } from '~/app/ui/summary-list';
+import type { LockOut } from '~/app/usecases/read-lock-out';
+
+interface LockOutPageProps {
+  readonly lockOut: LockOut;
+  readonly answer:
+    | { readonly errors: { readonly successorId?: string }; readonly message: string }
+    | undefined;
+}
+
+/** What rests on a user, who takes it over, and one button; afterwards what still waits. */
+export function LockOutPage({ lockOut, answer }: LockOutPageProps) {
+  const { lockOut: t, users } = useMessages().admin;
+  const { name, role, held, isSuspended } = lockOut;
+  const isDone = isSuspended && (!held || (held.notAsked === 0 && held.companies === 0));
+  return (
+    <PageFrame
+      title={isSuspended ? t.isOut(name) : t.title(name)}
+      eyebrow={users.roles[role]}
+      lead={isSuspended ? t.isOutLead : t.lead}
+    >
+      <FormFaults errors={answer?.errors} />
+      {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
+      {held ? (
+        <section className="stack">
+          <h2>{isSuspended ? t.leftTitle : t.heldTitle}</h2>
+          <SummaryList
+            rows={(['jobseekers', 'proposals', 'agreements', 'companies'] as const).map((kind) => ({
+              term: t.held[kind],
+              value: String(held[kind]),
+            }))}
+          />
+          {isSuspended && held.jobseekers > held.notAsked ? (
+            <Notice title={t.waitingTitle}>{t.waiting(held.jobseekers - held.notAsked)}</Notice>
+          ) : null}
+        </section>
+      ) : null}
+      {isDone ? null : <LockOutForm lockOut={lockOut} error={answer?.errors.successorId} />}
+      <ButtonLink href="/admin/users" tone="secondary">
+        {t.back}
+      </ButtonLink>
+    </PageFrame>
+  );
+}
+
+function LockOutForm({ lockOut, error }: { lockOut: LockOut; error: string | undefined }) {
+  const t = useMessages().admin.lockOut;
+  const { role, name, successors, isSuspended } = lockOut;
+  const isAlone = role === 'specialist' && successors.length === 0;
+  if (isAlone && isSuspended) return <Notice tone="warning">{t.nobody}</Notice>;
+  return (
+    <Form method="post" className="form" noValidate>
+      {isAlone ? <Notice tone="warning">{t.nobody}</Notice> : null}
+      {successors.length > 0 ? (
+        <Choice
+          id="successorId"
+          name="successorId"
+          legend={t.whoTakesOver}
+          hint={t.whoTakesOverHint}
+          error={error}
+          options={successors.map((one) => ({
+            value: one.id,
+            label: one.name,
+            hint: one.office ?? undefined,
+          }))}
+          isRequired
+        />
+      ) : null}
+      {isSuspended ? (
+        <Button intent="suspend">{t.handOver}</Button>
+      ) : (
+        <Button intent="suspend" tone="danger" about={name}>
+          {t.confirm}
+        </Button>
+      )}
+    </Form>
+  );
+}

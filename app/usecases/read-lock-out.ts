@@ -1,0 +1,23 @@
+import type { Services } from '~/app/services';
+import { findUser } from '~/db/repositories/users';
+import { countWorkHeld } from '~/db/repositories/work-held';
+import { successorsOf } from './suspend-user';
+
+/** What it means to shut a user out: what rests on her, and who can take it over. */
+export async function readLockOut(services: Services, userId: string) {
+  const { read } = services.store;
+  const user = await findUser(read, userId);
+  if (!user) return undefined;
+  const isSpecialist = user.role === 'specialist';
+  const successors = isSpecialist ? await successorsOf(services, user) : [];
+  return {
+    id: user.id,
+    name: user.name,
+    role: user.role,
+    isSuspended: user.suspendedAt !== null,
+    held: isSpecialist ? await countWorkHeld(read, user.id) : null,
+    successors: successors.map(({ id, name, office }) => ({ id, name, office })),
+  };
+}
+
+export type LockOut = NonNullable<Awaited<ReturnType<typeof readLockOut>>>;

@@ -1,0 +1,117 @@
+import { and, eq, isNull, ne, notExists, or } from 'drizzle-orm';
+import {
+  agreements,
+  companies,
+  handOvers,
+  personKeys,
+  profiles,
+  proposals,
+  users,
+} from '../schema/index';
+import type { Database } from '../store';
+import type { User } from './users';
+
+export type HandOver = typeof handOvers.$inferSelect;
+
+/** What a person is asked, and the specialist it is about; undefined when she can no longer sign in. */
+export async function findHandOver(
+  db: Database,
+  profileId: string,
+): Promise<{ readonly handOver: HandOver; readonly to: User } | undefined> {
+  const [found] = await db
+    .select({ handOver: handOvers, to: users })
+    .from(handOvers)
+    .innerJoin(users, eq(users.id, handOvers.toId))
+    .where(and(eq(handOvers.profileId, profileId), isNull(users.suspendedAt)));
+  return found;
+}
+
+/** Puts the question to a person. False when she is asked about the same specialist already. */
+export async function askHandOver(tx: Database, handOver: HandOver): Promise<boolean> {
+  const { fromId, toId, askedAt } = handOver;
+  const { changes } = await tx
+    .insert(handOvers)
+    .values(handOver)
+    .onConflictDoUpdate({
+      target: handOvers.profileId,
+      set: { fromId, toId, askedAt },
+      setWhere: ne(handOvers.toId, toId),
+    });
+  return changes === 1;
+}
+
+/** Takes the question away with her answer. False when it is not the one that stands. */
+export async function endHandOver(
+  tx: Database,
+  { profileId, toId }: Pick<HandOver, 'profileId' | 'toId'>,
+): Promise<boolean> {
+  const { changes } = await tx
+    .delete(handOvers)
+    .where(and(eq(handOvers.profileId, profileId), eq(handOvers.toId, toId)));
+  return changes === 1;
+}
+
+/** Takes back every question that names a specialist, as the one who leaves or the one who comes. */
+export async function cancelHandOversOf(tx: Database, userId: string): Promise<void> {
+  await tx.delete(handOvers).where(or(eq(handOvers.fromId, userId), eq(handOvers.toId, userId)));
+}
+
+/** The people of a specialist whose records still open, by id: only for putting a question to them. */
+export async function listPeopleOf(db: Database, specialistId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: profiles.id })
+    .from(profiles)
+    .innerJoin(personKeys, eq(personKeys.profileId, profiles.id))
+    .where(eq(profiles.specialistId, specialistId));
+  return rows.map(({ id }) => id);
+}
+
+/** The companies a specialist is the fixed contact of. */
+export async function listCompaniesOf(db: Database, specialistId: string) {
+  return db
+    .select({ id: companies.id, name: companies.name, offeredToId: companies.offeredToId })
+    .from(companies)
+    .where(eq(companies.specialistId, specialistId))
+    .orderBy(companies.name);
+}
+
+/** Nobody is offered a company, or shares one, through somebody who cannot sign in. */
+export async function dropCompanyTies(tx: Database, userId: string, at: string): Promise<void> {
+  await tx
+    .update(companies)
+    .set({ offeredToId: null, updatedAt: at })
+    .where(eq(companies.offeredToId, userId));
+  await tx
+    .update(companies)
+    .set({ coSpecialistId: null, updatedAt: at })
+    .where(eq(companies.coSpecialistId, userId));
+}
+
+/** Moves a person, with all that is proposed and agreed about her. False when she has moved already. */
+export async function movePerson(
+  tx: Database,
+  { profileId, fromId, toId }: HandOver,
+  { office, at }: { readonly office: string; readonly at: string },
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(profiles)
+    .set({ specialistId: toId, office, updatedAt: at })
+    .where(and(eq(profiles.id, profileId), eq(profiles.specialistId, fromId)));
+  if (changes !== 1) return false;
+  for (const rows of [proposals, agreements]) {
+    await tx
+      .update(rows)
+      .set({ specialistId: toId })
+      .where(and(eq(rows.profileId, profileId), eq(rows.specialistId, fromId)));
+  }
+  return true;
+}
+
+/** Those of a specialist's people who are not asked about a new one. */
+export function isNotAsked(db: Database) {
+  const asked = db
+    .select({ id: handOvers.profileId })
+    .from(handOvers)
+    .where(eq(handOvers.profileId, profiles.id));
+  return notExists(asked);
+}

@@ -1,0 +1,154 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findCompany } from '~/db/repositories/companies';
+import { findProfile } from '~/db/repositories/profiles';
+import { findUser, type User } from '~/db/repositories/users';
+import { handOvers, proposals } from '~/db/schema/index';
+import { startTestApp, type TestApp } from '../support/app';
+import { anAskedProposal } from '../support/fixtures/asked-proposal';
+import { aCompany } from '../support/fixtures/company';
+import { aPersonLink } from '../support/fixtures/person-link';
+import { aProfile } from '../support/fixtures/profile';
+import { anAdministrator, anEmployer, aSpecialist } from '../support/fixtures/user';
+import { lettersTo } from '../support/letters';
+import { visitorAs, visitorTo, type Visitor } from '../support/visitor';
+
+let app: TestApp;
+let admin: Visitor;
+let next: User;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  admin = await visitorAs(app, (await anAdministrator(app.services)).id);
+  next = await aSpecialist(app.services, { name: 'Nora Etter', office: 'Råde' });
+});
+afterAll(() => app.close());
+
+const pathOf = (user: User) => `/admin/users/${user.id}/suspend`;
+const lockOut = (user: User, successorId = next.id) =>
+  admin.post(pathOf(user), { intent: 'suspend', successorId });
+
+/** A specialist with a company, and a person proposed to it. */
+async function aSpecialistWithWork(overrides: { isProtected?: boolean } = {}) {
+  const { services } = app;
+  const specialist = await aSpecialist(services, { name: 'Inga Før' });
+  const company = await aCompany(services, { name: 'Bakeriet', specialistId: specialist.id });
+  const employer = await anEmployer(services, company.id);
+  const email = `${specialist.id}@jobbsoker.example.test`;
+  const person = await aProfile(services, specialist.id, {
+    profile: overrides,
+    identity: { name: 'Kanarinavn', email },
+  });
+  const asked = await anAskedProposal(services, {}, { specialist, company, person });
+  const her = visitorTo(app, { person: await aPersonLink(services, person.profile.id) });
+  const profileId = person.profile.id;
+  return { specialist, company, employer, email, profileId, proposal: asked.proposal, her };
+}
+
+describe('the page where a user is shut out', () => {
+  it('says how much rests on her, and names no jobseeker', async () => {
+    const { specialist } = await aSpecialistWithWork();
+    const html = await (await admin.get(pathOf(specialist))).text();
+    for (const text of ['Jobbsøkere', 'Åpne kandidatforslag', 'Bedrifter', 'Nora Etter']) {
+      expect(html).toContain(text);
+    }
+    expect(html).not.toContain('Kanarinavn');
+    expect((await findUser(app.services.store.read, specialist.id))?.suspendedAt).toBeNull();
+  });
+
+  it('asks who takes over, and shuts nobody out before that is answered', async () => {
+    const { specialist } = await aSpecialistWithWork();
+    for (const wrong of ['', 'nobody', specialist.id]) {
+      const answer = await lockOut(specialist, wrong);
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toContain('Velg en jobbspesialist som tar over');
+    }
+    expect((await findUser(app.services.store.read, specialist.id))?.suspendedAt).toBeNull();
+  });
+
+  it('asks nothing about successors of an employer', async () => {
+    const { employer } = await aSpecialistWithWork();
+    expect(await (await admin.get(pathOf(employer))).text()).not.toContain('successorId');
+    expect((await lockOut(employer, '')).status).toBe(303);
+    expect((await findUser(app.services.store.read, employer.id))?.suspendedAt).not.toBeNull();
+  });
+});
+
+describe('what rests on a specialist who is shut out', () => {
+  it('moves the companies at once, and tells them and the one who takes over', async () => {
+    const { specialist, company, employer } = await aSpecialistWithWork();
+    await lockOut(specialist);
+    const moved = await findCompany(app.services.store.read, company.id);
+    expect(moved?.specialistId).toBe(next.id);
+    const told = await lettersTo(app.services, employer.email);
+    expect(told.at(-1)?.subject).toContain('Nora Etter er din nye faste kontakt');
+    const mine = await lettersTo(app.services, next.email);
+    expect(mine.at(-1)?.subject).toBe('Du tar over etter Inga Før');
+    expect(JSON.stringify(mine)).not.toContain('Kanarinavn');
+  });
+
+  it('leaves the person where she is until she says yes, and then all of hers moves', async () => {
+    const { specialist, profileId, proposal, email, her } = await aSpecialistWithWork();
+    const before = (await lettersTo(app.services, email)).length;
+    await lockOut(specialist);
+    const { read } = app.services.store;
+    expect((await findProfile(read, profileId))?.specialistId).toBe(specialist.id);
+    expect(await lettersTo(app.services, email)).toHaveLength(before + 1);
+    const receipt = await (await admin.get(pathOf(specialist))).text();
+    expect(receipt).toContain('Inga Før er stengt ute');
+    expect(receipt).toContain('Én jobbsøker er spurt');
+
+    const page = await (await her.get('/me/specialist')).text();
+    expect(page).toContain('Vil du ha Nora Etter som jobbspesialist?');
+    await her.post('/me/specialist', { intent: 'yes', specialistId: next.id });
+    expect(await findProfile(read, profileId)).toMatchObject({
+      specialistId: next.id,
+      office: 'Råde',
+    });
+    const [row] = await read.select().from(proposals).where(eq(proposals.id, proposal.id));
+    expect(row?.specialistId).toBe(next.id);
+    const theirs = await visitorAs(app, next.id);
+    expect((await theirs.get(`/profiles/${profileId}`)).status).toBe(200);
+  });
+
+  it('moves nothing when she says no, and another can be chosen', async () => {
+    const { specialist, profileId, her } = await aSpecialistWithWork();
+    await lockOut(specialist);
+    await her.post('/me/specialist', { intent: 'no', specialistId: next.id });
+    const { read } = app.services.store;
+    expect((await findProfile(read, profileId))?.specialistId).toBe(specialist.id);
+    const other = await aSpecialist(app.services, { name: 'En Annen' });
+    expect((await lockOut(specialist, other.id)).status).toBe(303);
+    expect(await (await her.get('/me')).text()).toContain('En Annen');
+    // An old page's yes to the first one answers nothing.
+    await her.post('/me/specialist', { intent: 'yes', specialistId: next.id });
+    expect((await findProfile(read, profileId))?.specialistId).toBe(specialist.id);
+  });
+
+  it('asks her once when the form is sent ten times at once', async () => {
+    const { specialist, email, profileId } = await aSpecialistWithWork();
+    const before = (await lettersTo(app.services, email)).length;
+    await Promise.all(Array.from({ length: 10 }, () => lockOut(specialist)));
+    expect(await lettersTo(app.services, email)).toHaveLength(before + 1);
+    const rows = await app.services.store.read
+      .select()
+      .from(handOvers)
+      .where(eq(handOvers.profileId, profileId));
+    expect(rows).toHaveLength(1);
+  });
+
+  it('asks a protected person too, and counts her nowhere', async () => {
+    const { specialist, her } = await aSpecialistWithWork({ isProtected: true });
+    const html = await (await admin.get(pathOf(specialist))).text();
+    expect(html).toMatch(/Jobbsøkere<\/dt><dd[^>]*>0</);
+    await lockOut(specialist);
+    expect(await (await her.get('/me')).text()).toContain('Nora Etter');
+  });
+
+  it('stops asking when she who was shut out is let in again', async () => {
+    const { specialist, her } = await aSpecialistWithWork();
+    await lockOut(specialist);
+    await admin.post('/admin/users', { intent: 'reinstate', userId: specialist.id });
+    expect(await (await her.get('/me/specialist')).text()).not.toContain('Nora Etter');
+  });
+});

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { outbox } from '~/db/schema/index';
+import { startTestApp, type TestApp } from '../support/app';
+import { aCompany } from '../support/fixtures/company';
+import { aLead } from '../support/fixtures/lead';
+import { aProfile } from '../support/fixtures/profile';
+import { anAdministrator, aSpecialist } from '../support/fixtures/user';
+import { visitorAs, type Visitor } from '../support/visitor';
+
+let app: TestApp;
+let admin: Visitor;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  admin = await visitorAs(app, (await anAdministrator(app.services)).id);
+});
+afterAll(() => app.close());
+
+const overview = async () => (await admin.get('/admin')).text();
+
+describe('the administrator’s overview', () => {
+  it('says so when nothing stands still', async () => {
+    expect(await overview()).toContain('Ingenting står fast.');
+  });
+
+  it('tells of letters that stand still', async () => {
+    await app.services.store.transaction(async (tx) => {
+      await tx.insert(outbox).values({
+        id: 'stuck',
+        kind: 'sign-in',
+        state: 'parked',
+        attempts: 9,
+        nextTryAt: '2026-11-23T08:00:00.000Z',
+        createdAt: '2026-11-23T08:00:00.000Z',
+      });
+    });
+    const html = await overview();
+    expect(html).toMatch(/href="\/admin\/mail">Én e-post kom ikke fram</);
+  });
+
+  it('tells of companies nobody looks after, and lists exactly those', async () => {
+    const specialist = await aSpecialist(app.services);
+    await aCompany(app.services, { name: 'Har Kontakt AS', specialistId: specialist.id });
+    await aCompany(app.services, { name: 'Mangler Kontakt AS' });
+    await aCompany(app.services, { name: 'Stoppet AS', status: 'stopped' });
+    expect(await overview()).toContain('Én bedrift har ingen fast kontakt');
+    const list = await (await admin.get('/admin/companies?without=contact')).text();
+    expect(list).toContain('Mangler Kontakt AS');
+    expect(list).not.toContain('Har Kontakt AS');
+    expect(list).not.toContain('Stoppet AS');
+  });
+
+  it('counts a company whose contact is shut out among them', async () => {
+    const out = await aSpecialist(app.services, { suspendedAt: '2026-11-23T08:00:00.000Z' });
+    await aCompany(app.services, { name: 'Kontakten Er Ute AS', specialistId: out.id });
+    expect(await overview()).toContain('2 bedrifter har ingen fast kontakt');
+    const list = await (await admin.get('/admin/companies?without=contact')).text();
+    expect(list).toContain('Kontakten Er Ute AS');
+  });
+
+  it('counts jobseekers whose specialist is shut out, names none, and leaves out the protected', async () => {
+    const out = await aSpecialist(app.services, { suspendedAt: '2026-11-23T08:00:00.000Z' });
+    await aProfile(app.services, out.id, { identity: { name: 'Kanarinavn' } });
+    await aProfile(app.services, out.id, { profile: { isProtected: true } });
+    const html = await overview();
+    expect(html).toContain('Én jobbsøker venter på ny jobbspesialist');
+    expect(html).not.toContain('Kanarinavn');
+  });
+
+  it('tells of new companies that wait to be called', async () => {
+    await aLead(app.services);
+    expect(await overview()).toContain('Én ny bedrift venter på å bli oppringt');
+  });
+});
