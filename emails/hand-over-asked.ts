@@ -1,25 +1,21 @@
 import type { MailContent } from './layout';
 
 interface HandOver {
-  /** Her first name, so that she sees the letter is meant for her. */
-  readonly to: string;
-  /** Who would follow her from now on. */
-  readonly specialistName: string;
-  readonly phone: string;
+  readonly companyName: string;
+  readonly from: string;
+  readonly url: string;
 }
 
-/** To the jobseeker: a new specialist would follow her, and she decides (N L3292). */
-export function handOverAsked({ to, specialistName, phone }: HandOver, url: string): MailContent {
+/** To a colleague: somebody wants her to take over a company. Nothing moves before she says yes. */
+export function handOverAsked({ companyName, from, url }: HandOver): MailContent {
   return {
-    subject: 'Kan du få en ny jobbspesialist?',
-    preview: 'Du bestemmer. Det er greit å si nei.',
-    heading: 'Kan du få en ny jobbspesialist?',
+    subject: `Kan du overta ${companyName}?`,
+    preview: `${from} spør om du kan bli fast kontakt.`,
+    heading: `Kan du overta ${companyName}?`,
     paragraphs: [
-      `Hei ${to}!`,
-      `${specialistName} kan følge deg videre. Du bestemmer.`,
-      `Lurer du på noe? Ring ${phone}.`,
+      `${from} spør om du kan bli fast kontakt for bedriften.`,
+      'Ingenting endres før du har svart. Alt som er avtalt med bedriften, står på siden.',
     ],
-    action: { label: 'Les og svar', url },
-    after: ['Lenken virker i 14 dager. Den er bare til deg.'],
+    action: { label: 'Se bedriften og svar', url },
   };
 }

@@ -8,7 +8,7 @@ import { openPersonKey } from '~/db/repositories/person-keys';
 import { insertPersonLink } from '~/db/repositories/person-links';
 import { listCompanyUsers, type User } from '~/db/repositories/users';
 import type { Database } from '~/db/store';
-import { handOverAsked } from '~/emails/hand-over-asked';
+import { newSpecialistAsked } from '~/emails/new-specialist-asked';
 import { newFixedContact } from '~/emails/new-fixed-contact';
 import { takesOver } from '~/emails/takes-over';
 import { letterToJobseeker, type LetterWithLink } from './letter-to-jobseeker';
@@ -102,7 +102,7 @@ async function peopleWithLetters(services: Services, from: User, to: User) {
     if (!key) continue;
     const offer = { specialistName: to.name, phone: to.phone ?? services.config.SUPPORT_PHONE };
     const letter = await letterToJobseeker(services, key, null, 'hand-over', (url, { name }) =>
-      handOverAsked({ ...offer, to: name.split(' ')[0] ?? name }, url),
+      newSpecialistAsked({ ...offer, to: name.split(' ')[0] ?? name }, url),
     );
     asked.push({ profileId, letter });
   }

@@ -52,7 +52,7 @@ describe.each(['anonymous', 'employerOwner', 'specialist', 'administrator', 'job
       }
       await screen.page.context().close();
       expect(faults).toEqual([]);
-    }, 180_000);
+    }, 360_000);
   },
 );
 
