@@ -5,7 +5,7 @@ import { findAgreementForSpecialist } from '~/db/repositories/agreements';
 import { startTestApp, type TestApp } from '../support/app';
 import { aPersonLink } from '../support/fixtures/person-link';
 import { aSentAgreement, type SentAgreementFixture } from '../support/fixtures/sent-agreement';
-import { anAdministrator } from '../support/fixtures/user';
+import { anAdministrator, aSpecialist } from '../support/fixtures/user';
 import { lettersIn } from '../support/letters';
 import { visitorAs, visitorTo, type Visitor } from '../support/visitor';
 
@@ -104,7 +104,9 @@ describe('somebody shut out on the way', () => {
     expect((await specialist.get(`/agreements/${sent.agreementId}`)).status).toBe(200);
     const { id: userId, name } = await anAdministrator(app.services);
     const actor = { kind: 'administrator', userId, name } as const;
-    await suspendUser(app.services, actor, sent.specialist.id);
+    const { id: successorId } = await aSpecialist(app.services);
+    const out = await suspendUser(app.services, actor, sent.specialist.id, successorId);
+    expect(out.ok).toBe(true);
     const fields = { intent: 'end', reason: 'company-filled' };
     expect((await specialist.post(`/proposals/${sent.proposal.id}`, fields)).status).toBe(401);
     const after = await findAgreementForSpecialist(read, sent.specialist.id, sent.agreementId);
