@@ -14,6 +14,8 @@ export default defineConfig({
     ],
     exclude: ['tests/deep/**', 'node_modules/**', 'build/**'],
     reporters: ['default', './tests/support/tally-reporter.ts'],
+    // Left alone, two cores get one worker.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
