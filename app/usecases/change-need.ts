@@ -10,7 +10,7 @@ import { ok, refuse, type Result } from '../domain/result';
 import { nowOf, type Services } from '../services';
 import type { DraftOf, DraftRefusal } from './draft-of';
 import { record } from './record';
-import { wordResolver } from './word-resolver';
+import { readResolver } from './word-resolver';
 
 /** Writes one screen's answers to a need of the employer's own company, and what follows from them. */
 export async function changeNeed(
@@ -43,7 +43,10 @@ export async function settleChange(
   const tasks = await listTasks(tx, needId);
   if (unansweredIn(need, tasks.length).length > 0) return refuse('unanswered');
   const company = await findCompany(tx, companyId);
-  const resolved = resolveNeed(matchNeedOf(company?.name ?? '', need, tasks), wordResolver);
+  const resolved = resolveNeed(
+    matchNeedOf(company?.name ?? '', need, tasks),
+    await readResolver(tx),
+  );
   await saveDraft(tx, { companyId, needId }, { resolved, updatedAt: nowOf(services) });
   await record(tx, services, {
     action: 'need.changed',

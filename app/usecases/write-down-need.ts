@@ -22,7 +22,7 @@ import { needReceived } from '~/emails/need-received';
 import { needWrittenDown } from '~/emails/need-written-down';
 import { plainLetter } from './plain-letter';
 import { record } from './record';
-import { wordResolver } from './word-resolver';
+import { readResolver } from './word-resolver';
 import { writeTask, type TaskAnswers } from './write-task';
 
 /** What a company told in a conversation. */
@@ -95,7 +95,8 @@ async function sendIn(tx: Database, company: Company, needId: string, at: string
   const need = await findNeedOfCompany(tx, company.id, needId);
   if (!need) throw new Error('a need just written is there');
   const matchNeed = matchNeedOf(company.name, need, await listTasks(tx, needId));
-  await markSubmitted(tx, draft, { resolved: resolveNeed(matchNeed, wordResolver), at });
+  const resolved = resolveNeed(matchNeed, await readResolver(tx));
+  await markSubmitted(tx, draft, { resolved, at });
 }
 
 async function lettersAbout(
