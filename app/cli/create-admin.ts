@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inviteAdministrator } from '../usecases/invite-administrator';
+import { inviteAdministrator } from '../usecases/users/invite-administrator';
 import { withServices } from './operator';
 import { OperatorError } from './operator-error';
 

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { exportRecords as exportFrom } from '../usecases/export-records';
+import { exportRecords as exportFrom } from '../usecases/exchange/export-records';
 import { withServices } from './operator';
 import { OperatorError } from './operator-error';
 

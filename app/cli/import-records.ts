@@ -1,4 +1,4 @@
-import { importRecords as importInto } from '../usecases/import-records';
+import { importRecords as importInto } from '../usecases/exchange/import-records';
 import { withServices } from './operator';
 import { OperatorError } from './operator-error';
 import { readCaseFile } from './read-case-file';

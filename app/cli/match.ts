@@ -4,7 +4,7 @@ import type { CaseFile } from '../domain/matching/case-file';
 import { resolveNeed } from '../domain/matching/resolve-need';
 import { resolveProfile } from '../domain/matching/resolve-profile';
 import { standardWeights } from '../domain/matching/weights';
-import { wordResolver } from '../usecases/word-resolver';
+import { wordResolver } from '../usecases/matching/word-resolver';
 import { readCaseFile } from './read-case-file';
 
 /**

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { rankConcepts } from '../domain/vocabulary/rank-concepts';
 import { buildTermIndex } from '../domain/vocabulary/term-index';
-import { wordResolver } from '../usecases/word-resolver';
+import { wordResolver } from '../usecases/matching/word-resolver';
 import { OperatorError } from './operator-error';
 import { readJsonFile, readTextFile } from './read-json-file';
 

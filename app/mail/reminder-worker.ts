@@ -1,6 +1,6 @@
 import { osloDateOf } from '../domain/calendar/oslo-date';
 import type { Services } from '../services';
-import { sendDueReminders } from '../usecases/send-due-reminders';
+import { sendDueReminders } from '../usecases/proposals/send-due-reminders';
 
 /** How often the day is looked at, in milliseconds. */
 const pulse = 10 * 60_000;

@@ -1,5 +1,5 @@
 import { closeReasons } from '../domain/needs/close-reason';
-import type { NeedWithTasks } from '../usecases/read-need';
+import type { NeedWithTasks } from '../usecases/needs/read-need';
 
 /** A need as its own company reads it on a page. */
 export function shownNeed({ need, tasks }: NeedWithTasks) {

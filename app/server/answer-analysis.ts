@@ -5,7 +5,7 @@ import type { AnalysisSubject, ContentOf } from '../domain/needs/analysis/analys
 import type { FormAnswer } from '../forms/form-answer';
 import { messagesIn } from '../i18n/messages';
 import type { Services } from '../services';
-import { saveAnalysis } from '../usecases/save-analysis';
+import { saveAnalysis } from '../usecases/needs/save-analysis';
 import { readFormId } from './form-id';
 import { notFound, unknownIntent } from './guard';
 import { readForm, typedValues } from './read-form';

@@ -4,7 +4,7 @@ import type { FormAnswer } from '../forms/form-answer';
 import { messagesIn } from '../i18n/messages';
 import { needPaths } from '../posting/posting-paths';
 import type { TextRule } from '../domain/privacy/text-rules';
-import type { DraftRefusal } from '../usecases/draft-of';
+import type { DraftRefusal } from '../usecases/needs/draft-of';
 import type { FreeTexts } from './check-texts';
 import { notFound, unknownIntent } from './guard';
 import { typedValues, type FormFaults } from './read-form';

@@ -4,7 +4,7 @@ import type { EmployerActor } from '../auth/actor';
 import { isEditable } from '../domain/needs/need-after';
 import { needPaths } from '../posting/posting-paths';
 import type { Services } from '../services';
-import { readNeed, type NeedWithTasks } from '../usecases/read-need';
+import { readNeed, type NeedWithTasks } from '../usecases/needs/read-need';
 import { notFound } from './guard';
 
 /** A need of the employer's own company that may be changed. One that was opened is shown as it is. */

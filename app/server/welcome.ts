@@ -3,7 +3,7 @@ import { homeOf } from '../auth/home-of';
 import { ownPath } from '../auth/own-path';
 import { endedAttemptCookie, sessionCookie } from '../auth/sign-in-cookies';
 import type { Services } from '../services';
-import type { Admission } from '../usecases/admit-user';
+import type { Admission } from '../usecases/users/admit-user';
 
 /** Hands over the session's cookie and leads on: to the page asked for, else to the role's own. */
 export function welcome(services: Services, admission: Admission, next: string | null): Response {

@@ -8,9 +8,9 @@ import { ageInWords } from '../domain/calendar/age-in-words';
 import type { ProposalState } from '../domain/proposals/proposal-state';
 import { waitsFor, type WaitsFor } from '../domain/proposals/waits-for';
 import { nowOf, type Services } from '../services';
-import { readWaiting } from './read-waiting';
-import { readAgreementLines, type AgreementLine } from './read-agreement-lines';
-import { readPostedNeeds, type NeedLine } from './read-posted-need';
+import { readWaiting } from './proposals/read-waiting';
+import { readAgreementLines, type AgreementLine } from './agreements/read-agreement-lines';
+import { readPostedNeeds, type NeedLine } from './needs/read-posted-need';
 
 export interface ProposalLine {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { agreementSections } from './agreement-sections';
 import { formatDate } from '../domain/calendar/format-date';
 import { osloDateOf } from '../domain/calendar/oslo-date';
-import type { AgreementDocument } from '../usecases/agreement-document';
+import type { AgreementDocument } from '../usecases/agreements/agreement-document';
 import { useMessages } from '../i18n/messages';
 import { AgreementSheet } from '../ui/agreement-sheet';
 import { Tag, type TagTone } from '../ui/tag';

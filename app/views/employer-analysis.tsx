@@ -3,7 +3,7 @@ import { osloDateOf } from '../domain/calendar/oslo-date';
 import { useMessages } from '../i18n/messages';
 import { SummaryList } from '../ui/summary-list';
 import { Table } from '../ui/table';
-import type { EmployerAnalysis as Shared } from '../usecases/read-employer-analysis';
+import type { EmployerAnalysis as Shared } from '../usecases/needs/read-employer-analysis';
 
 /** What we wrote down together about the workplace and how its tasks are done. */
 export function EmployerAnalysis({ shared }: { shared: Shared }) {

@@ -2,7 +2,7 @@ import { useMessages } from '../i18n/messages';
 import { ButtonLink } from '../ui/button-link';
 import { Card } from '../ui/card';
 import { Tag, type TagTone } from '../ui/tag';
-import type { MatchLine } from '../usecases/match-line';
+import type { MatchLine } from '../usecases/matching/match-line';
 
 const tones: Record<MatchLine['standing'], TagTone> = {
   ok: 'done',

@@ -2,7 +2,7 @@ import { formatDate } from '../domain/calendar/format-date';
 import { useMessages } from '../i18n/messages';
 import { Card } from '../ui/card';
 import { Tag } from '../ui/tag';
-import type { NeedLine } from '../usecases/read-posted-need';
+import type { NeedLine } from '../usecases/needs/read-posted-need';
 
 /** Needs as cards, each with its company and how long it has waited. */
 export function NeedCards({ needs }: { needs: readonly NeedLine[] }) {

@@ -1,6 +1,6 @@
 import { useMessages } from '../i18n/messages';
 import { TickList } from '../ui/tick-list';
-import type { OwnProposalView } from '../usecases/read-own-proposal';
+import type { OwnProposalView } from '../usecases/proposals/read-own-proposal';
 
 interface OwnTicksProps {
   readonly items: OwnProposalView['requirements']['items'];

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { factsOfBlock } from '../domain/profiles/facts-of-block';
 import { profileBlocks, type ProfileBlock } from '../domain/profiles/profile-block';
 import { useMessages } from '../i18n/messages';
-import type { OwnVersion as OwnVersionData } from '../usecases/own-version-of';
+import type { OwnVersion as OwnVersionData } from '../usecases/profiles/own-version-of';
 
 interface OwnVersionProps {
   readonly version: OwnVersionData;

@@ -1,6 +1,6 @@
 import { useMessages } from '../i18n/messages';
 import { Tag } from '../ui/tag';
-import type { ProfileFlags as Flags } from '../usecases/create-profile';
+import type { ProfileFlags as Flags } from '../usecases/profiles/create-profile';
 
 const flagNames = ['isProtected', 'isUnder18', 'hasGuardian'] as const;
 

@@ -8,7 +8,7 @@ import {
   knownPoints,
   workplacePoints,
 } from '~/app/domain/needs/analysis/workplace-analysis';
-import { exportRecords } from '~/app/usecases/export-records';
+import { exportRecords } from '~/app/usecases/exchange/export-records';
 import { findCurrentAnalyses } from '~/db/repositories/analysis-versions';
 import { verifyAudit } from '~/db/repositories/audit';
 import { listProposalsOfSpecialist } from '~/db/repositories/proposals';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { endProposal } from '~/app/usecases/end-proposal';
-import { pauseProposal } from '~/app/usecases/pause-proposal';
-import { resumeProposal } from '~/app/usecases/resume-proposal';
-import { sendDueReminders } from '~/app/usecases/send-due-reminders';
-import { stopReminder } from '~/app/usecases/stop-reminder';
-import { withdrawConsent } from '~/app/usecases/withdraw-consent';
+import { endProposal } from '~/app/usecases/proposals/end-proposal';
+import { pauseProposal } from '~/app/usecases/proposals/pause-proposal';
+import { resumeProposal } from '~/app/usecases/proposals/resume-proposal';
+import { sendDueReminders } from '~/app/usecases/proposals/send-due-reminders';
+import { stopReminder } from '~/app/usecases/proposals/stop-reminder';
+import { withdrawConsent } from '~/app/usecases/proposals/withdraw-consent';
 import { startReminderWorker } from '~/app/mail/reminder-worker';
 import { openStore } from '~/db/open';
 import { needs } from '~/db/schema/index';

@@ -104,7 +104,7 @@ export const seededFaults: readonly SeededFault[] = [
   },
   {
     what: 'a letter written outside the transaction of its change',
-    file: 'app/usecases/give-consent.ts',
+    file: 'app/usecases/proposals/give-consent.ts',
     find: "if (answering.how === 'link') await enqueueMail(tx, letter);",
     put: `void services.store
       .transaction((later) => enqueueMail(later, letter))
@@ -113,7 +113,7 @@ export const seededFaults: readonly SeededFault[] = [
   },
   {
     what: 'a card the employer reads without her consent',
-    file: 'app/usecases/may-read-proposal.ts',
+    file: 'app/usecases/proposals/may-read-proposal.ts',
     find: "return (await consentNow(services, proposal, 'show-card')) !== undefined;",
     put: 'return true;',
     foundBy: 'tests/http/employer-proposal.test.ts',
@@ -134,21 +134,21 @@ export const seededFaults: readonly SeededFault[] = [
   },
   {
     what: 'a withdrawal that lets letters go out',
-    file: 'app/usecases/withdraw-consent.ts',
+    file: 'app/usecases/proposals/withdraw-consent.ts',
     find: '    await cancelMailOfProposal(tx, proposal.id);\n',
     put: '',
     foundBy: 'tests/http/person.test.ts',
   },
   {
     what: 'an ended proposal whose agreement stays with the company',
-    file: 'app/usecases/end-proposal.ts',
+    file: 'app/usecases/proposals/end-proposal.ts',
     find: '    await replaceVersionsNotInForce(tx, proposal.id, now);\n',
     put: '',
     foundBy: 'tests/http/attack-withdrawal.test.ts',
   },
   {
     what: 'an identity read without a line she can see',
-    file: 'app/usecases/read-identity.ts',
+    file: 'app/usecases/profiles/read-identity.ts',
     find: 'await logAccess(tx, {',
     put: "if (now === '') await logAccess(tx, {",
     foundBy: 'tests/http/specialist-profiles.test.ts',
@@ -169,14 +169,14 @@ export const seededFaults: readonly SeededFault[] = [
   },
   {
     what: 'a reason about a person kept in clear',
-    file: 'app/usecases/approve-agreement.ts',
+    file: 'app/usecases/agreements/approve-agreement.ts',
     find: 'sealApprovalReason(opened.key, agreementId, reason)',
     put: 'new TextEncoder().encode(reason)',
     foundBy: 'tests/http/attack-plaintext.test.ts',
   },
   {
     what: 'a proposal shown before she has been through the list',
-    file: 'app/usecases/show-proposal.ts',
+    file: 'app/usecases/proposals/show-proposal.ts',
     find: "    if (openCount > 0) return refuse('requirements-open');\n",
     put: '',
     foundBy: 'tests/http/requirements.test.ts',

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { suspendUser } from '~/app/usecases/suspend-user';
+import { suspendUser } from '~/app/usecases/users/suspend-user';
 import { findUser, findUserByEmail, type User } from '~/db/repositories/users';
 import { sessions, users } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formOfTerms } from '~/app/domain/agreements/form-of-terms';
 import { soundTrial } from '~/app/domain/agreements/sound-terms.fixture';
-import { draftAgreement } from '~/app/usecases/draft-agreement';
-import { openAgreement } from '~/app/usecases/open-agreement';
-import { sendAgreement } from '~/app/usecases/send-agreement';
+import { draftAgreement } from '~/app/usecases/agreements/draft-agreement';
+import { openAgreement } from '~/app/usecases/agreements/open-agreement';
+import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
 import { findAgreement } from '~/db/repositories/agreements';
 import { listAccess } from '~/db/repositories/access-log';
 import { findCurrentVersion } from '~/db/repositories/agreement-versions';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sendAgreement } from '~/app/usecases/send-agreement';
-import { suspendUser } from '~/app/usecases/suspend-user';
+import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
+import { suspendUser } from '~/app/usecases/users/suspend-user';
 import { findAgreementForSpecialist } from '~/db/repositories/agreements';
 import { startTestApp, type TestApp } from '../support/app';
 import { aPersonLink } from '../support/fixtures/person-link';

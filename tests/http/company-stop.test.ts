@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { draftProposal } from '~/app/usecases/draft-proposal';
+import { draftProposal } from '~/app/usecases/proposals/draft-proposal';
 import { findCompany } from '~/db/repositories/companies';
 import { findProposalOfSpecialist } from '~/db/repositories/proposals';
 import { listWarnings } from '~/db/repositories/warnings';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { withdrawConsent } from '~/app/usecases/withdraw-consent';
+import { withdrawConsent } from '~/app/usecases/proposals/withdraw-consent';
 import { startTestApp, type TestApp } from '~/tests/support/app';
 import { anAskedProposal, type ProposalFixture } from '~/tests/support/fixtures/asked-proposal';
 import { aGivenConsent } from '~/tests/support/fixtures/given-consent';

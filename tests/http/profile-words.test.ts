@@ -210,6 +210,6 @@ describe('a correction', () => {
 });
 
 async function conceptOf(text: string): Promise<string> {
-  const { wordResolver } = await import('~/app/usecases/word-resolver');
+  const { wordResolver } = await import('~/app/usecases/matching/word-resolver');
   return wordResolver.resolve(text)[0]!.concept;
 }

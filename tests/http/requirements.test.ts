@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { editRequirements } from '~/app/usecases/edit-requirements';
-import { requirementsOf } from '~/app/usecases/requirements-of';
+import { editRequirements } from '~/app/usecases/needs/edit-requirements';
+import { requirementsOf } from '~/app/usecases/needs/requirements-of';
 import { findProposalOfPerson } from '~/db/repositories/proposals';
 import { startTestApp, type TestApp } from '~/tests/support/app';
 import { anAssessment, aTickedList } from '~/tests/support/fixtures/analysis';

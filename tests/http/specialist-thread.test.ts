@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ProfileFacts } from '~/app/domain/profiles/matching-layer';
-import { recordAnswerInMeeting } from '~/app/usecases/record-answer-in-meeting';
+import { recordAnswerInMeeting } from '~/app/usecases/proposals/record-answer-in-meeting';
 import type { Company } from '~/db/repositories/companies';
 import type { Need } from '~/db/repositories/needs';
 import { insertProposalMessage } from '~/db/repositories/proposal-messages';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { sendDueReminders } from '~/app/usecases/send-due-reminders';
+import { sendDueReminders } from '~/app/usecases/proposals/send-due-reminders';
 import { findProposalOfPerson } from '~/db/repositories/proposals';
 import { startTestApp, type TestApp } from '~/tests/support/app';
 import { anAskedProposal, type ProposalFixture } from '~/tests/support/fixtures/asked-proposal';

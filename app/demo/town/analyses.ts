@@ -5,8 +5,8 @@ import {
   type PointAnswer,
   type WorkplaceAnalysis,
 } from '~/app/domain/needs/analysis/workplace-analysis';
-import { editRequirements } from '~/app/usecases/edit-requirements';
-import { saveAnalysis } from '~/app/usecases/save-analysis';
+import { editRequirements } from '~/app/usecases/needs/edit-requirements';
+import { saveAnalysis } from '~/app/usecases/needs/save-analysis';
 import { listTasks } from '~/db/repositories/tasks';
 import { done, type Then } from '../history';
 

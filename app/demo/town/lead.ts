@@ -1,4 +1,4 @@
-import { registerLead } from '~/app/usecases/register-lead';
+import { registerLead } from '~/app/usecases/companies/register-lead';
 import { done, type Then } from '../history';
 
 /** An employer nobody knew, who registered herself yesterday and waits for a call. */

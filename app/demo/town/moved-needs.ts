@@ -1,7 +1,7 @@
 import type { EmployerActor } from '~/app/auth/actor';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
-import { copyNeed } from '~/app/usecases/copy-need';
-import { moveNeed } from '~/app/usecases/move-need';
+import { copyNeed } from '~/app/usecases/needs/copy-need';
+import { moveNeed } from '~/app/usecases/needs/move-need';
 import { demoPeople } from '../demo-people';
 import { done, type Then } from '../history';
 

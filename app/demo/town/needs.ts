@@ -1,5 +1,5 @@
 import type { MatchNeed } from '~/app/domain/matching/input';
-import type { NeedOrigin } from '~/app/usecases/store-need';
+import type { NeedOrigin } from '~/app/usecases/needs/store-need';
 import { each } from './week';
 
 /** A need of the demo's town, and how many days ago it was sent in. */

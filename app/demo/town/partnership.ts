@@ -1,13 +1,13 @@
 import type { SpecialistActor } from '~/app/auth/actor';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { addDays } from '~/app/domain/calendar/plain-date';
-import type { LoggedContact } from '~/app/usecases/log-contact';
-import { logContact } from '~/app/usecases/log-contact';
-import { answerColleague } from '~/app/usecases/answer-colleague';
-import { askColleagues } from '~/app/usecases/ask-colleagues';
-import { recordWarning } from '~/app/usecases/record-warning';
-import { saveContactPerson } from '~/app/usecases/save-contact-person';
-import { settlePromise } from '~/app/usecases/settle-promise';
+import type { LoggedContact } from '~/app/usecases/companies/log-contact';
+import { logContact } from '~/app/usecases/companies/log-contact';
+import { answerColleague } from '~/app/usecases/companies/answer-colleague';
+import { askColleagues } from '~/app/usecases/companies/ask-colleagues';
+import { recordWarning } from '~/app/usecases/companies/record-warning';
+import { saveContactPerson } from '~/app/usecases/companies/save-contact-person';
+import { settlePromise } from '~/app/usecases/companies/settle-promise';
 import { listPromisesTo } from '~/db/repositories/promises';
 import { done, type Then } from '../history';
 

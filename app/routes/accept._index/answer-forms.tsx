@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
-import type { PartyView } from '~/app/usecases/read-as-party';
+import type { PartyView } from '~/app/usecases/agreements/read-as-party';
 import type { SentAnswer } from './page';
 
 interface AnswerFormsProps {

@@ -1,5 +1,5 @@
 import type { Messages } from '~/app/i18n/messages';
-import type { PartyView } from '~/app/usecases/read-as-party';
+import type { PartyView } from '~/app/usecases/agreements/read-as-party';
 
 /** What the page says in place of its question, once it is answered. */
 export function outcomeOf({ answer, document }: PartyView, t: Messages['agreement']['accept']) {

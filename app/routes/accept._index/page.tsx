@@ -3,7 +3,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { ErrorSummary } from '~/app/ui/error-summary';
 import { Notice } from '~/app/ui/notice';
-import type { PartyView } from '~/app/usecases/read-as-party';
+import type { PartyView } from '~/app/usecases/agreements/read-as-party';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerForms } from './answer-forms';
 import { EasySummary } from './easy-summary';

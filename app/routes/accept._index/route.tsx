@@ -5,9 +5,9 @@ import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, linkEnded, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
-import { acceptAgreement } from '~/app/usecases/accept-agreement';
-import { declineAgreement } from '~/app/usecases/decline-agreement';
-import { readAsParty } from '~/app/usecases/read-as-party';
+import { acceptAgreement } from '~/app/usecases/agreements/accept-agreement';
+import { declineAgreement } from '~/app/usecases/agreements/decline-agreement';
+import { readAsParty } from '~/app/usecases/agreements/read-as-party';
 import { outcomeOf } from './outcome';
 import { AcceptPage } from './page';
 

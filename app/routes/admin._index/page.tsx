@@ -2,7 +2,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { Card } from '~/app/ui/card';
 import { Table } from '~/app/ui/table';
-import type { Overview } from '~/app/usecases/read-overview';
+import type { Overview } from '~/app/usecases/users/read-overview';
 
 const figurePages = {
   companies: '/admin/companies',

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedLoader } from '~/app/server/guard';
-import { readOverview } from '~/app/usecases/read-overview';
+import { readOverview } from '~/app/usecases/users/read-overview';
 import { OverviewPage } from './page';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').admin.overview.title);

@@ -8,7 +8,7 @@ import { EmptyState } from '~/app/ui/empty-state';
 import { ErrorSummary } from '~/app/ui/error-summary';
 import { Field } from '~/app/ui/field';
 import { Table } from '~/app/ui/table';
-import type { readAgreementsByDate } from '~/app/usecases/read-agreements-by-date';
+import type { readAgreementsByDate } from '~/app/usecases/agreements/read-agreements-by-date';
 
 type Listed = Awaited<ReturnType<typeof readAgreementsByDate>>[number];
 

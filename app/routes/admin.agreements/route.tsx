@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
-import { approveAgreement } from '~/app/usecases/approve-agreement';
-import { readAgreementsByDate } from '~/app/usecases/read-agreements-by-date';
+import { approveAgreement } from '~/app/usecases/agreements/approve-agreement';
+import { readAgreementsByDate } from '~/app/usecases/agreements/read-agreements-by-date';
 import { AgreementsPage } from './page';
 
 export const meta: MetaFunction = () => {

@@ -7,7 +7,7 @@ import { CompanyFields } from '~/app/routes/admin.companies.new/company-fields';
 import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
-import type { readCompany } from '~/app/usecases/read-company';
+import type { readCompany } from '~/app/usecases/companies/read-company';
 
 interface CompanyPageProps extends NonNullable<Awaited<ReturnType<typeof readCompany>>> {
   readonly isSaved: boolean;

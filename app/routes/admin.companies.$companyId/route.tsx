@@ -5,8 +5,8 @@ import { titled } from '~/app/frame/page-title';
 import { companyForm } from '~/app/routes/admin.companies.new/company-form';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
-import { changeCompany } from '~/app/usecases/change-company';
-import { readCompany } from '~/app/usecases/read-company';
+import { changeCompany } from '~/app/usecases/companies/change-company';
+import { readCompany } from '~/app/usecases/companies/read-company';
 import { CompanyPage } from './page';
 
 const t = messagesIn('nb').admin.companies;

@@ -4,7 +4,7 @@ import { ButtonLink } from '~/app/ui/button-link';
 import { EmptyState } from '~/app/ui/empty-state';
 import { Table } from '~/app/ui/table';
 import { Tag, type TagTone } from '~/app/ui/tag';
-import type { readCompanies } from '~/app/usecases/read-companies';
+import type { readCompanies } from '~/app/usecases/companies/read-companies';
 
 type Listed = Awaited<ReturnType<typeof readCompanies>>[number];
 

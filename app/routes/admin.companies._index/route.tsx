@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedLoader } from '~/app/server/guard';
-import { isWithoutContact, readCompanies } from '~/app/usecases/read-companies';
+import { isWithoutContact, readCompanies } from '~/app/usecases/companies/read-companies';
 import { CompaniesPage } from './page';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').admin.companies.title);

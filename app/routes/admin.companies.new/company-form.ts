@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readOrganisationNumber } from '~/app/domain/companies/organisation-number';
 import { messagesIn } from '~/app/i18n/messages';
-import type { CompanyFacts } from '~/app/usecases/company-facts';
+import type { CompanyFacts } from '~/app/usecases/companies/company-facts';
 
 const t = messagesIn('nb').admin.companies.errors;
 

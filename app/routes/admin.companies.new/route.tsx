@@ -8,8 +8,8 @@ import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
-import { readActiveSpecialists } from '~/app/usecases/read-active-specialists';
-import { registerCompany } from '~/app/usecases/register-company';
+import { readActiveSpecialists } from '~/app/usecases/users/read-active-specialists';
+import { registerCompany } from '~/app/usecases/companies/register-company';
 import { companyForm } from './company-form';
 import { NewCompanyPage } from './page';
 

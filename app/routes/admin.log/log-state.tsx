@@ -1,6 +1,6 @@
 import { useMessages } from '~/app/i18n/messages';
 import { Notice } from '~/app/ui/notice';
-import type { LogPage } from '~/app/usecases/read-log';
+import type { LogPage } from '~/app/usecases/users/read-log';
 
 /** Whether the log is whole, where it breaks, or the way to find out. */
 export function LogState({ verdict }: Pick<LogPage, 'verdict'>) {

@@ -3,7 +3,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { EmptyState } from '~/app/ui/empty-state';
 import { Table } from '~/app/ui/table';
-import type { LogPage as LogPageData, Named } from '~/app/usecases/read-log';
+import type { LogPage as LogPageData, Named } from '~/app/usecases/users/read-log';
 import { LogFilterForm } from './log-filter-form';
 import { addressOf, type LogFilter } from './log-question';
 import { LogState } from './log-state';

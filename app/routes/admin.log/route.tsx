@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedLoader } from '~/app/server/guard';
-import { readLog, readLogActors } from '~/app/usecases/read-log';
+import { readLog, readLogActors } from '~/app/usecases/users/read-log';
 import { questionOf, readLogFilter } from './log-question';
 import { LogPage } from './page';
 

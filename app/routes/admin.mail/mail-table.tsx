@@ -3,7 +3,7 @@ import { formatMoment } from '~/app/domain/calendar/format-moment';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Table } from '~/app/ui/table';
-import type { MailOversight } from '~/app/usecases/read-mail-oversight';
+import type { MailOversight } from '~/app/usecases/mail/read-mail-oversight';
 
 type Overseen = MailOversight['waiting'][number];
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { Notice } from '~/app/ui/notice';
-import type { MailOversight } from '~/app/usecases/read-mail-oversight';
+import type { MailOversight } from '~/app/usecases/mail/read-mail-oversight';
 import { MailTable } from './mail-table';
 
 interface AdminMailPageProps extends MailOversight {

@@ -5,9 +5,9 @@ import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
-import { markMailHandled } from '~/app/usecases/mark-mail-handled';
-import { readMailOversight } from '~/app/usecases/read-mail-oversight';
-import { retryMail } from '~/app/usecases/retry-mail';
+import { markMailHandled } from '~/app/usecases/mail/mark-mail-handled';
+import { readMailOversight } from '~/app/usecases/mail/read-mail-oversight';
+import { retryMail } from '~/app/usecases/mail/retry-mail';
 import { AdminMailPage } from './page';
 
 const t = messagesIn('nb').mail.outbox;

@@ -8,7 +8,7 @@ import { ButtonLink } from '~/app/ui/button-link';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
-import type { OneUser } from '~/app/usecases/read-user';
+import type { OneUser } from '~/app/usecases/users/read-user';
 
 interface UserPageProps {
   readonly user: OneUser;

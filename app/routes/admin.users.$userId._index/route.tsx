@@ -4,9 +4,9 @@ import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
-import { changeUser } from '~/app/usecases/change-user';
-import { inviteAgain } from '~/app/usecases/invite-again';
-import { readUser } from '~/app/usecases/read-user';
+import { changeUser } from '~/app/usecases/users/change-user';
+import { inviteAgain } from '~/app/usecases/users/invite-again';
+import { readUser } from '~/app/usecases/users/read-user';
 import { UserPage } from './page';
 import { userForm } from './user-form';
 

@@ -7,7 +7,7 @@ import { ButtonLink } from '~/app/ui/button-link';
 import { Choice } from '~/app/ui/choice';
 import { Notice } from '~/app/ui/notice';
 import { SummaryList } from '~/app/ui/summary-list';
-import type { LockOut } from '~/app/usecases/read-lock-out';
+import type { LockOut } from '~/app/usecases/users/read-lock-out';
 
 interface LockOutPageProps {
   readonly lockOut: LockOut;

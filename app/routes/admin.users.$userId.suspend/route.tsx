@@ -3,8 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
-import { readLockOut } from '~/app/usecases/read-lock-out';
-import { suspendUser } from '~/app/usecases/suspend-user';
+import { readLockOut } from '~/app/usecases/users/read-lock-out';
+import { suspendUser } from '~/app/usecases/users/suspend-user';
 import { LockOutPage } from './page';
 
 const t = messagesIn('nb').admin;

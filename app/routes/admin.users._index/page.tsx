@@ -6,7 +6,7 @@ import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
 import { Table } from '~/app/ui/table';
 import { Tag } from '~/app/ui/tag';
-import type { readUsers } from '~/app/usecases/read-users';
+import type { readUsers } from '~/app/usecases/users/read-users';
 
 type Listed = Awaited<ReturnType<typeof readUsers>>[number];
 

@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
-import { readUsers } from '~/app/usecases/read-users';
-import { reinstateUser } from '~/app/usecases/reinstate-user';
+import { readUsers } from '~/app/usecases/users/read-users';
+import { reinstateUser } from '~/app/usecases/users/reinstate-user';
 import { UsersPage } from './page';
 
 const t = messagesIn('nb').admin.users;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { messagesIn } from '~/app/i18n/messages';
-import type { Invitation } from '~/app/usecases/invite-user';
+import type { Invitation } from '~/app/usecases/users/invite-user';
 
 const t = messagesIn('nb').admin.users.errors;
 

@@ -7,7 +7,7 @@ import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
 import { SummaryList } from '~/app/ui/summary-list';
-import type { AgreementForSpecialist } from '~/app/usecases/read-agreement';
+import type { AgreementForSpecialist } from '~/app/usecases/agreements/read-agreement';
 import type { AgreementPageProps } from './page';
 
 type Answer = AgreementForSpecialist['answers'][number];

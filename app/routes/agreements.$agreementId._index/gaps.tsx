@@ -1,6 +1,6 @@
 import { useMessages } from '~/app/i18n/messages';
 import { Notice } from '~/app/ui/notice';
-import type { AgreementForSpecialist } from '~/app/usecases/read-agreement';
+import type { AgreementForSpecialist } from '~/app/usecases/agreements/read-agreement';
 
 type Gap = AgreementForSpecialist['gaps'][number];
 

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
-import type { AgreementForSpecialist } from '~/app/usecases/read-agreement';
+import type { AgreementForSpecialist } from '~/app/usecases/agreements/read-agreement';
 
 /** The one thing to do now: send it, wait, accept last – or see that it is in force. */
 export function NextStep({ agreement }: { agreement: AgreementForSpecialist }) {

@@ -4,7 +4,7 @@ import { ButtonLink } from '~/app/ui/button-link';
 import { ErrorSummary } from '~/app/ui/error-summary';
 import { Notice } from '~/app/ui/notice';
 import { Tag } from '~/app/ui/tag';
-import type { AgreementForSpecialist } from '~/app/usecases/read-agreement';
+import type { AgreementForSpecialist } from '~/app/usecases/agreements/read-agreement';
 import { Answers } from './answers';
 import { Gaps } from './gaps';
 import { NextStep } from './next-step';

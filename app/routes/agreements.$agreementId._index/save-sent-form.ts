@@ -4,7 +4,7 @@ import { termsFromForm, withDatesOver } from '~/app/domain/agreements/terms-from
 import { messagesIn } from '~/app/i18n/messages';
 import { readForm, typedValues } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
-import { saveAgreement } from '~/app/usecases/save-agreement';
+import { saveAgreement } from '~/app/usecases/agreements/save-agreement';
 
 interface NotSaved {
   readonly ok: false;

@@ -4,7 +4,7 @@ import { AgreementView } from '~/app/views/agreement-view';
 import { messagesIn, useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { guardedLoader, notFound } from '~/app/server/guard';
-import { readAgreement } from '~/app/usecases/read-agreement';
+import { readAgreement } from '~/app/usecases/agreements/read-agreement';
 
 export const meta: MetaFunction = () => {
   const t = messagesIn('nb');

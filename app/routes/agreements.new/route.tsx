@@ -9,8 +9,8 @@ import { readForm } from '~/app/server/read-form';
 import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
 import { ErrorSummary } from '~/app/ui/error-summary';
-import { draftAgreement } from '~/app/usecases/draft-agreement';
-import { readAgreementStart } from '~/app/usecases/read-agreement-start';
+import { draftAgreement } from '~/app/usecases/agreements/draft-agreement';
+import { readAgreementStart } from '~/app/usecases/agreements/read-agreement-start';
 
 export const meta: MetaFunction = () => {
   const t = messagesIn('nb');

@@ -8,7 +8,7 @@ import { Button } from '~/app/ui/button';
 import { EmptyState } from '~/app/ui/empty-state';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
-import type { ColleagueQuestions } from '~/app/usecases/read-colleague-questions';
+import type { ColleagueQuestions } from '~/app/usecases/companies/read-colleague-questions';
 import { Question } from './question';
 
 interface ColleaguesProps extends ColleagueQuestions {

@@ -6,7 +6,7 @@ import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
 import { Field } from '~/app/ui/field';
 import { Select } from '~/app/ui/select';
-import type { ColleagueQuestions } from '~/app/usecases/read-colleague-questions';
+import type { ColleagueQuestions } from '~/app/usecases/companies/read-colleague-questions';
 
 interface QuestionProps extends FieldsProps {
   readonly question: ColleagueQuestions['questions'][number];

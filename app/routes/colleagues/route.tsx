@@ -6,10 +6,10 @@ import { messagesIn } from '~/app/i18n/messages';
 import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
-import { answerColleague } from '~/app/usecases/answer-colleague';
-import { askColleagues } from '~/app/usecases/ask-colleagues';
-import { closeQuestion } from '~/app/usecases/close-question';
-import { readColleagueQuestions } from '~/app/usecases/read-colleague-questions';
+import { answerColleague } from '~/app/usecases/companies/answer-colleague';
+import { askColleagues } from '~/app/usecases/companies/ask-colleagues';
+import { closeQuestion } from '~/app/usecases/companies/close-question';
+import { readColleagueQuestions } from '~/app/usecases/companies/read-colleague-questions';
 import { ColleaguesPage } from './page';
 
 const t = messagesIn('nb').specialist.colleagues;

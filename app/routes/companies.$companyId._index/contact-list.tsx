@@ -1,6 +1,6 @@
 import { useMessages } from '~/app/i18n/messages';
 import { PhoneLink } from '~/app/ui/phone-link';
-import type { PartnerCompany } from '~/app/usecases/read-partner-company';
+import type { PartnerCompany } from '~/app/usecases/companies/read-partner-company';
 
 interface ContactListProps {
   readonly companyId: string;

@@ -2,7 +2,7 @@ import { formatDate } from '~/app/domain/calendar/format-date';
 import { cups } from '~/app/domain/companies/cups';
 import { useMessages } from '~/app/i18n/messages';
 import { Timeline } from '~/app/ui/timeline';
-import type { PartnerCompany } from '~/app/usecases/read-partner-company';
+import type { PartnerCompany } from '~/app/usecases/companies/read-partner-company';
 
 type Entry = PartnerCompany['entries'][number];
 

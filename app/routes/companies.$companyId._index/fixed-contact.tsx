@@ -5,7 +5,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { PhoneLink } from '~/app/ui/phone-link';
 import { Select } from '~/app/ui/select';
-import type { PartnerCompany } from '~/app/usecases/read-partner-company';
+import type { PartnerCompany } from '~/app/usecases/companies/read-partner-company';
 
 type Holding = Pick<
   PartnerCompany,

@@ -5,13 +5,13 @@ import { messagesIn } from '~/app/i18n/messages';
 import { notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
-import { answerOffer } from '~/app/usecases/answer-offer';
-import { claimCompany } from '~/app/usecases/claim-company';
-import { offerCompany } from '~/app/usecases/offer-company';
-import { readPartnerCompany } from '~/app/usecases/read-partner-company';
-import { releaseCompany } from '~/app/usecases/release-company';
-import { settlePromise, type PromiseEnd } from '~/app/usecases/settle-promise';
-import { takeBackOffer } from '~/app/usecases/take-back-offer';
+import { answerOffer } from '~/app/usecases/companies/answer-offer';
+import { claimCompany } from '~/app/usecases/companies/claim-company';
+import { offerCompany } from '~/app/usecases/companies/offer-company';
+import { readPartnerCompany } from '~/app/usecases/companies/read-partner-company';
+import { releaseCompany } from '~/app/usecases/companies/release-company';
+import { settlePromise, type PromiseEnd } from '~/app/usecases/companies/settle-promise';
+import { takeBackOffer } from '~/app/usecases/companies/take-back-offer';
 
 const t = messagesIn('nb').specialist.companies.page;
 

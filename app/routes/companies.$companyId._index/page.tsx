@@ -6,7 +6,7 @@ import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
-import type { PartnerCompany } from '~/app/usecases/read-partner-company';
+import type { PartnerCompany } from '~/app/usecases/companies/read-partner-company';
 import { CompanyStatusTag } from '~/app/views/company-status-tag';
 import { ContactList } from './contact-list';
 import { ContactLog } from './contact-log';

@@ -1,6 +1,6 @@
 import { useMessages } from '~/app/i18n/messages';
 import { SummaryList } from '~/app/ui/summary-list';
-import type { PartnerCompany } from '~/app/usecases/read-partner-company';
+import type { PartnerCompany } from '~/app/usecases/companies/read-partner-company';
 
 /** What is known of the company; the rest is named in one line, so that it is asked about. */
 export function RecordSummary({ company }: Pick<PartnerCompany, 'company'>) {

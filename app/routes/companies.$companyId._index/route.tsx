@@ -2,7 +2,7 @@ import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
-import { readPartnerCompany } from '~/app/usecases/read-partner-company';
+import { readPartnerCompany } from '~/app/usecases/companies/read-partner-company';
 import { answerCompanyIntent } from './intents';
 import { CompanyPage } from './page';
 

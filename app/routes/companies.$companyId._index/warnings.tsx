@@ -2,7 +2,7 @@ import { formatDate } from '~/app/domain/calendar/format-date';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Tag } from '~/app/ui/tag';
-import type { PartnerCompany } from '~/app/usecases/read-partner-company';
+import type { PartnerCompany } from '~/app/usecases/companies/read-partner-company';
 
 interface WarningsProps {
   readonly companyId: string;

@@ -10,8 +10,8 @@ import {
 import type { FormValues } from '~/app/domain/profiles/block-form';
 import { messagesIn } from '~/app/i18n/messages';
 import { companyBasics } from '~/app/routes/companies.new/company-form';
-import type { CompanyRecord } from '~/app/usecases/save-company-record';
-import type { PartnerCompany } from '~/app/usecases/read-partner-company';
+import type { CompanyRecord } from '~/app/usecases/companies/save-company-record';
+import type { PartnerCompany } from '~/app/usecases/companies/read-partner-company';
 
 const t = messagesIn('nb').specialist.companies.record.errors;
 

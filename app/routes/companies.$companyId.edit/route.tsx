@@ -4,8 +4,8 @@ import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
-import { readPartnerCompany } from '~/app/usecases/read-partner-company';
-import { saveCompanyRecord } from '~/app/usecases/save-company-record';
+import { readPartnerCompany } from '~/app/usecases/companies/read-partner-company';
+import { saveCompanyRecord } from '~/app/usecases/companies/save-company-record';
 import { EditPage } from './page';
 import { recordForm, recordValues } from './record-form';
 

@@ -8,7 +8,7 @@ import {
   objections,
 } from '~/app/domain/companies/contact-entry';
 import { messagesIn } from '~/app/i18n/messages';
-import type { LoggedContact } from '~/app/usecases/log-contact';
+import type { LoggedContact } from '~/app/usecases/companies/log-contact';
 
 const t = messagesIn('nb').specialist.contactLog.errors;
 

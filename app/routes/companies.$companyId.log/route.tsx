@@ -7,8 +7,8 @@ import { messagesIn } from '~/app/i18n/messages';
 import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
-import { logContact } from '~/app/usecases/log-contact';
-import { readPartnerCompany } from '~/app/usecases/read-partner-company';
+import { logContact } from '~/app/usecases/companies/log-contact';
+import { readPartnerCompany } from '~/app/usecases/companies/read-partner-company';
 import { logForm } from './log-form';
 import { LogPage } from './page';
 

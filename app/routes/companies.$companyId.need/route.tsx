@@ -5,8 +5,8 @@ import { messagesIn } from '~/app/i18n/messages';
 import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
-import { readPartnerCompany } from '~/app/usecases/read-partner-company';
-import { writeDownNeed } from '~/app/usecases/write-down-need';
+import { readPartnerCompany } from '~/app/usecases/companies/read-partner-company';
+import { writeDownNeed } from '~/app/usecases/needs/write-down-need';
 import { ToldNeedPage } from './page';
 import { toldForm } from './told-form';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { taskOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
 import { messagesIn } from '~/app/i18n/messages';
-import type { ToldNeed } from '~/app/usecases/write-down-need';
+import type { ToldNeed } from '~/app/usecases/needs/write-down-need';
 
 const t = messagesIn('nb').specialist.writtenNeed.errors;
 

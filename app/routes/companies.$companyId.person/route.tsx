@@ -10,9 +10,9 @@ import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
 import { Button } from '~/app/ui/button';
-import { readPartnerCompany } from '~/app/usecases/read-partner-company';
-import { removeContactPerson } from '~/app/usecases/remove-contact-person';
-import { saveContactPerson } from '~/app/usecases/save-contact-person';
+import { readPartnerCompany } from '~/app/usecases/companies/read-partner-company';
+import { removeContactPerson } from '~/app/usecases/companies/remove-contact-person';
+import { saveContactPerson } from '~/app/usecases/companies/save-contact-person';
 import { personForm } from './person-form';
 
 const t = messagesIn('nb').specialist.companies.person;

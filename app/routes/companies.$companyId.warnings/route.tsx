@@ -7,9 +7,9 @@ import { messagesIn } from '~/app/i18n/messages';
 import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
-import { readPartnerCompany } from '~/app/usecases/read-partner-company';
-import { recordWarning } from '~/app/usecases/record-warning';
-import { stopCompany } from '~/app/usecases/stop-company';
+import { readPartnerCompany } from '~/app/usecases/companies/read-partner-company';
+import { recordWarning } from '~/app/usecases/companies/record-warning';
+import { stopCompany } from '~/app/usecases/companies/stop-company';
 import { WarningsPage } from './page';
 
 const t = messagesIn('nb').specialist.companies.warnings;

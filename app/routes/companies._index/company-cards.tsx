@@ -3,7 +3,7 @@ import type { Industry } from '~/app/domain/companies/industries';
 import { useMessages } from '~/app/i18n/messages';
 import { Card } from '~/app/ui/card';
 import { Tag } from '~/app/ui/tag';
-import type { PartnerLine } from '~/app/usecases/read-partner-companies';
+import type { PartnerLine } from '~/app/usecases/companies/read-partner-companies';
 import { CompanyStatusTag } from '~/app/views/company-status-tag';
 
 interface CardsProps {

@@ -2,7 +2,7 @@ import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { ButtonLink } from '~/app/ui/button-link';
 import { EmptyState } from '~/app/ui/empty-state';
-import type { CompanySearch, PartnerLine } from '~/app/usecases/read-partner-companies';
+import type { CompanySearch, PartnerLine } from '~/app/usecases/companies/read-partner-companies';
 import { CompanyCards } from './company-cards';
 import { SearchForm } from './search-form';
 

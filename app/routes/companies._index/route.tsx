@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedLoader } from '~/app/server/guard';
-import { readPartnerCompanies } from '~/app/usecases/read-partner-companies';
+import { readPartnerCompanies } from '~/app/usecases/companies/read-partner-companies';
 import { CompaniesPage } from './page';
 
 export const meta: MetaFunction = (args) =>

@@ -4,7 +4,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
 import { Select } from '~/app/ui/select';
-import type { CompanySearch } from '~/app/usecases/read-partner-companies';
+import type { CompanySearch } from '~/app/usecases/companies/read-partner-companies';
 
 interface SearchProps {
   readonly search: CompanySearch;

@@ -9,7 +9,7 @@ import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import { Button } from '~/app/ui/button';
-import { registerCompany } from '~/app/usecases/register-company';
+import { registerCompany } from '~/app/usecases/companies/register-company';
 import { BasicFields } from './basic-fields';
 import { newCompanyForm } from './company-form';
 

@@ -8,7 +8,7 @@ import { Card } from '~/app/ui/card';
 import { EmptyState } from '~/app/ui/empty-state';
 import { Fold } from '~/app/ui/fold';
 import { Tag, type TagTone } from '~/app/ui/tag';
-import type { CompanyOverview } from '~/app/usecases/read-company-overview';
+import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
 
 type ListedNeed = CompanyOverview['needs'][number];
 

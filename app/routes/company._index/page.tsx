@@ -2,7 +2,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { FixedContact } from '~/app/posting/fixed-contact';
 import { ButtonLink } from '~/app/ui/button-link';
-import type { CompanyOverview } from '~/app/usecases/read-company-overview';
+import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
 import { AgreementsOfCompany } from './agreements';
 import { NeedsOfCompany } from './needs';
 import { UnderWay } from './under-way';

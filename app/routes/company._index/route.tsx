@@ -4,8 +4,8 @@ import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { nowOf } from '~/app/services';
-import { discardNeed } from '~/app/usecases/discard-need';
-import { readCompanyOverview } from '~/app/usecases/read-company-overview';
+import { discardNeed } from '~/app/usecases/needs/discard-need';
+import { readCompanyOverview } from '~/app/usecases/companies/read-company-overview';
 import { OverviewPage } from './page';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').employer.overview.title);

@@ -3,7 +3,7 @@ import { formatDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Card } from '~/app/ui/card';
 import { Tag } from '~/app/ui/tag';
-import type { CompanyOverview } from '~/app/usecases/read-company-overview';
+import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
 
 const oursToMove: readonly ProposalState[] = ['question', 'interested', 'meeting'];
 

@@ -2,7 +2,7 @@ import { AgreementView } from '~/app/views/agreement-view';
 import { AnswerAgreement } from '~/app/views/answer-agreement';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
-import type { CompanyAgreement } from '~/app/usecases/read-company-agreement';
+import type { CompanyAgreement } from '~/app/usecases/agreements/read-company-agreement';
 
 /** The document as all parties have it, and the way to one's own answer while it waits. */
 export function CompanyAgreementPage({ agreement, awaitsYou }: CompanyAgreement) {

@@ -4,8 +4,8 @@ import { cookieHeader, cookieNames } from '~/app/auth/cookies';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
-import { goToOwnAnswer } from '~/app/usecases/go-to-own-answer';
-import { readCompanyAgreement } from '~/app/usecases/read-company-agreement';
+import { goToOwnAnswer } from '~/app/usecases/agreements/go-to-own-answer';
+import { readCompanyAgreement } from '~/app/usecases/agreements/read-company-agreement';
 import { CompanyAgreementPage } from './page';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').agreement.company.title);

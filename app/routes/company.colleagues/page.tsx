@@ -10,7 +10,7 @@ import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
 import { Tag } from '~/app/ui/tag';
-import type { ColleaguesView } from '~/app/usecases/read-colleagues';
+import type { ColleaguesView } from '~/app/usecases/companies/read-colleagues';
 
 interface ColleaguesPageProps extends ColleaguesView {
   readonly formId: string;

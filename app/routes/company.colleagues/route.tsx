@@ -7,9 +7,9 @@ import { titled } from '~/app/frame/page-title';
 import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
-import { endColleagueAccess } from '~/app/usecases/end-colleague-access';
-import { inviteColleague } from '~/app/usecases/invite-colleague';
-import { readColleagues } from '~/app/usecases/read-colleagues';
+import { endColleagueAccess } from '~/app/usecases/companies/end-colleague-access';
+import { inviteColleague } from '~/app/usecases/companies/invite-colleague';
+import { readColleagues } from '~/app/usecases/companies/read-colleagues';
 import { ColleaguesPage } from './page';
 
 const t = messagesIn('nb').colleagues;

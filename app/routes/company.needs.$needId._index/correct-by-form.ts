@@ -7,7 +7,7 @@ import { readFormId } from '~/app/server/form-id';
 import { notFound } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
-import { correctAnalysis } from '~/app/usecases/correct-analysis';
+import { correctAnalysis } from '~/app/usecases/needs/correct-analysis';
 
 const t = messagesIn('nb').employer.need;
 const correction = z.object({

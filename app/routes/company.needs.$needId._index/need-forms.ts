@@ -7,7 +7,7 @@ import { closeReasons } from '~/app/domain/needs/close-reason';
 import { unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
-import { moveNeed, type MoveOfNeed } from '~/app/usecases/move-need';
+import { moveNeed, type MoveOfNeed } from '~/app/usecases/needs/move-need';
 
 const pauseForm = z.object({
   untilOn: z.string({ error: 'until-missing' }).pipe(plainDateSchema),

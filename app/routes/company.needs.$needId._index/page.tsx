@@ -10,7 +10,7 @@ import { NeedFacts } from '~/app/posting/need-facts';
 import { NextSteps } from '~/app/posting/next-steps';
 import { needPaths } from '~/app/posting/posting-paths';
 import type { ShownNeed } from '~/app/posting/shown-need';
-import type { EmployerAnalysis as Shared } from '~/app/usecases/read-employer-analysis';
+import type { EmployerAnalysis as Shared } from '~/app/usecases/needs/read-employer-analysis';
 import { EmployerAnalysis } from '~/app/views/employer-analysis';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';

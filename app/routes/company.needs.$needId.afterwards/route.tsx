@@ -12,7 +12,7 @@ import { afterStep, stepFaults, stepIntentOf, stepRefused } from '~/app/server/a
 import { guardedAction, guardedLoader } from '~/app/server/guard';
 import { openDraft } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
-import { saveNeed } from '~/app/usecases/save-need';
+import { saveNeed } from '~/app/usecases/needs/save-need';
 import { AfterwardsPage } from './page';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.afterwards.title);

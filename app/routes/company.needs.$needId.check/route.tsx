@@ -8,7 +8,7 @@ import { shownNeed } from '~/app/posting/shown-need';
 import { stepFaults } from '~/app/server/answer-step';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { openDraft } from '~/app/server/open-draft';
-import { submitNeed } from '~/app/usecases/submit-need';
+import { submitNeed } from '~/app/usecases/needs/submit-need';
 import { CheckPage } from './page';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.check.title);

@@ -22,7 +22,7 @@ import {
 import { guardedAction, guardedLoader } from '~/app/server/guard';
 import { openDraft } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
-import { saveNeed } from '~/app/usecases/save-need';
+import { saveNeed } from '~/app/usecases/needs/save-need';
 import { PlacePage } from './page';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.place.title);

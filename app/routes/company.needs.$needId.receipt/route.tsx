@@ -4,7 +4,7 @@ import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { shownNeed } from '~/app/posting/shown-need';
 import { guardedLoader, notFound } from '~/app/server/guard';
-import { readSentNeed } from '~/app/usecases/read-sent-need';
+import { readSentNeed } from '~/app/usecases/needs/read-sent-need';
 import { ReceiptPage } from './page';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.receipt.title);

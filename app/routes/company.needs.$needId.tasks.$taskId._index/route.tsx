@@ -16,7 +16,7 @@ import {
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { openDraftTask } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
-import { saveTask } from '~/app/usecases/save-task';
+import { saveTask } from '~/app/usecases/needs/save-task';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.what.title);
 

@@ -8,7 +8,7 @@ import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { openDraftTask } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
-import { saveTask } from '~/app/usecases/save-task';
+import { saveTask } from '~/app/usecases/needs/save-task';
 import { AboutPage } from './page';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.about.title);

@@ -7,7 +7,7 @@ import { shownNeed } from '~/app/posting/shown-need';
 import { afterStep, stepFaults, stepRefused } from '~/app/server/answer-step';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { openDraft } from '~/app/server/open-draft';
-import { removeTask } from '~/app/usecases/remove-task';
+import { removeTask } from '~/app/usecases/needs/remove-task';
 import { TasksPage } from './page';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.tasks.title);

@@ -18,8 +18,8 @@ import {
 import { guardedAction, guardedLoader } from '~/app/server/guard';
 import { openDraft } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
-import { readUsualWorkplace } from '~/app/usecases/read-usual-workplace';
-import { saveTasks } from '~/app/usecases/save-tasks';
+import { readUsualWorkplace } from '~/app/usecases/needs/read-usual-workplace';
+import { saveTasks } from '~/app/usecases/needs/save-tasks';
 
 export const meta: MetaFunction = (args) =>
   titled(args, messagesIn('nb').posting.what.another.title);

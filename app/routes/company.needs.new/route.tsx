@@ -17,8 +17,8 @@ import {
 } from '~/app/server/answer-step';
 import { guardedAction, guardedLoader } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
-import { readUsualWorkplace } from '~/app/usecases/read-usual-workplace';
-import { startNeed } from '~/app/usecases/start-need';
+import { readUsualWorkplace } from '~/app/usecases/needs/read-usual-workplace';
+import { startNeed } from '~/app/usecases/needs/start-need';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.what.title);
 

@@ -9,9 +9,9 @@ import type { TextDoubt } from '~/app/forms/form-answer';
 import { messagesIn } from '~/app/i18n/messages';
 import { readForm } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
-import { askQuestion } from '~/app/usecases/ask-question';
-import { sayNotNow } from '~/app/usecases/say-not-now';
-import { sayYes } from '~/app/usecases/say-yes';
+import { askQuestion } from '~/app/usecases/proposals/ask-question';
+import { sayNotNow } from '~/app/usecases/proposals/say-not-now';
+import { sayYes } from '~/app/usecases/proposals/say-yes';
 
 const t = messagesIn('nb').employer.proposal;
 

@@ -1,5 +1,5 @@
 import { useMessages } from '~/app/i18n/messages';
-import type { ShownMessage } from '~/app/usecases/read-employer-proposal';
+import type { ShownMessage } from '~/app/usecases/proposals/read-employer-proposal';
 
 /** What was asked and answered, oldest first. */
 export function Messages({ messages }: { messages: readonly ShownMessage[] }) {

@@ -4,7 +4,7 @@ import { FormFaults } from '~/app/forms/form-faults';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { FixedContact } from '~/app/posting/fixed-contact';
-import type { ReadProposal } from '~/app/usecases/read-employer-proposal';
+import type { ReadProposal } from '~/app/usecases/proposals/read-employer-proposal';
 import { AnswerForms } from './answer-forms';
 import { HowItStands } from './how-it-stands';
 import { Messages } from './messages';

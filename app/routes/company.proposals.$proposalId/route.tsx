@@ -4,7 +4,7 @@ import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { typedValues } from '~/app/server/read-form';
-import { readEmployerProposal } from '~/app/usecases/read-employer-proposal';
+import { readEmployerProposal } from '~/app/usecases/proposals/read-employer-proposal';
 import { answerForm } from './answer';
 import { ProposalPage } from './page';
 

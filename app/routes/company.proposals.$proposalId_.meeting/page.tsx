@@ -3,7 +3,7 @@ import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { FixedContact } from '~/app/posting/fixed-contact';
 import { SummaryList } from '~/app/ui/summary-list';
-import type { EmployerMeeting } from '~/app/usecases/read-employer-meeting';
+import type { EmployerMeeting } from '~/app/usecases/proposals/read-employer-meeting';
 
 /** What the company should know and do before it meets someone (T L2805–2848). */
 export function MeetingPage({ meeting }: { meeting: EmployerMeeting }) {

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedLoader, notFound } from '~/app/server/guard';
-import { readEmployerMeeting } from '~/app/usecases/read-employer-meeting';
+import { readEmployerMeeting } from '~/app/usecases/proposals/read-employer-meeting';
 import { MeetingPage } from './page';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').employer.meeting.title);

@@ -6,8 +6,8 @@ import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { welcome } from '~/app/server/welcome';
-import { enterDemo } from '~/app/usecases/enter-demo';
-import { enterDemoAsJobseeker } from '~/app/usecases/enter-demo-as-jobseeker';
+import { enterDemo } from '~/app/usecases/sign-in/enter-demo';
+import { enterDemoAsJobseeker } from '~/app/usecases/sign-in/enter-demo-as-jobseeker';
 import { DemoPage } from './page';
 
 const t = messagesIn('nb').demo;

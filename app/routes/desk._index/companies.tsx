@@ -2,7 +2,7 @@ import { formatShortDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Card } from '~/app/ui/card';
 import { Tag } from '~/app/ui/tag';
-import type { DeskCompanies } from '~/app/usecases/read-desk-companies';
+import type { DeskCompanies } from '~/app/usecases/companies/read-desk-companies';
 
 /** Promises past their day and companies on offer: what a company or a colleague waits for. */
 export function WaitingCompanies({ overdue, offers }: Omit<DeskCompanies, 'questions'>) {

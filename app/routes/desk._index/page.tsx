@@ -7,7 +7,7 @@ import { AgreementCards, turnOf } from './agreement-cards';
 import { Notice } from '~/app/ui/notice';
 import { Tag } from '~/app/ui/tag';
 import type { Desk, ProposalLine } from '~/app/usecases/read-desk';
-import type { DeskCompanies } from '~/app/usecases/read-desk-companies';
+import type { DeskCompanies } from '~/app/usecases/companies/read-desk-companies';
 import { ColleaguesAsk, WaitingCompanies } from './companies';
 
 interface DeskProps {

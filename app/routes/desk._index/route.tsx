@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedLoader } from '~/app/server/guard';
-import { readDeskCompanies } from '~/app/usecases/read-desk-companies';
+import { readDeskCompanies } from '~/app/usecases/companies/read-desk-companies';
 import { readDesk } from '~/app/usecases/read-desk';
 import { DeskPage } from './page';
 

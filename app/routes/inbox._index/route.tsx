@@ -4,7 +4,7 @@ import { readerOf, readersOf } from '~/app/demo/inbox-readers';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedLoader, notFound } from '~/app/server/guard';
-import { addressOf } from '~/app/usecases/address-of';
+import { addressOf } from '~/app/usecases/sign-in/address-of';
 import { InboxPage } from './page';
 
 const t = messagesIn('nb').mail.inbox;

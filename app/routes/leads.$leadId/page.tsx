@@ -12,7 +12,7 @@ import { Notice } from '~/app/ui/notice';
 import { PhoneLink } from '~/app/ui/phone-link';
 import { SummaryList } from '~/app/ui/summary-list';
 import { Tag } from '~/app/ui/tag';
-import type { LeadView } from '~/app/usecases/read-leads';
+import type { LeadView } from '~/app/usecases/companies/read-leads';
 
 interface LeadPageProps {
   readonly view: LeadView;

@@ -4,9 +4,9 @@ import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
-import { approveLead } from '~/app/usecases/approve-lead';
-import { declineLead } from '~/app/usecases/decline-lead';
-import { readLead } from '~/app/usecases/read-leads';
+import { approveLead } from '~/app/usecases/companies/approve-lead';
+import { declineLead } from '~/app/usecases/companies/decline-lead';
+import { readLead } from '~/app/usecases/companies/read-leads';
 import { approvalForm, declineForm } from './lead-forms';
 import { LeadPage } from './page';
 

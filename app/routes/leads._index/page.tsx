@@ -2,7 +2,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { Card } from '~/app/ui/card';
 import { EmptyState } from '~/app/ui/empty-state';
-import type { LeadLine } from '~/app/usecases/read-leads';
+import type { LeadLine } from '~/app/usecases/companies/read-leads';
 
 /** Employers who wait to be called, the longest waiting first. */
 export function LeadsPage({ leads }: { leads: readonly LeadLine[] }) {

@@ -5,8 +5,8 @@ import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
 import { EmptyState } from '~/app/ui/empty-state';
 import { Notice } from '~/app/ui/notice';
-import type { OwnPage as OwnPageData } from '~/app/usecases/read-own-page';
-import type { OwnProposalView } from '~/app/usecases/read-own-proposal';
+import type { OwnPage as OwnPageData } from '~/app/usecases/profiles/read-own-page';
+import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
 
 /** Her own page: what waits for her first, then what is going on, then all we have. */
 export function OwnPage({ page }: { page: OwnPageData }) {

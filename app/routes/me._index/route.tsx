@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedLoader, linkEnded } from '~/app/server/guard';
-import { readOwnPage } from '~/app/usecases/read-own-page';
+import { readOwnPage } from '~/app/usecases/profiles/read-own-page';
 import { OwnPage } from './page';
 
 export const meta: MetaFunction = () => {

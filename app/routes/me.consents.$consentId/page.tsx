@@ -5,7 +5,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
 import { SummaryList } from '~/app/ui/summary-list';
-import type { OwnConsent } from '~/app/usecases/read-own-consent';
+import type { OwnConsent } from '~/app/usecases/proposals/read-own-consent';
 import { CardView } from '~/app/views/card-view';
 import { WhoToCall } from '~/app/views/who-to-call';
 

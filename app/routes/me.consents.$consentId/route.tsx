@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedLoader, notFound } from '~/app/server/guard';
-import { readOwnConsent } from '~/app/usecases/read-own-consent';
+import { readOwnConsent } from '~/app/usecases/proposals/read-own-consent';
 import { ConsentPage } from './page';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').jobseeker.receipt.title);

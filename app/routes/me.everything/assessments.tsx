@@ -2,7 +2,7 @@ import { formatDate } from '~/app/domain/calendar/format-date';
 import { tenQuestions } from '~/app/domain/proposals/ten-questions';
 import { useMessages } from '~/app/i18n/messages';
 import { SummaryList } from '~/app/ui/summary-list';
-import type { Everything } from '~/app/usecases/read-everything';
+import type { Everything } from '~/app/usecases/profiles/read-everything';
 
 /** What her specialist has assessed of each job for her: nothing is kept for others' eyes only. */
 export function Assessments({ assessments }: Pick<Everything, 'assessments'>) {

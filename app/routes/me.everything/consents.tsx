@@ -3,7 +3,7 @@ import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { useMessages } from '~/app/i18n/messages';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
-import type { Everything } from '~/app/usecases/read-everything';
+import type { Everything } from '~/app/usecases/profiles/read-everything';
 
 /** Every yes she has given, how and for how long, with the way to take it back. */
 export function Consents({ consents }: Pick<Everything, 'consents'>) {

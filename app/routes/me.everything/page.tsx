@@ -6,7 +6,7 @@ import { profileBlocks } from '~/app/domain/profiles/matching-layer';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { SummaryList } from '~/app/ui/summary-list';
-import type { Everything } from '~/app/usecases/read-everything';
+import type { Everything } from '~/app/usecases/profiles/read-everything';
 import { Assessments } from './assessments';
 import { Consents } from './consents';
 import { Proposals } from './proposals';

@@ -2,7 +2,7 @@ import { formatDate } from '~/app/domain/calendar/format-date';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Card } from '~/app/ui/card';
-import type { Everything } from '~/app/usecases/read-everything';
+import type { Everything } from '~/app/usecases/profiles/read-everything';
 
 /** Each company she has been proposed to, how it stands, and every word said about it. */
 export function Proposals({ proposals }: Pick<Everything, 'proposals'>) {

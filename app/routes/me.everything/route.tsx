@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedLoader, linkEnded } from '~/app/server/guard';
-import { readEverything } from '~/app/usecases/read-everything';
+import { readEverything } from '~/app/usecases/profiles/read-everything';
 import { EverythingPage } from './page';
 
 export const meta: MetaFunction = () => {

@@ -1,6 +1,6 @@
 import { useMessages } from '~/app/i18n/messages';
 import { SummaryList } from '~/app/ui/summary-list';
-import type { Everything } from '~/app/usecases/read-everything';
+import type { Everything } from '~/app/usecases/profiles/read-everything';
 
 /** What she has answered to what each job asks, in the words she answered. */
 export function Ticks({ ticks }: Pick<Everything, 'ticks'>) {

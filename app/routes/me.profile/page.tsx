@@ -8,7 +8,7 @@ import { Button } from '~/app/ui/button';
 import { ErrorSummary } from '~/app/ui/error-summary';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
-import type { OwnVersion as OwnVersionData } from '~/app/usecases/own-version-of';
+import type { OwnVersion as OwnVersionData } from '~/app/usecases/profiles/own-version-of';
 import { OwnVersion } from '~/app/views/own-version';
 
 /** Characters of her own words about what is not right. */

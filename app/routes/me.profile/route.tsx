@@ -6,8 +6,8 @@ import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, linkEnded, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
-import { objectToBlock } from '~/app/usecases/object-to-block';
-import { readOwnVersion } from '~/app/usecases/read-own-version';
+import { objectToBlock } from '~/app/usecases/companies/object-to-block';
+import { readOwnVersion } from '~/app/usecases/profiles/read-own-version';
 import { longestObjection, OwnProfilePage } from './page';
 
 const t = messagesIn('nb').jobseeker.profile;

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
-import type { OwnProposalView } from '~/app/usecases/read-own-proposal';
+import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
 
 /** What the company has been told of who she is, or her no, which she may change. */
 export function NameAnswer({ proposal }: { proposal: OwnProposalView }) {

@@ -1,4 +1,4 @@
-import type { OwnProposalView } from '~/app/usecases/read-own-proposal';
+import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
 import { AskAboutCard } from './ask-about-card';
 import { AskAboutName } from './ask-about-name';
 import { ProposalStatus } from './proposal-status';

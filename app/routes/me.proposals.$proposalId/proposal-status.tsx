@@ -5,7 +5,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
-import type { OwnProposalView } from '~/app/usecases/read-own-proposal';
+import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
 import { NameAnswer } from './name-answer';

@@ -7,12 +7,12 @@ import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
-import { consentToMeeting } from '~/app/usecases/consent-to-meeting';
-import { declineMeeting } from '~/app/usecases/decline-meeting';
-import { declineProposal } from '~/app/usecases/decline-proposal';
-import { giveConsent } from '~/app/usecases/give-consent';
-import { readOwnProposal, type OwnProposalView } from '~/app/usecases/read-own-proposal';
-import { tickOwnRequirements } from '~/app/usecases/tick-own-requirements';
+import { consentToMeeting } from '~/app/usecases/proposals/consent-to-meeting';
+import { declineMeeting } from '~/app/usecases/proposals/decline-meeting';
+import { declineProposal } from '~/app/usecases/proposals/decline-proposal';
+import { giveConsent } from '~/app/usecases/proposals/give-consent';
+import { readOwnProposal, type OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
+import { tickOwnRequirements } from '~/app/usecases/proposals/tick-own-requirements';
 import { ProposalPage } from './page';
 
 export const meta: MetaFunction<typeof loader> = (args) => titled(args, titleOf(args.data));

@@ -1,6 +1,6 @@
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
-import type { OwnProposalView } from '~/app/usecases/read-own-proposal';
+import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
 
 /** What a yes may lead to, before she gives it: hours, first day, pay, who reads, and how long. */
 export function WhatItIs({ proposal }: { proposal: OwnProposalView }) {

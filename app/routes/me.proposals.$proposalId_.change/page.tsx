@@ -10,7 +10,7 @@ import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
 import { ErrorSummary } from '~/app/ui/error-summary';
 import { Field } from '~/app/ui/field';
-import type { OwnProposalView } from '~/app/usecases/read-own-proposal';
+import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
 import { WhoToCall } from '~/app/views/who-to-call';
 
 /** Characters of her own words about what she wants otherwise. */

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
-import { askForChange } from '~/app/usecases/ask-for-change';
-import { readOwnProposal } from '~/app/usecases/read-own-proposal';
-import { takeAwayItems } from '~/app/usecases/take-away-items';
+import { askForChange } from '~/app/usecases/agreements/ask-for-change';
+import { readOwnProposal } from '~/app/usecases/proposals/read-own-proposal';
+import { takeAwayItems } from '~/app/usecases/proposals/take-away-items';
 import { ChangePage, longestNote } from './page';
 
 export const meta: MetaFunction = () => {

@@ -2,7 +2,7 @@ import { formatDate } from '~/app/domain/calendar/format-date';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { SummaryList } from '~/app/ui/summary-list';
-import type { OwnMeeting } from '~/app/usecases/read-own-meeting';
+import type { OwnMeeting } from '~/app/usecases/proposals/read-own-meeting';
 import { WhoToCall } from '~/app/views/who-to-call';
 
 /** What she should know before she meets a company, one thing at a time (T L2805–2848). */

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedLoader, notFound } from '~/app/server/guard';
-import { readOwnMeeting } from '~/app/usecases/read-own-meeting';
+import { readOwnMeeting } from '~/app/usecases/proposals/read-own-meeting';
 import { MeetingPage } from './page';
 
 export const meta: MetaFunction = (args) =>

@@ -4,7 +4,7 @@ import { PlainFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
-import type { OwnProposalView } from '~/app/usecases/read-own-proposal';
+import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
 import { missingTicks, OwnTicks } from '~/app/views/own-ticks';
 import { WhoToCall } from '~/app/views/who-to-call';
 

@@ -5,8 +5,8 @@ import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
-import { readOwnProposal } from '~/app/usecases/read-own-proposal';
-import { tickOwnRequirements } from '~/app/usecases/tick-own-requirements';
+import { readOwnProposal } from '~/app/usecases/proposals/read-own-proposal';
+import { tickOwnRequirements } from '~/app/usecases/proposals/tick-own-requirements';
 import { OwnRequirementsPage } from './page';
 
 export const meta: MetaFunction = (args) =>

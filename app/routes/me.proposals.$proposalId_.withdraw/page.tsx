@@ -3,7 +3,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
-import type { OwnProposalView } from '~/app/usecases/read-own-proposal';
+import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
 import { WhoToCall } from '~/app/views/who-to-call';
 
 /** What happens when she takes her yes back, and one button that does it. */

@@ -2,8 +2,8 @@ import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
-import { readOwnProposal } from '~/app/usecases/read-own-proposal';
-import { withdrawConsent } from '~/app/usecases/withdraw-consent';
+import { readOwnProposal } from '~/app/usecases/proposals/read-own-proposal';
+import { withdrawConsent } from '~/app/usecases/proposals/withdraw-consent';
 import { WithdrawPage } from './page';
 
 export const meta: MetaFunction = () => {

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
-import type { readHandOver } from '~/app/usecases/read-hand-over';
+import type { readHandOver } from '~/app/usecases/users/read-hand-over';
 
 type Question = Awaited<ReturnType<typeof readHandOver>>;
 

@@ -2,8 +2,8 @@ import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
-import { answerHandOver } from '~/app/usecases/answer-hand-over';
-import { readHandOver } from '~/app/usecases/read-hand-over';
+import { answerHandOver } from '~/app/usecases/users/answer-hand-over';
+import { readHandOver } from '~/app/usecases/users/read-hand-over';
 import { NewSpecialistPage } from './page';
 
 export const meta: MetaFunction = () => {

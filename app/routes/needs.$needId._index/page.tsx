@@ -9,7 +9,7 @@ import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { SummaryList } from '~/app/ui/summary-list';
 import { Tag } from '~/app/ui/tag';
-import type { NeedAnalysisView } from '~/app/usecases/read-need-analysis';
+import type { NeedAnalysisView } from '~/app/usecases/needs/read-need-analysis';
 import { VagueList } from '~/app/views/vague-list';
 import { AnalysisSection } from './analysis-section';
 import { Corrections } from './corrections';

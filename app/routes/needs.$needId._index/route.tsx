@@ -2,9 +2,9 @@ import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
-import { openNeed } from '~/app/usecases/open-need';
-import { handleCorrection } from '~/app/usecases/handle-correction';
-import { readNeedAnalysis } from '~/app/usecases/read-need-analysis';
+import { openNeed } from '~/app/usecases/needs/open-need';
+import { handleCorrection } from '~/app/usecases/needs/handle-correction';
+import { readNeedAnalysis } from '~/app/usecases/needs/read-need-analysis';
 import { NeedPage } from './page';
 
 export const meta: MetaFunction<typeof loader> = (args) =>

@@ -5,7 +5,7 @@ import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { answerAnalysis } from '~/app/server/answer-analysis';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
-import { readNeedAnalysis } from '~/app/usecases/read-need-analysis';
+import { readNeedAnalysis } from '~/app/usecases/needs/read-need-analysis';
 import { WorkplacePage } from './page';
 
 export const meta: MetaFunction = (args) =>

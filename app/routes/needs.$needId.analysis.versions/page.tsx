@@ -4,7 +4,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Select } from '~/app/ui/select';
 import { Table } from '~/app/ui/table';
-import type { AnalysisVersionsView } from '~/app/usecases/read-analysis-versions';
+import type { AnalysisVersionsView } from '~/app/usecases/needs/read-analysis-versions';
 
 interface VersionsPageProps {
   readonly view: AnalysisVersionsView & { readonly subject: string; readonly about: string };

@@ -4,7 +4,7 @@ import type { AnalysisSubject } from '~/app/domain/needs/analysis/analysis-conte
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedLoader, notFound } from '~/app/server/guard';
-import { readAnalysisVersions } from '~/app/usecases/read-analysis-versions';
+import { readAnalysisVersions } from '~/app/usecases/needs/read-analysis-versions';
 import { VersionsPage } from './page';
 
 export const meta: MetaFunction<typeof loader> = (args) =>

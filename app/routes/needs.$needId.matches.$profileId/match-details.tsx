@@ -1,7 +1,7 @@
 import { useMessages } from '~/app/i18n/messages';
 import { FinePrint } from '~/app/ui/fine-print';
 import { Table } from '~/app/ui/table';
-import type { MatchView } from '~/app/usecases/read-match';
+import type { MatchView } from '~/app/usecases/matching/read-match';
 
 /** Every rule and every criterion, for whoever wants to check the reasoning (domain §5). */
 export function MatchDetails({ view }: { view: MatchView }) {

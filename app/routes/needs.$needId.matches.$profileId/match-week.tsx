@@ -3,7 +3,7 @@ import { weekdays } from '~/app/domain/calendar/plain-date';
 import { partOfDayNames, partsOfDay } from '~/app/domain/needs/part-of-day';
 import { useMessages } from '~/app/i18n/messages';
 import { Week, type WeekTone } from '~/app/ui/week';
-import type { MatchView } from '~/app/usecases/read-match';
+import type { MatchView } from '~/app/usecases/matching/read-match';
 
 const allTones = ['work', 'other', 'possible'] as const;
 

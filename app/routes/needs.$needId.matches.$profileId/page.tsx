@@ -15,7 +15,7 @@ import { ButtonLink } from '~/app/ui/button-link';
 import { Choice } from '~/app/ui/choice';
 import { Fit } from '~/app/ui/fit';
 import { Notice } from '~/app/ui/notice';
-import type { MatchView } from '~/app/usecases/read-match';
+import type { MatchView } from '~/app/usecases/matching/read-match';
 import { MatchDetails } from './match-details';
 import { MatchWeek } from './match-week';
 import { TenQuestions } from './ten-questions';

@@ -14,7 +14,7 @@ import { Button } from '~/app/ui/button';
 import { Fold } from '~/app/ui/fold';
 import { Select } from '~/app/ui/select';
 import { Tag } from '~/app/ui/tag';
-import type { MatchView } from '~/app/usecases/read-match';
+import type { MatchView } from '~/app/usecases/matching/read-match';
 
 interface TenQuestionsProps {
   readonly view: MatchView;

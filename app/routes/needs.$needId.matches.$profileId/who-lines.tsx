@@ -1,6 +1,6 @@
 import { useMessages } from '~/app/i18n/messages';
 import { SummaryList } from '~/app/ui/summary-list';
-import type { MatchView } from '~/app/usecases/read-match';
+import type { MatchView } from '~/app/usecases/matching/read-match';
 
 /** Who it is, as far as it matters here: what she wants, masters and how she learns. */
 export function WhoLines({ view }: { view: MatchView }) {

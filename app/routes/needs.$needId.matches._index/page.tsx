@@ -2,7 +2,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { MatchList } from '~/app/views/match-list';
 import { PageFrame } from '~/app/frame/page-frame';
 import { EmptyState } from '~/app/ui/empty-state';
-import type { NeedMatches } from '~/app/usecases/read-need-matches';
+import type { NeedMatches } from '~/app/usecases/matching/read-need-matches';
 
 /** The specialist's own people for one need, best first. */
 export function NeedMatchesPage({ needTitle, company, matches, notNow }: NeedMatches) {

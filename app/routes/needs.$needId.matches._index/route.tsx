@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedLoader, notFound } from '~/app/server/guard';
-import { readNeedMatches } from '~/app/usecases/read-need-matches';
+import { readNeedMatches } from '~/app/usecases/matching/read-need-matches';
 import { NeedMatchesPage } from './page';
 
 const t = messagesIn('nb').specialist.matches.forNeed;

@@ -4,7 +4,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
 import { TickList } from '~/app/ui/tick-list';
-import type { PersonRequirements } from '~/app/usecases/read-person-requirements';
+import type { PersonRequirements } from '~/app/usecases/proposals/read-person-requirements';
 
 /** The list to go through together: her own answers, item by item (V L3595–3605). */
 export function TicksPage({ view }: { view: PersonRequirements }) {

@@ -5,8 +5,8 @@ import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
-import { readPersonRequirements } from '~/app/usecases/read-person-requirements';
-import { tickRequirementsTogether } from '~/app/usecases/tick-requirements-together';
+import { readPersonRequirements } from '~/app/usecases/proposals/read-person-requirements';
+import { tickRequirementsTogether } from '~/app/usecases/proposals/tick-requirements-together';
 import { TicksPage } from './page';
 
 export const meta: MetaFunction<typeof loader> = (args) =>

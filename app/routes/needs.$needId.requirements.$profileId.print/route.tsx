@@ -6,7 +6,7 @@ import { titled } from '~/app/frame/page-title';
 import { messagesIn, useMessages } from '~/app/i18n/messages';
 import { guardedLoader, notFound } from '~/app/server/guard';
 import { Table } from '~/app/ui/table';
-import { readPersonRequirements } from '~/app/usecases/read-person-requirements';
+import { readPersonRequirements } from '~/app/usecases/proposals/read-person-requirements';
 
 export const meta: MetaFunction = (args) =>
   titled(args, messagesIn('nb').specialist.requirements.sheet.title);

@@ -11,8 +11,8 @@ import { messagesIn } from '~/app/i18n/messages';
 import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
-import { editRequirements } from '~/app/usecases/edit-requirements';
-import { readNeedAnalysis } from '~/app/usecases/read-need-analysis';
+import { editRequirements } from '~/app/usecases/needs/edit-requirements';
+import { readNeedAnalysis } from '~/app/usecases/needs/read-need-analysis';
 import { RequirementsPage } from './page';
 
 const t = messagesIn('nb').specialist.requirements;

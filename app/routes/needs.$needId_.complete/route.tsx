@@ -10,9 +10,9 @@ import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
-import { completeNeed, type Completion } from '~/app/usecases/complete-need';
-import { readPostedNeed } from '~/app/usecases/read-posted-need';
-import { understandWords, type SaidOfWords } from '~/app/usecases/understand-words';
+import { completeNeed, type Completion } from '~/app/usecases/needs/complete-need';
+import { readPostedNeed } from '~/app/usecases/needs/read-posted-need';
+import { understandWords, type SaidOfWords } from '~/app/usecases/matching/understand-words';
 import type { UnderstoodFields } from '~/app/views/word-panel';
 import { CompletePage } from './page';
 

@@ -1,7 +1,7 @@
 import { useMessages } from '~/app/i18n/messages';
 import { NeedCards } from '~/app/views/need-cards';
 import { PageFrame } from '~/app/frame/page-frame';
-import type { NeedLine } from '~/app/usecases/read-posted-need';
+import type { NeedLine } from '~/app/usecases/needs/read-posted-need';
 
 interface NeedsProps {
   readonly fresh: readonly NeedLine[];

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedLoader } from '~/app/server/guard';
-import { readPostedNeeds } from '~/app/usecases/read-posted-need';
+import { readPostedNeeds } from '~/app/usecases/needs/read-posted-need';
 import { NeedsPage } from './page';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').specialist.needs.title);

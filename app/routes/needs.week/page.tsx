@@ -5,7 +5,7 @@ import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
 import { Notice } from '~/app/ui/notice';
 import { Tag } from '~/app/ui/tag';
-import type { WeekOfNeeds } from '~/app/usecases/read-week-of-needs';
+import type { WeekOfNeeds } from '~/app/usecases/needs/read-week-of-needs';
 
 interface WeekProps {
   /** The reader's own id. */

@@ -3,10 +3,10 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
-import { claimNeed } from '~/app/usecases/claim-need';
-import { readPostedNeed } from '~/app/usecases/read-posted-need';
-import { readWeekOfNeeds } from '~/app/usecases/read-week-of-needs';
-import { releaseNeed } from '~/app/usecases/release-need';
+import { claimNeed } from '~/app/usecases/needs/claim-need';
+import { readPostedNeed } from '~/app/usecases/needs/read-posted-need';
+import { readWeekOfNeeds } from '~/app/usecases/needs/read-week-of-needs';
+import { releaseNeed } from '~/app/usecases/needs/release-need';
 import { WeekPage } from './page';
 
 const t = messagesIn('nb').specialist.weekOfNeeds;

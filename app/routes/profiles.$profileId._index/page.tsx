@@ -14,7 +14,7 @@ import { FinePrint } from '~/app/ui/fine-print';
 import { Notice } from '~/app/ui/notice';
 import { SummaryList } from '~/app/ui/summary-list';
 import { Tag } from '~/app/ui/tag';
-import type { ProfileView } from '~/app/usecases/read-profile';
+import type { ProfileView } from '~/app/usecases/profiles/read-profile';
 
 /** A jobseeker under her code: what is known, what was understood, and what goes on. */
 export function ProfilePage({ profile }: { profile: ProfileView }) {

@@ -2,8 +2,8 @@ import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
-import { answerObjection } from '~/app/usecases/answer-objection';
-import { readProfile } from '~/app/usecases/read-profile';
+import { answerObjection } from '~/app/usecases/companies/answer-objection';
+import { readProfile } from '~/app/usecases/profiles/read-profile';
 import { ProfilePage } from './page';
 
 export const meta: MetaFunction<typeof loader> = (args) => titled(args, args.data?.code ?? '');

@@ -12,10 +12,10 @@ import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues, type FormFaults } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
-import { noteReading } from '~/app/usecases/note-reading';
-import { openOwnProfile } from '~/app/usecases/open-own-profile';
-import { saveProfile } from '~/app/usecases/save-profile';
-import { understandWords, type SaidOfWords } from '~/app/usecases/understand-words';
+import { noteReading } from '~/app/usecases/profiles/note-reading';
+import { openOwnProfile } from '~/app/usecases/profiles/open-own-profile';
+import { saveProfile } from '~/app/usecases/profiles/save-profile';
+import { understandWords, type SaidOfWords } from '~/app/usecases/matching/understand-words';
 import type { UnderstoodFields } from '~/app/views/word-panel';
 import { EditBlockPage } from './page';
 

@@ -9,8 +9,8 @@ import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
-import { readIdentity } from '~/app/usecases/read-identity';
-import { saveIdentity } from '~/app/usecases/save-identity';
+import { readIdentity } from '~/app/usecases/profiles/read-identity';
+import { saveIdentity } from '~/app/usecases/profiles/save-identity';
 import { IdentityPage } from './page';
 
 const t = messagesIn('nb').specialist.profiles.identityPage;

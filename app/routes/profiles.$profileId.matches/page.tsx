@@ -2,7 +2,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { MatchList } from '~/app/views/match-list';
 import { PageFrame } from '~/app/frame/page-frame';
 import { EmptyState } from '~/app/ui/empty-state';
-import type { ProfileMatches } from '~/app/usecases/read-profile-matches';
+import type { ProfileMatches } from '~/app/usecases/matching/read-profile-matches';
 
 /** The needs that fit one person, best first. */
 export function ProfileMatchesPage({ code, matches, notNow }: ProfileMatches) {

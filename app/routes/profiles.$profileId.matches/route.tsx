@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedLoader, notFound } from '~/app/server/guard';
-import { readProfileMatches } from '~/app/usecases/read-profile-matches';
+import { readProfileMatches } from '~/app/usecases/matching/read-profile-matches';
 import { ProfileMatchesPage } from './page';
 
 const t = messagesIn('nb').specialist.matches.forProfile;

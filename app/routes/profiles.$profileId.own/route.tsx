@@ -4,7 +4,7 @@ import { PlainFrame } from '~/app/frame/page-frame';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn, useMessages } from '~/app/i18n/messages';
 import { guardedLoader, notFound } from '~/app/server/guard';
-import { readOwnVersionAsSpecialist } from '~/app/usecases/read-own-version';
+import { readOwnVersionAsSpecialist } from '~/app/usecases/profiles/read-own-version';
 import { OwnVersion } from '~/app/views/own-version';
 
 export const meta: MetaFunction<typeof loader> = (args) =>

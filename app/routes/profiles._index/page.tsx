@@ -5,7 +5,7 @@ import { ProfileFlags } from '~/app/views/profile-flags';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
 import { EmptyState } from '~/app/ui/empty-state';
-import type { ProfileLine } from '~/app/usecases/read-own-profiles';
+import type { ProfileLine } from '~/app/usecases/profiles/read-own-profiles';
 
 /** The specialist's own jobseekers, each under her code. */
 export function ProfilesPage({ profiles }: { profiles: readonly ProfileLine[] }) {

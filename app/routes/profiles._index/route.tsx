@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedLoader } from '~/app/server/guard';
-import { readOwnProfiles } from '~/app/usecases/read-own-profiles';
+import { readOwnProfiles } from '~/app/usecases/profiles/read-own-profiles';
 import { ProfilesPage } from './page';
 
 export const meta: MetaFunction = (args) =>

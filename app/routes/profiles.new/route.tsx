@@ -7,7 +7,7 @@ import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
-import { createProfile } from '~/app/usecases/create-profile';
+import { createProfile } from '~/app/usecases/profiles/create-profile';
 import { NewProfilePage } from './page';
 
 const t = messagesIn('nb').specialist.profiles;

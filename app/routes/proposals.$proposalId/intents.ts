@@ -9,18 +9,21 @@ import type { Result } from '~/app/domain/result';
 import { messagesIn } from '~/app/i18n/messages';
 import { readForm, type FormFaults } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
-import { answerQuestion } from '~/app/usecases/answer-question';
-import { askForMeeting } from '~/app/usecases/ask-for-meeting';
-import { askJobseeker } from '~/app/usecases/ask-jobseeker';
-import { endProposal } from '~/app/usecases/end-proposal';
-import { pauseProposal } from '~/app/usecases/pause-proposal';
-import { recordAnswerInMeeting, type MeetingAnswer } from '~/app/usecases/record-answer-in-meeting';
-import { recordPhoneAnswer } from '~/app/usecases/record-phone-answer';
-import { resumeProposal } from '~/app/usecases/resume-proposal';
-import { saveCard } from '~/app/usecases/save-card';
-import { sendNewLink } from '~/app/usecases/send-new-link';
-import { showProposal } from '~/app/usecases/show-proposal';
-import { stopReminder } from '~/app/usecases/stop-reminder';
+import { answerQuestion } from '~/app/usecases/proposals/answer-question';
+import { askForMeeting } from '~/app/usecases/proposals/ask-for-meeting';
+import { askJobseeker } from '~/app/usecases/proposals/ask-jobseeker';
+import { endProposal } from '~/app/usecases/proposals/end-proposal';
+import { pauseProposal } from '~/app/usecases/proposals/pause-proposal';
+import {
+  recordAnswerInMeeting,
+  type MeetingAnswer,
+} from '~/app/usecases/proposals/record-answer-in-meeting';
+import { recordPhoneAnswer } from '~/app/usecases/proposals/record-phone-answer';
+import { resumeProposal } from '~/app/usecases/proposals/resume-proposal';
+import { saveCard } from '~/app/usecases/proposals/save-card';
+import { sendNewLink } from '~/app/usecases/proposals/send-new-link';
+import { showProposal } from '~/app/usecases/proposals/show-proposal';
+import { stopReminder } from '~/app/usecases/proposals/stop-reminder';
 
 const t = messagesIn('nb').specialist.proposals;
 

@@ -7,7 +7,7 @@ import { concerns } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { Notice } from '~/app/ui/notice';
-import type { ProposalView } from '~/app/usecases/read-proposal';
+import type { ProposalView } from '~/app/usecases/proposals/read-proposal';
 import { CardEditor } from './card-editor';
 import { EndForm } from './end-form';
 import { NextStep } from './next-step';

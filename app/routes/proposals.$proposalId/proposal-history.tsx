@@ -1,7 +1,7 @@
 import { formatMoment } from '~/app/domain/calendar/format-moment';
 import { useMessages, type Messages } from '~/app/i18n/messages';
 import { Timeline } from '~/app/ui/timeline';
-import type { ProposalView } from '~/app/usecases/read-proposal';
+import type { ProposalView } from '~/app/usecases/proposals/read-proposal';
 
 /** What has happened, and what was asked and answered on the way. */
 export function ProposalHistory({ view }: { view: ProposalView }) {

@@ -2,7 +2,7 @@ import { isFinal } from '~/app/domain/proposals/proposal-state';
 import { useMessages } from '~/app/i18n/messages';
 import { Notice } from '~/app/ui/notice';
 import { SummaryList } from '~/app/ui/summary-list';
-import type { ProposalView } from '~/app/usecases/read-proposal';
+import type { ProposalView } from '~/app/usecases/proposals/read-proposal';
 
 /** Her answers to the requirement list as gaps: what can be trained, what must be solved. */
 export function RequirementGaps({ view }: { view: ProposalView }) {

@@ -4,7 +4,7 @@ import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { typedValues } from '~/app/server/read-form';
-import { readProposal } from '~/app/usecases/read-proposal';
+import { readProposal } from '~/app/usecases/proposals/read-proposal';
 import { intents } from './intents';
 import { ProposalPage } from './page';
 

@@ -7,7 +7,7 @@ import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
 import { SummaryList } from '~/app/ui/summary-list';
-import type { Waiting as WaitingData } from '~/app/usecases/read-waiting';
+import type { Waiting as WaitingData } from '~/app/usecases/proposals/read-waiting';
 import type { ProposalProps } from './page';
 
 /** What has been sent, what happens by itself, and what the specialist can do while others think. */

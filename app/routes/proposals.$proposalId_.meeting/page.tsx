@@ -9,7 +9,7 @@ import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
-import type { MeetingPlanView } from '~/app/usecases/read-meeting-plan';
+import type { MeetingPlanView } from '~/app/usecases/proposals/read-meeting-plan';
 
 interface MeetingProps {
   readonly view: MeetingPlanView;

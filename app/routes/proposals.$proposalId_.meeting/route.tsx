@@ -4,8 +4,8 @@ import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
-import { arrangeMeeting } from '~/app/usecases/arrange-meeting';
-import { readMeetingPlan } from '~/app/usecases/read-meeting-plan';
+import { arrangeMeeting } from '~/app/usecases/proposals/arrange-meeting';
+import { readMeetingPlan } from '~/app/usecases/proposals/read-meeting-plan';
 import { meetingSchema, meetingTexts } from './meeting-form';
 import { MeetingPage } from './page';
 

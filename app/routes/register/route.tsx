@@ -8,7 +8,7 @@ import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import { tooManyTries } from '~/app/server/too-many';
-import { registerLead } from '~/app/usecases/register-lead';
+import { registerLead } from '~/app/usecases/companies/register-lead';
 import { RegisterPage } from './page';
 
 const t = messagesIn('nb').register;

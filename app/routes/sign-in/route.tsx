@@ -9,7 +9,7 @@ import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import { tooManyTries } from '~/app/server/too-many';
-import { requestSignIn } from '~/app/usecases/request-sign-in';
+import { requestSignIn } from '~/app/usecases/sign-in/request-sign-in';
 import { SignInPage } from './page';
 
 const t = messagesIn('nb').signIn;

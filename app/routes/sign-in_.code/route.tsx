@@ -8,7 +8,7 @@ import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard'
 import { readForm, typedValues } from '~/app/server/read-form';
 import { tooManyTries } from '~/app/server/too-many';
 import { welcome } from '~/app/server/welcome';
-import { signInByCode } from '~/app/usecases/sign-in-by-code';
+import { signInByCode } from '~/app/usecases/sign-in/sign-in-by-code';
 import { CodePage } from './page';
 
 const t = messagesIn('nb').signIn;

@@ -6,7 +6,7 @@ import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { tooManyTries } from '~/app/server/too-many';
 import { welcome } from '~/app/server/welcome';
-import { signInByLink } from '~/app/usecases/sign-in-by-link';
+import { signInByLink } from '~/app/usecases/sign-in/sign-in-by-link';
 import { LinkPage } from './page';
 
 const t = messagesIn('nb').signIn;

@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node';
 import { cookieNames, readCookie } from '~/app/auth/cookies';
 import { endedSessionCookie } from '~/app/auth/sign-in-cookies';
 import { guardedAction, unknownIntent } from '~/app/server/guard';
-import { signOut } from '~/app/usecases/sign-out';
+import { signOut } from '~/app/usecases/sign-in/sign-out';
 
 /** Ends the session and takes its cookie away; harmless for those who are out already. */
 export const action = guardedAction('routes/sign-out', async ({ services, actor, ...args }) => {

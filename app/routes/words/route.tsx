@@ -5,7 +5,7 @@ import { messagesIn } from '~/app/i18n/messages';
 import { wordFields } from '~/app/domain/profiles/word-fields';
 import { guardedAction, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
-import { askAboutWords } from '~/app/usecases/ask-about-words';
+import { askAboutWords } from '~/app/usecases/matching/ask-about-words';
 import { WordRows } from '~/app/views/word-rows';
 
 const t = messagesIn('nb').specialist.words;

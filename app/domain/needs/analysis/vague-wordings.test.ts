@@ -60,9 +60,8 @@ describe('A vague demand is recognised', () => {
     expect(vagueDemandsIn(need, [twice], [begun])).toHaveLength(1);
   });
 
-  test('in a long hostile text without stopping the server', () => {
-    const started = performance.now();
-    wordingsIn(task('god '.repeat(200_000)), task('tåler'.repeat(200_000)));
-    expect(performance.now() - started).toBeLessThan(200);
+  test('at the beginning of a long hostile text, which is not read to its end', () => {
+    const title = `Selvstendig ${'god '.repeat(200_000)} stresståler`;
+    expect(wordingsIn(task(title), task('tåler'.repeat(200_000)))).toEqual(['Selvstendig']);
   });
 });

@@ -1,0 +1,57 @@
+import { agreementToAccept } from '~/emails/agreement-to-accept';
+import { renderMail } from '~/emails/layout';
+import type { AgreementParty } from '~/db/repositories/agreement-parties';
+import type { AgreementVersion } from '~/db/repositories/agreement-versions';
+import type { PersonKey } from '../../crypto/key-ring';
+import { newToken } from '../../crypto/tokens';
+import type { AgreementRole } from '../../domain/agreements/agreement-parties';
+import { daysToAccept, endOfAccepting } from '../../domain/agreements/link-lifetime';
+import { prepareMail, type PreparedMail } from '../../mail/prepare-mail';
+import { nowOf, type Services } from '../../services';
+
+interface PartyToAsk {
+  readonly role: AgreementRole;
+  /** Null for one who has no account. */
+  readonly userId: string | null;
+  /** Null for one who accepts in a meeting or, as the specialist, signed in. */
+  readonly email: string | null;
+}
+
+interface AskedParty {
+  readonly party: AgreementParty;
+  readonly mail: PreparedMail | null;
+}
+
+/** One party's row on a version, and the letter with its own single-purpose link. */
+export function askParty(
+  services: Services,
+  { key, proposalId }: { readonly key: PersonKey; readonly proposalId: string },
+  version: Pick<AgreementVersion, 'id' | 'agreementId'>,
+  { role, userId, email }: PartyToAsk,
+): AskedParty {
+  const link = email === null ? null : newToken(services.randomBytes);
+  const party: AgreementParty = {
+    id: services.newId(),
+    agreementId: version.agreementId,
+    versionId: version.id,
+    party: role,
+    userId,
+    tokenHash: link?.tokenHash ?? null,
+    expiresAt: endOfAccepting(nowOf(services), link ? 'link' : 'meeting'),
+    acceptedAt: null,
+    acceptedAs: null,
+    acceptedHow: null,
+    declinedAt: null,
+    declinedTo: null,
+    declineNote: null,
+  };
+  if (email === null || link === null) return { party, mail: null };
+  const reader = role === 'jobseeker' ? 'jobseeker' : 'employer';
+  const content = agreementToAccept(
+    reader,
+    `${services.baseUrl}/a/${link.token}`,
+    daysToAccept.link,
+  );
+  const letter = { to: email, ...renderMail(content) };
+  return { party, mail: prepareMail(services, 'agreement-to-accept', letter, { key, proposalId }) };
+}

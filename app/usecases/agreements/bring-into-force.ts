@@ -1,0 +1,70 @@
+import { agreementInForce } from '~/emails/agreement-in-force';
+import { renderMail } from '~/emails/layout';
+import { markAgreementInForce, type Agreement } from '~/db/repositories/agreements';
+import { readIdentity } from '~/db/repositories/identities';
+import { enqueueMail } from '~/db/repositories/outbox';
+import { findProposalOfSpecialist, moveProposal, standingOf } from '~/db/repositories/proposals';
+import { findUser, listCompanyUsers } from '~/db/repositories/users';
+import type { Database } from '~/db/store';
+import type { PersonKey } from '../../crypto/key-ring';
+import type { AgreementTerms } from '../../domain/agreements/agreement-terms';
+import { formatDate } from '../../domain/calendar/format-date';
+import { proposalAfter } from '../../domain/proposals/proposal-after';
+import { prepareMail } from '../../mail/prepare-mail';
+import { nowOf, type Services } from '../../services';
+import { record } from '../record';
+
+/**
+ * Renders and seals what the last acceptance will send, before its transaction begins; `bring`
+ * then puts the agreement in force inside it. False when the agreement or its proposal has moved.
+ */
+export async function prepareInForce(
+  services: Services,
+  key: PersonKey,
+  agreement: Agreement,
+  terms: AgreementTerms,
+): Promise<{ bring(tx: Database): Promise<boolean> }> {
+  const letters = await lettersOf(services, key, agreement, terms);
+  const { id, proposalId, specialistId } = agreement;
+  const at = nowOf(services);
+  return {
+    async bring(tx) {
+      if (!(await markAgreementInForce(tx, id, at))) return false;
+      const proposal = await findProposalOfSpecialist(tx, specialistId, proposalId);
+      if (!proposal) return false;
+      const next = proposalAfter(standingOf(proposal), { kind: 'agree', by: 'specialist' });
+      if (!next.ok || !(await moveProposal(tx, proposal, next.value, { updatedAt: at }))) {
+        return false;
+      }
+      await record(tx, services, {
+        action: 'agreement.came-into-force',
+        actor: `user:${specialistId}`,
+        subject: `agreement:${id}`,
+      });
+      for (const letter of letters) await enqueueMail(tx, letter);
+      return true;
+    },
+  };
+}
+
+async function lettersOf(
+  services: Services,
+  key: PersonKey,
+  agreement: Agreement,
+  { startOn }: AgreementTerms,
+) {
+  const read = services.store.read;
+  const identity = await readIdentity(read, key);
+  const [employer] = await listCompanyUsers(read, agreement.companyId);
+  const specialist = await findUser(read, agreement.specialistId);
+  const readers = [
+    { to: identity?.email, url: undefined },
+    { to: employer?.email, url: `${services.baseUrl}/company/agreements/${agreement.id}` },
+    { to: specialist?.email, url: `${services.baseUrl}/agreements/${agreement.id}` },
+  ];
+  return readers.flatMap(({ to, url }) => {
+    if (!to) return [];
+    const content = agreementInForce(formatDate(startOn ?? agreement.startOn), url);
+    return [prepareMail(services, 'agreement-in-force', { to, ...renderMail(content) }, { key })];
+  });
+}

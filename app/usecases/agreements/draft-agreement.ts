@@ -1,0 +1,127 @@
+import {
+  findAgreementOfProposal,
+  insertAgreement,
+  sealTerms,
+  type Agreement,
+} from '~/db/repositories/agreements';
+import { openPersonKey } from '~/db/repositories/person-keys';
+import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
+import { findProposalOfSpecialist, openProposalCard } from '~/db/repositories/proposals';
+import { findProposedNeed } from '~/db/repositories/proposed-needs';
+import { findUser, listCompanyUsers } from '~/db/repositories/users';
+import type { SpecialistActor } from '../../auth/actor';
+import type { AgreementKind } from '../../domain/agreements/agreement-terms';
+import { draftTerms } from '../../domain/agreements/draft-terms';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { ok, refuse, type Result } from '../../domain/result';
+import { nowOf, type Services } from '../../services';
+import { namesOf } from './agreement-names';
+import { record } from '../record';
+
+/** `not-found` – not her proposal; `not-now` – the parties have not met, or it is past that. */
+export type DraftRefusal = 'not-found' | 'not-now';
+
+/**
+ * Drafts the agreement a meeting leads to, filled in from the need, the card and the company. A
+ * proposal has one agreement: asked again, the same one is the answer.
+ */
+export async function draftAgreement(
+  services: Services,
+  actor: SpecialistActor,
+  proposalId: string,
+  kind: AgreementKind,
+): Promise<Result<{ readonly agreementId: string }, DraftRefusal>> {
+  const read = services.store.read;
+  const proposal = await findProposalOfSpecialist(read, actor.userId, proposalId);
+  const key = proposal && (await openPersonKey(read, services.keyRing, proposal.profileId));
+  if (!proposal || !key) return refuse('not-found');
+  const existing = await findAgreementOfProposal(read, actor.userId, proposalId);
+  if (existing) return ok({ agreementId: existing.id });
+  if (proposal.state !== 'meeting') return refuse('not-now');
+
+  const { need, company, tasks } = await findProposedNeed(read, proposalId);
+  const profile = await findProfile(read, proposal.profileId);
+  const specialist = await findUser(read, actor.userId);
+  const [employer] = await listCompanyUsers(read, company.id);
+  const names = await namesOf(services, key, proposal);
+  const { card, draft, chosenIds } = openProposalCard(key, proposal);
+  // The company knows her times only where she chose to tell them on the card (domain §2.1).
+  const hasToldTimes = draft.items.some(
+    ({ id, source }) => source === 'available' && chosenIds.includes(id),
+  );
+  const terms = draftTerms({
+    kind,
+    need: {
+      title: need.title ?? '',
+      municipality: need.municipality ?? company.municipality,
+      start: need.startOn ?? undefined,
+      hoursPerWeek: { min: need.hoursMin ?? undefined, max: need.hoursMax ?? undefined },
+      contract: need.contractChance ?? undefined,
+      contractRequires: need.contractRequires ?? undefined,
+      isEqualTerms: need.isEqualTerms ?? undefined,
+      pay: need.pay ?? undefined,
+      tasks: tasks.map(({ title, details }) => ({
+        title,
+        hoursPerWeek: details.hoursPerWeek,
+        times: details.times,
+      })),
+    },
+    card,
+    company: {
+      name: company.name,
+      address: [need.address, need.municipality].filter(Boolean).join(', ') || undefined,
+      contact: need.contactName
+        ? { name: need.contactName, reachedBy: need.contactPhone ?? '' }
+        : undefined,
+    },
+    people: {
+      jobseeker: names.jobseeker,
+      employer: employer?.name ?? need.contactName ?? '',
+      specialist: actor.name,
+      specialistReachedBy: specialist?.phone ?? services.config.SUPPORT_PHONE,
+      guardian: profile?.hasGuardian ? '' : undefined,
+    },
+    supportLevel: draft.supportOffer,
+    available: hasToldTimes
+      ? profile && openMatchingLayer(key, profile).facts.available
+      : undefined,
+    today: osloDateOf(services.clock.now()),
+  });
+
+  const id = services.newId();
+  const now = nowOf(services);
+  const agreement: Agreement = {
+    id,
+    proposalId,
+    companyId: proposal.companyId,
+    profileId: proposal.profileId,
+    specialistId: actor.userId,
+    terms: sealTerms(key, id, terms),
+    version: 0,
+    kind,
+    isUnpaid: terms.pay.kind === 'unpaid',
+    startOn: terms.startOn ?? osloDateOf(services.clock.now()),
+    endOn: terms.endOn,
+    approvalReason: null,
+    approvedById: null,
+    approvedAt: null,
+    createdAt: now,
+    updatedAt: now,
+    sentAt: null,
+    inForceAt: null,
+    decidedAt: null,
+    endedAt: null,
+  };
+  return services.store.transaction(async (tx) => {
+    const already = await findAgreementOfProposal(tx, actor.userId, proposalId);
+    if (already) return ok({ agreementId: already.id });
+    await insertAgreement(tx, agreement);
+    await record(tx, services, {
+      action: 'agreement.drafted',
+      actor: `user:${actor.userId}`,
+      subject: `agreement:${id}`,
+      facts: { proposalId, kind },
+    });
+    return ok({ agreementId: id });
+  });
+}

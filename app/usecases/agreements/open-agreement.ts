@@ -1,0 +1,40 @@
+import { listParties } from '~/db/repositories/agreement-parties';
+import { findCurrentVersion } from '~/db/repositories/agreement-versions';
+import {
+  countEarlierUnpaidTrials,
+  openApprovalReason,
+  openTerms,
+  type Agreement,
+} from '~/db/repositories/agreements';
+import { openPersonKey } from '~/db/repositories/person-keys';
+import { findProfile } from '~/db/repositories/profiles';
+import { approvalsOf } from '../../domain/agreements/approvals';
+import { gapsIn } from '../../domain/agreements/gaps/gaps-in';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { nowOf, type Services } from '../../services';
+
+/** An agreement with its text, its gaps, and what its parties have before them. */
+export type OpenAgreement = NonNullable<Awaited<ReturnType<typeof openAgreement>>>;
+
+/** Opens an agreement the caller has found as its own; undefined once the person is erased. */
+export async function openAgreement(services: Services, agreement: Agreement) {
+  const read = services.store.read;
+  const key = await openPersonKey(read, services.keyRing, agreement.profileId);
+  if (!key) return undefined;
+  const terms = openTerms(key, agreement);
+  const profile = await findProfile(read, agreement.profileId);
+  const approvalReason = openApprovalReason(key, agreement);
+  const gaps = gapsIn(terms, {
+    today: osloDateOf(services.clock.now()),
+    earlierUnpaidTrials: await countEarlierUnpaidTrials(read, agreement),
+    isGuardianRequired: profile?.hasGuardian ?? false,
+    administratorApprovals: approvalsOf(approvalReason),
+  });
+  const version = await findCurrentVersion(read, agreement.id);
+  const parties = version ? await listParties(read, version.id) : [];
+  const now = nowOf(services);
+  const isLinkOpen = parties.some((party) => party.tokenHash !== null && party.expiresAt > now);
+  // A text whose links have run out may be sent again as it is.
+  const isWithParties = version !== undefined && isLinkOpen;
+  return { agreement, key, terms, gaps, approvalReason, version, parties, isWithParties };
+}

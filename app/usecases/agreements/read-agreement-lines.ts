@@ -1,0 +1,66 @@
+import { listParties } from '~/db/repositories/agreement-parties';
+import { findCurrentVersion } from '~/db/repositories/agreement-versions';
+import { listAgreementsOfSpecialist, type Agreement } from '~/db/repositories/agreements';
+import { findCompany } from '~/db/repositories/companies';
+import type { SpecialistActor } from '../../auth/actor';
+import type { AgreementRole } from '../../domain/agreements/agreement-parties';
+import type { AgreementStatus } from '../../domain/agreements/agreement-status';
+import { nextDateIn, type AgreementDate } from '../../domain/agreements/next-date';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import type { PlainDate } from '../../domain/calendar/plain-date';
+import type { Services } from '../../services';
+import { draftDocument, sentDocument } from './agreement-document';
+import { openAgreement } from './open-agreement';
+
+/** An agreement in a list of the specialist's own: where it stands, whom it waits for, what is next. */
+export interface AgreementLine {
+  readonly id: string;
+  readonly proposalId: string;
+  readonly profileId: string;
+  readonly company: string;
+  readonly status: AgreementStatus;
+  readonly startOn: PlainDate;
+  /** Who has not answered the text that is out; the specialist herself last. */
+  readonly missing: readonly AgreementRole[];
+  /** The next date the parties have agreed on, once it is in force. */
+  readonly next: { readonly what: AgreementDate; readonly on: PlainDate } | null;
+}
+
+/** The agreements of a specialist's jobseekers that have not ended, newest first. */
+export async function readAgreementLines(
+  services: Services,
+  actor: SpecialistActor,
+): Promise<AgreementLine[]> {
+  const agreements = await listAgreementsOfSpecialist(services.store.read, actor.userId);
+  const lines = await Promise.all(agreements.map((agreement) => lineOf(services, agreement)));
+  return lines.flatMap((line) =>
+    line && line.status !== 'ended' && line.status !== 'withdrawn' ? [line] : [],
+  );
+}
+
+async function lineOf(
+  services: Services,
+  agreement: Agreement,
+): Promise<AgreementLine | undefined> {
+  const { read } = services.store;
+  const opened = await openAgreement(services, agreement);
+  if (!opened) return undefined;
+  const { id, proposalId, profileId, startOn } = agreement;
+  const company = await findCompany(read, agreement.companyId);
+  const version = await findCurrentVersion(read, id);
+  const parties = version ? await listParties(read, version.id) : [];
+  const { status, terms } = version
+    ? sentDocument(services, opened.key, agreement, { version, parties })
+    : draftDocument(agreement, opened.terms);
+  const isInForce = status === 'in-force' || status === 'decision-overdue';
+  return {
+    id,
+    proposalId,
+    profileId,
+    company: company?.name ?? '',
+    status,
+    startOn,
+    missing: parties.flatMap(({ party, acceptedAt }) => (acceptedAt === null ? [party] : [])),
+    next: isInForce ? nextDateIn(terms, osloDateOf(services.clock.now())) : null,
+  };
+}

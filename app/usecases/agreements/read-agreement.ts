@@ -1,0 +1,83 @@
+import {
+  openAcceptedAs,
+  openDeclineNote,
+  type AgreementParty,
+} from '~/db/repositories/agreement-parties';
+import { findAgreementForSpecialist } from '~/db/repositories/agreements';
+import { findCompany } from '~/db/repositories/companies';
+import { findProposalOfSpecialist } from '~/db/repositories/proposals';
+import type { SpecialistActor } from '../../auth/actor';
+import type { PersonKey } from '../../crypto/key-ring';
+import { exceptionsAsked } from '../../domain/agreements/approvals';
+import { formOfTerms } from '../../domain/agreements/form-of-terms';
+import { isReady } from '../../domain/agreements/gaps/gaps-in';
+import type { Services } from '../../services';
+import { draftDocument, sentDocument } from './agreement-document';
+import { namesOf } from './agreement-names';
+import { noteReading } from '../profiles/note-reading';
+import { openAgreement } from './open-agreement';
+
+export type AgreementForSpecialist = NonNullable<Awaited<ReturnType<typeof readAgreement>>>;
+
+/** An agreement as its specialist works on it: text, gaps, who has answered, and what may be done. */
+export async function readAgreement(
+  services: Services,
+  actor: SpecialistActor,
+  agreementId: string,
+) {
+  const { read } = services.store;
+  const found = await findAgreementForSpecialist(read, actor.userId, agreementId);
+  const opened = found && (await openAgreement(services, found));
+  const proposal = found && (await findProposalOfSpecialist(read, actor.userId, found.proposalId));
+  if (!opened || !proposal) return undefined;
+  const { agreement, key, terms, gaps, version, parties } = opened;
+  await noteReading(services, {
+    profileId: agreement.profileId,
+    userId: actor.userId,
+    what: 'agreement',
+  });
+  const company = await findCompany(read, agreement.companyId);
+  const names = await namesOf(services, key, proposal);
+  const document = version
+    ? sentDocument(services, key, agreement, { version, parties })
+    : draftDocument(agreement, terms);
+  const isInForce = agreement.inForceAt !== null;
+  const isOpen = !isInForce && parties.every(({ declinedAt }) => declinedAt === null);
+  const others = parties.filter(({ party }) => party !== 'specialist');
+  return {
+    id: agreement.id,
+    proposalId: agreement.proposalId,
+    companyName: company?.name ?? '',
+    seenAt: agreement.updatedAt,
+    fields: formOfTerms(terms),
+    taskCount: terms.tasks.length,
+    hasGuardian: terms.parties.some(({ role }) => role === 'guardian'),
+    gaps,
+    exceptions: exceptionsAsked(gaps),
+    approvalReason: opened.approvalReason,
+    isNamed: names.isNamed,
+    document,
+    isInForce,
+    maySend: !isInForce && !opened.isWithParties && isReady(gaps),
+    mayAccept: isOpen && others.length > 0 && others.every(({ acceptedAt }) => acceptedAt !== null),
+    /** Those whose yes can be written down: no employer, who always has a link. */
+    mayAcceptInMeeting: isOpen
+      ? others
+          .filter(({ party, acceptedAt }) => party !== 'employer' && acceptedAt === null)
+          .map(({ party }) => party)
+      : [],
+    answers: parties.map((party) => answerOf(key, party)),
+  };
+}
+
+function answerOf(key: PersonKey, party: AgreementParty) {
+  const acceptedAs = openAcceptedAs(key, party);
+  return {
+    role: party.party,
+    acceptedAt: party.acceptedAt,
+    name: acceptedAs?.name ?? null,
+    meeting: acceptedAs?.meeting ?? null,
+    declinedTo: party.declinedTo,
+    note: openDeclineNote(key, party),
+  };
+}

@@ -1,0 +1,39 @@
+import { findAgreement, listAgreementDates } from '~/db/repositories/agreements';
+import { exceptionsAsked } from '../../domain/agreements/approvals';
+import type { Services } from '../../services';
+import { draftDocument, sentDocument } from './agreement-document';
+import { openAgreement } from './open-agreement';
+
+/** The most agreements one page lists. */
+const most = 200;
+
+/** Agreements by status and dates for an administrator, with the exceptions that wait for her. */
+export async function readAgreementsByDate(services: Services) {
+  const rows = await listAgreementDates(services.store.read, most);
+  return Promise.all(
+    rows.map(async ({ id, company, kind, startOn, endOn, approvedAt, updatedAt }) => ({
+      id,
+      company,
+      kind,
+      startOn,
+      endOn,
+      isApproved: approvedAt !== null,
+      seenAt: updatedAt,
+      ...(await standingOf(services, id)),
+    })),
+  );
+}
+
+/** Where it stands and what it asks of her: never a word of what it says, nor who it is about. */
+async function standingOf(services: Services, agreementId: string) {
+  const { read } = services.store;
+  const agreement = await findAgreement(read, agreementId);
+  const opened = agreement && (await openAgreement(services, agreement));
+  if (!opened) return { status: 'ended' as const, exceptions: [] };
+  const { version, parties } = opened;
+  const { status } = version
+    ? sentDocument(services, opened.key, opened.agreement, { version, parties })
+    : draftDocument(opened.agreement, opened.terms);
+  const isInForce = opened.agreement.inForceAt !== null;
+  return { status, exceptions: isInForce ? [] : exceptionsAsked(opened.gaps) };
+}

@@ -1,0 +1,41 @@
+import { findPartyInFull, listParties } from '~/db/repositories/agreement-parties';
+import { openVersion } from '~/db/repositories/agreement-versions';
+import { openPersonKey } from '~/db/repositories/person-keys';
+import { findUser } from '~/db/repositories/users';
+import type { AgreementRole } from '../../domain/agreements/agreement-parties';
+import type { Services } from '../../services';
+import { nameOfParty } from './name-of-party';
+import { sentDocument, type AgreementDocument } from './agreement-document';
+
+/** The agreement as one party reads it before and after its own answer. */
+export interface PartyView {
+  readonly role: AgreementRole;
+  readonly document: AgreementDocument;
+  readonly contentHash: string;
+  /** The name she is to type when she accepts. */
+  readonly name: string;
+  readonly answer: 'accepted' | 'change' | 'stop' | null;
+  readonly specialist: { readonly name: string; readonly phone: string | null };
+}
+
+/** Reads the agreement behind a party's link; undefined once the person is erased. */
+export async function readAsParty(
+  services: Services,
+  partyId: string,
+): Promise<PartyView | undefined> {
+  const { read } = services.store;
+  const found = await findPartyInFull(read, partyId);
+  const key = found && (await openPersonKey(read, services.keyRing, found.agreement.profileId));
+  if (!found || !key) return undefined;
+  const { party, version, agreement } = found;
+  const parties = await listParties(read, version.id);
+  const specialist = await findUser(read, agreement.specialistId);
+  return {
+    role: party.party,
+    document: sentDocument(services, key, agreement, { version, parties }),
+    contentHash: version.contentHash,
+    name: await nameOfParty(services, key, party.party, openVersion(key, version)),
+    answer: party.acceptedAt === null ? party.declinedTo : 'accepted',
+    specialist: { name: specialist?.name ?? '', phone: specialist?.phone ?? null },
+  };
+}

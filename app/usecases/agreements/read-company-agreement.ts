@@ -1,0 +1,44 @@
+import { listParties } from '~/db/repositories/agreement-parties';
+import { findCurrentVersion } from '~/db/repositories/agreement-versions';
+import { findAgreementForCompany } from '~/db/repositories/agreements';
+import { openPersonKey } from '~/db/repositories/person-keys';
+import type { EmployerActor } from '../../auth/actor';
+import { employerAgreement, type EmployerAgreement } from '../../domain/privacy/employer-agreement';
+import type { Services } from '../../services';
+import { sentDocument } from './agreement-document';
+import { awaitsEmployer } from './awaits-employer';
+import { noteReading } from '../profiles/note-reading';
+
+export interface CompanyAgreement {
+  readonly agreement: EmployerAgreement;
+  /** It is this person's turn to answer. */
+  readonly awaitsYou: boolean;
+}
+
+/** The agreement its own company is a party to, as last sent; undefined for everything else. */
+export async function readCompanyAgreement(
+  services: Services,
+  actor: EmployerActor,
+  agreementId: string,
+): Promise<CompanyAgreement | undefined> {
+  const { read } = services.store;
+  const agreement = await findAgreementForCompany(read, actor.companyId, agreementId);
+  const version = agreement && (await findCurrentVersion(read, agreement.id));
+  const key = agreement && (await openPersonKey(read, services.keyRing, agreement.profileId));
+  if (!agreement || !version || !key) return undefined;
+  const { profileId } = agreement;
+  await noteReading(services, { profileId, userId: actor.userId, what: 'agreement' });
+  const parties = await listParties(read, version.id);
+  const { status, terms } = sentDocument(services, key, agreement, { version, parties });
+  const shown = employerAgreement({
+    id: agreement.id,
+    version: version.version,
+    contentHash: version.contentHash,
+    status,
+    terms,
+    acceptedBy: parties.flatMap(({ party, acceptedAt }) =>
+      acceptedAt === null ? [] : [{ role: party, at: acceptedAt }],
+    ),
+  });
+  return { agreement: shown, awaitsYou: await awaitsEmployer(read, actor, agreement) };
+}

@@ -1,0 +1,32 @@
+import type { EmployerActor } from '~/app/auth/actor';
+import { mayEndAccess } from '~/app/domain/companies/colleague';
+import { ok, type Result } from '~/app/domain/result';
+import { nowOf, type Services } from '~/app/services';
+import { endSessionsOf } from '~/db/repositories/sessions';
+import { listCompanyUsers, suspend } from '~/db/repositories/users';
+import { record } from '../record';
+
+/**
+ * An owner ends the access of one of her own company's people, whose sessions end at once.
+ * Refusals: `not-owner`, `not-found` (also someone of another company), `last-owner`.
+ */
+export async function endColleagueAccess(
+  services: Services,
+  { companyId, userId }: EmployerActor,
+  colleagueId: string,
+): Promise<Result<null, 'not-owner' | 'not-found' | 'last-owner'>> {
+  const now = nowOf(services);
+  return services.store.transaction(async (tx) => {
+    const people = await listCompanyUsers(tx, companyId);
+    const allowed = mayEndAccess(people, { by: userId, whom: colleagueId });
+    if (!allowed.ok) return allowed;
+    await suspend(tx, colleagueId, now);
+    await endSessionsOf(tx, colleagueId, now);
+    await record(tx, services, {
+      action: 'user.suspended',
+      actor: `user:${userId}`,
+      subject: `user:${colleagueId}`,
+    });
+    return ok(null);
+  });
+}

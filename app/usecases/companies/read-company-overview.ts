@@ -1,0 +1,65 @@
+import { listAgreementsOfCompany } from '~/db/repositories/agreements';
+import { listProposalsToCompany, needsWithAgreement } from '~/db/repositories/employer-proposals';
+import { listNeedsOfCompany } from '~/db/repositories/needs';
+import { findFixedContact } from '~/db/repositories/specialists';
+import type { EmployerActor } from '../../auth/actor';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { needStanding } from '../../domain/needs/need-standing';
+import type { ProposalState } from '../../domain/proposals/proposal-state';
+import type { Services } from '../../services';
+import { awaitsEmployer } from '../agreements/awaits-employer';
+import { mayReadProposal } from '../proposals/may-read-proposal';
+
+/** A proposal in a list: what it is for, how it stands and since when, nothing of its card. */
+export interface ListedProposal {
+  readonly id: string;
+  readonly needId: string;
+  readonly needTitle: string;
+  readonly state: ProposalState;
+  readonly shownAt: string;
+}
+
+/** What a company has posted, what was proposed to it, and what waits for its answer. */
+export async function readCompanyOverview(services: Services, actor: EmployerActor) {
+  const { companyId } = actor;
+  const { read } = services.store;
+  const needs = await listNeedsOfCompany(read, companyId);
+  const agreements = await listAgreementsOfCompany(read, companyId);
+  const contact = await findFixedContact(read, companyId);
+  const agreed = await needsWithAgreement(read, companyId);
+  return {
+    needs: needs.map((need) => ({
+      id: need.id,
+      title: need.title,
+      standing: needStanding(need.state, agreed.has(need.id)),
+      at: need.submittedAt ?? need.createdAt,
+      /** A day we get in touch again: a pause's end, or that of a vacancy still to come. */
+      comeBackOn: need.state === 'paused' ? need.pausedUntilOn : need.comeBackOn,
+    })),
+    today: osloDateOf(services.clock.now()),
+    proposals: await readableProposals(services, companyId),
+    agreements: await Promise.all(
+      agreements.map(async (agreement) => {
+        const { id, kind, startOn, inForceAt, endedAt } = agreement;
+        const awaitsYou = await awaitsEmployer(read, actor, agreement);
+        return { id, kind, startOn, inForceAt, endedAt, awaitsYou };
+      }),
+    ),
+    contact: contact ? { name: contact.name, phone: contact.phone } : null,
+  };
+}
+export type CompanyOverview = Awaited<ReturnType<typeof readCompanyOverview>>;
+
+/** In the order they were made, and only those her consent lets the company read now. */
+async function readableProposals(services: Services, companyId: string): Promise<ListedProposal[]> {
+  const readable: ListedProposal[] = [];
+  for (const { proposal, needTitle } of await listProposalsToCompany(
+    services.store.read,
+    companyId,
+  )) {
+    const { id, needId, state, shownAt } = proposal;
+    if (shownAt === null || !(await mayReadProposal(services, proposal))) continue;
+    readable.push({ id, needId, needTitle, state, shownAt });
+  }
+  return readable;
+}

@@ -1,0 +1,48 @@
+import { findCompany, findCompanyByNumber } from '~/db/repositories/companies';
+import { findLead, listWaitingLeads, type Lead } from '~/db/repositories/leads';
+import { findUserByEmail, listCompanyUsers } from '~/db/repositories/users';
+import { ageInWords } from '../../domain/calendar/age-in-words';
+import { planForLead } from '../../domain/companies/lead-decision';
+import { nowOf, type Services } from '../../services';
+
+/** Employers who wait to be called, the longest waiting first. */
+export async function readLeads(services: Services) {
+  const leads = await listWaitingLeads(services.store.read);
+  return leads.map(({ id, companyName, municipality, contactName, wish, createdAt }) => ({
+    id,
+    companyName,
+    municipality,
+    contactName,
+    wish,
+    age: ageInWords(createdAt, nowOf(services)),
+  }));
+}
+export type LeadLine = Awaited<ReturnType<typeof readLeads>>[number];
+
+/** A registration, what the register knows of the company, and what letting her in comes to. */
+export async function readLead(services: Services, leadId: string) {
+  const { read } = services.store;
+  const lead = await findLead(read, leadId);
+  if (!lead) return undefined;
+  const company = await knownCompany(services, lead);
+  const user = await findUserByEmail(read, lead.email);
+  const people = company ? await listCompanyUsers(read, company.id) : [];
+  const plan = planForLead({ company, user });
+  return {
+    lead: { ...lead, age: ageInWords(lead.createdAt, nowOf(services)) },
+    company: company && {
+      name: company.name,
+      sector: company.sector,
+      municipality: company.municipality,
+      people: people.map(({ id, name, phone, companyRole }) => ({ id, name, phone, companyRole })),
+    },
+    hindrance: plan.ok ? null : plan.code,
+  };
+}
+export type LeadView = NonNullable<Awaited<ReturnType<typeof readLead>>>;
+
+async function knownCompany({ store }: Services, lead: Lead) {
+  return lead.companyId
+    ? findCompany(store.read, lead.companyId)
+    : findCompanyByNumber(store.read, lead.organisationNumber);
+}

@@ -1,0 +1,48 @@
+import { renderMail, type MailContent } from '~/emails/layout';
+import { readIdentity } from '~/db/repositories/identities';
+import type { PersonLink } from '~/db/repositories/person-links';
+import type { Identity } from '../../domain/profiles/identity';
+import type { PersonKey } from '../../crypto/key-ring';
+import { newToken } from '../../crypto/tokens';
+import { prepareMail, type PreparedMail } from '../../mail/prepare-mail';
+import { nowOf, type Services } from '../../services';
+
+const daysOpen = 14;
+
+export interface LetterWithLink {
+  readonly mail: PreparedMail;
+  readonly link: PersonLink;
+}
+
+/**
+ * A letter to a jobseeker with a new personal link in it, sealed with her key; null when she has
+ * no e-mail or wants to be asked otherwise. It belongs to a proposal when it asks about one. The token stands in the sealed letter and nowhere else.
+ */
+export async function letterToJobseeker(
+  services: Services,
+  key: PersonKey,
+  proposalId: string | null,
+  kind: string,
+  contentWith: (url: string, identity: Identity) => MailContent,
+): Promise<LetterWithLink | null> {
+  const identity = await readIdentity(services.store.read, key);
+  if (!identity?.email) return null;
+  const { token, tokenHash } = newToken(services.randomBytes);
+  const now = nowOf(services);
+  const content = contentWith(`${services.baseUrl}/p/${token}`, identity);
+  const letter = { to: identity.email, ...renderMail(content) };
+  return {
+    mail: prepareMail(services, kind, letter, {
+      key,
+      ...(proposalId === null ? {} : { proposalId }),
+    }),
+    link: {
+      id: services.newId(),
+      profileId: key.profileId,
+      tokenHash,
+      createdAt: now,
+      expiresAt: new Date(Date.parse(now) + daysOpen * 86_400_000).toISOString(),
+      revokedAt: null,
+    },
+  };
+}

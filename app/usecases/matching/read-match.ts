@@ -1,0 +1,93 @@
+import { findAssessment } from '~/db/repositories/match-assessments';
+import { findOpenProposal } from '~/db/repositories/proposals';
+import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import { listTasks } from '~/db/repositories/tasks';
+import type { SpecialistActor } from '../../auth/actor';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import type { WeeklyWindow } from '../../domain/matching/input';
+import { match } from '../../domain/matching/match';
+import type { Match } from '../../domain/matching/match-types';
+import { standardWeights } from '../../domain/matching/weights';
+import { everyDeclined } from '../../domain/profiles/declined-companies';
+import type { ProfileFacts } from '../../domain/profiles/matching-layer';
+import {
+  blankAnswers,
+  computedAnswers,
+  type AssessedAnswer,
+  type TenAnswers,
+  type TenQuestion,
+} from '../../domain/proposals/ten-questions';
+import { whyNotPropose, type WhyNotPropose } from '../../domain/proposals/why-not-propose';
+import type { Services } from '../../services';
+import { questionsIn } from './match-line';
+import { noteReading } from '../profiles/note-reading';
+import { openOwnProfile } from '../profiles/open-own-profile';
+import { resolvedNeedOf } from './resolved-need-of';
+
+export interface MatchView {
+  readonly needId: string;
+  readonly needTitle: string;
+  readonly company: string;
+  readonly profileId: string;
+  readonly code: string;
+  readonly who: Pick<ProfileFacts, 'wish' | 'mastered' | 'learns'>;
+  readonly match: Match;
+  readonly questions: readonly string[];
+  readonly work: readonly WeeklyWindow[];
+  readonly available: readonly WeeklyWindow[];
+  /** Whether she has told when she can work; until then nothing lies outside it. */
+  readonly isAvailableKnown: boolean;
+  /** Titles of tasks by id, for rules that concern one task. */
+  readonly taskTitles: Readonly<Record<string, string>>;
+  readonly whyNot: WhyNotPropose | null;
+  readonly proposalId: string | null;
+  /** The ten questions: the specialist's answers and when they were saved, and the computed ones. */
+  readonly assessed: { readonly answers: TenAnswers; readonly savedAt: string | null };
+  readonly computed: Readonly<Record<TenQuestion, AssessedAnswer>>;
+}
+
+/** One of one's own people and one need: who, why, what is unknown, and whether to propose. */
+export async function readMatch(
+  services: Services,
+  actor: SpecialistActor,
+  { needId, profileId }: { readonly needId: string; readonly profileId: string },
+): Promise<MatchView | undefined> {
+  const { read } = services.store;
+  const person = await openOwnProfile(read, services, actor, profileId);
+  const posted = await findPostedNeed(read, needId);
+  if (!person || !posted) return undefined;
+  await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
+  const { facts, resolved } = person.layer;
+  const { need, company } = posted;
+  const needRead = await resolvedNeedOf(read, posted);
+  const tasks = await listTasks(read, needId);
+  const today = osloDateOf(services.clock.now());
+  const result = match(needRead, resolved, { today, weights: standardWeights });
+  const open = await findOpenProposal(read, needId, profileId);
+  const assessment = await findAssessment(read, person.key, needId);
+  return {
+    needId,
+    needTitle: need.title ?? '',
+    company: company.name,
+    profileId,
+    code: person.profile.code,
+    who: { wish: facts.wish, mastered: facts.mastered, learns: facts.learns },
+    match: result,
+    questions: questionsIn(result),
+    work: tasks.flatMap(({ details }) => details.times ?? []),
+    available: facts.available ?? [],
+    isAvailableKnown: facts.available !== undefined,
+    taskTitles: Object.fromEntries(tasks.map(({ id, title }) => [id, title])),
+    whyNot: whyNotPropose({
+      needState: need.state,
+      company,
+      declinedCompanies: everyDeclined(facts),
+    }),
+    proposalId: open?.id ?? null,
+    assessed: {
+      answers: assessment?.answers ?? blankAnswers,
+      savedAt: assessment?.updatedAt ?? null,
+    },
+    computed: computedAnswers(result),
+  };
+}

@@ -1,0 +1,46 @@
+import { listOwnProfiles } from '~/db/repositories/profiles';
+import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import type { SpecialistActor } from '../../auth/actor';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import type { Match } from '../../domain/matching/match-types';
+import { rankProfiles } from '../../domain/matching/rank-profiles';
+import { standardWeights } from '../../domain/matching/weights';
+import type { Services } from '../../services';
+import { matchLine, type MatchLine } from './match-line';
+import { resolvedNeedOf } from './resolved-need-of';
+
+export interface NeedMatches {
+  readonly needId: string;
+  readonly needTitle: string;
+  readonly company: string;
+  readonly matches: readonly MatchLine[];
+  readonly notNow: readonly MatchLine[];
+}
+
+/** Which of the specialist's own people a need fits, best first; undefined for a draft. */
+export async function readNeedMatches(
+  { store, keyRing, clock }: Services,
+  actor: SpecialistActor,
+  needId: string,
+): Promise<NeedMatches | undefined> {
+  const posted = await findPostedNeed(store.read, needId);
+  if (!posted) return undefined;
+  const own = await listOwnProfiles(store.read, keyRing, actor.userId);
+  const ranking = rankProfiles(
+    await resolvedNeedOf(store.read, posted),
+    own.map(({ layer }) => layer.resolved),
+    { today: osloDateOf(clock.now()), weights: standardWeights },
+  );
+  const people = new Map(own.map((each) => [each.profile.id, each]));
+  const lineOf = (match: Match) => {
+    const person = people.get(match.profile);
+    return matchLine(match, person?.profile.code ?? '', person?.layer.facts.wish ?? '');
+  };
+  return {
+    needId,
+    needTitle: posted.need.title ?? '',
+    company: posted.company.name,
+    matches: ranking.matches.map(lineOf),
+    notNow: ranking.notNow.map(lineOf),
+  };
+}

@@ -1,0 +1,47 @@
+import { listPostedNeeds } from '~/db/repositories/specialist-needs';
+import type { SpecialistActor } from '../../auth/actor';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import type { Match } from '../../domain/matching/match-types';
+import { rankNeeds } from '../../domain/matching/rank-needs';
+import type { ResolvedNeed } from '../../domain/matching/resolve-need';
+import { standardWeights } from '../../domain/matching/weights';
+import type { Services } from '../../services';
+import { matchLine, type MatchLine } from './match-line';
+import { openOwnProfile } from '../profiles/open-own-profile';
+import { resolvedNeedOf } from './resolved-need-of';
+
+export interface ProfileMatches {
+  readonly profileId: string;
+  readonly code: string;
+  readonly matches: readonly MatchLine[];
+  readonly notNow: readonly MatchLine[];
+}
+
+/** Which needs fit one of the specialist's own people, best first. */
+export async function readProfileMatches(
+  services: Services,
+  actor: SpecialistActor,
+  profileId: string,
+): Promise<ProfileMatches | undefined> {
+  const { read } = services.store;
+  const found = await openOwnProfile(read, services, actor, profileId);
+  if (!found) return undefined;
+  const posted = await listPostedNeeds(read, ['submitted', 'analysed', 'open']);
+  const resolved: ResolvedNeed[] = [];
+  for (const each of posted) resolved.push(await resolvedNeedOf(read, each));
+  const ranking = rankNeeds(found.layer.resolved, resolved, {
+    today: osloDateOf(services.clock.now()),
+    weights: standardWeights,
+  });
+  const byId = new Map(posted.map((each) => [each.need.id, each]));
+  const lineOf = (match: Match) => {
+    const about = byId.get(match.need);
+    return matchLine(match, about?.need.title ?? '', about?.company.name ?? '');
+  };
+  return {
+    profileId,
+    code: found.profile.code,
+    matches: ranking.matches.map(lineOf),
+    notNow: ranking.notNow.map(lineOf),
+  };
+}

@@ -1,0 +1,88 @@
+import {
+  findPostedNeed,
+  listPostedNeeds,
+  type PostedNeed,
+} from '~/db/repositories/specialist-needs';
+import { listNeedClaims } from '~/db/repositories/need-claims';
+import { listTasks, type Task } from '~/db/repositories/tasks';
+import { findUser } from '~/db/repositories/users';
+import { ageInWords } from '../../domain/calendar/age-in-words';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { nowOf, type Services } from '../../services';
+
+/** Who has taken a need to complete it. */
+export interface TakenBy {
+  readonly specialistId: string;
+  readonly name: string;
+}
+
+export interface NeedLine {
+  readonly id: string;
+  readonly title: string;
+  readonly company: string;
+  readonly municipality: string | null;
+  readonly state: PostedNeed['need']['state'];
+  /** How long ago it was sent in, in words. */
+  readonly age: string;
+  readonly submittedAt: string;
+  readonly takenBy: TakenBy | null;
+  /** When to get in touch again, and whether that day has come. */
+  readonly comeBackOn: string | null;
+  readonly isDue: boolean;
+}
+
+export interface PostedNeedView extends PostedNeed {
+  readonly tasks: readonly Task[];
+  readonly age: string;
+  /** The specialist who wrote it down for the company; null when the company did so itself. */
+  readonly writtenBy: string | null;
+  readonly takenBy: TakenBy | null;
+}
+
+/** Needs every specialist sees: those in the given states, the longest waiting first. */
+export async function readPostedNeeds(
+  services: Services,
+  states: Parameters<typeof listPostedNeeds>[1],
+): Promise<NeedLine[]> {
+  const posted = await listPostedNeeds(services.store.read, states);
+  const claims = await listNeedClaims(services.store.read);
+  return posted.map(({ need, company }) => ({
+    id: need.id,
+    title: need.title ?? '',
+    company: company.name,
+    municipality: need.municipality,
+    state: need.state,
+    age: ageOf(services, need),
+    submittedAt: need.submittedAt ?? need.createdAt,
+    takenBy: claims.get(need.id) ?? null,
+    ...comeBackOf(services, need),
+  }));
+}
+
+/** One need with its company and tasks; undefined for a draft. */
+export async function readPostedNeed(
+  services: Services,
+  needId: string,
+): Promise<PostedNeedView | undefined> {
+  const posted = await findPostedNeed(services.store.read, needId);
+  if (!posted) return undefined;
+  const tasks = await listTasks(services.store.read, needId);
+  const writer = await findUser(services.store.read, posted.need.createdById);
+  const claims = await listNeedClaims(services.store.read);
+  return {
+    ...posted,
+    tasks,
+    age: ageOf(services, posted.need),
+    writtenBy: writer?.role === 'specialist' ? writer.name : null,
+    takenBy: claims.get(needId) ?? null,
+  };
+}
+
+function ageOf(services: Services, need: PostedNeed['need']): string {
+  return ageInWords(need.submittedAt ?? need.createdAt, nowOf(services));
+}
+
+function comeBackOf(services: Services, { state, pausedUntilOn, comeBackOn }: PostedNeed['need']) {
+  const on = state === 'paused' ? pausedUntilOn : comeBackOn;
+  return { comeBackOn: on, isDue: on !== null && on <= osloDateOf(services.clock.now()) };
+}

@@ -1,0 +1,79 @@
+import { needReceived } from '~/emails/need-received';
+import { renderMail } from '~/emails/layout';
+import { findCompany } from '~/db/repositories/companies';
+import { findNeedOfCompany, markSubmitted, type Need } from '~/db/repositories/needs';
+import { enqueueMail } from '~/db/repositories/outbox';
+import { listSpecialistsFor } from '~/db/repositories/specialists';
+import { listTasks, type Task } from '~/db/repositories/tasks';
+import type { EmployerActor } from '../../auth/actor';
+import { resolveNeed } from '../../domain/matching/resolve-need';
+import { matchNeedOf } from '../../domain/needs/match-need';
+import { unansweredIn } from '../../domain/needs/unanswered';
+import { ok, refuse, type Result } from '../../domain/result';
+import { prepareMail, type PreparedMail } from '../../mail/prepare-mail';
+import { nowOf, type Services } from '../../services';
+import { record } from '../record';
+import { readResolver } from '../matching/word-resolver';
+
+/**
+ * Why a need is not sent: `not-found` – not the company's; `unanswered` – something it must say is
+ * missing; `already-sent` – it was sent before, which changes nothing.
+ */
+export type SubmitRefusal = 'not-found' | 'unanswered' | 'already-sent';
+
+/**
+ * Sends a draft to the provider: its words are resolved to concepts once, here, and the fixed
+ * contact is told. Sent many times at once it is sent once.
+ */
+export async function submitNeed(
+  services: Services,
+  { companyId, userId }: EmployerActor,
+  needId: string,
+): Promise<Result<null, SubmitRefusal>> {
+  const { read } = services.store;
+  const need = await findNeedOfCompany(read, companyId, needId);
+  if (!need) return refuse('not-found');
+  if (need.state !== 'draft') return refuse('already-sent');
+  const tasks = await listTasks(read, needId);
+  if (unansweredIn(need, tasks.length).length > 0) return refuse('unanswered');
+
+  const company = await findCompany(read, companyId);
+  if (!company) throw new Error('a need always has a company');
+  const resolved = resolveNeed(matchNeedOf(company.name, need, tasks), await readResolver(read));
+  const letters = await lettersAbout(services, company.name, need, tasks);
+  return services.store.transaction(async (tx) => {
+    const isFirst = await markSubmitted(
+      tx,
+      { companyId, needId },
+      { resolved, at: nowOf(services) },
+    );
+    if (!isFirst) return refuse('already-sent');
+    await record(tx, services, {
+      action: 'need.submitted',
+      actor: `user:${userId}`,
+      subject: `need:${needId}`,
+      facts: { companyId, tasks: tasks.length },
+    });
+    for (const letter of letters) await enqueueMail(tx, letter);
+    return ok(null);
+  });
+}
+
+async function lettersAbout(
+  services: Services,
+  companyName: string,
+  need: Need,
+  tasks: readonly Task[],
+): Promise<PreparedMail[]> {
+  const specialists = await listSpecialistsFor(services.store.read, need.companyId);
+  const rendered = renderMail(
+    needReceived({
+      companyName,
+      taskTitles: tasks.map(({ title }) => title),
+      url: `${services.baseUrl}/needs/${need.id}`,
+    }),
+  );
+  return specialists.map(({ email }) =>
+    prepareMail(services, 'need-received', { to: email, ...rendered }),
+  );
+}

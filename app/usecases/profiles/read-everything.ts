@@ -1,0 +1,136 @@
+import { listAccess } from '~/db/repositories/access-log';
+import { listOwnAnswers } from '~/db/repositories/agreement-parties';
+import { listAgreementsOfPerson, type Agreement } from '~/db/repositories/agreements';
+import { listCompanies } from '~/db/repositories/companies';
+import { listConsentsOfPerson, openDisclosure, openWitness } from '~/db/repositories/consents';
+import { readIdentity } from '~/db/repositories/identities';
+import { listAssessmentsOfPerson } from '~/db/repositories/match-assessments';
+import { listObjections } from '~/db/repositories/objections';
+import { openPersonKey } from '~/db/repositories/person-keys';
+import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
+import { findMeeting } from '~/db/repositories/meetings';
+import { findPhoneAnswer } from '~/db/repositories/phone-answers';
+import { listProposalMessages } from '~/db/repositories/proposal-messages';
+import { listProposalsOfPerson } from '~/db/repositories/proposals';
+import { listTicksOfPerson } from '~/db/repositories/requirement-ticks';
+import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import type { Database } from '~/db/store';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { factsInWords } from '../../domain/profiles/facts-in-words';
+import type { Services } from '../../services';
+import { wordResolver } from '../matching/word-resolver';
+
+export type Everything = NonNullable<Awaited<ReturnType<typeof readEverything>>>;
+
+/**
+ * Everything stored about a person, for herself: nothing is kept for the specialist's eyes only
+ * (domain §2.13). Undefined once her record is erased.
+ */
+export async function readEverything(services: Services, profileId: string) {
+  const db = services.store.read;
+  const profile = await findProfile(db, profileId);
+  const key = await openPersonKey(db, services.keyRing, profileId);
+  if (!profile || !key) return undefined;
+  const layer = openMatchingLayer(key, profile);
+  const { isProtected, isUnder18, hasGuardian } = profile;
+  const companies = await listCompanies(db);
+  const nameOf = (companyId: string) => companies.find(({ id }) => id === companyId)?.name ?? '';
+  const proposals = await listProposalsOfPerson(db, profileId);
+  const consents = await listConsentsOfPerson(db, profileId);
+  const agreements = await listAgreementsOfPerson(db, profileId);
+  const answers = await listOwnAnswers(db, profileId);
+  return {
+    code: profile.code,
+    flags: { isProtected, isUnder18, hasGuardian },
+    identity: await readIdentity(db, key),
+    facts: factsInWords(layer),
+    notes: layer.notes,
+    words: (layer.decisions ?? []).map(({ text, concepts }) => ({
+      text,
+      means: concepts.flatMap((id) => wordResolver.conceptById(id)?.label ?? []),
+    })),
+    objections: (await listObjections(db, key)).map(({ id, block, text, raisedAt }) => ({
+      id,
+      block,
+      text,
+      raisedAt,
+    })),
+    proposals: await Promise.all(
+      proposals.map(async ({ id, companyId, state, askedAt, shownAt, answerReason }) => ({
+        id,
+        company: nameOf(companyId),
+        state,
+        askedAt,
+        shownAt,
+        answerReason,
+        phoned: (await findPhoneAnswer(db, key, id)) ?? null,
+        meetingOn: (await findMeeting(db, key, id))?.details.onDate ?? null,
+        messages: (await listProposalMessages(db, key, id)).map((message) => ({
+          id: message.id,
+          author: message.author,
+          text: message.text,
+        })),
+      })),
+    ),
+    consents: consents.map((consent) => ({
+      id: consent.id,
+      proposalId: consent.proposalId,
+      company: nameOf(consent.companyId),
+      purpose: consent.purpose,
+      witness: openWitness(key, consent),
+      told: openDisclosure(key, consent),
+      isInterpreterUsed: consent.isInterpreterUsed,
+      givenAt: consent.givenAt,
+      untilOn: consent.untilOn,
+      withdrawnAt: consent.withdrawnAt,
+    })),
+    agreements: agreements.map((agreement) => ({
+      id: agreement.id,
+      company: nameOf(agreement.companyId),
+      startOn: agreement.startOn,
+      endOn: agreement.endOn,
+      state: stateOf(
+        agreement,
+        answers.find(({ agreementId }) => agreementId === agreement.id),
+      ),
+    })),
+    ticks: await withNeeds(db, await listTicksOfPerson(db, key)),
+    assessments: await withNeeds(db, await listAssessmentsOfPerson(db, key)),
+    looks: onceADay(await listAccess(db, profileId)),
+  };
+}
+
+/** Each with the work it is about, in words she knows. */
+async function withNeeds<T extends { readonly needId: string }>(db: Database, list: readonly T[]) {
+  return Promise.all(
+    list.map(async (one) => {
+      const posted = await findPostedNeed(db, one.needId);
+      return { ...one, company: posted?.company.name ?? '', needTitle: posted?.need.title ?? '' };
+    }),
+  );
+}
+
+type Look = Awaited<ReturnType<typeof listAccess>>[number];
+
+/** The same reader reading the same several times a day is one line to her. */
+function onceADay(looks: readonly Look[]): Look[] {
+  const lines = new Map<string, Look>();
+  for (const look of looks) {
+    const line = `${look.name} ${look.what} ${osloDateOf(new Date(look.at))}`;
+    if (!lines.has(line)) lines.set(line, look);
+  }
+  return [...lines.values()];
+}
+
+type OwnAnswer = Awaited<ReturnType<typeof listOwnAnswers>>[number];
+
+/** How an agreement stands to her; `stopped` where the text was taken back. */
+function stateOf(
+  { sentAt, inForceAt }: Agreement,
+  answer: OwnAnswer | undefined,
+): 'draft' | 'sent' | 'accepted' | 'change' | 'stop' | 'stopped' | 'inForce' {
+  if (inForceAt !== null) return 'inForce';
+  if (sentAt === null) return 'draft';
+  if (!answer) return 'stopped';
+  return answer.acceptedAt ? 'accepted' : (answer.declinedTo ?? 'sent');
+}

@@ -1,0 +1,58 @@
+import { listOwnAnswers } from '~/db/repositories/agreement-parties';
+import { findHandOver } from '~/db/repositories/hand-overs';
+import { openPersonKey } from '~/db/repositories/person-keys';
+import { findProfile } from '~/db/repositories/profiles';
+import { listProposalsOfPerson } from '~/db/repositories/proposals';
+import { findUser } from '~/db/repositories/users';
+import type { ProposalState } from '../../domain/proposals/proposal-state';
+import type { Services } from '../../services';
+import { readOwnProposal, type OwnProposalView } from '../proposals/read-own-proposal';
+
+/** Her own page: what waits for her, what is going on, and whom she can call. */
+export interface OwnPage {
+  readonly waiting: readonly OwnProposalView[];
+  readonly going: readonly OwnProposalView[];
+  readonly over: readonly OwnProposalView[];
+  readonly hasAgreementToAccept: boolean;
+  /** A new specialist she is asked about. */
+  readonly newSpecialist: { readonly name: string } | null;
+  readonly specialist: { readonly name: string; readonly phone: string | null };
+}
+
+const statesOver: readonly ProposalState[] = ['declined', 'not-now', 'ended', 'withdrawn'];
+
+/** Reads the page of the person behind a link; undefined once her record is erased. */
+export async function readOwnPage(
+  services: Services,
+  profileId: string,
+): Promise<OwnPage | undefined> {
+  const db = services.store.read;
+  const profile = await findProfile(db, profileId);
+  const key = await openPersonKey(db, services.keyRing, profileId);
+  if (!profile || !key) return undefined;
+  const proposals = await listProposalsOfPerson(db, profileId);
+  const read = await Promise.all(
+    proposals.map(({ id }) => readOwnProposal(services, { profileId, proposalId: id })),
+  );
+  const views = read.filter((view) => view !== undefined);
+  const answers = await listOwnAnswers(db, profileId);
+  const specialist = await findUser(db, profile.specialistId);
+  const handOver = await findHandOver(db, profileId);
+  const isWaiting = ({ question, isListWaiting }: OwnProposalView) =>
+    question !== null || isListWaiting;
+  const isOver = ({ state }: OwnProposalView) => statesOver.includes(state);
+  return {
+    waiting: views.filter(isWaiting),
+    going: views.filter((view) => !isWaiting(view) && !isOver(view)),
+    over: views.filter(isOver),
+    hasAgreementToAccept: answers.some(
+      ({ acceptedAt, declinedTo }) => acceptedAt === null && declinedTo === null,
+    ),
+    newSpecialist: handOver ? { name: handOver.to.name } : null,
+    specialist: {
+      name: specialist?.name ?? '',
+      // Somebody who is shut out does not answer her telephone: the provider does.
+      phone: specialist?.suspendedAt === null ? specialist.phone : null,
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { listObjections, type Objection } from '~/db/repositories/objections';
+import { listProposalsOfPerson } from '~/db/repositories/proposals';
+import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import type { SpecialistActor } from '../../auth/actor';
+import { blockStates, type BlockState } from '../../domain/profiles/known-blocks';
+import type { MatchingLayer, ProfileBlock } from '../../domain/profiles/matching-layer';
+import { youngWorkerHints, type YoungWorkerHint } from '../../domain/profiles/young-workers';
+import type { ProposalState } from '../../domain/proposals/proposal-state';
+import type { Services } from '../../services';
+import type { ProfileFlags } from './create-profile';
+import { noteReading } from './note-reading';
+import { openOwnProfile } from './open-own-profile';
+import { understoodWords, type UnderstoodWord } from '../matching/understood-words';
+
+export interface ProfileView {
+  readonly id: string;
+  readonly code: string;
+  readonly flags: ProfileFlags;
+  readonly layer: Omit<MatchingLayer, 'resolved' | 'decisions'>;
+  readonly words: readonly UnderstoodWord[];
+  readonly states: Readonly<Record<ProfileBlock, BlockState>>;
+  /** What she says is not right and nobody has talked with her about yet. */
+  readonly objections: readonly Pick<Objection, 'id' | 'block' | 'text'>[];
+  readonly young: readonly YoungWorkerHint[];
+  readonly proposals: readonly {
+    readonly id: string;
+    readonly company: string;
+    readonly needTitle: string;
+    readonly state: ProposalState;
+  }[];
+}
+
+/**
+ * The matching layer of one of the specialist's own people, with what was understood of it. That
+ * it was read, she can see.
+ */
+export async function readProfile(
+  services: Services,
+  actor: SpecialistActor,
+  profileId: string,
+): Promise<ProfileView | undefined> {
+  const { read } = services.store;
+  const found = await openOwnProfile(read, services, actor, profileId);
+  if (!found) return undefined;
+  await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
+  const { code, isProtected, isUnder18, hasGuardian } = found.profile;
+  const { resolved, decisions: _inResolved, ...layer } = found.layer;
+  const proposals: ProfileView['proposals'][number][] = [];
+  for (const { id, needId, state } of await listProposalsOfPerson(read, profileId)) {
+    const posted = await findPostedNeed(read, needId);
+    if (!posted) continue;
+    const { need, company } = posted;
+    proposals.push({ id, company: company.name, needTitle: need.title ?? '', state });
+  }
+  return {
+    id: profileId,
+    code,
+    flags: { isProtected, isUnder18, hasGuardian },
+    layer,
+    words: understoodWords(resolved),
+    states: blockStates(layer),
+    objections: (await listObjections(read, found.key)).flatMap(({ id, block, text, settledAt }) =>
+      settledAt === null ? [{ id, block, text }] : [],
+    ),
+    young: isUnder18 ? youngWorkerHints(layer.facts) : [],
+    proposals,
+  };
+}

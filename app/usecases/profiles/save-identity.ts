@@ -1,0 +1,32 @@
+import { saveIdentity as saveIdentityOf } from '~/db/repositories/identities';
+import { updateProfile } from '~/db/repositories/profiles';
+import type { SpecialistActor } from '../../auth/actor';
+import type { Identity } from '../../domain/profiles/identity';
+import { ok, refuse, type Result } from '../../domain/result';
+import { nowOf, type Services } from '../../services';
+import { openOwnProfile } from './open-own-profile';
+import type { ProfileFlags } from './create-profile';
+import { record } from '../record';
+
+/** Saves who a person is and how she is reached, with the flags that guard her. */
+export async function saveIdentity(
+  services: Services,
+  actor: SpecialistActor,
+  profileId: string,
+  { identity, flags }: { readonly identity: Identity; readonly flags: ProfileFlags },
+): Promise<Result<null, 'not-found'>> {
+  const now = nowOf(services);
+  return services.store.transaction(async (tx) => {
+    const found = await openOwnProfile(tx, services, actor, profileId);
+    if (!found) return refuse('not-found');
+    await saveIdentityOf(tx, found.key, identity, now);
+    const owner = { specialistId: actor.userId, profileId };
+    await updateProfile(tx, owner, { ...flags, updatedAt: now });
+    await record(tx, services, {
+      action: 'identity.changed',
+      actor: `user:${actor.userId}`,
+      subject: `profile:${profileId}`,
+    });
+    return ok(null);
+  });
+}

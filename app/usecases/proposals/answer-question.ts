@@ -1,0 +1,57 @@
+import { questionAnswered } from '~/emails/question-answered';
+import { enqueueMail } from '~/db/repositories/outbox';
+import { insertProposalMessage, listProposalMessages } from '~/db/repositories/proposal-messages';
+import { moveProposal, standingOf } from '~/db/repositories/proposals';
+import type { SpecialistActor } from '../../auth/actor';
+import { openQuestion } from '../../domain/proposals/open-question';
+import { proposalAfter } from '../../domain/proposals/proposal-after';
+import { ok, refuse, type Result } from '../../domain/result';
+import { nowOf, type Services } from '../../services';
+import { lettersToEmployer } from '../mail/letters-to-employer';
+import { openProposal } from './open-proposal';
+import { record } from '../record';
+import { refusalOfText, type TextRefusal } from './refusal-of-text';
+
+/**
+ * Answers an employer's question, in words that tell nothing the card may not; also one that was
+ * asked before the employer said yes.
+ */
+export async function answerQuestion(
+  services: Services,
+  actor: SpecialistActor,
+  proposalId: string,
+  text: string,
+): Promise<Result<null, 'not-found' | 'not-now' | TextRefusal>> {
+  const found = await openProposal(services, actor, proposalId);
+  if (!found) return refuse('not-found');
+  const { proposal, key } = found;
+  const refusal = await refusalOfText(services.store.read, key, 'text', text);
+  if (refusal) return refusal;
+  const standing = standingOf(proposal);
+  const moved = proposalAfter(standing, { kind: 'answer', by: 'specialist' });
+  const messages = await listProposalMessages(services.store.read, key, proposal.id);
+  if (!moved.ok && !openQuestion(proposal.state, messages)) return refuse('not-now');
+
+  const { id, companyId } = proposal;
+  const letters = await lettersToEmployer(
+    services,
+    { key, companyId, proposalId: id },
+    'question-answered',
+    questionAnswered(actor.name, `${services.baseUrl}/company/proposals/${id}`),
+  );
+  const now = nowOf(services);
+  const message = { id: services.newId(), proposalId: id, text, at: now };
+  return services.store.transaction(async (tx) => {
+    const change = { updatedAt: now };
+    if (!(await moveProposal(tx, proposal, moved.ok ? moved.value : standing, change)))
+      return refuse('not-now');
+    await insertProposalMessage(tx, key, { ...message, author: 'specialist' });
+    await record(tx, services, {
+      action: 'proposal.answered',
+      actor: `user:${actor.userId}`,
+      subject: `proposal:${id}`,
+    });
+    for (const letter of letters) await enqueueMail(tx, letter);
+    return ok(null);
+  });
+}

@@ -1,0 +1,26 @@
+import { openProposalCard, sealProposalCard, type Proposal } from '~/db/repositories/proposals';
+import { contentHashOf } from '../../crypto/content-hash';
+import type { PersonKey } from '../../crypto/key-ring';
+import { composeCard } from '../../domain/proposals/compose-card';
+
+/** What a specialist may change of a card: its first line, and which of the drafted facts it tells. */
+export interface CardEdit {
+  readonly lead: string;
+  readonly chosenIds: readonly string[];
+}
+
+/** The edited card as stored, with its hash; only facts of the draft can come onto it. */
+export function cardChange(
+  key: PersonKey,
+  proposal: Proposal,
+  { lead, chosenIds }: CardEdit,
+): Pick<Proposal, 'card' | 'cardHash'> {
+  const { draft, card: before } = openProposalCard(key, proposal);
+  const composed = composeCard(draft, chosenIds);
+  // A first line nobody wrote by hand follows the facts: what is not ticked is not told there.
+  const card = lead === before.lead ? composed : { ...composed, lead };
+  return {
+    card: sealProposalCard(key, proposal.id, { draft, chosenIds, card }),
+    cardHash: contentHashOf(card),
+  };
+}

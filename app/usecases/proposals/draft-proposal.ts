@@ -1,0 +1,97 @@
+import { findCompany } from '~/db/repositories/companies';
+import {
+  findOpenProposal,
+  insertProposal,
+  sealProposalCard,
+  type Proposal,
+} from '~/db/repositories/proposals';
+import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import { listTasks } from '~/db/repositories/tasks';
+import type { SpecialistActor } from '../../auth/actor';
+import { contentHashOf } from '../../crypto/content-hash';
+import type { SupportLevel } from '../../domain/agreements/support-level';
+import { wordsAskedFor } from '../../domain/matching/words-asked-for';
+import { matchNeedOf } from '../../domain/needs/match-need';
+import { everyDeclined } from '../../domain/profiles/declined-companies';
+import { composeCard } from '../../domain/proposals/compose-card';
+import { draftCard } from '../../domain/proposals/draft-card';
+import { firstStanding } from '../../domain/proposals/proposal-state';
+import { suggestedItems } from '../../domain/proposals/suggested-items';
+import { whyNotPropose, type WhyNotPropose } from '../../domain/proposals/why-not-propose';
+import { ok, refuse, type Result } from '../../domain/result';
+import { nowOf, type Services } from '../../services';
+import { openOwnProfile } from '../profiles/open-own-profile';
+import { record } from '../record';
+import { resolvedNeedOf } from '../matching/resolved-need-of';
+
+export interface WantedProposal {
+  readonly needId: string;
+  readonly profileId: string;
+  readonly supportLevel: SupportLevel;
+}
+
+/**
+ * Drafts a proposal of one's own jobseeker for a need. Nothing reaches the employer by it. There
+ * is one open proposal for a person and a need: asked for again, it is the same one.
+ */
+export async function draftProposal(
+  services: Services,
+  actor: SpecialistActor,
+  { needId, profileId, supportLevel }: WantedProposal,
+): Promise<Result<{ readonly proposalId: string }, WhyNotPropose | 'not-found'>> {
+  const { read } = services.store;
+  const person = await openOwnProfile(read, services, actor, profileId);
+  const posted = await findPostedNeed(read, needId);
+  if (!person || !posted) return refuse('not-found');
+  const { need, company } = posted;
+  const hindrance = whyNotPropose({
+    needState: need.state,
+    company,
+    declinedCompanies: everyDeclined(person.layer.facts),
+  });
+  if (hindrance) return refuse(hindrance);
+
+  const matchNeed = matchNeedOf(company.name, need, await listTasks(read, needId));
+  const draft = draftCard(person.layer.facts, matchNeed, {
+    supportOffer: supportLevel,
+    leading: wordsAskedFor(await resolvedNeedOf(read, posted), person.layer.resolved),
+  });
+  const chosenIds = suggestedItems(draft);
+  const card = composeCard(draft, chosenIds);
+  const id = services.newId();
+  const now = nowOf(services);
+  const proposal: Proposal = {
+    id,
+    needId,
+    companyId: company.id,
+    profileId,
+    specialistId: actor.userId,
+    state: firstStanding.state,
+    resumesAt: null,
+    pausedBy: null,
+    card: sealProposalCard(person.key, id, { draft, chosenIds, card }),
+    cardHash: contentHashOf(card),
+    answerReason: null,
+    note: null,
+    createdAt: now,
+    updatedAt: now,
+    askedAt: null,
+    consentedAt: null,
+    shownAt: null,
+    answeredAt: null,
+    meetingDeclinedAt: null,
+  };
+  return services.store.transaction(async (tx) => {
+    const open = await findOpenProposal(tx, needId, profileId);
+    if (open) return ok({ proposalId: open.id });
+    // Stopped since it was read: a draft must not outlive the stop.
+    if ((await findCompany(tx, company.id))?.status !== 'partner') return refuse('company-stopped');
+    await insertProposal(tx, proposal);
+    await record(tx, services, {
+      action: 'proposal.drafted',
+      actor: `user:${actor.userId}`,
+      subject: `proposal:${id}`,
+    });
+    return ok({ proposalId: id });
+  });
+}

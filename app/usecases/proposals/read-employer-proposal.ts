@@ -1,0 +1,83 @@
+import { openDisclosure } from '~/db/repositories/consents';
+import { listProposalMessages } from '~/db/repositories/proposal-messages';
+import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
+import { findUser } from '~/db/repositories/users';
+import type { EmployerActor } from '../../auth/actor';
+import type { PersonKey } from '../../crypto/key-ring';
+import { employerProposal, type EmployerProposal } from '../../domain/privacy/employer-proposal';
+import type { Services } from '../../services';
+import { consentNow } from './consent-now';
+import { noteReading } from '../profiles/note-reading';
+import { openShownProposal } from './open-shown-proposal';
+import { readEmployerMeeting } from './read-employer-meeting';
+
+/** A question of the company's, or our answer to one. */
+export interface ShownMessage {
+  readonly author: 'employer' | 'specialist';
+  readonly text: string;
+  readonly at: string;
+}
+
+export interface ReadProposal {
+  readonly proposal: EmployerProposal;
+  readonly messages: readonly ShownMessage[];
+  /** A first meeting is arranged that the company may prepare for now. */
+  readonly hasMeeting: boolean;
+}
+
+/** A proposal as the company it was made to may read it now; undefined looks like «not found». */
+export async function readEmployerProposal(
+  services: Services,
+  actor: EmployerActor,
+  proposalId: string,
+): Promise<ReadProposal | undefined> {
+  const found = await openShownProposal(services, actor, proposalId);
+  if (!found) return undefined;
+  const { proposal, key, needTitle } = found;
+  const { read } = services.store;
+  const specialist = await findUser(read, proposal.specialistId);
+  const name = await releasedName(services, key, proposal);
+  const shown = employerProposal({
+    id: proposal.id,
+    needId: proposal.needId,
+    needTitle,
+    state: proposal.state,
+    shownAt: proposal.shownAt,
+    card: openProposalCard(key, proposal).card,
+    jobseekerName: name ?? '',
+    specialist: {
+      name: specialist?.name ?? '',
+      phone: specialist?.phone ?? services.config.SUPPORT_PHONE,
+      email: specialist?.email ?? '',
+    },
+    mayShowCard: true,
+    mayDiscloseName: name !== undefined,
+  });
+  if (!shown) return undefined;
+  const { profileId } = proposal;
+  await noteReading(services, { profileId, userId: actor.userId, what: 'card' });
+  const hasMeeting = (await readEmployerMeeting(services, actor, proposalId)) !== undefined;
+  return { proposal: shown, messages: await readMessages(services, key, proposal), hasMeeting };
+}
+
+/** Her name as her own consent to a meeting released it; the identified layer is never read here. */
+async function releasedName(
+  services: Services,
+  key: PersonKey,
+  proposal: Proposal,
+): Promise<string | undefined> {
+  const consent = await consentNow(services, proposal, 'disclose-name');
+  return (consent && openDisclosure(key, consent))?.name;
+}
+
+/** What was said between the company and us since the card was shown; her own words are not. */
+async function readMessages(
+  { store }: Services,
+  key: PersonKey,
+  { id, shownAt }: Proposal,
+): Promise<ShownMessage[]> {
+  const messages = await listProposalMessages(store.read, key, id);
+  return messages.flatMap(({ author, text, at }) =>
+    author !== 'jobseeker' && shownAt !== null && at >= shownAt ? [{ author, text, at }] : [],
+  );
+}

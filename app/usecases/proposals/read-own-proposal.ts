@@ -1,0 +1,159 @@
+import { listAgreementsOfPerson } from '~/db/repositories/agreements';
+import {
+  findConsentInForce,
+  listConsentsOfPerson,
+  openDisclosure,
+} from '~/db/repositories/consents';
+import { readIdentity } from '~/db/repositories/identities';
+import { findMeeting } from '~/db/repositories/meetings';
+import { listProposalMessages } from '~/db/repositories/proposal-messages';
+import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
+import { findProposedNeed } from '~/db/repositories/proposed-needs';
+import { findUser, listCompanyUsers } from '~/db/repositories/users';
+import type { PersonKey } from '../../crypto/key-ring';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import type { PlainDate } from '../../domain/calendar/plain-date';
+import { formatWeekTimes } from '../../domain/calendar/week-times';
+import { consentUntil } from '../../domain/consent/consent-until';
+import type { ConsentPurpose } from '../../domain/consent/consent-purpose';
+import type { DisclosureItem } from '../../domain/consent/disclosure-item';
+import type { Disclosure } from '../../domain/consent/disclosure';
+import { questionWaiting } from '../../domain/consent/question-waiting';
+import { employerCard, type EmployerCard } from '../../domain/privacy/employer-card';
+import type { ProposalState } from '../../domain/proposals/proposal-state';
+import { nowOf, type Services } from '../../services';
+import type { OwnProposal } from './answering';
+import { openOwnProposal } from './open-own-proposal';
+import { tickedRequirements, type TickedRequirements } from '../needs/requirements-of';
+
+/** A proposal as its own jobseeker reads it: who asks, what is shown, and what she has answered. */
+export interface OwnProposalView {
+  readonly id: string;
+  readonly state: ProposalState;
+  readonly question: ConsentPurpose | null;
+  readonly company: { readonly name: string; readonly place: string };
+  readonly tasks: readonly { readonly title: string; readonly when: string }[];
+  /** What a yes may lead to: hours, first day and pay, as far as the company has said. */
+  readonly offer: {
+    readonly hours: { readonly min: number | null; readonly max: number | null };
+    readonly startOn: PlainDate | null;
+    readonly pay: 'wage' | 'unpaid' | null;
+    readonly contractChance: 'yes' | 'later' | 'no' | null;
+  };
+  /** Who at the company signs in and reads. */
+  readonly readers: readonly string[];
+  /** How long a yes given today lasts. */
+  readonly untilOn: PlainDate;
+  readonly hasBeenShown: boolean;
+  readonly isNamed: boolean;
+  readonly hasAgreementUnderWay: boolean;
+  readonly card: EmployerCard;
+  readonly cardHash: string;
+  /** What she has taken away from the card since she was asked. */
+  readonly takenAway: readonly string[];
+  /** What the work asks, with her own answers. */
+  readonly requirements: Pick<TickedRequirements, 'items' | 'openCount'>;
+  /** She has said yes, and the list has something she has not answered. */
+  readonly isListWaiting: boolean;
+  /** The facts on the card, each to keep or take away. */
+  readonly items: readonly DisclosureItem[];
+  readonly consents: readonly {
+    readonly purpose: ConsentPurpose;
+    readonly givenAt: string;
+    readonly untilOn: string;
+    readonly withdrawnAt: string | null;
+    readonly told: Disclosure | null;
+  }[];
+  readonly isConsentInForce: boolean;
+  /** A first meeting is arranged, with a page to prepare for it. */
+  readonly hasMeeting: boolean;
+  /** She was asked, and the text is being changed before she is asked again. */
+  readonly isChanging: boolean;
+  /** Her own words about it, the last of them. */
+  readonly note: string | null;
+  /** What she can let a company know of who she is. */
+  readonly reachedBy: Disclosure;
+  readonly specialist: { readonly name: string; readonly phone: string | null };
+}
+
+/** Reads a proposal for the person it is about; undefined when it is not hers. */
+export async function readOwnProposal(
+  services: Services,
+  own: OwnProposal,
+): Promise<OwnProposalView | undefined> {
+  const found = await openOwnProposal(services, own);
+  return found && viewOf(services, found.proposal, found.key);
+}
+
+async function viewOf(
+  services: Services,
+  proposal: Proposal,
+  key: PersonKey,
+): Promise<OwnProposalView> {
+  const db = services.store.read;
+  const { need, company, tasks } = await findProposedNeed(db, proposal.id);
+  const specialist = await findUser(db, proposal.specialistId);
+  const given = await listConsentsOfPerson(db, proposal.profileId);
+  const isShown = await isInForce(services, proposal, 'show-card');
+  const isNamed = await isInForce(services, proposal, 'disclose-name');
+  const meeting = await findMeeting(db, key, proposal.id);
+  const messages = await listProposalMessages(db, key, proposal.id);
+  const identity = await readIdentity(db, key);
+  const agreements = await listAgreementsOfPerson(db, proposal.profileId);
+  const { card, draft, chosenIds, takenAway = [] } = openProposalCard(key, proposal);
+  const { items, openCount } = await tickedRequirements(db, key, proposal.needId);
+  return {
+    id: proposal.id,
+    state: proposal.state,
+    question: questionWaiting({ ...proposal, isNamed }),
+    company: { name: company.name, place: need.municipality ?? company.municipality },
+    tasks: tasks.map(({ title, details }) => ({
+      title,
+      when: formatWeekTimes(details.times ?? []).join(', '),
+    })),
+    offer: {
+      hours: { min: need.hoursMin, max: need.hoursMax },
+      startOn: need.startOn,
+      pay: need.pay,
+      contractChance: need.contractChance,
+    },
+    readers: (await listCompanyUsers(db, company.id)).map(({ name }) => name),
+    untilOn: consentUntil(osloDateOf(services.clock.now())),
+    hasBeenShown: proposal.shownAt !== null,
+    isNamed,
+    hasAgreementUnderWay: agreements.some(
+      ({ proposalId, sentAt, inForceAt }) =>
+        proposalId === proposal.id && sentAt !== null && inForceAt === null,
+    ),
+    card: employerCard(card),
+    cardHash: proposal.cardHash,
+    takenAway,
+    requirements: { items, openCount },
+    isListWaiting: proposal.state === 'consented' && openCount > 0,
+    items: draft.items.filter(({ id }) => chosenIds.includes(id)),
+    consents: given
+      .filter(({ proposalId }) => proposalId === proposal.id)
+      .map((consent) => ({
+        purpose: consent.purpose,
+        givenAt: consent.givenAt,
+        untilOn: consent.untilOn,
+        withdrawnAt: consent.withdrawnAt,
+        told: openDisclosure(key, consent),
+      })),
+    isConsentInForce: isShown || isNamed,
+    hasMeeting: proposal.state === 'meeting' && meeting !== undefined,
+    isChanging: proposal.state === 'drafted' && proposal.askedAt !== null,
+    note: messages.filter(({ author }) => author === 'jobseeker').at(-1)?.text ?? null,
+    reachedBy: { name: identity?.name ?? '', phone: identity?.phone, email: identity?.email },
+    specialist: { name: specialist?.name ?? '', phone: specialist?.phone ?? null },
+  };
+}
+
+async function isInForce(
+  services: Services,
+  { id, companyId, cardHash }: Proposal,
+  purpose: ConsentPurpose,
+): Promise<boolean> {
+  const question = { companyId, cardHash, purpose, at: nowOf(services) };
+  return (await findConsentInForce(services.store.read, id, question)) !== undefined;
+}

@@ -1,0 +1,108 @@
+import { findAgreementOfProposal } from '~/db/repositories/agreements';
+import { findConsentInForce } from '~/db/repositories/consents';
+import { findMeeting } from '~/db/repositories/meetings';
+import { findPhoneAnswer, type PhoneAnswer } from '~/db/repositories/phone-answers';
+import { listProposalMessages, type ProposalMessage } from '~/db/repositories/proposal-messages';
+import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
+import type { SpecialistActor } from '../../auth/actor';
+import type { ConsentPurpose } from '../../domain/consent/consent-purpose';
+import { openQuestion } from '../../domain/proposals/open-question';
+import type { ProposalCard } from '../../domain/proposals/proposal-card';
+import { nowOf, type Services } from '../../services';
+import { openOwnProfile } from '../profiles/open-own-profile';
+import { openProposal } from './open-proposal';
+import { readWaiting, type Waiting } from './read-waiting';
+import { tickedRequirements, type TickedRequirements } from '../needs/requirements-of';
+
+type Dates = 'updatedAt' | 'createdAt' | 'askedAt' | 'consentedAt' | 'shownAt' | 'answeredAt';
+
+export interface ProposalView
+  extends Pick<
+    Proposal,
+    | 'id'
+    | 'needId'
+    | 'companyId'
+    | 'profileId'
+    | 'state'
+    | 'pausedBy'
+    | 'cardHash'
+    | 'answerReason'
+    | Dates
+  > {
+  readonly code: string;
+  readonly company: string;
+  readonly needTitle: string;
+  readonly card: ProposalCard;
+  readonly messages: readonly Pick<ProposalMessage, 'id' | 'author' | 'text' | 'at'>[];
+  /** Whether her yes to this card, and to her name, is in force now. */
+  readonly mayShow: boolean;
+  readonly isNamed: boolean;
+  readonly isMeetingDeclined: boolean;
+  /** What the employer asked and nobody has answered. */
+  readonly question: string | null;
+  /** Since when she may be named to this company. */
+  readonly namedAt: string | null;
+  readonly agreementId: string | null;
+  /** What the need asks, with her answers: for her specialist only. */
+  readonly requirements: TickedRequirements;
+  /** Whose answer is waited for, and since when; null when nobody's outside. */
+  readonly waiting: Waiting | null;
+  /** The day of the first meeting, once it is arranged. */
+  readonly meetingOn: string | null;
+  readonly phoneAnswer: Pick<PhoneAnswer, 'saidBy' | 'saidOn' | 'at'> | null;
+}
+
+/** A proposal as its specialist sees it; the person under her code, never her name. */
+export async function readProposal(
+  services: Services,
+  actor: SpecialistActor,
+  proposalId: string,
+): Promise<ProposalView | undefined> {
+  const { read } = services.store;
+  const found = await openProposal(services, actor, proposalId);
+  const person = found && (await openOwnProfile(read, services, actor, found.proposal.profileId));
+  if (!person) return undefined;
+  const { proposal, company, need, key } = found;
+  const { id, companyId, cardHash } = proposal;
+  const consentInForce = (purpose: ConsentPurpose) =>
+    findConsentInForce(read, id, { companyId, cardHash, purpose, at: nowOf(services) });
+  const messages = await listProposalMessages(read, key, id);
+  const isAsked = proposal.state === 'question';
+  const named = await consentInForce('disclose-name');
+  const meeting = await findMeeting(read, key, id);
+  const phoneAnswer = await findPhoneAnswer(read, key, id);
+  const agreement = await findAgreementOfProposal(read, actor.userId, id);
+  return {
+    id,
+    needId: proposal.needId,
+    companyId,
+    profileId: proposal.profileId,
+    state: proposal.state,
+    pausedBy: proposal.pausedBy,
+    cardHash,
+    answerReason: proposal.answerReason,
+    updatedAt: proposal.updatedAt,
+    createdAt: proposal.createdAt,
+    askedAt: proposal.askedAt,
+    consentedAt: proposal.consentedAt,
+    shownAt: proposal.shownAt,
+    answeredAt: proposal.answeredAt,
+    code: person.profile.code,
+    company: company.name,
+    needTitle: need.title ?? '',
+    card: openProposalCard(key, proposal),
+    messages,
+    mayShow: (await consentInForce('show-card')) !== undefined,
+    isNamed: named !== undefined,
+    isMeetingDeclined: proposal.meetingDeclinedAt !== null,
+    question: openQuestion(proposal.state, messages)?.text ?? (isAsked ? '' : null),
+    namedAt: named?.givenAt ?? null,
+    agreementId: agreement?.id ?? null,
+    requirements: await tickedRequirements(read, key, proposal.needId),
+    waiting: await readWaiting(services, proposal),
+    meetingOn: meeting?.details.onDate ?? null,
+    phoneAnswer: phoneAnswer
+      ? { saidBy: phoneAnswer.saidBy, saidOn: phoneAnswer.saidOn, at: phoneAnswer.at }
+      : null,
+  };
+}

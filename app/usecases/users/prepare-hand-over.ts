@@ -1,0 +1,110 @@
+import type { AdministratorActor } from '~/app/auth/actor';
+import type { PreparedMail } from '~/app/mail/prepare-mail';
+import { nowOf, type Services } from '~/app/services';
+import { moveFixedContact } from '~/db/repositories/fixed-contacts';
+import { askHandOver, listCompaniesOf, listPeopleOf } from '~/db/repositories/hand-overs';
+import { enqueueMail } from '~/db/repositories/outbox';
+import { openPersonKey } from '~/db/repositories/person-keys';
+import { insertPersonLink } from '~/db/repositories/person-links';
+import { listCompanyUsers, type User } from '~/db/repositories/users';
+import type { Database } from '~/db/store';
+import { newSpecialistAsked } from '~/emails/new-specialist-asked';
+import { newFixedContact } from '~/emails/new-fixed-contact';
+import { takesOver } from '~/emails/takes-over';
+import { letterToJobseeker, type LetterWithLink } from '../mail/letter-to-jobseeker';
+import { plainLetter } from '../mail/plain-letter';
+import { record } from '../record';
+
+/**
+ * Makes ready what happens when one specialist takes over after another: companies move at once
+ * and are told whom to call; each person is asked, and moves with her own yes (N L3292). What is
+ * handed back does it, in the caller's transaction.
+ */
+export async function prepareHandOver(
+  services: Services,
+  actor: AdministratorActor,
+  from: User,
+  to: User,
+): Promise<(tx: Database) => Promise<void>> {
+  const companies = await companiesWithLetters(services, from, to);
+  const people = await peopleWithLetters(services, from, to);
+  const notice = plainLetter(
+    services,
+    'takes-over',
+    to.email,
+    takesOver({
+      from: from.name,
+      companies: companies.map(({ name }) => name),
+      url: `${services.baseUrl}/desk`,
+    }),
+  );
+  const at = nowOf(services);
+  const by = `user:${actor.userId}` as const;
+
+  return async (tx) => {
+    let isAnythingMoved = false;
+    for (const { id, offeredToId, letters } of companies) {
+      const before = { companyId: id, specialistId: from.id, offeredToId };
+      const after = { specialistId: to.id, offeredToId: null };
+      if (!(await moveFixedContact(tx, before, after, at))) continue;
+      isAnythingMoved = true;
+      await record(tx, services, {
+        action: 'company.handed-over',
+        actor: by,
+        subject: `company:${id}`,
+        facts: { from: from.id, to: to.id },
+      });
+      for (const letter of letters) await enqueueMail(tx, letter);
+    }
+    for (const { profileId, letter } of people) {
+      const question = { profileId, fromId: from.id, toId: to.id, askedAt: at };
+      if (!(await askHandOver(tx, question))) continue;
+      isAnythingMoved = true;
+      await record(tx, services, {
+        action: 'profile.hand-over-asked',
+        actor: by,
+        subject: `profile:${profileId}`,
+        facts: { to: to.id, isMailed: letter !== null },
+      });
+      if (!letter) continue;
+      await insertPersonLink(tx, letter.link);
+      await enqueueMail(tx, letter.mail);
+    }
+    if (isAnythingMoved) await enqueueMail(tx, notice);
+  };
+}
+
+async function companiesWithLetters(services: Services, from: User, to: User) {
+  const { read } = services.store;
+  const content = newFixedContact({
+    name: to.name,
+    phone: to.phone,
+    provider: services.config.PROVIDER_NAME,
+    url: `${services.baseUrl}/company`,
+  });
+  const companies = await listCompaniesOf(read, from.id);
+  return Promise.all(
+    companies.map(async (company) => {
+      const users = await listCompanyUsers(read, company.id);
+      const letters: PreparedMail[] = users.map(({ email }) =>
+        plainLetter(services, 'new-fixed-contact', email, content),
+      );
+      return { ...company, letters };
+    }),
+  );
+}
+
+async function peopleWithLetters(services: Services, from: User, to: User) {
+  const { read } = services.store;
+  const asked: { profileId: string; letter: LetterWithLink | null }[] = [];
+  for (const profileId of await listPeopleOf(read, from.id)) {
+    const key = await openPersonKey(read, services.keyRing, profileId);
+    if (!key) continue;
+    const offer = { specialistName: to.name, phone: to.phone ?? services.config.SUPPORT_PHONE };
+    const letter = await letterToJobseeker(services, key, null, 'hand-over', (url, { name }) =>
+      newSpecialistAsked({ ...offer, to: name.split(' ')[0] ?? name }, url),
+    );
+    asked.push({ profileId, letter });
+  }
+  return asked;
+}

@@ -1,0 +1,28 @@
+import type { Services } from '~/app/services';
+import { readFigures } from '~/db/repositories/figures';
+import { countWaitingLeads } from '~/db/repositories/leads';
+import {
+  countCompaniesWithoutContact,
+  countWaitingJobseekers,
+} from '~/db/repositories/standing-still';
+import { readAgreementsByDate } from '../agreements/read-agreements-by-date';
+
+/** The administrator's figures for the front of her pages, and how much of what stands still. */
+export async function readOverview(services: Services) {
+  const { read } = services.store;
+  const { stuckMail, ...figures } = await readFigures(read);
+  const agreements = await readAgreementsByDate(services);
+  return {
+    figures,
+    stuck: {
+      mail: stuckMail,
+      exceptions: agreements.filter(({ exceptions }) => exceptions.length > 0).length,
+      decisions: agreements.filter(({ status }) => status === 'decision-overdue').length,
+      leads: await countWaitingLeads(read),
+      companies: await countCompaniesWithoutContact(read),
+      jobseekers: await countWaitingJobseekers(read),
+    },
+  };
+}
+
+export type Overview = Awaited<ReturnType<typeof readOverview>>;
