@@ -22,9 +22,9 @@ export function RowList({ name, form, children }: RowListProps) {
   return (
     <>
       {Array.from({ length: count }, (_, index) => (
-        <fieldset key={index}>
-          <legend className="choice__legend">{t.row(index + 1)}</legend>
-          <div className="choice__options">{children(`${name}[${index}]`)}</div>
+        <fieldset key={index} className="part">
+          <legend className="part__title">{t.row(index + 1)}</legend>
+          {children(`${name}[${index}]`)}
         </fieldset>
       ))}
     </>

@@ -41,9 +41,9 @@ export const hoursAnswer = z
   .refine((hours) => hours <= 60, 'Skriv høyst 60 timer i uka.')
   .optional();
 
-/** A whole number from 0 up to `most`. */
-export function countAnswer(most: number) {
-  const message = `Skriv et helt tall, høyst ${most}.`;
+/** A whole number from 0 up to `most`, of what the fault then names. */
+export function countAnswer(what: string, most: number) {
+  const message = `Skriv ${what} som et helt tall, høyst ${most}.`;
   return z
     .string()
     .trim()

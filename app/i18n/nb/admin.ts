@@ -352,6 +352,8 @@ export const admin = {
       proposal: 'et forslag',
       agreement: 'en avtale',
       mail: 'en e-post',
+      question: 'et spørsmål til kolleger',
+      concept: 'et ord vi forstår',
       other: 'noe annet',
     },
   },

@@ -58,7 +58,7 @@ export function LogFilterForm({ filter, actors }: LogFilterFormProps) {
           defaultValue={filter.from}
           width="short"
         />
-        <Field id="to" name="to" kind="date" label={t.to} defaultValue={filter.to} width="short" />
+        <Field id="to" name="to" kind="date" label={t.to} defaultValue={filter.to} width="medium" />
         <Button tone="secondary">{t.show}</Button>
       </Form>
     </Fold>

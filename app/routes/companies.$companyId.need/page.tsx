@@ -50,19 +50,17 @@ function TaskRow({ form, index }: FieldsProps & { index: number }) {
   const t = useMessages().specialist.writtenNeed;
   const row = `tasks[${index}]`;
   return (
-    <fieldset>
-      <legend className="choice__legend">{t.task(index + 1)}</legend>
-      <div className="choice__options">
-        <Line name={`${row}.title`} label={t.what} form={form} />
-        <Select
-          id={fieldId(`${row}.hours`)}
-          name={`${row}.hours`}
-          label={t.hours}
-          emptyLabel={t.hoursUnknown}
-          options={Object.entries(t.bands).map(([value, label]) => ({ value, label }))}
-          defaultValue={textOf(form, `${row}.hours`)}
-        />
-      </div>
+    <fieldset className="part">
+      <legend className="part__title">{t.task(index + 1)}</legend>
+      <Line name={`${row}.title`} label={t.what} form={form} />
+      <Select
+        id={fieldId(`${row}.hours`)}
+        name={`${row}.hours`}
+        label={t.hours}
+        emptyLabel={t.hoursUnknown}
+        options={Object.entries(t.bands).map(([value, label]) => ({ value, label }))}
+        defaultValue={textOf(form, `${row}.hours`)}
+      />
     </fieldset>
   );
 }

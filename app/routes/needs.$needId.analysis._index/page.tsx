@@ -84,8 +84,8 @@ function Point({ point, form }: { point: WorkplacePoint; form: FormState }) {
   const standing = textOf(form, standingName(point));
   const hint = ownPoints.includes(point) ? `${t.pointHints[point]} ${t.ours}` : t.pointHints[point];
   return (
-    <fieldset className="stack-tight">
-      <legend className="choice__legend">{pointNames[point]}</legend>
+    <fieldset className="part">
+      <legend className="part__title">{pointNames[point]}</legend>
       <Note name={noteName(point)} label={t.note} hint={hint} longest={longestNote} form={form} />
       <Select
         id={fieldId(standingName(point))}

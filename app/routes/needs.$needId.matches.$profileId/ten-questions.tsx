@@ -61,8 +61,8 @@ function Question({ question, view, form }: QuestionProps) {
   const name = `answers.${question}.answer`;
   const chosen = textOf(form, name);
   return (
-    <fieldset className="stack-tight">
-      <legend className="choice__legend">{t.questions[question]}</legend>
+    <fieldset className="part">
+      <legend className="part__title">{t.questions[question]}</legend>
       <Computed question={question} view={view} />
       <Select
         id={fieldId(name)}

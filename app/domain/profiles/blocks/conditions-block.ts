@@ -12,7 +12,7 @@ function rowOf(about: DemandKey) {
   const scale = demandScales[about];
   const want =
     scale === 'kilos'
-      ? countAnswer(100)
+      ? countAnswer('kilo', 100)
       : scale === 'words'
         ? commaAnswer
         : scale === 'yes-no'

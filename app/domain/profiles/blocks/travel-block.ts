@@ -3,7 +3,11 @@ import { blockForm } from '../block-form';
 
 /** From where she travels, how long, and the municipalities she reaches. */
 export const travelBlock = blockForm(
-  { from: lineAnswer, maxMinutes: countAnswer(240), reaches: linesAnswer },
+  {
+    from: lineAnswer,
+    maxMinutes: countAnswer('minuttene reisen kan ta', 240),
+    reaches: linesAnswer,
+  },
   (travel) => {
     const isKnown = Object.values(travel).some((answer) => answer !== undefined);
     return { facts: { travel: isKnown ? travel : undefined } };

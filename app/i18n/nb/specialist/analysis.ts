@@ -33,7 +33,7 @@ const questionHints: Record<TaskQuestion, string> = {
 
 /** What is found out about a workplace, its tasks and its demands. */
 export const analysis = {
-  title: 'Arbeidsplasskartlegging',
+  title: 'Kartlegging av arbeidsplassen',
   lead: 'Gjør den sammen med bedriften. Det dere ikke vet, kan stå tomt.',
   toAnalysis: 'Fyll ut sammen med bedriften',
   known: (known: number, all: number) => `${known} av ${all} punkter kjent`,

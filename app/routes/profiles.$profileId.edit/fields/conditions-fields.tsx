@@ -29,20 +29,18 @@ function ConditionFields({ about, form }: { about: DemandKey; form: FormState })
   const isYesNo = demandScales[about] === 'yes-no';
   const name = `conditions.${about}`;
   return (
-    <fieldset>
-      <legend className="choice__legend">
+    <fieldset className="part">
+      <legend className="part__title">
         {isYesNo ? t.conditionWithout(demandNames[about]) : demandNames[about]}
       </legend>
-      <div className="choice__options">
-        <OneOf
-          name={`${name}.strength`}
-          label={t.conditionStrength}
-          options={t.conditionStrengths}
-          form={form}
-        />
-        {isYesNo ? null : <Limit about={about} form={form} />}
-        <Line name={`${name}.means`} label={t.solvableBy} hint={t.commaHint} form={form} />
-      </div>
+      <OneOf
+        name={`${name}.strength`}
+        label={t.conditionStrength}
+        options={t.conditionStrengths}
+        form={form}
+      />
+      {isYesNo ? null : <Limit about={about} form={form} />}
+      <Line name={`${name}.means`} label={t.solvableBy} hint={t.commaHint} form={form} />
     </fieldset>
   );
 }
