@@ -6,6 +6,7 @@ import { brokenLimit, type BrokenLimit } from './scheme-limits';
 import { amountOf, splitPeriod } from './split-period';
 import type { WageCase, WageScheme } from './subsidy-case';
 import { percentOf, wageCost, type WageCost } from './wage-cost';
+import { wageWarnings, type WageWarning } from './wage-warnings';
 
 export type WagePiece = Payment & { readonly percent: number };
 
@@ -20,6 +21,7 @@ export type WageSubsidy = WageCost & {
   readonly reductionDate: PlainDate | null;
   /** `false` where a part of the total has a cap that is not known. */
   readonly capKnown?: false;
+  readonly warnings?: readonly WageWarning[];
   readonly error?: BrokenLimit;
 };
 
@@ -45,10 +47,12 @@ const cappedSchemes: readonly WageScheme[] = ['varig-lonnstilskudd', 'firearig-l
 export function computeWageSubsidy(given: WageCase): WageSubsidy {
   const costs = wageCost(given.wage === undefined ? undefined : exact(given.wage), given);
   const steps = percentSteps(given.scheme, given);
+  const warnings = wageWarnings(given);
   const month = {
     fullTimeWage: fullTimeWage(given),
     ...costs,
     perMonth: percentOf(costs.cost, steps[0]?.percent),
+    ...(warnings.length > 0 && { warnings }),
   };
   const error = brokenLimit(given);
   if (error) return { ...noWageSubsidy, ...month, error };

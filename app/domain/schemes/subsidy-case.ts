@@ -92,11 +92,12 @@ const schemeNames = [...wageSchemes, 'mentor', ...rateKeys];
 
 /** One question to the calculator. What it does not know is left out, or null. */
 export const subsidyCaseSchema = z
-  .discriminatedUnion(
-    'scheme',
-    [wageCaseSchema, mentorCaseSchema, rateCaseSchema],
-    fault(`skal være en av ${schemeNames.join(', ')}`),
-  )
+  .discriminatedUnion('scheme', [wageCaseSchema, mentorCaseSchema, rateCaseSchema], {
+    error: ({ code }) =>
+      code === 'invalid_union'
+        ? `skal være en av ${schemeNames.join(', ')}`
+        : 'skal være et objekt med id, scheme og tall',
+  })
   .superRefine((given, context) => {
     const { start, end } = given;
     const refuse = (field: string, message: string) =>
