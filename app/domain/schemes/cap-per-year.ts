@@ -1,6 +1,7 @@
 import { partsOf } from '../calendar/plain-date';
 import { rateOn } from './rate-table';
 import type { Stretch } from './split-period';
+import type { WageScheme } from './subsidy-case';
 
 export type Payment = Stretch & {
   readonly amount: number;
@@ -8,8 +9,12 @@ export type Payment = Stretch & {
   readonly capKnown?: false;
 };
 
-/** Permanent and four-year subsidy give at most five times G in a calendar year. */
 const capInG = 5;
+
+/** Permanent and four-year subsidy give at most five times G in a calendar year. */
+export function isCapped(scheme: WageScheme): boolean {
+  return scheme === 'varig-lonnstilskudd' || scheme === 'firearig-lonnstilskudd';
+}
 
 /**
  * Payments in order, none of which brings the sum of its calendar year above 5 G. G is that of the

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../calendar/plain-date';
-import { capPerYear, type Payment } from './cap-per-year';
+import { capPerYear, isCapped, type Payment } from './cap-per-year';
 import { divide, exact, multiply, roundHalfUp } from './fraction';
 import { percentSteps, stepOn, type PercentStep } from './percent-steps';
 import { brokenLimit, type BrokenLimit } from './scheme-limits';
 import { amountOf, splitPeriod } from './split-period';
-import type { WageCase, WageScheme } from './subsidy-case';
+import type { WageCase } from './subsidy-case';
 import { percentOf, wageCost, type WageCost } from './wage-cost';
 import { wageWarnings, type WageWarning } from './wage-warnings';
 
@@ -37,8 +37,6 @@ export const noWageSubsidy: WageSubsidy = {
   total: null,
   reductionDate: null,
 };
-
-const cappedSchemes: readonly WageScheme[] = ['varig-lonnstilskudd', 'firearig-lonnstilskudd'];
 
 /**
  * An estimate of a wage subsidy (schemes, estimate 1–6): never a promise, NAV decides. Outside the
@@ -78,7 +76,7 @@ function piecesOf(
     const percent = dated.findLast(({ on }) => on <= stretch.from)!.percent;
     return { ...stretch, percent, amount: amountOf(stretch, percentOf(cost, percent)!) };
   });
-  return cappedSchemes.includes(scheme) ? capPerYear(pieces, paidThisYear) : pieces;
+  return isCapped(scheme) ? capPerYear(pieces, paidThisYear) : pieces;
 }
 
 function reductionDate({ start, end }: WageCase, steps: readonly PercentStep[]): PlainDate | null {

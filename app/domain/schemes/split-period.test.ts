@@ -34,6 +34,13 @@ describe('a period', () => {
     ]);
   });
 
+  test('is cut before its last day where a step begins on it', () => {
+    expect(splitPeriod({ from: '2024-07-02', to: '2024-07-15' }, ['2024-07-15'])).toEqual([
+      { from: '2024-07-02', to: '2024-07-14' },
+      { from: '2024-07-15', to: '2024-07-15' },
+    ]);
+  });
+
   test('of one day is one piece', () => {
     expect(splitPeriod({ from: '2024-02-29', to: '2024-02-29' })).toEqual([
       { from: '2024-02-29', to: '2024-02-29' },
