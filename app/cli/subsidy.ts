@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { computeSubsidy } from '../domain/schemes/compute-subsidy';
 import { readJsonFile } from './read-json-file';
 
-/** More cases than one file of questions holds; each may be a period of fifty years. */
-const mostCases = 5_000;
+/** More than anyone asks at once; each case may be a period of fifty years. */
+const mostCases = 10_000;
 
 /** The cases are read one by one afterwards, so that a fault in one loses none of the others. */
 const fileSchema = z.object(
@@ -15,8 +15,12 @@ const fileSchema = z.object(
   'must be { "cases": [ … ] }',
 );
 
-/** `subsidy FILE`: prints `{ results }` as JSON, an estimate for each case of the file, in order. */
+/** `subsidy FILE`: prints `{ results }` as JSON, an estimate a line for each case, in order. */
 export async function estimateSubsidies(file: string): Promise<void> {
-  const results = readJsonFile(file, fileSchema).cases.map(computeSubsidy);
-  process.stdout.write(JSON.stringify({ results }, null, 2));
+  const { cases } = readJsonFile(file, fileSchema);
+  process.stdout.write('{ "results": [');
+  cases.forEach((given, at) => {
+    process.stdout.write(`${at === 0 ? '' : ','}\n${JSON.stringify(computeSubsidy(given))}`);
+  });
+  process.stdout.write('\n] }\n');
 }

@@ -54,6 +54,11 @@ describe('subsidy FILE', () => {
     ]);
   });
 
+  test('answers no cases with no results', async () => {
+    expect(await run('{ "cases": [] }')).toBe('');
+    expect(JSON.parse(printed)).toEqual({ results: [] });
+  });
+
   test('takes null for left out', async () => {
     const given = { id: 'n', scheme: 'varig-lonnstilskudd', wage: null, positionPercent: 50 };
     expect(await run(JSON.stringify({ cases: [given] }))).toBe('');
@@ -72,7 +77,7 @@ describe('subsidy FILE', () => {
     ['{ "cases": [ }', 'cases.json:1: is not JSON'],
     ['[]', 'must be { "cases": [ … ] }'],
     ['{ "case": [] }', 'cases: must be a list of cases'],
-    [JSON.stringify({ cases: Array(5_001).fill(1) }), 'cases: must be at most 5000 cases'],
+    [JSON.stringify({ cases: Array(10_001).fill(1) }), 'cases: must be at most 10000 cases'],
   ])('tells where %.20s is wrong', async (text, message) => {
     expect(await run(text)).toContain(message);
     expect(printed).toBe('');
