@@ -9,6 +9,7 @@ import { OperatorError } from './operator-error';
 import { resolveQueries, resolveTakes } from './resolve';
 import { restore } from './restore';
 import { seed } from './seed';
+import { estimateSubsidies } from './subsidy';
 
 interface Command {
   readonly takes: readonly string[];
@@ -29,6 +30,11 @@ const commands: Record<string, Command> = {
     hasFlags: true,
     does: 'find the concepts that lines of text mean; prints a JSON list a line',
     run: resolveQueries,
+  },
+  subsidy: {
+    takes: ['FILE'],
+    does: 'estimate what support schemes give, for each case of a file; prints JSON',
+    run: estimateSubsidies,
   },
   seed: { takes: [], does: 'fill a new database with the demo’s people and companies', run: seed },
   'create-admin': {

@@ -1,4 +1,4 @@
-/** Schemes an agreement can name now; rates and the other schemes come with the rule tables. */
+/** Schemes an agreement can name. The calculator knows more: see `subsidy-case.ts`. */
 export const schemeKeys = [
   'arbeidstrening',
   'kommunal-praksis',

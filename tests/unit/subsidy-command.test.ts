@@ -1,0 +1,85 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { OperatorError } from '~/app/cli/operator-error';
+import { estimateSubsidies } from '~/app/cli/subsidy';
+
+let folder: string;
+let printed: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'subsidy-'));
+  printed = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true });
+});
+
+/** What the operator is told of a file; empty when it was read. */
+async function run(text: string): Promise<string> {
+  const file = join(folder, 'cases.json');
+  await writeFile(file, text);
+  try {
+    await estimateSubsidies(file);
+    return '';
+  } catch (error) {
+    if (error instanceof OperatorError) return error.message;
+    throw error;
+  }
+}
+
+describe('subsidy FILE', () => {
+  test('answers each case in its place, and loses none to a fault in another', async () => {
+    const cases = [
+      { id: 'z', scheme: 'vta-o', on: '2025-01-01' },
+      { id: 'y', scheme: 'sommerjobb', wage: 'mye' },
+      null,
+      { id: 'a', scheme: 'grunnbelop', on: '2026-05-01' },
+    ];
+    expect(await run(JSON.stringify({ cases, more: 1 }))).toBe('');
+    const { results } = JSON.parse(printed) as { results: { id: string | null }[] };
+    expect(results.map(({ id }) => id)).toEqual(['z', 'y', null, 'a']);
+    expect(results).toMatchObject([
+      { value: 7_067 },
+      { perMonth: null, error: { code: 'invalid-input' } },
+      { error: { code: 'invalid-input' } },
+      { value: null, notKnown: true },
+    ]);
+  });
+
+  test('answers no cases with no results', async () => {
+    expect(await run('{ "cases": [] }')).toBe('');
+    expect(JSON.parse(printed)).toEqual({ results: [] });
+  });
+
+  test('takes null for left out', async () => {
+    const given = { id: 'n', scheme: 'varig-lonnstilskudd', wage: null, positionPercent: 50 };
+    expect(await run(JSON.stringify({ cases: [given] }))).toBe('');
+    expect(JSON.parse(printed)).toMatchObject({ results: [{ id: 'n', fullTimeWage: null }] });
+  });
+
+  test('reads the decimals as they are written', async () => {
+    // In binary numbers 1.005 × 100 is 100.49999999999999, a krone less.
+    const written = '"percent": 100, "wage": 100, "holiday": 1.005, "pension": 0, "tax": 0';
+    const given = `{ "id": "d", "scheme": "sommerjobb", ${written} }`;
+    expect(await run(`{ "cases": [${given}] }`)).toBe('');
+    expect(JSON.parse(printed)).toMatchObject({ results: [{ holiday: 101, perMonth: 201 }] });
+  });
+
+  test.each([
+    ['{ "cases": [ }', 'cases.json:1: is not JSON'],
+    ['[]', 'must be { "cases": [ … ] }'],
+    ['{ "case": [] }', 'cases: must be a list of cases'],
+    [JSON.stringify({ cases: Array(10_001).fill(1) }), 'cases: must be at most 10000 cases'],
+  ])('tells where %.20s is wrong', async (text, message) => {
+    expect(await run(text)).toContain(message);
+    expect(printed).toBe('');
+  });
+});
