@@ -18,9 +18,8 @@ const amountsOf = (given: WageCase) =>
 describe('a month', () => {
   test.each<[string, WageCase, number | null]>([
     ['takes the per cent that was asked for', { ...varig, percent: 33 }, 13_200],
-    ['has 40 % where ability is not reduced', { ...midlertidig, reducedAbility: false }, 16_000],
-    ['has 60 % where it is', { ...midlertidig, reducedAbility: true }, 24_000],
-    ['is not known where neither is', midlertidig, null],
+    ['has 40 % where that is asked for', { ...midlertidig, percent: 40 }, 16_000],
+    ['is not guessed from ability', { ...midlertidig, reducedAbility: true }, null],
     ['is not known without a per cent', varig, null],
     ['has no more than 75 % permanently', { ...varig, percent: 80 }, 30_000],
     ['has the first year’s 70 % of four', firearig, 28_000],

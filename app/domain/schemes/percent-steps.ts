@@ -4,10 +4,7 @@ import type { WageScheme } from './subsidy-case';
 /** From so many months after the start, this per cent of the cost. */
 export type PercentStep = { readonly afterMonths: number; readonly percent: number };
 
-type Asked = {
-  readonly percent?: number | undefined;
-  readonly reducedAbility?: boolean | undefined;
-};
+type Asked = { readonly percent?: number | undefined };
 
 const firearigSteps: readonly PercentStep[] = [
   { afterMonths: 0, percent: 70 },
@@ -43,12 +40,10 @@ export function stepOn(start: PlainDate, { afterMonths }: PercentStep): PlainDat
 }
 
 /** 40 % falls to 30 after half a year; with reduced work ability 60 % to 50 after a year. */
-function midlertidigSteps({ percent, reducedAbility }: Asked): PercentStep[] {
-  const lawful = reducedAbility === undefined ? undefined : reducedAbility ? 60 : 40;
-  const first = percent ?? lawful;
-  if (first === 40) return [...from(40), { afterMonths: 6, percent: 30 }];
-  if (first === 60) return [...from(60), { afterMonths: 12, percent: 50 }];
-  return from(first);
+function midlertidigSteps({ percent }: Asked): PercentStep[] {
+  if (percent === 40) return [...from(40), { afterMonths: 6, percent: 30 }];
+  if (percent === 60) return [...from(60), { afterMonths: 12, percent: 50 }];
+  return from(percent);
 }
 
 function varigSteps({ percent }: Asked): PercentStep[] {
