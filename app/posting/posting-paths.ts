@@ -1,3 +1,5 @@
+import type { DraftScreen } from '../domain/needs/where-draft-goes-on';
+
 /** Addresses of the screens that belong to one need. */
 export function needPaths(needId: string) {
   const need = `/company/needs/${needId}`;
@@ -21,6 +23,20 @@ export function taskPaths(needId: string, taskId: string) {
 /** The same screen, opened to change one answer: it leads back to the check. */
 export function toChange(path: string): string {
   return `${path}?then=check`;
+}
+
+/** Where a draft that was left goes on. */
+export function onwardPath(
+  needId: string,
+  screen: DraftScreen,
+  tasks: readonly { readonly id: string }[],
+): string {
+  const [first] = tasks;
+  const need = needPaths(needId);
+  if (screen === 'when' || screen === 'about') {
+    return first ? taskPaths(needId, first.id)[screen] : need.tasks;
+  }
+  return need[screen];
 }
 
 /** Where the first screen leads: to the details of one task, or to the list of several. */

@@ -139,6 +139,7 @@ const theStoryInTheLog = [
 
 const theLettersInOrder = [
   'need-received',
+  'need-receipt',
   'ask-jobseeker',
   'jobseeker-answered',
   'proposal-shown',

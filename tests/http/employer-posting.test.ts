@@ -12,6 +12,7 @@ import { visitorAs, visitorTo, type Visitor } from '../support/visitor';
 let app: TestApp;
 let specialist: User;
 let manager: Visitor;
+let managerEmail: string;
 let stranger: Visitor;
 
 beforeAll(async () => {
@@ -23,6 +24,7 @@ beforeAll(async () => {
   const kari = await anEmployer(app.services, bakery.id, { phone: '69 00 00 01' });
   const other = await anEmployer(app.services, shop.id, { name: 'Per Butikk' });
   manager = await visitorAs(app, kari.id);
+  managerEmail = kari.email;
   stranger = await visitorAs(app, other.id);
 });
 afterAll(() => app.close());
@@ -120,6 +122,16 @@ describe('A need posted without JavaScript', () => {
     const letters = (await lettersOfKind('need-received')).slice(before.length);
     expect(letters.map(({ to }) => to)).toEqual([specialist.email]);
     expect(letters[0]?.text).toContain(`/needs/${needIdIn(check)}`);
+  });
+
+  test('is confirmed by a letter to her who sent it, with the day of the call', async () => {
+    const before = await lettersOfKind('need-receipt');
+    const check = await walkPosting(manager);
+    await manager.post(check, { intent: 'send' });
+    const letters = (await lettersOfKind('need-receipt')).slice(before.length);
+    expect(letters.map(({ to }) => to)).toEqual([managerEmail]);
+    expect(letters[0]?.text).toContain('ringer dere senest onsdag 25. november 2026');
+    expect(letters[0]?.text).toContain(`/company/needs/${needIdIn(check)}`);
   });
 
   test('goes to every specialist while the company has no fixed contact', async () => {

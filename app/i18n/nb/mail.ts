@@ -71,6 +71,7 @@ export const mail = {
       ['lead-to-call', 'Ny bedrift å ringe'],
       ['lead-declined', 'Svar til ny bedrift'],
       ['need-received', 'Nytt behov'],
+      ['need-receipt', 'Kvittering for innmeldte oppgaver'],
       ['analysis-corrected', 'Retting fra bedriften'],
       ['need-moved', 'Behov på vent eller avsluttet'],
       ['ask-jobseeker', 'Spørsmål til jobbsøker'],

@@ -1,9 +1,7 @@
-import { Form } from '@remix-run/react';
 import { ageInWords } from '~/app/domain/calendar/age-in-words';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import type { NeedStanding } from '~/app/domain/needs/need-standing';
 import { useMessages } from '~/app/i18n/messages';
-import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
 import { EmptyState } from '~/app/ui/empty-state';
 import { Fold } from '~/app/ui/fold';
@@ -19,8 +17,7 @@ interface NeedsProps extends Pick<CompanyOverview, 'needs' | 'today'> {
 }
 
 /**
- * What the company has posted, with its state and age in words; drafts can go on or go away, and
- * what is closed is folded.
+ * What the company has sent, with its state and age in words; what is closed is folded.
  */
 export function NeedsOfCompany({ needs, today, now }: NeedsProps) {
   const t = useMessages().employer.overview;
@@ -34,13 +31,9 @@ export function NeedsOfCompany({ needs, today, now }: NeedsProps) {
           <p>{t.needsEmptyText}</p>
         </EmptyState>
       ) : null}
-      {current.map((need) =>
-        need.standing === 'draft' ? (
-          <Draft key={need.id} need={need} now={now} />
-        ) : (
-          <Sent key={need.id} need={need} today={today} now={now} />
-        ),
-      )}
+      {current.map((need) => (
+        <Sent key={need.id} need={need} today={today} now={now} />
+      ))}
       {closed.length > 0 ? (
         <Fold title={t.closedTitle(closed.length)}>
           {closed.map((need) => (
@@ -74,38 +67,6 @@ function Sent({ need, today, now }: SentProps) {
     >
       {comeBackOn && standing !== 'closed' ? <p>{words(formatDate(comeBackOn))}</p> : null}
       <p className="soft small">{t.overview.sent(ageInWords(need.at, now))}</p>
-    </Card>
-  );
-}
-
-function Draft({ need, now }: { need: ListedNeed; now: string }) {
-  const t = useMessages().employer;
-  const title = need.title || t.overview.untitled;
-  return (
-    <Card
-      level={3}
-      title={title}
-      eyebrow={<Tag tone="attention">{t.needStandings.draft}</Tag>}
-      footer={
-        <>
-          <a href={`/company/needs/${need.id}/tasks`}>
-            {t.overview.goOn}
-            <span className="visually-hidden"> {title}</span>
-          </a>
-          <details>
-            <summary>{t.overview.discard}</summary>
-            <Form method="post" className="stack-tight">
-              <input type="hidden" name="needId" value={need.id} />
-              <p>{t.overview.discardSure}</p>
-              <Button intent="discard" tone="danger" about={title}>
-                {t.overview.discardNow}
-              </Button>
-            </Form>
-          </details>
-        </>
-      }
-    >
-      <p className="soft small">{t.overview.started(ageInWords(need.at, now))}</p>
     </Card>
   );
 }

@@ -18,7 +18,12 @@ export function OverviewPage({ now, overview }: OverviewPageProps) {
   const t = useMessages().employer.overview;
   return (
     <PageFrame title={t.title}>
-      <WaitingForYou proposals={overview.proposals} agreements={overview.agreements} now={now} />
+      <WaitingForYou
+        proposals={overview.proposals}
+        agreements={overview.agreements}
+        drafts={overview.drafts}
+        now={now}
+      />
       <div className="actions">
         <ButtonLink href="/company/needs/new">{t.post}</ButtonLink>
       </div>

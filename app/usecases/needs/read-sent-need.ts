@@ -3,16 +3,12 @@ import { findFixedContact } from '~/db/repositories/specialists';
 import type { EmployerActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { PlainDate } from '../../domain/calendar/plain-date';
-import { workdaysAfter } from '../../domain/calendar/workdays';
 import { needStanding, type NeedStanding } from '../../domain/needs/need-standing';
+import { promisedDays } from '../../domain/needs/promised-days';
 import type { Services } from '../../services';
 import { proposalMoves } from '../../domain/proposals/proposal-moves';
 import { mayReadProposal } from '../proposals/may-read-proposal';
 import { readNeed, type NeedWithTasks } from './read-need';
-
-/** Workdays until we call, and until the company hears whether someone fits. */
-const workdaysToCall = 2;
-const workdaysToAnswer = 10;
 
 export interface SentNeed extends NeedWithTasks {
   readonly standing: NeedStanding;
@@ -41,8 +37,7 @@ export async function readSentNeed(
     ...found,
     standing: needStanding(found.need.state, agreed.has(needId)),
     sentOn,
-    callByOn: workdaysAfter(sentOn, workdaysToCall),
-    answerByOn: workdaysAfter(sentOn, workdaysToAnswer),
+    ...promisedDays(sentOn),
     waiting: await countWaiting(services, needId),
     contact: contact ? { name: contact.name, phone: contact.phone } : null,
   };

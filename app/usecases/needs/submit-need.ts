@@ -1,17 +1,22 @@
+import { needReceipt } from '~/emails/need-receipt';
 import { needReceived } from '~/emails/need-received';
-import { renderMail } from '~/emails/layout';
 import { findCompany } from '~/db/repositories/companies';
 import { findNeedOfCompany, markSubmitted, type Need } from '~/db/repositories/needs';
 import { enqueueMail } from '~/db/repositories/outbox';
-import { listSpecialistsFor } from '~/db/repositories/specialists';
+import { findFixedContact, listSpecialistsFor } from '~/db/repositories/specialists';
 import { listTasks, type Task } from '~/db/repositories/tasks';
+import { findUser } from '~/db/repositories/users';
 import type { EmployerActor } from '../../auth/actor';
+import { formatDate } from '../../domain/calendar/format-date';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { resolveNeed } from '../../domain/matching/resolve-need';
 import { matchNeedOf } from '../../domain/needs/match-need';
+import { promisedDays } from '../../domain/needs/promised-days';
 import { unansweredIn } from '../../domain/needs/unanswered';
 import { ok, refuse, type Result } from '../../domain/result';
-import { prepareMail, type PreparedMail } from '../../mail/prepare-mail';
+import type { PreparedMail } from '../../mail/prepare-mail';
 import { nowOf, type Services } from '../../services';
+import { plainLetter } from '../mail/plain-letter';
 import { record } from '../record';
 import { readResolver } from '../matching/word-resolver';
 
@@ -23,7 +28,7 @@ export type SubmitRefusal = 'not-found' | 'unanswered' | 'already-sent';
 
 /**
  * Sends a draft to the provider: its words are resolved to concepts once, here, and the fixed
- * contact is told. Sent many times at once it is sent once.
+ * contact is told, and she who sent it gets a receipt. Sent many times at once it is sent once.
  */
 export async function submitNeed(
   services: Services,
@@ -40,7 +45,10 @@ export async function submitNeed(
   const company = await findCompany(read, companyId);
   if (!company) throw new Error('a need always has a company');
   const resolved = resolveNeed(matchNeedOf(company.name, need, tasks), await readResolver(read));
-  const letters = await lettersAbout(services, company.name, need, tasks);
+  const letters = [
+    ...(await lettersAbout(services, company.name, need, tasks)),
+    ...(await receiptTo(services, userId, need, tasks)),
+  ];
   return services.store.transaction(async (tx) => {
     const isFirst = await markSubmitted(
       tx,
@@ -66,14 +74,29 @@ async function lettersAbout(
   tasks: readonly Task[],
 ): Promise<PreparedMail[]> {
   const specialists = await listSpecialistsFor(services.store.read, need.companyId);
-  const rendered = renderMail(
-    needReceived({
-      companyName,
-      taskTitles: tasks.map(({ title }) => title),
-      url: `${services.baseUrl}/needs/${need.id}`,
-    }),
-  );
-  return specialists.map(({ email }) =>
-    prepareMail(services, 'need-received', { to: email, ...rendered }),
-  );
+  const content = needReceived({
+    companyName,
+    taskTitles: tasks.map(({ title }) => title),
+    url: `${services.baseUrl}/needs/${need.id}`,
+  });
+  return specialists.map(({ email }) => plainLetter(services, 'need-received', email, content));
+}
+
+async function receiptTo(
+  services: Services,
+  userId: string,
+  { id, companyId }: Need,
+  tasks: readonly Task[],
+): Promise<PreparedMail[]> {
+  const { read } = services.store;
+  const user = await findUser(read, userId);
+  const contact = await findFixedContact(read, companyId);
+  const { callByOn } = promisedDays(osloDateOf(services.clock.now()));
+  const content = needReceipt({
+    taskTitles: tasks.map(({ title }) => title),
+    callerName: contact?.name ?? null,
+    callBy: formatDate(callByOn),
+    url: `${services.baseUrl}/company/needs/${id}`,
+  });
+  return user ? [plainLetter(services, 'need-receipt', user.email, content)] : [];
 }
