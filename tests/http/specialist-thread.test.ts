@@ -146,6 +146,19 @@ describe('a blocked match', () => {
   });
 });
 
+describe('the week of a match', () => {
+  test.each([
+    ['leaves out the night where nobody is there', '08:00', false],
+    ['shows the night to someone who begins at four', '04:00', true],
+  ])('%s', async (_, from, isShown) => {
+    const available = [{ day: 'mon', from, to: '12:00' }];
+    const { need, visitor, person } = await aScene({ available });
+    const html = await (await visitor.get(`/needs/${need.id}/matches/${person.profile.id}`)).text();
+    expect(html).toContain('<th scope="row">6–9</th>');
+    expect(html.includes('<th scope="row">0–6</th>')).toBe(isShown);
+  });
+});
+
 describe('the card', () => {
   test('holds only what is ticked, and the change is a new question to her', async () => {
     const asked = await anAskedProposal(app.services);

@@ -1,9 +1,17 @@
 import { meetsAny } from '~/app/domain/calendar/week-overlap';
 import { weekdays } from '~/app/domain/calendar/plain-date';
-import { partOfDayNames, partsOfDay } from '~/app/domain/needs/part-of-day';
+import { partsOfDay } from '~/app/domain/needs/part-of-day';
 import { useMessages } from '~/app/i18n/messages';
 import { Week, type WeekTone } from '~/app/ui/week';
 import type { MatchView } from '~/app/usecases/matching/read-match';
+
+/** The whole day; night and late evening are shown only where something falls there. */
+const allParts = {
+  night: { from: '00:00', to: '06:00' },
+  ...partsOfDay,
+  late: { from: '20:00', to: '24:00' },
+} as const;
+const partNames = ['night', 'morning', 'forenoon', 'afternoon', 'evening', 'late'] as const;
 
 const allTones = ['work', 'other', 'possible'] as const;
 
@@ -19,18 +27,21 @@ export function MatchWeek({ view }: { view: MatchView }) {
     possible: t.weekFree,
   };
   const marks = weekdays.flatMap((day) =>
-    partOfDayNames.flatMap((part) => {
-      const stretch = { day, ...partsOfDay[part] };
+    partNames.flatMap((part) => {
+      const stretch = { day, ...allParts[part] };
       const tone = toneOf(meetsAny(work, stretch), meetsAny(available, stretch));
       return tone ? [{ day, part, tone, text: texts[tone] }] : [];
     }),
+  );
+  const parts = partNames.filter(
+    (name) => name in partsOfDay || marks.some(({ part }) => part === name),
   );
   return (
     <Week
       caption={t.week}
       partsLabel={t.partsLabel}
       days={weekdays.map((key) => ({ key, ...week.rows[key] }))}
-      parts={partOfDayNames.map((key) => ({ key, label: week.parts[key].short }))}
+      parts={parts.map((key) => ({ key, label: week.hours[key] }))}
       marks={marks}
       legend={(isAvailableKnown ? allTones : (['other'] as const)).map((tone) => ({
         tone,

@@ -19,4 +19,14 @@ const rows: Record<WeekTileRow, { label: string; short: string }> = {
   sun: { label: 'søndag', short: 'Sø' },
 };
 
-export const week = { parts, rows };
+/** The whole day, for a picture of it. */
+const hours = {
+  night: '0–6',
+  morning: parts.morning.short,
+  forenoon: parts.forenoon.short,
+  afternoon: parts.afternoon.short,
+  evening: parts.evening.short,
+  late: '20–24',
+};
+
+export const week = { parts, rows, hours };
