@@ -16,6 +16,8 @@ export default defineConfig({
     reporters: ['default', './tests/support/tally-reporter.ts'],
     // Left alone, two cores get one worker.
     maxWorkers: 2,
+    // Nothing is mocked and no module keeps what a test leaves behind: loading each once is enough.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
