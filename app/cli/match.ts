@@ -1,5 +1,5 @@
+import { findBundles } from '../domain/carving/find-bundles';
 import { match } from '../domain/matching/match';
-import type { Match } from '../domain/matching/match-types';
 import type { CaseFile } from '../domain/matching/case-file';
 import { resolveNeed } from '../domain/matching/resolve-need';
 import { resolveProfile } from '../domain/matching/resolve-profile';
@@ -8,19 +8,24 @@ import { wordResolver } from '../usecases/word-resolver';
 import { readCaseFile } from './read-case-file';
 
 /**
- * `match FILE`: matches every need of a case file with every profile, and prints
- * `{ matches, bundles }` as JSON. Bundles are an empty list until carving exists.
+ * `match FILE`: matches every need of a case file with every profile, carves the best jobs for
+ * each profile out of all needs, and prints `{ matches, bundles }` as JSON.
  */
 export async function matchFile(file: string): Promise<void> {
-  const matches = matchAll(readCaseFile(file));
-  process.stdout.write(JSON.stringify({ matches, bundles: [] }, null, 2));
+  process.stdout.write(JSON.stringify(matchAll(readCaseFile(file)), null, 2));
 }
 
-function matchAll({ needs, profiles, today }: CaseFile): Match[] {
-  const resolvedProfiles = profiles.map((profile) => resolveProfile(profile, wordResolver));
-  return needs
-    .map((need) => resolveNeed(need, wordResolver))
-    .flatMap((need) =>
-      resolvedProfiles.map((profile) => match(need, profile, { today, weights: standardWeights })),
-    );
+function matchAll(file: CaseFile) {
+  const options = { today: file.today, weights: standardWeights };
+  const needs = file.needs.map((need) => resolveNeed(need, wordResolver));
+  const profiles = file.profiles.map((profile) => resolveProfile(profile, wordResolver));
+  return {
+    matches: needs.flatMap((need) => profiles.map((profile) => match(need, profile, options))),
+    bundles: profiles.flatMap((profile) =>
+      findBundles(needs, profile, options).map((bundle) => ({
+        profile: profile.profile.id,
+        ...bundle,
+      })),
+    ),
+  };
 }
