@@ -28,8 +28,8 @@ export class HoursBound {
     most: number,
     private readonly least: number,
     private readonly scale: RankScale,
+    exact: number,
   ) {
-    const exact = steps.reduce((common, { size }) => commonDivisor(common, size), 0) || 1;
     const cap = Math.min(
       most,
       steps.reduce((sum, { size }) => sum + size, 0),
@@ -78,8 +78,4 @@ export class HoursBound {
     }
     return best;
   }
-}
-
-function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b);
 }

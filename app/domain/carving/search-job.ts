@@ -7,6 +7,7 @@ import {
   type Step,
   stepsOf,
 } from './carve-steps';
+import { grainOf } from './grain';
 import { type Chosen, HoursBound } from './hours-bound';
 import { belowAll, isBetter, type JobStanding } from './standing-of-job';
 import { WeekBound } from './week-bound';
@@ -22,7 +23,11 @@ export type Effort = { left: number };
 /** `isProven`: every other choice was ruled out, none for want of effort. */
 export type Found = { readonly job?: Job; readonly isProven: boolean };
 
-type Node = Chosen & { readonly items: readonly Item[]; readonly packing?: WeekPacking };
+type Node = Chosen & {
+  readonly at: number;
+  readonly items: readonly Item[];
+  readonly packing?: WeekPacking;
+};
 
 export type Quest = {
   /** Only a job better than this is looked for. */
@@ -43,9 +48,11 @@ export function searchJob(problem: CarveProblem, effort: Effort, quest: Quest = 
 class Search {
   private readonly steps: readonly Step[];
   private readonly scale: RankScale;
+  private readonly most: number;
+  private readonly grain: number;
   private readonly hours: HoursBound;
   /** Only where windows bind. */
-  private readonly week?: WeekBound;
+  private week?: WeekBound;
   /** The best gain seen at a step with the same hours in each place. */
   private readonly seen = new Map<string, number>();
   private best?: Job;
@@ -55,31 +62,49 @@ class Search {
     private readonly effort: Effort,
     private readonly quest: Quest,
   ) {
+    const { week, least, most } = problem;
     this.steps = stepsOf(problem, quest.decided ?? nothingDecided);
     this.scale = scaleOf(problem);
-    this.hours = new HoursBound(this.steps, problem.most, problem.least, this.scale);
-    if (doWindowsBind(problem)) this.week = new WeekBound(this.steps);
+    this.most = Math.min(
+      most,
+      week.rooms.reduce((sum, room) => sum + room, 0),
+    );
+    this.grain = grainOf(this.steps);
+    this.hours = new HoursBound(this.steps, this.most, least, this.scale, this.grain);
   }
 
   run(): Found {
+    const nothing = { at: 0, items: [], size: 0, gain: 0, hasContact: false };
+    if (!isBetter(this.boundOf(nothing), this.goal())) return { isProven: true };
+    const { week } = this.problem;
+    if (doWindowsBind(this.problem, this.most)) {
+      this.week = new WeekBound(this.steps, week, this.grain);
+    }
     const packing = this.week && new WeekPacking(this.problem.week);
-    const isWhole = this.visit(0, { items: [], size: 0, gain: 0, hasContact: false, packing });
+    const isWhole = this.visit({ ...nothing, packing });
     return { job: this.best, isProven: isWhole };
   }
 
   /** False where it had to give up before everything was looked at. */
-  private visit(at: number, node: Node): boolean {
+  private visit(node: Node): boolean {
     if (this.effort.left <= 0) return false;
     this.effort.left -= 1;
-    const step = this.steps[at];
+    const step = this.steps[node.at];
     if (step === undefined) {
       this.keep(node);
       return true;
     }
-    if (!this.canImprove(at, node)) return true;
-    const taken = this.take(step, node);
-    if (taken !== undefined && !this.visit(at + 1, taken)) return false;
-    return step.otherwise === undefined || this.visit(step.otherwise, node);
+    const choices = [this.take(step, node), this.leave(step, node)]
+      .filter((choice) => choice !== undefined)
+      .map((choice) => ({ choice, bound: this.boundOf(choice) }))
+      .sort((a, b) => Number(isBetter(b.bound, a.bound)) - Number(isBetter(a.bound, b.bound)));
+    return choices.every(
+      ({ choice, bound }) =>
+        this.hasEnough() ||
+        !isBetter(bound, this.goal()) ||
+        !this.isNew(choice) ||
+        this.visit(choice),
+    );
   }
 
   private keep({ items, size, gain, hasContact }: Node): void {
@@ -98,22 +123,21 @@ class Search {
     return enough !== undefined && this.best !== undefined && !isBetter(enough, this.best.standing);
   }
 
-  private canImprove(at: number, node: Node): boolean {
-    if (this.hasEnough()) return false;
-    const goal = this.goal();
-    const room = this.problem.most - node.size;
-    if (!isBetter(this.hours.from(at, node, room), goal)) return false;
-    if (this.week === undefined || node.packing === undefined) return true;
-    if (!this.isNew(at, node)) return false;
-    const reach = this.week.from(at, node.packing, room);
-    const { short, rank } = this.hours.from(at, node, reach.work);
+  private boundOf(node: Node): JobStanding {
+    const room = this.most - node.size;
+    const byHours = this.hours.from(node.at, node, room);
+    if (this.week === undefined || node.packing === undefined) return byHours;
+    if (!isBetter(byHours, this.goal())) return byHours;
+    const reach = this.week.from(node.at, node.packing, room);
+    const { short, rank } = this.hours.from(node.at, node, reach.work);
     const byWeek = node.gain + reach.value * this.scale.value + this.scale.contact;
-    return isBetter({ short, rank: Math.min(rank, byWeek) }, goal);
+    return { short, rank: Math.min(rank, byWeek) };
   }
 
   /** False where the same hours in the same places were reached with as much before. */
-  private isNew(at: number, { items, gain, hasContact }: Node): boolean {
-    const loads = new Array<number>(this.problem.week.reached.length).fill(0);
+  private isNew({ at, items, gain, hasContact }: Node): boolean {
+    if (this.week === undefined) return true;
+    const loads = new Array<number>(this.problem.week.fromPlace.length).fill(0);
     for (const { place, size } of items) loads[place]! += size;
     const key = `${at} ${hasContact} ${loads.join()}`;
     const before = this.seen.get(key);
@@ -124,12 +148,13 @@ class Search {
 
   private take(step: Step, node: Node): Node | undefined {
     const size = node.size + step.size;
-    if (size > this.problem.most) return undefined;
+    if (size > this.most) return undefined;
     const packing = node.packing?.copy();
     if (packing && !step.items.every((item) => packing.add(item.place, item.size) === item.size)) {
       return undefined;
     }
     return {
+      at: node.at + 1,
       items: [...node.items, ...step.items],
       size,
       gain: node.gain + step.gain,
@@ -137,12 +162,18 @@ class Search {
       packing,
     };
   }
+
+  private leave({ otherwise }: Step, node: Node): Node | undefined {
+    return otherwise === undefined ? undefined : { ...node, at: otherwise };
+  }
 }
 
 /** False where each place alone holds all the hours there may be: then any choice finds room. */
-function doWindowsBind(problem: CarveProblem): boolean {
+function doWindowsBind(problem: CarveProblem, most: number): boolean {
   const items = itemsOf(problem);
-  const all = items.reduce((sum, { size }) => sum + size, 0);
-  const asked = Math.min(problem.most, all);
+  const asked = Math.min(
+    most,
+    items.reduce((sum, { size }) => sum + size, 0),
+  );
   return items.some(({ place }) => roomAt(problem.week, place) < asked);
 }

@@ -7,64 +7,82 @@ import type { WeekShape } from './week-shape';
  */
 export class WeekPacking {
   private readonly free: Int32Array;
-  /** How much of each place's work lies in each room, place by place. */
+  /** How much work lies there by each way. */
   private readonly laid: Int32Array;
-  private readonly roomCount: number;
 
   constructor(
     private readonly week: WeekShape,
     from?: WeekPacking,
   ) {
-    this.roomCount = week.rooms.length;
     this.free = Int32Array.from(from?.free ?? week.rooms);
-    this.laid = from
-      ? Int32Array.from(from.laid)
-      : new Int32Array(this.roomCount * week.reached.length);
+    this.laid = from ? Int32Array.from(from.laid) : new Int32Array(week.ways.length);
   }
 
   copy(): WeekPacking {
     return new WeekPacking(this.week, this);
   }
 
+  become(other: WeekPacking): void {
+    this.free.set(other.free);
+    this.laid.set(other.laid);
+  }
+
   /** Lays as much of the work as there is room for, and tells how much that was. */
   add(place: number, work: number): number {
     let left = work;
-    for (const room of this.week.reached[place] ?? []) {
+    for (const way of this.week.fromPlace[place]!) {
       if (left === 0) return work;
-      left -= this.lay(place, room, Math.min(left, this.free[room]!));
+      const laid = Math.min(left, this.free[this.roomOf(way)]!);
+      this.lay(way, laid);
+      left -= laid;
     }
     while (left > 0) {
-      const moved = this.makeRoom(place, left);
-      if (moved === 0) break;
-      left -= moved;
+      const laid = this.makeRoom(place, left);
+      if (laid === 0) break;
+      left -= laid;
     }
     return work - left;
   }
 
-  private lay(place: number, room: number, work: number): number {
-    this.free[room]! -= work;
-    this.laid[place * this.roomCount + room]! += work;
-    return work;
+  /** How much of so much more work of one place there is room for; `trial` is written over. */
+  roomFor(place: number, work: number, trial: WeekPacking): number {
+    let atHand = 0;
+    for (const way of this.week.fromPlace[place]!) atHand += this.free[this.roomOf(way)]!;
+    if (atHand >= work) return work;
+    trial.become(this);
+    return trial.add(place, work);
+  }
+
+  private roomOf(way: number): number {
+    return this.week.ways[way]!.room;
+  }
+
+  private placeOf(way: number): number {
+    return this.week.ways[way]!.place;
+  }
+
+  private lay(way: number, work: number): void {
+    this.laid[way]! += work;
+    this.free[this.roomOf(way)]! -= work;
   }
 
   /** Finds the shortest chain of moves that frees a room the place reaches, and makes them. */
   private makeRoom(place: number, wanted: number): number {
-    const { reached } = this.week;
-    /** From where each room was reached, and out of which room each place would move. */
-    const reachedFrom = new Int32Array(this.roomCount).fill(-1);
-    const movesFrom = new Int32Array(reached.length).fill(-1);
+    const { rooms, fromPlace, toRoom } = this.week;
+    /** By which way each room was reached, and by which each place would give way. */
+    const into = new Int32Array(rooms.length).fill(-1);
+    const outOf = new Int32Array(fromPlace.length).fill(-1);
     const queue = [place];
     for (const mover of queue) {
-      for (const room of reached[mover] ?? []) {
-        if (reachedFrom[room] !== -1) continue;
-        reachedFrom[room] = mover;
-        if (this.free[room]! > 0) {
-          return this.move(place, room, wanted, reachedFrom, movesFrom);
-        }
-        for (let other = 0; other < reached.length; other += 1) {
-          const isSeen = other === place || movesFrom[other] !== -1;
-          if (isSeen || this.laid[other * this.roomCount + room] === 0) continue;
-          movesFrom[other] = room;
+      for (const way of fromPlace[mover]!) {
+        const room = this.roomOf(way);
+        if (into[room] !== -1) continue;
+        into[room] = way;
+        if (this.free[room]! > 0) return this.move(place, way, wanted, into, outOf);
+        for (const taken of toRoom[room]!) {
+          const other = this.placeOf(taken);
+          if (other === place || outOf[other] !== -1 || this.laid[taken] === 0) continue;
+          outOf[other] = taken;
           queue.push(other);
         }
       }
@@ -76,22 +94,26 @@ export class WeekPacking {
     place: number,
     last: number,
     wanted: number,
-    reachedFrom: Int32Array,
-    movesFrom: Int32Array,
+    into: Int32Array,
+    outOf: Int32Array,
   ): number {
-    let work = Math.min(wanted, this.free[last]!);
-    for (let mover = reachedFrom[last]!; mover !== place; ) {
-      const left = movesFrom[mover]!;
-      work = Math.min(work, this.laid[mover * this.roomCount + left]!);
-      mover = reachedFrom[left]!;
+    const moves: { to: number; from: number }[] = [];
+    let first = last;
+    while (this.placeOf(first) !== place) {
+      const from = outOf[this.placeOf(first)]!;
+      moves.push({ to: first, from });
+      first = into[this.roomOf(from)]!;
     }
-    this.free[last]! -= work;
-    for (let room = last; ; ) {
-      const mover = reachedFrom[room]!;
-      this.laid[mover * this.roomCount + room]! += work;
-      if (mover === place) return work;
-      room = movesFrom[mover]!;
-      this.laid[mover * this.roomCount + room]! -= work;
+    const work = Math.min(
+      wanted,
+      this.free[this.roomOf(last)]!,
+      ...moves.map(({ from }) => this.laid[from]!),
+    );
+    for (const { to, from } of moves) {
+      this.lay(to, work);
+      this.lay(from, -work);
     }
+    this.lay(first, work);
+    return work;
   }
 }

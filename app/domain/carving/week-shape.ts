@@ -1,6 +1,9 @@
 import type { Stretch } from '../matching/weekly-minutes';
 import { unitsPerMinute } from './work-units';
 
+/** That work of a place can lie in a room. */
+type Way = { readonly place: number; readonly room: number };
+
 /**
  * The week cut where any place begins or ends. Cuts that the same places cover are one room, so
  * that a week has few of them.
@@ -8,18 +11,37 @@ import { unitsPerMinute } from './work-units';
 export type WeekShape = {
   /** How much work each room holds, in work units. */
   readonly rooms: readonly number[];
-  /** The rooms each place reaches. */
-  readonly reached: readonly (readonly number[])[];
+  readonly ways: readonly Way[];
+  /** The ways of each place, and those to each room, by their position in `ways`. */
+  readonly fromPlace: readonly (readonly number[])[];
+  readonly toRoom: readonly (readonly number[])[];
 };
 
 /** Cuts the week for places given as stretches that do not overlap, each place for itself. */
 export function shapeWeek(places: readonly (readonly Stretch[])[]): WeekShape {
-  const cuts = [...new Set(places.flat().flatMap(({ from, to }) => [from, to]))].sort(
-    (a, b) => a - b,
-  );
+  const rooms = cutRooms(places);
+  const ways = rooms.flatMap((each, room) => each.places.map((place) => ({ place, room })));
+  const waysWhere = (isMeant: (way: Way) => boolean) =>
+    ways.flatMap((way, at) => (isMeant(way) ? [at] : []));
+  return {
+    rooms: rooms.map(({ holds }) => holds),
+    ways,
+    fromPlace: places.map((_, place) => waysWhere((way) => way.place === place)),
+    toRoom: rooms.map((_, room) => waysWhere((way) => way.room === room)),
+  };
+}
+
+/** How much work one place holds, were it alone. */
+export function roomAt({ rooms, ways, fromPlace }: WeekShape, place: number): number {
+  return fromPlace[place]!.reduce((sum, way) => sum + rooms[ways[way]!.room]!, 0);
+}
+
+function cutRooms(places: readonly (readonly Stretch[])[]) {
+  const edges = places.flat().flatMap(({ from, to }) => [from, to]);
+  const cuts = [...new Set(edges)].sort((a, b) => a - b);
   const rooms = new Map<string, { holds: number; places: readonly number[] }>();
-  for (const [at, from] of cuts.slice(0, -1).entries()) {
-    const to = cuts[at + 1] ?? from;
+  for (const [at, to] of cuts.slice(1).entries()) {
+    const from = cuts[at]!;
     const covering = places.flatMap((stretches, place) =>
       stretches.some((each) => each.from <= from && to <= each.to) ? [place] : [],
     );
@@ -28,16 +50,5 @@ export function shapeWeek(places: readonly (readonly Stretch[])[]): WeekShape {
     room.holds += (to - from) * unitsPerMinute;
     rooms.set(covering.join(), room);
   }
-  const each = [...rooms.values()];
-  return {
-    rooms: each.map(({ holds }) => holds),
-    reached: places.map((_, place) =>
-      each.flatMap((room, at) => (room.places.includes(place) ? [at] : [])),
-    ),
-  };
-}
-
-/** How much work one place holds, were it alone. */
-export function roomAt({ rooms, reached }: WeekShape, place: number): number {
-  return (reached[place] ?? []).reduce((sum, room) => sum + (rooms[room] ?? 0), 0);
+  return [...rooms.values()];
 }
