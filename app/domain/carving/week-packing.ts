@@ -9,6 +9,8 @@ export class WeekPacking {
   private readonly free: Int32Array;
   /** How much work lies there by each way. */
   private readonly laid: Int32Array;
+  /** 1 for places that nothing more finds room at; adding elsewhere never changes that. */
+  private readonly full: Uint8Array;
 
   constructor(
     private readonly week: WeekShape,
@@ -16,6 +18,7 @@ export class WeekPacking {
   ) {
     this.free = Int32Array.from(from?.free ?? week.rooms);
     this.laid = from ? Int32Array.from(from.laid) : new Int32Array(week.ways.length);
+    this.full = from ? from.full.slice() : new Uint8Array(week.fromPlace.length);
   }
 
   copy(): WeekPacking {
@@ -25,10 +28,12 @@ export class WeekPacking {
   become(other: WeekPacking): void {
     this.free.set(other.free);
     this.laid.set(other.laid);
+    this.full.set(other.full);
   }
 
   /** Lays as much of the work as there is room for, and tells how much that was. */
   add(place: number, work: number): number {
+    if (this.full[place] === 1) return 0;
     let left = work;
     for (const way of this.week.fromPlace[place]!) {
       if (left === 0) return work;
@@ -46,6 +51,7 @@ export class WeekPacking {
 
   /** How much of so much more work of one place there is room for; `trial` is written over. */
   roomFor(place: number, work: number, trial: WeekPacking): number {
+    if (this.full[place] === 1) return 0;
     let atHand = 0;
     for (const way of this.week.fromPlace[place]!) atHand += this.free[this.roomOf(way)]!;
     if (atHand >= work) return work;
@@ -87,6 +93,7 @@ export class WeekPacking {
         }
       }
     }
+    for (const mover of queue) this.full[mover] = 1;
     return 0;
   }
 

@@ -36,6 +36,7 @@ export function roomAt({ rooms, ways, fromPlace }: WeekShape, place: number): nu
   return fromPlace[place]!.reduce((sum, way) => sum + rooms[ways[way]!.room]!, 0);
 }
 
+/** The rooms fewest places reach come first: filled first, they leave the others free longest. */
 function cutRooms(places: readonly (readonly Stretch[])[]) {
   const edges = places.flat().flatMap(({ from, to }) => [from, to]);
   const cuts = [...new Set(edges)].sort((a, b) => a - b);
@@ -50,5 +51,5 @@ function cutRooms(places: readonly (readonly Stretch[])[]) {
     room.holds += (to - from) * unitsPerMinute;
     rooms.set(covering.join(), room);
   }
-  return [...rooms.values()];
+  return [...rooms.values()].sort((a, b) => a.places.length - b.places.length);
 }
