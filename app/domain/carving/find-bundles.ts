@@ -8,8 +8,8 @@ import { poseProblems } from './pose-problems';
 
 /** Alternatives are other workplaces: one bundle a company, and so many of them (V L3654). */
 const shown = 3;
-/** Choices looked at for one company before the search says that it is not proven. */
-const effort = 20_000;
+/** What may be looked at for one company before the search says that it is not proven. */
+const effort = 50_000_000;
 
 /**
  * The jobs that can be carved for one person out of all needs, the best first: the best one of

@@ -17,6 +17,7 @@ export type Chosen = {
  * where no window binds, the answer.
  */
 export class HoursBound {
+  readonly cells: number;
   private readonly grain: number;
   /** What rounding to grains may hide; none where all sizes are whole grains. */
   private readonly hidden: number;
@@ -37,25 +38,25 @@ export class HoursBound {
     const times = Math.ceil(((cap / exact + 1) * (steps.length + 1)) / largestTable);
     this.grain = exact * times;
     this.hidden = times === 1 ? 0 : steps.length * (this.grain - 1);
-    const cells = Math.floor(cap / this.grain) + 1;
+    this.cells = Math.floor(cap / this.grain) + 1;
     this.any = [];
     this.withContact = [];
-    this.any[steps.length] = new Float64Array(cells).fill(-Infinity).fill(0, 0, 1);
-    this.withContact[steps.length] = new Float64Array(cells).fill(-Infinity);
-    for (let at = steps.length - 1; at >= 0; at -= 1) this.fill(at, steps[at]!, cells);
+    this.any[steps.length] = new Float64Array(this.cells).fill(-Infinity).fill(0, 0, 1);
+    this.withContact[steps.length] = new Float64Array(this.cells).fill(-Infinity);
+    for (let at = steps.length - 1; at >= 0; at -= 1) this.fill(at, steps[at]!);
   }
 
-  private fill(at: number, step: Step, cells: number): void {
+  private fill(at: number, step: Step): void {
     const size = Math.floor(step.size / this.grain);
     const taken = { any: this.any[at + 1]!, withContact: this.withContact[at + 1]! };
-    const any = new Float64Array(cells).fill(-Infinity);
+    const any = new Float64Array(this.cells).fill(-Infinity);
     const withContact = any.slice();
     if (step.otherwise !== undefined) {
       any.set(this.any[step.otherwise]!);
       withContact.set(this.withContact[step.otherwise]!);
     }
     const contacts = step.hasContact ? taken.any : taken.withContact;
-    for (let sum = size; sum < cells; sum += 1) {
+    for (let sum = size; sum < this.cells; sum += 1) {
       any[sum] = Math.max(any[sum]!, taken.any[sum - size]! + step.gain);
       withContact[sum] = Math.max(withContact[sum]!, contacts[sum - size]! + step.gain);
     }

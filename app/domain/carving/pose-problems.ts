@@ -1,5 +1,6 @@
 import type { Assessment } from '../matching/assess-pair';
 import type { MatchProfile, MatchTask } from '../matching/input';
+import type { ResolvedNeed } from '../matching/resolve-need';
 import { nameKey } from '../matching/same-name';
 import type { Weights } from '../matching/weights';
 import { sharedStretches, type Stretch, toStretches, wholeWeek } from '../matching/weekly-minutes';
@@ -10,7 +11,7 @@ import { shapeWeek } from './week-shape';
 import { toUnits } from './work-units';
 
 /** Hours a week where she has told no most. */
-const fullWeek = 37.5;
+export const fullWeek = 37.5;
 
 /**
  * What may be carved at each company for one person, from the pairs of her and its needs. Of a
@@ -22,8 +23,7 @@ export function poseProblems(
 ): { readonly company: string; readonly problem: CarveProblem }[] {
   const companies = new Map<string, Assessment[]>();
   for (const pair of pairs) {
-    const { company, companyId } = pair.need.need;
-    const key = companyId === undefined ? `name ${nameKey(company)}` : `id ${companyId}`;
+    const key = companyKey(pair.need);
     companies.set(key, [...(companies.get(key) ?? []), pair]);
   }
   return [...companies.values()]
@@ -32,6 +32,11 @@ export function poseProblems(
       problem: poseProblem(each, weights),
     }))
     .filter(({ problem }) => problem.needs.length > 0);
+}
+
+/** What the needs of one company have in common: its id, or its name where it has none. */
+export function companyKey({ need: { company, companyId } }: ResolvedNeed): string {
+  return companyId === undefined ? `name ${nameKey(company)}` : `id ${companyId}`;
 }
 
 function poseProblem(pairs: readonly Assessment[], weights: Weights): CarveProblem {

@@ -17,7 +17,10 @@ import { roomAt } from './week-shape';
 /** A set of tasks that can be done, and how good it is. */
 export type Job = { readonly items: readonly Item[]; readonly standing: JobStanding };
 
-/** How much the search may still look at; a count, so that the same input ends the same. */
+/**
+ * How much the search may still look at, each choice counted with the tasks and rooms it is
+ * weighed by. A count, not a time, so that the same input ends the same.
+ */
 export type Effort = { left: number };
 
 /** `isProven`: every other choice was ruled out, none for want of effort. */
@@ -74,6 +77,7 @@ class Search {
   }
 
   run(): Found {
+    this.effort.left -= this.steps.length * (this.hours.cells + this.problem.week.rooms.length);
     const nothing = { at: 0, items: [], size: 0, gain: 0, hasContact: false };
     if (!isBetter(this.boundOf(nothing), this.goal())) return { isProven: true };
     const { week } = this.problem;
@@ -88,7 +92,7 @@ class Search {
   /** False where it had to give up before everything was looked at. */
   private visit(node: Node): boolean {
     if (this.effort.left <= 0) return false;
-    this.effort.left -= 1;
+    this.effort.left -= this.steps.length * this.problem.week.rooms.length;
     const step = this.steps[node.at];
     if (step === undefined) {
       this.keep(node);
