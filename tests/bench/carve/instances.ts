@@ -75,7 +75,7 @@ export const kinds: Readonly<Record<string, (random: Random, count: number) => P
       ),
     })),
   'a fixed task in every need': (random, count) =>
-    company(count, 12, 20, 22, (at, isFirst) => ({
+    company(count, 12, 20, 22, (_at, isFirst) => ({
       hours: isFirst ? half(random, 4, 9) : half(random, 1, 6),
       fit: isFirst ? 250_000 : pick(random, usualFits),
       fixed: isFirst,
