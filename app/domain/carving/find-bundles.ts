@@ -9,7 +9,7 @@ import { poseProblems } from './pose-problems';
 /** Alternatives are other workplaces: one bundle a company, and so many of them (V L3654). */
 const shown = 3;
 /** What may be looked at for one company before the search says that it is not proven. */
-const effort = 50_000_000;
+export const effortForOne = 60_000_000;
 
 /**
  * The jobs that can be carved for one person out of all needs, the best first: the best one of
@@ -26,7 +26,7 @@ export function findBundles(
   const pairs = needs.map((need) => assessPair(need, profile, today));
   return poseProblems(pairs, weights)
     .flatMap(({ company, problem }) => {
-      const { job, isProven } = bestJob(problem, { left: effort });
+      const { job, isProven } = bestJob(problem, { left: effortForOne });
       return job ? [toBundle(company, problem, job, isProven)] : [];
     })
     .sort(compareBundles)

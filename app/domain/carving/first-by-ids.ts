@@ -19,6 +19,7 @@ function firstByIds(problem: CarveProblem, first: Job, effort: Effort, isProven:
   let job = first;
   let isCertain = isProven;
   for (const item of itemsOf(problem).sort(byId)) {
+    if (effort.left <= 0) return { job, isProven: false };
     if (!job.items.includes(item)) {
       const decided = { taken: new Set(taken).add(item.id), left };
       const other = searchJob(problem, effort, { than, enough, decided });

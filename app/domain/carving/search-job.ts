@@ -23,6 +23,9 @@ export type Job = { readonly items: readonly Item[]; readonly standing: JobStand
  */
 export type Effort = { left: number };
 
+/** What a choice costs for each task, the rooms of the week apart. */
+const choiceEffort = 10;
+
 /** `isProven`: every other choice was ruled out, none for want of effort. */
 export type Found = { readonly job?: Job; readonly isProven: boolean };
 
@@ -91,8 +94,11 @@ class Search {
 
   /** False where it had to give up before everything was looked at. */
   private visit(node: Node): boolean {
-    if (this.effort.left <= 0) return false;
-    this.effort.left -= this.steps.length * this.problem.week.rooms.length;
+    if (this.effort.left <= 0) {
+      if (this.best === undefined) this.finish(node);
+      return false;
+    }
+    this.effort.left -= this.steps.length * (this.problem.week.rooms.length + choiceEffort);
     const step = this.steps[node.at];
     if (step === undefined) {
       this.keep(node);
@@ -109,6 +115,14 @@ class Search {
         !this.isNew(choice) ||
         this.visit(choice),
     );
+  }
+
+  /** Takes what finds room from there on, without a look at anything else. */
+  private finish(node: Node): void {
+    const step = this.steps[node.at];
+    const next = step && (this.take(step, node) ?? this.leave(step, node));
+    if (next) this.finish(next);
+    else if (step === undefined) this.keep(node);
   }
 
   private keep({ items, size, gain, hasContact }: Node): void {

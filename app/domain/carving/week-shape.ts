@@ -21,14 +21,13 @@ export type WeekShape = {
 export function shapeWeek(places: readonly (readonly Stretch[])[]): WeekShape {
   const rooms = cutRooms(places);
   const ways = rooms.flatMap((each, room) => each.places.map((place) => ({ place, room })));
-  const waysWhere = (isMeant: (way: Way) => boolean) =>
-    ways.flatMap((way, at) => (isMeant(way) ? [at] : []));
-  return {
-    rooms: rooms.map(({ holds }) => holds),
-    ways,
-    fromPlace: places.map((_, place) => waysWhere((way) => way.place === place)),
-    toRoom: rooms.map((_, room) => waysWhere((way) => way.room === room)),
-  };
+  const fromPlace: number[][] = places.map(() => []);
+  const toRoom: number[][] = rooms.map(() => []);
+  for (const [way, { place, room }] of ways.entries()) {
+    fromPlace[place]!.push(way);
+    toRoom[room]!.push(way);
+  }
+  return { rooms: rooms.map(({ holds }) => holds), ways, fromPlace, toRoom };
 }
 
 /** How much work one place holds, were it alone. */
