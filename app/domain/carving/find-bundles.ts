@@ -9,7 +9,7 @@ import { poseProblems } from './pose-problems';
 /** Alternatives are other workplaces: one bundle a company, and so many of them (V L3654). */
 const shown = 3;
 /** What may be looked at for one company before the search says that it is not proven. */
-export const effortForOne = 60_000_000;
+export const effortForOne = 80_000_000;
 
 /**
  * The jobs that can be carved for one person out of all needs, the best first: the best one of

@@ -15,8 +15,8 @@ export type WeekReach = { readonly work: number; readonly value: number };
 export class WeekBound {
   private readonly rest: readonly (readonly Item[])[];
   private readonly sums: PlaceSums;
-  private readonly places: readonly number[];
   private readonly trial: WeekPacking;
+  private readonly other: WeekPacking;
 
   constructor(steps: readonly Step[], week: WeekShape, grain: number) {
     this.rest = [...steps.keys(), steps.length].map((at) =>
@@ -27,25 +27,35 @@ export class WeekBound {
     );
     this.sums = new PlaceSums(steps, week, grain);
     this.trial = new WeekPacking(week);
-    this.places = [...week.fromPlace.keys()];
+    this.other = new WeekPacking(week);
   }
 
   from(at: number, packing: WeekPacking, room: number): WeekReach {
     const { trial } = this;
-    const left = this.places.map((place) => {
-      const most = this.sums.largest(at, place, room);
-      return this.sums.largest(at, place, packing.roomFor(place, most, trial));
-    });
     trial.become(packing);
+    const laidAt = new Map<number, number>();
     let work = 0;
     let value = 0;
     for (const { place, size, fit } of this.rest[at]!) {
       if (work === room) break;
-      const laid = trial.add(place, Math.min(size, left[place]!, room - work));
-      left[place]! -= laid;
+      if (trial.isFull(place)) continue;
+      const before = laidAt.get(place) ?? 0;
+      let wanted = Math.min(size, room - work);
+      if (!trial.hasAtHand(place, wanted)) {
+        wanted = Math.min(wanted, this.mostAt(at, place, packing, room) - before);
+      }
+      const laid = trial.add(place, wanted);
+      laidAt.set(place, before + laid);
       work += laid;
       value += laid * fit;
     }
     return { work, value };
+  }
+
+  /** The most that whole tasks can fill of what a place has left. */
+  private mostAt(at: number, place: number, packing: WeekPacking, room: number): number {
+    if (packing.isFull(place)) return 0;
+    this.other.become(packing);
+    return this.sums.largest(at, place, this.other.add(place, this.sums.largest(at, place, room)));
   }
 }

@@ -33,7 +33,7 @@ export class WeekPacking {
 
   /** Lays as much of the work as there is room for, and tells how much that was. */
   add(place: number, work: number): number {
-    if (this.full[place] === 1) return 0;
+    if (this.isFull(place)) return 0;
     let left = work;
     for (const way of this.week.fromPlace[place]!) {
       if (left === 0) return work;
@@ -49,14 +49,15 @@ export class WeekPacking {
     return work - left;
   }
 
-  /** How much of so much more work of one place there is room for; `trial` is written over. */
-  roomFor(place: number, work: number, trial: WeekPacking): number {
-    if (this.full[place] === 1) return 0;
+  /** True where so much work of a place finds room without anything being moved. */
+  hasAtHand(place: number, work: number): boolean {
     let atHand = 0;
     for (const way of this.week.fromPlace[place]!) atHand += this.free[this.roomOf(way)]!;
-    if (atHand >= work) return work;
-    trial.become(this);
-    return trial.add(place, work);
+    return atHand >= work;
+  }
+
+  isFull(place: number): boolean {
+    return this.full[place] === 1;
   }
 
   private roomOf(way: number): number {

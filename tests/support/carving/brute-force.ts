@@ -1,8 +1,5 @@
 import type { PosedCompany, PosedTask } from './posed-company';
 
-/** Minutes of the slots the week is cut into: hours and windows must be whole slots. */
-const slot = 15;
-
 export type BruteAnswer = { readonly tasks: readonly string[]; readonly hours: number };
 
 type Choice = {
@@ -16,18 +13,20 @@ type Choice = {
 
 /**
  * The best bundle by looking at every set of tasks: nothing of it is shared with the product's
- * search. Work is laid slot by slot, each slot to one task, by augmenting paths.
+ * search. The week is cut into slots as long as all hours and windows are whole numbers of, and
+ * work is laid slot by slot, each slot to one task, by augmenting paths. Hours are whole minutes.
  */
 export function bruteForce({ needs, min, max }: PosedCompany): BruteAnswer | undefined {
   const all = needs.flatMap(({ id, tasks }) => tasks.map((task) => ({ need: id, task })));
   const fixedOf = new Map(
     needs.map(({ id, tasks }) => [id, tasks.filter(({ fixed }) => fixed)] as const),
   );
+  const slot = slotOf(all.map(({ task }) => task));
   let best: Choice | undefined;
   for (let set = 1; set < 2 ** all.length; set += 1) {
     const taken = all.filter((_, at) => (set >> at) & 1);
-    const hours = taken.reduce((sum, { task }) => sum + task.hours, 0);
-    if (hours > max) continue;
+    const minutes = taken.reduce((sum, { task }) => sum + minutesOf(task), 0);
+    if (minutes > max * 60) continue;
     const opened = new Set(taken.map(({ need }) => need));
     const tasks = taken.map(({ task }) => task);
     if (![...opened].every((need) => fixedOf.get(need)?.every((task) => tasks.includes(task)))) {
@@ -35,8 +34,8 @@ export function bruteForce({ needs, min, max }: PosedCompany): BruteAnswer | und
     }
     const choice = {
       tasks,
-      short: Math.max(0, min - hours),
-      value: tasks.reduce((sum, { hours: each, fit }) => sum + each * 60 * fit, 0),
+      short: Math.max(0, min * 60 - minutes),
+      value: tasks.reduce((sum, task) => sum + minutesOf(task) * task.fit, 0),
       contact: Number(tasks.some(({ contact }) => contact)),
       needs: opened.size,
       ids: tasks
@@ -44,12 +43,12 @@ export function bruteForce({ needs, min, max }: PosedCompany): BruteAnswer | und
         .sort()
         .join('\u0000'),
     };
-    if ((!best || isBetter(choice, best)) && findsRoom(tasks)) best = choice;
+    if ((!best || isBetter(choice, best)) && findsRoom(tasks, slot)) best = choice;
   }
   return (
     best && {
       tasks: best.tasks.map(({ id }) => id).sort(),
-      hours: best.tasks.reduce((sum, { hours }) => sum + hours, 0),
+      hours: best.tasks.reduce((sum, task) => sum + minutesOf(task), 0) / 60,
     }
   );
 }
@@ -62,7 +61,17 @@ function isBetter(a: Choice, b: Choice): boolean {
   return a.ids < b.ids;
 }
 
-function findsRoom(tasks: readonly PosedTask[]): boolean {
+function minutesOf({ hours }: PosedTask): number {
+  return Math.round(hours * 60);
+}
+
+function slotOf(tasks: readonly PosedTask[]): number {
+  const edges = tasks.flatMap(({ windows }) => windows.flatMap(({ from, to }) => [from, to]));
+  const common = (a: number, b: number): number => (b === 0 ? a : common(b, a % b));
+  return [...tasks.map(minutesOf), ...edges].reduce(common, 0);
+}
+
+function findsRoom(tasks: readonly PosedTask[], slot: number): boolean {
   const holder = new Map<number, number>();
   const slotsOf = tasks.map(({ windows }) =>
     windows.flatMap(({ from, to }) =>
@@ -78,7 +87,7 @@ function findsRoom(tasks: readonly PosedTask[]): boolean {
       holder.set(each, task);
       return true;
     });
-  return tasks.every(({ hours }, task) =>
-    Array.from({ length: (hours * 60) / slot }).every(() => place(task, new Set())),
+  return tasks.every((each, task) =>
+    Array.from({ length: minutesOf(each) / slot }).every(() => place(task, new Set())),
   );
 }
