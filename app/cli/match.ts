@@ -1,5 +1,6 @@
+import { findBundles } from '../domain/carving/find-bundles';
+import { findOpeners } from '../domain/carving/find-openers';
 import { match } from '../domain/matching/match';
-import type { Match } from '../domain/matching/match-types';
 import type { CaseFile } from '../domain/matching/case-file';
 import { resolveNeed } from '../domain/matching/resolve-need';
 import { resolveProfile } from '../domain/matching/resolve-profile';
@@ -8,19 +9,30 @@ import { wordResolver } from '../usecases/matching/word-resolver';
 import { readCaseFile } from './read-case-file';
 
 /**
- * `match FILE`: matches every need of a case file with every profile, and prints
- * `{ matches, bundles }` as JSON. Bundles are an empty list until carving exists.
+ * `match FILE`: matches every need of a case file with every profile, carves the best jobs for
+ * each profile out of all needs, finds what would open one where hours are short, and prints
+ * `{ matches, bundles, openers }` as JSON.
  */
 export async function matchFile(file: string): Promise<void> {
-  const matches = matchAll(readCaseFile(file));
-  process.stdout.write(JSON.stringify({ matches, bundles: [] }, null, 2));
+  process.stdout.write(JSON.stringify(matchAll(readCaseFile(file)), null, 2));
 }
 
-function matchAll({ needs, profiles, today }: CaseFile): Match[] {
-  const resolvedProfiles = profiles.map((profile) => resolveProfile(profile, wordResolver));
-  return needs
-    .map((need) => resolveNeed(need, wordResolver))
-    .flatMap((need) =>
-      resolvedProfiles.map((profile) => match(need, profile, { today, weights: standardWeights })),
-    );
+function matchAll(file: CaseFile) {
+  const options = { today: file.today, weights: standardWeights };
+  const needs = file.needs.map((need) => resolveNeed(need, wordResolver));
+  const profiles = file.profiles.map((profile) => resolveProfile(profile, wordResolver));
+  const carved = profiles.map((profile) => {
+    const bundles = findBundles(needs, profile, options);
+    const openers = findOpeners(needs, profile, options, bundles);
+    return { profile: profile.profile.id, bundles, openers };
+  });
+  return {
+    matches: needs.flatMap((need) => profiles.map((profile) => match(need, profile, options))),
+    bundles: carved.flatMap(({ profile, bundles }) =>
+      bundles.map((bundle) => ({ profile, ...bundle })),
+    ),
+    openers: carved.flatMap(({ profile, openers }) =>
+      openers.map((opener) => ({ profile, ...opener })),
+    ),
+  };
 }

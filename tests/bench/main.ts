@@ -1,6 +1,7 @@
+import { benchCarve } from './carve/bench-carve';
 import { benchWords } from './words/bench-words';
 
-const benches: Record<string, () => void> = { words: benchWords };
+const benches: Record<string, () => void> = { words: benchWords, carve: benchCarve };
 
 /** `npm run bench -- NAME`: measures one part of the product; prints a table, and the same as JSON. */
 const bench = benches[process.argv[2] ?? ''];

@@ -1,8 +1,9 @@
 /** True where two names are the same text, whatever the case and the spaces around. */
 export function isSameName(a: string, b: string): boolean {
-  return asCompared(a) === asCompared(b);
+  return nameKey(a) === nameKey(b);
 }
 
-function asCompared(name: string): string {
+/** What two spellings of the same name have in common. */
+export function nameKey(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();
 }

@@ -5,22 +5,29 @@ const minutesADay = 24 * 60;
 const minutesAWeek = 7 * minutesADay;
 
 /** A stretch of the week in minutes from Monday 00:00, `to` not included. */
-type Stretch = { readonly from: number; readonly to: number };
+export type Stretch = { readonly from: number; readonly to: number };
+
+export const wholeWeek: readonly Stretch[] = [{ from: 0, to: minutesAWeek }];
 
 /** How many minutes of the week lie in both sets of windows; none is counted twice. */
 export function sharedMinutes(a: readonly WeeklyWindow[], b: readonly WeeklyWindow[]): number {
-  const others = toStretches(b);
-  let shared = 0;
-  for (const one of toStretches(a)) {
-    for (const other of others) {
-      shared += Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from));
-    }
-  }
-  return shared;
+  return sharedStretches(toStretches(a), toStretches(b)).reduce(
+    (sum, { from, to }) => sum + to - from,
+    0,
+  );
+}
+
+/** What lies in both of two sets of stretches, in the order of the first. */
+export function sharedStretches(a: readonly Stretch[], b: readonly Stretch[]): Stretch[] {
+  return a.flatMap((one) =>
+    b
+      .map((other) => ({ from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) }))
+      .filter(({ from, to }) => from < to),
+  );
 }
 
 /** The windows as stretches that do not overlap; one that runs past midnight goes on next day. */
-function toStretches(windows: readonly WeeklyWindow[]): Stretch[] {
+export function toStretches(windows: readonly WeeklyWindow[]): Stretch[] {
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of windows.flatMap(toWeek).sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { caseFileSchema } from '~/app/domain/matching/case-file';
 import { checkExpectation, expectationSchema } from './expectations';
-import { matchOf } from './pair';
+import { bundlesOf, matchOf } from './pair';
 
 const folder = new URL('cases/', import.meta.url);
 const withExpectations = z.object({ expect: z.array(expectationSchema).min(1) });
@@ -14,7 +14,10 @@ describe('the cases of the field', () => {
     const { needs, profiles, today } = caseFileSchema.parse(json);
     const matches = needs.flatMap((need) => profiles.map((each) => matchOf(need, each, today)));
     const expectations = withExpectations.parse(json).expect;
-    for (const expected of expectations) checkExpectation(expected, matches);
+    const bundles = new Map(
+      profiles.map((each) => [each.id, bundlesOf(needs, each, today)] as const),
+    );
+    for (const expected of expectations) checkExpectation(expected, { matches, bundles });
     expect(matches).toHaveLength(needs.length * profiles.length);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { z } from 'zod';
+import type { Bundle } from '~/app/domain/carving/bundle';
 import { type Match, ruleNames, ruleStates } from '~/app/domain/matching/match-types';
 import { stateOf } from './pair';
 
@@ -17,20 +18,37 @@ export const expectationSchema = z.union([
   z.strictObject({ ...ofPair, gap: z.object({ task: z.string().optional(), kind: gapKind }) }),
   z.strictObject({ ...ofPair, lever, task: z.string().optional() }),
   z.strictObject({ same: z.array(pair) }),
+  z.strictObject({
+    profile: z.string(),
+    carve: z.object({ tasks: z.array(z.string()), hours: z.number() }),
+  }),
 ]);
 
 type Expectation = z.infer<typeof expectationSchema>;
 
-/** Holds one expectation against the matches of its case, told beside what was found. */
-export function checkExpectation(expected: Expectation, matches: readonly Match[]) {
-  const { found, wanted } = compare(expected, matches);
+/** What a case came to: every pair, and each profile's bundles. */
+export type Outcome = {
+  readonly matches: readonly Match[];
+  readonly bundles: ReadonlyMap<string, readonly Bundle[]>;
+};
+
+/** Holds one expectation against the outcome of its case, told beside what was found. */
+export function checkExpectation(expected: Expectation, outcome: Outcome) {
+  const { found, wanted } = compare(expected, outcome);
   expect({ expected, found }).toEqual({ expected, found: wanted });
 }
 
 function compare(
   expected: Expectation,
-  matches: readonly Match[],
+  { matches, bundles }: Outcome,
 ): { found: unknown; wanted: unknown } {
+  if ('carve' in expected) {
+    const best = bundles.get(expected.profile)?.[0];
+    return {
+      found: best && { tasks: best.tasks, hours: best.hours },
+      wanted: { ...expected.carve, tasks: expected.carve.tasks.toSorted() },
+    };
+  }
   if ('same' in expected) {
     const scores = expected.same.map(([need, profile]) => find(matches, need, profile).score);
     return { found: scores, wanted: scores.map(() => scores[0]) };

@@ -8,7 +8,15 @@ import { OperatorError } from '~/app/cli/operator-error';
 
 const output = z.object({
   matches: z.array(z.object({ need: z.string(), profile: z.string(), score: z.number() })),
-  bundles: z.array(z.never()),
+  bundles: z.array(
+    z.object({
+      profile: z.string(),
+      tasks: z.array(z.string()),
+      hours: z.number(),
+      score: z.number(),
+    }),
+  ),
+  openers: z.array(z.object({ profile: z.string(), kind: z.string(), why: z.string() })),
 });
 
 let folder: string;
@@ -64,6 +72,18 @@ describe('match FILE', () => {
     expect(complaint).toBe('');
     const { matches } = output.parse(JSON.parse(printed));
     expect(matches.map(({ profile }) => profile)).toEqual(['p', 'q']);
+  });
+
+  test('writes the bundles of each profile, and what would open one', async () => {
+    const tasks = [{ ...need.tasks[0], hoursPerWeek: 4 }];
+    const profiles = [
+      { id: 'p', hoursPerWeek: { min: 3 } },
+      { id: 'q', hoursPerWeek: { max: 3 } },
+    ];
+    await run(JSON.stringify({ today: '2026-03-02', needs: [{ ...need, tasks }], profiles }));
+    const { bundles, openers } = output.parse(JSON.parse(printed));
+    expect(bundles).toMatchObject([{ profile: 'p', tasks: ['t'], hours: 4 }]);
+    expect(openers).toMatchObject([{ profile: 'q', kind: 'max-hours' }]);
   });
 
   test('reads strings of 10,000 characters', async () => {

@@ -1,3 +1,5 @@
+import type { Bundle } from '~/app/domain/carving/bundle';
+import { findBundles } from '~/app/domain/carving/find-bundles';
 import type { MatchNeed, MatchProfile, MatchTask } from '~/app/domain/matching/input';
 import { match } from '~/app/domain/matching/match';
 import {
@@ -54,6 +56,18 @@ export function matchOf(need: MatchNeed, profile: MatchProfile, on = today): Mat
     today: on,
     weights: standardWeights,
   });
+}
+
+export function bundlesOf(
+  needs: readonly MatchNeed[],
+  profile: MatchProfile,
+  on = today,
+): Bundle[] {
+  return findBundles(
+    needs.map((need) => resolveNeed(need, resolver)),
+    resolveProfile(profile, resolver),
+    { today: on, weights: standardWeights },
+  );
 }
 
 /** The state of one rule: its worst entry, for one task where one is named. */
