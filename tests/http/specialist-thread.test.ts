@@ -73,7 +73,10 @@ describe('from a new need to a question to the jobseeker', () => {
     });
     expect(completed.status).toBe(303);
 
-    expect(await see(`/needs/${need.id}`)).toContain('hansker');
+    const analysed = await see(`/needs/${need.id}`);
+    expect(analysed).toContain('hansker');
+    expect(analysed).toContain('Spør om dette først');
+    expect(analysed).not.toContain('Hvem av kollegene kan vise og hjelpe?');
     expect(await see(`/needs/${need.id}/matches`)).toContain(person.profile.code);
     const match = `/needs/${need.id}/matches/${person.profile.id}`;
     expect(await see(match)).toContain('Åpne behovet');

@@ -12,6 +12,7 @@ import { Tag } from '~/app/ui/tag';
 import type { NeedAnalysisView } from '~/app/usecases/needs/read-need-analysis';
 import { VagueList } from '~/app/views/vague-list';
 import { AnalysisSection } from './analysis-section';
+import { AskFirst } from './ask-first';
 import { Corrections } from './corrections';
 import { TaskHow } from './task-how';
 
@@ -46,6 +47,7 @@ export function NeedPage({ view }: { view: NeedView }) {
           </a>
         </p>
         <Corrections view={view} />
+        <AskFirst view={view} />
         <VagueList vague={vague} tasks={tasks} href={`/needs/${need.id}/demands`} />
         <h2>{t.tasksTitle}</h2>
         {tasks.map((task) => (

@@ -1,3 +1,4 @@
+import type { FirstQuestion } from '~/app/domain/needs/ask-first';
 import type { CloseReason } from '~/app/domain/needs/close-reason';
 import type { Duration } from '~/app/domain/needs/duration';
 import type { NeedKind } from '~/app/domain/needs/need-kind';
@@ -90,6 +91,18 @@ export const needs = {
   complete: 'Fyll ut',
   completeAbout: (task: string) => `om ${task}`,
   open: 'Åpne for forslag',
+  askFirst: {
+    title: 'Spør om dette først',
+    questions: {
+      times: 'Når må det gjøres, og når kan det gjøres?',
+      mentor: 'Hvem av kollegene kan vise og hjelpe?',
+      contract: 'Kan det bli en vanlig jobb? Hva må til?',
+      lifting: 'Hvor mange kilo løftes?',
+      movable: 'Kan det flyttes til en annen tid?',
+      support: 'Kan vi være med på arbeidsplassen?',
+      standing: 'Hvor mye står og går en?',
+    } satisfies Record<FirstQuestion['about'], string>,
+  },
   unknown: 'Vet ikke ennå',
   toAsk: 'Spør bedriften om',
   save: 'Lagre',
