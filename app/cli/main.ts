@@ -8,7 +8,7 @@ import { matchFile } from './match';
 import { OperatorError } from './operator-error';
 import { resolveQueries, resolveTakes } from './resolve';
 import { restore } from './restore';
-import { seed } from './seed';
+import { seed, seedTakes } from './seed';
 
 interface Command {
   readonly takes: readonly string[];
@@ -30,7 +30,12 @@ const commands: Record<string, Command> = {
     does: 'find the concepts that lines of text mean; prints a JSON list a line',
     run: resolveQueries,
   },
-  seed: { takes: [], does: 'fill a new database with the demo’s people and companies', run: seed },
+  seed: {
+    takes: seedTakes,
+    hasFlags: true,
+    does: 'fill a new demo database; with numbers, at scale for measuring',
+    run: seed,
+  },
   'create-admin': {
     takes: ['EMAIL', 'NAME'],
     does: 'add an administrator, who signs in by e-mail',

@@ -4,6 +4,7 @@ import { nothingKnown } from '../domain/companies/company-record';
 import { osloDateOf } from '../domain/calendar/oslo-date';
 import { nowOf, type Services } from '../services';
 import { storeNeed } from '../usecases/needs/store-need';
+import { record } from '../usecases/record';
 import { deliverHistory } from './deliver-history';
 import { demoPeople } from './demo-people';
 import { historyOf, type Then } from './history';
@@ -88,6 +89,12 @@ async function insertCompanies(services: Services): Promise<void> {
         statusReason: null,
         createdAt: now,
         updatedAt: now,
+      });
+      await record(tx, services, {
+        action: 'company.registered',
+        actor: `user:${demoPeople.administrator.id}`,
+        subject: `company:${company.id}`,
+        facts: { status: company.status ?? 'partner' },
       });
       if (!employer) continue;
       await insertUser(tx, {
