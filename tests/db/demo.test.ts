@@ -30,7 +30,7 @@ let services: TestServices;
 beforeAll(async () => {
   services = openTestServices();
   await seedDemo(services);
-});
+}, 120_000);
 afterAll(() => services.dispose());
 
 describe('the demo’s town', () => {
@@ -87,13 +87,17 @@ describe('the demo’s town', () => {
     ['a Monday’s first hour', '2027-02-14T23:15:00.000Z'],
     ['Easter', '2027-03-29T04:30:00.000Z'],
     ['Christmas', '2026-12-28T09:00:00.000Z'],
-  ])('can be founded on %s', async (_day, now) => {
-    const other = openTestServices({ now });
-    await seedDemo(other);
-    const made = await listProposalsOfSpecialist(other.store.read, demoPeople.specialist.id);
-    expect(new Set(made.map(({ state }) => state)).size).toBe(proposalStates.length);
-    await other.dispose();
-  });
+  ])(
+    'can be founded on %s',
+    async (_day, now) => {
+      const other = openTestServices({ now });
+      await seedDemo(other);
+      const made = await listProposalsOfSpecialist(other.store.read, demoPeople.specialist.id);
+      expect(new Set(made.map(({ state }) => state)).size).toBe(proposalStates.length);
+      await other.dispose();
+    },
+    120_000,
+  );
 
   it('has one workplace known in full and one half known', async () => {
     const knownOf = async (needId: string) => {

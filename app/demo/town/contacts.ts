@@ -34,6 +34,22 @@ export const townContacts: readonly TownContact[] = [
     entry: { channel: 'drop-in', aim: 'introduce', cup: 1, objection: 'cost', outcome: 'b' },
   },
   {
+    companyId: 'demo-company-ramme',
+    by: 'turid',
+    daysAgo: 71,
+    entry: {
+      channel: 'phone',
+      aim: 'follow-up',
+      note: 'Siste dag er avtalt. Takk for samarbeidet.',
+    },
+  },
+  {
+    companyId: 'demo-company-kajakk',
+    by: 'ingrid',
+    daysAgo: 57,
+    entry: { channel: 'phone', aim: 'go-on', outcome: 'd', note: 'Vil gjerne ha to til våren.' },
+  },
+  {
     companyId: bakery,
     by: 'ingrid',
     daysAgo: 48,
@@ -99,6 +115,19 @@ export const townContacts: readonly TownContact[] = [
     promise: { text: 'Sende vurderingen av brann og smittevern', withinDays: 10, isKept: true },
   },
   {
+    companyId: 'demo-company-kontor',
+    by: 'ingrid',
+    daysAgo: 19,
+    entry: {
+      channel: 'drop-in',
+      aim: 'find-tasks',
+      cup: 2,
+      objection: 'no-work',
+      outcome: 'b',
+      note: 'Ingen hadde nok alene. Sju firma i samme hus har det sammen.',
+    },
+  },
+  {
     companyId: animals,
     by: 'ingrid',
     daysAgo: 17,
@@ -111,11 +140,24 @@ export const townContacts: readonly TownContact[] = [
     entry: { channel: 'email', aim: 'introduce', objection: 'hiring-stop' },
   },
   {
+    companyId: 'demo-company-bibliotek',
+    by: 'ingrid',
+    daysAgo: 11,
+    entry: { channel: 'visit', aim: 'know-workplace', cup: 2, outcome: 'a' },
+    promise: { text: 'Vise dem symboler til hyllene', withinDays: 21 },
+  },
+  {
     companyId: bakery,
     by: 'ingrid',
     daysAgo: 9,
     entry: { channel: 'phone', aim: 'find-tasks', outcome: 'a' },
     promise: { text: 'Ringe Kari om hvordan støtte fra NAV fungerer', withinDays: 5 },
+  },
+  {
+    companyId: 'demo-company-vaskeri',
+    by: 'ingrid',
+    daysAgo: 8,
+    entry: { channel: 'phone', aim: 'find-tasks', cup: 3, objection: 'language', outcome: 'a' },
   },
   {
     companyId: shop,

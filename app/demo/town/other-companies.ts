@@ -61,7 +61,7 @@ export const otherCompanies: readonly TownCompany[] = [
       sector: 'private',
       municipality: 'Moss',
       payStart: 'from-day-one',
-      followUpWish: 'we-train',
+      followUpWish: 'on-site',
       industry: '55',
       sizeBand: '20-99',
       hasHr: true,

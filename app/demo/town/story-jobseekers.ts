@@ -20,6 +20,7 @@ export const storyJobseekers: readonly TownJobseeker[] = [
     },
     facts: {
       wish: 'jobbe på bakeri eller kjøkken',
+      dream: 'pynte bryllupskaker',
       interests: ['baking', 'mat'],
       mastered: ['vaske opp', 'pakke varer', 'rydde lager'],
       wanted: ['pakke brød', 'bake'],
