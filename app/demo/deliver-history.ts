@@ -8,7 +8,7 @@ const day = 86_400_000;
 /** A link in a letter works for fourteen days: older letters are thrown away when they are read. */
 const keptFor = 14 * day;
 /** What is older than this has been read. */
-const unreadFor = 3 * day;
+const unreadFor = 3.5 * day;
 
 /**
  * Delivers the letters of the demo's history on the day each was written, so that the inbox holds

@@ -67,7 +67,14 @@ export async function playAgreements(then: Then): Promise<void> {
   const shop = employerOf('demo-company-gjenbruk');
   const liv = { needId: 'demo-need-gjenbruk', profileId: 'demo-profile-kasse' };
   const clothes = await giveName(then, liv, { employer: shop, daysAgo: 13 });
-  await arrange(then, clothes, { madeDaysAgo: 10, from: 6, speaks: 'specialist' });
+  await arrange(then, clothes, {
+    madeDaysAgo: 10,
+    from: 6,
+    speaks: 'specialist',
+    place: 'Storgata 31',
+    access: 'Inngang fra bakgården. Det er trinnfritt.',
+    comes: shop.name,
+  });
   await drafted(then, clothes, 1, 'jobTaste');
 }
 

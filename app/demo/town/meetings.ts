@@ -39,34 +39,38 @@ export async function giveName(
 /** Plays the first meetings: a name that is asked for, a meeting to come and one that was. */
 export async function playMeetings(then: Then): Promise<void> {
   const tuva = { needId: 'demo-need-postkjokken', profileId: 'demo-profile-omsorg' };
-  await askName(then, tuva, { employer: employerOf('demo-company-sykehjem'), daysAgo: 2 });
+  const employer = employerOf('demo-company-sykehjem');
+  await askName(then, tuva, { employer, daysAgo: 2 });
 
-  const employer = employerOf('demo-company-gjenbruk');
-  const samir = { needId: 'demo-need-gjenbruk', profileId: 'demo-profile-morgen' };
-  const toCome = await giveName(then, samir, { employer, daysAgo: 9 });
-  await arrange(then, toCome, { madeDaysAgo: 3, from: -2, speaks: 'together' });
+  const samir = { needId: 'demo-need-postkjokken', profileId: 'demo-profile-morgen' };
+  const learning = { ...samir, canLearn: ['norsk', 'selskap'] };
+  const toCome = await giveName(then, learning, { employer, daysAgo: 9 });
+  await arrange(then, toCome, {
+    madeDaysAgo: 3,
+    from: -2,
+    speaks: 'together',
+    place: 'Rygge stasjonsvei 9, postkjøkkenet i andre etasje',
+    access: 'Heis fra hovedinngangen. Ring på avdeling B.',
+    comes: employer.name,
+  });
 }
 
-interface Arranged {
+interface Arranged extends Pick<MeetingDetails, 'speaks' | 'place' | 'access' | 'comes'> {
   readonly madeDaysAgo: number;
   /** Days ago of the first day it could be on; below zero lies ahead. */
   readonly from: number;
-  readonly speaks: MeetingDetails['speaks'];
 }
 
-/** A meeting in the second-hand shop, with what both sides are told beforehand. */
+/** A first meeting, with what both sides are told beforehand. */
 export async function arrange(
   then: Then,
   { specialist, proposalId }: Proposed,
-  { madeDaysAgo, from, speaks }: Arranged,
+  { madeDaysAgo, from, ...told }: Arranged,
 ): Promise<void> {
   const details: MeetingDetails = {
+    ...told,
     onDate: nextMeetingDay(osloDateOf(then(from).clock.now())),
     atTime: '10:30',
-    place: 'Storgata 31',
-    access: 'Inngang fra bakgården. Det er trinnfritt.',
-    comes: 'Astrid Noer',
-    speaks,
     isAccompanied: true,
   };
   const plan = { details, isWithoutName: false, seenAt: null };

@@ -1,6 +1,8 @@
 import { recordWarning } from '~/app/usecases/companies/record-warning';
 import { stopCompany } from '~/app/usecases/companies/stop-company';
+import { moveNeed } from '~/app/usecases/needs/move-need';
 import { done, type Then } from '../history';
+import { employerOf } from './employers';
 import { show } from './proposal-steps';
 import { turid } from './specialists';
 
@@ -20,4 +22,6 @@ export async function playStop(then: Then): Promise<void> {
   }
   const reason = 'Ber om gratis arbeid på kveldstid, og vil ikke skrive avtale.';
   await done(stopCompany(then(46), turid, grill, reason));
+  const closing = { move: 'close', reason: 'other', note: null } as const;
+  await done(moveNeed(then(45), employerOf(grill), nils.needId, closing));
 }
