@@ -8,7 +8,7 @@ import { matchFile } from './match';
 import { OperatorError } from './operator-error';
 import { resolveQueries, resolveTakes } from './resolve';
 import { restore } from './restore';
-import { seed } from './seed';
+import { seed, seedTakes } from './seed';
 import { estimateSubsidies } from './subsidy';
 
 interface Command {
@@ -36,7 +36,12 @@ const commands: Record<string, Command> = {
     does: 'estimate what support schemes give, for each case of a file; prints JSON',
     run: estimateSubsidies,
   },
-  seed: { takes: [], does: 'fill a new database with the demo’s people and companies', run: seed },
+  seed: {
+    takes: seedTakes,
+    hasFlags: true,
+    does: 'fill a new demo database; with numbers, at scale for measuring',
+    run: seed,
+  },
   'create-admin': {
     takes: ['EMAIL', 'NAME'],
     does: 'add an administrator, who signs in by e-mail',

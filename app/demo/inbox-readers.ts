@@ -2,7 +2,8 @@ import type { Messages } from '../i18n/messages';
 import { demoPeople } from './demo-people';
 import type { InboxMail } from './demo-inbox';
 import { townCompanies } from './town/companies';
-import { secondSpecialist, townJobseekers } from './town/jobseekers';
+import { townJobseekers } from './town/jobseekers';
+import { townSpecialists } from './town/specialists';
 
 export interface InboxReader {
   readonly address: string;
@@ -15,7 +16,7 @@ const roles = ['employer', 'specialist', 'jobseeker', 'administrator'] as const;
 /** Everyone in the demo who has an address, with her part in it. */
 const people = [
   ...roles.map((role) => ({ ...demoPeople[role], role })),
-  { ...secondSpecialist, role: 'specialist' as const },
+  ...townSpecialists.map((specialist) => ({ ...specialist, role: 'specialist' as const })),
   ...townCompanies.map(({ employer }) => ({ ...employer, role: 'employer' as const })),
   ...townJobseekers.map(({ identity }) => ({ ...identity, role: 'jobseeker' as const })),
 ];

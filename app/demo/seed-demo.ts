@@ -1,60 +1,67 @@
 import { insertCompany } from '~/db/repositories/companies';
 import { findUser, insertUser, type User } from '~/db/repositories/users';
-import type { SpecialistActor } from '../auth/actor';
 import { nothingKnown } from '../domain/companies/company-record';
 import { osloDateOf } from '../domain/calendar/oslo-date';
 import { nowOf, type Services } from '../services';
-import { createProfile } from '../usecases/profiles/create-profile';
 import { storeNeed } from '../usecases/needs/store-need';
+import { record } from '../usecases/record';
+import { deliverHistory } from './deliver-history';
 import { demoPeople } from './demo-people';
 import { historyOf, type Then } from './history';
+import { playAgreements } from './town/agreement';
 import { playAnalyses } from './town/analyses';
+import { playColleagues } from './town/colleagues';
 import { townCompanies } from './town/companies';
-import { secondSpecialist, townJobseekers } from './town/jobseekers';
+import { playLeads } from './town/lead';
+import { playMeetings } from './town/meetings';
+import { playCorrection, playNeeds } from './town/moved-needs';
 import { townNeeds } from './town/needs';
+import { playOwnWords } from './town/own-words';
 import { playPartnership } from './town/partnership';
-import { playLead } from './town/lead';
-import { playNeeds } from './town/moved-needs';
+import { playPeople } from './town/people';
 import { playProposals } from './town/proposals';
+import { townSpecialists } from './town/specialists';
+import { playStop } from './town/stopped-company';
+import { playUnderstoodWords } from './town/understood-words';
 
 /** How long ago the town's history begins, in days. */
-const beginning = 60;
+const beginning = 110;
 
 /**
- * Fills a new database with a small town: companies, people, needs, and proposals in every state
- * one meets on an ordinary day. History is played through the use cases with the clock set back,
- * so that log, letters and consents are as they would have been. Does nothing the second time.
+ * Fills a new database with a small town: companies, people, needs, proposals and agreements in
+ * every state one meets on an ordinary day. History is played through the use cases with the clock
+ * set back, so that log, letters and consents are as they would have been. Does nothing the second
+ * time.
  */
 export async function seedDemo(services: Services): Promise<void> {
   if (await findUser(services.store.read, demoPeople.administrator.id)) return;
   const then = historyOf(services);
-  const first = then(beginning);
-  await insertStaff(first);
-  await insertCompanies(first);
-  for (const { profileId, specialistId, identity, facts } of townJobseekers) {
-    const flags = { isProtected: false, isUnder18: false, hasGuardian: false };
-    const actor = specialistActor(specialistId);
-    await createProfile(first, actor, { profileId, identity, facts, flags });
-  }
+  await insertStaff(then(beginning));
+  await insertCompanies(then(beginning));
+  await playPeople(then, beginning);
   await insertNeeds(then);
-  const ingrid = specialistActor(demoPeople.specialist.id);
+  await playAnalyses(then);
+  await playStop(then);
+  await playAgreements(then);
+  await playMeetings(then);
+  await playProposals(then);
+  await playPartnership(then);
+  await playColleagues(then);
+  await playLeads(then);
   await playNeeds(then);
-  await playLead(then);
-  await playAnalyses(then, ingrid);
-  await playProposals(then, ingrid);
-  await playPartnership(then, { ingrid, colleague: specialistActor(secondSpecialist.id) });
-}
-
-function specialistActor(userId: string): SpecialistActor {
-  const { name, office } =
-    userId === secondSpecialist.id ? secondSpecialist : demoPeople.specialist;
-  return { kind: 'specialist', userId, name, office };
+  await playCorrection(then);
+  await playOwnWords(then);
+  await playUnderstoodWords(then);
+  await deliverHistory(services);
 }
 
 async function insertStaff(services: Services): Promise<void> {
   const staff: Pick<User, 'id' | 'role' | 'email' | 'name' | 'office' | 'phone'>[] = [
-    { ...demoPeople.specialist, role: 'specialist', phone: '40 00 30 01' },
-    { ...secondSpecialist, role: 'specialist', phone: '40 00 30 02' },
+    ...townSpecialists.map((specialist, index) => ({
+      ...specialist,
+      role: 'specialist' as const,
+      phone: `40 00 30 0${index + 1}`,
+    })),
     { ...demoPeople.administrator, role: 'administrator', office: null, phone: null },
   ];
   await services.store.transaction(async (tx) => {
@@ -76,13 +83,18 @@ async function insertCompanies(services: Services): Promise<void> {
     for (const { company, employer } of townCompanies) {
       await insertCompany(tx, {
         status: 'partner',
+        specialistId: demoPeople.specialist.id,
         ...nothingKnown,
         ...company,
         statusReason: null,
-        // The lead has nobody yet: somebody is to claim it.
-        specialistId: company.status === 'lead' ? null : demoPeople.specialist.id,
         createdAt: now,
         updatedAt: now,
+      });
+      await record(tx, services, {
+        action: 'company.registered',
+        actor: `user:${demoPeople.administrator.id}`,
+        subject: `company:${company.id}`,
+        facts: { status: company.status ?? 'partner' },
       });
       if (!employer) continue;
       await insertUser(tx, {

@@ -8,10 +8,21 @@ import {
   knownPoints,
   workplacePoints,
 } from '~/app/domain/needs/analysis/workplace-analysis';
+import { companyStatuses } from '~/app/domain/companies/company-record';
+import { needStates } from '~/app/domain/needs/need-state';
+import { proposalStates } from '~/app/domain/proposals/proposal-state';
+import { ingrid } from '~/app/demo/town/specialists';
+import { readAgreementLines } from '~/app/usecases/agreements/read-agreement-lines';
 import { exportRecords } from '~/app/usecases/exchange/export-records';
 import { findCurrentAnalyses } from '~/db/repositories/analysis-versions';
 import { verifyAudit } from '~/db/repositories/audit';
+import { listCompanies } from '~/db/repositories/companies';
+import { listLocalTerms } from '~/db/repositories/local-terms';
+import { listNeedsOfCompany } from '~/db/repositories/needs';
+import { findDueMail } from '~/db/repositories/outbox';
+import { listOwnProfiles } from '~/db/repositories/profiles';
 import { listProposalsOfSpecialist } from '~/db/repositories/proposals';
+import { listPostedNeeds } from '~/db/repositories/specialist-needs';
 import { demoPeople } from '~/app/demo/demo-people';
 import { openTestServices, type TestServices } from '../support/services';
 
@@ -19,14 +30,74 @@ let services: TestServices;
 beforeAll(async () => {
   services = openTestServices();
   await seedDemo(services);
-});
+}, 120_000);
 afterAll(() => services.dispose());
 
 describe('the demo’s town', () => {
-  it('has a proposal at each turn of the story', async () => {
+  it('has a proposal in every state there is', async () => {
     const made = await listProposalsOfSpecialist(services.store.read, demoPeople.specialist.id);
-    expect(made.map(({ state }) => state).sort()).toEqual(['agreement', 'asked', 'shown']);
+    const met = new Set(made.map(({ state }) => state));
+    expect(proposalStates.filter((state) => !met.has(state))).toEqual([]);
   });
+
+  it('has an agreement at each turn of its life', async () => {
+    const lines = await readAgreementLines(services, ingrid);
+    expect(lines.map(({ status }) => status).sort()).toEqual([
+      'decision-overdue',
+      'draft',
+      'in-force',
+      'sent',
+    ]);
+  });
+
+  it('has companies and needs in every state there is', async () => {
+    const { read } = services.store;
+    const companies = new Set((await listCompanies(read)).map(({ status }) => status));
+    expect(companyStatuses.filter((status) => !companies.has(status))).toEqual([]);
+    const sent = needStates.filter((state) => state !== 'draft');
+    const posted = await listPostedNeeds(read, sent);
+    const met = new Set(posted.map(({ need }) => need.state));
+    expect(sent.filter((state) => !met.has(state))).toEqual([]);
+    const own = await listNeedsOfCompany(read, demoPeople.company.id);
+    expect(own.filter(({ state }) => state === 'draft')).toHaveLength(2);
+  });
+
+  it('has letters of the last two weeks in the inbox, none of the future and none waiting', async () => {
+    const mails = services.demo?.inbox.mails() ?? [];
+    const now = services.clock.now().toISOString();
+    expect(mails.length).toBeGreaterThan(20);
+    expect(mails.filter(({ receivedAt }) => receivedAt > now)).toEqual([]);
+    expect(mails.some(({ openedAt }) => openedAt === null)).toBe(true);
+    expect(await findDueMail(services.store.read, now)).toBeUndefined();
+  });
+
+  it('knows one word by a correction and one as a local term', async () => {
+    const terms = await listLocalTerms(services.store.read);
+    expect(terms).toMatchObject([{ text: 'brødrunden', concept: 'delivering' }]);
+    const own = await listOwnProfiles(
+      services.store.read,
+      services.keyRing,
+      demoPeople.specialist.id,
+    );
+    const corrected = own.flatMap(({ layer }) => layer.decisions ?? []);
+    expect(corrected).toEqual([{ text: 'ta disken', concepts: ['serving-customers'] }]);
+  });
+
+  it.each([
+    ['a Monday’s first hour', '2027-02-14T23:15:00.000Z'],
+    ['Easter', '2027-03-29T04:30:00.000Z'],
+    ['Christmas', '2026-12-28T09:00:00.000Z'],
+  ])(
+    'can be founded on %s',
+    async (_day, now) => {
+      const other = openTestServices({ now });
+      await seedDemo(other);
+      const made = await listProposalsOfSpecialist(other.store.read, demoPeople.specialist.id);
+      expect(new Set(made.map(({ state }) => state)).size).toBe(proposalStates.length);
+      await other.dispose();
+    },
+    120_000,
+  );
 
   it('has one workplace known in full and one half known', async () => {
     const knownOf = async (needId: string) => {

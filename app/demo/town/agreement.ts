@@ -1,82 +1,165 @@
-import type { SpecialistActor } from '~/app/auth/actor';
-import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
+import type { AgreementKind, AgreementTerms } from '~/app/domain/agreements/agreement-terms';
+import type { AgreementPay } from '~/app/domain/agreements/agreement-pay';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { addDays, addMonths } from '~/app/domain/calendar/plain-date';
 import { acceptAgreement } from '~/app/usecases/agreements/accept-agreement';
 import { acceptAsSpecialist } from '~/app/usecases/agreements/accept-as-specialist';
-import { askForMeeting } from '~/app/usecases/proposals/ask-for-meeting';
-import { consentToMeeting } from '~/app/usecases/proposals/consent-to-meeting';
 import { draftAgreement } from '~/app/usecases/agreements/draft-agreement';
 import { saveAgreement } from '~/app/usecases/agreements/save-agreement';
 import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
 import { listParties } from '~/db/repositories/agreement-parties';
 import { findCurrentVersion } from '~/db/repositories/agreement-versions';
 import { findAgreementForSpecialist } from '~/db/repositories/agreements';
-import { findProposalOfSpecialist } from '~/db/repositories/proposals';
 import { done, type Then } from '../history';
+import { employerOf } from './employers';
+import { townJobseekers } from './jobseekers';
+import { arrange, giveName } from './meetings';
+import type { Proposed } from './proposal-steps';
 
-interface Proposed {
-  readonly proposalId: string;
-  readonly profileId: string;
+/** What only people could know, as they agreed it at the workplace. */
+interface Agreed {
+  readonly at: string;
+  readonly wageBasis?: string;
+  readonly contractRequires: string;
+  readonly practical: string;
 }
 
-/** Plays a paid trial at the tyre shop from the meeting a month ago until it is in force. */
-export async function playAgreement(then: Then, specialist: SpecialistActor, own: Proposed) {
-  const { read } = then(0).store;
-  await done(askForMeeting(then(31), specialist, own.proposalId));
-  const proposal = await findProposalOfSpecialist(read, specialist.userId, own.proposalId);
-  await done(
-    consentToMeeting(then(30), own, {
-      cardHash: proposal?.cardHash ?? '',
-      ways: ['phone'],
-      answering: { how: 'link' },
-      isInterpreterUsed: false,
-    }),
+/** Plays the town's agreements: in force, past its end, with the parties, and a draft. */
+export async function playAgreements(then: Then): Promise<void> {
+  const tyreShop = employerOf('demo-company-dekk');
+  const jon = { needId: 'demo-need-dekk', profileId: 'demo-profile-dekk' };
+  const wheels = await giveName(
+    then,
+    { ...jon, canLearn: ['dekkhotellet'] },
+    { employer: tyreShop, daysAgo: 32 },
   );
-  const { agreementId } = await done(draftAgreement(then(30), specialist, own.proposalId, 'trial'));
+  const paid = await send(then, wheels, 29, {
+    at: tyreShop.name,
+    wageBasis: 'Tariff for bilverksteder, timelønn',
+    contractRequires: 'Møter til avtalt tid og følger rutinene for løft og hørselvern.',
+    practical: 'Arbeidsklær og vernesko ligger klare.',
+  });
+  await accept(then, wheels, paid, { daysAgo: 28, by: ['jobseeker', 'employer'] });
+  await acceptLast(then, wheels, paid, 27);
+
+  const estate = employerOf('demo-company-eiendom');
+  const henrik = { needId: 'demo-need-vaktmester', profileId: 'demo-profile-vaktmester' };
+  const outdoors = await giveName(then, henrik, { employer: estate, daysAgo: 78 });
+  const unpaid = await send(then, outdoors, 75, {
+    at: estate.name,
+    contractRequires: 'Gjør runden alene og sier fra når noe er i stykker.',
+    practical: 'Regntøy og hansker henger i boden.',
+  });
+  await accept(then, outdoors, unpaid, { daysAgo: 74, by: ['jobseeker', 'employer'] });
+  await acceptLast(then, outdoors, unpaid, 73);
+
+  const bakery = employerOf('demo-company-havnebakeriet');
+  const petra = { needId: 'demo-need-kafe', profileId: 'demo-profile-kafe' };
+  const cafe = await giveName(then, petra, { employer: bakery, daysAgo: 12 });
+  const withThem = await send(then, cafe, 3, {
+    at: 'Amund Ek',
+    wageBasis: 'Tariff for bakerier, timelønn',
+    contractRequires: 'Holder bordene ryddige når det er fullt, og sier fra når det blir for mye.',
+    practical: 'Forkle og sko ligger klare. Frokosten spiser vi sammen.',
+  });
+  await accept(then, cafe, withThem, { daysAgo: 2, by: ['jobseeker'] });
+
+  const shop = employerOf('demo-company-gjenbruk');
+  const liv = { needId: 'demo-need-gjenbruk', profileId: 'demo-profile-kasse' };
+  const clothes = await giveName(then, liv, { employer: shop, daysAgo: 13 });
+  await arrange(then, clothes, {
+    madeDaysAgo: 10,
+    from: 6,
+    speaks: 'specialist',
+    place: 'Storgata 31',
+    access: 'Inngang fra bakgården. Det er trinnfritt.',
+    comes: shop.name,
+  });
+  await drafted(then, clothes, 1, 'jobTaste');
+}
+
+async function drafted(then: Then, own: Proposed, daysAgo: number, kind: AgreementKind) {
+  const { specialist, proposalId } = own;
+  return (await done(draftAgreement(then(daysAgo), specialist, proposalId, kind))).agreementId;
+}
+
+/** Drafted the day before, filled in and sent `daysAgo`. */
+async function send(then: Then, own: Proposed, daysAgo: number, agreed: Agreed): Promise<string> {
+  const { specialist } = own;
+  const agreementId = await drafted(then, own, daysAgo + 1, 'trial');
+  const { read } = then(0).store;
   const draft = await findAgreementForSpecialist(read, specialist.userId, agreementId);
   const seen = { agreementId, seenAt: draft?.updatedAt ?? '' };
-  const today = osloDateOf(then(29).clock.now());
-  await done(saveAgreement(then(29), specialist, seen, (terms) => filledIn(terms, today)));
-  await done(sendAgreement(then(29), specialist, agreementId));
-  await playAcceptances(then, specialist, agreementId);
+  const past = then(daysAgo);
+  const today = osloDateOf(past.clock.now());
+  await done(saveAgreement(past, specialist, seen, (terms) => filledIn(terms, agreed, today)));
+  await done(sendAgreement(past, specialist, agreementId));
+  return agreementId;
 }
 
-/** What only people could know, as they agreed it at the tyre shop. */
-function filledIn(terms: AgreementTerms, today: string): AgreementTerms {
+function filledIn(terms: AgreementTerms, agreed: Agreed, today: string): AgreementTerms {
   const startOn = terms.startOn ?? today;
   return {
     ...terms,
-    pay: {
-      kind: 'wage',
-      form: 'permanent',
-      legalGround: null,
-      contractEndOn: null,
-      probationUntilOn: addDays(addMonths(startOn, 6), -1),
-      wageBasis: 'Tariff for bilverksteder, timelønn',
-    },
+    pay: payOf(terms.pay, agreed, { startOn, today }),
     hasEqualTerms: true,
     insurance: 'Dekket av bedriftens yrkesskadeforsikring.',
-    riskAssessment: { isDone: true, on: today, by: 'Per Aas' },
-    hseTraining: { on: startOn, by: 'Per Aas' },
-    contractRequires: 'Møter til avtalt tid og følger rutinene for løft og hørselvern.',
-    firstDay: { metBy: 'Per Aas', at: '08:00', practical: 'Arbeidsklær og vernesko ligger klare.' },
+    riskAssessment: { isDone: true, on: today, by: agreed.at },
+    hseTraining: { on: startOn, by: agreed.at },
+    contractRequires: agreed.contractRequires,
+    firstDay: { metBy: agreed.at, at: '09:00', practical: agreed.practical },
   };
 }
 
-async function playAcceptances(then: Then, specialist: SpecialistActor, agreementId: string) {
+/** A trial that is part of a paid job, or arbeidstrening that NAV has approved. */
+function payOf(
+  pay: AgreementPay,
+  { wageBasis }: Agreed,
+  { startOn, today }: { readonly startOn: string; readonly today: string },
+): AgreementPay {
+  if (pay.kind === 'unpaid') return { ...pay, approvedOn: today };
+  return {
+    kind: 'wage',
+    form: 'permanent',
+    legalGround: null,
+    contractEndOn: null,
+    probationUntilOn: addDays(addMonths(startOn, 6), -1),
+    wageBasis: wageBasis ?? '',
+  };
+}
+
+async function accept(
+  then: Then,
+  own: Proposed,
+  agreementId: string,
+  { daysAgo, by }: { readonly daysAgo: number; readonly by: ('jobseeker' | 'employer')[] },
+): Promise<void> {
+  const { id, contentHash } = await versionOf(then, agreementId);
   const { read } = then(0).store;
-  const version = await findCurrentVersion(read, agreementId);
-  if (!version) throw new Error('a sent agreement has a version');
-  const { contentHash } = version;
-  const names = { jobseeker: 'Jon Egeland', employer: 'Per Aas' } as const;
-  for (const party of await listParties(read, version.id)) {
-    if (party.party !== 'jobseeker' && party.party !== 'employer') continue;
-    const as = { name: names[party.party] };
-    const by = `party:${party.id}` as const;
-    await done(acceptAgreement(then(28), { partyId: party.id, contentHash, as, by }));
+  const agreement = await findAgreementForSpecialist(read, own.specialist.userId, agreementId);
+  const jobseeker = townJobseekers.find(({ profileId }) => profileId === own.profileId);
+  const names = {
+    jobseeker: jobseeker?.identity.name ?? '',
+    employer: employerOf(agreement?.companyId ?? '').name,
+  };
+  for (const { id: partyId, party } of await listParties(read, id)) {
+    if (!by.some((role) => role === party)) continue;
+    const as = { name: names[party as keyof typeof names] };
+    const yes = { partyId, contentHash, as, by: `party:${partyId}` } as const;
+    await done(acceptAgreement(then(daysAgo), yes));
   }
-  const as = { name: specialist.name };
+}
+
+/** The specialist accepts last: with her yes it is in force. */
+async function acceptLast(then: Then, own: Proposed, agreementId: string, daysAgo: number) {
+  const { contentHash } = await versionOf(then, agreementId);
+  const as = { name: own.specialist.name };
   const last = { agreementId, contentHash, role: 'specialist', as } as const;
-  await done(acceptAsSpecialist(then(27), specialist, last));
+  await done(acceptAsSpecialist(then(daysAgo), own.specialist, last));
+}
+
+async function versionOf(then: Then, agreementId: string) {
+  const version = await findCurrentVersion(then(0).store.read, agreementId);
+  if (!version) throw new Error('a sent agreement has a version');
+  return version;
 }

@@ -1,86 +1,72 @@
-import type { SpecialistActor } from '~/app/auth/actor';
 import { blankTask } from '~/app/domain/needs/analysis/task-analysis';
 import {
   blankWorkplace,
-  type PointAnswer,
   type WorkplaceAnalysis,
 } from '~/app/domain/needs/analysis/workplace-analysis';
+import type { Services } from '~/app/services';
 import { editRequirements } from '~/app/usecases/needs/edit-requirements';
 import { saveAnalysis } from '~/app/usecases/needs/save-analysis';
 import { listTasks } from '~/db/repositories/tasks';
 import { done, type Then } from '../history';
+import { ingrid, turid } from './specialists';
+import { bakery, cafe, secondHandShop, supermarket, tyreShop } from './workplaces';
 
-const fixed = (note: string): PointAnswer => ({ note, standing: 'fixed' });
-const negotiable = (note: string): PointAnswer => ({ note, standing: 'negotiable' });
-
-const tyreShop: WorkplaceAnalysis = {
-  points: {
-    tasks: negotiable('Vaske hjul, sette dem på rett plass i dekkhotellet, rydde verkstedet.'),
-    complexTasks: fixed('Merking av hjul må læres trinn for trinn.'),
-    characteristics: fixed('En står og går hele dagen.'),
-    productivity: negotiable('Tolv hjul i timen når en er opplært. Det haster ikke i starten.'),
-    quality: fixed('Alle fire hjul på samme hylle, med rett lapp.'),
-    wage: fixed('Tariff for bilverksteder, lønn fra første dag.'),
-    percentage: negotiable('Ti timer i uka, kan bli flere.'),
-    universalDesign: negotiable('Flatt gulv. Toalettet er i andre etasje.'),
-    safety: fixed('Vernesko og hørselvern. Per lærer opp i løftebordet.'),
-    culture: negotiable('Røft språk, men alle blir med i lunsjen.'),
-    environment: negotiable('Mye lyd når det skiftes dekk, stille på dekkhotellet.'),
-    social: negotiable('Lunsj sammen klokka elleve.'),
-    externalSupport: negotiable('Vi kan være med når som helst før klokka tre.'),
-    naturalSupport: negotiable('Roar står ved siden av de første ukene.'),
-    transport: fixed('Buss 404 stopper utenfor. Arbeidstøy ligger klart.'),
-  },
-  acceptsSpecialist: true,
-  buddy: {
-    who: 'Roar på dekkhotellet',
-    hasAcceptedRole: true,
-    hasTime: true,
-    hasAcceptedConfidentiality: true,
-  },
-};
-
-/** What is known of the bakery after the first call: half of it. */
-const bakery: WorkplaceAnalysis = {
-  ...blankWorkplace,
-  points: {
-    ...blankWorkplace.points,
-    tasks: negotiable('Pakke, vaske brett og rydde. Pakkingen er viktigst.'),
-    quality: fixed('Rett antall i hver pose, og posen er lukket.'),
-    safety: fixed('Hårnett og rene hender. Kari lærer opp.'),
-    environment: negotiable('Travelt før klokka ni, rolig etterpå.'),
-    transport: negotiable('Første buss er framme ti på sju.'),
-  },
-};
-
-/** Plays the analyses: the tyre shop's in two versions with a task taken apart, the bakery's begun. */
-export async function playAnalyses(then: Then, specialist: SpecialistActor) {
+/** Plays the analyses: two workplaces known in full, others begun, and a task taken apart. */
+export async function playAnalyses(then: Then): Promise<void> {
   const early = { ...tyreShop, acceptsSpecialist: null, buddy: blankWorkplace.buddy };
-  const ofTheShop = { needId: 'demo-need-dekk', subject: 'workplace' } as const;
-  const saves = [
-    [34, { ...ofTheShop, id: 'demo-analysis-dekk-1', fromVersion: 0, content: early }],
-    [33, { ...ofTheShop, id: 'demo-analysis-dekk-2', fromVersion: 1, content: tyreShop }],
-    [
-      0,
-      {
-        id: 'demo-analysis-bakeri-1',
-        needId: 'demo-need-bakeri',
-        subject: 'workplace',
-        fromVersion: 0,
-        content: bakery,
-      },
-    ],
-  ] as const;
-  for (const [daysAgo, save] of saves) await done(saveAnalysis(then(daysAgo), specialist, save));
-  await playTaskAndDemands(then, specialist);
+  await saveWorkplace(then(40), 'dekk', early);
+  await saveWorkplace(then(38), 'dekk', tyreShop, 1);
+  await saveWorkplace(then(43), 'kafe', cafe);
+  await saveWorkplace(then(29), 'gjenbruk', secondHandShop);
+  const unseen = { ...supermarket, points: { ...supermarket.points, ...blankPoints } };
+  await saveWorkplace(then(6), 'dagligvare', unseen);
+  await saveWorkplace(then(2), 'dagligvare', supermarket, 1);
+  await saveWorkplace(then(0), 'bakeri', bakery);
+  await playTaskAndDemands(then);
+  await playVagueDemand(then);
 }
 
-async function playTaskAndDemands(then: Then, specialist: SpecialistActor) {
+/** What only a morning on the floor could tell. */
+const blankPoints = {
+  culture: blankWorkplace.points.culture,
+  social: blankWorkplace.points.social,
+  naturalSupport: blankWorkplace.points.naturalSupport,
+};
+
+async function saveWorkplace(
+  past: Services,
+  need: string,
+  content: WorkplaceAnalysis,
+  fromVersion = 0,
+): Promise<void> {
+  const id = `demo-analysis-${need}-${fromVersion + 1}`;
+  const needId = `demo-need-${need}`;
+  const save = { id, needId, subject: 'workplace', fromVersion, content } as const;
+  await done(saveAnalysis(past, ingrid, save));
+}
+
+/** «God norsk» at the storage: what, in which task, how it is seen – and nobody could say why. */
+async function playVagueDemand(then: Then): Promise<void> {
+  const needId = 'demo-need-lager';
+  const [picking] = await listTasks(then(0).store.read, needId);
+  const demand = {
+    wording: 'god norsk',
+    taskId: picking?.id ?? null,
+    what: 'Lese varenummer og hylleplass',
+    howSeen: 'Rett vare i rett eske ti ganger på rad.',
+    why: '',
+  };
+  const id = 'demo-analysis-lager-demands';
+  const save = { id, needId, subject: 'demands', fromVersion: 0, content: [demand] } as const;
+  await done(saveAnalysis(then(25), turid, save));
+}
+
+async function playTaskAndDemands(then: Then): Promise<void> {
   const needId = 'demo-need-dekk';
   const [washing, tidying] = await listTasks(then(0).store.read, needId);
   if (!washing || !tidying) throw new Error('the tyre shop has two tasks');
   await done(
-    saveAnalysis(then(33), specialist, {
+    saveAnalysis(then(38), ingrid, {
       id: 'demo-analysis-dekk-task',
       needId,
       subject: `task:${washing.id}`,
@@ -100,7 +86,7 @@ async function playTaskAndDemands(then: Then, specialist: SpecialistActor) {
     }),
   );
   await done(
-    saveAnalysis(then(33), specialist, {
+    saveAnalysis(then(38), ingrid, {
       id: 'demo-analysis-dekk-demands',
       needId,
       subject: 'demands',
@@ -117,5 +103,5 @@ async function playTaskAndDemands(then: Then, specialist: SpecialistActor) {
     }),
   );
   const edit = { kind: 'add', text: 'Ringe Per når en er syk.' } as const;
-  await done(editRequirements(then(33), specialist, needId, { id: 'demo-edit-dekk', edit }));
+  await done(editRequirements(then(38), ingrid, needId, { id: 'demo-edit-dekk', edit }));
 }

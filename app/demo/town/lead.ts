@@ -1,8 +1,10 @@
+import { declineLead } from '~/app/usecases/companies/decline-lead';
 import { registerLead } from '~/app/usecases/companies/register-lead';
 import { done, type Then } from '../history';
+import { jonas } from './specialists';
 
-/** An employer nobody knew, who registered herself yesterday and waits for a call. */
-export async function playLead(then: Then): Promise<void> {
+/** Employers nobody knew, who registered themselves: one waits for a call, one was told no. */
+export async function playLeads(then: Then): Promise<void> {
   await done(
     registerLead(then(1), {
       formId: 'demolead0000000000000001',
@@ -18,4 +20,22 @@ export async function playLead(then: Then): Promise<void> {
       },
     }),
   );
+  const leadId = 'demolead0000000000000002';
+  await done(
+    registerLead(then(16), {
+      formId: leadId,
+      clientAddress: '192.0.2.2',
+      registration: {
+        companyName: 'Nordfjell strikk',
+        organisationNumber: '313742563',
+        municipality: 'Alvdal',
+        contactName: 'Eivind Lie',
+        email: 'eivind@strikk.example.test',
+        phone: '62 00 10 01',
+        wish: 'Sy i lapper og pakke gensere',
+      },
+    }),
+  );
+  const note = 'NAV der dere er, vet hvem som hjelper bedrifter i området.';
+  await done(declineLead(then(15), jonas, leadId, { reason: 'outside-area', note }));
 }

@@ -1,99 +1,97 @@
-import type { EmployerActor, SpecialistActor } from '~/app/auth/actor';
-import type { Services } from '~/app/services';
-import { askJobseeker } from '~/app/usecases/proposals/ask-jobseeker';
-import type { OwnProposal } from '~/app/usecases/proposals/answering';
-import { draftProposal } from '~/app/usecases/proposals/draft-proposal';
-import { giveConsent } from '~/app/usecases/proposals/give-consent';
-import { requirementsOf } from '~/app/usecases/needs/requirements-of';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { answerQuestion } from '~/app/usecases/proposals/answer-question';
+import { askQuestion } from '~/app/usecases/proposals/ask-question';
+import { declineProposal } from '~/app/usecases/proposals/decline-proposal';
+import { endProposal } from '~/app/usecases/proposals/end-proposal';
+import { pauseProposal } from '~/app/usecases/proposals/pause-proposal';
+import { recordPhoneAnswer } from '~/app/usecases/proposals/record-phone-answer';
+import { sayNotNow } from '~/app/usecases/proposals/say-not-now';
 import { sayYes } from '~/app/usecases/proposals/say-yes';
-import { showProposal } from '~/app/usecases/proposals/show-proposal';
-import { tickOwnRequirements } from '~/app/usecases/proposals/tick-own-requirements';
-import type { GivenTick } from '~/app/usecases/proposals/tick-requirements';
-import { findProposalOfSpecialist } from '~/db/repositories/proposals';
+import { withdrawConsent } from '~/app/usecases/proposals/withdraw-consent';
 import { done, type Then } from '../history';
-import { playAgreement } from './agreement';
+import { employerOf } from './employers';
+import { answerOf, ask, consent, draft, quietSince, remind, show } from './proposal-steps';
 
-interface Wanted {
-  readonly needId: string;
-  readonly profileId: string;
-  /** Words of the requirements she has yet to learn. */
-  readonly canLearn?: readonly string[];
+const bakery = employerOf('demo-company-havnebakeriet');
+const cafe = 'demo-need-kafe';
+
+/** Plays a proposal into each state that waits for somebody, or has come to its end. */
+export async function playProposals(then: Then): Promise<void> {
+  await playAsked(then);
+  await playShown(then);
+  await playAnswered(then);
+  await playOver(then);
 }
 
-const tyreShopOwner: EmployerActor = {
-  kind: 'employer',
-  userId: 'demo-user-per',
-  name: 'Per Aas',
-  companyId: 'demo-company-dekk',
-  companyRole: 'owner',
-};
-
-/** Plays the town's proposals: one agreed and at work, one waiting for each who has to answer. */
-export async function playProposals(then: Then, specialist: SpecialistActor): Promise<void> {
-  await playAgreed(then, specialist);
-  await playAsked(then, specialist);
-  await playShown(then, specialist);
+/** Where the jobseeker is asked, and where she has just said yes. */
+async function playAsked(then: Then) {
+  await draft(then, { needId: 'demo-need-kontor', profileId: 'demo-profile-hotell' }, 1);
+  const siri = { needId: 'demo-need-postkjokken', profileId: 'demo-profile-fjord-27' };
+  await ask(then, siri, 1);
+  await ask(then, { needId: 'demo-need-bibliotek', profileId: 'demo-profile-bibliotek' }, 2);
+  const quiet = quietSince(then);
+  const emil = { needId: 'demo-need-gjenbruk', profileId: 'demo-profile-ung' };
+  await remind(then, await ask(then, emil, quiet), quiet);
+  const henrik = { needId: 'demo-need-kontor', profileId: 'demo-profile-vaktmester' };
+  await consent(then, henrik, { daysAgo: 3, ticked: 3 });
 }
 
-async function playAgreed(then: Then, specialist: SpecialistActor) {
-  const wanted = {
-    needId: 'demo-need-dekk',
-    profileId: 'demo-profile-dekk',
-    canLearn: ['dekkhotellet'],
-  };
-  const { proposalId } = await show(then, specialist, wanted, 33);
-  await done(sayYes(then(31), tyreShopOwner, proposalId));
-  await playAgreement(then, specialist, { proposalId, profileId: wanted.profileId });
+/** Where the employer reads: a fresh card, one older, a question, and one who never answers. */
+async function playShown(then: Then) {
+  await show(then, { needId: cafe, profileId: 'demo-profile-bake' }, 3);
+  const leif = { needId: 'demo-need-vaskeri', profileId: 'demo-profile-vaskeri' };
+  await show(then, { ...leif, canLearn: ['Pakke'] }, 6);
+
+  const samir = { needId: cafe, profileId: 'demo-profile-morgen', canLearn: ['bord'] };
+  const { proposalId } = await show(then, samir, 5);
+  const question = 'Kan kandidaten begynne klokka ni på lørdager også?';
+  await done(askQuestion(then(1), bakery, proposalId, question));
+
+  const hotel = employerOf('demo-company-hotell');
+  const ragnhild = { needId: 'demo-need-hotell', profileId: 'demo-profile-hotell' };
+  const silent = await show(then, ragnhild, 25);
+  const asked = 'Hvor mange rom rekker kandidaten på en dag?';
+  await done(askQuestion(then(22), hotel, silent.proposalId, asked));
+  const answer = 'Sju rom på fem timer i prøveuka, og flere når rutinen sitter.';
+  await done(answerQuestion(then(21), silent.specialist, silent.proposalId, answer));
+  await remind(then, silent, 21);
 }
 
-async function playAsked(then: Then, specialist: SpecialistActor) {
-  await ask(then(2), specialist, {
-    needId: 'demo-need-bibliotek',
-    profileId: 'demo-profile-bibliotek',
-  });
+/** What employers have answered: yes in person and on the phone, and not now for two reasons. */
+async function playAnswered(then: Then) {
+  const ruth = { needId: 'demo-need-kontor', profileId: 'demo-profile-kontor' };
+  const office = employerOf('demo-company-kontor');
+  await done(sayYes(then(1), office, (await show(then, ruth, 4)).proposalId));
+
+  const kim = { needId: 'demo-need-lager', profileId: 'demo-profile-skjermet' };
+  const called = await show(then, { ...kim, canLearn: ['truck'] }, 6);
+  const saidOn = osloDateOf(then(1).clock.now());
+  const phoned = { answer: 'yes', saidBy: 'Hege Fossum', saidOn } as const;
+  await done(recordPhoneAnswer(then(1), called.specialist, called.proposalId, phoned));
+
+  const liv = { needId: cafe, profileId: 'demo-profile-kasse' };
+  const note = 'Vi trenger noen som kan komme alle dagene.';
+  const { proposalId } = await show(then, liv, 21);
+  await done(sayNotNow(then(18), bakery, proposalId, { reason: 'other-hours', note }));
+  const nils = { needId: 'demo-need-lager', profileId: 'demo-profile-lager' };
+  const later = await show(then, { ...nils, canLearn: ['truck', 'norsk'] }, 20);
+  const storage = employerOf('demo-company-lager');
+  await done(sayNotNow(then(14), storage, later.proposalId, { reason: 'another-time' }));
 }
 
-async function playShown(then: Then, specialist: SpecialistActor) {
-  const wanted = {
-    needId: 'demo-need-vaskeri',
-    profileId: 'demo-profile-vaskeri',
-    canLearn: ['Pakke'],
-  };
-  await show(then, specialist, wanted, 6);
-}
+/** What rests or is over: a pause, her no, a withdrawal, and an end for a reason. */
+async function playOver(then: Then) {
+  const anne = { needId: 'demo-need-gartneri', profileId: 'demo-profile-ny' };
+  const resting = await ask(then, anne, 9);
+  await done(pauseProposal(then(7), resting.specialist, resting.proposalId, 'jobseeker'));
 
-/** Asked `daysAgo`, consented the day after, shown the same day. */
-async function show(then: Then, specialist: SpecialistActor, wanted: Wanted, daysAgo: number) {
-  const { proposalId, cardHash } = await ask(then(daysAgo), specialist, wanted);
-  const own = { profileId: wanted.profileId, proposalId };
-  const answer = { cardHash, answering: { how: 'link' }, isInterpreterUsed: false } as const;
-  await done(giveConsent(then(daysAgo - 1), own, answer));
-  await tick(then(daysAgo - 1), own, wanted);
-  await done(showProposal(then(daysAgo - 1), specialist, proposalId));
-  return { proposalId };
-}
+  const kim = { needId: 'demo-need-kontor', profileId: 'demo-profile-skjermet' };
+  await done(declineProposal(then(11), await ask(then, kim, 12), answerOf(kim).answering));
 
-/** She has been through the whole list: can most of it, and can learn the rest. */
-async function tick(services: Services, own: OwnProposal, { needId, canLearn }: Wanted) {
-  const { items } = await requirementsOf(services.store.read, needId);
-  const given = items.map(({ text }) => ({
-    text,
-    answer: canLearn?.some((word) => text.includes(word)) ? 'can-learn' : 'can',
-  }));
-  await done(tickOwnRequirements(services, own, given as GivenTick[]));
-}
+  const siri = { needId: 'demo-need-gjenbruk', profileId: 'demo-profile-fjord-27' };
+  await done(withdrawConsent(then(22), await show(then, siri, 27), { how: 'link' }));
 
-async function ask(services: Services, specialist: SpecialistActor, wanted: Wanted) {
-  const { proposalId } = await done(
-    draftProposal(services, specialist, { ...wanted, supportLevel: 2 }),
-  );
-  const proposal = await findProposalOfSpecialist(
-    services.store.read,
-    specialist.userId,
-    proposalId,
-  );
-  if (!proposal) throw new Error('a drafted proposal is there');
-  const { cardHash } = proposal;
-  await done(askJobseeker(services, specialist, proposalId, cardHash));
-  return { proposalId, cardHash };
+  const petra = { needId: 'demo-need-hotell', profileId: 'demo-profile-kafe' };
+  const over = await show(then, petra, 24);
+  await done(endProposal(then(19), over.specialist, over.proposalId, 'conditions-not-met'));
 }

@@ -3,6 +3,7 @@ import {
   isMeetingDay,
   isWorkday,
   meetingDayOnOrBefore,
+  nextMeetingDay,
   nextWorkday,
   workdaysAfter,
 } from './workdays';
@@ -54,5 +55,13 @@ describe('a day for a meeting', () => {
     ['2026-04-06', '2026-04-01'],
   ])('on or before %s is %s', (date, expected) => {
     expect(meetingDayOnOrBefore(date)).toBe(expected);
+  });
+
+  test.each([
+    ['2026-11-26', '2026-11-26'],
+    ['2026-12-24', '2026-12-28'],
+    ['2026-12-31', '2027-01-04'],
+  ])('on or after %s is %s', (date, expected) => {
+    expect(nextMeetingDay(date)).toBe(expected);
   });
 });

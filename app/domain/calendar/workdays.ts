@@ -27,3 +27,8 @@ export function isMeetingDay(date: PlainDate): boolean {
 export function meetingDayOnOrBefore(date: PlainDate): PlainDate {
   return isMeetingDay(date) ? date : meetingDayOnOrBefore(addDays(date, -1));
 }
+
+/** `date` itself where a meeting can be set, else the nearest later day that allows it. */
+export function nextMeetingDay(date: PlainDate): PlainDate {
+  return isMeetingDay(date) ? date : nextMeetingDay(addDays(date, 1));
+}

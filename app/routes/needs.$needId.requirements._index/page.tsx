@@ -24,6 +24,7 @@ export interface RequirementsView {
   readonly tasks: readonly { readonly id: string; readonly title: string }[];
   readonly vague: readonly VagueDemand[];
   readonly requirements: RequirementList;
+  readonly isListEdited: boolean;
   readonly formId: string;
 }
 
@@ -63,7 +64,9 @@ export function RequirementsPage({ view, answer }: RequirementsProps) {
         </Form>
         <Dropped dropped={requirements.dropped} formId={view.formId} />
         <p className="actions">
-          <a href={versionsPath(needId, 'requirements')}>{analysis.toVersions}</a>
+          {view.isListEdited ? (
+            <a href={versionsPath(needId, 'requirements')}>{analysis.toVersions}</a>
+          ) : null}
           <a href={`/needs/${needId}`}>{needs.back}</a>
         </p>
       </div>

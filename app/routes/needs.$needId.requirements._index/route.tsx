@@ -28,6 +28,7 @@ export const loader = guardedLoader('routes/needs.$needId.requirements._index', 
     tasks: view.tasks.map(({ id, title }) => ({ id, title })),
     vague: view.vague,
     requirements: view.requirements,
+    isListEdited: view.isListEdited,
     formId: args.services.newId(),
   };
 });

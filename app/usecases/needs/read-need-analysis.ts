@@ -29,6 +29,8 @@ export interface NeedAnalysisView extends PostedNeedView {
   readonly demands: Analysed<'demands'>;
   readonly vague: readonly VagueDemand[];
   readonly requirements: RequirementList;
+  /** Somebody has edited the list, so that it has versions. */
+  readonly isListEdited: boolean;
   readonly corrections: readonly {
     readonly id: string;
     readonly text: string;
@@ -62,6 +64,7 @@ export async function readNeedAnalysis(
     demands,
     vague: vagueDemandsIn(need, tasks, demands.content),
     requirements: requirementsFrom({ need, tasks }, current),
+    isListEdited: current.of('requirements') !== undefined,
     corrections: corrections.map(({ id, text, sentAt }) => ({ id, text, at: sentAt })),
   };
 }

@@ -3,6 +3,7 @@ import { insertTask } from '~/db/repositories/tasks';
 import type { Database } from '~/db/store';
 import type { MatchNeed } from '../../domain/matching/input';
 import { resolveNeed } from '../../domain/matching/resolve-need';
+import type { Resolver } from '../../domain/vocabulary/create-resolver';
 import { nowOf, type Services } from '../../services';
 import { readResolver } from '../matching/word-resolver';
 
@@ -24,13 +25,15 @@ export type NeedOrigin = Pick<Need, 'companyId' | 'createdById'> &
 
 /**
  * Stores a need that comes whole, not through the employer's screens: from a file or the demo.
- * It gets new ids, its words are resolved, and it is open unless its origin says otherwise.
+ * It gets new ids, its words are resolved, and it is open unless its origin says otherwise. Who
+ * stores many hands in the resolver.
  */
 export async function storeNeed(
   tx: Database,
   services: Services,
   given: MatchNeed,
   origin: NeedOrigin,
+  knownResolver?: Resolver,
 ): Promise<string> {
   const id = origin.id ?? services.newId();
   const now = nowOf(services);
@@ -55,7 +58,7 @@ export async function storeNeed(
     hasMentor: need.mentor ?? null,
     support: need.support ?? null,
     hasProgression: need.progression ?? null,
-    resolved: resolveNeed(need, await readResolver(tx)),
+    resolved: resolveNeed(need, knownResolver ?? (await readResolver(tx))),
     createdAt: now,
     updatedAt: now,
     submittedAt: now,
