@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
 import { companies, needs } from '../schema/index';
 import type { Database } from '../store';
 import type { Company } from './companies';
@@ -14,7 +14,10 @@ export interface PostedNeed {
 const postedStates = ['submitted', 'analysed', 'open', 'paused', 'closed'] as const;
 type PostedState = (typeof postedStates)[number];
 
-/** Needs in the given states, those that have waited longest first. */
+/**
+ * Needs in the given states, those that have waited longest first. Nobody is looked for on behalf of
+ * a company that is stopped, so its needs are left out while it is.
+ */
 export async function listPostedNeeds(
   db: Database,
   states: readonly PostedState[],
@@ -23,7 +26,7 @@ export async function listPostedNeeds(
     .select({ need: needs, company: companies })
     .from(needs)
     .innerJoin(companies, eq(companies.id, needs.companyId))
-    .where(inArray(needs.state, [...states]))
+    .where(and(inArray(needs.state, [...states]), ne(companies.status, 'stopped')))
     .orderBy(asc(needs.submittedAt), desc(needs.id));
 }
 

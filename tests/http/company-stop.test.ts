@@ -42,6 +42,7 @@ describe('A warning sign', () => {
     expect(await listWarnings(app.services.store.read, company.id)).toHaveLength(1);
     const page = await (await visitorAs(app, contact.id)).get(`/companies/${company.id}`);
     expect(await page.text()).toContain('To uker uten avtale');
+    expect(await (await visitor.get('/companies')).text()).toContain('1 varseltegn');
     expect((await employer.get(`/company/proposals/${shown.proposal.id}`)).status).toBe(200);
   });
 });
@@ -88,6 +89,21 @@ describe('Stopping a company', () => {
     expect((await party.get('/accept')).status).toBe(401);
     const waiting = (await lettersIn(app.services)).map(({ kind }) => kind);
     expect(waiting).not.toContain('agreement-to-accept');
+  });
+
+  it('takes its needs out of every list, for nobody is looked for there', async () => {
+    const { contact, company, shown } = await aCompanyWithProposal();
+    const owner = await visitorAs(app, contact.id);
+    const specialist = await visitorAs(app, shown.specialist.id);
+    const fits = `/profiles/${shown.person.profile.id}/matches`;
+    const isListed = async () => {
+      const pages = [await owner.get('/needs'), await specialist.get(fits)];
+      const texts = await Promise.all(pages.map((page) => page.text()));
+      return texts.map((text) => text.includes(`/needs/${shown.need.need.id}`));
+    };
+    expect(await isListed()).toEqual([true, true]);
+    await owner.post(`/companies/${company.id}/warnings`, stop);
+    expect(await isListed()).toEqual([false, false]);
   });
 
   it('lets nobody be proposed there until an administrator opens it', async () => {

@@ -29,7 +29,7 @@ export function CompanyCards({ title, companies }: CardsProps) {
 function CompanyCard({ company }: { company: PartnerLine }) {
   const t = useMessages().specialist.companies;
   const industry = company.industry && t.industries[company.industry as Industry];
-  const { lastContactOn, overduePromises } = company;
+  const { lastContactOn, overduePromises, warningSigns } = company;
   return (
     <Card
       level={3}
@@ -41,6 +41,7 @@ function CompanyCard({ company }: { company: PartnerLine }) {
       <p>{company.contact ? t.contactOf(company.contact) : t.noContact}</p>
       <p className="actions">
         <CompanyStatusTag status={company.status} />
+        {warningSigns > 0 ? <Tag tone="attention">{t.warningSigns(warningSigns)}</Tag> : null}
         {overduePromises > 0 ? <Tag tone="attention">{t.overdue(overduePromises)}</Tag> : null}
       </p>
     </Card>

@@ -8,6 +8,7 @@ import { listCompanies } from '~/db/repositories/companies';
 import { lastContactDays } from '~/db/repositories/contact-entries';
 import { listUnsettledPromises } from '~/db/repositories/promises';
 import { listSpecialists } from '~/db/repositories/users';
+import { countWarnings } from '~/db/repositories/warnings';
 
 /** What the register is searched by; empty is everything. */
 export interface CompanySearch {
@@ -28,6 +29,8 @@ export interface PartnerLine {
   readonly contact: string | null;
   readonly lastContactOn: string | null;
   readonly overduePromises: number;
+  /** Warning signs somebody has written down. */
+  readonly warningSigns: number;
 }
 
 /** The register as a specialist searches it: her own companies first, then as the search ranks. */
@@ -44,6 +47,7 @@ export async function readPartnerCompanies(
   const overdue = (await listUnsettledPromises(store.read)).filter(
     ({ promise }) => promiseState(promise, today) === 'overdue',
   );
+  const signs = await countWarnings(store.read);
   const found = searchCompanies(all, query).filter(
     (company) =>
       (!municipality || company.municipality === municipality) &&
@@ -62,6 +66,7 @@ export async function readPartnerCompanies(
       contact: (specialistId && names.get(specialistId)) || null,
       lastContactOn: lastContact.get(id) ?? null,
       overduePromises: overdue.filter(({ promise }) => promise.companyId === id).length,
+      warningSigns: signs.get(id) ?? 0,
     };
   });
   return {

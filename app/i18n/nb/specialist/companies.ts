@@ -67,6 +67,7 @@ export const companies = {
   neverContacted: 'Ingen kontakt ført ennå',
   overdue: (count: number) =>
     count === 1 ? '1 løfte over fristen' : `${count} løfter over fristen`,
+  warningSigns: (count: number) => (count === 1 ? '1 varseltegn' : `${count} varseltegn`),
   newCompany: {
     title: 'Ny bedrift',
     lead: 'Det viktigste nå, resten siden. Du blir fast kontakt.',
