@@ -109,6 +109,7 @@ export const policy = {
   'routes/me.specialist': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
   'routes/me.everything': { loader: open.toTheJobseeker },
   'routes/me.profile': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
+  'routes/me.searches': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
   'routes/me.consents.$consentId': { loader: open.toTheJobseeker },
   'routes/me.proposals.$proposalId': {
     loader: open.toTheJobseeker,

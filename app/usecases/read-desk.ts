@@ -1,5 +1,6 @@
 import { listObjectors } from '~/db/repositories/objections';
 import { countWaitingLeads } from '~/db/repositories/leads';
+import { listWhoAskedToLook } from '~/db/repositories/searches';
 import { listOwnProfiles } from '~/db/repositories/profiles';
 import { listProposalsOfSpecialist } from '~/db/repositories/proposals';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
@@ -33,6 +34,8 @@ export interface Desk {
   readonly people: number;
   /** Own people who say that something about them is not right. */
   readonly objectors: readonly { readonly profileId: string; readonly code: string }[];
+  /** Own people who have asked us to look for something nobody has answered. */
+  readonly askedToLook: readonly { readonly profileId: string; readonly code: string }[];
   /** Employers who have registered themselves and wait for a call. */
   readonly leads: number;
 }
@@ -73,6 +76,7 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
     newNeeds,
     people: own.length,
     objectors,
+    askedToLook: await listWhoAskedToLook(store.read, actor.userId),
     leads,
   };
 }

@@ -11,3 +11,4 @@ export * from './objections';
 export * from './waiting';
 export * from './meetings';
 export * from './hand-overs';
+export * from './searches';

@@ -19,6 +19,7 @@ import { aGivenConsent } from './fixtures/given-consent';
 import { aPartnership } from './fixtures/partnership';
 import { aPersonLink } from './fixtures/person-link';
 import { aProfile } from './fixtures/profile';
+import { aSearch } from './fixtures/search';
 import { anAdministrator, anEmployer, aSpecialist } from './fixtures/user';
 import type { TestServices } from './services';
 
@@ -33,6 +34,7 @@ export const canaries = [
   'kanaribedrift',
   'kanarikryss',
   'kanarinotat',
+  'kanariønske',
 ] as const;
 
 export interface Records {
@@ -185,6 +187,7 @@ async function aShownProposal(
   await anAnalysis(services, shown);
   await aTickedList(services, shown, { ...lastYear, text: 'kanarikryss' });
   await anAssessment(services, shown, 'kanarinotat');
+  await aSearch(services, person, { what: 'kanariønske: pakke brød' });
   return { ...shown, consentId };
 }
 

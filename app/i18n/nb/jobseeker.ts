@@ -6,6 +6,7 @@ import type { BlockNote, ProfileBlock } from '~/app/domain/profiles/matching-lay
 import type { EndReason } from '~/app/domain/proposals/end-reason';
 import type { NotNowReason } from '~/app/domain/proposals/not-now-reasons';
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
+import { searches } from './jobseeker-searches';
 
 const states: Record<ProposalState, string> = {
   drafted: 'Vi lager et forslag. Vi spør deg før noen får se det.',
@@ -327,6 +328,7 @@ export const jobseeker = {
     youWrote: (text: string) => `Du skrev: «${text}»`,
     print: 'Du kan skrive ut denne siden.',
   },
+  searches,
   receipt: {
     title: 'Du har sagt ja',
     lead: (company: string) => `Dette er kvitteringen din. Den gjelder ${company}.`,
@@ -360,6 +362,7 @@ export const jobseeker = {
     guardianAgreed: (date: string) => `sa ja ${date}`,
     wordsTitle: 'Slik leser vi ordene dine',
     noMeaning: 'Bare som det står',
+    searchesTitle: 'Det du har bedt oss se etter',
     objectionsTitle: 'Det du har sagt fra om',
     isUnder18: 'Du er under 18 år',
     hasGuardian: 'Du har verge',

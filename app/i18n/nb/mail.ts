@@ -76,6 +76,8 @@ export const mail = {
       ['ask-jobseeker', 'Spørsmål til jobbsøker'],
       ['jobseeker-answered', 'Svar fra jobbsøker'],
       ['jobseeker-objected', 'Jobbsøker sier at noe ikke stemmer'],
+      ['asked-to-look', 'Jobbsøker vil at vi ser etter noe'],
+      ['search-answered', 'Svar på hva vi skulle se etter'],
       ['consent-withdrawn', 'Samtykke trukket tilbake'],
       ['proposal-withdrawn', 'Forslag trukket tilbake'],
       ['proposal-shown', 'Forslag til bedrift'],

@@ -18,14 +18,15 @@ interface DeskProps {
 
 /** What waits for the specialist today, before anything else. */
 export function DeskPage({ name, desk, companies }: DeskProps) {
-  const { desk: t, leads, weekOfNeeds } = useMessages().specialist;
+  const { desk: t, leads, searches, weekOfNeeds } = useMessages().specialist;
   const mine = desk.proposals.filter(({ waitsFor }) => waitsFor === 'specialist');
   const others = desk.proposals.filter(({ waitsFor }) =>
     ['jobseeker', 'employer'].includes(waitsFor),
   );
   const agreementsOf = (turn: ReturnType<typeof turnOf>) =>
     desk.agreements.filter((agreement) => turnOf(agreement) === turn);
-  const hasOwn = mine.length + agreementsOf('specialist').length + desk.objectors.length > 0;
+  const people = desk.objectors.length + desk.askedToLook.length;
+  const hasOwn = mine.length + agreementsOf('specialist').length + people > 0;
   return (
     <PageFrame title={t.title} lead={t.lead(name)} width="wide">
       <div className="stack">
@@ -40,6 +41,16 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
             title={t.objections(code)}
           >
             <p>{t.objectionText}</p>
+          </Card>
+        ))}
+        {desk.askedToLook.map(({ profileId, code }) => (
+          <Card
+            key={profileId}
+            level={3}
+            href={`/profiles/${profileId}#searches`}
+            title={searches.desk(code)}
+          >
+            <p>{searches.deskText}</p>
           </Card>
         ))}
         <WaitingCompanies overdue={companies.overdue} offers={companies.offers} />

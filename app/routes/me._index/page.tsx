@@ -10,7 +10,7 @@ import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal
 
 /** Her own page: what waits for her first, then what is going on, then all we have. */
 export function OwnPage({ page }: { page: OwnPageData }) {
-  const t = useMessages().jobseeker.page;
+  const { page: t, searches } = useMessages().jobseeker;
   const { waiting, going, over, hasAgreementToAccept, newSpecialist, specialist } = page;
   const isQuiet = waiting.length === 0 && !hasAgreementToAccept && !newSpecialist;
   return (
@@ -33,6 +33,13 @@ export function OwnPage({ page }: { page: OwnPageData }) {
       {hasAgreementToAccept ? <Notice title={t.agreementTitle}>{t.agreementText}</Notice> : null}
       <Matters title={t.goingTitle} proposals={going} />
       <Matters title={t.overTitle} proposals={over} />
+      <section className="stack">
+        <h2>{searches.pageTitle}</h2>
+        <p>{page.openSearches > 0 ? searches.pageOpen(page.openSearches) : searches.pageText}</p>
+        <ButtonLink href="/me/searches" tone="secondary">
+          {searches.link}
+        </ButtonLink>
+      </section>
       <section className="stack">
         <h2>{t.profileTitle}</h2>
         <p>{t.profileText}</p>

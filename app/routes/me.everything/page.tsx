@@ -48,6 +48,24 @@ export function EverythingPage({ everything }: { everything: Everything }) {
           />
         </Part>
       ) : null}
+      {everything.searches.length > 0 ? (
+        <Part title={t.everything.searchesTitle}>
+          <SummaryList
+            rows={everything.searches.map(({ wanted, state, reason, askedAt }) => ({
+              term: wanted.what,
+              value: [
+                dayOf(askedAt),
+                wanted.where,
+                wanted.company,
+                t.searches.states[state],
+                reason,
+              ]
+                .filter(Boolean)
+                .join(' · '),
+            }))}
+          />
+        </Part>
+      ) : null}
       <Part title={t.everything.proposalsTitle}>
         <Proposals proposals={everything.proposals} />
       </Part>

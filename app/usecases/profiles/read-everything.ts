@@ -12,6 +12,7 @@ import { findMeeting } from '~/db/repositories/meetings';
 import { findPhoneAnswer } from '~/db/repositories/phone-answers';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
+import { listSearches } from '~/db/repositories/searches';
 import { listTicksOfPerson } from '~/db/repositories/requirement-ticks';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import type { Database } from '~/db/store';
@@ -55,6 +56,7 @@ export async function readEverything(services: Services, profileId: string) {
       text,
       raisedAt,
     })),
+    searches: (await listSearches(db, key)).map(({ profileId: _hers, ...search }) => search),
     proposals: await Promise.all(
       proposals.map(async ({ id, companyId, state, askedAt, shownAt, answerReason }) => ({
         id,

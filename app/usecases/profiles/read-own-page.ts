@@ -3,6 +3,7 @@ import { findHandOver } from '~/db/repositories/hand-overs';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile } from '~/db/repositories/profiles';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
+import { countOpenSearches } from '~/db/repositories/searches';
 import { findUser } from '~/db/repositories/users';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
@@ -14,6 +15,8 @@ export interface OwnPage {
   readonly going: readonly OwnProposalView[];
   readonly over: readonly OwnProposalView[];
   readonly hasAgreementToAccept: boolean;
+  /** How much she has asked us to look for that is still open. */
+  readonly openSearches: number;
   /** A new specialist she is asked about. */
   readonly newSpecialist: { readonly name: string } | null;
   readonly specialist: { readonly name: string; readonly phone: string | null };
@@ -48,6 +51,7 @@ export async function readOwnPage(
     hasAgreementToAccept: answers.some(
       ({ acceptedAt, declinedTo }) => acceptedAt === null && declinedTo === null,
     ),
+    openSearches: await countOpenSearches(db, profileId),
     newSpecialist: handOver ? { name: handOver.to.name } : null,
     specialist: {
       name: specialist?.name ?? '',

@@ -1,7 +1,10 @@
 import { listObjections, type Objection } from '~/db/repositories/objections';
+import { listSearches, type Search } from '~/db/repositories/searches';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import type { Database } from '~/db/store';
 import type { SpecialistActor } from '../../auth/actor';
+import type { PersonKey } from '../../crypto/key-ring';
 import { blockStates, type BlockState } from '../../domain/profiles/known-blocks';
 import type { MatchingLayer, ProfileBlock } from '../../domain/profiles/matching-layer';
 import { youngWorkerHints, type YoungWorkerHint } from '../../domain/profiles/young-workers';
@@ -10,6 +13,7 @@ import type { Services } from '../../services';
 import type { ProfileFlags } from './create-profile';
 import { noteReading } from './note-reading';
 import { openOwnProfile } from './open-own-profile';
+import { readResolver } from '../matching/word-resolver';
 import { understoodWords, type UnderstoodWord } from '../matching/understood-words';
 
 export interface ProfileView {
@@ -21,6 +25,10 @@ export interface ProfileView {
   readonly states: Readonly<Record<ProfileBlock, BlockState>>;
   /** What she says is not right and nobody has talked with her about yet. */
   readonly objections: readonly Pick<Objection, 'id' | 'block' | 'text'>[];
+  /** What she has asked us to look for, with the work its words surely mean. */
+  readonly searches: readonly (Omit<Search, 'profileId'> & {
+    readonly concepts: readonly { readonly id: string; readonly label: string }[];
+  })[];
   readonly young: readonly YoungWorkerHint[];
   readonly proposals: readonly {
     readonly id: string;
@@ -62,7 +70,23 @@ export async function readProfile(
     objections: (await listObjections(read, found.key)).flatMap(({ id, block, text, settledAt }) =>
       settledAt === null ? [{ id, block, text }] : [],
     ),
+    searches: await searchesOf(read, found.key),
     young: isUnder18 ? youngWorkerHints(layer.facts) : [],
     proposals,
   };
+}
+
+/** As many kinds of work as are worth a question of their own. */
+const mostConcepts = 3;
+
+async function searchesOf(db: Database, key: PersonKey): Promise<ProfileView['searches']> {
+  const resolver = await readResolver(db);
+  return (await listSearches(db, key)).map(({ profileId: _hers, ...search }) => ({
+    ...search,
+    concepts: resolver
+      .resolve(search.wanted.what)
+      .filter(({ band }) => band === 'high')
+      .slice(0, mostConcepts)
+      .map(({ concept, label }) => ({ id: concept, label })),
+  }));
 }
