@@ -110,6 +110,7 @@ export const policy = {
   'routes/me.everything': { loader: open.toTheJobseeker },
   'routes/me.profile': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
   'routes/me.searches': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
+  'routes/me.found-jobs': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
   'routes/me.consents.$consentId': { loader: open.toTheJobseeker },
   'routes/me.proposals.$proposalId': {
     loader: open.toTheJobseeker,

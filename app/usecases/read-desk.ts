@@ -1,3 +1,4 @@
+import { listWhoFoundJobs } from '~/db/repositories/found-jobs';
 import { listObjectors } from '~/db/repositories/objections';
 import { countWaitingLeads } from '~/db/repositories/leads';
 import { listWhoAskedToLook } from '~/db/repositories/searches';
@@ -36,6 +37,8 @@ export interface Desk {
   readonly objectors: readonly { readonly profileId: string; readonly code: string }[];
   /** Own people who have asked us to look for something nobody has answered. */
   readonly askedToLook: readonly { readonly profileId: string; readonly code: string }[];
+  /** Own people who have found a place of work that nobody has taken up. */
+  readonly foundJobs: readonly { readonly profileId: string; readonly code: string }[];
   /** Employers who have registered themselves and wait for a call. */
   readonly leads: number;
 }
@@ -67,7 +70,7 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
       call: isSilent ? call : null,
     });
   }
-  const newNeeds = await readPostedNeeds(services, ['submitted', 'analysed']);
+  const newNeeds = await readPostedNeeds(services, actor, ['submitted', 'analysed']);
   const objectors = await listObjectors(store.read, actor.userId);
   const leads = await countWaitingLeads(store.read);
   return {
@@ -77,6 +80,7 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
     people: own.length,
     objectors,
     askedToLook: await listWhoAskedToLook(store.read, actor.userId),
+    foundJobs: await listWhoFoundJobs(store.read, actor.userId),
     leads,
   };
 }

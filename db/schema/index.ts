@@ -12,3 +12,4 @@ export * from './waiting';
 export * from './meetings';
 export * from './hand-overs';
 export * from './searches';
+export * from './found-jobs';

@@ -293,6 +293,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/me.specialist': { paths: at('/me/specialist'), loads: jobseekers, sends: jobseekers },
   'routes/me.everything': { paths: at('/me/everything'), loads: jobseekers, sends: [] },
   'routes/me.searches': { paths: at('/me/searches'), loads: jobseekers, sends: jobseekers },
+  'routes/me.found-jobs': { paths: at('/me/found-jobs'), loads: jobseekers, sends: jobseekers },
   'routes/me.consents.$consentId': {
     paths: each(({ consent }) => `/me/consents/${consent}`),
     loads: ofTheJobseeker,

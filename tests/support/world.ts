@@ -19,6 +19,7 @@ import { aGivenConsent } from './fixtures/given-consent';
 import { aPartnership } from './fixtures/partnership';
 import { aPersonLink } from './fixtures/person-link';
 import { aProfile } from './fixtures/profile';
+import { aFoundJob } from './fixtures/found-job';
 import { aSearch } from './fixtures/search';
 import { anAdministrator, anEmployer, aSpecialist } from './fixtures/user';
 import type { TestServices } from './services';
@@ -35,6 +36,7 @@ export const canaries = [
   'kanarikryss',
   'kanarinotat',
   'kanariønske',
+  'kanarifunn',
 ] as const;
 
 export interface Records {
@@ -187,6 +189,7 @@ async function aShownProposal(
   await anAnalysis(services, shown);
   await aTickedList(services, shown, { ...lastYear, text: 'kanarikryss' });
   await anAssessment(services, shown, 'kanarinotat');
+  await aFoundJob(services, person, { place: 'kanarifunn' });
   await aSearch(services, person, { what: 'kanariønske: pakke brød' });
   return { ...shown, consentId };
 }

@@ -6,6 +6,7 @@ import type { BlockNote, ProfileBlock } from '~/app/domain/profiles/matching-lay
 import type { EndReason } from '~/app/domain/proposals/end-reason';
 import type { NotNowReason } from '~/app/domain/proposals/not-now-reasons';
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
+import { foundJobs } from './jobseeker-found-jobs';
 import { searches } from './jobseeker-searches';
 
 const states: Record<ProposalState, string> = {
@@ -329,6 +330,7 @@ export const jobseeker = {
     print: 'Du kan skrive ut denne siden.',
   },
   searches,
+  foundJobs,
   receipt: {
     title: 'Du har sagt ja',
     lead: (company: string) => `Dette er kvitteringen din. Den gjelder ${company}.`,
@@ -363,6 +365,7 @@ export const jobseeker = {
     wordsTitle: 'Slik leser vi ordene dine',
     noMeaning: 'Bare som det står',
     searchesTitle: 'Det du har bedt oss se etter',
+    foundJobsTitle: 'Jobber du har funnet selv',
     objectionsTitle: 'Det du har sagt fra om',
     isUnder18: 'Du er under 18 år',
     hasGuardian: 'Du har verge',

@@ -78,6 +78,7 @@ export const mail = {
       ['jobseeker-objected', 'Jobbsøker sier at noe ikke stemmer'],
       ['asked-to-look', 'Jobbsøker vil at vi ser etter noe'],
       ['search-answered', 'Svar på hva vi skulle se etter'],
+      ['found-a-job', 'Jobbsøker har funnet en jobb selv'],
       ['consent-withdrawn', 'Samtykke trukket tilbake'],
       ['proposal-withdrawn', 'Forslag trukket tilbake'],
       ['proposal-shown', 'Forslag til bedrift'],

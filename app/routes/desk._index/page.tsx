@@ -18,14 +18,14 @@ interface DeskProps {
 
 /** What waits for the specialist today, before anything else. */
 export function DeskPage({ name, desk, companies }: DeskProps) {
-  const { desk: t, leads, searches, weekOfNeeds } = useMessages().specialist;
+  const { desk: t, foundJobs, leads, searches, weekOfNeeds } = useMessages().specialist;
   const mine = desk.proposals.filter(({ waitsFor }) => waitsFor === 'specialist');
   const others = desk.proposals.filter(({ waitsFor }) =>
     ['jobseeker', 'employer'].includes(waitsFor),
   );
   const agreementsOf = (turn: ReturnType<typeof turnOf>) =>
     desk.agreements.filter((agreement) => turnOf(agreement) === turn);
-  const people = desk.objectors.length + desk.askedToLook.length;
+  const people = desk.objectors.length + desk.askedToLook.length + desk.foundJobs.length;
   const hasOwn = mine.length + agreementsOf('specialist').length + people > 0;
   return (
     <PageFrame title={t.title} lead={t.lead(name)} width="wide">
@@ -51,6 +51,16 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
             title={searches.desk(code)}
           >
             <p>{searches.deskText}</p>
+          </Card>
+        ))}
+        {desk.foundJobs.map(({ profileId, code }) => (
+          <Card
+            key={profileId}
+            level={3}
+            href={`/profiles/${profileId}#found-jobs`}
+            title={foundJobs.desk(code)}
+          >
+            <p>{foundJobs.deskText}</p>
           </Card>
         ))}
         <WaitingCompanies overdue={companies.overdue} offers={companies.offers} />

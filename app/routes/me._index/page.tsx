@@ -10,7 +10,7 @@ import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal
 
 /** Her own page: what waits for her first, then what is going on, then all we have. */
 export function OwnPage({ page }: { page: OwnPageData }) {
-  const { page: t, searches } = useMessages().jobseeker;
+  const { page: t, searches, foundJobs } = useMessages().jobseeker;
   const { waiting, going, over, hasAgreementToAccept, newSpecialist, specialist } = page;
   const isQuiet = waiting.length === 0 && !hasAgreementToAccept && !newSpecialist;
   return (
@@ -38,6 +38,13 @@ export function OwnPage({ page }: { page: OwnPageData }) {
         <p>{page.openSearches > 0 ? searches.pageOpen(page.openSearches) : searches.pageText}</p>
         <ButtonLink href="/me/searches" tone="secondary">
           {searches.link}
+        </ButtonLink>
+      </section>
+      <section className="stack">
+        <h2>{foundJobs.pageTitle}</h2>
+        <p>{foundJobs.pageText}</p>
+        <ButtonLink href="/me/found-jobs" tone="secondary">
+          {foundJobs.link}
         </ButtonLink>
       </section>
       <section className="stack">

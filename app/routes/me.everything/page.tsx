@@ -66,6 +66,26 @@ export function EverythingPage({ everything }: { everything: Everything }) {
           />
         </Part>
       ) : null}
+      {everything.foundJobs.length > 0 ? (
+        <Part title={t.everything.foundJobsTitle}>
+          <SummaryList
+            rows={everything.foundJobs.map(({ details, firstContact, state, toldAt }) => ({
+              term: details.place,
+              value: [
+                dayOf(toldAt),
+                details.work,
+                details.town,
+                details.contact,
+                t.foundJobs.chosen[firstContact],
+                t.foundJobs.mayTells[details.mayTell],
+                t.foundJobs.states[state],
+              ]
+                .filter(Boolean)
+                .join(' · '),
+            }))}
+          />
+        </Part>
+      ) : null}
       <Part title={t.everything.proposalsTitle}>
         <Proposals proposals={everything.proposals} />
       </Part>

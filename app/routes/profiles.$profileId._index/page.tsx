@@ -18,6 +18,7 @@ import { Notice } from '~/app/ui/notice';
 import { SummaryList } from '~/app/ui/summary-list';
 import { Tag } from '~/app/ui/tag';
 import type { ProfileView } from '~/app/usecases/profiles/read-profile';
+import { FoundJobs } from './found-jobs';
 import { Searches } from './searches';
 
 interface ProfileProps {
@@ -29,7 +30,7 @@ interface ProfileProps {
 export function ProfilePage({ profile, answer }: ProfileProps) {
   const t = useMessages().specialist.profiles.profilePage;
   const sent = answer && { values: answer.values, errors: answer.errors };
-  const answered = sent && textOf(sent, 'searchId');
+  const answered = sent && (textOf(sent, 'searchId') || textOf(sent, 'foundJobId'));
   const faults = Object.entries(answer?.errors ?? {}).map(
     ([name, words]) => [`${name}-${answered}`, words] as const,
   );
@@ -53,6 +54,7 @@ export function ProfilePage({ profile, answer }: ProfileProps) {
         </FinePrint>
         <Objections profile={profile} />
         <Searches profile={profile} sent={sent} />
+        <FoundJobs profile={profile} sent={sent} />
         {profile.flags.isUnder18 ? <Young hints={profile.young} /> : null}
         <Completion states={profile.states} />
         <Blocks profile={profile} />

@@ -5,12 +5,14 @@ import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import { answerObjection } from '~/app/usecases/companies/answer-objection';
+import { openFoundJob } from '~/app/usecases/found-jobs/open-found-job';
 import { readProfile } from '~/app/usecases/profiles/read-profile';
 import { answerSearch } from '~/app/usecases/searches/answer-search';
 import { searchAnswerForm } from './intents';
 import { ProfilePage } from './page';
 
-const t = messagesIn('nb').specialist.searches.errors;
+const messages = messagesIn('nb').specialist;
+const t = messages.searches.errors;
 
 export const meta: MetaFunction<typeof loader> = (args) => titled(args, args.data?.code ?? '');
 
@@ -28,6 +30,17 @@ export const action = guardedAction('routes/profiles.$profileId._index', async (
     const settled = await answerObjection(services, actor, { profileId, objectionId });
     if (!settled.ok) notFound();
     return redirect(`/profiles/${profileId}`, 303);
+  }
+  if (intent === 'take-up') {
+    const foundJobId = String(form.get('foundJobId') ?? '');
+    if (!(await openFoundJob(services, actor, { profileId, foundJobId }))) notFound();
+    const companyId = String(form.get('companyId') ?? '');
+    if (!/^[\w-]+$/.test(companyId)) {
+      const errors: Record<string, string> = { companyId: messages.foundJobs.errors.company };
+      return data({ errors, values: typedValues(form), message: undefined }, { status: 422 });
+    }
+    const from = new URLSearchParams({ person: profileId, found: foundJobId });
+    return redirect(`/companies/${companyId}/need?${from}`, 303);
   }
   if (intent !== 'answer-search') unknownIntent();
   const read = readForm(form, searchAnswerForm);

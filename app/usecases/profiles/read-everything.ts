@@ -3,6 +3,7 @@ import { listOwnAnswers } from '~/db/repositories/agreement-parties';
 import { listAgreementsOfPerson, type Agreement } from '~/db/repositories/agreements';
 import { listCompanies } from '~/db/repositories/companies';
 import { listConsentsOfPerson, openDisclosure, openWitness } from '~/db/repositories/consents';
+import { listFoundJobs } from '~/db/repositories/found-jobs';
 import { readIdentity } from '~/db/repositories/identities';
 import { listAssessmentsOfPerson } from '~/db/repositories/match-assessments';
 import { listObjections } from '~/db/repositories/objections';
@@ -57,6 +58,7 @@ export async function readEverything(services: Services, profileId: string) {
       raisedAt,
     })),
     searches: (await listSearches(db, key)).map(({ profileId: _hers, ...search }) => search),
+    foundJobs: (await listFoundJobs(db, key)).map(({ profileId: _hers, ...job }) => job),
     proposals: await Promise.all(
       proposals.map(async ({ id, companyId, state, askedAt, shownAt, answerReason }) => ({
         id,

@@ -1,3 +1,5 @@
+import { listCompanies } from '~/db/repositories/companies';
+import { listFoundJobs, type StoredFoundJob } from '~/db/repositories/found-jobs';
 import { listObjections, type Objection } from '~/db/repositories/objections';
 import { listSearches, type Search } from '~/db/repositories/searches';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
@@ -29,6 +31,9 @@ export interface ProfileView {
   readonly searches: readonly (Omit<Search, 'profileId'> & {
     readonly concepts: readonly { readonly id: string; readonly label: string }[];
   })[];
+  /** Places of work she found herself, and the companies one of them may be. */
+  readonly foundJobs: readonly Omit<StoredFoundJob, 'profileId'>[];
+  readonly companies: readonly { readonly id: string; readonly name: string }[];
   readonly young: readonly YoungWorkerHint[];
   readonly proposals: readonly {
     readonly id: string;
@@ -53,6 +58,7 @@ export async function readProfile(
   await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
   const { code, isProtected, isUnder18, hasGuardian } = found.profile;
   const { resolved, decisions: _inResolved, ...layer } = found.layer;
+  const foundJobs = await listFoundJobs(read, found.key);
   const proposals: ProfileView['proposals'][number][] = [];
   for (const { id, needId, state } of await listProposalsOfPerson(read, profileId)) {
     const posted = await findPostedNeed(read, needId);
@@ -71,6 +77,8 @@ export async function readProfile(
       settledAt === null ? [{ id, block, text }] : [],
     ),
     searches: await searchesOf(read, found.key),
+    foundJobs: foundJobs.map(({ profileId: _hers, ...job }) => job),
+    companies: foundJobs.some(({ state }) => state === 'told') ? await companiesToChoose(read) : [],
     young: isUnder18 ? youngWorkerHints(layer.facts) : [],
     proposals,
   };
@@ -89,4 +97,10 @@ async function searchesOf(db: Database, key: PersonKey): Promise<ProfileView['se
       .slice(0, mostConcepts)
       .map(({ concept, label }) => ({ id: concept, label })),
   }));
+}
+
+async function companiesToChoose(db: Database): Promise<ProfileView['companies']> {
+  return (await listCompanies(db))
+    .filter(({ status }) => status !== 'stopped' && status !== 'ended')
+    .map(({ id, name, municipality }) => ({ id, name: `${name}, ${municipality}` }));
 }

@@ -9,4 +9,20 @@ CREATE TABLE `searches` (
 	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `searches_profile` ON `searches` (`profile_id`,`state`);
+CREATE INDEX `searches_profile` ON `searches` (`profile_id`,`state`);--> statement-breakpoint
+CREATE TABLE `found_jobs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`profile_id` text NOT NULL,
+	`details` blob NOT NULL,
+	`first_contact` text NOT NULL,
+	`state` text NOT NULL,
+	`need_id` text,
+	`told_at` text NOT NULL,
+	`changed_at` text NOT NULL,
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`need_id`) REFERENCES `needs`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `found_jobs_profile` ON `found_jobs` (`profile_id`,`state`);--> statement-breakpoint
+CREATE INDEX `found_jobs_need` ON `found_jobs` (`need_id`);--> statement-breakpoint
+ALTER TABLE `needs` ADD `found_by_id` text;

@@ -3,6 +3,7 @@ import { colleagues } from './colleagues';
 import { companies } from './companies';
 import { contactLog } from './contact-log';
 import { desk } from './desk';
+import { foundJobs } from './found-jobs';
 import { leads } from './leads';
 import { matches } from './matches';
 import { meeting } from './meeting';
@@ -25,6 +26,7 @@ export const specialist = {
   companies,
   contactLog,
   desk,
+  foundJobs,
   leads,
   matches,
   meeting,
