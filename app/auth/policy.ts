@@ -111,6 +111,10 @@ export const policy = {
   'routes/me.profile': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
   'routes/me.searches': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
   'routes/me.found-jobs': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
+  'routes/me.agreements.$agreementId': {
+    loader: open.toTheJobseeker,
+    action: open.toTheJobseeker,
+  },
   'routes/me.consents.$consentId': { loader: open.toTheJobseeker },
   'routes/me.proposals.$proposalId': {
     loader: open.toTheJobseeker,

@@ -294,6 +294,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/me.everything': { paths: at('/me/everything'), loads: jobseekers, sends: [] },
   'routes/me.searches': { paths: at('/me/searches'), loads: jobseekers, sends: jobseekers },
   'routes/me.found-jobs': { paths: at('/me/found-jobs'), loads: jobseekers, sends: jobseekers },
+  'routes/me.agreements.$agreementId': {
+    paths: each(({ ownAgreement }) => `/me/agreements/${ownAgreement}`),
+    loads: ofTheJobseeker,
+    sends: jobseekers,
+  },
   'routes/me.consents.$consentId': {
     paths: each(({ consent }) => `/me/consents/${consent}`),
     loads: ofTheJobseeker,

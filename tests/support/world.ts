@@ -45,6 +45,8 @@ export interface Records {
   readonly profile: string;
   readonly proposal: string;
   readonly agreement: string;
+  /** An agreement that is about the jobseeker herself. */
+  readonly ownAgreement: string;
   /** The proposal of a first meeting that is arranged without her name. */
   readonly meeting: string;
   /** Her yes to the card that is shown. */
@@ -95,6 +97,13 @@ export async function buildWorld(services: TestServices): Promise<World> {
     company: otherCompany,
   });
 
+  const hers = await aSentAgreement(services, { specialist, company, person: own.person });
+  const theirs = await aSentAgreement(services, {
+    specialist: otherSpecialist,
+    company: otherCompany,
+    person: others.person,
+  });
+
   const ownMeeting = await aMeetingWithoutName(services, own);
   const otherMeeting = await aMeetingWithoutName(services, others);
 
@@ -111,6 +120,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       ...recordsOf(own),
       consent: own.consentId,
       agreement: ownAgreement.agreementId,
+      ownAgreement: hers.agreementId,
       meeting: ownMeeting,
       user: owner.id,
       lead: lead.id,
@@ -119,6 +129,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       ...recordsOf(others),
       consent: others.consentId,
       agreement: otherAgreement.agreementId,
+      ownAgreement: theirs.agreementId,
       meeting: otherMeeting,
       user: otherEmployer.id,
       lead: lead.id,
@@ -129,6 +140,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       profile: 'missing',
       proposal: 'missing',
       agreement: 'missing',
+      ownAgreement: 'missing',
       meeting: 'missing',
       consent: 'missing',
       company: 'missing',
@@ -212,7 +224,10 @@ async function aMeetingWithoutName(services: TestServices, shown: ProposalFixtur
 const lastYear = { answer: 'no', at: '2025-11-23T08:00:00.000Z', how: 'link' } as const;
 
 /** An agreement out for acceptance, with the employer's link to it. */
-async function aSentAgreement(services: TestServices, sides: Sides) {
+async function aSentAgreement(
+  services: TestServices,
+  sides: Sides & Partial<Pick<ProposalFixture, 'person'>>,
+) {
   const met = await anAskedProposal(services, { state: 'meeting' }, sides);
   await aGivenConsent(services, met, 'show-card');
   await aGivenConsent(services, met, 'disclose-name');

@@ -79,6 +79,7 @@ export const mail = {
       ['asked-to-look', 'Jobbsøker vil at vi ser etter noe'],
       ['search-answered', 'Svar på hva vi skulle se etter'],
       ['found-a-job', 'Jobbsøker har funnet en jobb selv'],
+      ['jobseeker-paused', 'Pause fra jobbsøker'],
       ['consent-withdrawn', 'Samtykke trukket tilbake'],
       ['proposal-withdrawn', 'Forslag trukket tilbake'],
       ['proposal-shown', 'Forslag til bedrift'],

@@ -11,8 +11,9 @@ import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal
 /** Her own page: what waits for her first, then what is going on, then all we have. */
 export function OwnPage({ page }: { page: OwnPageData }) {
   const { page: t, searches, foundJobs } = useMessages().jobseeker;
-  const { waiting, going, over, hasAgreementToAccept, newSpecialist, specialist } = page;
-  const isQuiet = waiting.length === 0 && !hasAgreementToAccept && !newSpecialist;
+  const { waiting, going, over, agreements, newSpecialist, specialist } = page;
+  const toAnswer = agreements.filter(({ state }) => state === 'sent');
+  const isQuiet = waiting.length === 0 && toAnswer.length === 0 && !newSpecialist;
   return (
     <PlainFrame title={t.title} lead={t.lead}>
       {isQuiet ? <EmptyState title={t.nothingWaits} /> : null}
@@ -30,7 +31,15 @@ export function OwnPage({ page }: { page: OwnPageData }) {
         .map((proposal) => (
           <MeetingWaits key={proposal.id} proposal={proposal} />
         ))}
-      {hasAgreementToAccept ? <Notice title={t.agreementTitle}>{t.agreementText}</Notice> : null}
+      {toAnswer.map(({ id, company }) => (
+        <Notice key={id} title={t.agreementTitle}>
+          <p>{t.agreementText}</p>
+          <ButtonLink href={`/me/agreements/${id}`} about={company}>
+            {t.readAndAnswer}
+          </ButtonLink>
+        </Notice>
+      ))}
+      <Agreements agreements={agreements.filter(({ state }) => state !== 'sent')} />
       <Matters title={t.goingTitle} proposals={going} />
       <Matters title={t.overTitle} proposals={over} />
       <section className="stack">
@@ -125,6 +134,21 @@ function Matters({ title, proposals }: { title: string; proposals: readonly OwnP
       {proposals.map(({ id, company, state }) => (
         <Card key={id} level={3} title={company.name} href={`/me/proposals/${id}`}>
           <p>{t.states[state]}</p>
+        </Card>
+      ))}
+    </section>
+  );
+}
+
+function Agreements({ agreements }: Pick<OwnPageData, 'agreements'>) {
+  const { page: t, agreement, everything } = useMessages().jobseeker;
+  if (agreements.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{t.agreementsTitle}</h2>
+      {agreements.map(({ id, company, state }) => (
+        <Card key={id} level={3} title={agreement.title(company)} href={`/me/agreements/${id}`}>
+          <p>{everything.agreementStates[state]}</p>
         </Card>
       ))}
     </section>

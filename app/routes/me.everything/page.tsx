@@ -102,7 +102,11 @@ export function EverythingPage({ everything }: { everything: Everything }) {
         {agreements.length === 0 ? <p>{t.everything.noAgreements}</p> : null}
         {agreements.map((agreement) => (
           <p key={agreement.id}>
-            <strong>{agreement.company}</strong>{' '}
+            {agreement.isSent && agreement.state !== 'stopped' ? (
+              <a href={`/me/agreements/${agreement.id}`}>{agreement.company}</a>
+            ) : (
+              <strong>{agreement.company}</strong>
+            )}{' '}
             {t.everything.agreementDates(
               formatDate(agreement.startOn),
               agreement.endOn && formatDate(agreement.endOn),

@@ -1,6 +1,6 @@
 import { listAccess } from '~/db/repositories/access-log';
 import { listOwnAnswers } from '~/db/repositories/agreement-parties';
-import { listAgreementsOfPerson, type Agreement } from '~/db/repositories/agreements';
+import { listAgreementsOfPerson } from '~/db/repositories/agreements';
 import { listCompanies } from '~/db/repositories/companies';
 import { listConsentsOfPerson, openDisclosure, openWitness } from '~/db/repositories/consents';
 import { listFoundJobs } from '~/db/repositories/found-jobs';
@@ -20,6 +20,7 @@ import type { Database } from '~/db/store';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { factsInWords } from '../../domain/profiles/facts-in-words';
 import type { Services } from '../../services';
+import { ownAgreementState } from '../agreements/own-agreement-state';
 import { wordResolver } from '../matching/word-resolver';
 
 export type Everything = NonNullable<Awaited<ReturnType<typeof readEverything>>>;
@@ -93,10 +94,8 @@ export async function readEverything(services: Services, profileId: string) {
       company: nameOf(agreement.companyId),
       startOn: agreement.startOn,
       endOn: agreement.endOn,
-      state: stateOf(
-        agreement,
-        answers.find(({ agreementId }) => agreementId === agreement.id),
-      ),
+      isSent: agreement.sentAt !== null,
+      state: ownAgreementState(agreement, answers),
     })),
     ticks: await withNeeds(db, await listTicksOfPerson(db, key)),
     assessments: await withNeeds(db, await listAssessmentsOfPerson(db, key)),
@@ -124,17 +123,4 @@ function onceADay(looks: readonly Look[]): Look[] {
     if (!lines.has(line)) lines.set(line, look);
   }
   return [...lines.values()];
-}
-
-type OwnAnswer = Awaited<ReturnType<typeof listOwnAnswers>>[number];
-
-/** How an agreement stands to her; `stopped` where the text was taken back. */
-function stateOf(
-  { sentAt, inForceAt }: Agreement,
-  answer: OwnAnswer | undefined,
-): 'draft' | 'sent' | 'accepted' | 'change' | 'stop' | 'stopped' | 'inForce' {
-  if (inForceAt !== null) return 'inForce';
-  if (sentAt === null) return 'draft';
-  if (!answer) return 'stopped';
-  return answer.acceptedAt ? 'accepted' : (answer.declinedTo ?? 'sent');
 }
