@@ -1,4 +1,5 @@
 import { listWhoFoundJobs } from '~/db/repositories/found-jobs';
+import { listHandOversOf } from '~/db/repositories/hand-overs';
 import { listObjectors } from '~/db/repositories/objections';
 import { countWaitingLeads } from '~/db/repositories/leads';
 import { listWhoAskedToLook } from '~/db/repositories/searches';
@@ -39,6 +40,8 @@ export interface Desk {
   readonly askedToLook: readonly { readonly profileId: string; readonly code: string }[];
   /** Own people who have found a place of work that nobody has taken up. */
   readonly foundJobs: readonly { readonly profileId: string; readonly code: string }[];
+  /** People who are asked about her, or about another than her: codes only. */
+  readonly handOvers: readonly { readonly profileId: string; readonly code: string }[];
   /** Employers who have registered themselves and wait for a call. */
   readonly leads: number;
 }
@@ -81,6 +84,10 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
     objectors,
     askedToLook: await listWhoAskedToLook(store.read, actor.userId),
     foundJobs: await listWhoFoundJobs(store.read, actor.userId),
+    handOvers: (await listHandOversOf(store.read, actor.userId)).map(({ profileId, code }) => ({
+      profileId,
+      code,
+    })),
     leads,
   };
 }

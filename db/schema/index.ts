@@ -13,3 +13,4 @@ export * from './meetings';
 export * from './hand-overs';
 export * from './searches';
 export * from './found-jobs';
+export * from './specialist-wishes';

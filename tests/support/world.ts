@@ -8,6 +8,7 @@ import { openAgreement } from '~/app/usecases/agreements/open-agreement';
 import { insertAgreementParty } from '~/db/repositories/agreement-parties';
 import { insertAgreementVersion, sealVersion } from '~/db/repositories/agreement-versions';
 import { findAgreementForSpecialist, markAgreementSent } from '~/db/repositories/agreements';
+import { askHandOver } from '~/db/repositories/hand-overs';
 import { suspend } from '~/db/repositories/users';
 import { newToken } from '~/app/crypto/tokens';
 import { anAskedProposal, type ProposalFixture } from './fixtures/asked-proposal';
@@ -43,6 +44,8 @@ export interface Records {
   readonly need: string;
   readonly task: string;
   readonly profile: string;
+  /** Somebody the two specialists have a question about: the one has her, she is asked about the other. */
+  readonly asked: string;
   readonly proposal: string;
   readonly agreement: string;
   /** An agreement that is about the jobseeker herself. */
@@ -104,6 +107,9 @@ export async function buildWorld(services: TestServices): Promise<World> {
     person: others.person,
   });
 
+  const ownAsked = await anAskedHandOver(services, specialist.id, otherSpecialist.id);
+  const otherAsked = await anAskedHandOver(services, otherSpecialist.id, specialist.id);
+
   const ownMeeting = await aMeetingWithoutName(services, own);
   const otherMeeting = await aMeetingWithoutName(services, others);
 
@@ -118,6 +124,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
   return {
     own: {
       ...recordsOf(own),
+      asked: ownAsked,
       consent: own.consentId,
       agreement: ownAgreement.agreementId,
       ownAgreement: hers.agreementId,
@@ -127,6 +134,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
     },
     others: {
       ...recordsOf(others),
+      asked: otherAsked,
       consent: others.consentId,
       agreement: otherAgreement.agreementId,
       ownAgreement: theirs.agreementId,
@@ -138,6 +146,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       need: 'missing',
       task: 'missing',
       profile: 'missing',
+      asked: 'missing',
       proposal: 'missing',
       agreement: 'missing',
       ownAgreement: 'missing',
@@ -169,6 +178,14 @@ export async function buildWorld(services: TestServices): Promise<World> {
 }
 
 type Sides = Pick<ProposalFixture, 'specialist' | 'company'>;
+
+/** Someone whose specialist is the first, and who is asked about the second. */
+async function anAskedHandOver(services: TestServices, fromId: string, toId: string) {
+  const { profile } = await aProfile(services, fromId);
+  const asked = { profileId: profile.id, fromId, toId, askedAt: profile.createdAt };
+  await services.store.transaction((tx) => askHandOver(tx, asked));
+  return profile.id;
+}
 
 /** A consented proposal, shown to the company, about someone full of canaries. */
 async function aShownProposal(

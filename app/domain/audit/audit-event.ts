@@ -61,6 +61,8 @@ export const auditActions = [
   'found-job.taken-up',
   'found-job.taken-back',
   'found-job.contact-chosen',
+  'profile.specialist-wished',
+  'profile.specialist-wish-taken-back',
   'identity.changed',
   'identity.read',
   'requirements.ticked',

@@ -18,7 +18,7 @@ interface DeskProps {
 
 /** What waits for the specialist today, before anything else. */
 export function DeskPage({ name, desk, companies }: DeskProps) {
-  const { desk: t, foundJobs, leads, searches, weekOfNeeds } = useMessages().specialist;
+  const { desk: t, foundJobs, handOvers, leads, searches, weekOfNeeds } = useMessages().specialist;
   const mine = desk.proposals.filter(({ waitsFor }) => waitsFor === 'specialist');
   const others = desk.proposals.filter(({ waitsFor }) =>
     ['jobseeker', 'employer'].includes(waitsFor),
@@ -77,7 +77,19 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
           <a href="/needs/week">{weekOfNeeds.see}</a>
         </p>
         <ColleaguesAsk questions={companies.questions} />
-        {others.length + agreementsOf('others').length > 0 ? <h2>{t.ongoingTitle}</h2> : null}
+        {others.length + agreementsOf('others').length + desk.handOvers.length > 0 ? (
+          <h2>{t.ongoingTitle}</h2>
+        ) : null}
+        {desk.handOvers.map(({ profileId, code }) => (
+          <Card
+            key={profileId}
+            level={3}
+            href={`/hand-overs/${profileId}`}
+            title={handOvers.desk(code)}
+          >
+            <p>{handOvers.deskText}</p>
+          </Card>
+        ))}
         <AgreementCards agreements={agreementsOf('others')} />
         <ProposalCards proposals={others} />
         {agreementsOf('nobody').length > 0 ? <h2>{t.inForceTitle}</h2> : null}

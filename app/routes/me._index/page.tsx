@@ -10,7 +10,7 @@ import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal
 
 /** Her own page: what waits for her first, then what is going on, then all we have. */
 export function OwnPage({ page }: { page: OwnPageData }) {
-  const { page: t, searches, foundJobs } = useMessages().jobseeker;
+  const { page: t, searches, foundJobs, newSpecialist: own } = useMessages().jobseeker;
   const { waiting, going, over, agreements, newSpecialist, specialist } = page;
   const toAnswer = agreements.filter(({ state }) => state === 'sent');
   const isQuiet = waiting.length === 0 && toAnswer.length === 0 && !newSpecialist;
@@ -68,6 +68,13 @@ export function OwnPage({ page }: { page: OwnPageData }) {
         <p>{t.everythingText}</p>
         <ButtonLink href="/me/everything" tone="secondary">
           {t.everythingLink}
+        </ButtonLink>
+      </section>
+      <section className="stack">
+        <h2>{own.title}</h2>
+        <p>{own.pageText}</p>
+        <ButtonLink href="/me/specialist" tone="secondary">
+          {own.link}
         </ButtonLink>
       </section>
       <WhoToCall {...specialist} />

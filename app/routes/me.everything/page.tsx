@@ -115,6 +115,7 @@ export function EverythingPage({ everything }: { everything: Everything }) {
           </p>
         ))}
       </Part>
+      <SpecialistMoves everything={everything} />
       <Part title={t.everything.looksTitle}>
         {looks.length === 0 ? <p>{t.everything.noLooks}</p> : null}
         <ul>
@@ -136,6 +137,31 @@ export function EverythingPage({ everything }: { everything: Everything }) {
         </a>
       </p>
     </PlainFrame>
+  );
+}
+
+/** Her wish for another specialist, and what she has answered about new ones. */
+function SpecialistMoves({
+  everything: { specialistWish, specialistAnswers },
+}: {
+  everything: Pick<Everything, 'specialistWish' | 'specialistAnswers'>;
+}) {
+  const { everything: t, newSpecialist } = useMessages().jobseeker;
+  if (!specialistWish && specialistAnswers.length === 0) return null;
+  return (
+    <Part title={t.specialistsTitle}>
+      {specialistWish ? (
+        <p>
+          {t.specialistWished} {specialistWish.text && newSpecialist.youWrote(specialistWish.text)}
+        </p>
+      ) : null}
+      {specialistAnswers.map(({ id, to, answer, witness, answeredAt }) => (
+        <p key={id}>
+          {t.specialistAnswers[answer](to, dayOf(answeredAt))}{' '}
+          {witness ? t.inMeeting(witness) : null}
+        </p>
+      ))}
+    </Part>
   );
 }
 

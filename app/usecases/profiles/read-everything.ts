@@ -4,6 +4,7 @@ import { listAgreementsOfPerson } from '~/db/repositories/agreements';
 import { listCompanies } from '~/db/repositories/companies';
 import { listConsentsOfPerson, openDisclosure, openWitness } from '~/db/repositories/consents';
 import { listFoundJobs } from '~/db/repositories/found-jobs';
+import { listHandOverAnswers } from '~/db/repositories/hand-overs';
 import { readIdentity } from '~/db/repositories/identities';
 import { listAssessmentsOfPerson } from '~/db/repositories/match-assessments';
 import { listObjections } from '~/db/repositories/objections';
@@ -14,6 +15,7 @@ import { findPhoneAnswer } from '~/db/repositories/phone-answers';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
 import { listSearches } from '~/db/repositories/searches';
+import { findSpecialistWish, openWishText } from '~/db/repositories/specialist-wishes';
 import { listTicksOfPerson } from '~/db/repositories/requirement-ticks';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import type { Database } from '~/db/store';
@@ -42,6 +44,7 @@ export async function readEverything(services: Services, profileId: string) {
   const consents = await listConsentsOfPerson(db, profileId);
   const agreements = await listAgreementsOfPerson(db, profileId);
   const answers = await listOwnAnswers(db, profileId);
+  const wish = await findSpecialistWish(db, profileId);
   return {
     code: profile.code,
     flags: { isProtected, isUnder18, hasGuardian },
@@ -60,6 +63,8 @@ export async function readEverything(services: Services, profileId: string) {
     })),
     searches: (await listSearches(db, key)).map(({ profileId: _hers, ...search }) => search),
     foundJobs: (await listFoundJobs(db, key)).map(({ profileId: _hers, ...job }) => job),
+    specialistWish: wish ? { text: openWishText(key, wish) } : null,
+    specialistAnswers: await listHandOverAnswers(db, key),
     proposals: await Promise.all(
       proposals.map(async ({ id, companyId, state, askedAt, shownAt, answerReason }) => ({
         id,

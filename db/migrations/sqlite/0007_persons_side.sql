@@ -25,4 +25,24 @@ CREATE TABLE `found_jobs` (
 --> statement-breakpoint
 CREATE INDEX `found_jobs_profile` ON `found_jobs` (`profile_id`,`state`);--> statement-breakpoint
 CREATE INDEX `found_jobs_need` ON `found_jobs` (`need_id`);--> statement-breakpoint
+CREATE TABLE `hand_over_answers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`profile_id` text NOT NULL,
+	`from_id` text NOT NULL,
+	`to_id` text NOT NULL,
+	`answer` text NOT NULL,
+	`how` text NOT NULL,
+	`witness` blob,
+	`answered_at` text NOT NULL,
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `hand_over_answers_profile` ON `hand_over_answers` (`profile_id`);--> statement-breakpoint
+CREATE TABLE `specialist_wishes` (
+	`profile_id` text PRIMARY KEY NOT NULL,
+	`text` blob,
+	`wished_at` text NOT NULL,
+	FOREIGN KEY (`profile_id`) REFERENCES `profiles`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 ALTER TABLE `needs` ADD `found_by_id` text;

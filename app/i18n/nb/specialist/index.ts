@@ -4,6 +4,7 @@ import { companies } from './companies';
 import { contactLog } from './contact-log';
 import { desk } from './desk';
 import { foundJobs } from './found-jobs';
+import { handOvers } from './hand-overs';
 import { leads } from './leads';
 import { matches } from './matches';
 import { meeting } from './meeting';
@@ -27,6 +28,7 @@ export const specialist = {
   contactLog,
   desk,
   foundJobs,
+  handOvers,
   leads,
   matches,
   meeting,
