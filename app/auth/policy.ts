@@ -73,6 +73,7 @@ export const policy = {
     action: open.toSpecialists,
   },
   'routes/companies.$companyId.need': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/hand-overs.$profileId': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/colleagues': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles._index': { loader: open.toSpecialists },
   'routes/profiles.new': { loader: open.toSpecialists, action: open.toSpecialists },
@@ -109,6 +110,12 @@ export const policy = {
   'routes/me.specialist': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
   'routes/me.everything': { loader: open.toTheJobseeker },
   'routes/me.profile': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
+  'routes/me.searches': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
+  'routes/me.found-jobs': { loader: open.toTheJobseeker, action: open.toTheJobseeker },
+  'routes/me.agreements.$agreementId': {
+    loader: open.toTheJobseeker,
+    action: open.toTheJobseeker,
+  },
   'routes/me.consents.$consentId': { loader: open.toTheJobseeker },
   'routes/me.proposals.$proposalId': {
     loader: open.toTheJobseeker,
@@ -155,6 +162,7 @@ export const policy = {
     action: open.toAdministrators,
   },
   'routes/admin.users.new': { loader: open.toAdministrators, action: open.toAdministrators },
+  'routes/admin.wishes': { loader: open.toAdministrators, action: open.toAdministrators },
   'routes/admin.log': { loader: open.toAdministrators },
   'routes/demo': { loader: open.toAnyone, action: open.toAnyone, demoOnly: true },
 

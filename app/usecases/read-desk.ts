@@ -1,5 +1,8 @@
+import { listWhoFoundJobs } from '~/db/repositories/found-jobs';
+import { listHandOversOf } from '~/db/repositories/hand-overs';
 import { listObjectors } from '~/db/repositories/objections';
 import { countWaitingLeads } from '~/db/repositories/leads';
+import { listWhoAskedToLook } from '~/db/repositories/searches';
 import { listOwnProfiles } from '~/db/repositories/profiles';
 import { listProposalsOfSpecialist } from '~/db/repositories/proposals';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
@@ -33,6 +36,12 @@ export interface Desk {
   readonly people: number;
   /** Own people who say that something about them is not right. */
   readonly objectors: readonly { readonly profileId: string; readonly code: string }[];
+  /** Own people who have asked us to look for something nobody has answered. */
+  readonly askedToLook: readonly { readonly profileId: string; readonly code: string }[];
+  /** Own people who have found a place of work that nobody has taken up. */
+  readonly foundJobs: readonly { readonly profileId: string; readonly code: string }[];
+  /** People who are asked about her, or about another than her: codes only. */
+  readonly handOvers: readonly { readonly profileId: string; readonly code: string }[];
   /** Employers who have registered themselves and wait for a call. */
   readonly leads: number;
 }
@@ -64,7 +73,7 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
       call: isSilent ? call : null,
     });
   }
-  const newNeeds = await readPostedNeeds(services, ['submitted', 'analysed']);
+  const newNeeds = await readPostedNeeds(services, actor, ['submitted', 'analysed']);
   const objectors = await listObjectors(store.read, actor.userId);
   const leads = await countWaitingLeads(store.read);
   return {
@@ -73,6 +82,12 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
     newNeeds,
     people: own.length,
     objectors,
+    askedToLook: await listWhoAskedToLook(store.read, actor.userId),
+    foundJobs: await listWhoFoundJobs(store.read, actor.userId),
+    handOvers: (await listHandOversOf(store.read, actor.userId)).map(({ profileId, code }) => ({
+      profileId,
+      code,
+    })),
     leads,
   };
 }

@@ -117,12 +117,13 @@ export async function acceptOnce(tx: Database, answering: Answering, acceptance:
 }
 
 /**
- * Gives the company's own person a new link to the version, as long as she has not answered; the
- * one before it ends. @returns false when there is nothing of hers to answer.
+ * Gives the company's own person, or with no user the jobseeker, a new link to the version, as long
+ * as she has not answered; the one before it ends. @returns false when there is nothing of hers to
+ * answer.
  */
-export async function renewEmployerLink(
+export async function renewLink(
   tx: Database,
-  { versionId, userId }: { readonly versionId: string; readonly userId: string },
+  { versionId, userId }: { readonly versionId: string; readonly userId: string | null },
   link: { readonly tokenHash: string; readonly expiresAt: string },
 ): Promise<boolean> {
   const { changes } = await tx
@@ -131,8 +132,9 @@ export async function renewEmployerLink(
     .where(
       and(
         eq(agreementParties.versionId, versionId),
-        eq(agreementParties.party, 'employer'),
-        eq(agreementParties.userId, userId),
+        userId === null
+          ? eq(agreementParties.party, 'jobseeker')
+          : and(eq(agreementParties.party, 'employer'), eq(agreementParties.userId, userId)),
         isNull(agreementParties.acceptedAt),
         isNull(agreementParties.declinedAt),
       ),

@@ -54,6 +54,19 @@ export async function findAgreementForSpecialist(
   return found;
 }
 
+/** An agreement that is about this person; anyone else's is not found. */
+export async function findAgreementOfPerson(
+  db: Database,
+  profileId: string,
+  agreementId: string,
+): Promise<Agreement | undefined> {
+  const [found] = await db
+    .select()
+    .from(agreements)
+    .where(and(eq(agreements.id, agreementId), eq(agreements.profileId, profileId)));
+  return found;
+}
+
 /** The one agreement a proposal of the specialist's has led to, if any. */
 export async function findAgreementOfProposal(
   db: Database,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, max, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, max, ne } from 'drizzle-orm';
 import type { AnalysisSubject, ContentOf } from '~/app/domain/needs/analysis/analysis-content';
 import { analysisVersions, needs } from '../schema/index';
 import type { Database } from '../store';
@@ -92,6 +92,7 @@ export async function findAnalysisAtSite(
       and(
         eq(analysisVersions.subject, 'workplace'),
         ne(needs.id, id),
+        isNull(needs.foundById),
         eq(needs.companyId, companyId),
         eq(needs.municipality, municipality),
         eq(needs.address, address),

@@ -1,7 +1,21 @@
-import { and, eq, isNull, ne, notExists, or } from 'drizzle-orm';
+import {
+  aliasedTable,
+  and,
+  asc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  ne,
+  notExists,
+  or,
+} from 'drizzle-orm';
+import type { PersonKey } from '~/app/crypto/key-ring';
+import { isShownToEmployer, proposalStates } from '~/app/domain/proposals/proposal-state';
 import {
   agreements,
   companies,
+  handOverAnswers,
   handOvers,
   personKeys,
   profiles,
@@ -114,4 +128,90 @@ export function isNotAsked(db: Database) {
     .from(handOvers)
     .where(eq(handOvers.profileId, profiles.id));
   return notExists(asked);
+}
+
+/** The questions a specialist has a part in, as the one who comes or the one she has: codes only. */
+export async function listHandOversOf(db: Database, specialistId: string, profileId?: string) {
+  const from = aliasedTable(users, 'specialist_before');
+  return db
+    .select({
+      profileId: handOvers.profileId,
+      code: profiles.code,
+      toId: handOvers.toId,
+      to: users.name,
+      from: from.name,
+      askedAt: handOvers.askedAt,
+    })
+    .from(handOvers)
+    .innerJoin(profiles, eq(profiles.id, handOvers.profileId))
+    .innerJoin(users, eq(users.id, handOvers.toId))
+    .innerJoin(from, eq(from.id, handOvers.fromId))
+    .where(
+      and(
+        or(eq(handOvers.toId, specialistId), eq(handOvers.fromId, specialistId)),
+        profileId === undefined ? undefined : eq(handOvers.profileId, profileId),
+      ),
+    )
+    .orderBy(asc(profiles.code));
+}
+
+/** One of them; a question she has no part in is not found. */
+export async function findHandOverOf(db: Database, specialistId: string, profileId: string) {
+  const [found] = await listHandOversOf(db, specialistId, profileId);
+  return found;
+}
+
+/** The companies that may read about a person now, or have an agreement with her. */
+export async function listCompaniesInTouch(db: Database, profileId: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ companyId: proposals.companyId })
+    .from(proposals)
+    .where(
+      and(
+        eq(proposals.profileId, profileId),
+        isNotNull(proposals.shownAt),
+        inArray(proposals.state, proposalStates.filter(isShownToEmployer)),
+      ),
+    );
+  return rows.map(({ companyId }) => companyId);
+}
+
+type AnswerRow = typeof handOverAnswers.$inferSelect;
+
+/** A person's answer about a new specialist, with its witness opened. */
+export type HandOverAnswer = Omit<AnswerRow, 'profileId' | 'witness'> & {
+  readonly witness: string | null;
+};
+
+const witnessPlace = (id: string) => `hand_over_answers.witness:${id}`;
+
+/** Keeps what she answered; the witness is sealed with her key. */
+export async function insertHandOverAnswer(
+  tx: Database,
+  key: PersonKey,
+  { witness, ...answer }: HandOverAnswer,
+): Promise<void> {
+  await tx.insert(handOverAnswers).values({
+    ...answer,
+    profileId: key.profileId,
+    witness: witness === null ? null : key.seal(witnessPlace(answer.id), witness),
+  });
+}
+
+/** All a person has answered about new specialists, with their names: for herself. */
+export async function listHandOverAnswers(db: Database, key: PersonKey) {
+  const rows = await db
+    .select({ row: handOverAnswers, to: users.name })
+    .from(handOverAnswers)
+    .innerJoin(users, eq(users.id, handOverAnswers.toId))
+    .where(eq(handOverAnswers.profileId, key.profileId))
+    .orderBy(asc(handOverAnswers.answeredAt));
+  return rows.map(({ row: { id, answer, how, witness, answeredAt }, to }) => ({
+    id,
+    to,
+    answer,
+    how,
+    answeredAt,
+    witness: witness && key.open<string>(witnessPlace(id), witness),
+  }));
 }

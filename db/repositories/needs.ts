@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm';
 import { isEditable } from '~/app/domain/needs/need-after';
 import { needStates, type NeedState } from '~/app/domain/needs/need-state';
 import { needs } from '../schema/index';
@@ -36,6 +36,7 @@ export const unknownNeed = {
   pausedUntilOn: null,
   resumesAt: null,
   copiedFromId: null,
+  foundById: null,
   submittedAt: null,
   openedAt: null,
 } as const satisfies Partial<Need>;
@@ -74,7 +75,10 @@ export async function insertNeed(tx: Database, need: Need): Promise<boolean> {
   return changes === 1;
 }
 
-/** A need of this company; anyone else's is not found. */
+/**
+ * A need of this company; anyone else's is not found, nor one a person found herself: that is
+ * information about her, and the company reads of it only what she lets a proposal say.
+ */
 export async function findNeedOfCompany(
   db: Database,
   companyId: string,
@@ -83,16 +87,16 @@ export async function findNeedOfCompany(
   const [need] = await db
     .select()
     .from(needs)
-    .where(and(eq(needs.id, needId), eq(needs.companyId, companyId)));
+    .where(and(eq(needs.id, needId), eq(needs.companyId, companyId), isNull(needs.foundById)));
   return need;
 }
 
-/** Everything a company has posted and begun to post, the newest first. */
+/** Everything a company has posted and begun to post, the newest first; not what a person found. */
 export async function listNeedsOfCompany(db: Database, companyId: string): Promise<Need[]> {
   return db
     .select()
     .from(needs)
-    .where(eq(needs.companyId, companyId))
+    .where(and(eq(needs.companyId, companyId), isNull(needs.foundById)))
     .orderBy(desc(needs.createdAt), desc(needs.id));
 }
 
@@ -159,11 +163,11 @@ export async function deleteDraft(
   return changes === 1;
 }
 
-/** Every need that was ever sent in, the oldest first, for the operator's export. */
+/** Every need that was ever sent in, the oldest first, for the operator's export; not what a person found. */
 export async function listAllNeeds(db: Database): Promise<Need[]> {
   return db
     .select()
     .from(needs)
-    .where(ne(needs.state, 'draft'))
+    .where(and(ne(needs.state, 'draft'), isNull(needs.foundById)))
     .orderBy(asc(needs.createdAt), asc(needs.id));
 }

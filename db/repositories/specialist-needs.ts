@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
-import { companies, needs } from '../schema/index';
+import { and, asc, desc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
+import { companies, needs, profiles } from '../schema/index';
 import type { Database } from '../store';
 import type { Company } from './companies';
 import type { Need } from './needs';
@@ -14,23 +14,62 @@ export interface PostedNeed {
 const postedStates = ['submitted', 'analysed', 'open', 'paused', 'closed'] as const;
 type PostedState = (typeof postedStates)[number];
 
+/** Every need but those that people of other specialists found themselves. */
+function isOpenTo(db: Database, specialistId: string) {
+  const own = db
+    .select({ id: profiles.id })
+    .from(profiles)
+    .where(eq(profiles.specialistId, specialistId));
+  return or(isNull(needs.foundById), inArray(needs.foundById, own));
+}
+
 /**
- * Needs in the given states, those that have waited longest first. Nobody is looked for on behalf of
- * a company that is stopped, so its needs are left out while it is.
+ * Needs in the given states that a specialist may read, those that have waited longest first. Nobody
+ * is looked for on behalf of a company that is stopped, so its needs are left out while it is.
  */
 export async function listPostedNeeds(
   db: Database,
+  specialistId: string,
   states: readonly PostedState[],
 ): Promise<PostedNeed[]> {
   return db
     .select({ need: needs, company: companies })
     .from(needs)
     .innerJoin(companies, eq(companies.id, needs.companyId))
-    .where(and(inArray(needs.state, [...states]), ne(companies.status, 'stopped')))
+    .where(
+      and(
+        inArray(needs.state, [...states]),
+        ne(companies.status, 'stopped'),
+        isOpenTo(db, specialistId),
+      ),
+    )
     .orderBy(asc(needs.submittedAt), desc(needs.id));
 }
 
-/** A need that has been sent in; a draft is the employer's own and is not found. */
+/** A need a specialist may read: sent in, and not found by somebody else's jobseeker. */
+export async function findNeedFor(
+  db: Database,
+  specialistId: string,
+  needId: string,
+): Promise<PostedNeed | undefined> {
+  const [found] = await db
+    .select({ need: needs, company: companies })
+    .from(needs)
+    .innerJoin(companies, eq(companies.id, needs.companyId))
+    .where(
+      and(
+        eq(needs.id, needId),
+        inArray(needs.state, [...postedStates]),
+        isOpenTo(db, specialistId),
+      ),
+    );
+  return found;
+}
+
+/**
+ * A need that has been sent in, for what is already known to be the reader's: her proposal, her
+ * list. A specialist who asks by a need's address comes by `findNeedFor`.
+ */
 export async function findPostedNeed(
   db: Database,
   needId: string,

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { needs, tasks } from '../schema/index';
 import type { Database } from '../store';
 
@@ -52,6 +52,6 @@ export async function listTaskTitlesOfCompany(db: Database, companyId: string): 
     .select({ title: tasks.title })
     .from(tasks)
     .innerJoin(needs, eq(needs.id, tasks.needId))
-    .where(eq(needs.companyId, companyId));
+    .where(and(eq(needs.companyId, companyId), isNull(needs.foundById)));
   return found.map(({ title }) => title);
 }

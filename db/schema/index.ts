@@ -11,3 +11,6 @@ export * from './objections';
 export * from './waiting';
 export * from './meetings';
 export * from './hand-overs';
+export * from './searches';
+export * from './found-jobs';
+export * from './specialist-wishes';

@@ -55,7 +55,7 @@ describe('the demo’s town', () => {
     const companies = new Set((await listCompanies(read)).map(({ status }) => status));
     expect(companyStatuses.filter((status) => !companies.has(status))).toEqual([]);
     const sent = needStates.filter((state) => state !== 'draft');
-    const posted = await listPostedNeeds(read, sent);
+    const posted = await listPostedNeeds(read, demoPeople.specialist.id, sent);
     const met = new Set(posted.map(({ need }) => need.state));
     expect(sent.filter((state) => !met.has(state))).toEqual([]);
     const own = await listNeedsOfCompany(read, demoPeople.company.id);

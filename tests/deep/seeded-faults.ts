@@ -188,4 +188,25 @@ export const seededFaults: readonly SeededFault[] = [
     put: '',
     foundBy: 'tests/http/workplace.test.ts',
   },
+  {
+    what: 'a company that reads the need its future colleague found herself',
+    file: 'db/repositories/needs.ts',
+    find: 'eq(needs.companyId, companyId), isNull(needs.foundById)));',
+    put: 'eq(needs.companyId, companyId)));',
+    foundBy: 'tests/http/found-jobs.test.ts',
+  },
+  {
+    what: 'a search that anybody with a link takes back',
+    file: 'db/repositories/searches.ts',
+    find: '        eq(searches.profileId, profileId),\n        inArray',
+    put: '        inArray',
+    foundBy: 'tests/http/searches.test.ts',
+  },
+  {
+    what: 'a question about a new specialist that any specialist answers',
+    file: 'db/repositories/hand-overs.ts',
+    find: '        or(eq(handOvers.toId, specialistId), eq(handOvers.fromId, specialistId)),\n',
+    put: '',
+    foundBy: 'tests/http/specialist-wish.test.ts',
+  },
 ];

@@ -250,6 +250,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/companies._index': { paths: at('/companies'), loads: specialists, sends: [] },
   'routes/companies.new': { paths: at('/companies/new'), loads: specialists, sends: specialists },
   ...companyPages(['_index', 'edit', 'log', 'person', 'warnings', 'need']),
+  'routes/hand-overs.$profileId': {
+    paths: each(({ asked }) => `/hand-overs/${asked}`),
+    loads: ['specialist:own', 'otherSpecialist:own', 'specialist:others', 'otherSpecialist:others'],
+    sends: specialists,
+  },
   'routes/colleagues': { paths: at('/colleagues'), loads: specialists, sends: specialists },
   'routes/profiles._index': { paths: at('/profiles'), loads: specialists, sends: [] },
   'routes/profiles.new': { paths: at('/profiles/new'), loads: specialists, sends: specialists },
@@ -292,6 +297,13 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/me.profile': { paths: at('/me/profile'), loads: jobseekers, sends: jobseekers },
   'routes/me.specialist': { paths: at('/me/specialist'), loads: jobseekers, sends: jobseekers },
   'routes/me.everything': { paths: at('/me/everything'), loads: jobseekers, sends: [] },
+  'routes/me.searches': { paths: at('/me/searches'), loads: jobseekers, sends: jobseekers },
+  'routes/me.found-jobs': { paths: at('/me/found-jobs'), loads: jobseekers, sends: jobseekers },
+  'routes/me.agreements.$agreementId': {
+    paths: each(({ ownAgreement }) => `/me/agreements/${ownAgreement}`),
+    loads: ofTheJobseeker,
+    sends: jobseekers,
+  },
   'routes/me.consents.$consentId': {
     paths: each(({ consent }) => `/me/consents/${consent}`),
     loads: ofTheJobseeker,
@@ -342,6 +354,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   'routes/admin.users.new': {
     paths: at('/admin/users/new'),
+    loads: administrators,
+    sends: administrators,
+  },
+  'routes/admin.wishes': {
+    paths: at('/admin/wishes'),
     loads: administrators,
     sends: administrators,
   },

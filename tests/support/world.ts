@@ -8,6 +8,7 @@ import { openAgreement } from '~/app/usecases/agreements/open-agreement';
 import { insertAgreementParty } from '~/db/repositories/agreement-parties';
 import { insertAgreementVersion, sealVersion } from '~/db/repositories/agreement-versions';
 import { findAgreementForSpecialist, markAgreementSent } from '~/db/repositories/agreements';
+import { askHandOver } from '~/db/repositories/hand-overs';
 import { suspend } from '~/db/repositories/users';
 import { newToken } from '~/app/crypto/tokens';
 import { anAskedProposal, type ProposalFixture } from './fixtures/asked-proposal';
@@ -19,6 +20,8 @@ import { aGivenConsent } from './fixtures/given-consent';
 import { aPartnership } from './fixtures/partnership';
 import { aPersonLink } from './fixtures/person-link';
 import { aProfile } from './fixtures/profile';
+import { aFoundJob } from './fixtures/found-job';
+import { aSearch } from './fixtures/search';
 import { anAdministrator, anEmployer, aSpecialist } from './fixtures/user';
 import type { TestServices } from './services';
 
@@ -33,14 +36,20 @@ export const canaries = [
   'kanaribedrift',
   'kanarikryss',
   'kanarinotat',
+  'kanariønske',
+  'kanarifunn',
 ] as const;
 
 export interface Records {
   readonly need: string;
   readonly task: string;
   readonly profile: string;
+  /** Somebody the two specialists have a question about: the one has her, she is asked about the other. */
+  readonly asked: string;
   readonly proposal: string;
   readonly agreement: string;
+  /** An agreement that is about the jobseeker herself. */
+  readonly ownAgreement: string;
   /** The proposal of a first meeting that is arranged without her name. */
   readonly meeting: string;
   /** Her yes to the card that is shown. */
@@ -91,6 +100,16 @@ export async function buildWorld(services: TestServices): Promise<World> {
     company: otherCompany,
   });
 
+  const hers = await aSentAgreement(services, { specialist, company, person: own.person });
+  const theirs = await aSentAgreement(services, {
+    specialist: otherSpecialist,
+    company: otherCompany,
+    person: others.person,
+  });
+
+  const ownAsked = await anAskedHandOver(services, specialist.id, otherSpecialist.id);
+  const otherAsked = await anAskedHandOver(services, otherSpecialist.id, specialist.id);
+
   const ownMeeting = await aMeetingWithoutName(services, own);
   const otherMeeting = await aMeetingWithoutName(services, others);
 
@@ -105,16 +124,20 @@ export async function buildWorld(services: TestServices): Promise<World> {
   return {
     own: {
       ...recordsOf(own),
+      asked: ownAsked,
       consent: own.consentId,
       agreement: ownAgreement.agreementId,
+      ownAgreement: hers.agreementId,
       meeting: ownMeeting,
       user: owner.id,
       lead: lead.id,
     },
     others: {
       ...recordsOf(others),
+      asked: otherAsked,
       consent: others.consentId,
       agreement: otherAgreement.agreementId,
+      ownAgreement: theirs.agreementId,
       meeting: otherMeeting,
       user: otherEmployer.id,
       lead: lead.id,
@@ -123,8 +146,10 @@ export async function buildWorld(services: TestServices): Promise<World> {
       need: 'missing',
       task: 'missing',
       profile: 'missing',
+      asked: 'missing',
       proposal: 'missing',
       agreement: 'missing',
+      ownAgreement: 'missing',
       meeting: 'missing',
       consent: 'missing',
       company: 'missing',
@@ -153,6 +178,14 @@ export async function buildWorld(services: TestServices): Promise<World> {
 }
 
 type Sides = Pick<ProposalFixture, 'specialist' | 'company'>;
+
+/** Someone whose specialist is the first, and who is asked about the second. */
+async function anAskedHandOver(services: TestServices, fromId: string, toId: string) {
+  const { profile } = await aProfile(services, fromId);
+  const asked = { profileId: profile.id, fromId, toId, askedAt: profile.createdAt };
+  await services.store.transaction((tx) => askHandOver(tx, asked));
+  return profile.id;
+}
 
 /** A consented proposal, shown to the company, about someone full of canaries. */
 async function aShownProposal(
@@ -185,6 +218,8 @@ async function aShownProposal(
   await anAnalysis(services, shown);
   await aTickedList(services, shown, { ...lastYear, text: 'kanarikryss' });
   await anAssessment(services, shown, 'kanarinotat');
+  await aFoundJob(services, person, { place: 'kanarifunn' });
+  await aSearch(services, person, { what: 'kanariønske: pakke brød' });
   return { ...shown, consentId };
 }
 
@@ -206,7 +241,10 @@ async function aMeetingWithoutName(services: TestServices, shown: ProposalFixtur
 const lastYear = { answer: 'no', at: '2025-11-23T08:00:00.000Z', how: 'link' } as const;
 
 /** An agreement out for acceptance, with the employer's link to it. */
-async function aSentAgreement(services: TestServices, sides: Sides) {
+async function aSentAgreement(
+  services: TestServices,
+  sides: Sides & Partial<Pick<ProposalFixture, 'person'>>,
+) {
   const met = await anAskedProposal(services, { state: 'meeting' }, sides);
   await aGivenConsent(services, met, 'show-card');
   await aGivenConsent(services, met, 'disclose-name');

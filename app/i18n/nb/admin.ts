@@ -52,6 +52,15 @@ const logActions: Record<AuditAction, string> = {
   'profile.hand-over-asked': 'spurte om en ny jobbspesialist',
   'profile.handed-over': 'sa ja til en ny jobbspesialist',
   'profile.hand-over-declined': 'sa nei til en ny jobbspesialist',
+  'search.asked': 'ba om at vi ser etter noe',
+  'search.answered': 'svarte på hva vi skulle se etter',
+  'search.taken-back': 'tok tilbake et ønske om å se etter noe',
+  'found-job.told': 'fortalte om en jobb som er funnet selv',
+  'found-job.taken-up': 'gikk videre med en jobb jobbsøkeren fant',
+  'found-job.taken-back': 'tok tilbake en jobb som var funnet selv',
+  'found-job.contact-chosen': 'valgte hvem som tar kontakt først',
+  'profile.specialist-wished': 'ba om en annen jobbspesialist',
+  'profile.specialist-wish-taken-back': 'tok tilbake ønsket om en annen jobbspesialist',
   'identity.changed': 'endret navn eller kontakt',
   'identity.read': 'så navn og kontakt',
   'requirements.ticked': 'svarte på en kravliste',
@@ -99,14 +108,33 @@ const logActions: Record<AuditAction, string> = {
 
 /** Her own word said in a meeting: it is not the one who wrote it down that consents. */
 const saidInMeeting: Partial<Record<AuditAction, string>> = {
+  'profile.handed-over': 'skrev inn jobbsøkerens ja til en ny jobbspesialist (i møte, med vitne)',
+  'profile.hand-over-declined':
+    'skrev inn jobbsøkerens nei til en ny jobbspesialist (i møte, med vitne)',
   'consent.given': 'skrev inn jobbsøkerens ja (i møte, med vitne)',
   'consent.withdrawn': 'skrev inn at jobbsøkeren trakk samtykket (i møte, med vitne)',
   'proposal.declined': 'skrev inn jobbsøkerens nei (i møte, med vitne)',
   'proposal.meeting-declined': 'skrev inn jobbsøkerens nei til et møte (i møte, med vitne)',
 };
 
+/** Jobseekers who want another specialist, under their codes. */
+const wishes = {
+  title: 'Ønsker om en annen jobbspesialist',
+  lead: 'Jobbsøkere som selv har bedt om en annen. Velg hvem de skal bli spurt om.',
+  none: 'Ingen har bedt om en annen jobbspesialist',
+  has: (name: string, age: string) => `Har ${name} i dag. Spurte ${age}.`,
+  noText: 'Jobbsøkeren har ikke skrevet noe.',
+  asked: (name: string) => `Spurt om ${name}, venter på svar`,
+  whom: 'Hvem skal jobbsøkeren bli spurt om?',
+  whomHint: 'Jobbsøkeren får e-post og svarer selv. Ingenting flyttes før et ja.',
+  choose: 'Velg jobbspesialist',
+  ask: 'Spør jobbsøkeren',
+  noSuccessor: 'Velg en jobbspesialist som jobbsøkeren ikke har fra før',
+};
+
 /** The administrator's pages: register, people with access, log. */
 export const admin = {
+  wishes,
   overview: {
     title: 'Oversikt',
     lead: 'Slik står det til i dag. Personer ser du ikke her.',
@@ -137,6 +165,10 @@ export const admin = {
         count === 1
           ? 'Én bedrift har ingen fast kontakt'
           : `${count} bedrifter har ingen fast kontakt`,
+      wishes: (count: number) =>
+        count === 1
+          ? 'Én jobbsøker ønsker en annen jobbspesialist'
+          : `${count} jobbsøkere ønsker en annen jobbspesialist`,
       leads: (count: number) =>
         count === 1
           ? 'Én ny bedrift venter på å bli oppringt'

@@ -6,6 +6,8 @@ import type { BlockNote, ProfileBlock } from '~/app/domain/profiles/matching-lay
 import type { EndReason } from '~/app/domain/proposals/end-reason';
 import type { NotNowReason } from '~/app/domain/proposals/not-now-reasons';
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
+import { foundJobs } from './jobseeker-found-jobs';
+import { searches } from './jobseeker-searches';
 
 const states: Record<ProposalState, string> = {
   drafted: 'Vi lager et forslag. Vi spør deg før noen får se det.',
@@ -125,7 +127,8 @@ export const jobseeker = {
     discloseName: (company: string) => `Kan ${company} få vite navnet ditt?`,
     readAndAnswer: 'Les og svar',
     agreementTitle: 'Du har en avtale å lese',
-    agreementText: 'Du har fått en egen lenke på e-post. Har du ikke e-post? Da leser vi sammen.',
+    agreementText: 'Les den i ro og mak. Vi kan lese den sammen.',
+    agreementsTitle: 'Avtalene dine',
     goingTitle: 'Dette er i gang',
     overTitle: 'Dette er ferdig',
     read: 'Les mer',
@@ -137,15 +140,33 @@ export const jobseeker = {
     everythingLink: 'Se alt vi har om deg',
   },
   newSpecialist: {
-    title: 'Ny jobbspesialist',
+    title: 'Jobbspesialisten din',
+    has: (name: string) => `${name} er jobbspesialisten din.`,
     question: (name: string) => `Vil du ha ${name} som jobbspesialist?`,
-    lead: (before: string) => `${before} jobber ikke med deg lenger.`,
+    lead: (before: string, isWished: boolean) =>
+      isWished ? 'Du ba om en annen. Du bestemmer.' : `${before} jobber ikke med deg lenger.`,
     afterYes: (name: string) => `Sier du ja, får ${name} lese alt om deg.`,
     afterYesToo: 'Jobber og avtaler blir som før.',
     afterNo: (name: string) => `Sier du nei, får ${name} ikke lese noe.`,
     yes: 'Ja, det er greit',
     no: 'Nei takk',
-    none: 'Du har svart. Takk!',
+    wishTitle: 'Vil du ha en annen?',
+    wishHappens: (name: string) => [
+      'Lederen vår leser dette. Lederen ser koden din, ikke navnet.',
+      `${name} får ikke lese det.`,
+      'Lederen finner en annen. Så spør vi deg.',
+      'Ingenting skjer før du har sagt ja.',
+    ],
+    wishLabel: 'Vil du si noe mer?',
+    wishHint: 'Du trenger ikke skrive noe. Du trenger ikke si hvorfor.',
+    wishSend: 'Be om en annen',
+    wished: 'Du har bedt om en annen',
+    wishedText: 'Lederen vår ser på det. Vi spør deg før noe skjer.',
+    youWrote: (text: string) => `Du skrev: «${text}»`,
+    takeBack: 'Jeg vil ikke bytte likevel',
+    tooLong: 'Det du skriver, er for langt. Skriv kortere, eller ring oss.',
+    pageText: 'Les hvem som hjelper deg. Du kan be om en annen.',
+    link: 'Om jobbspesialisten din',
   },
   card: {
     title: (company: string) => `Kan vi fortelle ${company} om deg?`,
@@ -293,6 +314,21 @@ export const jobseeker = {
     back: 'Gå tilbake uten å endre',
     tooLong: 'Teksten er for lang. Skriv kortere, eller ring oss.',
   },
+  pause: {
+    title: 'Trenger du en pause?',
+    text: 'Da venter vi. Bedriften ser ikke noe så lenge. Du sier selv når vi fortsetter.',
+    send: 'Ta pause',
+    yours: 'Du har tatt pause',
+    goOnText: 'Bedriften ser ikke noe nå. Du bestemmer når vi fortsetter.',
+    goOn: 'Fortsett',
+    ours: 'Vi har satt dette på pause',
+    oursText: 'Lurer du på hvorfor? Ring oss.',
+  },
+  agreement: {
+    title: (company: string) => `Avtalen med ${company}`,
+    answerText: 'Les avtalen. Så svarer du. Nei er helt greit.',
+    answer: 'Les og svar',
+  },
   withdraw: {
     title: 'Vil du si nei likevel?',
     lead: (company: string) => `Da kan ikke ${company} lese om deg lenger.`,
@@ -327,6 +363,8 @@ export const jobseeker = {
     youWrote: (text: string) => `Du skrev: «${text}»`,
     print: 'Du kan skrive ut denne siden.',
   },
+  searches,
+  foundJobs,
   receipt: {
     title: 'Du har sagt ja',
     lead: (company: string) => `Dette er kvitteringen din. Den gjelder ${company}.`,
@@ -360,6 +398,14 @@ export const jobseeker = {
     guardianAgreed: (date: string) => `sa ja ${date}`,
     wordsTitle: 'Slik leser vi ordene dine',
     noMeaning: 'Bare som det står',
+    specialistsTitle: 'Bytte av jobbspesialist',
+    specialistAnswers: {
+      yes: (name: string, date: string) => `Du sa ja til ${name} ${date}.`,
+      no: (name: string, date: string) => `Du sa nei til ${name} ${date}.`,
+    },
+    specialistWished: 'Du har bedt om en annen.',
+    searchesTitle: 'Det du har bedt oss se etter',
+    foundJobsTitle: 'Jobber du har funnet selv',
     objectionsTitle: 'Det du har sagt fra om',
     isUnder18: 'Du er under 18 år',
     hasGuardian: 'Du har verge',
@@ -433,6 +479,7 @@ export const jobseeker = {
       stop: 'Du har sagt nei.',
       stopped: 'Den er stoppet.',
       inForce: 'Den gjelder.',
+      ended: 'Den er slutt.',
     },
     looksTitle: 'Hvem har lest om deg?',
     noLooks: 'Ingen har lest det som er privat.',

@@ -4,10 +4,10 @@ import { PlainFrame } from '~/app/frame/page-frame';
 import { ErrorSummary } from '~/app/ui/error-summary';
 import { Notice } from '~/app/ui/notice';
 import type { PartyView } from '~/app/usecases/agreements/read-as-party';
+import { outcomeOf } from '~/app/views/agreement-outcome';
+import { EasySummary } from '~/app/views/easy-summary';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerForms } from './answer-forms';
-import { EasySummary } from './easy-summary';
-import { outcomeOf } from './outcome';
 
 export interface SentAnswer {
   readonly errors: Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import { readForm, typedValues } from '~/app/server/read-form';
 import { acceptAgreement } from '~/app/usecases/agreements/accept-agreement';
 import { declineAgreement } from '~/app/usecases/agreements/decline-agreement';
 import { readAsParty } from '~/app/usecases/agreements/read-as-party';
-import { outcomeOf } from './outcome';
+import { outcomeOf } from '~/app/views/agreement-outcome';
 import { AcceptPage } from './page';
 
 export const meta: MetaFunction<typeof loader> = (args) => {

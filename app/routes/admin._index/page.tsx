@@ -56,6 +56,7 @@ function StandingStill({ stuck }: Pick<Overview, 'stuck'>) {
     { count: stuck.exceptions, href: '/admin/agreements', text: t.stuck.exceptions },
     { count: stuck.decisions, href: '/admin/agreements', text: t.stuck.decisions },
     { count: all, href: '/admin/users', text: t.stuck.jobseekers, note: t.askedNote(asked) },
+    { count: stuck.wishes, href: '/admin/wishes', text: t.stuck.wishes },
     { count: stuck.companies, href: '/admin/companies?without=contact', text: t.stuck.companies },
     { count: stuck.leads, href: '/admin/log?kind=lead', text: t.stuck.leads, note: t.leadsNote },
   ].filter(({ count }) => count > 0);

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
+import { TextDoubt } from '~/app/forms/text-doubt';
 import { textOf, type FormState } from '~/app/forms/form-state';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
@@ -13,11 +14,13 @@ import { Question } from './question';
 
 interface ColleaguesProps extends ColleagueQuestions {
   readonly formId: string;
+  /** The kind of work to ask about, to begin with. */
+  readonly about: string | null;
   readonly answer: FormAnswer | undefined;
 }
 
 /** To ask colleagues for a company, and to answer what they ask. */
-export function ColleaguesPage({ questions, companies, formId, answer }: ColleaguesProps) {
+export function ColleaguesPage({ questions, companies, formId, about, answer }: ColleaguesProps) {
   const t = useMessages().specialist.colleagues;
   const form: FormState = { values: answer?.values ?? {}, errors: answer?.errors ?? {} };
   const asked = textOf(form, 'questionId');
@@ -36,10 +39,11 @@ export function ColleaguesPage({ questions, companies, formId, answer }: Colleag
             name="text"
             label={t.ask}
             hint={t.askHint}
-            defaultValue={asked ? '' : textOf(form, 'text')}
+            defaultValue={asked ? '' : textOf(form, 'text') || (about ? t.about(about) : '')}
             error={form.errors['text']}
             maxLength={200}
           />
+          <TextDoubt doubt={answer?.doubt} field="text" />
           <Button intent="ask">{t.send}</Button>
         </Form>
         <h2>{t.openTitle}</h2>

@@ -1,6 +1,7 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { textRules } from '~/app/domain/privacy/text-rules';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { readFormId } from '~/app/server/form-id';
@@ -9,6 +10,7 @@ import { readForm } from '~/app/server/read-form';
 import { answerColleague } from '~/app/usecases/companies/answer-colleague';
 import { askColleagues } from '~/app/usecases/companies/ask-colleagues';
 import { closeQuestion } from '~/app/usecases/companies/close-question';
+import { aboutWork } from '~/app/usecases/companies/about-work';
 import { readColleagueQuestions } from '~/app/usecases/companies/read-colleague-questions';
 import { ColleaguesPage } from './page';
 
@@ -32,15 +34,19 @@ const answerForm = z.object({
 
 export const meta: MetaFunction = (args) => titled(args, t.title);
 
-export const loader = guardedLoader('routes/colleagues', async ({ services, actor }) => ({
+/** Everyone reads the question: what points at a person has no place in it. */
+const texts = { rule: textRules.work, labels: { text: t.ask } };
+
+export const loader = guardedLoader('routes/colleagues', async ({ services, actor, request }) => ({
   ...(await readColleagueQuestions(services, actor)),
+  about: aboutWork(new URL(request.url).searchParams.get('about')),
   formId: services.newId(),
 }));
 
 export const action = guardedAction('routes/colleagues', async (args) => {
   const { services, actor, form, intent } = args;
   if (intent === 'ask') {
-    const read = readForm(form, askForm);
+    const read = readForm(form, askForm, texts);
     if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
     await askColleagues(services, actor, readFormId(form), read.value.text);
     return redirect('/colleagues', 303);

@@ -15,15 +15,16 @@ interface ToldNeedProps {
   readonly name: string;
   readonly formId: string;
   readonly values: FormValues;
+  readonly isFound: boolean;
   readonly answer: FormAnswer | undefined;
 }
 
 /** What a company told on the phone, on one page; the rest is completed where needs are completed. */
-export function ToldNeedPage({ id, name, formId, values, answer }: ToldNeedProps) {
-  const { writtenNeed: t, companies } = useMessages().specialist;
+export function ToldNeedPage({ id, name, formId, values, isFound, answer }: ToldNeedProps) {
+  const { writtenNeed: t, companies, foundJobs } = useMessages().specialist;
   const form: FormState = { values: answer?.values ?? values, errors: answer?.errors ?? {} };
   return (
-    <PageFrame eyebrow={name} title={t.title} lead={t.lead}>
+    <PageFrame eyebrow={name} title={t.title} lead={isFound ? foundJobs.needLead : t.lead}>
       <FormFaults errors={faultsOf(form)} />
       <Form method="post" className="form" noValidate>
         <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />

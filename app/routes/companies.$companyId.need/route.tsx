@@ -6,6 +6,7 @@ import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
 import { readPartnerCompany } from '~/app/usecases/companies/read-partner-company';
+import { openFoundJob, type OfPerson } from '~/app/usecases/found-jobs/open-found-job';
 import { writeDownNeed } from '~/app/usecases/needs/write-down-need';
 import { ToldNeedPage } from './page';
 import { toldForm } from './told-form';
@@ -15,18 +16,28 @@ const t = messagesIn('nb').specialist.writtenNeed;
 export const meta: MetaFunction<typeof loader> = (args) =>
   titled(args, [t.title, args.data?.name].filter(Boolean).join(': '));
 
+/** What a jobseeker found herself and this need is written down from, if it is. */
+function foundIn(request: Request): OfPerson | undefined {
+  const { searchParams } = new URL(request.url);
+  const [profileId, foundJobId] = [searchParams.get('person'), searchParams.get('found')];
+  return profileId && foundJobId ? { profileId, foundJobId } : undefined;
+}
+
 /** What we know of the company is filled in beforehand, so that nothing is asked twice. */
 export const loader = guardedLoader('routes/companies.$companyId.need', async (args) => {
   const { services, actor, params } = args;
   const read = (await readPartnerCompany(services, actor, params['companyId'] ?? '')) ?? notFound();
   const { id, name, municipality } = read.company;
   const contact = read.contacts[0];
+  const from = foundIn(args.request);
+  const found = from && ((await openFoundJob(services, actor, from)) ?? notFound());
   const values = {
     municipality,
-    contactName: contact?.name ?? '',
-    contactPhone: contact?.phone ?? '',
+    contactName: found?.details.contact ?? contact?.name ?? '',
+    contactPhone: found ? '' : (contact?.phone ?? ''),
+    'tasks[0].title': found?.details.work ?? '',
   };
-  return { id, name, formId: services.newId(), values };
+  return { id, name, formId: services.newId(), values, isFound: found !== undefined };
 });
 
 export const action = guardedAction('routes/companies.$companyId.need', async (args) => {
@@ -37,7 +48,8 @@ export const action = guardedAction('routes/companies.$companyId.need', async (a
   const read = readForm(form, toldForm);
   if (!read.ok) return data({ errors: read.errors, values: read.values }, { status: 422 });
   const needId = readFormId(form);
-  const written = await writeDownNeed(services, actor, companyId, { ...read.value, needId });
+  const told = { ...read.value, needId };
+  const written = await writeDownNeed(services, actor, companyId, told, foundIn(args.request));
   if (written.ok) return redirect(`/needs/${needId}`, 303);
   // The company's page says that it is stopped, and why.
   return written.code === 'company-stopped' ? redirect(`/companies/${companyId}`, 303) : notFound();

@@ -18,14 +18,15 @@ interface DeskProps {
 
 /** What waits for the specialist today, before anything else. */
 export function DeskPage({ name, desk, companies }: DeskProps) {
-  const { desk: t, leads, weekOfNeeds } = useMessages().specialist;
+  const { desk: t, foundJobs, handOvers, leads, searches, weekOfNeeds } = useMessages().specialist;
   const mine = desk.proposals.filter(({ waitsFor }) => waitsFor === 'specialist');
   const others = desk.proposals.filter(({ waitsFor }) =>
     ['jobseeker', 'employer'].includes(waitsFor),
   );
   const agreementsOf = (turn: ReturnType<typeof turnOf>) =>
     desk.agreements.filter((agreement) => turnOf(agreement) === turn);
-  const hasOwn = mine.length + agreementsOf('specialist').length + desk.objectors.length > 0;
+  const people = desk.objectors.length + desk.askedToLook.length + desk.foundJobs.length;
+  const hasOwn = mine.length + agreementsOf('specialist').length + people > 0;
   return (
     <PageFrame title={t.title} lead={t.lead(name)} width="wide">
       <div className="stack">
@@ -42,6 +43,26 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
             <p>{t.objectionText}</p>
           </Card>
         ))}
+        {desk.askedToLook.map(({ profileId, code }) => (
+          <Card
+            key={profileId}
+            level={3}
+            href={`/profiles/${profileId}#searches`}
+            title={searches.desk(code)}
+          >
+            <p>{searches.deskText}</p>
+          </Card>
+        ))}
+        {desk.foundJobs.map(({ profileId, code }) => (
+          <Card
+            key={profileId}
+            level={3}
+            href={`/profiles/${profileId}#found-jobs`}
+            title={foundJobs.desk(code)}
+          >
+            <p>{foundJobs.deskText}</p>
+          </Card>
+        ))}
         <WaitingCompanies overdue={companies.overdue} offers={companies.offers} />
         {desk.leads > 0 ? (
           <Notice>
@@ -56,7 +77,19 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
           <a href="/needs/week">{weekOfNeeds.see}</a>
         </p>
         <ColleaguesAsk questions={companies.questions} />
-        {others.length + agreementsOf('others').length > 0 ? <h2>{t.ongoingTitle}</h2> : null}
+        {others.length + agreementsOf('others').length + desk.handOvers.length > 0 ? (
+          <h2>{t.ongoingTitle}</h2>
+        ) : null}
+        {desk.handOvers.map(({ profileId, code }) => (
+          <Card
+            key={profileId}
+            level={3}
+            href={`/hand-overs/${profileId}`}
+            title={handOvers.desk(code)}
+          >
+            <p>{handOvers.deskText}</p>
+          </Card>
+        ))}
         <AgreementCards agreements={agreementsOf('others')} />
         <ProposalCards proposals={others} />
         {agreementsOf('nobody').length > 0 ? <h2>{t.inForceTitle}</h2> : null}

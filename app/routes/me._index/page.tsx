@@ -10,9 +10,10 @@ import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal
 
 /** Her own page: what waits for her first, then what is going on, then all we have. */
 export function OwnPage({ page }: { page: OwnPageData }) {
-  const t = useMessages().jobseeker.page;
-  const { waiting, going, over, hasAgreementToAccept, newSpecialist, specialist } = page;
-  const isQuiet = waiting.length === 0 && !hasAgreementToAccept && !newSpecialist;
+  const { page: t, searches, foundJobs, newSpecialist: own } = useMessages().jobseeker;
+  const { waiting, going, over, agreements, newSpecialist, specialist } = page;
+  const toAnswer = agreements.filter(({ state }) => state === 'sent');
+  const isQuiet = waiting.length === 0 && toAnswer.length === 0 && !newSpecialist;
   return (
     <PlainFrame title={t.title} lead={t.lead}>
       {isQuiet ? <EmptyState title={t.nothingWaits} /> : null}
@@ -30,9 +31,31 @@ export function OwnPage({ page }: { page: OwnPageData }) {
         .map((proposal) => (
           <MeetingWaits key={proposal.id} proposal={proposal} />
         ))}
-      {hasAgreementToAccept ? <Notice title={t.agreementTitle}>{t.agreementText}</Notice> : null}
+      {toAnswer.map(({ id, company }) => (
+        <Notice key={id} title={t.agreementTitle}>
+          <p>{t.agreementText}</p>
+          <ButtonLink href={`/me/agreements/${id}`} about={company}>
+            {t.readAndAnswer}
+          </ButtonLink>
+        </Notice>
+      ))}
+      <Agreements agreements={agreements.filter(({ state }) => state !== 'sent')} />
       <Matters title={t.goingTitle} proposals={going} />
       <Matters title={t.overTitle} proposals={over} />
+      <section className="stack">
+        <h2>{searches.pageTitle}</h2>
+        <p>{page.openSearches > 0 ? searches.pageOpen(page.openSearches) : searches.pageText}</p>
+        <ButtonLink href="/me/searches" tone="secondary">
+          {searches.link}
+        </ButtonLink>
+      </section>
+      <section className="stack">
+        <h2>{foundJobs.pageTitle}</h2>
+        <p>{foundJobs.pageText}</p>
+        <ButtonLink href="/me/found-jobs" tone="secondary">
+          {foundJobs.link}
+        </ButtonLink>
+      </section>
       <section className="stack">
         <h2>{t.profileTitle}</h2>
         <p>{t.profileText}</p>
@@ -45,6 +68,13 @@ export function OwnPage({ page }: { page: OwnPageData }) {
         <p>{t.everythingText}</p>
         <ButtonLink href="/me/everything" tone="secondary">
           {t.everythingLink}
+        </ButtonLink>
+      </section>
+      <section className="stack">
+        <h2>{own.title}</h2>
+        <p>{own.pageText}</p>
+        <ButtonLink href="/me/specialist" tone="secondary">
+          {own.link}
         </ButtonLink>
       </section>
       <WhoToCall {...specialist} />
@@ -111,6 +141,21 @@ function Matters({ title, proposals }: { title: string; proposals: readonly OwnP
       {proposals.map(({ id, company, state }) => (
         <Card key={id} level={3} title={company.name} href={`/me/proposals/${id}`}>
           <p>{t.states[state]}</p>
+        </Card>
+      ))}
+    </section>
+  );
+}
+
+function Agreements({ agreements }: Pick<OwnPageData, 'agreements'>) {
+  const { page: t, agreement, everything } = useMessages().jobseeker;
+  if (agreements.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{t.agreementsTitle}</h2>
+      {agreements.map(({ id, company, state }) => (
+        <Card key={id} level={3} title={agreement.title(company)} href={`/me/agreements/${id}`}>
+          <p>{everything.agreementStates[state]}</p>
         </Card>
       ))}
     </section>

@@ -48,6 +48,44 @@ export function EverythingPage({ everything }: { everything: Everything }) {
           />
         </Part>
       ) : null}
+      {everything.searches.length > 0 ? (
+        <Part title={t.everything.searchesTitle}>
+          <SummaryList
+            rows={everything.searches.map(({ wanted, state, reason, askedAt }) => ({
+              term: wanted.what,
+              value: [
+                dayOf(askedAt),
+                wanted.where,
+                wanted.company,
+                t.searches.states[state],
+                reason,
+              ]
+                .filter(Boolean)
+                .join(' · '),
+            }))}
+          />
+        </Part>
+      ) : null}
+      {everything.foundJobs.length > 0 ? (
+        <Part title={t.everything.foundJobsTitle}>
+          <SummaryList
+            rows={everything.foundJobs.map(({ details, firstContact, state, toldAt }) => ({
+              term: details.place,
+              value: [
+                dayOf(toldAt),
+                details.work,
+                details.town,
+                details.contact,
+                t.foundJobs.chosen[firstContact],
+                t.foundJobs.mayTells[details.mayTell],
+                t.foundJobs.states[state],
+              ]
+                .filter(Boolean)
+                .join(' · '),
+            }))}
+          />
+        </Part>
+      ) : null}
       <Part title={t.everything.proposalsTitle}>
         <Proposals proposals={everything.proposals} />
       </Part>
@@ -64,7 +102,11 @@ export function EverythingPage({ everything }: { everything: Everything }) {
         {agreements.length === 0 ? <p>{t.everything.noAgreements}</p> : null}
         {agreements.map((agreement) => (
           <p key={agreement.id}>
-            <strong>{agreement.company}</strong>{' '}
+            {agreement.isSent && agreement.state !== 'stopped' ? (
+              <a href={`/me/agreements/${agreement.id}`}>{agreement.company}</a>
+            ) : (
+              <strong>{agreement.company}</strong>
+            )}{' '}
             {t.everything.agreementDates(
               formatDate(agreement.startOn),
               agreement.endOn && formatDate(agreement.endOn),
@@ -73,6 +115,7 @@ export function EverythingPage({ everything }: { everything: Everything }) {
           </p>
         ))}
       </Part>
+      <SpecialistMoves everything={everything} />
       <Part title={t.everything.looksTitle}>
         {looks.length === 0 ? <p>{t.everything.noLooks}</p> : null}
         <ul>
@@ -94,6 +137,31 @@ export function EverythingPage({ everything }: { everything: Everything }) {
         </a>
       </p>
     </PlainFrame>
+  );
+}
+
+/** Her wish for another specialist, and what she has answered about new ones. */
+function SpecialistMoves({
+  everything: { specialistWish, specialistAnswers },
+}: {
+  everything: Pick<Everything, 'specialistWish' | 'specialistAnswers'>;
+}) {
+  const { everything: t, newSpecialist } = useMessages().jobseeker;
+  if (!specialistWish && specialistAnswers.length === 0) return null;
+  return (
+    <Part title={t.specialistsTitle}>
+      {specialistWish ? (
+        <p>
+          {t.specialistWished} {specialistWish.text && newSpecialist.youWrote(specialistWish.text)}
+        </p>
+      ) : null}
+      {specialistAnswers.map(({ id, to, answer, witness, answeredAt }) => (
+        <p key={id}>
+          {t.specialistAnswers[answer](to, dayOf(answeredAt))}{' '}
+          {witness ? t.inMeeting(witness) : null}
+        </p>
+      ))}
+    </Part>
   );
 }
 

@@ -8,6 +8,7 @@ import { BigChoice } from '~/app/ui/big-choice';
 import { Notice } from '~/app/ui/notice';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
+import { Pause } from './pause';
 import type { ProposalPageProps } from './page';
 import { WhatItIs } from './what-it-is';
 
@@ -66,6 +67,7 @@ export function AskAboutCard({ proposal, refusal }: ProposalPageProps) {
           ]}
         />
       </Form>
+      <Pause proposal={proposal} />
       <WhoToCall {...specialist} />
     </PlainFrame>
   );

@@ -6,6 +6,7 @@ import { Choice } from '~/app/ui/choice';
 import { SummaryList } from '~/app/ui/summary-list';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
+import { Pause } from './pause';
 import type { ProposalPageProps } from './page';
 
 /** The second question: may the company know who she is? It shows exactly what would be told. */
@@ -43,6 +44,7 @@ export function AskAboutName({ proposal, refusal }: ProposalPageProps) {
           ]}
         />
       </Form>
+      <Pause proposal={proposal} />
       <WhoToCall {...specialist} />
     </PlainFrame>
   );

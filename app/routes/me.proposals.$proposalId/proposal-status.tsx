@@ -9,6 +9,7 @@ import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
 import { NameAnswer } from './name-answer';
+import { Pause } from './pause';
 import type { ProposalPageProps } from './page';
 
 /** How a proposal stands when nothing waits for her: her answers, and the way to take them back. */
@@ -36,6 +37,7 @@ export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
           <Withdrawal proposal={proposal} />
         </>
       ) : null}
+      <Pause proposal={proposal} />
       <WhoToCall {...specialist} />
       <p>
         <a className="back-link" href="/me">

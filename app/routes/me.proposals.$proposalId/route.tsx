@@ -12,6 +12,7 @@ import { declineMeeting } from '~/app/usecases/proposals/decline-meeting';
 import { declineProposal } from '~/app/usecases/proposals/decline-proposal';
 import { giveConsent } from '~/app/usecases/proposals/give-consent';
 import { readOwnProposal, type OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
+import { restOwnProposal } from '~/app/usecases/proposals/rest-own-proposal';
 import { tickOwnRequirements } from '~/app/usecases/proposals/tick-own-requirements';
 import { ProposalPage } from './page';
 
@@ -64,6 +65,8 @@ export const action = guardedAction(
       yes: () => giveConsent(services, own, given),
       no: () => declineProposal(services, own, link),
       'meeting-yes': () => consentToMeeting(services, own, { ...given, ways }),
+      pause: () => restOwnProposal(services, own, 'pause'),
+      resume: () => restOwnProposal(services, own, 'resume'),
       'meeting-no': () => declineMeeting(services, own, link),
     };
     const result = Object.hasOwn(answers, intent)

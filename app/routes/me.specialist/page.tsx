@@ -1,19 +1,30 @@
 import { Form } from '@remix-run/react';
 import { useMessages } from '~/app/i18n/messages';
+import { FormFaults } from '~/app/forms/form-faults';
+import { textOf, type FormState } from '~/app/forms/form-state';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
-import type { readHandOver } from '~/app/usecases/users/read-hand-over';
+import { Field } from '~/app/ui/field';
+import { Notice } from '~/app/ui/notice';
+import type { OwnSpecialist } from '~/app/usecases/users/read-own-specialist';
+import { WhoToCall } from '~/app/views/who-to-call';
 
-type Question = Awaited<ReturnType<typeof readHandOver>>;
+/** Characters of what she writes about wanting another. */
+export const longestWish = 500;
 
-/** Who will help her from now on: her own yes or no, and what each means. */
-export function NewSpecialistPage({ question }: { question: Question }) {
+interface OwnSpecialistProps extends OwnSpecialist {
+  readonly answer: FormState | undefined;
+}
+
+/** Who helps her: her own yes or no to a new one, and the way to ask for another. */
+export function OwnSpecialistPage({ question, wish, specialist, answer }: OwnSpecialistProps) {
   const { newSpecialist: t, back } = useMessages().jobseeker;
   return (
     <PlainFrame
       title={question ? t.question(question.name) : t.title}
-      lead={question ? t.lead(question.before) : t.none}
+      lead={question ? t.lead(question.before, wish !== null) : t.has(specialist.name)}
     >
+      <FormFaults errors={answer?.errors} />
       {question ? (
         <>
           <ul>
@@ -30,11 +41,59 @@ export function NewSpecialistPage({ question }: { question: Question }) {
           </Form>
         </>
       ) : null}
+      {wish ? <Wished text={wish.text} /> : null}
+      {wish || question ? null : <WishForm name={specialist.name} answer={answer} />}
+      <WhoToCall {...specialist} />
       <p>
         <a className="back-link" href="/me">
           {back}
         </a>
       </p>
     </PlainFrame>
+  );
+}
+
+function Wished({ text }: NonNullable<OwnSpecialist['wish']>) {
+  const t = useMessages().jobseeker.newSpecialist;
+  return (
+    <Notice title={t.wished}>
+      {text ? <p>{t.youWrote(text)}</p> : null}
+      <p>{t.wishedText}</p>
+      <Form method="post">
+        <Button intent="take-back" tone="secondary">
+          {t.takeBack}
+        </Button>
+      </Form>
+    </Notice>
+  );
+}
+
+function WishForm({ name, answer }: Pick<OwnSpecialistProps, 'answer'> & { name: string }) {
+  const t = useMessages().jobseeker.newSpecialist;
+  return (
+    <section className="stack">
+      <h2>{t.wishTitle}</h2>
+      <ul>
+        {t.wishHappens(name).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <Form method="post" className="form" noValidate>
+        <Field
+          id="text"
+          name="text"
+          kind="textarea"
+          rows={3}
+          label={t.wishLabel}
+          hint={t.wishHint}
+          error={answer?.errors['text']}
+          defaultValue={answer && textOf(answer, 'text')}
+          maxLength={longestWish}
+        />
+        <Button intent="wish" tone="secondary">
+          {t.wishSend}
+        </Button>
+      </Form>
+    </section>
   );
 }

@@ -22,7 +22,7 @@ export type NeedView = Omit<NeedAnalysisView, 'need'> & {
 
 /** A need with all that is known, the step it waits for, and the way to who fits. */
 export function NeedPage({ view }: { view: NeedView }) {
-  const { needs: t, requirements, weekOfNeeds, writtenNeed } = useMessages().specialist;
+  const { foundJobs, needs: t, requirements, weekOfNeeds, writtenNeed } = useMessages().specialist;
   const { need, company, tasks, age, vague, writtenBy, takenBy } = view;
   return (
     <PageFrame
@@ -32,6 +32,11 @@ export function NeedPage({ view }: { view: NeedView }) {
     >
       <div className="stack">
         <Tag tone={need.state === 'open' ? 'done' : 'attention'}>{t.states[need.state]}</Tag>
+        {need.foundById ? (
+          <p>
+            <a href={`/profiles/${need.foundById}`}>{foundJobs.needTag}</a>
+          </p>
+        ) : null}
         <p>
           <a href={`/companies/${company.id}`}>{company.name}</a>
         </p>

@@ -10,8 +10,9 @@ import { NeedPage } from './page';
 export const meta: MetaFunction<typeof loader> = (args) =>
   titled(args, args.data?.view.need.title ?? '');
 
-export const loader = guardedLoader('routes/needs.$needId._index', async ({ params, services }) => {
-  const view = (await readNeedAnalysis(services, params['needId'] ?? '')) ?? notFound();
+export const loader = guardedLoader('routes/needs.$needId._index', async (args) => {
+  const { needId = '' } = args.params;
+  const view = (await readNeedAnalysis(args.services, args.actor, needId)) ?? notFound();
   const { resolved: _forTheMatcher, ...need } = view.need;
   return { view: { ...view, need } };
 });

@@ -13,7 +13,7 @@ export const meta: MetaFunction = (args) =>
 
 export const loader = guardedLoader('routes/needs.$needId.analysis._index', async (args) => {
   const { needId = '' } = args.params;
-  const view = (await readNeedAnalysis(args.services, needId)) ?? notFound();
+  const view = (await readNeedAnalysis(args.services, args.actor, needId)) ?? notFound();
   const { content, version, saved } = view.workplace;
   return {
     needId,

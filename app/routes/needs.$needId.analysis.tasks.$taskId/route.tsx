@@ -13,7 +13,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 
 export const loader = guardedLoader('routes/needs.$needId.analysis.tasks.$taskId', async (args) => {
   const { needId = '', taskId = '' } = args.params;
-  const view = (await readNeedAnalysis(args.services, needId)) ?? notFound();
+  const view = (await readNeedAnalysis(args.services, args.actor, needId)) ?? notFound();
   const task = view.tasks.find(({ id }) => id === taskId) ?? notFound();
   const { content, version, saved } = view.taskAnalyses[task.id] ?? notFound();
   return {

@@ -19,7 +19,8 @@ export const loader = guardedLoader('routes/needs.$needId.analysis.versions', as
     from: numberOf(searchParams.get('from')),
     to: numberOf(searchParams.get('to')),
   };
-  const view = (await readAnalysisVersions(args.services, needId, subject, asked)) ?? notFound();
+  const view =
+    (await readAnalysisVersions(args.services, args.actor, needId, subject, asked)) ?? notFound();
   const t = messagesIn('nb').specialist.analysis.versions;
   const about = view.taskTitle ?? t[subject as 'workplace'];
   return { ...view, subject, about };

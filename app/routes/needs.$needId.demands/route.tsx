@@ -15,7 +15,7 @@ export const meta: MetaFunction = (args) =>
 /** The demands made concrete so far, and after them a row begun for each vague one that was found. */
 export const loader = guardedLoader('routes/needs.$needId.demands', async (args) => {
   const { needId = '' } = args.params;
-  const view = (await readNeedAnalysis(args.services, needId)) ?? notFound();
+  const view = (await readNeedAnalysis(args.services, args.actor, needId)) ?? notFound();
   const { content, version, saved } = view.demands;
   const isThere = (vague: VagueDemand) =>
     content.some(({ wording, taskId }) => wording === vague.wording && taskId === vague.taskId);

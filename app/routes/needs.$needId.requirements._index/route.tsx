@@ -21,7 +21,7 @@ export const meta: MetaFunction = (args) => titled(args, t.title);
 
 export const loader = guardedLoader('routes/needs.$needId.requirements._index', async (args) => {
   const { needId = '' } = args.params;
-  const view = (await readNeedAnalysis(args.services, needId)) ?? notFound();
+  const view = (await readNeedAnalysis(args.services, args.actor, needId)) ?? notFound();
   return {
     needId,
     needTitle: view.need.title ?? '',

@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = (args) => titled(args, args.dat
 /** The form of one task (`?task=`), or of the need as a whole. */
 export const loader = guardedLoader('routes/needs.$needId_.complete', async (args) => {
   const { needId = '' } = args.params;
-  const view = (await readPostedNeed(args.services, needId)) ?? notFound();
+  const view = (await readPostedNeed(args.services, args.actor, needId)) ?? notFound();
   const taskId = taskOf(args.request);
   const needTitle = view.need.title ?? '';
   if (taskId === null) {

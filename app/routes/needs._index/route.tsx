@@ -8,10 +8,10 @@ import { NeedsPage } from './page';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').specialist.needs.title);
 
-export const loader = guardedLoader('routes/needs._index', async ({ services }) => ({
-  fresh: await readPostedNeeds(services, ['submitted', 'analysed']),
-  open: await readPostedNeeds(services, ['open']),
-  paused: await readPostedNeeds(services, ['paused']),
+export const loader = guardedLoader('routes/needs._index', async ({ services, actor }) => ({
+  fresh: await readPostedNeeds(services, actor, ['submitted', 'analysed']),
+  open: await readPostedNeeds(services, actor, ['open']),
+  paused: await readPostedNeeds(services, actor, ['paused']),
 }));
 
 export default function Needs() {

@@ -15,7 +15,7 @@ export const meta: MetaFunction = (args) => titled(args, t.title);
 
 export const loader = guardedLoader('routes/needs.week', async ({ services, actor }) => ({
   me: actor.userId,
-  week: await readWeekOfNeeds(services),
+  week: await readWeekOfNeeds(services, actor),
 }));
 
 export const action = guardedAction('routes/needs.week', async (args) => {
@@ -25,7 +25,7 @@ export const action = guardedAction('routes/needs.week', async (args) => {
     const claimed = await claimNeed(services, actor, needId);
     if (claimed.ok) return redirect('/needs/week', 303);
     if (claimed.code === 'not-found') notFound();
-    const takenBy = (await readPostedNeed(services, needId))?.takenBy;
+    const takenBy = (await readPostedNeed(services, actor, needId))?.takenBy;
     if (takenBy?.specialistId === actor.userId) return redirect('/needs/week', 303);
     const message = takenBy ? t.takenMeanwhile(takenBy.name) : t.changedMeanwhile;
     return data({ message }, { status: 409 });

@@ -3,6 +3,9 @@ import type { BlockState } from '~/app/domain/profiles/known-blocks';
 import { notInRegister } from '~/app/domain/profiles/declined-companies';
 import { profileBlocks, type BlockNote } from '~/app/domain/profiles/matching-layer';
 import { youngWorkerRules } from '~/app/domain/profiles/young-workers';
+import type { FormAnswer } from '~/app/forms/form-answer';
+import { FormFaults } from '~/app/forms/form-faults';
+import { textOf } from '~/app/forms/form-state';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { profileLines } from '~/app/views/profile-facts';
@@ -15,13 +18,27 @@ import { Notice } from '~/app/ui/notice';
 import { SummaryList } from '~/app/ui/summary-list';
 import { Tag } from '~/app/ui/tag';
 import type { ProfileView } from '~/app/usecases/profiles/read-profile';
+import { FoundJobs } from './found-jobs';
+import { Searches } from './searches';
+
+interface ProfileProps {
+  readonly profile: ProfileView;
+  readonly answer: FormAnswer | undefined;
+}
 
 /** A jobseeker under her code: what is known, what was understood, and what goes on. */
-export function ProfilePage({ profile }: { profile: ProfileView }) {
+export function ProfilePage({ profile, answer }: ProfileProps) {
   const t = useMessages().specialist.profiles.profilePage;
+  const sent = answer && { values: answer.values, errors: answer.errors };
+  const answered = sent && (textOf(sent, 'searchId') || textOf(sent, 'foundJobId'));
+  const faults = Object.entries(answer?.errors ?? {}).map(
+    ([name, words]) => [`${name}-${answered}`, words] as const,
+  );
   return (
     <PageFrame eyebrow={t.eyebrow} title={profile.code} lead={t.lead}>
+      <FormFaults errors={Object.fromEntries(faults)} />
       <div className="stack">
+        {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
         <ProfileFlags flags={profile.flags} />
         <div className="actions">
           <ButtonLink href={`/profiles/${profile.id}/matches`}>{t.findNeeds}</ButtonLink>
@@ -36,6 +53,8 @@ export function ProfilePage({ profile }: { profile: ProfileView }) {
           <p>{t.identityNote}</p>
         </FinePrint>
         <Objections profile={profile} />
+        <Searches profile={profile} sent={sent} />
+        <FoundJobs profile={profile} sent={sent} />
         {profile.flags.isUnder18 ? <Young hints={profile.young} /> : null}
         <Completion states={profile.states} />
         <Blocks profile={profile} />

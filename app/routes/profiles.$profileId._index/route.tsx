@@ -1,10 +1,18 @@
-import { redirect, type MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { data, redirect, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { titled } from '~/app/frame/page-title';
+import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { readForm, typedValues } from '~/app/server/read-form';
 import { answerObjection } from '~/app/usecases/companies/answer-objection';
+import { openFoundJob } from '~/app/usecases/found-jobs/open-found-job';
 import { readProfile } from '~/app/usecases/profiles/read-profile';
+import { answerSearch } from '~/app/usecases/searches/answer-search';
+import { searchAnswerForm } from './intents';
 import { ProfilePage } from './page';
+
+const messages = messagesIn('nb').specialist;
+const t = messages.searches.errors;
 
 export const meta: MetaFunction<typeof loader> = (args) => titled(args, args.data?.code ?? '');
 
@@ -15,14 +23,39 @@ export const loader = guardedLoader('routes/profiles.$profileId._index', async (
 
 /** Talked about once: the same again, or another's, is not found. */
 export const action = guardedAction('routes/profiles.$profileId._index', async (args) => {
-  if (args.intent !== 'settle') unknownIntent();
+  const { services, actor, form, intent } = args;
   const { profileId = '' } = args.params;
-  const objectionId = String(args.form.get('objectionId') ?? '');
-  const settled = await answerObjection(args.services, args.actor, { profileId, objectionId });
-  if (!settled.ok) notFound();
-  return redirect(`/profiles/${profileId}`, 303);
+  if (intent === 'settle') {
+    const objectionId = String(form.get('objectionId') ?? '');
+    const settled = await answerObjection(services, actor, { profileId, objectionId });
+    if (!settled.ok) notFound();
+    return redirect(`/profiles/${profileId}`, 303);
+  }
+  if (intent === 'take-up') {
+    const foundJobId = String(form.get('foundJobId') ?? '');
+    if (!(await openFoundJob(services, actor, { profileId, foundJobId }))) notFound();
+    const companyId = String(form.get('companyId') ?? '');
+    if (!/^[\w-]+$/.test(companyId)) {
+      const errors: Record<string, string> = { companyId: messages.foundJobs.errors.company };
+      return data({ errors, values: typedValues(form), message: undefined }, { status: 422 });
+    }
+    const from = new URLSearchParams({ person: profileId, found: foundJobId });
+    return redirect(`/companies/${companyId}/need?${from}`, 303);
+  }
+  if (intent !== 'answer-search') unknownIntent();
+  const read = readForm(form, searchAnswerForm);
+  if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
+  const answered = await answerSearch(services, actor, { profileId, ...read.value });
+  if (answered.ok) return redirect(`/profiles/${profileId}#searches`, 303);
+  if (answered.code === 'not-found') notFound();
+  const isReason = answered.code === 'reason-missing';
+  const errors: Record<string, string> = isReason ? { reason: t.reason } : {};
+  const message = isReason ? undefined : t.late;
+  const sent = { errors, values: typedValues(form), message };
+  return data(sent, { status: isReason ? 422 : 409 });
 });
 
 export default function Profile() {
-  return <ProfilePage profile={useLoaderData<typeof loader>()} />;
+  const answer = useActionData<typeof action>();
+  return <ProfilePage profile={useLoaderData<typeof loader>()} answer={answer} />;
 }

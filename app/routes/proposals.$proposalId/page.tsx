@@ -24,7 +24,7 @@ export interface ProposalProps {
 
 /** A proposal from draft to meeting: what the employer may read, and the one step that is next. */
 export function ProposalPage({ view, answer }: ProposalProps) {
-  const { proposals: t, waiting } = useMessages().specialist;
+  const { foundJobs, proposals: t, waiting } = useMessages().specialist;
   const { state, answerReason, phoneAnswer } = view;
   const reasons: Readonly<Record<string, string>> = {
     ...waiting.phone.reasons,
@@ -40,6 +40,11 @@ export function ProposalPage({ view, answer }: ProposalProps) {
       <div className="stack">
         <FormFaults errors={answer?.errors} />
         {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
+        {view.firstContact ? (
+          <Notice title={foundJobs.proposal}>
+            <p>{foundJobs.firstContacts[view.firstContact]}</p>
+          </Notice>
+        ) : null}
         {answerReason ? <p>{t.reason(reasons[answerReason] ?? answerReason)}</p> : null}
         {phoneAnswer ? (
           <p>{waiting.phone.given(phoneAnswer.saidBy, formatDate(phoneAnswer.saidOn))}</p>

@@ -1,7 +1,7 @@
-import { renewEmployerLink } from '~/db/repositories/agreement-parties';
-import { findCurrentVersion } from '~/db/repositories/agreement-versions';
-import { findAgreementForCompany } from '~/db/repositories/agreements';
-import type { EmployerActor } from '../../auth/actor';
+import { renewLink } from '~/db/repositories/agreement-parties';
+import { findCurrentVersion, type AgreementVersion } from '~/db/repositories/agreement-versions';
+import { findAgreementForCompany, findAgreementOfPerson } from '~/db/repositories/agreements';
+import type { EmployerActor, JobseekerActor } from '../../auth/actor';
 import { newToken } from '../../crypto/tokens';
 import { endOfAccepting } from '../../domain/agreements/link-lifetime';
 import { ok, refuse, type Result } from '../../domain/result';
@@ -9,30 +9,42 @@ import { nowOf, type Services } from '../../services';
 import { record } from '../record';
 
 /**
- * Takes a signed-in employer to her own answer without a way by the letter: a new single-purpose
- * link to the same text, and the one in the letter ends (quality S13).
- * `not-found` – not the company's, not hers to answer, or answered already.
+ * Takes a signed-in employer, or a jobseeker on her page, to her own answer without a way by the
+ * letter: a new single-purpose link to the same text, and the one in the letter ends (quality S13).
+ * `not-found` – not hers to answer, or answered already.
  */
 export async function goToOwnAnswer(
   services: Services,
-  { companyId, userId }: EmployerActor,
+  actor: EmployerActor | JobseekerActor,
   agreementId: string,
 ): Promise<Result<{ readonly token: string }, 'not-found'>> {
-  const { read } = services.store;
-  const agreement = await findAgreementForCompany(read, companyId, agreementId);
-  const version = agreement && (await findCurrentVersion(read, agreementId));
+  const version = await versionBefore(services, actor, agreementId);
   if (!version) return refuse('not-found');
   const { token, tokenHash } = newToken(services.randomBytes);
   const expiresAt = endOfAccepting(nowOf(services), 'link');
+  const isJobseeker = actor.kind === 'jobseeker';
   return services.store.transaction(async (tx) => {
-    const own = { versionId: version.id, userId };
-    if (!(await renewEmployerLink(tx, own, { tokenHash, expiresAt }))) return refuse('not-found');
+    const own = { versionId: version.id, userId: isJobseeker ? null : actor.userId };
+    if (!(await renewLink(tx, own, { tokenHash, expiresAt }))) return refuse('not-found');
     await record(tx, services, {
       action: 'link.made',
-      actor: `user:${userId}`,
+      actor: isJobseeker ? `person:${actor.profileId}` : `user:${actor.userId}`,
       subject: `agreement:${agreementId}`,
-      facts: { version: version.version, party: 'employer' },
+      facts: { version: version.version, party: actor.kind },
     });
     return ok({ token });
   });
+}
+
+/** The text an actor has before her, if the agreement is hers. */
+async function versionBefore(
+  { store: { read } }: Services,
+  actor: EmployerActor | JobseekerActor,
+  agreementId: string,
+): Promise<AgreementVersion | undefined> {
+  const agreement =
+    actor.kind === 'jobseeker'
+      ? await findAgreementOfPerson(read, actor.profileId, agreementId)
+      : await findAgreementForCompany(read, actor.companyId, agreementId);
+  return agreement && findCurrentVersion(read, agreementId);
 }

@@ -1,6 +1,7 @@
 import { findAssessment, saveAssessment } from '~/db/repositories/match-assessments';
-import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import { findNeedFor } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
+import { isFor } from '../../domain/found-jobs/found-job';
 import type { TenAnswers } from '../../domain/proposals/ten-questions';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
@@ -17,7 +18,8 @@ export async function assessMatch(
 ): Promise<Result<null, 'not-found' | 'changed-meanwhile'>> {
   const { read } = services.store;
   const person = await openOwnProfile(read, services, actor, profileId);
-  if (!person || !(await findPostedNeed(read, needId))) return refuse('not-found');
+  const posted = person && (await findNeedFor(read, actor.userId, needId));
+  if (!posted || !isFor(posted.need, profileId)) return refuse('not-found');
   const row = { id: services.newId(), needId, answers, updatedAt: nowOf(services) };
   return services.store.transaction(async (tx) => {
     if (!(await saveAssessment(tx, person.key, row, seenAt))) {

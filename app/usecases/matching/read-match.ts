@@ -1,9 +1,10 @@
 import { findAssessment } from '~/db/repositories/match-assessments';
 import { findOpenProposal } from '~/db/repositories/proposals';
-import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import { findNeedFor } from '~/db/repositories/specialist-needs';
 import { listTasks } from '~/db/repositories/tasks';
 import type { SpecialistActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { isFor } from '../../domain/found-jobs/found-job';
 import type { WeeklyWindow } from '../../domain/matching/input';
 import { match } from '../../domain/matching/match';
 import type { Match } from '../../domain/matching/match-types';
@@ -54,8 +55,8 @@ export async function readMatch(
 ): Promise<MatchView | undefined> {
   const { read } = services.store;
   const person = await openOwnProfile(read, services, actor, profileId);
-  const posted = await findPostedNeed(read, needId);
-  if (!person || !posted) return undefined;
+  const posted = await findNeedFor(read, actor.userId, needId);
+  if (!person || !posted || !isFor(posted.need, profileId)) return undefined;
   await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
   const { facts, resolved } = person.layer;
   const { need, company } = posted;

@@ -1,7 +1,8 @@
 import { listOwnProfiles } from '~/db/repositories/profiles';
-import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import { findNeedFor } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { isFor } from '../../domain/found-jobs/found-job';
 import type { Match } from '../../domain/matching/match-types';
 import { rankProfiles } from '../../domain/matching/rank-profiles';
 import { standardWeights } from '../../domain/matching/weights';
@@ -23,9 +24,11 @@ export async function readNeedMatches(
   actor: SpecialistActor,
   needId: string,
 ): Promise<NeedMatches | undefined> {
-  const posted = await findPostedNeed(store.read, needId);
+  const posted = await findNeedFor(store.read, actor.userId, needId);
   if (!posted) return undefined;
-  const own = await listOwnProfiles(store.read, keyRing, actor.userId);
+  const own = (await listOwnProfiles(store.read, keyRing, actor.userId)).filter(({ profile }) =>
+    isFor(posted.need, profile.id),
+  );
   const ranking = rankProfiles(
     await resolvedNeedOf(store.read, posted),
     own.map(({ layer }) => layer.resolved),

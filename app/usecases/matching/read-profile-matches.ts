@@ -1,6 +1,7 @@
 import { listPostedNeeds } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { isFor } from '../../domain/found-jobs/found-job';
 import type { Match } from '../../domain/matching/match-types';
 import { rankNeeds } from '../../domain/matching/rank-needs';
 import type { ResolvedNeed } from '../../domain/matching/resolve-need';
@@ -26,7 +27,9 @@ export async function readProfileMatches(
   const { read } = services.store;
   const found = await openOwnProfile(read, services, actor, profileId);
   if (!found) return undefined;
-  const posted = await listPostedNeeds(read, ['submitted', 'analysed', 'open']);
+  const posted = (
+    await listPostedNeeds(read, actor.userId, ['submitted', 'analysed', 'open'])
+  ).filter(({ need }) => isFor(need, profileId));
   const resolved: ResolvedNeed[] = [];
   for (const each of posted) resolved.push(await resolvedNeedOf(read, each));
   const ranking = rankNeeds(found.layer.resolved, resolved, {

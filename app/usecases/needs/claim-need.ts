@@ -2,7 +2,7 @@ import type { SpecialistActor } from '~/app/auth/actor';
 import { ok, refuse, type Result } from '~/app/domain/result';
 import { nowOf, type Services } from '~/app/services';
 import { insertNeedClaim } from '~/db/repositories/need-claims';
-import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import { findNeedFor } from '~/db/repositories/specialist-needs';
 import { record } from '../record';
 
 /**
@@ -16,7 +16,7 @@ export async function claimNeed(
 ): Promise<Result<null, 'taken' | 'not-found'>> {
   const at = nowOf(services);
   return services.store.transaction(async (tx) => {
-    const posted = await findPostedNeed(tx, needId);
+    const posted = await findNeedFor(tx, actor.userId, needId);
     if (!posted || posted.need.state === 'closed') return refuse('not-found');
     const claim = { needId, specialistId: actor.userId, at };
     if (!(await insertNeedClaim(tx, claim))) return refuse('taken');

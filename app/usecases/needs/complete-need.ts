@@ -1,5 +1,6 @@
 import {
   completeNeedRow,
+  findNeedFor,
   findPostedNeed,
   type NeedCompletion,
 } from '~/db/repositories/specialist-needs';
@@ -41,6 +42,7 @@ export async function completeNeed(
 ): Promise<Result<null, 'not-found' | 'closed' | 'not-common'>> {
   const now = nowOf(services);
   return services.store.transaction(async (tx) => {
+    if (!(await findNeedFor(tx, actor.userId, needId))) return refuse('not-found');
     if (completion.of === 'task') {
       const { words = [] } = completion;
       const remembered = await rememberWords(tx, services, actor, words, []);

@@ -3,6 +3,7 @@ import {
   isAnalysisSaved,
   listAnalysisVersions,
 } from '~/db/repositories/analysis-versions';
+import { findNeedFor } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
 import {
   editsAfter,
@@ -27,6 +28,7 @@ export async function editRequirements(
 ): Promise<Result<null, EditRequirementsRefusal>> {
   return services.store.transaction(async (tx) => {
     if (await isAnalysisSaved(tx, id, needId)) return ok(null);
+    if (!(await findNeedFor(tx, actor.userId, needId))) return refuse('gone');
     const { items, dropped } = await requirementsOf(tx, needId);
     if (items.length === 0) return refuse('gone');
     const isListed = [...items, ...dropped].some((item) => 'of' in edit && item.of === edit.of);

@@ -1,4 +1,4 @@
-import { findPostedNeed, moveNeed } from '~/db/repositories/specialist-needs';
+import { findNeedFor, moveNeed } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
@@ -13,7 +13,7 @@ export async function openNeed(
   actor: SpecialistActor,
   needId: string,
 ): Promise<Result<null, 'not-found' | 'not-now'>> {
-  const posted = await findPostedNeed(services.store.read, needId);
+  const posted = await findNeedFor(services.store.read, actor.userId, needId);
   if (!posted) return refuse('not-found');
   const steps = stepsFrom(posted.need.state);
   if (steps.length === 0) return refuse('not-now');

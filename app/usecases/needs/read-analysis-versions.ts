@@ -6,6 +6,7 @@ import {
   linesOf,
   type AnalysisDifference,
 } from '../../domain/needs/analysis/analysis-lines';
+import type { SpecialistActor } from '../../auth/actor';
 import type { Services } from '../../services';
 import { readPostedNeed } from './read-posted-need';
 
@@ -33,12 +34,13 @@ export interface AnalysisVersionsView {
  */
 export async function readAnalysisVersions(
   services: Services,
+  actor: SpecialistActor,
   needId: string,
   subject: AnalysisSubject,
   asked: { readonly from: number | null; readonly to: number | null },
 ): Promise<AnalysisVersionsView | undefined> {
   const { read } = services.store;
-  const posted = await readPostedNeed(services, needId);
+  const posted = await readPostedNeed(services, actor, needId);
   const versions = posted && (await listAnalysisVersions(read, needId, subject));
   const [latest] = versions ?? [];
   if (!posted || !versions || !latest) return undefined;

@@ -5,6 +5,7 @@ import {
   type AnalysisVersion,
 } from '~/db/repositories/analysis-versions';
 import { findUser } from '~/db/repositories/users';
+import type { SpecialistActor } from '../../auth/actor';
 import type { AnalysisSubject, ContentOf } from '../../domain/needs/analysis/analysis-content';
 import { blankTask } from '../../domain/needs/analysis/task-analysis';
 import { vagueDemandsIn, type VagueDemand } from '../../domain/needs/analysis/vague-wordings';
@@ -41,10 +42,11 @@ export interface NeedAnalysisView extends PostedNeedView {
 /** A need with all that is found out about it, for specialists; undefined for a draft. */
 export async function readNeedAnalysis(
   services: Services,
+  actor: SpecialistActor,
   needId: string,
 ): Promise<NeedAnalysisView | undefined> {
   const { read } = services.store;
-  const posted = await readPostedNeed(services, needId);
+  const posted = await readPostedNeed(services, actor, needId);
   if (!posted) return undefined;
   const { need, tasks } = posted;
   const current = await findCurrentAnalyses(read, needId);

@@ -1,11 +1,8 @@
-import {
-  findPostedNeed,
-  listPostedNeeds,
-  type PostedNeed,
-} from '~/db/repositories/specialist-needs';
+import { findNeedFor, listPostedNeeds, type PostedNeed } from '~/db/repositories/specialist-needs';
 import { listNeedClaims } from '~/db/repositories/need-claims';
 import { listTasks, type Task } from '~/db/repositories/tasks';
 import { findUser } from '~/db/repositories/users';
+import type { SpecialistActor } from '../../auth/actor';
 import { ageInWords } from '../../domain/calendar/age-in-words';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { nowOf, type Services } from '../../services';
@@ -42,9 +39,10 @@ export interface PostedNeedView extends PostedNeed {
 /** Needs every specialist sees: those in the given states, the longest waiting first. */
 export async function readPostedNeeds(
   services: Services,
-  states: Parameters<typeof listPostedNeeds>[1],
+  actor: SpecialistActor,
+  states: Parameters<typeof listPostedNeeds>[2],
 ): Promise<NeedLine[]> {
-  const posted = await listPostedNeeds(services.store.read, states);
+  const posted = await listPostedNeeds(services.store.read, actor.userId, states);
   const claims = await listNeedClaims(services.store.read);
   return posted.map(({ need, company }) => ({
     id: need.id,
@@ -62,9 +60,10 @@ export async function readPostedNeeds(
 /** One need with its company and tasks; undefined for a draft. */
 export async function readPostedNeed(
   services: Services,
+  actor: SpecialistActor,
   needId: string,
 ): Promise<PostedNeedView | undefined> {
-  const posted = await findPostedNeed(services.store.read, needId);
+  const posted = await findNeedFor(services.store.read, actor.userId, needId);
   if (!posted) return undefined;
   const tasks = await listTasks(services.store.read, needId);
   const writer = await findUser(services.store.read, posted.need.createdById);

@@ -3,7 +3,7 @@ import {
   isAnalysisSaved,
   listAnalysisVersions,
 } from '~/db/repositories/analysis-versions';
-import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import { findNeedFor } from '~/db/repositories/specialist-needs';
 import { listTasks } from '~/db/repositories/tasks';
 import type { Database } from '~/db/store';
 import type { SpecialistActor } from '../../auth/actor';
@@ -33,7 +33,7 @@ export async function saveAnalysis<Subject extends AnalysisSubject>(
   { id, needId, subject, fromVersion, content }: AnalysisToSave<Subject>,
 ): Promise<Result<null, SaveAnalysisRefusal>> {
   return services.store.transaction(async (tx) => {
-    if (!(await isThere(tx, needId, subject))) return refuse('not-found');
+    if (!(await isThere(tx, actor, needId, subject))) return refuse('not-found');
     const [latest] = await listAnalysisVersions(tx, needId, subject);
     if ((latest?.version ?? 0) !== fromVersion) {
       return (await isAnalysisSaved(tx, id, needId)) ? ok(null) : refuse('changed-meanwhile');
@@ -59,8 +59,13 @@ export async function saveAnalysis<Subject extends AnalysisSubject>(
   });
 }
 
-async function isThere(tx: Database, needId: string, subject: AnalysisSubject): Promise<boolean> {
-  if (!(await findPostedNeed(tx, needId))) return false;
+async function isThere(
+  tx: Database,
+  { userId }: SpecialistActor,
+  needId: string,
+  subject: AnalysisSubject,
+): Promise<boolean> {
+  if (!(await findNeedFor(tx, userId, needId))) return false;
   if (!subject.startsWith('task:')) return true;
   return (await listTasks(tx, needId)).some(({ id }) => subject === `task:${id}`);
 }

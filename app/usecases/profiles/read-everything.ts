@@ -1,8 +1,10 @@
 import { listAccess } from '~/db/repositories/access-log';
 import { listOwnAnswers } from '~/db/repositories/agreement-parties';
-import { listAgreementsOfPerson, type Agreement } from '~/db/repositories/agreements';
+import { listAgreementsOfPerson } from '~/db/repositories/agreements';
 import { listCompanies } from '~/db/repositories/companies';
 import { listConsentsOfPerson, openDisclosure, openWitness } from '~/db/repositories/consents';
+import { listFoundJobs } from '~/db/repositories/found-jobs';
+import { listHandOverAnswers } from '~/db/repositories/hand-overs';
 import { readIdentity } from '~/db/repositories/identities';
 import { listAssessmentsOfPerson } from '~/db/repositories/match-assessments';
 import { listObjections } from '~/db/repositories/objections';
@@ -12,12 +14,15 @@ import { findMeeting } from '~/db/repositories/meetings';
 import { findPhoneAnswer } from '~/db/repositories/phone-answers';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
+import { listSearches } from '~/db/repositories/searches';
+import { findSpecialistWish, openWishText } from '~/db/repositories/specialist-wishes';
 import { listTicksOfPerson } from '~/db/repositories/requirement-ticks';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import type { Database } from '~/db/store';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { factsInWords } from '../../domain/profiles/facts-in-words';
 import type { Services } from '../../services';
+import { ownAgreementState } from '../agreements/own-agreement-state';
 import { wordResolver } from '../matching/word-resolver';
 
 export type Everything = NonNullable<Awaited<ReturnType<typeof readEverything>>>;
@@ -39,6 +44,7 @@ export async function readEverything(services: Services, profileId: string) {
   const consents = await listConsentsOfPerson(db, profileId);
   const agreements = await listAgreementsOfPerson(db, profileId);
   const answers = await listOwnAnswers(db, profileId);
+  const wish = await findSpecialistWish(db, profileId);
   return {
     code: profile.code,
     flags: { isProtected, isUnder18, hasGuardian },
@@ -55,6 +61,10 @@ export async function readEverything(services: Services, profileId: string) {
       text,
       raisedAt,
     })),
+    searches: (await listSearches(db, key)).map(({ profileId: _hers, ...search }) => search),
+    foundJobs: (await listFoundJobs(db, key)).map(({ profileId: _hers, ...job }) => job),
+    specialistWish: wish ? { text: openWishText(key, wish) } : null,
+    specialistAnswers: await listHandOverAnswers(db, key),
     proposals: await Promise.all(
       proposals.map(async ({ id, companyId, state, askedAt, shownAt, answerReason }) => ({
         id,
@@ -89,10 +99,8 @@ export async function readEverything(services: Services, profileId: string) {
       company: nameOf(agreement.companyId),
       startOn: agreement.startOn,
       endOn: agreement.endOn,
-      state: stateOf(
-        agreement,
-        answers.find(({ agreementId }) => agreementId === agreement.id),
-      ),
+      isSent: agreement.sentAt !== null,
+      state: ownAgreementState(agreement, answers),
     })),
     ticks: await withNeeds(db, await listTicksOfPerson(db, key)),
     assessments: await withNeeds(db, await listAssessmentsOfPerson(db, key)),
@@ -120,17 +128,4 @@ function onceADay(looks: readonly Look[]): Look[] {
     if (!lines.has(line)) lines.set(line, look);
   }
   return [...lines.values()];
-}
-
-type OwnAnswer = Awaited<ReturnType<typeof listOwnAnswers>>[number];
-
-/** How an agreement stands to her; `stopped` where the text was taken back. */
-function stateOf(
-  { sentAt, inForceAt }: Agreement,
-  answer: OwnAnswer | undefined,
-): 'draft' | 'sent' | 'accepted' | 'change' | 'stop' | 'stopped' | 'inForce' {
-  if (inForceAt !== null) return 'inForce';
-  if (sentAt === null) return 'draft';
-  if (!answer) return 'stopped';
-  return answer.acceptedAt ? 'accepted' : (answer.declinedTo ?? 'sent');
 }

@@ -1,11 +1,15 @@
 import { listOwnAnswers } from '~/db/repositories/agreement-parties';
+import { listAgreementsOfPerson } from '~/db/repositories/agreements';
+import { listCompanies } from '~/db/repositories/companies';
 import { findHandOver } from '~/db/repositories/hand-overs';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile } from '~/db/repositories/profiles';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
+import { countOpenSearches } from '~/db/repositories/searches';
 import { findUser } from '~/db/repositories/users';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
+import { ownAgreementState, type OwnAgreementState } from '../agreements/own-agreement-state';
 import { readOwnProposal, type OwnProposalView } from '../proposals/read-own-proposal';
 
 /** Her own page: what waits for her, what is going on, and whom she can call. */
@@ -13,7 +17,14 @@ export interface OwnPage {
   readonly waiting: readonly OwnProposalView[];
   readonly going: readonly OwnProposalView[];
   readonly over: readonly OwnProposalView[];
-  readonly hasAgreementToAccept: boolean;
+  /** Those that have been sent to her and not stopped, whether answered or not. */
+  readonly agreements: readonly {
+    readonly id: string;
+    readonly company: string;
+    readonly state: OwnAgreementState;
+  }[];
+  /** How much she has asked us to look for that is still open. */
+  readonly openSearches: number;
   /** A new specialist she is asked about. */
   readonly newSpecialist: { readonly name: string } | null;
   readonly specialist: { readonly name: string; readonly phone: string | null };
@@ -36,6 +47,13 @@ export async function readOwnPage(
   );
   const views = read.filter((view) => view !== undefined);
   const answers = await listOwnAnswers(db, profileId);
+  const names = new Map((await listCompanies(db)).map(({ id, name }) => [id, name]));
+  const agreements = (await listAgreementsOfPerson(db, profileId)).flatMap((agreement) => {
+    const { id, companyId } = agreement;
+    const state = ownAgreementState(agreement, answers);
+    if (state === 'draft' || state === 'stopped') return [];
+    return [{ id, state, company: names.get(companyId) ?? '' }];
+  });
   const specialist = await findUser(db, profile.specialistId);
   const handOver = await findHandOver(db, profileId);
   const isWaiting = ({ question, isListWaiting }: OwnProposalView) =>
@@ -45,9 +63,8 @@ export async function readOwnPage(
     waiting: views.filter(isWaiting),
     going: views.filter((view) => !isWaiting(view) && !isOver(view)),
     over: views.filter(isOver),
-    hasAgreementToAccept: answers.some(
-      ({ acceptedAt, declinedTo }) => acceptedAt === null && declinedTo === null,
-    ),
+    agreements,
+    openSearches: await countOpenSearches(db, profileId),
     newSpecialist: handOver ? { name: handOver.to.name } : null,
     specialist: {
       name: specialist?.name ?? '',

@@ -1,7 +1,12 @@
+import { listCompanies } from '~/db/repositories/companies';
+import { listFoundJobs, type StoredFoundJob } from '~/db/repositories/found-jobs';
 import { listObjections, type Objection } from '~/db/repositories/objections';
+import { listSearches, type Search } from '~/db/repositories/searches';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import type { Database } from '~/db/store';
 import type { SpecialistActor } from '../../auth/actor';
+import type { PersonKey } from '../../crypto/key-ring';
 import { blockStates, type BlockState } from '../../domain/profiles/known-blocks';
 import type { MatchingLayer, ProfileBlock } from '../../domain/profiles/matching-layer';
 import { youngWorkerHints, type YoungWorkerHint } from '../../domain/profiles/young-workers';
@@ -10,6 +15,7 @@ import type { Services } from '../../services';
 import type { ProfileFlags } from './create-profile';
 import { noteReading } from './note-reading';
 import { openOwnProfile } from './open-own-profile';
+import { readResolver } from '../matching/word-resolver';
 import { understoodWords, type UnderstoodWord } from '../matching/understood-words';
 
 export interface ProfileView {
@@ -21,6 +27,13 @@ export interface ProfileView {
   readonly states: Readonly<Record<ProfileBlock, BlockState>>;
   /** What she says is not right and nobody has talked with her about yet. */
   readonly objections: readonly Pick<Objection, 'id' | 'block' | 'text'>[];
+  /** What she has asked us to look for, with the work its words surely mean. */
+  readonly searches: readonly (Omit<Search, 'profileId'> & {
+    readonly concepts: readonly { readonly id: string; readonly label: string }[];
+  })[];
+  /** Places of work she found herself, and the companies one of them may be. */
+  readonly foundJobs: readonly Omit<StoredFoundJob, 'profileId'>[];
+  readonly companies: readonly { readonly id: string; readonly name: string }[];
   readonly young: readonly YoungWorkerHint[];
   readonly proposals: readonly {
     readonly id: string;
@@ -45,6 +58,7 @@ export async function readProfile(
   await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
   const { code, isProtected, isUnder18, hasGuardian } = found.profile;
   const { resolved, decisions: _inResolved, ...layer } = found.layer;
+  const foundJobs = await listFoundJobs(read, found.key);
   const proposals: ProfileView['proposals'][number][] = [];
   for (const { id, needId, state } of await listProposalsOfPerson(read, profileId)) {
     const posted = await findPostedNeed(read, needId);
@@ -62,7 +76,31 @@ export async function readProfile(
     objections: (await listObjections(read, found.key)).flatMap(({ id, block, text, settledAt }) =>
       settledAt === null ? [{ id, block, text }] : [],
     ),
+    searches: await searchesOf(read, found.key),
+    foundJobs: foundJobs.map(({ profileId: _hers, ...job }) => job),
+    companies: foundJobs.some(({ state }) => state === 'told') ? await companiesToChoose(read) : [],
     young: isUnder18 ? youngWorkerHints(layer.facts) : [],
     proposals,
   };
+}
+
+/** As many kinds of work as are worth a question of their own. */
+const mostConcepts = 3;
+
+async function searchesOf(db: Database, key: PersonKey): Promise<ProfileView['searches']> {
+  const resolver = await readResolver(db);
+  return (await listSearches(db, key)).map(({ profileId: _hers, ...search }) => ({
+    ...search,
+    concepts: resolver
+      .resolve(search.wanted.what)
+      .filter(({ band }) => band === 'high')
+      .slice(0, mostConcepts)
+      .map(({ concept, label }) => ({ id: concept, label })),
+  }));
+}
+
+async function companiesToChoose(db: Database): Promise<ProfileView['companies']> {
+  return (await listCompanies(db))
+    .filter(({ status }) => status !== 'stopped' && status !== 'ended')
+    .map(({ id, name, municipality }) => ({ id, name: `${name}, ${municipality}` }));
 }

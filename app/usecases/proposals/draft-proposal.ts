@@ -5,11 +5,12 @@ import {
   sealProposalCard,
   type Proposal,
 } from '~/db/repositories/proposals';
-import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import { findNeedFor } from '~/db/repositories/specialist-needs';
 import { listTasks } from '~/db/repositories/tasks';
 import type { SpecialistActor } from '../../auth/actor';
 import { contentHashOf } from '../../crypto/content-hash';
 import type { SupportLevel } from '../../domain/agreements/support-level';
+import { isFor } from '../../domain/found-jobs/found-job';
 import { wordsAskedFor } from '../../domain/matching/words-asked-for';
 import { matchNeedOf } from '../../domain/needs/match-need';
 import { everyDeclined } from '../../domain/profiles/declined-companies';
@@ -41,8 +42,8 @@ export async function draftProposal(
 ): Promise<Result<{ readonly proposalId: string }, WhyNotPropose | 'not-found'>> {
   const { read } = services.store;
   const person = await openOwnProfile(read, services, actor, profileId);
-  const posted = await findPostedNeed(read, needId);
-  if (!person || !posted) return refuse('not-found');
+  const posted = await findNeedFor(read, actor.userId, needId);
+  if (!person || !posted || !isFor(posted.need, profileId)) return refuse('not-found');
   const { need, company } = posted;
   const hindrance = whyNotPropose({
     needState: need.state,

@@ -1,21 +1,11 @@
-import { cancelMailOfProposal } from '~/db/repositories/outbox';
-import { moveProposal, standingOf } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../../auth/actor';
-import { proposalAfter } from '../../domain/proposals/proposal-after';
-import { ok, refuse, type Result } from '../../domain/result';
-import { nowOf, type Services } from '../../services';
+import { refuse, type Result } from '../../domain/result';
+import type { Services } from '../../services';
 import { openProposal } from './open-proposal';
-import { record } from '../record';
+import type { PausingParty } from './pausing-party';
+import { restProposal } from './rest-proposal';
 
-/** Who wants a pause, or its end: her word is written down by her specialist. */
-export type PausingParty = 'jobseeker' | 'specialist';
-
-export const pausingActor = {
-  jobseeker: 'jobseeker-in-meeting',
-  specialist: 'specialist',
-} as const;
-
-/** Puts a proposal to rest. The employer reads nothing meanwhile, and unsent letters stop. */
+/** Puts a proposal to rest, as the specialist wants it or as the jobseeker has said to her. */
 export async function pauseProposal(
   services: Services,
   actor: SpecialistActor,
@@ -24,20 +14,11 @@ export async function pauseProposal(
 ): Promise<Result<null, 'not-found' | 'not-now'>> {
   const found = await openProposal(services, actor, proposalId);
   if (!found) return refuse('not-found');
-  const { proposal } = found;
-  const by = pausingActor[askedBy];
-  const next = proposalAfter(standingOf(proposal), { kind: 'pause', by });
-  if (!next.ok) return refuse('not-now');
-  return services.store.transaction(async (tx) => {
-    const change = { updatedAt: nowOf(services) };
-    if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
-    await cancelMailOfProposal(tx, proposal.id);
-    await record(tx, services, {
-      action: 'proposal.paused',
-      actor: `user:${actor.userId}`,
-      subject: `proposal:${proposal.id}`,
-      facts: { askedBy },
-    });
-    return ok(null);
+  const writtenBy = `user:${actor.userId}` as const;
+  const paused = await restProposal(services, found.proposal, {
+    kind: 'pause',
+    askedBy,
+    writtenBy,
   });
+  return paused.ok ? paused : refuse('not-now');
 }

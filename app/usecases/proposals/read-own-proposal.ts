@@ -30,6 +30,8 @@ import { tickedRequirements, type TickedRequirements } from '../needs/requiremen
 export interface OwnProposalView {
   readonly id: string;
   readonly state: ProposalState;
+  /** Whose pause it is, while it rests. */
+  readonly pausedBy: 'jobseeker' | 'specialist' | null;
   readonly question: ConsentPurpose | null;
   readonly company: { readonly name: string; readonly place: string };
   readonly tasks: readonly { readonly title: string; readonly when: string }[];
@@ -105,6 +107,7 @@ async function viewOf(
   return {
     id: proposal.id,
     state: proposal.state,
+    pausedBy: proposal.state === 'paused' ? proposal.pausedBy : null,
     question: questionWaiting({ ...proposal, isNamed }),
     company: { name: company.name, place: need.municipality ?? company.municipality },
     tasks: tasks.map(({ title, details }) => ({

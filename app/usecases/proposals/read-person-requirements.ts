@@ -1,5 +1,5 @@
 import { findOpenProposal } from '~/db/repositories/proposals';
-import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import { findNeedFor } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
 import type { Services } from '../../services';
 import { openOwnProfile } from '../profiles/open-own-profile';
@@ -26,7 +26,7 @@ export async function readPersonRequirements(
 ): Promise<PersonRequirements | undefined> {
   const { read } = services.store;
   const person = await openOwnProfile(read, services, actor, profileId);
-  const posted = await findPostedNeed(read, needId);
+  const posted = await findNeedFor(read, actor.userId, needId);
   if (!person || !posted) return undefined;
   return {
     needId,

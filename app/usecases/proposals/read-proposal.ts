@@ -1,11 +1,13 @@
 import { findAgreementOfProposal } from '~/db/repositories/agreements';
 import { findConsentInForce } from '~/db/repositories/consents';
+import { listFoundJobs } from '~/db/repositories/found-jobs';
 import { findMeeting } from '~/db/repositories/meetings';
 import { findPhoneAnswer, type PhoneAnswer } from '~/db/repositories/phone-answers';
 import { listProposalMessages, type ProposalMessage } from '~/db/repositories/proposal-messages';
 import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../../auth/actor';
 import type { ConsentPurpose } from '../../domain/consent/consent-purpose';
+import type { FirstContact } from '../../domain/found-jobs/found-job';
 import { openQuestion } from '../../domain/proposals/open-question';
 import type { ProposalCard } from '../../domain/proposals/proposal-card';
 import { nowOf, type Services } from '../../services';
@@ -49,6 +51,8 @@ export interface ProposalView
   readonly waiting: Waiting | null;
   /** The day of the first meeting, once it is arranged. */
   readonly meetingOn: string | null;
+  /** Who makes the first contact, where the jobseeker found the work herself. */
+  readonly firstContact: FirstContact | null;
   readonly phoneAnswer: Pick<PhoneAnswer, 'saidBy' | 'saidOn' | 'at'> | null;
 }
 
@@ -67,6 +71,7 @@ export async function readProposal(
   const consentInForce = (purpose: ConsentPurpose) =>
     findConsentInForce(read, id, { companyId, cardHash, purpose, at: nowOf(services) });
   const messages = await listProposalMessages(read, key, id);
+  const foundJobs = await listFoundJobs(read, key);
   const isAsked = proposal.state === 'question';
   const named = await consentInForce('disclose-name');
   const meeting = await findMeeting(read, key, id);
@@ -101,6 +106,7 @@ export async function readProposal(
     requirements: await tickedRequirements(read, key, proposal.needId),
     waiting: await readWaiting(services, proposal),
     meetingOn: meeting?.details.onDate ?? null,
+    firstContact: foundJobs.find((job) => job.needId === proposal.needId)?.firstContact ?? null,
     phoneAnswer: phoneAnswer
       ? { saidBy: phoneAnswer.saidBy, saidOn: phoneAnswer.saidOn, at: phoneAnswer.at }
       : null,

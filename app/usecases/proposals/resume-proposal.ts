@@ -1,11 +1,9 @@
-import { moveProposal, standingOf } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../../auth/actor';
-import { proposalAfter } from '../../domain/proposals/proposal-after';
-import { ok, refuse, type Result } from '../../domain/result';
-import { nowOf, type Services } from '../../services';
+import { refuse, type Result } from '../../domain/result';
+import type { Services } from '../../services';
 import { openProposal } from './open-proposal';
-import { pausingActor, type PausingParty } from './pause-proposal';
-import { record } from '../record';
+import type { PausingParty } from './pausing-party';
+import { restProposal } from './rest-proposal';
 
 /**
  * Takes a proposal up again where it was. `her-word-first`: a pause the jobseeker asked for goes on
@@ -19,19 +17,12 @@ export async function resumeProposal(
 ): Promise<Result<null, 'not-found' | 'not-now' | 'her-word-first'>> {
   const found = await openProposal(services, actor, proposalId);
   if (!found) return refuse('not-found');
-  const { proposal } = found;
-  const by = pausingActor[askedBy];
-  const next = proposalAfter(standingOf(proposal), { kind: 'resume', by });
-  if (!next.ok) return refuse(next.code === 'not-yours' ? 'her-word-first' : 'not-now');
-  return services.store.transaction(async (tx) => {
-    const change = { updatedAt: nowOf(services) };
-    if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
-    await record(tx, services, {
-      action: 'proposal.resumed',
-      actor: `user:${actor.userId}`,
-      subject: `proposal:${proposal.id}`,
-      facts: { askedBy },
-    });
-    return ok(null);
+  const writtenBy = `user:${actor.userId}` as const;
+  const resumed = await restProposal(services, found.proposal, {
+    kind: 'resume',
+    askedBy,
+    writtenBy,
   });
+  if (resumed.ok) return resumed;
+  return refuse(resumed.code === 'not-yours' ? 'her-word-first' : 'not-now');
 }

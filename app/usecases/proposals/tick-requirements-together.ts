@@ -1,4 +1,4 @@
-import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import { findNeedFor } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Services } from '../../services';
@@ -15,7 +15,7 @@ export async function tickRequirementsTogether(
 ): Promise<Result<null, 'not-found'>> {
   const { read } = services.store;
   const person = await openOwnProfile(read, services, actor, profileId);
-  if (!person || !(await findPostedNeed(read, needId))) return refuse('not-found');
+  if (!person || !(await findNeedFor(read, actor.userId, needId))) return refuse('not-found');
   await tickRequirements(services, person.key, {
     needId,
     given,

@@ -2,18 +2,15 @@ import type { AdministratorActor } from '~/app/auth/actor';
 import type { PreparedMail } from '~/app/mail/prepare-mail';
 import { nowOf, type Services } from '~/app/services';
 import { moveFixedContact } from '~/db/repositories/fixed-contacts';
-import { askHandOver, listCompaniesOf, listPeopleOf } from '~/db/repositories/hand-overs';
+import { listCompaniesOf, listPeopleOf } from '~/db/repositories/hand-overs';
 import { enqueueMail } from '~/db/repositories/outbox';
-import { openPersonKey } from '~/db/repositories/person-keys';
-import { insertPersonLink } from '~/db/repositories/person-links';
 import { listCompanyUsers, type User } from '~/db/repositories/users';
 import type { Database } from '~/db/store';
-import { newSpecialistAsked } from '~/emails/new-specialist-asked';
 import { newFixedContact } from '~/emails/new-fixed-contact';
 import { takesOver } from '~/emails/takes-over';
-import { letterToJobseeker, type LetterWithLink } from '../mail/letter-to-jobseeker';
 import { plainLetter } from '../mail/plain-letter';
 import { record } from '../record';
+import { preparePersonQuestion } from './prepare-person-question';
 
 /**
  * Makes ready what happens when one specialist takes over after another: companies move at once
@@ -27,7 +24,7 @@ export async function prepareHandOver(
   to: User,
 ): Promise<(tx: Database) => Promise<void>> {
   const companies = await companiesWithLetters(services, from, to);
-  const people = await peopleWithLetters(services, from, to);
+  const questions = await questionsToPeople(services, actor, from, to);
   const notice = plainLetter(
     services,
     'takes-over',
@@ -56,19 +53,8 @@ export async function prepareHandOver(
       });
       for (const letter of letters) await enqueueMail(tx, letter);
     }
-    for (const { profileId, letter } of people) {
-      const question = { profileId, fromId: from.id, toId: to.id, askedAt: at };
-      if (!(await askHandOver(tx, question))) continue;
-      isAnythingMoved = true;
-      await record(tx, services, {
-        action: 'profile.hand-over-asked',
-        actor: by,
-        subject: `profile:${profileId}`,
-        facts: { to: to.id, isMailed: letter !== null },
-      });
-      if (!letter) continue;
-      await insertPersonLink(tx, letter.link);
-      await enqueueMail(tx, letter.mail);
+    for (const ask of questions) {
+      if (await ask(tx)) isAnythingMoved = true;
     }
     if (isAnythingMoved) await enqueueMail(tx, notice);
   };
@@ -94,17 +80,17 @@ async function companiesWithLetters(services: Services, from: User, to: User) {
   );
 }
 
-async function peopleWithLetters(services: Services, from: User, to: User) {
-  const { read } = services.store;
-  const asked: { profileId: string; letter: LetterWithLink | null }[] = [];
-  for (const profileId of await listPeopleOf(read, from.id)) {
-    const key = await openPersonKey(read, services.keyRing, profileId);
-    if (!key) continue;
-    const offer = { specialistName: to.name, phone: to.phone ?? services.config.SUPPORT_PHONE };
-    const letter = await letterToJobseeker(services, key, null, 'hand-over', (url, { name }) =>
-      newSpecialistAsked({ ...offer, to: name.split(' ')[0] ?? name }, url),
-    );
-    asked.push({ profileId, letter });
-  }
-  return asked;
+async function questionsToPeople(
+  services: Services,
+  actor: AdministratorActor,
+  from: User,
+  to: User,
+) {
+  const people = await listPeopleOf(services.store.read, from.id);
+  const questions = await Promise.all(
+    people.map((profileId) =>
+      preparePersonQuestion(services, actor, { profileId, from: from.id, to }),
+    ),
+  );
+  return questions.filter((question) => question !== undefined);
 }

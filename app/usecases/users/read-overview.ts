@@ -1,6 +1,7 @@
 import type { Services } from '~/app/services';
 import { readFigures } from '~/db/repositories/figures';
 import { countWaitingLeads } from '~/db/repositories/leads';
+import { countWaitingWishes } from '~/db/repositories/specialist-wishes';
 import {
   countCompaniesWithoutContact,
   countWaitingJobseekers,
@@ -20,6 +21,7 @@ export async function readOverview(services: Services) {
       decisions: agreements.filter(({ status }) => status === 'decision-overdue').length,
       leads: await countWaitingLeads(read),
       companies: await countCompaniesWithoutContact(read),
+      wishes: await countWaitingWishes(read),
       jobseekers: await countWaitingJobseekers(read),
     },
   };

@@ -5,6 +5,7 @@ export const colleagues = {
   ask: 'Hvem kjenner en arbeidsgiver som …',
   askHint:
     'For eksempel «er god på rolige oppgaver ute». Spør om bedriften. Ikke skriv om jobbsøkere her.',
+  about: (work: string) => `har arbeid av dette slaget: ${work}`,
   send: 'Spør alle',
   openTitle: 'Åpne spørsmål',
   none: 'Ingen spørsmål står åpne',

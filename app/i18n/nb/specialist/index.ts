@@ -3,6 +3,8 @@ import { colleagues } from './colleagues';
 import { companies } from './companies';
 import { contactLog } from './contact-log';
 import { desk } from './desk';
+import { foundJobs } from './found-jobs';
+import { handOvers } from './hand-overs';
 import { leads } from './leads';
 import { matches } from './matches';
 import { meeting } from './meeting';
@@ -10,6 +12,7 @@ import { needs } from './needs';
 import { profiles } from './profiles';
 import { proposals } from './proposals';
 import { requirements } from './requirements';
+import { searches } from './searches';
 import { tenQuestions } from './ten-questions';
 import { waiting } from './waiting';
 import { week } from './week';
@@ -24,6 +27,8 @@ export const specialist = {
   companies,
   contactLog,
   desk,
+  foundJobs,
+  handOvers,
   leads,
   matches,
   meeting,
@@ -31,6 +36,7 @@ export const specialist = {
   profiles,
   proposals,
   requirements,
+  searches,
   tenQuestions,
   waiting,
   week,

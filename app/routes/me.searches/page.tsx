@@ -1,0 +1,91 @@
+import { Form } from '@remix-run/react';
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { isOpenSearch } from '~/app/domain/searches/search-state';
+import { longestWanted } from '~/app/domain/searches/wanted-search';
+import { FormFaults } from '~/app/forms/form-faults';
+import { textOf, type FormState } from '~/app/forms/form-state';
+import { PlainFrame } from '~/app/frame/page-frame';
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { Card } from '~/app/ui/card';
+import { Field } from '~/app/ui/field';
+import type { OwnSearch } from '~/app/usecases/searches/read-own-searches';
+import { WhoToCall } from '~/app/views/who-to-call';
+
+interface OwnSearchesProps {
+  readonly searches: readonly OwnSearch[];
+  readonly specialist: { readonly name: string; readonly phone: string | null };
+  readonly formId: string;
+  readonly answer: FormState | undefined;
+}
+
+/** What she wants us to look for: a few words, and below them what we have answered before. */
+export function OwnSearchesPage({ searches, specialist, formId, answer }: OwnSearchesProps) {
+  const { searches: t, back } = useMessages().jobseeker;
+  const form: FormState = { values: answer?.values ?? {}, errors: answer?.errors ?? {} };
+  const field = (name: keyof typeof longestWanted) => ({
+    id: name,
+    name,
+    label: t[name],
+    hint: t[`${name}Hint`],
+    error: form.errors[name],
+    defaultValue: textOf(form, name),
+    maxLength: longestWanted[name],
+  });
+  return (
+    <PlainFrame title={t.title} lead={t.lead}>
+      <FormFaults errors={form.errors} />
+      <Form method="post" className="form" noValidate>
+        <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />
+        <Field {...field('what')} kind="textarea" rows={3} />
+        <Field {...field('where')} />
+        <Field {...field('company')} />
+        <p>{t.onlyUs(specialist.name)}</p>
+        <Button intent="ask">{t.send}</Button>
+      </Form>
+      {searches.length > 0 ? (
+        <section className="stack">
+          <h2>{t.yoursTitle}</h2>
+          {searches.map((search) => (
+            <Asked key={search.id} search={search} />
+          ))}
+        </section>
+      ) : null}
+      <WhoToCall {...specialist} />
+      <p>
+        <a className="back-link" href="/me">
+          {back}
+        </a>
+      </p>
+    </PlainFrame>
+  );
+}
+
+function Asked({ search: { id, wanted, state, reason, askedAt } }: { search: OwnSearch }) {
+  const t = useMessages().jobseeker.searches;
+  return (
+    <Card
+      level={3}
+      title={wanted.what}
+      eyebrow={t.youAsked(formatDate(osloDateOf(new Date(askedAt))))}
+      footer={
+        isOpenSearch(state) ? (
+          <Form method="post">
+            <input type="hidden" name="searchId" value={id} />
+            <Button intent="take-back" tone="secondary" about={wanted.what}>
+              {t.takeBack}
+            </Button>
+          </Form>
+        ) : null
+      }
+    >
+      {wanted.where ? <p>{t.at(wanted.where)}</p> : null}
+      {wanted.company ? <p>{t.named(wanted.company)}</p> : null}
+      <p>
+        <strong>{t.states[state]}</strong>
+      </p>
+      {reason ? <p>{t.weWrote(reason)}</p> : null}
+    </Card>
+  );
+}

@@ -1,0 +1,31 @@
+import { listOwnAnswers, listParties } from '~/db/repositories/agreement-parties';
+import { findCurrentVersion } from '~/db/repositories/agreement-versions';
+import { findAgreementOfPerson } from '~/db/repositories/agreements';
+import { openPersonKey } from '~/db/repositories/person-keys';
+import { findUser } from '~/db/repositories/users';
+import type { Services } from '../../services';
+import { sentDocument } from './agreement-document';
+import { ownAgreementState } from './own-agreement-state';
+
+/** The agreement as it was sent, for the person it is about; undefined for another's or a draft. */
+export async function readOwnAgreement(
+  services: Services,
+  { profileId, agreementId }: { readonly profileId: string; readonly agreementId: string },
+) {
+  const { read } = services.store;
+  const agreement = await findAgreementOfPerson(read, profileId, agreementId);
+  const version = agreement && (await findCurrentVersion(read, agreementId));
+  const key = await openPersonKey(read, services.keyRing, profileId);
+  if (!agreement || !version || !key) return undefined;
+  const parties = await listParties(read, version.id);
+  const specialist = await findUser(read, agreement.specialistId);
+  return {
+    state: ownAgreementState(agreement, await listOwnAnswers(read, profileId)),
+    document: sentDocument(services, key, agreement, { version, parties }),
+    specialist: {
+      name: specialist?.name ?? '',
+      phone: specialist?.suspendedAt === null ? specialist.phone : null,
+    },
+  };
+}
+export type OwnAgreement = NonNullable<Awaited<ReturnType<typeof readOwnAgreement>>>;
