@@ -138,6 +138,16 @@ export const policy = {
     loader: open.toAdministrators,
     action: open.toAdministrators,
   },
+  'routes/admin.companies.export': { loader: open.toAdministrators },
+  'routes/admin.companies.import._index': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
+  'routes/admin.companies.import.example': { loader: open.toAdministrators },
+  'routes/admin.companies.import.$importId': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
   'routes/admin.companies.$companyId': {
     loader: open.toAdministrators,
     action: open.toAdministrators,

@@ -5,7 +5,7 @@ import type { Database } from '../store';
 export type AccessEntry = typeof accessLog.$inferSelect;
 
 /** Notes that someone read about a person. */
-export async function logAccess(tx: Database, entry: AccessEntry): Promise<void> {
+export async function logAccess(tx: Database, entry: typeof accessLog.$inferInsert): Promise<void> {
   await tx.insert(accessLog).values(entry);
 }
 

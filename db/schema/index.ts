@@ -11,3 +11,7 @@ export * from './objections';
 export * from './waiting';
 export * from './meetings';
 export * from './hand-overs';
+export * from './company-imports';
+export * from './company-names';
+export * from './offices';
+export * from './break-glass';

@@ -320,6 +320,26 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: administrators,
     sends: administrators,
   },
+  'routes/admin.companies.export': {
+    paths: at('/admin/companies/export'),
+    loads: administrators,
+    sends: [],
+  },
+  'routes/admin.companies.import._index': {
+    paths: at('/admin/companies/import'),
+    loads: administrators,
+    sends: administrators,
+  },
+  'routes/admin.companies.import.example': {
+    paths: at('/admin/companies/import/example'),
+    loads: administrators,
+    sends: [],
+  },
+  'routes/admin.companies.import.$importId': {
+    paths: each(({ companyImport }) => `/admin/companies/import/${companyImport}`),
+    loads: ['administrator:own'],
+    sends: administrators,
+  },
   'routes/admin.companies.$companyId': {
     paths: each(({ company }) => `/admin/companies/${company}`),
     loads: ['administrator:own', 'administrator:others'],

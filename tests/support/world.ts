@@ -11,7 +11,7 @@ import { findAgreementForSpecialist, markAgreementSent } from '~/db/repositories
 import { suspend } from '~/db/repositories/users';
 import { newToken } from '~/app/crypto/tokens';
 import { anAskedProposal, type ProposalFixture } from './fixtures/asked-proposal';
-import { aCompany } from './fixtures/company';
+import { aCompany, aCompanyImport } from './fixtures/company';
 import { anAnalysis, anAssessment, aTickedList } from './fixtures/analysis';
 import { aLead } from './fixtures/lead';
 import { anArrangedMeeting } from './fixtures/arranged-meeting';
@@ -50,6 +50,8 @@ export interface Records {
   readonly mail: string;
   /** An employer who has registered herself: every specialist's to call. */
   readonly lead: string;
+  /** A file of companies one administrator has sent in. */
+  readonly companyImport: string;
 }
 
 /** Two companies with all that belongs to each, and everyone who might ask for it. */
@@ -94,6 +96,9 @@ export async function buildWorld(services: TestServices): Promise<World> {
   const ownMeeting = await aMeetingWithoutName(services, own);
   const otherMeeting = await aMeetingWithoutName(services, others);
 
+  const companyImport = await aCompanyImport(services, administrator.id);
+  const otherImport = await aCompanyImport(services, (await anAdministrator(services)).id);
+
   const open = (userId: string) =>
     services.store.transaction((tx) => startSession(tx, services, userId));
   const expired = await open(specialist.id);
@@ -110,6 +115,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       meeting: ownMeeting,
       user: owner.id,
       lead: lead.id,
+      companyImport,
     },
     others: {
       ...recordsOf(others),
@@ -118,6 +124,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       meeting: otherMeeting,
       user: otherEmployer.id,
       lead: lead.id,
+      companyImport: otherImport,
     },
     missing: {
       need: 'missing',
@@ -131,6 +138,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       user: 'missing',
       mail: 'missing',
       lead: 'missing',
+      companyImport: 'missing',
     },
     visitors: {
       anonymous: {},

@@ -3,6 +3,7 @@ import { agreement } from './agreement';
 import { card } from './card';
 import { colleagues } from './colleagues';
 import { common } from './common';
+import { companyFile } from './company-file';
 import { demo } from './demo';
 import { employer } from './employer';
 import { frontPage } from './front-page';
@@ -21,6 +22,7 @@ export const nb = {
   card,
   colleagues,
   common,
+  companyFile,
   demo,
   employer,
   frontPage,
