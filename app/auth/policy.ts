@@ -152,6 +152,14 @@ export const policy = {
     loader: open.toAdministrators,
     action: open.toAdministrators,
   },
+  'routes/admin.offices._index': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
+  'routes/admin.offices.$officeId': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
   'routes/admin.users._index': {
     loader: open.toAdministrators,
     action: open.toAdministrators,

@@ -1,4 +1,5 @@
 import { insertCompany } from '~/db/repositories/companies';
+import { insertOffice } from '~/db/repositories/offices';
 import { findUser, insertUser, type User } from '~/db/repositories/users';
 import type { SpecialistActor } from '../auth/actor';
 import { nothingKnown } from '../domain/companies/company-record';
@@ -57,13 +58,19 @@ async function insertStaff(services: Services): Promise<void> {
     { ...secondSpecialist, role: 'specialist', phone: '40 00 30 02' },
     { ...demoPeople.administrator, role: 'administrator', office: null, phone: null },
   ];
+  const now = nowOf(services);
+  const names = [...new Set([demoPeople.specialist.office, secondSpecialist.office])];
   await services.store.transaction(async (tx) => {
+    for (const name of names) {
+      const id = services.newId();
+      await insertOffice(tx, { id, name, createdAt: now, updatedAt: now, closedAt: null });
+    }
     for (const user of staff) {
       await insertUser(tx, {
         ...user,
         companyId: null,
         companyRole: null,
-        createdAt: nowOf(services),
+        createdAt: now,
         suspendedAt: null,
       });
     }

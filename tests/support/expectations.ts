@@ -345,6 +345,16 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: ['administrator:own', 'administrator:others'],
     sends: administrators,
   },
+  'routes/admin.offices._index': {
+    paths: at('/admin/offices'),
+    loads: administrators,
+    sends: administrators,
+  },
+  'routes/admin.offices.$officeId': {
+    paths: each(({ office }) => `/admin/offices/${office}`),
+    loads: ['administrator:own', 'administrator:others'],
+    sends: administrators,
+  },
   'routes/admin.users._index': {
     paths: at('/admin/users'),
     loads: administrators,

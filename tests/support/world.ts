@@ -19,6 +19,7 @@ import { aGivenConsent } from './fixtures/given-consent';
 import { aPartnership } from './fixtures/partnership';
 import { aPersonLink } from './fixtures/person-link';
 import { aProfile } from './fixtures/profile';
+import { anOffice } from './fixtures/office';
 import { anAdministrator, anEmployer, aSpecialist } from './fixtures/user';
 import type { TestServices } from './services';
 
@@ -52,6 +53,7 @@ export interface Records {
   readonly lead: string;
   /** A file of companies one administrator has sent in. */
   readonly companyImport: string;
+  readonly office: string;
 }
 
 /** Two companies with all that belongs to each, and everyone who might ask for it. */
@@ -99,6 +101,8 @@ export async function buildWorld(services: TestServices): Promise<World> {
   const companyImport = await aCompanyImport(services, administrator.id);
   const otherImport = await aCompanyImport(services, (await anAdministrator(services)).id);
 
+  const office = await anOffice(services, 'Moss');
+
   const open = (userId: string) =>
     services.store.transaction((tx) => startSession(tx, services, userId));
   const expired = await open(specialist.id);
@@ -116,6 +120,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       user: owner.id,
       lead: lead.id,
       companyImport,
+      office,
     },
     others: {
       ...recordsOf(others),
@@ -125,6 +130,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       user: otherEmployer.id,
       lead: lead.id,
       companyImport: otherImport,
+      office,
     },
     missing: {
       need: 'missing',
@@ -139,6 +145,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       mail: 'missing',
       lead: 'missing',
       companyImport: 'missing',
+      office: 'missing',
     },
     visitors: {
       anonymous: {},

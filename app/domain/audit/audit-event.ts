@@ -10,6 +10,8 @@ export const auditActions = [
   'user.changed',
   'user.suspended',
   'user.reinstated',
+  'office.added',
+  'office.changed',
   'company.registered',
   'company.changed',
   'company.claimed',

@@ -52,7 +52,7 @@ describe('separated values', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('"', ';', '\n', 'a') }), (text) => {
         const read = readCsv(text, ';');
-        if (!read.ok) expect(read.line).toBeGreaterThan(0);
+        expect(read.ok || read.line > 0).toBe(true);
       }),
     );
   });

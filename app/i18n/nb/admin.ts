@@ -8,6 +8,8 @@ const logActions: Record<AuditAction, string> = {
   'user.changed': 'endret en bruker',
   'user.suspended': 'stengte noen ute',
   'user.reinstated': 'slapp noen inn igjen',
+  'office.added': 'la til et kontor',
+  'office.changed': 'endret et kontor',
   'company.registered': 'registrerte en bedrift',
   'company.changed': 'endret en bedrift',
   'company.claimed': 'tok kontakten med en bedrift',
@@ -260,6 +262,8 @@ export const admin = {
     companyRole: 'Rolle i bedriften',
     companyRoles: { owner: 'Leder', member: 'Medarbeider' },
     office: 'Kontor',
+    chooseOffice: 'Velg kontor',
+    noOffices: 'Ingen kontorer i bruk. Legg til et kontor først.',
     invite: 'Gi tilgang og send e-post',
     errors: {
       name: 'Skriv navnet',
@@ -271,7 +275,7 @@ export const admin = {
       emailTaken: 'Det finnes alt en bruker med denne e-postadressen',
       company: 'Velg bedriften',
       companyRole: 'Velg rollen i bedriften',
-      office: 'Skriv kontoret',
+      office: 'Kontor: velg et av kontorene på listen',
     },
   },
   lockOut: {
@@ -346,6 +350,7 @@ export const admin = {
     subjects: {
       user: 'en bruker',
       company: 'en bedrift',
+      office: 'et kontor',
       lead: 'en ny bedrift',
       need: 'et behov',
       profile: 'en jobbsøker',

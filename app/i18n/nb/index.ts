@@ -9,6 +9,7 @@ import { employer } from './employer';
 import { frontPage } from './front-page';
 import { jobseeker } from './jobseeker';
 import { mail } from './mail';
+import { offices } from './offices';
 import { posting } from './posting';
 import { privacy } from './privacy';
 import { register } from './register';
@@ -28,6 +29,7 @@ export const nb = {
   frontPage,
   jobseeker,
   mail,
+  offices,
   posting,
   privacy,
   register,
