@@ -152,6 +152,16 @@ export const policy = {
     loader: open.toAdministrators,
     action: open.toAdministrators,
   },
+  'routes/admin.break-glass._index': { loader: open.toAdministrators },
+  'routes/admin.break-glass.new': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
+  'routes/admin.break-glass.$requestId._index': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
+  'routes/admin.break-glass.$requestId.identity': { loader: open.toAdministrators },
   'routes/admin.offices._index': {
     loader: open.toAdministrators,
     action: open.toAdministrators,

@@ -345,6 +345,27 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: ['administrator:own', 'administrator:others'],
     sends: administrators,
   },
+  'routes/admin.break-glass._index': {
+    paths: at('/admin/break-glass'),
+    loads: administrators,
+    sends: [],
+  },
+  'routes/admin.break-glass.new': {
+    paths: at('/admin/break-glass/new'),
+    loads: administrators,
+    sends: administrators,
+  },
+  'routes/admin.break-glass.$requestId._index': {
+    paths: each(({ breakGlass }) => `/admin/break-glass/${breakGlass}`),
+    loads: ['administrator:own', 'administrator:others'],
+    sends: administrators,
+  },
+  // Nobody has decided: it is open to no one.
+  'routes/admin.break-glass.$requestId.identity': {
+    paths: each(({ breakGlass }) => `/admin/break-glass/${breakGlass}/identity`),
+    loads: [],
+    sends: [],
+  },
   'routes/admin.offices._index': {
     paths: at('/admin/offices'),
     loads: administrators,

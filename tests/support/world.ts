@@ -19,6 +19,7 @@ import { aGivenConsent } from './fixtures/given-consent';
 import { aPartnership } from './fixtures/partnership';
 import { aPersonLink } from './fixtures/person-link';
 import { aProfile } from './fixtures/profile';
+import { aBreakGlass } from './fixtures/break-glass';
 import { anOffice } from './fixtures/office';
 import { anAdministrator, anEmployer, aSpecialist } from './fixtures/user';
 import type { TestServices } from './services';
@@ -54,6 +55,8 @@ export interface Records {
   /** A file of companies one administrator has sent in. */
   readonly companyImport: string;
   readonly office: string;
+  /** A wish for emergency access that waits for a second administrator. */
+  readonly breakGlass: string;
 }
 
 /** Two companies with all that belongs to each, and everyone who might ask for it. */
@@ -121,6 +124,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       lead: lead.id,
       companyImport,
       office,
+      breakGlass: await aBreakGlass(services, administrator, own.person),
     },
     others: {
       ...recordsOf(others),
@@ -131,6 +135,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       lead: lead.id,
       companyImport: otherImport,
       office,
+      breakGlass: await aBreakGlass(services, administrator, others.person),
     },
     missing: {
       need: 'missing',
@@ -146,6 +151,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       lead: 'missing',
       companyImport: 'missing',
       office: 'missing',
+      breakGlass: 'missing',
     },
     visitors: {
       anonymous: {},

@@ -30,6 +30,11 @@ export function breakGlassState(facts: BreakGlassFacts, now: Date): BreakGlassSt
   return now.getTime() < Date.parse(decidedAt) + openFor ? 'open' : 'ended';
 }
 
+/** A request made at this instant or before has waited too long for anyone to decide. */
+export function lapsedBy(now: Date): string {
+  return new Date(now.getTime() - waitsFor).toISOString();
+}
+
 /** The instant an approved request ends, unless it is closed before. */
 export function breakGlassEndsAt(decidedAt: string): string {
   return new Date(Date.parse(decidedAt) + openFor).toISOString();

@@ -56,6 +56,10 @@ const logActions: Record<AuditAction, string> = {
   'profile.hand-over-declined': 'sa nei til en ny jobbspesialist',
   'identity.changed': 'endret navn eller kontakt',
   'identity.read': 'så navn og kontakt',
+  'break-glass.asked': 'ba om nødinnsyn',
+  'break-glass.approved': 'sa ja til nødinnsyn',
+  'break-glass.declined': 'sa nei til nødinnsyn',
+  'break-glass.closed': 'avsluttet et nødinnsyn',
   'requirements.ticked': 'svarte på en kravliste',
   'assessment.saved': 'vurderte en match',
   'proposal.drafted': 'laget et kandidatforslag',
@@ -139,11 +143,14 @@ export const admin = {
         count === 1
           ? 'Én bedrift har ingen fast kontakt'
           : `${count} bedrifter har ingen fast kontakt`,
+      breakGlass: (count: number) =>
+        count === 1 ? 'Én venter på svar om nødinnsyn' : `${count} venter på svar om nødinnsyn`,
       leads: (count: number) =>
         count === 1
           ? 'Én ny bedrift venter på å bli oppringt'
           : `${count} nye bedrifter venter på å bli oppringt`,
     },
+    breakGlassLink: 'Er en jobbspesialist borte? Be om nødinnsyn',
     askedNote: (count: number) =>
       count === 0
         ? 'Ingen er spurt ennå. Velg hvem som tar over.'

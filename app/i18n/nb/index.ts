@@ -1,5 +1,6 @@
 import { admin } from './admin';
 import { agreement } from './agreement';
+import { breakGlass } from './break-glass';
 import { card } from './card';
 import { colleagues } from './colleagues';
 import { common } from './common';
@@ -20,6 +21,7 @@ import { specialist } from './specialist/index';
 export const nb = {
   admin,
   agreement,
+  breakGlass,
   card,
   colleagues,
   common,

@@ -1,3 +1,5 @@
+import { listApprovedBreakGlass, openExplanation } from '~/db/repositories/break-glass';
+import type { BreakGlassReason } from '../../domain/privacy/break-glass';
 import { listObjections, type Objection } from '~/db/repositories/objections';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
@@ -21,6 +23,15 @@ export interface ProfileView {
   readonly states: Readonly<Record<ProfileBlock, BlockState>>;
   /** What she says is not right and nobody has talked with her about yet. */
   readonly objections: readonly Pick<Objection, 'id' | 'block' | 'text'>[];
+  /** Who could see name and contact while the specialist was away, newest first. */
+  readonly emergencies: readonly {
+    readonly id: string;
+    readonly requester: string;
+    readonly decider: string | null;
+    readonly reason: BreakGlassReason;
+    readonly explanation: string;
+    readonly decidedAt: string | null;
+  }[];
   readonly young: readonly YoungWorkerHint[];
   readonly proposals: readonly {
     readonly id: string;
@@ -61,6 +72,13 @@ export async function readProfile(
     states: blockStates(layer),
     objections: (await listObjections(read, found.key)).flatMap(({ id, block, text, settledAt }) =>
       settledAt === null ? [{ id, block, text }] : [],
+    ),
+    emergencies: (await listApprovedBreakGlass(read, profileId)).map(
+      ({ request, requester, decider }) => ({
+        ...{ id: request.id, requester, decider, reason: request.reason },
+        explanation: openExplanation(found.key, request),
+        decidedAt: request.decidedAt,
+      }),
     ),
     young: isUnder18 ? youngWorkerHints(layer.facts) : [],
     proposals,
