@@ -19,7 +19,7 @@ export async function keepFormerName(
 }
 
 /** The former names of every company, by its id; a name it has taken again is not among them. */
-export async function formerNamesOfAll(db: Database): Promise<Map<string, string[]>> {
+async function formerNamesOfAll(db: Database): Promise<Map<string, string[]>> {
   const rows = await db
     .select({ companyId: companyNames.companyId, name: companyNames.name })
     .from(companyNames)
@@ -34,11 +34,21 @@ export async function formerNamesOfAll(db: Database): Promise<Map<string, string
 }
 
 /** What one company was called, the latest first. */
-export async function listFormerNames(db: Database, companyId: string) {
-  return db
-    .select({ name: companyNames.name, until: companyNames.until })
+export async function listFormerNames(db: Database, companyId: string): Promise<string[]> {
+  const rows = await db
+    .select({ name: companyNames.name })
     .from(companyNames)
     .innerJoin(companies, eq(companies.id, companyNames.companyId))
     .where(and(eq(companyNames.companyId, companyId), ne(companies.name, companyNames.name)))
     .orderBy(desc(companyNames.until));
+  return rows.map(({ name }) => name);
+}
+
+/** Companies, each with what it was called before. */
+export async function withFormerNames<Listed extends { readonly id: string }>(
+  db: Database,
+  listed: readonly Listed[],
+): Promise<(Listed & { readonly formerNames: readonly string[] })[]> {
+  const names = await formerNamesOfAll(db);
+  return listed.map((company) => ({ ...company, formerNames: names.get(company.id) ?? [] }));
 }

@@ -197,6 +197,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: specialists.map((who) => `${who}:own` as const),
     sends: specialists,
   },
+  'routes/search': { paths: at('/search'), loads: specialists, sends: specialists },
   'routes/desk._index': { paths: at('/desk'), loads: specialists, sends: [] },
   'routes/needs._index': { paths: at('/needs'), loads: specialists, sends: [] },
   'routes/needs.week': { paths: at('/needs/week'), loads: specialists, sends: specialists },

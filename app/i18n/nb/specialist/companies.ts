@@ -74,6 +74,7 @@ export const companies = {
   },
   record: companyRecord,
   page: {
+    formerly: (names: string) => `Het før: ${names}`,
     contactTitle: 'Fast kontakt',
     phone: 'Telefon',
     coSpecialist: (name: string) => `Sammen med ${name}`,

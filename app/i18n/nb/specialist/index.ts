@@ -10,6 +10,7 @@ import { needs } from './needs';
 import { profiles } from './profiles';
 import { proposals } from './proposals';
 import { requirements } from './requirements';
+import { search } from './search';
 import { tenQuestions } from './ten-questions';
 import { waiting } from './waiting';
 import { week } from './week';
@@ -31,6 +32,7 @@ export const specialist = {
   profiles,
   proposals,
   requirements,
+  search,
   tenQuestions,
   waiting,
   week,

@@ -3,7 +3,7 @@ import type { FileWords } from '~/app/domain/companies/file/company-columns';
 import { planImport, type PlannedRow } from '~/app/domain/companies/file/plan-import';
 import { readCompanyFile, type FileFault } from '~/app/domain/companies/file/read-company-file';
 import { listCompanies } from '~/db/repositories/companies';
-import { formerNamesOfAll } from '~/db/repositories/company-names';
+import { withFormerNames } from '~/db/repositories/company-names';
 import { listSpecialists } from '~/db/repositories/users';
 import type { Database } from '~/db/store';
 
@@ -22,13 +22,9 @@ export async function planCompanyImport(
 ): Promise<ImportPlan | FileFault> {
   const read = readCompanyFile(content, words);
   if (!read.ok) return read;
-  const formerNames = await formerNamesOfAll(db);
   const users = await listSpecialists(db);
   const rows = planImport(read.value, {
-    register: (await listCompanies(db)).map((company) => ({
-      ...company,
-      formerNames: formerNames.get(company.id) ?? [],
-    })),
+    register: await withFormerNames(db, await listCompanies(db)),
     specialists: users.filter(({ suspendedAt }) => suspendedAt === null),
     addresses: new Map(users.map(({ id, email }) => [id, email])),
     words,
