@@ -29,15 +29,17 @@ export function FileField({ id, name, label, accept, hint, error }: FileFieldPro
           {error}
         </p>
       ) : null}
-      <input
-        className="field__control field__control--file"
-        type="file"
-        id={id}
-        name={name}
-        accept={accept}
-        aria-describedby={describedBy || undefined}
-        aria-invalid={error ? true : undefined}
-      />
+      <span className="field__line">
+        <input
+          className="field__control"
+          type="file"
+          id={id}
+          name={name}
+          accept={accept}
+          aria-describedby={describedBy || undefined}
+          aria-invalid={error ? true : undefined}
+        />
+      </span>
     </div>
   );
 }

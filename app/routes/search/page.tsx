@@ -7,6 +7,7 @@ import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
 import { EmptyState } from '~/app/ui/empty-state';
 import { Field } from '~/app/ui/field';
+import { Notice } from '~/app/ui/notice';
 import type { SearchResult } from '~/app/usecases/search/search-everything';
 import { CompanyStatusTag } from '~/app/views/company-status-tag';
 
@@ -22,19 +23,21 @@ export function SearchPage({ query, result }: SearchPageProps) {
   return (
     <PageFrame title={t.title} lead={t.lead} width="wide">
       <div className="stack">
-        <Form method="post" role="search" className="form">
-          <Field
-            id="q"
-            name="q"
-            label={t.label}
-            hint={t.hint}
-            defaultValue={query}
-            inputMode="search"
-            autoComplete="off"
-            maxLength={80}
-          />
-          <Button intent="search">{t.find}</Button>
-        </Form>
+        <search>
+          <Form method="post" className="form">
+            <Field
+              id="q"
+              name="q"
+              label={t.label}
+              hint={t.hint}
+              defaultValue={query}
+              inputMode="search"
+              autoComplete="off"
+              maxLength={80}
+            />
+            <Button intent="search">{t.find}</Button>
+          </Form>
+        </search>
         {result ? <Found query={query} result={result} /> : null}
       </div>
     </PageFrame>
@@ -57,9 +60,9 @@ function Found({ query, result }: { query: string; result: SearchResult }) {
   }
   return (
     <>
-      <p role="status">
+      <Notice isStatus>
         {t.found(count)}. {count >= 20 ? t.most : null}
-      </p>
+      </Notice>
       <Group title={t.people} items={people}>
         {({ id, code, wish, isByName }) => (
           <Card key={id} level={3} title={code} href={`/profiles/${id}`}>
