@@ -33,6 +33,7 @@ export const policy = {
   'routes/register_.received': { loader: open.toAnyone },
   'routes/leads._index': { loader: open.toSpecialists },
   'routes/leads.$leadId': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/search': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/desk._index': { loader: open.toSpecialists },
   'routes/needs._index': { loader: open.toSpecialists },
   'routes/needs.week': { loader: open.toSpecialists, action: open.toSpecialists },
@@ -145,7 +146,35 @@ export const policy = {
     loader: open.toAdministrators,
     action: open.toAdministrators,
   },
+  'routes/admin.companies.export': { loader: open.toAdministrators },
+  'routes/admin.companies.import._index': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
+  'routes/admin.companies.import.example': { loader: open.toAdministrators },
+  'routes/admin.companies.import.$importId': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
   'routes/admin.companies.$companyId': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
+  'routes/admin.break-glass._index': { loader: open.toAdministrators },
+  'routes/admin.break-glass.new': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
+  'routes/admin.break-glass.$requestId._index': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
+  'routes/admin.break-glass.$requestId.identity': { loader: open.toAdministrators },
+  'routes/admin.offices._index': {
+    loader: open.toAdministrators,
+    action: open.toAdministrators,
+  },
+  'routes/admin.offices.$officeId': {
     loader: open.toAdministrators,
     action: open.toAdministrators,
   },

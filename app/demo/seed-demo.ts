@@ -1,4 +1,5 @@
 import { insertCompany } from '~/db/repositories/companies';
+import { insertOffice } from '~/db/repositories/offices';
 import { findUser, insertUser, type User } from '~/db/repositories/users';
 import { nothingKnown } from '../domain/companies/company-record';
 import { osloDateOf } from '../domain/calendar/oslo-date';
@@ -64,13 +65,19 @@ async function insertStaff(services: Services): Promise<void> {
     })),
     { ...demoPeople.administrator, role: 'administrator', office: null, phone: null },
   ];
+  const now = nowOf(services);
+  const names = new Set(townSpecialists.map(({ office }) => office));
   await services.store.transaction(async (tx) => {
+    for (const name of names) {
+      const id = services.newId();
+      await insertOffice(tx, { id, name, createdAt: now, updatedAt: now, closedAt: null });
+    }
     for (const user of staff) {
       await insertUser(tx, {
         ...user,
         companyId: null,
         companyRole: null,
-        createdAt: nowOf(services),
+        createdAt: now,
         suspendedAt: null,
       });
     }

@@ -1,15 +1,18 @@
 import { and, desc, eq, gt } from 'drizzle-orm';
-import { accessLog, companies, users } from '../schema/index';
+import { accessLog, breakGlassRequests, companies, users } from '../schema/index';
 import type { Database } from '../store';
 
 export type AccessEntry = typeof accessLog.$inferSelect;
 
 /** Notes that someone read about a person. */
-export async function logAccess(tx: Database, entry: AccessEntry): Promise<void> {
+export async function logAccess(tx: Database, entry: typeof accessLog.$inferInsert): Promise<void> {
   await tx.insert(accessLog).values(entry);
 }
 
-/** Everyone who has looked, newest first, with the reader's name and company: for herself. */
+/**
+ * Everyone who has looked, newest first, with the reader's name and company, and why it was opened
+ * while her specialist was away: for herself.
+ */
 export async function listAccess(db: Database, profileId: string) {
   return db
     .select({
@@ -17,10 +20,16 @@ export async function listAccess(db: Database, profileId: string) {
       what: accessLog.what,
       name: users.name,
       company: companies.name,
+      breakGlass: {
+        id: breakGlassRequests.id,
+        reason: breakGlassRequests.reason,
+        explanation: breakGlassRequests.explanation,
+      },
     })
     .from(accessLog)
     .innerJoin(users, eq(users.id, accessLog.userId))
     .leftJoin(companies, eq(companies.id, users.companyId))
+    .leftJoin(breakGlassRequests, eq(breakGlassRequests.id, accessLog.breakGlassId))
     .where(eq(accessLog.profileId, profileId))
     .orderBy(desc(accessLog.at));
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { companies } from '../schema/index';
 import type { Database } from '../store';
+import { keepFormerName } from './company-names';
 
 export type Company = typeof companies.$inferSelect;
 export type CompanyChange = Partial<Omit<Company, 'id' | 'createdAt'>>;
@@ -32,8 +33,8 @@ export async function listCompanies(db: Database): Promise<Company[]> {
 }
 
 /**
- * Changes a company that nobody changed since `seenAt`, its `updatedAt` as the editor saw it.
- * Returns false when somebody did.
+ * Changes a company that nobody changed since `seenAt`, its `updatedAt` as the editor saw it; a
+ * name that goes is kept among its former ones. Returns false when somebody did.
  */
 export async function updateCompany(
   tx: Database,
@@ -41,11 +42,16 @@ export async function updateCompany(
   seenAt: string,
   change: CompanyChange,
 ): Promise<boolean> {
+  const before = change.name === undefined ? undefined : await findCompany(tx, companyId);
   const { changes } = await tx
     .update(companies)
     .set(change)
     .where(and(eq(companies.id, companyId), eq(companies.updatedAt, seenAt)));
-  return changes === 1;
+  if (changes !== 1) return false;
+  if (before && before.name !== change.name) {
+    await keepFormerName(tx, companyId, before.name, change.updatedAt ?? seenAt);
+  }
+  return true;
 }
 
 /** The names of companies by id, for the log. */

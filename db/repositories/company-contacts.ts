@@ -50,3 +50,16 @@ export async function updateCompanyContact(
     );
   return changes === 1;
 }
+
+/** The names of everyone at a company, by the company's id. */
+export async function contactNamesOfAll(db: Database): Promise<Map<string, string[]>> {
+  const rows = await db
+    .select({ companyId: companyContacts.companyId, name: companyContacts.name })
+    .from(companyContacts)
+    .where(isNull(companyContacts.removedAt));
+  const names = new Map<string, string[]>();
+  for (const { companyId, name } of rows) {
+    names.set(companyId, [...(names.get(companyId) ?? []), name]);
+  }
+  return names;
+}

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
-import type { PersonKey } from '~/app/crypto/key-ring';
+import type { KeyRing, PersonKey } from '~/app/crypto/key-ring';
 import type { Identity } from '~/app/domain/profiles/identity';
-import { identities } from '../schema/index';
+import { identities, personKeys, profiles } from '../schema/index';
 import type { Database } from '../store';
 
 const place = 'identities.details';
@@ -22,4 +22,21 @@ export async function saveIdentity(tx: Database, key: PersonKey, identity: Ident
     .insert(identities)
     .values({ profileId: key.profileId, details, updatedAt: at })
     .onConflictDoUpdate({ target: identities.profileId, set: { details, updatedAt: at } });
+}
+
+/**
+ * The names of a specialist's own people, to look one up by. Whoever is shown that a name fits has
+ * read it, and writes the access log.
+ */
+export async function listOwnNames(db: Database, keyRing: KeyRing, specialistId: string) {
+  const rows = await db
+    .select({ profile: profiles, key: personKeys, details: identities.details })
+    .from(profiles)
+    .innerJoin(personKeys, eq(personKeys.profileId, profiles.id))
+    .innerJoin(identities, eq(identities.profileId, profiles.id))
+    .where(eq(profiles.specialistId, specialistId));
+  return rows.map(({ profile, key, details }) => ({
+    profileId: profile.id,
+    name: keyRing.personKey(profile.id, key).open<Identity>(place, details).name,
+  }));
 }

@@ -14,3 +14,7 @@ export * from './hand-overs';
 export * from './searches';
 export * from './found-jobs';
 export * from './specialist-wishes';
+export * from './company-imports';
+export * from './company-names';
+export * from './offices';
+export * from './break-glass';

@@ -52,6 +52,8 @@ export const accessLog = table(
     userId: ref('user_id').notNull(),
     what: words('what', ['identity', 'profile', 'card', 'agreement']).notNull(),
     at: instant('at').notNull(),
+    /** Set when it was read while her specialist was away, by two administrators' decision. */
+    breakGlassId: ref('break_glass_id'),
   },
   (entry) => [index('access_log_profile').on(entry.profileId, entry.at)],
 );

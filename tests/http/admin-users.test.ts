@@ -5,6 +5,7 @@ import { findUser, findUserByEmail, type User } from '~/db/repositories/users';
 import { sessions, users } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
+import { anOffice } from '../support/fixtures/office';
 import { anAdministrator, anEmployer, aSpecialist } from '../support/fixtures/user';
 import { formIdOn } from '../support/form-id';
 import { lettersTo } from '../support/letters';
@@ -19,6 +20,7 @@ let successor: User;
 
 beforeAll(async () => {
   app = await startTestApp();
+  await anOffice(app.services, 'Rygge');
   successor = await aSpecialist(app.services, { name: 'Tar Over' });
   ola = await anAdministrator(app.services);
   visitor = await visitorAs(app, ola.id);
@@ -105,7 +107,7 @@ describe('giving somebody access', () => {
   });
 
   it('takes no field the form does not have', async () => {
-    const fields = { name: 'Snik Inn', email: 'snik@example.test', office: 'Moss' };
+    const fields = { name: 'Snik Inn', email: 'snik@example.test', office: 'Rygge' };
     await invite('specialist', { ...fields, id: 'mine', role: 'administrator', companyId: 'x' });
     const user = await findUserByEmail(app.services.store.read, 'snik@example.test');
     expect(user).toMatchObject({ role: 'specialist', companyId: null });

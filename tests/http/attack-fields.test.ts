@@ -45,7 +45,11 @@ beforeAll(async () => {
     pages.push(...paths.map((path) => ({ who, path })));
   const draft = (steps: readonly string[]) => steps.map((step) => check.replace('/check', step));
   const roles = ['employer', 'specialist', 'administrator'];
-  of(administrator, [`/admin/companies/${sent.company.id}`, '/admin/companies/new']);
+  of(administrator, [
+    `/admin/companies/${sent.company.id}`,
+    '/admin/companies/new',
+    '/admin/companies/import',
+  ]);
   of(
     administrator,
     roles.map((role) => `/admin/users/new?role=${role}`),

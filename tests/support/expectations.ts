@@ -197,6 +197,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: specialists.map((who) => `${who}:own` as const),
     sends: specialists,
   },
+  'routes/search': { paths: at('/search'), loads: specialists, sends: specialists },
   'routes/desk._index': { paths: at('/desk'), loads: specialists, sends: [] },
   'routes/needs._index': { paths: at('/needs'), loads: specialists, sends: [] },
   'routes/needs.week': { paths: at('/needs/week'), loads: specialists, sends: specialists },
@@ -332,8 +333,59 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: administrators,
     sends: administrators,
   },
+  'routes/admin.companies.export': {
+    paths: at('/admin/companies/export'),
+    loads: administrators,
+    sends: [],
+  },
+  'routes/admin.companies.import._index': {
+    paths: at('/admin/companies/import'),
+    loads: administrators,
+    sends: administrators,
+  },
+  'routes/admin.companies.import.example': {
+    paths: at('/admin/companies/import/example'),
+    loads: administrators,
+    sends: [],
+  },
+  'routes/admin.companies.import.$importId': {
+    paths: each(({ companyImport }) => `/admin/companies/import/${companyImport}`),
+    loads: ['administrator:own'],
+    sends: administrators,
+  },
   'routes/admin.companies.$companyId': {
     paths: each(({ company }) => `/admin/companies/${company}`),
+    loads: ['administrator:own', 'administrator:others'],
+    sends: administrators,
+  },
+  'routes/admin.break-glass._index': {
+    paths: at('/admin/break-glass'),
+    loads: administrators,
+    sends: [],
+  },
+  'routes/admin.break-glass.new': {
+    paths: at('/admin/break-glass/new'),
+    loads: administrators,
+    sends: administrators,
+  },
+  'routes/admin.break-glass.$requestId._index': {
+    paths: each(({ breakGlass }) => `/admin/break-glass/${breakGlass}`),
+    loads: ['administrator:own', 'administrator:others'],
+    sends: administrators,
+  },
+  // Nobody has decided: it is open to no one.
+  'routes/admin.break-glass.$requestId.identity': {
+    paths: each(({ breakGlass }) => `/admin/break-glass/${breakGlass}/identity`),
+    loads: [],
+    sends: [],
+  },
+  'routes/admin.offices._index': {
+    paths: at('/admin/offices'),
+    loads: administrators,
+    sends: administrators,
+  },
+  'routes/admin.offices.$officeId': {
+    paths: each(({ office }) => `/admin/offices/${office}`),
     loads: ['administrator:own', 'administrator:others'],
     sends: administrators,
   },

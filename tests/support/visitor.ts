@@ -6,6 +6,8 @@ import type { TestApp } from './app';
 export interface Visitor {
   get(path: string): Promise<Response>;
   post(path: string, fields: Record<string, string | string[]>): Promise<Response>;
+  /** Sends a form with a file in it. */
+  upload(path: string, fields: Record<string, string | File>): Promise<Response>;
   /** Follows a redirect of `response` once. */
   follow(response: Response): Promise<Response>;
 }
@@ -33,6 +35,11 @@ export function visitorTo(app: TestApp, cookies: Record<string, string> = {}): V
       for (const [name, value] of Object.entries(fields)) {
         for (const one of Array.isArray(value) ? value : [value]) body.append(name, one);
       }
+      return send(path, { method: 'POST', body, headers: { Origin: app.url } });
+    },
+    upload(path, fields) {
+      const body = new FormData();
+      for (const [name, value] of Object.entries(fields)) body.append(name, value);
       return send(path, { method: 'POST', body, headers: { Origin: app.url } });
     },
     follow(response) {

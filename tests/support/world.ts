@@ -12,7 +12,7 @@ import { askHandOver } from '~/db/repositories/hand-overs';
 import { suspend } from '~/db/repositories/users';
 import { newToken } from '~/app/crypto/tokens';
 import { anAskedProposal, type ProposalFixture } from './fixtures/asked-proposal';
-import { aCompany } from './fixtures/company';
+import { aCompany, aCompanyImport } from './fixtures/company';
 import { anAnalysis, anAssessment, aTickedList } from './fixtures/analysis';
 import { aLead } from './fixtures/lead';
 import { anArrangedMeeting } from './fixtures/arranged-meeting';
@@ -22,6 +22,8 @@ import { aPersonLink } from './fixtures/person-link';
 import { aProfile } from './fixtures/profile';
 import { aFoundJob } from './fixtures/found-job';
 import { aSearch } from './fixtures/search';
+import { aBreakGlass } from './fixtures/break-glass';
+import { anOffice } from './fixtures/office';
 import { anAdministrator, anEmployer, aSpecialist } from './fixtures/user';
 import type { TestServices } from './services';
 
@@ -59,6 +61,11 @@ export interface Records {
   readonly mail: string;
   /** An employer who has registered herself: every specialist's to call. */
   readonly lead: string;
+  /** A file of companies one administrator has sent in. */
+  readonly companyImport: string;
+  readonly office: string;
+  /** A wish for emergency access that waits for a second administrator. */
+  readonly breakGlass: string;
 }
 
 /** Two companies with all that belongs to each, and everyone who might ask for it. */
@@ -113,6 +120,11 @@ export async function buildWorld(services: TestServices): Promise<World> {
   const ownMeeting = await aMeetingWithoutName(services, own);
   const otherMeeting = await aMeetingWithoutName(services, others);
 
+  const companyImport = await aCompanyImport(services, administrator.id);
+  const otherImport = await aCompanyImport(services, (await anAdministrator(services)).id);
+
+  const office = await anOffice(services, 'Moss');
+
   const open = (userId: string) =>
     services.store.transaction((tx) => startSession(tx, services, userId));
   const expired = await open(specialist.id);
@@ -131,6 +143,9 @@ export async function buildWorld(services: TestServices): Promise<World> {
       meeting: ownMeeting,
       user: owner.id,
       lead: lead.id,
+      companyImport,
+      office,
+      breakGlass: await aBreakGlass(services, administrator, own.person),
     },
     others: {
       ...recordsOf(others),
@@ -141,6 +156,9 @@ export async function buildWorld(services: TestServices): Promise<World> {
       meeting: otherMeeting,
       user: otherEmployer.id,
       lead: lead.id,
+      companyImport: otherImport,
+      office,
+      breakGlass: await aBreakGlass(services, administrator, others.person),
     },
     missing: {
       need: 'missing',
@@ -156,6 +174,9 @@ export async function buildWorld(services: TestServices): Promise<World> {
       user: 'missing',
       mail: 'missing',
       lead: 'missing',
+      companyImport: 'missing',
+      office: 'missing',
+      breakGlass: 'missing',
     },
     visitors: {
       anonymous: {},

@@ -98,6 +98,7 @@ describe('The next cup', () => {
 describe('Looking for a company', () => {
   const companies = ['Havnebakeriet', 'Mosseporten Dekk', 'Værne Vaskeri'].map((name) => ({
     name,
+    formerNames: [],
   }));
   it.each([
     ['', 3],

@@ -5,9 +5,10 @@ const longestQuery = 40;
 
 interface Named {
   readonly name: string;
+  readonly formerNames: readonly string[];
 }
 
-/** The companies whose name is like `query`, the likest first; all of them when nothing is asked. */
+/** The companies whose name, now or formerly, is like `query`, the likest first; all of them when nothing is asked. */
 export function searchCompanies<Company extends Named>(
   companies: readonly Company[],
   query: string,
@@ -15,7 +16,7 @@ export function searchCompanies<Company extends Named>(
   const wanted = query.trim().slice(0, longestQuery);
   if (wanted === '') return companies;
   const index = new Fuse(companies, {
-    keys: ['name'],
+    keys: ['name', 'formerNames'],
     threshold: 0.35,
     ignoreLocation: true,
     ignoreDiacritics: true,

@@ -2,14 +2,20 @@ import { expect, test } from 'vitest';
 import { whyNotPropose } from '../proposals/why-not-propose';
 import { everyDeclined, foundInRegister, notInRegister } from './declined-companies';
 
-const bakery = { id: 'c1', name: 'Bakeriet på torget AS', organisationNumber: '999999999' };
-const laundry = { id: 'c2', name: 'Vaskeriet', organisationNumber: null };
+const bakery = {
+  id: 'c1',
+  name: 'Bakeriet på torget AS',
+  organisationNumber: '999999999',
+  formerNames: ['Gamle Ovn AS'],
+};
+const laundry = { id: 'c2', name: 'Vaskeriet', organisationNumber: null, formerNames: [] };
 const register = [bakery, laundry];
 
 test.each([
   ['bakeriet  på TORGET', ['c1']],
   ['Bakeriet på torget as', ['c1']],
   ['999 999 999', ['c1']],
+  ['gamle ovn', ['c1']],
   ['Bakeriet', []],
   ['', []],
 ])('«%s» is found in the register as %j', (said, ids) => {
@@ -24,7 +30,7 @@ test('a company that takes a new name does not slip past her no', () => {
     declinedCompanies: ['Vaskeriet'],
     declinedCompanyIds: Object.values(later).flat(),
   });
-  const company = { id: 'c2', name: 'Rent og Pent', status: 'partner' };
+  const company = { id: 'c2', name: 'Rent og Pent', formerNames: [], status: 'partner' };
   expect(whyNotPropose({ needState: 'open', company, declinedCompanies })).toBe('declined-by-her');
 });
 

@@ -2,6 +2,8 @@ type Registered = {
   readonly id: string;
   readonly name: string;
   readonly organisationNumber: string | null;
+  /** What it was called before: she may still say the old name. */
+  readonly formerNames: readonly string[];
 };
 
 /** The forms of a company that people leave out of its name. */
@@ -18,8 +20,8 @@ export function idsOfDeclined(
   const said = new Set(declined.map(asCompared));
   return register
     .filter(
-      ({ id, name, organisationNumber }) =>
-        said.has(asCompared(name)) ||
+      ({ id, name, formerNames, organisationNumber }) =>
+        [name, ...formerNames].some((called) => said.has(asCompared(called))) ||
         (organisationNumber !== null && said.has(organisationNumber)) ||
         said.has(id),
     )

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { whyNotPropose } from './why-not-propose';
 
-const company = { id: 'c1', name: 'Bakeriet på torget', status: 'partner' };
+const company = {
+  id: 'c1',
+  name: 'Bakeriet på torget',
+  formerNames: ['Gamle Ovn'],
+  status: 'partner',
+};
 const fine = { needState: 'open', company, declinedCompanies: [] };
 
 test.each([
@@ -15,6 +20,7 @@ test.each([
     'company-stopped',
   ],
   ['her no by name', { ...fine, declinedCompanies: [' bakeriet PÅ torget '] }, 'declined-by-her'],
+  ['her no by a former name', { ...fine, declinedCompanies: ['gamle ovn'] }, 'declined-by-her'],
   ['her no by id', { ...fine, declinedCompanies: ['c1'] }, 'declined-by-her'],
   ['her no to another', { ...fine, declinedCompanies: ['Bakeriet'] }, null],
 ] as const)('%s', (_, circumstances, answer) => {

@@ -6,7 +6,12 @@ export type WhyNotPropose = 'need-not-open' | 'company-stopped' | 'declined-by-h
 
 type Circumstances = {
   readonly needState: string;
-  readonly company: { readonly id: string; readonly name: string; readonly status: string };
+  readonly company: {
+    readonly id: string;
+    readonly name: string;
+    readonly formerNames: readonly string[];
+    readonly status: string;
+  };
   /** Ids or names of companies, as she said them. */
   readonly declinedCompanies: readonly string[];
 };
@@ -14,7 +19,7 @@ type Circumstances = {
 /** What stands in the way of a proposal, or `null`. */
 export function whyNotPropose(circumstances: Circumstances): WhyNotPropose | null {
   const { needState, company, declinedCompanies } = circumstances;
-  const names = [company.id, company.name].map(plain);
+  const names = [company.id, company.name, ...company.formerNames].map(plain);
   if (declinedCompanies.some((declined) => names.includes(plain(declined)))) {
     return 'declined-by-her';
   }

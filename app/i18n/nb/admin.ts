@@ -8,6 +8,8 @@ const logActions: Record<AuditAction, string> = {
   'user.changed': 'endret en bruker',
   'user.suspended': 'stengte noen ute',
   'user.reinstated': 'slapp noen inn igjen',
+  'office.added': 'la til et kontor',
+  'office.changed': 'endret et kontor',
   'company.registered': 'registrerte en bedrift',
   'company.changed': 'endret en bedrift',
   'company.claimed': 'tok kontakten med en bedrift',
@@ -63,6 +65,10 @@ const logActions: Record<AuditAction, string> = {
   'profile.specialist-wish-taken-back': 'tok tilbake ønsket om en annen jobbspesialist',
   'identity.changed': 'endret navn eller kontakt',
   'identity.read': 'så navn og kontakt',
+  'break-glass.asked': 'ba om nødinnsyn',
+  'break-glass.approved': 'sa ja til nødinnsyn',
+  'break-glass.declined': 'sa nei til nødinnsyn',
+  'break-glass.closed': 'avsluttet et nødinnsyn',
   'requirements.ticked': 'svarte på en kravliste',
   'assessment.saved': 'vurderte en match',
   'proposal.drafted': 'laget et kandidatforslag',
@@ -169,11 +175,14 @@ export const admin = {
         count === 1
           ? 'Én jobbsøker ønsker en annen jobbspesialist'
           : `${count} jobbsøkere ønsker en annen jobbspesialist`,
+      breakGlass: (count: number) =>
+        count === 1 ? 'Én venter på svar om nødinnsyn' : `${count} venter på svar om nødinnsyn`,
       leads: (count: number) =>
         count === 1
           ? 'Én ny bedrift venter på å bli oppringt'
           : `${count} nye bedrifter venter på å bli oppringt`,
     },
+    breakGlassLink: 'Er en jobbspesialist borte? Be om nødinnsyn',
     askedNote: (count: number) =>
       count === 0
         ? 'Ingen er spurt ennå. Velg hvem som tar over.'
@@ -292,6 +301,8 @@ export const admin = {
     companyRole: 'Rolle i bedriften',
     companyRoles: { owner: 'Leder', member: 'Medarbeider' },
     office: 'Kontor',
+    chooseOffice: 'Velg kontor',
+    noOffices: 'Ingen kontorer i bruk. Legg til et kontor først.',
     invite: 'Gi tilgang og send e-post',
     errors: {
       name: 'Skriv navnet',
@@ -303,7 +314,7 @@ export const admin = {
       emailTaken: 'Det finnes alt en bruker med denne e-postadressen',
       company: 'Velg bedriften',
       companyRole: 'Velg rollen i bedriften',
-      office: 'Skriv kontoret',
+      office: 'Kontor: velg et av kontorene på listen',
     },
   },
   lockOut: {
@@ -378,6 +389,7 @@ export const admin = {
     subjects: {
       user: 'en bruker',
       company: 'en bedrift',
+      office: 'et kontor',
       lead: 'en ny bedrift',
       need: 'et behov',
       profile: 'en jobbsøker',

@@ -25,6 +25,7 @@ export const common = {
       { to: '/needs', label: 'Behov' },
       { to: '/companies', label: 'Bedrifter' },
       { to: '/profiles', label: 'Jobbsøkere' },
+      { to: '/search', label: 'Søk' },
     ],
     administrator: [
       { to: '/admin', label: 'Oversikt' },

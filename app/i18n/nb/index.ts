@@ -1,13 +1,16 @@
 import { admin } from './admin';
 import { agreement } from './agreement';
+import { breakGlass } from './break-glass';
 import { card } from './card';
 import { colleagues } from './colleagues';
 import { common } from './common';
+import { companyFile } from './company-file';
 import { demo } from './demo';
 import { employer } from './employer';
 import { frontPage } from './front-page';
 import { jobseeker } from './jobseeker';
 import { mail } from './mail';
+import { offices } from './offices';
 import { posting } from './posting';
 import { privacy } from './privacy';
 import { register } from './register';
@@ -18,14 +21,17 @@ import { specialist } from './specialist/index';
 export const nb = {
   admin,
   agreement,
+  breakGlass,
   card,
   colleagues,
   common,
+  companyFile,
   demo,
   employer,
   frontPage,
   jobseeker,
   mail,
+  offices,
   posting,
   privacy,
   register,

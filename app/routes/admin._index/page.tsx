@@ -20,6 +20,9 @@ export function OverviewPage({ figures, stuck }: Overview) {
       <section className="stack">
         <h2>{t.stuckTitle}</h2>
         <StandingStill stuck={stuck} />
+        <p>
+          <a href="/admin/break-glass">{t.breakGlassLink}</a>
+        </p>
       </section>
       <section className="stack">
         <h2>{t.figuresTitle}</h2>
@@ -52,6 +55,7 @@ function StandingStill({ stuck }: Pick<Overview, 'stuck'>) {
   const t = useMessages().admin.overview;
   const { all, asked } = stuck.jobseekers;
   const lines = [
+    { count: stuck.breakGlass, href: '/admin/break-glass', text: t.stuck.breakGlass },
     { count: stuck.mail, href: '/admin/mail', text: t.stuck.mail },
     { count: stuck.exceptions, href: '/admin/agreements', text: t.stuck.exceptions },
     { count: stuck.decisions, href: '/admin/agreements', text: t.stuck.decisions },

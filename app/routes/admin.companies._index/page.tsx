@@ -24,12 +24,18 @@ interface CompaniesPageProps {
 
 /** The register, one line a company. */
 export function CompaniesPage({ companies, isWithout }: CompaniesPageProps) {
-  const t = useMessages().admin.companies;
-  const add = <ButtonLink href="/admin/companies/new">{t.add}</ButtonLink>;
+  const { admin, companyFile } = useMessages();
+  const t = admin.companies;
+  const add = (
+    <>
+      <ButtonLink href="/admin/companies/new">{t.add}</ButtonLink>
+      <a href="/admin/companies/import">{companyFile.open}</a>
+    </>
+  );
   if (companies.length === 0 && !isWithout) {
     return (
       <PageFrame title={t.title} lead={t.lead}>
-        <EmptyState title={t.none} action={add}>
+        <EmptyState title={t.none} action={<p className="actions">{add}</p>}>
           <p>{t.noneText}</p>
         </EmptyState>
       </PageFrame>
@@ -39,6 +45,7 @@ export function CompaniesPage({ companies, isWithout }: CompaniesPageProps) {
     <PageFrame title={t.title} lead={t.lead} width="wide">
       <p className="actions">
         {add}
+        <a href="/admin/companies/export">{companyFile.exportAll}</a>
         {isWithout ? <a href="/admin/companies">{t.showAll}</a> : null}
       </p>
       {isWithout ? <h2>{t.withoutContact}</h2> : null}

@@ -7,18 +7,21 @@ import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
+import { Select } from '~/app/ui/select';
 import { Notice } from '~/app/ui/notice';
 import type { OneUser } from '~/app/usecases/users/read-user';
 
 interface UserPageProps {
   readonly user: OneUser;
+  /** The offices in use, and her own. */
+  readonly offices: readonly string[];
   /** What was just done, from the address: `changed` or `invited`. */
   readonly done: string | null;
   readonly answer: FormAnswer | undefined;
 }
 
 /** One user: whether she has come in yet, and what may be changed of her. */
-export function UserPage({ user, done, answer }: UserPageProps) {
+export function UserPage({ user, offices, done, answer }: UserPageProps) {
   const t = useMessages().admin.users;
   const isWaiting = !user.hasSignedIn && !user.isSuspended;
   return (
@@ -45,7 +48,7 @@ export function UserPage({ user, done, answer }: UserPageProps) {
           </Form>
         </Notice>
       ) : null}
-      <ChangeForm user={user} answer={answer} />
+      <ChangeForm user={user} offices={offices} answer={answer} />
       <ButtonLink href="/admin/users" tone="secondary">
         {t.backToAll}
       </ButtonLink>
@@ -53,7 +56,7 @@ export function UserPage({ user, done, answer }: UserPageProps) {
   );
 }
 
-function ChangeForm({ user, answer }: Pick<UserPageProps, 'user' | 'answer'>) {
+function ChangeForm({ user, offices, answer }: Omit<UserPageProps, 'done'>) {
   const t = useMessages().admin.users;
   const errors = answer?.errors ?? {};
   const valueOf = (name: 'name' | 'email' | 'phone' | 'office' | 'companyRole') =>
@@ -82,7 +85,12 @@ function ChangeForm({ user, answer }: Pick<UserPageProps, 'user' | 'answer'>) {
       {user.hasSignedIn ? <p>{t.emailStands(user.email)}</p> : null}
       <Field {...field('phone')} kind="tel" label={t.phone} maxLength={21} width="medium" />
       {user.role === 'specialist' ? (
-        <Field {...field('office')} label={t.office} maxLength={60} width="medium" isRequired />
+        <Select
+          {...field('office')}
+          label={t.office}
+          emptyLabel={t.chooseOffice}
+          options={offices.map((name) => ({ value: name, label: name }))}
+        />
       ) : null}
       {user.role === 'employer' ? (
         <Choice

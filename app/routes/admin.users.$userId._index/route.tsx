@@ -4,6 +4,7 @@ import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
+import { readOfficeChoices } from '~/app/usecases/offices/read-offices';
 import { changeUser } from '~/app/usecases/users/change-user';
 import { inviteAgain } from '~/app/usecases/users/invite-again';
 import { readUser } from '~/app/usecases/users/read-user';
@@ -18,7 +19,8 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export const loader = guardedLoader('routes/admin.users.$userId._index', async (args) => {
   const user = await readUser(args.services, args.params.userId ?? '');
   const done = new URL(args.request.url).searchParams.get('done');
-  return user ? { user, done } : notFound();
+  if (!user) return notFound();
+  return { user, done, offices: await readOfficeChoices(args.services, user.office) };
 });
 
 export const action = guardedAction('routes/admin.users.$userId._index', async (args) => {
@@ -41,6 +43,7 @@ export const action = guardedAction('routes/admin.users.$userId._index', async (
     'email-taken': { email: t.errors.emailTaken },
     'signed-in-before': { email: t.errors.signedInBefore },
     'last-owner': { companyRole: t.errors.lastOwner },
+    'unknown-office': { office: t.errors.office },
   }[changed.code];
   return data({ errors, values: typedValues(form), message: undefined }, { status: 422 });
 });

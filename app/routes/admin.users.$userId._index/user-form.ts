@@ -18,7 +18,7 @@ export const userForm = z
       .trim()
       .regex(/^\+?[\d ]{5,20}$/, t.phone)
       .optional(),
-    office: z.string().trim().min(2, t.office).max(60, t.office).optional(),
+    office: z.string().max(60, t.office).optional(),
     companyRole: z.enum(['owner', 'member'], { error: t.companyRole }).optional(),
   })
   .transform(({ phone = null, office, companyRole, ...rest }) => ({

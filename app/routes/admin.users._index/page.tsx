@@ -19,7 +19,8 @@ interface UsersPageProps {
 
 /** Everyone who can sign in, and the way to shut out or let in. */
 export function UsersPage({ users, ownId, isInvited }: UsersPageProps) {
-  const t = useMessages().admin.users;
+  const { admin, offices } = useMessages();
+  const t = admin.users;
   return (
     <PageFrame title={t.title} lead={t.lead} width="wide">
       {isInvited ? (
@@ -29,6 +30,7 @@ export function UsersPage({ users, ownId, isInvited }: UsersPageProps) {
       ) : null}
       <p className="actions">
         <ButtonLink href="/admin/users/new">{t.add}</ButtonLink>
+        <a href="/admin/offices">{offices.toOffices}</a>
       </p>
       <Table
         caption={t.title}

@@ -19,7 +19,7 @@ export const invitationForms = {
     })
     .transform((typed): Invitation => ({ ...typed, role: 'employer' })),
   specialist: z
-    .object({ ...person, office: z.string({ error: t.office }).trim().min(2, t.office).max(60) })
+    .object({ ...person, office: z.string({ error: t.office }).max(60, t.office) })
     .transform((typed): Invitation => ({ ...typed, role: 'specialist' })),
   administrator: z
     .object(person)

@@ -13,6 +13,8 @@ interface InvitationPageProps {
   readonly role: InvitedRole;
   readonly formId: string;
   readonly companies: readonly { readonly id: string; readonly name: string }[];
+  /** The offices in use, where the role has one. */
+  readonly offices: readonly string[];
   /** The company one came from, chosen beforehand. */
   readonly companyId: string;
   readonly answer: FormAnswer | undefined;
@@ -20,7 +22,7 @@ interface InvitationPageProps {
 
 /** Who gets access: name and address, and what the role needs besides. */
 export function InvitationPage(props: InvitationPageProps) {
-  const { role, formId, answer } = props;
+  const { role, formId, offices, answer } = props;
   const t = useMessages().admin.users;
   const errors = answer?.errors ?? {};
   const valueOf = (name: string) => String(answer?.values[name] ?? '');
@@ -51,15 +53,15 @@ export function InvitationPage(props: InvitationPageProps) {
         />
         {role === 'employer' ? <CompanyOfUser {...props} /> : null}
         {role === 'specialist' ? (
-          <Field
+          <Select
             id="office"
             name="office"
             label={t.office}
-            error={errors.office}
+            hint={offices.length === 0 ? <a href="/admin/offices">{t.noOffices}</a> : undefined}
+            emptyLabel={t.chooseOffice}
+            options={offices.map((name) => ({ value: name, label: name }))}
             defaultValue={valueOf('office')}
-            maxLength={60}
-            width="medium"
-            isRequired
+            error={errors.office}
           />
         ) : null}
         <Button intent="invite">{t.invite}</Button>

@@ -6,6 +6,7 @@ import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import { inviteUser } from '~/app/usecases/users/invite-user';
+import { readOfficeChoices } from '~/app/usecases/offices/read-offices';
 import { readCompanies } from '~/app/usecases/companies/read-companies';
 import { invitationForms, readInvitedRole } from './invitation-form';
 import { InvitationPage } from './page';
@@ -21,6 +22,7 @@ export const loader = guardedLoader('routes/admin.users.new', async ({ services,
   return {
     role,
     formId: services.newId(),
+    offices: role === 'specialist' ? await readOfficeChoices(services) : [],
     companies: companies.map(({ id, name }) => ({ id, name })),
     companyId: new URL(request.url).searchParams.get('company') ?? '',
   };
@@ -37,6 +39,7 @@ export const action = guardedAction('routes/admin.users.new', async (args) => {
   const errors: Record<string, string> = {
     'email-taken': { email: t.errors.emailTaken },
     'unknown-company': { companyId: t.errors.company },
+    'unknown-office': { office: t.errors.office },
   }[invited.code];
   return data({ errors, values: typedValues(form) }, { status: 422 });
 });

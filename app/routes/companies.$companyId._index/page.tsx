@@ -45,6 +45,9 @@ export function CompanyPage({ read, answer }: CompanyPageProps) {
         ) : (
           <CompanyStatusTag status={company.status} />
         )}
+        {read.formerNames.length > 0 ? (
+          <p className="soft">{t.page.formerly(read.formerNames.join(', '))}</p>
+        ) : null}
         {notice ? (
           <Notice tone="info" title={contactLog.noticeTitle(notice.specialist)}>
             <p>{contactLog.notice(notice.specialist, formatDate(notice.on))}</p>

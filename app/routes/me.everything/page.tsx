@@ -126,6 +126,13 @@ export function EverythingPage({ everything }: { everything: Everything }) {
                 t.everything.looks[look.what],
                 dayOf(look.at),
               )}
+              {look.emergency ? (
+                <>
+                  {' '}
+                  {t.everything.emergencyNote} {t.everything.emergency[look.emergency.reason]}{' '}
+                  {t.everything.emergencyWords(look.emergency.explanation)}
+                </>
+              ) : null}
             </li>
           ))}
         </ul>

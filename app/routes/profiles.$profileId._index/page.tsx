@@ -1,4 +1,5 @@
 import { formatShortDate } from '~/app/domain/calendar/format-date';
+import { formatMoment } from '~/app/domain/calendar/format-moment';
 import type { BlockState } from '~/app/domain/profiles/known-blocks';
 import { notInRegister } from '~/app/domain/profiles/declined-companies';
 import { profileBlocks, type BlockNote } from '~/app/domain/profiles/matching-layer';
@@ -52,6 +53,7 @@ export function ProfilePage({ profile, answer }: ProfileProps) {
         <FinePrint>
           <p>{t.identityNote}</p>
         </FinePrint>
+        <Emergencies emergencies={profile.emergencies} />
         <Objections profile={profile} />
         <Searches profile={profile} sent={sent} />
         <FoundJobs profile={profile} sent={sent} />
@@ -64,6 +66,19 @@ export function ProfilePage({ profile, answer }: ProfileProps) {
       </div>
     </PageFrame>
   );
+}
+
+/** Who could see who she is while her specialist was away, and why. */
+function Emergencies({ emergencies }: Pick<ProfileView, 'emergencies'>) {
+  const t = useMessages().breakGlass;
+  return emergencies.map(({ id, requester, decider, reason, explanation, decidedAt }) => (
+    <Notice key={id} title={t.title}>
+      <p>{t.seenBySpecialist(requester, decidedAt ? formatMoment(decidedAt) : '')}</p>
+      <p>
+        {t.reasons[reason]}. «{explanation}» {decider ? t.approvedBy(decider) : null}
+      </p>
+    </Notice>
+  ));
 }
 
 function Blocks({ profile }: { profile: ProfileView }) {

@@ -5,6 +5,7 @@ import { promiseState } from '~/app/domain/companies/promise-state';
 import { searchCompanies } from '~/app/domain/companies/search-companies';
 import type { Services } from '~/app/services';
 import { listCompanies } from '~/db/repositories/companies';
+import { withFormerNames } from '~/db/repositories/company-names';
 import { lastContactDays } from '~/db/repositories/contact-entries';
 import { listUnsettledPromises } from '~/db/repositories/promises';
 import { listSpecialists } from '~/db/repositories/users';
@@ -40,7 +41,7 @@ export async function readPartnerCompanies(
   { query, municipality, industry, status }: CompanySearch,
 ) {
   const today = osloDateOf(clock.now());
-  const all = await listCompanies(store.read);
+  const all = await withFormerNames(store.read, await listCompanies(store.read));
   const active = (await listSpecialists(store.read)).filter((user) => user.suspendedAt === null);
   const names = new Map(active.map(({ id, name }) => [id, name]));
   const lastContact = await lastContactDays(store.read);

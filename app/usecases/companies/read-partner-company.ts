@@ -6,6 +6,7 @@ import { promiseState } from '~/app/domain/companies/promise-state';
 import { threeMonthNotice } from '~/app/domain/companies/three-month-notice';
 import { nowOf, type Services } from '~/app/services';
 import { findCompany } from '~/db/repositories/companies';
+import { listFormerNames } from '~/db/repositories/company-names';
 import { listCompanyContacts } from '~/db/repositories/company-contacts';
 import { countStartsAt } from '~/db/repositories/company-proposals';
 import { listContactEntries } from '~/db/repositories/contact-entries';
@@ -32,6 +33,7 @@ export async function readPartnerCompany(
   const holding = { holderId: holder?.id ?? null, offeredToId: company.offeredToId };
   return {
     company,
+    formerNames: await listFormerNames(read, companyId),
     holder: holder ? { name: holder.name, phone: holder.phone } : null,
     isMine: holder?.id === actor.userId,
     coSpecialist: nameOf(company.coSpecialistId),

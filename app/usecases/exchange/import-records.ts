@@ -1,4 +1,5 @@
 import { insertCompany, listCompanies } from '~/db/repositories/companies';
+import { withFormerNames } from '~/db/repositories/company-names';
 import { insertPersonKey } from '~/db/repositories/person-keys';
 import { findProfileByCode, insertProfile, sealMatchingLayer } from '~/db/repositories/profiles';
 import { findUserByEmail } from '~/db/repositories/users';
@@ -96,7 +97,11 @@ async function importProfile(
   const wrapped = services.keyRing.newPersonKey(id);
   const key = services.keyRing.personKey(id, wrapped);
   const declined = facts.declinedCompanies ?? [];
-  const declinedInRegister = foundInRegister({}, declined, await listCompanies(tx));
+  const declinedInRegister = foundInRegister(
+    {},
+    declined,
+    await withFormerNames(tx, await listCompanies(tx)),
+  );
   const kept = { ...facts, declinedCompanyIds: Object.values(declinedInRegister).flat() };
   const resolved = resolveProfile({ ...kept, id }, await readResolver(tx));
   await insertProfile(tx, {

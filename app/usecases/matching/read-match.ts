@@ -1,3 +1,4 @@
+import { listFormerNames } from '~/db/repositories/company-names';
 import { findAssessment } from '~/db/repositories/match-assessments';
 import { findOpenProposal } from '~/db/repositories/proposals';
 import { findNeedFor } from '~/db/repositories/specialist-needs';
@@ -81,7 +82,7 @@ export async function readMatch(
     taskTitles: Object.fromEntries(tasks.map(({ id, title }) => [id, title])),
     whyNot: whyNotPropose({
       needState: need.state,
-      company,
+      company: { ...company, formerNames: await listFormerNames(read, company.id) },
       declinedCompanies: everyDeclined(facts),
     }),
     proposalId: open?.id ?? null,

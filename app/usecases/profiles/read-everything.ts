@@ -1,4 +1,5 @@
 import { listAccess } from '~/db/repositories/access-log';
+import { openExplanation } from '~/db/repositories/break-glass';
 import { listOwnAnswers } from '~/db/repositories/agreement-parties';
 import { listAgreementsOfPerson } from '~/db/repositories/agreements';
 import { listCompanies } from '~/db/repositories/companies';
@@ -104,7 +105,13 @@ export async function readEverything(services: Services, profileId: string) {
     })),
     ticks: await withNeeds(db, await listTicksOfPerson(db, key)),
     assessments: await withNeeds(db, await listAssessmentsOfPerson(db, key)),
-    looks: onceADay(await listAccess(db, profileId)),
+    looks: onceADay(await listAccess(db, profileId)).map(({ breakGlass, ...look }) => ({
+      ...look,
+      emergency: breakGlass && {
+        reason: breakGlass.reason,
+        explanation: openExplanation(key, breakGlass),
+      },
+    })),
   };
 }
 
@@ -124,7 +131,8 @@ type Look = Awaited<ReturnType<typeof listAccess>>[number];
 function onceADay(looks: readonly Look[]): Look[] {
   const lines = new Map<string, Look>();
   for (const look of looks) {
-    const line = `${look.name} ${look.what} ${osloDateOf(new Date(look.at))}`;
+    const day = osloDateOf(new Date(look.at));
+    const line = [look.name, look.what, day, look.breakGlass?.id].join(' ');
     if (!lines.has(line)) lines.set(line, look);
   }
   return [...lines.values()];

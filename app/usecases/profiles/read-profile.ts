@@ -1,5 +1,7 @@
 import { listCompanies } from '~/db/repositories/companies';
 import { listFoundJobs, type StoredFoundJob } from '~/db/repositories/found-jobs';
+import { listApprovedBreakGlass, openExplanation } from '~/db/repositories/break-glass';
+import type { BreakGlassReason } from '../../domain/privacy/break-glass';
 import { listObjections, type Objection } from '~/db/repositories/objections';
 import { listSearches, type Search } from '~/db/repositories/searches';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
@@ -34,6 +36,15 @@ export interface ProfileView {
   /** Places of work she found herself, and the companies one of them may be. */
   readonly foundJobs: readonly Omit<StoredFoundJob, 'profileId'>[];
   readonly companies: readonly { readonly id: string; readonly name: string }[];
+  /** Who could see name and contact while the specialist was away, newest first. */
+  readonly emergencies: readonly {
+    readonly id: string;
+    readonly requester: string;
+    readonly decider: string | null;
+    readonly reason: BreakGlassReason;
+    readonly explanation: string;
+    readonly decidedAt: string | null;
+  }[];
   readonly young: readonly YoungWorkerHint[];
   readonly proposals: readonly {
     readonly id: string;
@@ -79,6 +90,13 @@ export async function readProfile(
     searches: await searchesOf(read, found.key),
     foundJobs: foundJobs.map(({ profileId: _hers, ...job }) => job),
     companies: foundJobs.some(({ state }) => state === 'told') ? await companiesToChoose(read) : [],
+    emergencies: (await listApprovedBreakGlass(read, profileId)).map(
+      ({ request, requester, decider }) => ({
+        ...{ id: request.id, requester, decider, reason: request.reason },
+        explanation: openExplanation(found.key, request),
+        decidedAt: request.decidedAt,
+      }),
+    ),
     young: isUnder18 ? youngWorkerHints(layer.facts) : [],
     proposals,
   };

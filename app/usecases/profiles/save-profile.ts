@@ -1,4 +1,5 @@
 import { listCompanies } from '~/db/repositories/companies';
+import { withFormerNames } from '~/db/repositories/company-names';
 import { readIdentity } from '~/db/repositories/identities';
 import { sealMatchingLayer, updateProfile } from '~/db/repositories/profiles';
 import type { Database } from '~/db/store';
@@ -72,7 +73,7 @@ async function changedLayer(
   const declinedInRegister = foundInRegister(
     layer.declinedInRegister ?? {},
     told.declinedCompanies ?? [],
-    await listCompanies(tx),
+    await withFormerNames(tx, await listCompanies(tx)),
   );
   const facts = { ...told, declinedCompanyIds: Object.values(declinedInRegister).flat() };
   const resolver = await readResolver(tx);

@@ -1,3 +1,4 @@
+import { listFormerNames } from '~/db/repositories/company-names';
 import { enqueueMail } from '~/db/repositories/outbox';
 import { insertPersonLink } from '~/db/repositories/person-links';
 import { moveProposal, standingOf } from '~/db/repositories/proposals';
@@ -37,7 +38,12 @@ export async function askJobseeker(
   const person = await openOwnProfile(services.store.read, services, actor, proposal.profileId);
   if (!person) return refuse('not-found');
   const declinedCompanies = everyDeclined(person.layer.facts);
-  const hindrance = whyNotPropose({ needState: need.state, company, declinedCompanies });
+  const formerNames = await listFormerNames(services.store.read, company.id);
+  const hindrance = whyNotPropose({
+    needState: need.state,
+    company: { ...company, formerNames },
+    declinedCompanies,
+  });
   if (hindrance) return refuse(hindrance);
   const next = proposalAfter(standingOf(proposal), { kind: 'ask', by: 'specialist' });
   if (!next.ok || proposal.cardHash !== cardHash) return refuse('not-now');

@@ -1,3 +1,4 @@
+import { listFormerNames } from '~/db/repositories/company-names';
 import { findCompany } from '~/db/repositories/companies';
 import {
   findOpenProposal,
@@ -47,7 +48,7 @@ export async function draftProposal(
   const { need, company } = posted;
   const hindrance = whyNotPropose({
     needState: need.state,
-    company,
+    company: { ...company, formerNames: await listFormerNames(read, company.id) },
     declinedCompanies: everyDeclined(person.layer.facts),
   });
   if (hindrance) return refuse(hindrance);

@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '~/app/domain/result';
 import { prepareMail } from '~/app/mail/prepare-mail';
 import { nowOf, type Services } from '~/app/services';
 import { enqueueMail } from '~/db/repositories/outbox';
+import { listOpenOffices } from '~/db/repositories/offices';
 import { hasSignedIn } from '~/db/repositories/sessions';
 import { endAttemptsOf } from '~/db/repositories/sign-in-attempts';
 import { findUser, findUserByEmail, listCompanyUsers, updateUser } from '~/db/repositories/users';
@@ -18,7 +19,12 @@ export interface UserChange {
   readonly companyRole: 'owner' | 'member' | undefined;
 }
 
-type ChangeRefusal = 'not-found' | 'email-taken' | 'signed-in-before' | 'last-owner';
+type ChangeRefusal =
+  | 'not-found'
+  | 'email-taken'
+  | 'signed-in-before'
+  | 'last-owner'
+  | 'unknown-office';
 
 /**
  * Changes a user. A misspelt address is mended only before the first sign-in (`signed-in-before`):
@@ -45,6 +51,10 @@ export async function changeUser(
     const isStepDown = user.companyRole === 'owner' && companyRole === 'member';
     if (isStepDown && user.suspendedAt === null && otherOwners.length === 0) {
       return refuse('last-owner', 'companyRole');
+    }
+    const isNewOffice = user.role === 'specialist' && office && office !== user.office;
+    if (isNewOffice && !(await listOpenOffices(tx)).includes(office)) {
+      return refuse('unknown-office', 'office');
     }
     await updateUser(tx, userId, {
       ...{ name, email, phone },

@@ -4,6 +4,7 @@ import { prepareMail } from '~/app/mail/prepare-mail';
 import { nowOf, type Services } from '~/app/services';
 import { findCompany } from '~/db/repositories/companies';
 import { enqueueMail } from '~/db/repositories/outbox';
+import { listOpenOffices } from '~/db/repositories/offices';
 import { findUser, findUserByEmail, insertUser } from '~/db/repositories/users';
 import { invitationMail } from '~/emails/invitation';
 import { record } from '../record';
@@ -22,14 +23,14 @@ export type Invitation = { readonly name: string; readonly email: string } & (
 /**
  * Gives somebody access and tells her by letter where to sign in. `formId` was given out with the
  * form, so that the same form sent twice makes one user and one letter.
- * Refusals: `email-taken`, `unknown-company`.
+ * Refusals: `email-taken`, `unknown-company`, `unknown-office`.
  */
 export async function inviteUser(
   services: Services,
   actor: AdministratorActor,
   formId: string,
   invitation: Invitation,
-): Promise<Result<string, 'email-taken' | 'unknown-company'>> {
+): Promise<Result<string, 'email-taken' | 'unknown-company' | 'unknown-office'>> {
   const { name, email, role } = invitation;
   const url = `${services.baseUrl}/sign-in`;
   const rendered = invitationMail({ url, provider: services.config.PROVIDER_NAME });
@@ -42,6 +43,9 @@ export async function inviteUser(
     if (await findUserByEmail(tx, email)) return refuse('email-taken', 'email');
     if (role === 'employer' && !(await findCompany(tx, invitation.companyId))) {
       return refuse('unknown-company', 'companyId');
+    }
+    if (role === 'specialist' && !(await listOpenOffices(tx)).includes(invitation.office)) {
+      return refuse('unknown-office', 'office');
     }
     await insertUser(tx, {
       id,

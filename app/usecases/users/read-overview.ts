@@ -1,11 +1,13 @@
 import type { Services } from '~/app/services';
 import { readFigures } from '~/db/repositories/figures';
+import { countWaitingBreakGlass } from '~/db/repositories/break-glass';
 import { countWaitingLeads } from '~/db/repositories/leads';
 import { countWaitingWishes } from '~/db/repositories/specialist-wishes';
 import {
   countCompaniesWithoutContact,
   countWaitingJobseekers,
 } from '~/db/repositories/standing-still';
+import { lapsedBy } from '~/app/domain/privacy/break-glass';
 import { readAgreementsByDate } from '../agreements/read-agreements-by-date';
 
 /** The administrator's figures for the front of her pages, and how much of what stands still. */
@@ -19,6 +21,7 @@ export async function readOverview(services: Services) {
       mail: stuckMail,
       exceptions: agreements.filter(({ exceptions }) => exceptions.length > 0).length,
       decisions: agreements.filter(({ status }) => status === 'decision-overdue').length,
+      breakGlass: await countWaitingBreakGlass(read, lapsedBy(services.clock.now())),
       leads: await countWaitingLeads(read),
       companies: await countCompaniesWithoutContact(read),
       wishes: await countWaitingWishes(read),

@@ -75,6 +75,7 @@ export const companies = {
   },
   record: companyRecord,
   page: {
+    formerly: (names: string) => `Het før: ${names}`,
     contactTitle: 'Fast kontakt',
     phone: 'Telefon',
     coSpecialist: (name: string) => `Sammen med ${name}`,

@@ -13,6 +13,7 @@ import { profiles } from './profiles';
 import { proposals } from './proposals';
 import { requirements } from './requirements';
 import { searches } from './searches';
+import { search } from './search';
 import { tenQuestions } from './ten-questions';
 import { waiting } from './waiting';
 import { week } from './week';
@@ -37,6 +38,7 @@ export const specialist = {
   proposals,
   requirements,
   searches,
+  search,
   tenQuestions,
   waiting,
   week,

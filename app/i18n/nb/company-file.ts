@@ -1,0 +1,157 @@
+import {
+  companyColumns,
+  textColumns,
+  type CompanyColumn,
+  type FileWords,
+} from '~/app/domain/companies/file/company-columns';
+import type { FileFault } from '~/app/domain/companies/file/read-company-file';
+import type { PlannedKind, RowFault } from '~/app/domain/companies/file/plan-import';
+import { admin } from './admin';
+import { companyRecord } from './specialist/company-record';
+import { industries } from './specialist/industries';
+
+const { yesNo } = companyRecord;
+
+/** The columns and answers of the file, as the screens call them. */
+const words: FileWords = {
+  columns: {
+    ...companyRecord,
+    specialist: admin.companies.specialist,
+  },
+  answers: {
+    sector: companyRecord.sectors,
+    industry: industries,
+    sizeBand: companyRecord.sizeBands,
+    status: admin.companies.statuses,
+    hasHr: yesNo,
+    earlierExperience: companyRecord.earlierExperiences,
+    motive: companyRecord.motives,
+    payStart: companyRecord.payStarts,
+    followUpWish: companyRecord.followUpWishes,
+    isReference: yesNo,
+  },
+  unknown: companyRecord.unknown,
+};
+
+const lengthOf = (column: CompanyColumn | null) =>
+  column !== null && column in textColumns
+    ? textColumns[column as keyof typeof textColumns]
+    : { least: 1, most: 120 };
+
+/** What is wrong with a field, and what to do about it; the page puts the field's name before. */
+const faults: Record<RowFault, (column: CompanyColumn | null, earlierLine: number) => string> = {
+  organisationNumber: () =>
+    'Skriv et gyldig organisasjonsnummer med ni siffer, eller la cellen stå tom.',
+  'too-short': (column) => `Skriv minst ${lengthOf(column).least} tegn.`,
+  'too-long': (column) => `Kort ned til ${lengthOf(column).most} tegn.`,
+  'control-sign': () => 'Det står skjulte tegn i cellen. Skriv teksten på nytt.',
+  'not-on-list': (column) =>
+    `Skriv ett av svarene: ${answersOf(column).join(' · ')}. Eller la cellen stå tom.`,
+  'unknown-specialist': () =>
+    'Skriv e-postadressen til en jobbspesialist som kan logge inn, eller la cellen stå tom.',
+  'two-specialists': () => 'Flere jobbspesialister heter dette. Skriv e-postadressen i stedet.',
+  'cannot-be-unknown': () => 'Dette må vi vite. Skriv et svar, eller la cellen stå tom.',
+  'personal-data': () =>
+    'Teksten ser ut til å ha et nummer eller en adresse som peker på en person. Ta det bort.',
+  'cell-count': () =>
+    'Linjen har flere eller færre celler enn den første. Se etter skilletegn som mangler.',
+  missing: () => 'Må fylles ut for en ny bedrift.',
+  'several-companies': () => 'Flere bedrifter heter dette. Skriv organisasjonsnummeret også.',
+  'twice-in-file': (_column, earlierLine) =>
+    `Samme bedrift står på linje ${earlierLine}. Ta bort den ene linjen.`,
+  stops: () => 'En bedrift stoppes på siden sin, med en grunn. La cellen stå tom her.',
+  opens: () => 'En stoppet bedrift åpnes på siden sin, med en grunn. La cellen stå tom her.',
+};
+
+function answersOf(column: CompanyColumn | null): string[] {
+  const answers: Partial<Record<string, Readonly<Record<string, string>>>> = words.answers;
+  return Object.values((column && answers[column]) ?? {});
+}
+
+const fileFaults: Record<FileFault['code'], (line: number, column: string) => string> = {
+  'open-quote': (line) =>
+    `Filen: anførselstegnet som åpnes på linje ${line}, lukkes aldri. Lukk det, eller ta det bort.`,
+  'text-after-quote': (line) =>
+    `Filen: det står tekst etter et anførselstegn på linje ${line}. Skriv tegnet to ganger inne i teksten.`,
+  'quote-inside': (line) =>
+    `Filen: et anførselstegn står alene inne i en celle på linje ${line}. Sett hele cellen i anførselstegn.`,
+  'too-many-rows': () => 'Filen: høyst 5000 bedrifter om gangen. Del filen i flere.',
+  empty: () => 'Filen: fant ingen bedrifter. Første linje skal ha navnene på kolonnene.',
+  'unknown-column': (_line, column) =>
+    `Filen: vi kjenner ikke kolonnen «${column}». Bruk navnene i eksempelfilen, eller ta kolonnen bort.`,
+  'column-twice': (_line, column) => `Filen: kolonnen «${column}» står to ganger. Ta bort den ene.`,
+  'missing-column': (_line, column) => `Filen: kolonnen «${column}» mangler. Legg den til.`,
+};
+
+const kinds: Record<PlannedKind, string> = {
+  faulty: 'Må rettes',
+  changed: 'Endres',
+  new: 'Nye',
+  unchanged: 'Uendret',
+};
+
+/** Companies in and out as a file. */
+export const companyFile = {
+  words,
+  title: 'Hent inn bedrifter fra fil',
+  lead: 'Du ser hver endring før noe lagres.',
+  file: 'Fil',
+  fileHint: 'CSV fra regnearket, høyst 1 MB og 5000 bedrifter.',
+  text: 'Eller lim inn tekst',
+  textHint: 'Kopier med overskriftene. Semikolon eller komma mellom cellene.',
+  preview: 'Se hva som endres',
+  howTitle: 'Slik leses filen',
+  how: [
+    'En bedrift kjennes igjen på organisasjonsnummeret, ellers på det nøyaktige navnet.',
+    'En tom celle endrer ingenting. Skriv «Vet ikke ennå» for å ta bort et svar.',
+    'Ingen bedrift slettes eller stoppes av en fil.',
+  ],
+  columnsTitle: 'Kolonner',
+  columnNames: companyColumns.map((column) => words.columns[column]),
+  example: 'Last ned eksempelfil',
+  exportAll: 'Last ned alle bedrifter',
+  open: 'Hent inn fra fil',
+  exampleName: 'bedrifter-eksempel.csv',
+  exportName: (on: string) => `bedrifter-${on}.csv`,
+  errors: {
+    nothing: 'Fil: velg en fil, eller lim inn tekst i feltet under.',
+    both: 'Fil: velg enten en fil eller innlimt tekst, ikke begge.',
+    tooLarge: 'Fil: filen er større enn 1 MB. Del den i flere.',
+    notText: 'Fil: dette er ikke en CSV-fil. Lagre regnearket som «CSV UTF-8» og velg den filen.',
+  },
+  fileFaults,
+  faults,
+  previewTitle: 'Se over endringene',
+  previewLead: 'Ingenting er lagret ennå.',
+  kinds,
+  kindCount: (kind: string, count: number) => `${kind} (${count})`,
+  kindsLabel: 'Velg hvilke linjer som vises',
+  line: (line: number) => `Linje ${line}`,
+  lineTitle: 'Linje',
+  name: 'Bedrift',
+  what: 'Hva',
+  noName: 'Uten navn',
+  nameNow: (name: string) => `Heter nå ${name}.`,
+  before: 'Før',
+  after: 'Etter',
+  nothingBefore: 'Vet ikke ennå',
+  fault: (column: string | undefined, text: string) => (column ? `${column}: ${text}` : text),
+  faultyNote: (count: number) =>
+    count === 1
+      ? 'Én linje må rettes, og blir ikke lagret nå. Rett den i filen og hent den inn igjen.'
+      : `${count} linjer må rettes, og blir ikke lagret nå. Rett dem i filen og hent den inn igjen.`,
+  confirm: (added: number, changed: number) =>
+    `Lagre ${added === 1 ? '1 ny' : `${added} nye`} og ${changed === 1 ? '1 endret' : `${changed} endrede`}`,
+  nothingToDo: 'Det er ingenting å lagre fra denne filen.',
+  discard: 'Kast filen',
+  changedMeanwhile:
+    'Registeret er endret siden du så forhåndsvisningen. Se over på nytt. Ingenting er lagret.',
+  older: 'Neste side',
+  newer: 'Forrige side',
+  pageOf: (page: number, pages: number) => `Side ${page} av ${pages}`,
+  doneTitle: 'Bedriftene er lagret',
+  done: (added: number, changed: number) =>
+    `${added === 1 ? '1 ny bedrift' : `${added} nye bedrifter`} og ${changed === 1 ? '1 endret' : `${changed} endrede`}.`,
+  toCompanies: 'Til bedriftene',
+  another: 'Hent inn en fil til',
+};

@@ -1,0 +1,21 @@
+/** One box for people, proposals, needs and companies. */
+export const search = {
+  title: 'Søk',
+  lead: 'Finn dine jobbsøkere, forslag, behov og alle bedrifter.',
+  label: 'Søk etter',
+  hint: 'Navn, kode, oppgave, bedrift, kommune, organisasjonsnummer eller kontaktperson.',
+  find: 'Søk',
+  people: 'Dine jobbsøkere',
+  proposals: 'Dine kandidatforslag',
+  needs: 'Behov',
+  companies: 'Bedrifter',
+  byName: 'Navnet passer. Lesingen er logget.',
+  wishUnknown: 'Ønsket er ikke kjent ennå',
+  formerly: (name: string) => `Het før ${name}`,
+  contact: (name: string) => `Kontaktperson: ${name}`,
+  found: (count: number) => (count === 1 ? '1 treff' : `${count} treff`),
+  most: 'Høyst 20 av hver sort vises. Skriv flere ord for å finne færre.',
+  nothing: (query: string) => `Ingen treff på «${query}»`,
+  nothingText: 'Prøv færre eller kortere ord. Du finner bare jobbsøkere du følger selv.',
+  newCompany: 'Registrer ny bedrift',
+};

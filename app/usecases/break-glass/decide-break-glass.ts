@@ -1,0 +1,48 @@
+import type { AdministratorActor } from '~/app/auth/actor';
+import { lapsedBy } from '~/app/domain/privacy/break-glass';
+import { ok, refuse, type Result } from '~/app/domain/result';
+import { nowOf, type Services } from '~/app/services';
+import { decideBreakGlass as decide, findBreakGlass } from '~/db/repositories/break-glass';
+import { enqueueMail } from '~/db/repositories/outbox';
+import { breakGlassApproved } from '~/emails/break-glass';
+import { plainLetter } from '../mail/plain-letter';
+import { record } from '../record';
+
+/**
+ * Another administrator's yes or no. A yes opens the identified layer to the one who asked, for
+ * an hour, and tells the person's specialist. `not-waiting`: decided, taken back, too old, or
+ * one's own.
+ */
+export async function decideBreakGlass(
+  services: Services,
+  actor: AdministratorActor,
+  requestId: string,
+  decision: 'approved' | 'declined',
+): Promise<Result<null, 'not-found' | 'not-waiting'>> {
+  const at = nowOf(services);
+  const found = await findBreakGlass(services.store.read, requestId);
+  if (!found) return refuse('not-found');
+  const { request, requester, specialist } = found;
+  const letter = plainLetter(
+    services,
+    'break-glass-approved',
+    specialist.email,
+    breakGlassApproved(
+      { requester, decider: actor.name },
+      `${services.baseUrl}/profiles/${request.profileId}`,
+    ),
+  );
+  const lapsed = lapsedBy(services.clock.now());
+  return services.store.transaction(async (tx) => {
+    const isDecided = await decide(tx, requestId, { by: actor.userId, decision, at }, lapsed);
+    if (!isDecided) return refuse('not-waiting');
+    await record(tx, services, {
+      action: decision === 'approved' ? 'break-glass.approved' : 'break-glass.declined',
+      actor: `user:${actor.userId}`,
+      subject: `profile:${request.profileId}`,
+      facts: { request: requestId },
+    });
+    if (decision === 'approved') await enqueueMail(tx, letter);
+    return ok(null);
+  });
+}

@@ -1,0 +1,56 @@
+import type { AdministratorActor } from '~/app/auth/actor';
+import type { FileWords } from '~/app/domain/companies/file/company-columns';
+import type { PlannedKind } from '~/app/domain/companies/file/plan-import';
+import type { Services } from '~/app/services';
+import { findCompanyImport } from '~/db/repositories/company-imports';
+import { listSpecialists } from '~/db/repositories/users';
+import { planCompanyImport } from './plan-company-import';
+
+/** The kinds in the order they are looked over. */
+const kinds = ['faulty', 'changed', 'new', 'unchanged'] as const;
+const linesOnAPage = 100;
+
+/** Which lines of a preview are asked for; what the address does not say is left out. */
+export interface PreviewQuestion {
+  readonly kind?: PlannedKind | undefined;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** What a kept file would change, or what it has changed; undefined when it is not one's own. */
+export async function readCompanyImport(
+  { store }: Services,
+  actor: AdministratorActor,
+  importId: string,
+  { question, words }: { question: PreviewQuestion; words: FileWords },
+) {
+  const sent = await findCompanyImport(store.read, actor.userId, importId);
+  if (!sent) return undefined;
+  if (sent.content === null) {
+    const counts = { added: sent.addedCount ?? 0, changed: sent.changedCount ?? 0 };
+    return { isDone: true as const, ...counts };
+  }
+  const plan = await planCompanyImport(store.read, sent.content, words);
+  if (!plan.ok) throw new Error('a file that cannot be read is not kept');
+  const linesOf = (kind: PlannedKind) => plan.rows.filter((row) => row.kind === kind);
+  const countOf = (kind: PlannedKind) => linesOf(kind).length;
+  const kind = question.kind ?? kinds.find((each) => countOf(each) > 0) ?? 'unchanged';
+  const pages = Math.max(1, Math.ceil(countOf(kind) / linesOnAPage));
+  const page = Math.min(Math.max(1, question.page), pages);
+  const users = await listSpecialists(store.read);
+  return {
+    isDone: false as const,
+    hash: plan.hash,
+    kind,
+    counts: kinds.map((each) => ({ kind: each, count: countOf(each) })),
+    added: countOf('new'),
+    changed: countOf('changed'),
+    lines: linesOf(kind).slice((page - 1) * linesOnAPage, page * linesOnAPage),
+    page,
+    pages,
+    specialists: Object.fromEntries(users.map(({ id, name }) => [id, name])),
+  };
+}
+
+export type CompanyImportView = NonNullable<Awaited<ReturnType<typeof readCompanyImport>>>;
+export type CompanyPreview = Extract<CompanyImportView, { isDone: false }>;
