@@ -1,45 +1,32 @@
-import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable, type AppLoadContext } from '@remix-run/node';
-import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
+import type {
+  ActionFunctionArgs,
+  AppLoadContext,
+  EntryContext,
+  LoaderFunctionArgs,
+} from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
-import { renderToPipeableStream } from 'react-dom/server';
+import { renderToString } from 'react-dom/server';
 import { NonceContext } from './frame/nonce';
 import { framesOf } from './server/frames-of';
 
-/** How long a page may take to render, in milliseconds. */
-const patience = 5_000;
-
-/** Renders whole pages: nothing here streams in parts, so all readers get the same. */
+/**
+ * Renders whole pages, as one text: nothing here comes in parts. React's stream would also leave a
+ * zero byte before a letter such as «ø» that falls on the border of its buffer.
+ */
 export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
   { nonce }: AppLoadContext,
-): Promise<Response> {
-  return new Promise((resolve, reject) => {
-    let finalStatus = status;
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
-        <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={patience} />
-      </NonceContext.Provider>,
-      {
-        nonce,
-        onAllReady() {
-          const body = new PassThrough();
-          headers.set('Content-Type', 'text/html; charset=utf-8');
-          const stream = createReadableStreamFromReadable(body);
-          resolve(new Response(stream, { headers, status: finalStatus }));
-          pipe(body);
-        },
-        onShellError: reject,
-        onError() {
-          finalStatus = 500;
-        },
-      },
-    );
-    setTimeout(abort, patience).unref();
-  });
+): Response {
+  const page = renderToString(
+    <NonceContext.Provider value={nonce}>
+      <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+    </NonceContext.Provider>,
+  );
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  return new Response(page, { headers, status });
 }
 
 /** Logs where a bug is, without its message: that could hold the words of whoever met it. */

@@ -6,10 +6,7 @@ export function agreementToAccept(
   url: string,
   days: number,
 ): MailContent {
-  const after = [
-    `Lenken er din egen og virker i ${days} dager. Ikke send den videre.`,
-    'Du kan be om endringer. Nei er også et svar.',
-  ];
+  const ownLink = `Lenken er din egen og virker i ${days} dager. Ikke send den videre.`;
   if (reader === 'jobseeker') {
     return {
       subject: 'Du har en avtale å lese',
@@ -17,7 +14,7 @@ export function agreementToAccept(
       heading: 'Du har en avtale å lese',
       paragraphs: ['Les avtalen. Du kan lese den sammen med oss. Svar når du er klar.'],
       action: { label: 'Les avtalen', url },
-      after,
+      after: ['Du kan be om endringer. Du kan si nei. Det er helt greit.', ownLink],
     };
   }
   return {
@@ -26,6 +23,6 @@ export function agreementToAccept(
     heading: 'En avtale venter på svar fra dere',
     paragraphs: ['Avtalen er klar til å leses og godtas. Den gjelder først når alle har godtatt.'],
     action: { label: 'Les avtalen', url },
-    after,
+    after: ['Dere kan be om endringer, og dere kan si nei.', ownLink],
   };
 }

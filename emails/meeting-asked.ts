@@ -7,7 +7,8 @@ export function meetingAsked(specialistName: string, url: string): MailContent {
     preview: 'Vi har et nytt spørsmål. Det er greit å si nei.',
     heading: 'Vi har et nytt spørsmål til deg',
     paragraphs: [
-      'Les spørsmålet på din egen side.',
+      'En bedrift vil gjerne møte deg. Kan de få vite navnet ditt?',
+      'Du kan si ja eller nei. Nei er helt greit.',
       'Ingenting skjer før du svarer.',
       `Hilsen ${specialistName}`,
     ],

@@ -7,6 +7,7 @@ import {
 import { useMessages } from '../i18n/messages';
 import { Choice } from '../ui/choice';
 import { Field } from '../ui/field';
+import { Notice } from '../ui/notice';
 import { choices } from './choices';
 import { StepFrame } from './step-frame';
 import { chosenOf, textOf, type Answers } from './typed-answers';
@@ -16,8 +17,14 @@ interface WhatPageProps {
   readonly isAnother?: boolean;
   /** One task that is there already: no suggestions to make more of. */
   readonly isOneTask?: boolean;
-  /** Its suggestions stand first, and open. */
+  /** Its suggestions stand first, and open; those of other trades are folded away. */
   readonly usualWorkplace?: KindOfWorkplace | null;
+  /** Postings that were begun and not sent, and where each goes on. */
+  readonly begun?: readonly {
+    readonly id: string;
+    readonly title: string | null;
+    readonly href: string;
+  }[];
   readonly back: string;
   readonly answer: FormAnswer | undefined;
   readonly kept: Answers;
@@ -28,6 +35,7 @@ interface WhatPageProps {
 /** The first screen of a task: what never gets done, and how much of it there is. */
 export function WhatPage(props: WhatPageProps) {
   const { isAnother, isOneTask, usualWorkplace = null, back, answer, kept, newIds = {} } = props;
+  const { begun = [] } = props;
   const t = useMessages().posting.what;
   const answers = answer?.values ?? kept;
   return (
@@ -38,6 +46,7 @@ export function WhatPage(props: WhatPageProps) {
       back={back}
       answer={answer}
     >
+      {begun.length > 0 ? <Begun drafts={begun} /> : null}
       {Object.entries(newIds).map(([name, id]) => (
         <input
           key={name}
@@ -62,12 +71,28 @@ export function WhatPage(props: WhatPageProps) {
         id="hours"
         name="hours"
         legend={t.hoursLegend}
+        hint={isOneTask ? undefined : t.hoursHint}
         options={choices(t.hours)}
         chosen={chosenOf(answers, 'hours')}
         error={answer?.errors.hours}
         layout="pair"
       />
     </StepFrame>
+  );
+}
+
+function Begun({ drafts }: { drafts: NonNullable<WhatPageProps['begun']> }) {
+  const t = useMessages().posting.what;
+  return (
+    <Notice title={t.begunTitle}>
+      <ul>
+        {drafts.map(({ id, title, href }) => (
+          <li key={id}>
+            <a href={href}>{title ? t.begunOn(title) : t.begunUntitled}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
@@ -80,32 +105,51 @@ interface SuggestionsProps {
 function Suggestions({ chosen, usual }: SuggestionsProps) {
   const t = useMessages().posting.what;
   const others = kindsOfWorkplace.filter((kind) => kind !== usual);
-  const kinds = usual ? [usual, ...others] : others;
+  const isChosen = (kind: KindOfWorkplace) =>
+    suggestionsFor(kind).some(({ name }) => chosen.includes(name));
+  const workplace = (kind: KindOfWorkplace) => (
+    <Workplace key={kind} kind={kind} chosen={chosen} isOpen={isChosen(kind)} />
+  );
   return (
     <section className="stack-tight">
       <h2 className="field__label">{t.suggestions}</h2>
       <p className="field__hint">{t.suggestionsHint}</p>
-      {kinds.map((kind) => {
-        const suggestions = suggestionsFor(kind);
-        const isOpen = kind === usual || suggestions.some(({ name }) => chosen.includes(name));
-        return (
-          <details key={kind} className="answer" open={isOpen}>
-            <summary>{t.workplaces[kind]}</summary>
-            <Choice
-              id={`suggestion-${kind}`}
-              name="suggestion"
-              kind="checkbox"
-              legend={t.suggestionsIn(t.workplaces[kind])}
-              options={suggestions.map(({ name, title, hours }) => ({
-                value: name,
-                label: title,
-                hint: t.usualHours(t.hours[hours]),
-              }))}
-              chosen={chosen}
-            />
-          </details>
-        );
-      })}
+      {usual ? <Workplace kind={usual} chosen={chosen} isOpen /> : null}
+      {usual ? (
+        <details className="answer" open={others.some(isChosen)}>
+          <summary>{t.otherTrades}</summary>
+          <div>{others.map(workplace)}</div>
+        </details>
+      ) : (
+        others.map(workplace)
+      )}
     </section>
+  );
+}
+
+interface WorkplaceProps {
+  readonly kind: KindOfWorkplace;
+  readonly chosen: readonly string[];
+  readonly isOpen: boolean;
+}
+
+function Workplace({ kind, chosen, isOpen }: WorkplaceProps) {
+  const t = useMessages().posting.what;
+  return (
+    <details className="answer" open={isOpen}>
+      <summary>{t.workplaces[kind]}</summary>
+      <Choice
+        id={`suggestion-${kind}`}
+        name="suggestion"
+        kind="checkbox"
+        legend={t.suggestionsIn(t.workplaces[kind])}
+        options={suggestionsFor(kind).map(({ name, title, hours }) => ({
+          value: name,
+          label: title,
+          hint: t.usualHours(t.hours[hours]),
+        }))}
+        chosen={chosen}
+      />
+    </details>
   );
 }

@@ -3,17 +3,23 @@ import { listHandOversOf } from '~/db/repositories/hand-overs';
 import { listObjectors } from '~/db/repositories/objections';
 import { countWaitingLeads } from '~/db/repositories/leads';
 import { listWhoAskedToLook } from '~/db/repositories/searches';
-import { listOwnProfiles } from '~/db/repositories/profiles';
-import { listProposalsOfSpecialist } from '~/db/repositories/proposals';
+import { listOwnProfiles, type Profile } from '~/db/repositories/profiles';
+import { listProposalsOfSpecialist, type Proposal } from '~/db/repositories/proposals';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../auth/actor';
 import { ageInWords } from '../domain/calendar/age-in-words';
+import { osloDateOf } from '../domain/calendar/oslo-date';
+import { daysBetween, type PlainDate } from '../domain/calendar/plain-date';
+import { isWithoutProposal } from '../domain/profiles/without-proposal';
 import type { ProposalState } from '../domain/proposals/proposal-state';
 import { waitsFor, type WaitsFor } from '../domain/proposals/waits-for';
 import { nowOf, type Services } from '../services';
 import { readWaiting } from './proposals/read-waiting';
 import { readAgreementLines, type AgreementLine } from './agreements/read-agreement-lines';
 import { readPostedNeeds, type NeedLine } from './needs/read-posted-need';
+
+/** Days a no stays on the desk. */
+const freshDays = 7;
 
 export interface ProposalLine {
   readonly id: string;
@@ -25,6 +31,8 @@ export interface ProposalLine {
   readonly waitsFor: WaitsFor;
   /** Whom to ring, because neither the question nor its reminder was answered. */
   readonly call: 'employer' | 'jobseeker' | null;
+  /** She said no or took her yes back within the last week: the specialist's to know of. */
+  readonly isFreshNo: boolean;
 }
 
 type DeskAgreement = AgreementLine & { readonly code: string };
@@ -34,6 +42,8 @@ export interface Desk {
   readonly agreements: readonly DeskAgreement[];
   readonly newNeeds: readonly NeedLine[];
   readonly people: number;
+  /** Own people nothing has been proposed to for thirty days. */
+  readonly without: readonly { readonly profileId: string; readonly code: string }[];
   /** Own people who say that something about them is not right. */
   readonly objectors: readonly { readonly profileId: string; readonly code: string }[];
   /** Own people who have asked us to look for something nobody has answered. */
@@ -53,8 +63,10 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
   const codes = new Map(own.map(({ profile }) => [profile.id, profile.code]));
   const agreements = await readAgreementLines(services, actor);
   const agreedProposals = agreements.map(({ proposalId }) => proposalId);
+  const today = osloDateOf(services.clock.now());
+  const all = await listProposalsOfSpecialist(store.read, actor.userId);
   const proposals: ProposalLine[] = [];
-  for (const proposal of await listProposalsOfSpecialist(store.read, actor.userId)) {
+  for (const proposal of all) {
     const code = codes.get(proposal.profileId);
     const posted = await findPostedNeed(store.read, proposal.needId);
     // An agreement stands for the proposal it came from.
@@ -71,6 +83,7 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
       age: ageInWords(proposal.updatedAt, nowOf(services)),
       waitsFor: isSilent ? 'specialist' : waitsFor(proposal.state),
       call: isSilent ? call : null,
+      isFreshNo: isFreshNo(proposal, today),
     });
   }
   const newNeeds = await readPostedNeeds(services, actor, ['submitted', 'analysed']);
@@ -81,6 +94,11 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
     agreements: agreements.map((line) => ({ ...line, code: codes.get(line.profileId) ?? '' })),
     newNeeds,
     people: own.length,
+    without: own.flatMap(({ profile }) =>
+      isWithoutProposal(caseOf(profile, all, agreements), today)
+        ? [{ profileId: profile.id, code: profile.code }]
+        : [],
+    ),
     objectors,
     askedToLook: await listWhoAskedToLook(store.read, actor.userId),
     foundJobs: await listWhoFoundJobs(store.read, actor.userId),
@@ -90,4 +108,28 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
     })),
     leads,
   };
+}
+
+function caseOf(
+  { id, createdAt }: Profile,
+  proposals: readonly Proposal[],
+  agreements: readonly AgreementLine[],
+) {
+  const days = proposals.flatMap((each) => (each.profileId === id ? [dayOf(each.createdAt)] : []));
+  return {
+    begunOn: dayOf(createdAt),
+    lastProposalOn: days.sort().at(-1) ?? null,
+    hasAgreement: agreements.some(
+      ({ profileId, status }) => profileId === id && status !== 'declined',
+    ),
+  };
+}
+
+function isFreshNo({ state, updatedAt }: Proposal, today: PlainDate): boolean {
+  const isNo = state === 'declined' || state === 'withdrawn';
+  return isNo && daysBetween(dayOf(updatedAt), today) < freshDays;
+}
+
+function dayOf(moment: string): PlainDate {
+  return osloDateOf(new Date(moment));
 }

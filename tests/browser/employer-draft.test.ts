@@ -5,6 +5,7 @@ import { needs, tasks } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
 import { launchChromium } from '../support/chromium';
 import { aCompany } from '../support/fixtures/company';
+import { aNeed } from '../support/fixtures/need';
 import { anEmployer, aSpecialist } from '../support/fixtures/user';
 
 let app: TestApp;
@@ -18,6 +19,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   const specialist = await aSpecialist(app.services);
   const company = await aCompany(app.services, { specialistId: specialist.id });
+  await aNeed(app.services, company.id);
   const manager = await anEmployer(app.services, company.id, { phone: '69 00 00 01' });
   const session = await app.services.store.transaction((tx) =>
     startSession(tx, app.services, manager.id),

@@ -79,6 +79,7 @@ const mayReadCanaries = /^(specialist|otherSpecialist|jobseeker|otherJobseeker)$
 
 async function canariesIn(response: Response, what: string): Promise<string[]> {
   const all = `${[...response.headers].join()} ${await response.text()}`;
+  if (all.includes('\u0000')) return [`${what}: a zero byte`];
   return canaries.filter((canary) => all.includes(canary)).map((canary) => `${what}: ${canary}`);
 }
 

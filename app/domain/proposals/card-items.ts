@@ -4,7 +4,9 @@ import { disclosureReasons } from '~/app/domain/consent/disclosure-wording';
 import { quoteText } from '~/app/domain/matching/quote-text';
 import { hasSensitiveWord } from '~/app/domain/privacy/sensitive-words';
 import type { CardCondition, CardNeed, CardProfile } from './card-source';
-import { experienceLength, hoursSentence, joinWithAnd, learningSentences } from './card-wording';
+import { amountBandOf } from '../profiles/amount-band';
+import { amountWords } from '../profiles/facts-wording';
+import { hoursSentence, joinWithAnd, learningSentences } from './card-wording';
 import { conditionClause } from './condition-clause';
 
 const longestText = 120;
@@ -54,7 +56,7 @@ function masteredItems(
 
 function experienceItems({ experience = [], mastered = [] }: CardProfile): DisclosureItem[] {
   const texts = experience.map(({ task, months }) =>
-    months === undefined ? task : `${task} (${experienceLength(months)})`,
+    months === undefined ? task : `${task} (${amountWords[amountBandOf(months)]})`,
   );
   const isTold = (text: string) => mastered.some((told) => isSameText(told, text));
   return textItems(

@@ -9,14 +9,6 @@ export const learningSentences: Readonly<Record<string, string>> = {
 export const nextStepSentence =
   'Hvis dere sier ja, avtaler vi et møte. Navnet får dere når kandidaten har sagt ja til det.';
 
-/** How long someone has done a kind of work: rounded down, and coarse enough to single no one out. */
-export function experienceLength(months: number): string {
-  if (months < 6) return 'under et halvt år';
-  if (months < 12) return 'et halvt år eller mer';
-  if (months < 24) return 'over ett år';
-  return months < 36 ? 'over to år' : 'flere år';
-}
-
 /** What leads a card where she has told of work she has done that this need asks for. */
 export function hasDoneSentence(works: readonly string[]): string {
   return `Kandidaten har gjort dette før: ${listed(works)}.`;

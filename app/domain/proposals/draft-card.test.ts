@@ -91,7 +91,7 @@ describe('a drafted card', () => {
       need,
       { supportOffer: 1 },
     );
-    expect(told.items.map(({ text }) => text)).toEqual(['Vaske opp (et halvt år eller mer)']);
+    expect(told.items.map(({ text }) => text)).toEqual(['Vaske opp (noen måneder)']);
   });
 
   test('holds nothing of the rest of the profile', () => {

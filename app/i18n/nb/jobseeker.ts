@@ -173,13 +173,20 @@ export const jobseeker = {
     lead: (company: string, place: string) =>
       `${company} i ${place} trenger hjelp. Du bestemmer. Nei er helt greit.`,
     tasksTitle: 'De trenger hjelp til dette',
-    toAnswer: 'Gå rett til svaret',
+    toAnswer: 'Gå til ja eller nei',
+    listFollows: 'Sier du ja, spør vi etterpå hva du kan.',
     seesTitle: 'Dette får bedriften se',
     youAreTheCandidate:
       'Kortet er skrevet til bedriften. «Kandidaten» er deg. «Dere» er bedriften. «Vi» er oss.',
     seesNotTitle: 'Dette får de ikke se nå',
-    seesNot: ['Navnet ditt', 'Telefon og e-post', 'Hvor du bor', 'Helsen din', 'Alt annet vi vet'],
-    offerTitle: 'Dette er det',
+    seesNot: [
+      'Navnet ditt',
+      'Telefon og e-post',
+      'Hvor du bor',
+      'Helsen din',
+      'Alt annet du har fortalt oss',
+    ],
+    offerTitle: 'Om jobben',
     hours: (min: number, max: number | null) =>
       max === null || max === min
         ? `Omtrent ${inNorwegian(min)} timer i uka.`
@@ -220,11 +227,11 @@ export const jobseeker = {
     isNew: 'Nytt',
     isWish: 'Bare et ønske',
     missing: 'Velg et svar her',
-    missingTitle: 'Svar på det som mangler',
-    missingText: 'Svarene dine er lagret. Noen få er igjen. Så kan du si ja.',
+    afterYesTitle: 'Takk. Du har sagt ja',
+    afterYesText: 'Svar på dette også. Du kan gjøre det sammen med oss.',
     pageLead: (company: string) => `Det er noe nytt på lista fra ${company}.`,
     waits: (company: string) => `Kan du dette hos ${company}?`,
-    waitsText: 'Lista er ny. Svar på det som er nytt.',
+    waitsText: 'Svar på lista. Så kan bedriften få lese.',
     answer: 'Svar på lista',
     save: 'Lagre svarene mine',
     doneTitle: 'Takk. Du har svart på alt',

@@ -5,7 +5,7 @@ import { textRules } from '~/app/domain/privacy/text-rules';
 import { tasksOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
-import { afterWhat } from '~/app/posting/posting-paths';
+import { afterWhat, onwardPath } from '~/app/posting/posting-paths';
 import { WhatPage } from '~/app/posting/what-page';
 import {
   afterStep,
@@ -17,6 +17,7 @@ import {
 } from '~/app/server/answer-step';
 import { guardedAction, guardedLoader } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
+import { readDrafts } from '~/app/usecases/needs/read-drafts';
 import { readUsualWorkplace } from '~/app/usecases/needs/read-usual-workplace';
 import { startNeed } from '~/app/usecases/needs/start-need';
 
@@ -26,6 +27,11 @@ export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').postin
 export const loader = guardedLoader('routes/company.needs.new', async ({ services, actor }) => ({
   newIds: { needId: services.newId(), taskId: services.newId() },
   usualWorkplace: await readUsualWorkplace(services, actor),
+  begun: (await readDrafts(services, actor.companyId)).map(({ id, title, goesOnAt, tasks }) => ({
+    id,
+    title,
+    href: onwardPath(id, goesOnAt, tasks),
+  })),
 }));
 
 const formSchema = whatSchema.extend({ needId: newIdSchema, taskId: newIdSchema });

@@ -23,6 +23,7 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
   const others = desk.proposals.filter(({ waitsFor }) =>
     ['jobseeker', 'employer'].includes(waitsFor),
   );
+  const noes = desk.proposals.filter(({ isFreshNo }) => isFreshNo);
   const agreementsOf = (turn: ReturnType<typeof turnOf>) =>
     desk.agreements.filter((agreement) => turnOf(agreement) === turn);
   const people = desk.objectors.length + desk.askedToLook.length + desk.foundJobs.length;
@@ -63,6 +64,7 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
             <p>{foundJobs.deskText}</p>
           </Card>
         ))}
+        {desk.without.length > 0 ? <WithoutProposal people={desk.without} /> : null}
         <WaitingCompanies overdue={companies.overdue} offers={companies.offers} />
         {desk.leads > 0 ? (
           <Notice>
@@ -92,6 +94,8 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
         ))}
         <AgreementCards agreements={agreementsOf('others')} />
         <ProposalCards proposals={others} />
+        {noes.length > 0 ? <h2>{t.noesTitle}</h2> : null}
+        <ProposalCards proposals={noes} />
         {agreementsOf('nobody').length > 0 ? <h2>{t.inForceTitle}</h2> : null}
         <AgreementCards agreements={agreementsOf('nobody')} />
         <h2>{t.peopleTitle}</h2>
@@ -103,6 +107,24 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
         </div>
       </div>
     </PageFrame>
+  );
+}
+
+/** Nobody waits unseen: each with the way to what may fit. */
+function WithoutProposal({ people }: { people: Desk['without'] }) {
+  const t = useMessages().specialist.desk;
+  return (
+    <section className="stack-tight">
+      <h2>{t.withoutTitle}</h2>
+      <p>{t.withoutText}</p>
+      <ul>
+        {people.map(({ profileId, code }) => (
+          <li key={profileId}>
+            <a href={`/profiles/${profileId}/matches`}>{t.findFor(code)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -4,15 +4,8 @@ import type { ProposalPageProps } from './page';
 
 /** Tells her that what she just answered did not count, and why. */
 export function AnswerRefused({ refusal }: Pick<ProposalPageProps, 'refusal'>) {
-  const { card: t, requirements } = useMessages().jobseeker;
+  const { card: t } = useMessages().jobseeker;
   if (!refusal) return null;
-  if (refusal === 'requirements-open') {
-    return (
-      <Notice tone="warning" title={requirements.missingTitle} isStatus>
-        <p>{requirements.missingText}</p>
-      </Notice>
-    );
-  }
   const isChanged = refusal === 'card-changed';
   return (
     <Notice tone="warning" title={isChanged ? t.changedTitle : t.lateTitle} isStatus>

@@ -1,7 +1,5 @@
 import { Form } from '@remix-run/react';
-import { FormFaults } from '~/app/forms/form-faults';
 import { CardView } from '~/app/views/card-view';
-import { missingTicks, OwnTicks } from '~/app/views/own-ticks';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { BigChoice } from '~/app/ui/big-choice';
@@ -12,18 +10,13 @@ import { Pause } from './pause';
 import type { ProposalPageProps } from './page';
 import { WhatItIs } from './what-it-is';
 
-/**
- * The first question: may this company read exactly this? Yes, no and change weigh the same. What
- * the work asks stands before the answer, so that she answers both in one go.
- */
+/** The first question: may this company read exactly this? Yes, no and change weigh the same. */
 export function AskAboutCard({ proposal, refusal }: ProposalPageProps) {
-  const { card: t, requirements: r } = useMessages().jobseeker;
+  const { card: t } = useMessages().jobseeker;
   const { company, tasks, card, cardHash, specialist, requirements } = proposal;
-  const isSent = refusal === 'requirements-open';
   return (
     <PlainFrame title={t.title(company.name)} lead={t.lead(company.name, company.place)}>
       <AnswerRefused refusal={refusal} />
-      {isSent ? <FormFaults errors={missingTicks(requirements.items, r.missing)} /> : null}
       <TakenAway texts={proposal.takenAway} />
       <p>
         <a href="#answer">{t.toAnswer}</a>
@@ -52,12 +45,6 @@ export function AskAboutCard({ proposal, refusal }: ProposalPageProps) {
       </section>
       <Form method="post" id="answer" className="stack">
         <input type="hidden" name="cardHash" value={cardHash} />
-        <section className="stack-tight">
-          <h2>{r.title}</h2>
-          <p>{r.lead}</p>
-          <p>{r.learnIsFine}</p>
-        </section>
-        <OwnTicks items={requirements.items} isSent={isSent} />
         <BigChoice
           question={t.question}
           answers={[
@@ -66,6 +53,7 @@ export function AskAboutCard({ proposal, refusal }: ProposalPageProps) {
             { value: 'change', label: t.change, hint: t.changeHint, sign: 'change' },
           ]}
         />
+        {requirements.openCount > 0 ? <p className="soft">{t.listFollows}</p> : null}
       </Form>
       <Pause proposal={proposal} />
       <WhoToCall {...specialist} />

@@ -6,7 +6,7 @@ import { ProposalStatus } from './proposal-status';
 export interface ProposalPageProps {
   readonly proposal: OwnProposalView;
   /** Why the answer just sent did not count. */
-  readonly refusal?: 'card-changed' | 'not-now' | 'requirements-open';
+  readonly refusal?: 'card-changed' | 'not-now';
 }
 
 /** One proposal to her: the question it waits with, else how it stands. */

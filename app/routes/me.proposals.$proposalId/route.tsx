@@ -2,7 +2,6 @@ import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { contactWays } from '~/app/domain/consent/disclosure';
-import { ticksSchema } from '~/app/domain/needs/requirements/ticks-form';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
@@ -13,7 +12,6 @@ import { declineProposal } from '~/app/usecases/proposals/decline-proposal';
 import { giveConsent } from '~/app/usecases/proposals/give-consent';
 import { readOwnProposal, type OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
 import { restOwnProposal } from '~/app/usecases/proposals/rest-own-proposal';
-import { tickOwnRequirements } from '~/app/usecases/proposals/tick-own-requirements';
 import { ProposalPage } from './page';
 
 export const meta: MetaFunction<typeof loader> = (args) => titled(args, titleOf(args.data));
@@ -51,16 +49,7 @@ export const action = guardedAction(
     const { cardHash, ways } = answer.ok ? answer.value : { cardHash: '', ways: [] };
     const given = { cardHash, answering: link, isInterpreterUsed: false };
 
-    if (intent === 'yes' || intent === 'change') {
-      const ticks = readForm(form, ticksSchema);
-      const ticked = await tickOwnRequirements(services, own, ticks.ok ? ticks.value : []);
-      if (!ticked.ok) return notFound();
-      if (intent === 'change') return redirect(`${page}/change`, 303);
-      // A no needs no reasons; a yes is to a job she has been through (V L3595–3605).
-      if (ticked.value.openCount > 0) {
-        return data({ refusal: 'requirements-open' as const }, { status: 422 });
-      }
-    }
+    if (intent === 'change') return redirect(`${page}/change`, 303);
     const answers = {
       yes: () => giveConsent(services, own, given),
       no: () => declineProposal(services, own, link),
@@ -72,7 +61,11 @@ export const action = guardedAction(
     const result = Object.hasOwn(answers, intent)
       ? await answers[intent as keyof typeof answers]()
       : unknownIntent();
-    if (result.ok) return redirect(page, 303);
+    if (result.ok) {
+      // Nothing is shown before she has been through what the job asks (V L3595–3605).
+      const isListNext = (await readOwnProposal(services, own))?.isListWaiting;
+      return redirect(isListNext ? `${page}/requirements` : page, 303);
+    }
     if (result.code === 'not-found') return notFound();
     return data({ refusal: result.code }, { status: 409 });
   },

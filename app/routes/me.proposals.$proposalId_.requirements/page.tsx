@@ -18,9 +18,18 @@ export function OwnRequirementsPage({ proposal, isSent }: OwnRequirementsPagePro
   const { requirements: t, back } = useMessages().jobseeker;
   const { company, requirements, specialist, isListWaiting } = proposal;
   const isDone = requirements.openCount === 0;
+  const isFirst = requirements.items.every(({ answer }) => answer === null);
   return (
-    <PlainFrame title={t.title} lead={isListWaiting ? t.pageLead(company.name) : t.lead}>
+    <PlainFrame
+      title={t.title}
+      lead={isListWaiting && !isFirst ? t.pageLead(company.name) : t.lead}
+    >
       {isSent ? <FormFaults errors={missingTicks(requirements.items, t.missing)} /> : null}
+      {isListWaiting && isFirst && !isSent ? (
+        <Notice tone="success" title={t.afterYesTitle} isStatus>
+          <p>{t.afterYesText}</p>
+        </Notice>
+      ) : null}
       {isDone ? (
         <Notice tone="success" title={t.doneTitle} isStatus>
           <p>{t.doneText}</p>

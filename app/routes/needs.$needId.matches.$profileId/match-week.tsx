@@ -43,10 +43,9 @@ export function MatchWeek({ view }: { view: MatchView }) {
       days={weekdays.map((key) => ({ key, ...week.rows[key] }))}
       parts={parts.map((key) => ({ key, label: week.hours[key] }))}
       marks={marks}
-      legend={(isAvailableKnown ? allTones : (['other'] as const)).map((tone) => ({
-        tone,
-        label: texts[tone],
-      }))}
+      legend={allTones
+        .filter((tone) => marks.some((mark) => mark.tone === tone))
+        .map((tone) => ({ tone, label: texts[tone] }))}
       emptyLabel={t.weekEmpty}
     />
   );

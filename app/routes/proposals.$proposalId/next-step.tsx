@@ -119,22 +119,28 @@ function Meeting(props: ProposalProps) {
   );
 }
 
-/** When and where they meet: also without her name, where she wants that. */
+/** When and where they meet, which comes before an agreement: also without her name, if she likes. */
 function ToMeeting({ view: { id, meetingOn } }: Pick<ProposalProps, 'view'>) {
   const t = useMessages().specialist.meeting;
+  const href = `/proposals/${id}/meeting`;
+  if (meetingOn === null) return <ButtonLink href={href}>{t.link}</ButtonLink>;
   return (
     <p>
-      {meetingOn === null ? null : `${formatDate(meetingOn)}. `}
-      <a href={`/proposals/${id}/meeting`}>{meetingOn === null ? t.link : t.change}</a>
+      {formatDate(meetingOn)}. <a href={href}>{t.change}</a>
     </p>
   );
 }
 
 /** The agreement that was drafted, else the way to draft it. */
-function ToAgreement({ view: { id, agreementId } }: Pick<ProposalProps, 'view'>) {
+function ToAgreement({ view: { id, agreementId, meetingOn } }: Pick<ProposalProps, 'view'>) {
   const t = useMessages().specialist.proposals.meeting;
   return agreementId === null ? (
-    <ButtonLink href={`/agreements/new?proposal=${id}`}>{t.agreement}</ButtonLink>
+    <ButtonLink
+      href={`/agreements/new?proposal=${id}`}
+      tone={meetingOn === null ? 'secondary' : 'primary'}
+    >
+      {t.agreement}
+    </ButtonLink>
   ) : (
     <ButtonLink href={`/agreements/${agreementId}`}>{t.openAgreement}</ButtonLink>
   );

@@ -1,15 +1,14 @@
 import { listAgreementsOfCompany } from '~/db/repositories/agreements';
 import { listProposalsToCompany, needsWithAgreement } from '~/db/repositories/employer-proposals';
-import { listNeedsOfCompany, type Need } from '~/db/repositories/needs';
+import { listNeedsOfCompany } from '~/db/repositories/needs';
 import { findFixedContact } from '~/db/repositories/specialists';
-import { listTasks } from '~/db/repositories/tasks';
 import type { EmployerActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { needStanding } from '../../domain/needs/need-standing';
-import { whereDraftGoesOn } from '../../domain/needs/where-draft-goes-on';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
 import { awaitsEmployer } from '../agreements/awaits-employer';
+import { readDrafts } from '../needs/read-drafts';
 import { mayReadProposal } from '../proposals/may-read-proposal';
 
 /** A proposal in a list: what it is for, how it stands and since when, nothing of its card. */
@@ -26,13 +25,12 @@ export async function readCompanyOverview(services: Services, actor: EmployerAct
   const { companyId } = actor;
   const { read } = services.store;
   const all = await listNeedsOfCompany(read, companyId);
-  const drafts = all.filter(({ state }) => state === 'draft');
   const needs = all.filter(({ state }) => state !== 'draft');
   const agreements = await listAgreementsOfCompany(read, companyId);
   const contact = await findFixedContact(read, companyId);
   const agreed = await needsWithAgreement(read, companyId);
   return {
-    drafts: await Promise.all(drafts.map((draft) => draftLine(services, draft))),
+    drafts: await readDrafts(services, companyId),
     needs: needs.map((need) => ({
       id: need.id,
       title: need.title,
@@ -54,18 +52,6 @@ export async function readCompanyOverview(services: Services, actor: EmployerAct
   };
 }
 export type CompanyOverview = Awaited<ReturnType<typeof readCompanyOverview>>;
-
-/** A posting that was begun, and the screen it goes on at. */
-async function draftLine({ store }: Services, draft: Need) {
-  const tasks = await listTasks(store.read, draft.id);
-  return {
-    id: draft.id,
-    title: draft.title,
-    startedAt: draft.createdAt,
-    goesOnAt: whereDraftGoesOn(draft, tasks),
-    tasks: tasks.map(({ id }) => ({ id })),
-  };
-}
 
 /** In the order they were made, and only those her consent lets the company read now. */
 async function readableProposals(services: Services, companyId: string): Promise<ListedProposal[]> {

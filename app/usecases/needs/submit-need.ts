@@ -13,6 +13,7 @@ import { resolveNeed } from '../../domain/matching/resolve-need';
 import { matchNeedOf } from '../../domain/needs/match-need';
 import { promisedDays } from '../../domain/needs/promised-days';
 import { unansweredIn } from '../../domain/needs/unanswered';
+import { joinWithAnd, uncapitalised } from '../../domain/proposals/card-wording';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { PreparedMail } from '../../mail/prepare-mail';
 import { nowOf, type Services } from '../../services';
@@ -93,7 +94,7 @@ async function receiptTo(
   const contact = await findFixedContact(read, companyId);
   const { callByOn } = promisedDays(osloDateOf(services.clock.now()));
   const content = needReceipt({
-    taskTitles: tasks.map(({ title }) => title),
+    tasks: joinWithAnd(tasks.map(({ title }) => uncapitalised(title))),
     callerName: contact?.name ?? null,
     callBy: formatDate(callByOn),
     url: `${services.baseUrl}/company/needs/${id}`,

@@ -2,7 +2,7 @@ import type { Screen } from './screen';
 
 /** What the jobseeker does, on links, without an account. */
 export const jobseeker = {
-  /** Reads what is asked and exactly what would be shown, ticks what the work asks, and says yes. */
+  /** Reads what is asked and exactly what would be shown, says yes, and ticks what the work asks. */
   async saysYesToTheCard(screen: Screen, link: string) {
     await screen.opens(link);
     await screen.isAt('Siden din');
@@ -10,7 +10,9 @@ export const jobseeker = {
     await screen.follows('Les og svar Kan vi fortelle Bakeriet på torget om deg?');
     await screen.isAt('Kan vi fortelle Bakeriet på torget om deg?');
     await screen.sees('Dette får bedriften se', 'Dette får de ikke se', 'Nei er helt greit');
-    await screen.sees('Kan du dette?');
+    await screen.presses('Ja, det er greit Bedriften får lese dette. Du kan si stopp når du vil.');
+    await screen.isAt('Kan du dette?');
+    await screen.sees('Takk. Du har sagt ja');
     for (const text of [
       'Vaske brett og former.',
       'Pakke rundstykker.',
@@ -20,8 +22,10 @@ export const jobseeker = {
     ]) {
       await screen.answers(text, text.startsWith('Løfte') ? 'Kan lære' : 'Kan');
     }
-    await screen.presses('Ja, det er greit Bedriften får lese dette. Du kan si stopp når du vil.');
-    await screen.sees('Takk. Du har sagt ja', 'Si nei likevel');
+    await screen.presses('Lagre svarene mine');
+    await screen.sees('Takk. Du har svart på alt');
+    await screen.follows('Til siden din');
+    await screen.sees('Dette er i gang');
   },
 
   async saysYesToTheName(screen: Screen, link: string) {

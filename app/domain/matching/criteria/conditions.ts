@@ -41,7 +41,8 @@ function wishFit({ about, want }: Condition, task: MatchTask): number {
 function wording(fit: number, unknown: boolean): string {
   if (fit >= 1) return 'Arbeidsforholdene er slik det fungerer best.';
   if (unknown) return 'Noe om arbeidsforholdene er ikke avklart ennå.';
-  return fit >= 0.6
-    ? 'De fleste arbeidsforholdene passer. Resten kan avtales.'
+  if (fit >= 0.6) return 'De fleste arbeidsforholdene passer. Resten kan avtales.';
+  return fit >= 0.35
+    ? 'Noen av arbeidsforholdene passer. Resten må avtales.'
     : 'Flere arbeidsforhold må avtales for at det skal fungere godt.';
 }

@@ -1,4 +1,4 @@
-import { formatWeekTimes } from '~/app/domain/calendar/week-times';
+import { formatWeekTimes, weeklyHoursOf, type WeekTime } from '~/app/domain/calendar/week-times';
 import type { DemandKey } from '~/app/domain/matching/input';
 import { uncapitalised } from '~/app/domain/proposals/card-wording';
 import { isWish, type ConcreteDemand } from '../analysis/concrete-demand';
@@ -54,7 +54,7 @@ function ofTask(task: StoredTask): Requirement[] {
       ? [{ ...asked('language', norwegian, task), isWish: isWish({ why: language.reason ?? '' }) }]
       : []),
     ...requires.map((paper) => asked('papers', papersSentence(paper), task)),
-    ...(isTimeFixed ? [asked('time', `Jobbe ${timesOf(times)}.`, task)] : []),
+    ...(isTimeFixed ? [asked('time', timeSentence(times, task.details.hoursPerWeek), task)] : []),
   ];
 }
 
@@ -65,6 +65,12 @@ function ofDemand(
 ): Requirement[] {
   const sentence = value === undefined ? null : demandSentence(about, value);
   return sentence === null ? [] : [asked('demand', sentence, task)];
+}
+
+/** The hours may lie anywhere in their windows: wider windows ask only for a part of them. */
+function timeSentence(times: readonly WeekTime[], hours: number | undefined): string {
+  const isPart = hours !== undefined && weeklyHoursOf(times) > hours;
+  return isPart ? `Jobbe noen timer i denne tiden: ${timesOf(times)}.` : `Jobbe ${timesOf(times)}.`;
 }
 
 function timesOf(times: Parameters<typeof formatWeekTimes>[0]): string {

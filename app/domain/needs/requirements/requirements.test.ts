@@ -55,6 +55,18 @@ describe('What the work asks, in plain words', () => {
       ['Åpne.', 'Jobbe mandag kl. 07.00–09.00.'],
     ],
     [
+      'some hours of a wider time',
+      {
+        tasks: [
+          task('Åpne', {
+            hoursPerWeek: 1,
+            times: [{ day: 'mon', from: '07:00', to: '09:00' }],
+          }),
+        ],
+      },
+      ['Åpne.', 'Jobbe noen timer i denne tiden: mandag kl. 07.00–09.00.'],
+    ],
+    [
       'no time where it can be moved',
       {
         tasks: [
