@@ -13,6 +13,7 @@ export default defineConfig({
       'tests/**/*.test.{ts,tsx}',
     ],
     exclude: ['tests/deep/**', 'node_modules/**', 'build/**'],
+    globalSetup: ['./tests/support/chromium.ts'],
     reporters: ['default', './tests/support/tally-reporter.ts'],
     // Left alone, two cores get one worker.
     maxWorkers: 2,

@@ -26,7 +26,7 @@ export default function handleRequest(
     </NonceContext.Provider>,
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  return new Response(page, { headers, status });
+  return new Response(`<!DOCTYPE html>${page}`, { headers, status });
 }
 
 /** Logs where a bug is, without its message: that could hold the words of whoever met it. */

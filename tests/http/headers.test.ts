@@ -114,3 +114,8 @@ describe('the log', () => {
     expect(app.services.logged.join('')).not.toContain('session');
   });
 });
+
+it('begins a page with its kind, without which a browser lays it out as in the nineties', async () => {
+  const html = await (await fetch(new URL('/', app.url))).text();
+  expect(html).toMatch(/^<!DOCTYPE html><html lang="nb">/);
+});

@@ -82,7 +82,7 @@ describe('a proposal', () => {
     expect((await specialist.post(page, { intent: 'show' })).status).toBe(409);
 
     const her = await herBrowser(asked);
-    expect(await (await her.get('/me')).text()).toContain('Lista er ny');
+    expect(await (await her.get('/me')).text()).toContain('Svar på lista');
     const html = await (await her.get(`${pageOf(asked)}/requirements`)).text();
     expect(html.match(/class="tick-row__mark"/g)).toHaveLength(1);
     const given = { intent: 'tick', ...(await ticksFor(asked, 'can-learn')) };

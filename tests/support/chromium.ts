@@ -13,15 +13,28 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Chromium from the system, else the one that npm brought. Throws when there is neither. */
+/** Unpacks npm's Chromium once, before the workers: two at a time would find half of it. */
+export async function setup(): Promise<void> {
+  await pathFromNpm();
+}
+
+/**
+ * npm's Chromium, which has no windows and is twice as fast as a whole browser; where it cannot run,
+ * the system's. Throws when there is neither.
+ */
 export async function launchChromium(): Promise<Browser> {
-  const system = systemPaths.find((path) => existsSync(path));
-  if (system) return chromium.launch({ executablePath: system, args: quiet });
+  try {
+    return await chromium.launch({ executablePath: await pathFromNpm(), args: quiet });
+  } catch (error) {
+    const executablePath = systemPaths.find((path) => existsSync(path));
+    if (executablePath === undefined) throw error;
+    return chromium.launch({ executablePath, args: quiet });
+  }
+}
+
+async function pathFromNpm(): Promise<string> {
   // The package brings the libraries a bare system lacks, but unpacks them only when this is set.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
   const { default: chromiumFromNpm } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await chromiumFromNpm.executablePath(),
-    args: [...chromiumFromNpm.args, ...quiet],
-  });
+  return chromiumFromNpm.executablePath();
 }

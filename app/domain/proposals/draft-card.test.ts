@@ -57,7 +57,7 @@ describe('a drafted card', () => {
       lead: 'Kandidaten har gjort dette før: vaske golv og brett.',
       tasks: [
         'Vaske golv og brett',
-        'Rydding (over ett år)',
+        'Rydding (ett til to år)',
         'Vil gjerne: pakke brød',
         'Hygienekurs',
       ],
