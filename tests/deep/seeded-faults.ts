@@ -121,8 +121,8 @@ export const seededFaults: readonly SeededFault[] = [
   {
     what: 'a need that any company can read',
     file: 'db/repositories/needs.ts',
-    find: '.where(and(eq(needs.id, needId), eq(needs.companyId, companyId)));\n  return need;',
-    put: '.where(eq(needs.id, needId));\n  return need;',
+    find: 'and(eq(needs.id, needId), eq(needs.companyId, companyId), isNull(needs.foundById))',
+    put: 'and(eq(needs.id, needId), isNull(needs.foundById))',
     foundBy: 'tests/http/employer-posting.test.ts',
   },
   {

@@ -59,7 +59,7 @@ function openWith(
     if (!job) return [];
     const size = job.items.reduce((sum, item) => sum + item.size, 0);
     const hours = toHours(size);
-    const why = `${given}, blir det ${wordHours(hours)} i uken hos ${quoteText(company)}.`;
+    const why = `${given}, blir det ${wordHours(hours)} i uka hos ${quoteText(company)}.`;
     const left = toHours(Math.max(0, problem.least - size));
     return [{ kind, need, task, company, hours, short: left, why }];
   });

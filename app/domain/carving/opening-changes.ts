@@ -44,11 +44,11 @@ function changesOfHers(needs: readonly ResolvedNeed[], profile: ResolvedProfile)
   });
   const changes: OpeningChange[] = [];
   if (available !== undefined) {
-    const given = 'Kan kandidaten jobbe på flere tider i uken';
+    const given = 'Kan kandidaten jobbe på flere tider i uka';
     changes.push({ kind: 'times', given, ...change({ available: undefined }) });
   }
   if (most < fullWeek) {
-    const given = `Kan kandidaten jobbe mer enn ${String(most).replace('.', ',')} timer i uken`;
+    const given = `Kan kandidaten jobbe mer enn ${String(most).replace('.', ',')} timer i uka`;
     const told = { hoursPerWeek: { ...hoursPerWeek, max: fullWeek } };
     changes.push({ kind: 'max-hours', given, ...change(told) });
   }

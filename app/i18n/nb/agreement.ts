@@ -129,7 +129,13 @@ export const agreement = {
     buddy: (name: string) => `Fadder: ${name}`,
     support: 'Oppfølging fra oss',
     week: (from: number, to: number | null) =>
-      to === null ? `Fra uke ${from}` : from === to ? `Uke ${from}` : `Uke ${from}–${to}`,
+      to === null
+        ? from > 1
+          ? `Etter uke ${from - 1}`
+          : 'Hele tiden'
+        : from === to
+          ? `Uke ${from}`
+          : `Uke ${from}–${to}`,
     reachUs: (text: string) => `Slik når dere oss: ${text}. Vi kommer aldri uanmeldt.`,
     after: 'Etterpå',
     chance: (chance: string) => `Mulighet for jobb: ${chance.toLowerCase()}.`,

@@ -59,7 +59,7 @@ describe('what would open a bundle', () => {
     expect(openersOf(needs, { ...noLifting, hoursPerWeek: { min: 8 } })).toEqual([
       {
         kind: 'let-go', need: 'n', task: 'f', company: 'vaskeriet', hours: 7.5, short: 0.5,
-        why: 'Kan andre gjøre «Bære sekker», som nå må følge med, blir det 7,5 timer i uken hos vaskeriet.',
+        why: 'Kan andre gjøre «Bære sekker», som nå må følge med, blir det 7,5 timer i uka hos vaskeriet.',
       },
     ]); // prettier-ignore
   });

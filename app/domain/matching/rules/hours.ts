@@ -22,7 +22,7 @@ export function checkHours(
   if (asked === undefined) {
     return { ...about, outcome: 'unknown', why: 'Spør arbeidsgiver hvor mange timer det gjelder.' };
   }
-  if (asked <= max) return { ...about, outcome: 'ok', why: `${hours(asked)} i uken passer.` };
+  if (asked <= max) return { ...about, outcome: 'ok', why: `${hours(asked)} i uka passer.` };
   const least = sumOf(leastLeft(need.tasks, mustGo));
   return {
     ...about,
@@ -30,7 +30,7 @@ export function checkHours(
     means: least !== undefined && least <= max ? stripAny(need.tasks) : [],
     otherwise: least === undefined ? 'unknown' : 'blocked',
     degree: max / asked,
-    why: `Behovet er på ${hours(asked)} i uken, ${hours(max)} passer.`,
+    why: `Behovet er på ${hours(asked)} i uka, ${hours(max)} passer.`,
   };
 }
 

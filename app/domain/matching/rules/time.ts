@@ -28,7 +28,7 @@ function checkTask(task: MatchTask, { available }: MatchProfile): Finding {
     const why =
       times === undefined
         ? 'Spør arbeidsgiver når oppgaven gjøres.'
-        : 'Vi vet ikke ennå når i uken kandidaten kan jobbe.';
+        : 'Vi vet ikke ennå når i uka kandidaten kan jobbe.';
     return { ...about, task: task.id, outcome: 'unknown', why };
   }
   const shared = sharedMinutes(times, available);
