@@ -85,7 +85,7 @@ export const employer = {
     agreementSent: 'Venter på svar',
     agreementKinds: {
       jobTaste: 'Kort utprøving',
-      trial: 'Arbeidstrening eller prøvetid',
+      trial: 'Utprøving',
       employment: 'Ansettelse',
     },
   },

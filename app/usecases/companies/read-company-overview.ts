@@ -40,7 +40,10 @@ export async function readCompanyOverview(services: Services, actor: EmployerAct
       comeBackOn: need.state === 'paused' ? need.pausedUntilOn : need.comeBackOn,
     })),
     today: osloDateOf(services.clock.now()),
-    proposals: await readableProposals(services, companyId),
+    // An agreement stands for the proposal it came from.
+    proposals: (await readableProposals(services, companyId)).filter(
+      ({ id }) => !agreements.some(({ proposalId }) => proposalId === id),
+    ),
     agreements: await Promise.all(
       agreements.map(async (agreement) => {
         const { id, kind, startOn, inForceAt, endedAt } = agreement;

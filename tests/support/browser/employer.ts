@@ -58,7 +58,7 @@ export const employer = {
   async seesItInForce(screen: Screen) {
     await screen.opens('/company');
     await screen.sees('Avtaler', 'Gjelder');
-    await screen.follows('Arbeidstrening eller prøvetid');
+    await screen.follows('Utprøving');
     await screen.isAt('Avtalen');
     await screen.sees('Avtalen gjelder', 'Godtatt av');
   },
