@@ -298,6 +298,22 @@ describe('A draft', () => {
     expect(page).toContain('6–10 timer i uka');
   });
 
+  test('asks once when several tasks can be done, and leaves a task its own times', async () => {
+    const ids = { needId: 'need-with-two-ticks-0000', taskId: 'task-with-two-ticks-0000' };
+    const suggestion = ['kitchen-0', 'kitchen-1'];
+    await manager.post('/company/needs/new', { intent: 'next', ...ids, suggestion });
+    const list = `/company/needs/${ids.needId}/tasks`;
+    const [first] = await tasksAt(list);
+    await manager.post(`${list}/${first?.id}/when`, { intent: 'next', times: ['mon-morning'] });
+    expect(await (await manager.get(list)).text()).toContain('Når kan de gjøres?');
+    landedOn(await manager.post(list, { intent: 'next', times: ['tue-evening'] }));
+    expect((await tasksAt(list)).map(({ details }) => details.times)).toEqual([
+      [{ day: 'mon', from: '06:00', to: '09:00' }],
+      [{ day: 'tue', from: '16:00', to: '20:00' }],
+    ]);
+    expect(await (await manager.get(list)).text()).not.toContain('Når kan de gjøres?');
+  });
+
   test('begins at the workplace the company ticked from before', async () => {
     const page = await (await manager.get('/company/needs/new')).text();
     expect(page).toMatch(/<details class="answer" open=""><summary>(Bakeri|Kafé)/);

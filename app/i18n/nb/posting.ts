@@ -185,6 +185,8 @@ export const posting = {
     add: 'Legg til en oppgave til',
     next: 'Nei, gå videre',
     none: 'Ingen oppgaver ennå',
+    when: 'Når kan de gjøres?',
+    whenHint: 'Gjelder oppgavene som ikke har et tidspunkt. Du kan hoppe over.',
     suggested: 'Noe er foreslått ut fra det som er vanlig. Se over, og endre det som ikke stemmer.',
   },
   place: {

@@ -1,12 +1,10 @@
-import { partOfDayNames } from '~/app/domain/needs/part-of-day';
-import { weekTileRows } from '~/app/domain/needs/week-tiles';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
 import { choices } from '~/app/posting/choices';
 import { StepFrame } from '~/app/posting/step-frame';
 import { chosenOf, type Answers } from '~/app/posting/typed-answers';
+import { WeekTiles } from '~/app/posting/week-tiles';
 import { Choice } from '~/app/ui/choice';
-import { WeekChoice } from '~/app/ui/week-choice';
 
 interface WhenPageProps {
   readonly back: string;
@@ -21,19 +19,7 @@ export function WhenPage({ back, title, kept, answer }: WhenPageProps) {
   const answers = answer?.values ?? kept;
   return (
     <StepFrame step="when" lead={t.lead(title)} back={back} answer={answer}>
-      <WeekChoice
-        id="times"
-        name="times"
-        legend={t.week}
-        hint={t.weekHint}
-        parts={partOfDayNames.map((key) => ({ key, ...t.partsOfDay[key] }))}
-        rows={weekTileRows.map((key) => ({
-          key,
-          ...t.weekRows[key],
-          isSeveral: key === 'workdays',
-        }))}
-        chosen={chosenOf(answers, 'times')}
-      />
+      <WeekTiles legend={t.week} hint={t.weekHint} chosen={chosenOf(answers, 'times')} />
       <Choice
         id="movable"
         name="movable"

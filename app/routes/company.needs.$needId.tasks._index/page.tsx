@@ -8,6 +8,8 @@ import { needPaths, taskPaths } from '~/app/posting/posting-paths';
 import type { ShownNeed } from '~/app/posting/shown-need';
 import { StepHead } from '~/app/posting/step-frame';
 import { TaskFacts } from '~/app/posting/task-facts';
+import { chosenOf } from '~/app/posting/typed-answers';
+import { WeekTiles } from '~/app/posting/week-tiles';
 import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
@@ -23,6 +25,10 @@ export function TasksPage({ need, answer }: TasksPageProps) {
   const t = useMessages().posting;
   const paths = needPaths(need.id);
   const last = need.tasks.at(-1);
+  const answers = answer?.values ?? {};
+  // Of a single task its own screen has asked.
+  const isTimeUnknown =
+    need.tasks.length > 1 && need.tasks.some(({ details }) => details.times === undefined);
   return (
     <PageFrame>
       <StepHead
@@ -55,6 +61,13 @@ export function TasksPage({ need, answer }: TasksPageProps) {
           </Card>
         ))}
         {need.tasks.length === 0 ? <p>{t.tasks.none}</p> : null}
+        {isTimeUnknown ? (
+          <WeekTiles
+            legend={t.tasks.when}
+            hint={t.tasks.whenHint}
+            chosen={chosenOf(answers, 'times')}
+          />
+        ) : null}
         <div className="actions" id="add">
           {need.tasks.length < mostTasks ? (
             <ButtonLink href={paths.newTask} tone="secondary">

@@ -1,5 +1,6 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { whenSchema } from '~/app/domain/needs/answers/when';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths } from '~/app/posting/posting-paths';
@@ -7,6 +8,8 @@ import { shownNeed } from '~/app/posting/shown-need';
 import { afterStep, stepFaults, stepRefused } from '~/app/server/answer-step';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { openDraft } from '~/app/server/open-draft';
+import { readForm } from '~/app/server/read-form';
+import { giveTimes } from '~/app/usecases/needs/give-times';
 import { removeTask } from '~/app/usecases/needs/remove-task';
 import { TasksPage } from './page';
 
@@ -24,6 +27,10 @@ export const action = guardedAction(
     const paths = needPaths(need.id);
     if (intent === 'next') {
       if (tasks.length === 0) return stepFaults(form, { add: 'tasks-missing' });
+      const read = readForm(form, whenSchema.pick({ times: true }));
+      if (!read.ok) return stepFaults(form, read.errors);
+      const given = await giveTimes(services, actor, need.id, read.value.times);
+      if (!given.ok) return stepRefused(form, given.code, { add: 'tasks-missing' });
       const next = need.state === 'draft' ? paths.place : paths.check;
       return afterStep('next', request, need.id, next);
     }
