@@ -141,7 +141,7 @@ export const agreement = {
     chance: (chance: string) => `Mulighet for jobb: ${chance.toLowerCase()}.`,
     requires: (text: string) => `Dette skal til: ${text}`,
     colleagues: 'Dette får kollegene vite',
-    toldBy: (text: string, by: string) => (by ? `${text} Sies av ${by}.` : text),
+    toldBy: (text: string, by: string) => (by ? `${text} ${by} sier det.` : text),
     firstDay: 'Den første dagen',
     metBy: (name: string, at: string) => (at ? `${name} tar imot, ${at}.` : `${name} tar imot.`),
     exception: 'Grunn til unntak',

@@ -303,7 +303,7 @@ export const jobseeker = {
     toldTitle: 'Dette har de fått vite om deg',
     seesTitle: 'Dette kan bedriften lese',
     until: (date: string) => `Svaret ditt gjelder til ${date}.`,
-    withdrawTitle: 'Vil du ikke likevel?',
+    withdrawTitle: 'Har du ombestemt deg?',
     withdrawText: 'Du kan si nei når du vil. Du trenger ikke si hvorfor.',
     withdrawLink: 'Si nei likevel',
     withdrawnReceipt: (date: string) => `Det var ${date}. Dette er kvitteringen din.`,

@@ -275,7 +275,7 @@ export const posting = {
     movable: { yes: 'Kan gjøres til andre tider', no: 'Kan ikke flyttes', unknown: '' },
     learnable: { yes: 'Kan læres litt etter litt', no: 'Må kunnes fra start', unknown: '' },
     customers: {
-      none: 'Ingen kunder',
+      none: 'Uten kundekontakt',
       some: 'Litt kontakt med kunder',
       much: 'Mye kontakt med kunder',
       unknown: '',
