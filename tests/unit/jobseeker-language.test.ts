@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agreement } from '~/app/i18n/nb/agreement';
-import { jobseeker } from '~/app/i18n/nb/jobseeker';
+import { jobseeker } from '~/app/i18n/nb/jobseeker/index';
 import * as factWords from '~/app/domain/profiles/facts-wording';
 
 /** Every text of an area, with something short put in where a parameter goes. */

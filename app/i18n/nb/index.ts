@@ -8,7 +8,7 @@ import { companyFile } from './company-file';
 import { demo } from './demo';
 import { employer } from './employer';
 import { frontPage } from './front-page';
-import { jobseeker } from './jobseeker';
+import { jobseeker } from './jobseeker/index';
 import { mail } from './mail';
 import { offices } from './offices';
 import { posting } from './posting';

@@ -1,0 +1,149 @@
+import type { DisclosureKind } from '~/app/domain/consent/disclosure-item';
+import type { TickAnswer } from '~/app/domain/needs/requirements/ticks';
+
+const kinds: Record<DisclosureKind, string> = {
+  task: 'Det du kan og vil',
+  experience: 'Det du har gjort før',
+  licence: 'Kurs og bevis',
+  strength: 'Det du er god til',
+  condition: 'Du jobber best når',
+  'private-condition': 'Du jobber best når',
+  hours: 'Når du kan',
+  learning: 'Slik lærer du best',
+};
+
+export const tickAnswers: Record<TickAnswer, string> = {
+  can: 'Kan',
+  'can-learn': 'Kan lære',
+  no: 'Nei',
+};
+
+const inNorwegian = (hours: number) => String(hours).replace('.', ',');
+
+/** A question to her: what is asked, what is told, and how it goes on. */
+export const proposal = {
+  card: {
+    title: (company: string) => `Kan vi fortelle ${company} om deg?`,
+    lead: (company: string, place: string) =>
+      `${company} i ${place} trenger hjelp. Du bestemmer. Nei er helt greit.`,
+    tasksTitle: 'De trenger hjelp til dette',
+    toAnswer: 'Gå til ja eller nei',
+    listFollows: 'Sier du ja, spør vi etterpå hva du kan.',
+    seesTitle: 'Dette får bedriften se',
+    youAreTheCandidate:
+      'Kortet er skrevet til bedriften. «Kandidaten» er deg. «Dere» er bedriften. «Vi» er oss.',
+    seesNotTitle: 'Dette får de ikke se nå',
+    seesNot: [
+      'Navnet ditt',
+      'Telefon og e-post',
+      'Hvor du bor',
+      'Helsen din',
+      'Alt annet du har fortalt oss',
+    ],
+    offerTitle: 'Om jobben',
+    hours: (min: number, max: number | null) =>
+      max === null || max === min
+        ? `Omtrent ${inNorwegian(min)} timer i uka.`
+        : `${inNorwegian(min)} til ${inNorwegian(max)} timer i uka.`,
+    hoursUnknown: 'Vi vet ikke timene ennå.',
+    start: (date: string) => `Det kan begynne ${date}.`,
+    pay: {
+      wage: 'Du får lønn.',
+      unpaid: 'Uten lønn i starten.',
+      unknown: 'Vi vet ikke ennå om det er lønn.',
+    },
+    contract: {
+      yes: 'Det kan bli jobb etterpå.',
+      later: 'Det kan bli jobb senere.',
+      no: 'Det blir ikke jobb der etterpå.',
+    },
+    readBy: (names: string, company: string) => `${names} hos ${company} får lese.`,
+    until: (date: string) => `Et ja gjelder til ${date}.`,
+    question: 'Er det greit?',
+    yes: 'Ja, det er greit',
+    yesHint: 'Bedriften får lese dette. Du kan si stopp når du vil.',
+    no: 'Nei takk',
+    noHint: 'Nei er helt greit. Alt annet blir som før.',
+    change: 'Jeg vil endre noe',
+    changeHint: 'Du kan ta bort noe. Du kan også skrive til oss.',
+    takenAwayTitle: 'Du tok bort:',
+    takenAwayText: 'Bedriften får ikke se dette. Les resten en gang til. Så svarer du.',
+    changedTitle: 'Teksten er endret',
+    changedText: 'Teksten ble ny mens du leste. Les den en gang til.',
+    lateTitle: 'Svaret kom ikke med',
+    lateText: 'Noe har skjedd i mellomtiden. Se hvordan det står nå.',
+  },
+  requirements: {
+    title: 'Kan du dette?',
+    lead: 'Dette trengs på jobben. Svar det som er sant for deg.',
+    learnIsFine: '«Kan lære» er et godt svar. Bedriften ser ikke svarene dine.',
+    answers: tickAnswers,
+    isNew: 'Nytt',
+    isWish: 'Bare et ønske',
+    missing: 'Velg et svar her',
+    afterYesTitle: 'Takk. Du har sagt ja',
+    afterYesText: 'Svar på dette også. Du kan gjøre det sammen med oss.',
+    pageLead: (company: string) => `Det er noe nytt på lista fra ${company}.`,
+    waits: (company: string) => `Kan du dette hos ${company}?`,
+    waitsText: 'Svar på lista. Så kan bedriften få lese.',
+    answer: 'Svar på lista',
+    save: 'Lagre svarene mine',
+    doneTitle: 'Takk. Du har svart på alt',
+    doneText: 'Du trenger ikke gjøre mer nå.',
+  },
+  status: {
+    yesTitle: 'Takk. Du har sagt ja',
+    yesText: 'Snart får bedriften lese. De får ikke navnet ditt.',
+    noTitle: 'Takk for svaret. Du sa nei',
+    noText: 'Bedriften fikk ikke vite noe. Vi leter videre sammen.',
+    changingTitle: 'Vi endrer teksten',
+    changingText: 'Så spør vi deg på nytt. Bedriften ser ikke noe nå.',
+    youWrote: (note: string) => `Du skrev: «${note}»`,
+    namedText: 'Vi avtaler et møte. Vi ringer deg først.',
+    toldTitle: 'Dette har de fått vite om deg',
+    seesTitle: 'Dette kan bedriften lese',
+    until: (date: string) => `Svaret ditt gjelder til ${date}.`,
+    withdrawTitle: 'Har du ombestemt deg?',
+    withdrawText: 'Du kan si nei når du vil. Du trenger ikke si hvorfor.',
+    withdrawLink: 'Si nei likevel',
+    withdrawnReceipt: (date: string) => `Det var ${date}. Dette er kvitteringen din.`,
+    agreementText: 'Avtalen er mellom dere. Den slutter ikke selv om du sier nei her.',
+  },
+  change: {
+    title: 'Hva vil du endre?',
+    lead: 'Ta bort haken på det du ikke vil fortelle. Så leser du på nytt.',
+    kinds,
+    whyTell: 'Bra med å fortelle:',
+    whyNotTell: 'Bra med å vente:',
+    noteLabel: 'Er det noe mer?',
+    noteHint: 'Bare vi leser dette. Skriver du her, endrer vi teksten. Så spør vi deg på nytt.',
+    send: 'Endre teksten',
+    back: 'Gå tilbake uten å endre',
+    tooLong: 'Teksten er for lang. Skriv kortere, eller ring oss.',
+  },
+  pause: {
+    title: 'Trenger du en pause?',
+    text: 'Da venter vi. Bedriften ser ikke noe så lenge. Du sier selv når vi fortsetter.',
+    send: 'Ta pause',
+    yours: 'Du har tatt pause',
+    goOnText: 'Bedriften ser ikke noe nå. Du bestemmer når vi fortsetter.',
+    goOn: 'Fortsett',
+    ours: 'Vi har satt dette på pause',
+    oursText: 'Lurer du på hvorfor? Ring oss.',
+  },
+  withdraw: {
+    title: 'Vil du si nei likevel?',
+    lead: (company: string) => `Da kan ikke ${company} lese om deg lenger.`,
+    unread: ['Bedriften har ikke sett noe.', 'Vi sender ikke brev om dette.'],
+    shown: [
+      'Siden de leser på, blir borte med en gang.',
+      'Vi sender ikke flere brev om dette.',
+      'Vi sier fra til bedriften. Vi sier ikke hvorfor.',
+    ],
+    named: 'De vet navnet ditt. Det kan vi ikke ta tilbake.',
+    underWay: 'Avtalen som er sendt, stopper også.',
+    agreement: 'Avtalen gjelder til dere avslutter den.',
+    confirm: 'Si nei nå',
+    back: 'Gå tilbake',
+  },
+};
