@@ -34,8 +34,8 @@ interface WhatPageProps {
 
 /** The first screen of a task: what never gets done, and how much of it there is. */
 export function WhatPage(props: WhatPageProps) {
-  const { isAnother, isOneTask, usualWorkplace = null, back, answer, kept, newIds = {} } = props;
-  const { begun = [] } = props;
+  const { isAnother, isOneTask, usualWorkplace = null, begun = [] } = props;
+  const { back, answer, kept, newIds = {} } = props;
   const t = useMessages().posting.what;
   const answers = answer?.values ?? kept;
   return (

@@ -1,30 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { OperatorError } from '~/app/cli/operator-error';
 import { estimateSubsidies } from '~/app/cli/subsidy';
+import { aCommandLine } from '~/tests/support/command-line';
 
-let folder: string;
-let printed: string;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'subsidy-'));
-  printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-});
-
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await rm(folder, { recursive: true });
-});
+const here = aCommandLine();
 
 /** What the operator is told of a file; empty when it was read. */
 async function run(text: string): Promise<string> {
-  const file = join(folder, 'cases.json');
+  const file = join(here.folder, 'cases.json');
   await writeFile(file, text);
   try {
     await estimateSubsidies(file);
@@ -44,7 +29,7 @@ describe('subsidy FILE', () => {
       { id: 'a', scheme: 'grunnbelop', on: '2026-05-01' },
     ];
     expect(await run(JSON.stringify({ cases, more: 1 }))).toBe('');
-    const { results } = JSON.parse(printed) as { results: { id: string | null }[] };
+    const { results } = JSON.parse(here.printed) as { results: { id: string | null }[] };
     expect(results.map(({ id }) => id)).toEqual(['z', 'y', null, 'a']);
     expect(results).toMatchObject([
       { value: 7_067 },
@@ -56,13 +41,13 @@ describe('subsidy FILE', () => {
 
   test('answers no cases with no results', async () => {
     expect(await run('{ "cases": [] }')).toBe('');
-    expect(JSON.parse(printed)).toEqual({ results: [] });
+    expect(JSON.parse(here.printed)).toEqual({ results: [] });
   });
 
   test('takes null for left out', async () => {
     const given = { id: 'n', scheme: 'varig-lonnstilskudd', wage: null, positionPercent: 50 };
     expect(await run(JSON.stringify({ cases: [given] }))).toBe('');
-    expect(JSON.parse(printed)).toMatchObject({ results: [{ id: 'n', fullTimeWage: null }] });
+    expect(JSON.parse(here.printed)).toMatchObject({ results: [{ id: 'n', fullTimeWage: null }] });
   });
 
   test('reads the decimals as they are written', async () => {
@@ -70,7 +55,7 @@ describe('subsidy FILE', () => {
     const written = '"percent": 100, "wage": 100, "holiday": 1.005, "pension": 0, "tax": 0';
     const given = `{ "id": "d", "scheme": "sommerjobb", ${written} }`;
     expect(await run(`{ "cases": [${given}] }`)).toBe('');
-    expect(JSON.parse(printed)).toMatchObject({ results: [{ holiday: 101, perMonth: 201 }] });
+    expect(JSON.parse(here.printed)).toMatchObject({ results: [{ holiday: 101, perMonth: 201 }] });
   });
 
   test.each([
@@ -80,6 +65,6 @@ describe('subsidy FILE', () => {
     [JSON.stringify({ cases: Array(10_001).fill(1) }), 'cases: must be at most 10000 cases'],
   ])('tells where %.20s is wrong', async (text, message) => {
     expect(await run(text)).toContain(message);
-    expect(printed).toBe('');
+    expect(here.printed).toBe('');
   });
 });

@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { matchFile } from '~/app/cli/match';
 import { OperatorError } from '~/app/cli/operator-error';
+import { aCommandLine } from '~/tests/support/command-line';
 
 const output = z.object({
   matches: z.array(z.object({ need: z.string(), profile: z.string(), score: z.number() })),
@@ -19,26 +19,11 @@ const output = z.object({
   openers: z.array(z.object({ profile: z.string(), kind: z.string(), why: z.string() })),
 });
 
-let folder: string;
-let printed: string;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'match-'));
-  printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-});
-
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await rm(folder, { recursive: true });
-});
+const here = aCommandLine();
 
 /** What the operator is told of a file; empty when it was matched. */
 async function run(text: string): Promise<string> {
-  const file = join(folder, 'case.json');
+  const file = join(here.folder, 'case.json');
   await writeFile(file, text);
   return complaintAbout(file);
 }
@@ -70,7 +55,7 @@ describe('match FILE', () => {
       JSON.stringify({ today: '2026-03-02', needs: [need], profiles, x: 1 }),
     );
     expect(complaint).toBe('');
-    const { matches } = output.parse(JSON.parse(printed));
+    const { matches } = output.parse(JSON.parse(here.printed));
     expect(matches.map(({ profile }) => profile)).toEqual(['p', 'q']);
   });
 
@@ -81,7 +66,7 @@ describe('match FILE', () => {
       { id: 'q', hoursPerWeek: { max: 3 } },
     ];
     await run(JSON.stringify({ today: '2026-03-02', needs: [{ ...need, tasks }], profiles }));
-    const { bundles, openers } = output.parse(JSON.parse(printed));
+    const { bundles, openers } = output.parse(JSON.parse(here.printed));
     expect(bundles).toMatchObject([{ profile: 'p', tasks: ['t'], hours: 4 }]);
     expect(openers).toMatchObject([{ profile: 'q', kind: 'max-hours' }]);
   });
@@ -119,10 +104,10 @@ describe('match FILE', () => {
     ],
   ])('tells where %s is wrong', async (text, message) => {
     expect(await run(text)).toContain(message);
-    expect(printed).toBe('');
+    expect(here.printed).toBe('');
   });
 
   test('tells of a file that is not there', async () => {
-    expect(await complaintAbout(join(folder, 'none.json'))).toContain('cannot be read');
+    expect(await complaintAbout(join(here.folder, 'none.json'))).toContain('cannot be read');
   });
 });

@@ -1,26 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { OperatorError } from '~/app/cli/operator-error';
 import { resolveQueries } from '~/app/cli/resolve';
+import { aCommandLine } from '~/tests/support/command-line';
 
-let folder: string;
-let printed: string;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'resolve-'));
-  printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-});
-
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await rm(folder, { recursive: true });
-});
+const here = aCommandLine();
 
 const titles = [
   { concept: 'c1', label: 'sykepleier' },
@@ -31,17 +16,17 @@ const titles = [
 ];
 
 async function resolved(queries: string, vocabulary?: unknown): Promise<string[][]> {
-  const asked = join(folder, 'queries.txt');
+  const asked = join(here.folder, 'queries.txt');
   await writeFile(asked, queries);
   const flags = ['--queries', asked];
   if (vocabulary !== undefined) {
-    const file = join(folder, 'vocabulary.json');
+    const file = join(here.folder, 'vocabulary.json');
     const text = typeof vocabulary === 'string' ? vocabulary : JSON.stringify(vocabulary);
     await writeFile(file, text);
     flags.push('--vocabulary', file);
   }
   await resolveQueries(...flags);
-  const lines = printed.split('\n').slice(0, -1);
+  const lines = here.printed.split('\n').slice(0, -1);
   return lines.map((line) => JSON.parse(line) as string[]);
 }
 
@@ -94,7 +79,7 @@ describe('what resolve cannot read', () => {
   });
 
   test('a file that is not there, and flags it does not know, are told', async () => {
-    const missing = join(folder, 'none.txt');
+    const missing = join(here.folder, 'none.txt');
     expect(await complaint(resolveQueries('--queries', missing))).toContain(
       `${missing}: cannot be read`,
     );
