@@ -1,6 +1,7 @@
 import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
 import { formatDate } from '~/app/domain/calendar/format-date';
-import { useMessages } from '~/app/i18n/messages';
+import { formatWeekTimes } from '~/app/domain/calendar/week-times';
+import { type Messages, useMessages } from '~/app/i18n/messages';
 
 interface EasySummaryProps {
   readonly terms: AgreementTerms;
@@ -9,26 +10,24 @@ interface EasySummaryProps {
   readonly isAnswered: boolean;
 }
 
-/** The agreement in at most five short sentences, before the whole of it (quality U6). */
+/** What one asks of an agreement, answered from its own terms before the whole of it (quality U6). */
 export function EasySummary({ terms, isJobseeker, isAnswered }: EasySummaryProps) {
   const t = useMessages().agreement.easy;
-  const words = isJobseeker ? t.jobseeker : t.others;
-  const { companyName, startOn, endOn, hoursPerWeek, pay, parties } = terms;
-  const specialist = parties.find(({ role }) => role === 'specialist')?.name ?? '';
-  const sentences = [
-    words.work(companyName),
-    startOn && words.period(formatDate(startOn), endOn && formatDate(endOn)),
-    hoursPerWeek && words.hours(String(hoursPerWeek).replace('.', ',')),
-    pay.kind === 'unpaid' ? words.unpaid : words.paid,
-    words.support(specialist),
-  ];
+  const answers = answersIn(terms, isJobseeker ? t.jobseeker : t.others);
   return (
     <>
       <section className="stack-tight">
         <h2>{t.title}</h2>
-        <ul>
-          {sentences.map((sentence) => (sentence ? <li key={sentence}>{sentence}</li> : null))}
-        </ul>
+        <dl className="short-answers">
+          {answers.map(({ question, lines }) => (
+            <div key={question}>
+              <dt>{question}</dt>
+              {lines.map((line) => (
+                <dd key={line}>{line}</dd>
+              ))}
+            </div>
+          ))}
+        </dl>
       </section>
       {isAnswered ? null : (
         <p>
@@ -38,4 +37,44 @@ export function EasySummary({ terms, isJobseeker, isAnswered }: EasySummaryProps
       <h2>{t.whole}</h2>
     </>
   );
+}
+
+type Words = Messages['agreement']['easy'][keyof Pick<
+  Messages['agreement']['easy'],
+  'jobseeker' | 'others'
+>];
+
+/** Each question with what the terms say to it; one they say nothing to is left out. */
+function answersIn(terms: AgreementTerms, t: Words) {
+  const { companyName, startOn, endOn, hoursPerWeek, pay, contact, parties } = terms;
+  const specialist = parties.find(({ role }) => role === 'specialist')?.name ?? '';
+  const answers = [
+    { question: t.tasks, lines: terms.tasks.map(({ title }) => title) },
+    {
+      question: t.when,
+      lines: [
+        t.place(companyName, terms.place),
+        startOn && t.period(formatDate(startOn), endOn && formatDate(endOn)),
+        ...formatWeekTimes(terms.times),
+        hoursPerWeek && t.hours(String(hoursPerWeek).replace('.', ',')),
+      ],
+    },
+    {
+      question: t.money,
+      lines: [pay.kind === 'unpaid' && t.unpaid, pay.kind === 'wage' && t.paid],
+    },
+    { question: t.help, lines: [t.support(specialist), contact.name && t.contact(contact.name)] },
+    {
+      question: t.end,
+      lines: [
+        terms.evaluationOn && t.evaluation(formatDate(terms.evaluationOn)),
+        terms.decisionOn && t.decision(formatDate(terms.decisionOn)),
+      ],
+    },
+    { question: t.stop, lines: [t.mayStop(specialist)] },
+  ];
+  return answers.flatMap(({ question, lines }) => {
+    const said = lines.filter((line) => typeof line === 'string' && line !== '');
+    return said.length === 0 ? [] : [{ question, lines: said as string[] }];
+  });
 }

@@ -88,8 +88,8 @@ describe('an agreement', () => {
     const jobseeker = asParty(tokens.jobseeker);
     const read = await (await jobseeker.get('/accept')).text();
     for (const words of [
-      'Du skal jobbe hos Bakeriet på torget.',
-      'Du får ikke lønn fra bedriften i denne tida.',
+      'Du jobber hos Bakeriet på torget, Storgata 1, Moss.',
+      'Nei, ikke fra bedriften i denne tida.',
       'Nei er helt greit.',
       'Siri Lunde',
       contentHash,

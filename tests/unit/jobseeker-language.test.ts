@@ -47,7 +47,7 @@ test.each(['jobseeker', 'others'] as const)(
   'the agreement in short, for %s, has a LIX of at most 30',
   (reader) => {
     const sentences = textsOf(agreement.easy[reader]);
-    expect(sentences).toHaveLength(6);
+    expect(sentences.length).toBeGreaterThan(12);
     expect(lix(sentences)).toBeLessThanOrEqual(30);
   },
 );
