@@ -64,9 +64,6 @@ export function WhatPage(props: WhatPageProps) {
         defaultValue={textOf(answers, 'title')}
         maxLength={120}
       />
-      {isOneTask ? null : (
-        <Suggestions chosen={chosenOf(answers, 'suggestion')} usual={usualWorkplace} />
-      )}
       <Choice
         id="hours"
         name="hours"
@@ -77,6 +74,9 @@ export function WhatPage(props: WhatPageProps) {
         error={answer?.errors.hours}
         layout="pair"
       />
+      {isOneTask ? null : (
+        <Suggestions chosen={chosenOf(answers, 'suggestion')} usual={usualWorkplace} />
+      )}
     </StepFrame>
   );
 }
