@@ -27,7 +27,7 @@ export function OverviewPage({ now, overview }: OverviewPageProps) {
       <div className="actions">
         <ButtonLink href="/company/needs/new">{t.post}</ButtonLink>
       </div>
-      <UnderWay proposals={overview.proposals} agreements={overview.agreements} />
+      <UnderWay proposals={overview.proposals} agreements={overview.agreements} now={now} />
       <NeedsOfCompany needs={overview.needs} today={overview.today} now={now} />
       <AgreementsOfCompany agreements={overview.agreements} />
       <FixedContact contact={overview.contact} />

@@ -1,4 +1,5 @@
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
+import { ageInWords } from '~/app/domain/calendar/age-in-words';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Card } from '~/app/ui/card';
@@ -7,11 +8,12 @@ import type { CompanyOverview } from '~/app/usecases/companies/read-company-over
 
 const oursToMove: readonly ProposalState[] = ['question', 'interested', 'meeting'];
 
+interface UnderWayProps extends Pick<CompanyOverview, 'proposals' | 'agreements'> {
+  readonly now: string;
+}
+
 /** What the company has answered and now waits for others with: an answer given is never lost sight of. */
-export function UnderWay({
-  proposals,
-  agreements,
-}: Pick<CompanyOverview, 'proposals' | 'agreements'>) {
+export function UnderWay({ proposals, agreements, now }: UnderWayProps) {
   const t = useMessages();
   const { overview, proposalStates } = t.employer;
   const answered = proposals.filter(({ state }) => oursToMove.includes(state));
@@ -33,14 +35,16 @@ export function UnderWay({
           <p>{overview.agreementStart(formatDate(startOn))}</p>
         </Card>
       ))}
-      {answered.map(({ id, needTitle, state }) => (
+      {answered.map(({ id, needTitle, state, shownAt }) => (
         <Card
           key={id}
           level={3}
           href={`/company/proposals/${id}`}
           title={overview.proposalFor(needTitle)}
           eyebrow={<Tag tone="waiting">{proposalStates[state]}</Tag>}
-        />
+        >
+          <p className="soft small">{overview.shown(ageInWords(shownAt, now))}</p>
+        </Card>
       ))}
     </section>
   );
