@@ -5,35 +5,14 @@ import { countWaitingLeads } from '~/db/repositories/leads';
 import { listWhoAskedToLook } from '~/db/repositories/searches';
 import { listOwnProfiles, type Profile } from '~/db/repositories/profiles';
 import { listProposalsOfSpecialist, type Proposal } from '~/db/repositories/proposals';
-import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../auth/actor';
-import { ageInWords } from '../domain/calendar/age-in-words';
 import { osloDateOf } from '../domain/calendar/oslo-date';
-import { daysBetween, type PlainDate } from '../domain/calendar/plain-date';
+import type { PlainDate } from '../domain/calendar/plain-date';
 import { isWithoutProposal } from '../domain/profiles/without-proposal';
-import type { ProposalState } from '../domain/proposals/proposal-state';
-import { waitsFor, type WaitsFor } from '../domain/proposals/waits-for';
-import { nowOf, type Services } from '../services';
-import { readWaiting } from './proposals/read-waiting';
+import type { Services } from '../services';
+import { readProposalLines, type ProposalLine } from './proposals/read-proposal-lines';
 import { readAgreementLines, type AgreementLine } from './agreements/read-agreement-lines';
 import { readPostedNeeds, type NeedLine } from './needs/read-posted-need';
-
-/** Days a no stays on the desk. */
-const freshDays = 7;
-
-export interface ProposalLine {
-  readonly id: string;
-  readonly code: string;
-  readonly company: string;
-  readonly needTitle: string;
-  readonly state: ProposalState;
-  readonly age: string;
-  readonly waitsFor: WaitsFor;
-  /** Whom to ring, because neither the question nor its reminder was answered. */
-  readonly call: 'employer' | 'jobseeker' | null;
-  /** She said no or took her yes back within the last week: the specialist's to know of. */
-  readonly isFreshNo: boolean;
-}
 
 type DeskAgreement = AgreementLine & { readonly code: string };
 
@@ -65,27 +44,8 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
   const agreedProposals = agreements.map(({ proposalId }) => proposalId);
   const today = osloDateOf(services.clock.now());
   const all = await listProposalsOfSpecialist(store.read, actor.userId);
-  const proposals: ProposalLine[] = [];
-  for (const proposal of all) {
-    const code = codes.get(proposal.profileId);
-    const posted = await findPostedNeed(store.read, proposal.needId);
-    // An agreement stands for the proposal it came from.
-    if (!code || !posted || agreedProposals.includes(proposal.id)) continue;
-    const waiting = await readWaiting(services, proposal);
-    const isSilent = waiting?.stage === 'call';
-    const call = waiting?.about === 'answer' ? 'employer' : 'jobseeker';
-    proposals.push({
-      id: proposal.id,
-      code,
-      company: posted.company.name,
-      needTitle: posted.need.title ?? '',
-      state: proposal.state,
-      age: ageInWords(proposal.updatedAt, nowOf(services)),
-      waitsFor: isSilent ? 'specialist' : waitsFor(proposal.state),
-      call: isSilent ? call : null,
-      isFreshNo: isFreshNo(proposal, today),
-    });
-  }
+  const open = all.filter(({ id }) => !agreedProposals.includes(id));
+  const proposals = await readProposalLines(services, open, codes);
   const newNeeds = await readPostedNeeds(services, actor, ['submitted', 'analysed']);
   const objectors = await listObjectors(store.read, actor.userId);
   const leads = await countWaitingLeads(store.read);
@@ -123,11 +83,6 @@ function caseOf(
       ({ profileId, status }) => profileId === id && status !== 'declined',
     ),
   };
-}
-
-function isFreshNo({ state, updatedAt }: Proposal, today: PlainDate): boolean {
-  const isNo = state === 'declined' || state === 'withdrawn';
-  return isNo && daysBetween(dayOf(updatedAt), today) < freshDays;
 }
 
 function dayOf(moment: string): PlainDate {

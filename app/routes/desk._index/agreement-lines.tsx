@@ -1,6 +1,6 @@
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
-import { Card } from '~/app/ui/card';
+import { LineItem } from '~/app/ui/line-list';
 import { Tag, type TagTone } from '~/app/ui/tag';
 import type { Desk } from '~/app/usecases/read-desk';
 
@@ -14,23 +14,21 @@ export function turnOf({ status, missing }: AgreementLine): 'specialist' | 'othe
 }
 
 /** Agreements under way and in force, each with what it waits for or the next date. */
-export function AgreementCards({ agreements }: { agreements: readonly AgreementLine[] }) {
+export function AgreementLines({ agreements }: { agreements: readonly AgreementLine[] }) {
   const t = useMessages();
-  if (agreements.length === 0) return null;
   return (
-    <div className="grid">
+    <>
       {agreements.map((agreement) => (
-        <Card
+        <LineItem
           key={agreement.id}
-          level={3}
           href={`/agreements/${agreement.id}`}
           title={t.specialist.desk.agreement(agreement.code, agreement.company)}
-          eyebrow={<Tag tone={toneOf(agreement)}>{t.agreement.statuses[agreement.status]}</Tag>}
+          aside={<Tag tone={toneOf(agreement)}>{t.agreement.statuses[agreement.status]}</Tag>}
         >
           <Standing {...agreement} />
-        </Card>
+        </LineItem>
       ))}
-    </div>
+    </>
   );
 }
 

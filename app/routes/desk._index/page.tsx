@@ -1,14 +1,17 @@
+import type { ReactNode } from 'react';
 import { useMessages } from '~/app/i18n/messages';
-import { NeedCards } from '~/app/views/need-cards';
 import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
-import { Card } from '~/app/ui/card';
-import { AgreementCards, turnOf } from './agreement-cards';
+import { LineList } from '~/app/ui/line-list';
 import { Notice } from '~/app/ui/notice';
-import { Tag } from '~/app/ui/tag';
-import type { Desk, ProposalLine } from '~/app/usecases/read-desk';
+import type { ProposalLine } from '~/app/usecases/proposals/read-proposal-lines';
+import type { Desk } from '~/app/usecases/read-desk';
 import type { DeskCompanies } from '~/app/usecases/companies/read-desk-companies';
-import { ColleaguesAsk, WaitingCompanies } from './companies';
+import { AgreementLines, turnOf } from './agreement-lines';
+import { ColleaguesAsk, CompanyLines } from './companies';
+import { NeedLines } from '~/app/views/need-lines';
+import { HandOverLines, PersonLines } from './person-lines';
+import { ProposalLines } from './proposal-lines';
 
 interface DeskProps {
   readonly name: string;
@@ -18,54 +21,27 @@ interface DeskProps {
 
 /** What waits for the specialist today, before anything else. */
 export function DeskPage({ name, desk, companies }: DeskProps) {
-  const { desk: t, foundJobs, handOvers, leads, searches, weekOfNeeds } = useMessages().specialist;
-  const mine = desk.proposals.filter(({ waitsFor }) => waitsFor === 'specialist');
-  const others = desk.proposals.filter(({ waitsFor }) =>
-    ['jobseeker', 'employer'].includes(waitsFor),
-  );
-  const noes = desk.proposals.filter(({ isFreshNo }) => isFreshNo);
+  const { desk: t, leads, weekOfNeeds } = useMessages().specialist;
+  const proposalsOf = (...turns: readonly ProposalLine['waitsFor'][]) =>
+    desk.proposals.filter(({ waitsFor }) => turns.includes(waitsFor));
   const agreementsOf = (turn: ReturnType<typeof turnOf>) =>
     desk.agreements.filter((agreement) => turnOf(agreement) === turn);
-  const people = desk.objectors.length + desk.askedToLook.length + desk.foundJobs.length;
-  const hasOwn = mine.length + agreementsOf('specialist').length + people > 0;
+  const mine = [proposalsOf('specialist'), agreementsOf('specialist')];
+  const others = [proposalsOf('jobseeker', 'employer'), agreementsOf('others')];
+  const people = [desk.objectors, desk.askedToLook, desk.foundJobs];
+  const noes = desk.proposals.filter(({ isFreshNo }) => isFreshNo);
   return (
     <PageFrame title={t.title} lead={t.lead(name)} width="wide">
       <div className="stack">
-        {hasOwn ? <h2>{t.waitingTitle}</h2> : null}
-        <AgreementCards agreements={agreementsOf('specialist')} />
-        <ProposalCards proposals={mine} />
-        {desk.objectors.map(({ profileId, code }) => (
-          <Card
-            key={profileId}
-            level={3}
-            href={`/profiles/${profileId}`}
-            title={t.objections(code)}
-          >
-            <p>{t.objectionText}</p>
-          </Card>
-        ))}
-        {desk.askedToLook.map(({ profileId, code }) => (
-          <Card
-            key={profileId}
-            level={3}
-            href={`/profiles/${profileId}#searches`}
-            title={searches.desk(code)}
-          >
-            <p>{searches.deskText}</p>
-          </Card>
-        ))}
-        {desk.foundJobs.map(({ profileId, code }) => (
-          <Card
-            key={profileId}
-            level={3}
-            href={`/profiles/${profileId}#found-jobs`}
-            title={foundJobs.desk(code)}
-          >
-            <p>{foundJobs.deskText}</p>
-          </Card>
-        ))}
+        <Lines title={t.waitingTitle} of={[...mine, ...people]}>
+          <AgreementLines agreements={agreementsOf('specialist')} />
+          <ProposalLines proposals={proposalsOf('specialist')} />
+          <PersonLines desk={desk} />
+        </Lines>
         {desk.without.length > 0 ? <WithoutProposal people={desk.without} /> : null}
-        <WaitingCompanies overdue={companies.overdue} offers={companies.offers} />
+        <Lines title={t.companiesTitle} of={[companies.overdue, companies.offers]}>
+          <CompanyLines overdue={companies.overdue} offers={companies.offers} />
+        </Lines>
         {desk.leads > 0 ? (
           <Notice>
             <p>
@@ -74,30 +50,22 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
           </Notice>
         ) : null}
         <h2>{t.newNeedsTitle}</h2>
-        <NeedCards needs={desk.newNeeds} />
+        <NeedLines needs={desk.newNeeds} />
         <p>
           <a href="/needs/week">{weekOfNeeds.see}</a>
         </p>
         <ColleaguesAsk questions={companies.questions} />
-        {others.length + agreementsOf('others').length + desk.handOvers.length > 0 ? (
-          <h2>{t.ongoingTitle}</h2>
-        ) : null}
-        {desk.handOvers.map(({ profileId, code }) => (
-          <Card
-            key={profileId}
-            level={3}
-            href={`/hand-overs/${profileId}`}
-            title={handOvers.desk(code)}
-          >
-            <p>{handOvers.deskText}</p>
-          </Card>
-        ))}
-        <AgreementCards agreements={agreementsOf('others')} />
-        <ProposalCards proposals={others} />
-        {noes.length > 0 ? <h2>{t.noesTitle}</h2> : null}
-        <ProposalCards proposals={noes} />
-        {agreementsOf('nobody').length > 0 ? <h2>{t.inForceTitle}</h2> : null}
-        <AgreementCards agreements={agreementsOf('nobody')} />
+        <Lines title={t.ongoingTitle} of={[...others, desk.handOvers]}>
+          <HandOverLines people={desk.handOvers} />
+          <AgreementLines agreements={agreementsOf('others')} />
+          <ProposalLines proposals={proposalsOf('jobseeker', 'employer')} />
+        </Lines>
+        <Lines title={t.noesTitle} of={[noes]}>
+          <ProposalLines proposals={noes} />
+        </Lines>
+        <Lines title={t.inForceTitle} of={[agreementsOf('nobody')]}>
+          <AgreementLines agreements={agreementsOf('nobody')} />
+        </Lines>
         <h2>{t.peopleTitle}</h2>
         <div className="actions">
           <p>{t.people(desk.people)}</p>
@@ -107,6 +75,23 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
         </div>
       </div>
     </PageFrame>
+  );
+}
+
+interface LinesProps {
+  readonly title: string;
+  /** What the lines are about: with nothing in any of it there is no heading either. */
+  readonly of: readonly (readonly unknown[])[];
+  readonly children: ReactNode;
+}
+
+function Lines({ title, of, children }: LinesProps) {
+  if (of.flat().length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <LineList>{children}</LineList>
+    </>
   );
 }
 
@@ -125,27 +110,5 @@ function WithoutProposal({ people }: { people: Desk['without'] }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function ProposalCards({ proposals }: { proposals: readonly ProposalLine[] }) {
-  const { desk: t, proposals: texts } = useMessages().specialist;
-  if (proposals.length === 0) return null;
-  return (
-    <div className="grid">
-      {proposals.map(({ id, code, company, needTitle, state, age, call }) => (
-        <Card
-          key={id}
-          level={3}
-          href={`/proposals/${id}`}
-          title={texts.title(code, company)}
-          eyebrow={needTitle}
-          footer={t.since(age)}
-        >
-          <p>{texts.states[state]}</p>
-          {call ? <Tag tone="attention">{t.call[call]}</Tag> : null}
-        </Card>
-      ))}
-    </div>
   );
 }

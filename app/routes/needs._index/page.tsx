@@ -1,5 +1,5 @@
 import { useMessages } from '~/app/i18n/messages';
-import { NeedCards } from '~/app/views/need-cards';
+import { NeedLines } from '~/app/views/need-lines';
 import { PageFrame } from '~/app/frame/page-frame';
 import type { NeedLine } from '~/app/usecases/needs/read-posted-need';
 
@@ -19,13 +19,13 @@ export function NeedsPage({ fresh, open, paused }: NeedsProps) {
           <a href="/needs/week">{weekOfNeeds.see}</a>
         </p>
         <h2>{t.newTitle}</h2>
-        <NeedCards needs={fresh} />
+        <NeedLines needs={fresh} />
         <h2>{t.openTitle}</h2>
-        <NeedCards needs={open} />
+        <NeedLines needs={open} />
         {paused.length > 0 ? (
           <>
             <h2>{t.pausedTitle}</h2>
-            <NeedCards needs={paused} />
+            <NeedLines needs={paused} />
           </>
         ) : null}
       </div>

@@ -33,6 +33,9 @@ export const desk = {
   peopleTitle: 'Dine jobbsøkere',
   people: (count: number) => (count === 1 ? '1 jobbsøker' : `${count} jobbsøkere`),
   toPeople: 'Se alle',
+  meets: (date: string, time: string) => `Møte ${date} kl. ${time}.`,
+  met: (date: string) => `Møtet var ${date}. Lag avtalen, eller si hvordan det gikk.`,
+  meetingToArrange: 'De vil møtes. Avtal tid og sted.',
   call: { employer: 'Ring bedriften', jobseeker: 'Ring jobbsøkeren' },
   since: (age: string) => `Sist endret ${age}`,
 };

@@ -1,0 +1,41 @@
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { useMessages } from '~/app/i18n/messages';
+import { LineItem } from '~/app/ui/line-list';
+import { Tag } from '~/app/ui/tag';
+import type { ProposalLine } from '~/app/usecases/proposals/read-proposal-lines';
+
+/** Proposals, each with what to do about it. */
+export function ProposalLines({ proposals }: { proposals: readonly ProposalLine[] }) {
+  const { desk: t, proposals: texts } = useMessages().specialist;
+  return (
+    <>
+      {proposals.map((proposal) => (
+        <LineItem
+          key={proposal.id}
+          href={`/proposals/${proposal.id}`}
+          title={texts.title(proposal.code, proposal.company)}
+          about={proposal.needTitle}
+          aside={
+            <>
+              {proposal.call ? <Tag tone="attention">{t.call[proposal.call]}</Tag> : null}
+              <span>{t.since(proposal.age)}</span>
+            </>
+          }
+        >
+          <p>
+            <Standing {...proposal} />
+          </p>
+        </LineItem>
+      ))}
+    </>
+  );
+}
+
+/** A meeting is told by its day, or as still to be arranged; all else by its state. */
+function Standing({ state, meeting }: ProposalLine) {
+  const { desk: t, proposals: texts } = useMessages().specialist;
+  if (state !== 'meeting') return texts.states[state];
+  if (!meeting) return t.meetingToArrange;
+  const day = formatDate(meeting.onDate);
+  return meeting.isOver ? t.met(day) : t.meets(day, meeting.atTime);
+}

@@ -1,0 +1,85 @@
+import { findMeeting } from '~/db/repositories/meetings';
+import { openPersonKey } from '~/db/repositories/person-keys';
+import type { Proposal } from '~/db/repositories/proposals';
+import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import { ageInWords } from '../../domain/calendar/age-in-words';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { daysBetween, type PlainDate } from '../../domain/calendar/plain-date';
+import type { MeetingDetails } from '../../domain/proposals/meeting';
+import type { ProposalState } from '../../domain/proposals/proposal-state';
+import { waitsFor, type WaitsFor } from '../../domain/proposals/waits-for';
+import { nowOf, type Services } from '../../services';
+import { readWaiting } from './read-waiting';
+
+/** Days a no stays on the desk. */
+const freshDays = 7;
+
+export interface ProposalLine {
+  readonly id: string;
+  readonly code: string;
+  readonly company: string;
+  readonly needTitle: string;
+  readonly state: ProposalState;
+  readonly age: string;
+  readonly waitsFor: WaitsFor;
+  /** Whom to ring, because neither the question nor its reminder was answered. */
+  readonly call: 'employer' | 'jobseeker' | null;
+  /** When the first meeting is; `null` before it is arranged, and in every other state. */
+  readonly meeting:
+    | (Pick<MeetingDetails, 'onDate' | 'atTime'> & { readonly isOver: boolean })
+    | null;
+  /** She said no or took her yes back within the last week: the specialist's to know of. */
+  readonly isFreshNo: boolean;
+}
+
+/**
+ * A specialist's own proposals as lines of a day, in the order given. `codes` are those of her own
+ * people by profile id: a proposal of anybody else is left out.
+ */
+export async function readProposalLines(
+  services: Services,
+  proposals: readonly Proposal[],
+  codes: ReadonlyMap<string, string>,
+): Promise<ProposalLine[]> {
+  const today = osloDateOf(services.clock.now());
+  const lines: ProposalLine[] = [];
+  for (const proposal of proposals) {
+    const code = codes.get(proposal.profileId);
+    const posted = await findPostedNeed(services.store.read, proposal.needId);
+    if (!code || !posted) continue;
+    const waiting = await readWaiting(services, proposal);
+    const isSilent = waiting?.stage === 'call';
+    const call = waiting?.about === 'answer' ? 'employer' : 'jobseeker';
+    lines.push({
+      id: proposal.id,
+      code,
+      company: posted.company.name,
+      needTitle: posted.need.title ?? '',
+      state: proposal.state,
+      age: ageInWords(proposal.updatedAt, nowOf(services)),
+      waitsFor: isSilent ? 'specialist' : waitsFor(proposal.state),
+      call: isSilent ? call : null,
+      meeting: await whenTheyMeet(services, proposal, today),
+      isFreshNo: isFreshNo(proposal, today),
+    });
+  }
+  return lines;
+}
+
+async function whenTheyMeet(
+  { store, keyRing }: Services,
+  { id, state, profileId }: Proposal,
+  today: PlainDate,
+): Promise<ProposalLine['meeting']> {
+  if (state !== 'meeting') return null;
+  const key = await openPersonKey(store.read, keyRing, profileId);
+  const meeting = key && (await findMeeting(store.read, key, id));
+  if (!meeting) return null;
+  const { onDate, atTime } = meeting.details;
+  return { onDate, atTime, isOver: onDate < today };
+}
+
+function isFreshNo({ state, updatedAt }: Proposal, today: PlainDate): boolean {
+  const isNo = state === 'declined' || state === 'withdrawn';
+  return isNo && daysBetween(osloDateOf(new Date(updatedAt)), today) < freshDays;
+}
