@@ -7,9 +7,11 @@ import { importRecords } from './import-records';
 import { matchFile } from './match';
 import { OperatorError } from './operator-error';
 import { resolveQueries, resolveTakes } from './resolve';
+import { reread } from './reread';
 import { restore } from './restore';
 import { seed, seedTakes } from './seed';
 import { estimateSubsidies } from './subsidy';
+import { takeInOccupations } from './take-in-occupations';
 
 interface Command {
   readonly takes: readonly string[];
@@ -56,6 +58,16 @@ const commands: Record<string, Command> = {
     takes: ['FILE'],
     does: 'write all needs and profiles, without names, as a case file',
     run: exportRecords,
+  },
+  occupations: {
+    takes: ['FILE'],
+    does: 'add occupations to the vocabulary, from the CSV of ESCO or STYRK-08',
+    run: takeInOccupations,
+  },
+  reread: {
+    takes: [],
+    does: 'read all stored words again with the vocabulary as it is now',
+    run: reread,
   },
   backup: { takes: ['FILE'], does: 'copy the database while it is in use', run: backup },
   restore: {

@@ -25,6 +25,12 @@ export function readJsonFile<Shape extends z.ZodType>(
 
 /** Reads a text in UTF-8, without a mark at its start. */
 export function readTextFile(file: string): string {
+  checkFile(file);
+  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+}
+
+/** Throws an `OperatorError` where there is no such file, or it is too large to read. */
+export function checkFile(file: string): void {
   let size: number;
   try {
     const stat = statSync(file);
@@ -34,7 +40,6 @@ export function readTextFile(file: string): string {
     throw new OperatorError(`${file}: cannot be read: is the name right?`);
   }
   if (size > largestFile) throw new OperatorError(`${file}: is larger than 200 MB`);
-  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
 }
 
 function parseJson(file: string, text: string): unknown {

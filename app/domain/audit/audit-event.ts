@@ -106,6 +106,8 @@ export const auditActions = [
   'agreement.declined',
   'agreement.came-into-force',
   'words.remembered',
+  'words.reread',
+  'occupations.taken-in',
   'mail.parked',
   'mail.uncertain',
   'mail.retried',

@@ -104,6 +104,8 @@ const logActions: Record<AuditAction, string> = {
   'agreement.declined': 'sa nei til en avtale',
   'agreement.came-into-force': 'gjorde at en avtale gjelder',
   'words.remembered': 'husket hva vanlige ord betyr',
+  'words.reread': 'leste lagrede ord på nytt',
+  'occupations.taken-in': 'la yrker til ordlista',
   'mail.parked': 'la en e-post til side',
   'mail.uncertain': 'vet ikke om en e-post kom fram',
   'mail.retried': 'sendte en e-post på nytt',

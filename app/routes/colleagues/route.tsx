@@ -39,7 +39,7 @@ const texts = { rule: textRules.work, labels: { text: t.ask } };
 
 export const loader = guardedLoader('routes/colleagues', async ({ services, actor, request }) => ({
   ...(await readColleagueQuestions(services, actor)),
-  about: aboutWork(new URL(request.url).searchParams.get('about')),
+  about: await aboutWork(services, new URL(request.url).searchParams.get('about')),
   formId: services.newId(),
 }));
 

@@ -7,7 +7,7 @@ import { decisionKey } from '../../domain/vocabulary/word-decision';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { record } from '../record';
-import { wordResolver } from './word-resolver';
+import { readResolver } from './word-resolver';
 
 /**
  * Remembers for everyone what ordinary words mean, where the specialist has said that they are such
@@ -22,10 +22,11 @@ export async function rememberWords(
   answers: readonly WordAnswer[],
   names: readonly string[],
 ): Promise<Result<null, 'not-common'>> {
+  const resolver = await readResolver(tx);
   for (const { text, concepts, isCommon, isNone } of answers) {
     const [concept] = concepts;
     if (!isCommon || isNone || concepts.length !== 1 || concept === undefined) continue;
-    if (!wordResolver.conceptById(concept)) continue;
+    if (!resolver.conceptById(concept)) continue;
     if (!areOrdinaryWords(text, names)) return refuse('not-common', text);
     await saveLocalTerm(tx, {
       text: decisionKey(text),

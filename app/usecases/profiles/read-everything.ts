@@ -24,7 +24,7 @@ import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { factsInWords } from '../../domain/profiles/facts-in-words';
 import type { Services } from '../../services';
 import { ownAgreementState } from '../agreements/own-agreement-state';
-import { wordResolver } from '../matching/word-resolver';
+import { readResolver } from '../matching/word-resolver';
 
 export type Everything = NonNullable<Awaited<ReturnType<typeof readEverything>>>;
 
@@ -46,6 +46,7 @@ export async function readEverything(services: Services, profileId: string) {
   const agreements = await listAgreementsOfPerson(db, profileId);
   const answers = await listOwnAnswers(db, profileId);
   const wish = await findSpecialistWish(db, profileId);
+  const resolver = await readResolver(db);
   return {
     code: profile.code,
     flags: { isProtected, isUnder18, hasGuardian },
@@ -54,7 +55,7 @@ export async function readEverything(services: Services, profileId: string) {
     notes: layer.notes,
     words: (layer.decisions ?? []).map(({ text, concepts }) => ({
       text,
-      means: concepts.flatMap((id) => wordResolver.conceptById(id)?.label ?? []),
+      means: concepts.flatMap((id) => resolver.conceptById(id)?.label ?? []),
     })),
     objections: (await listObjections(db, key)).map(({ id, block, text, raisedAt }) => ({
       id,
