@@ -33,6 +33,11 @@ export const policy = {
   'routes/register_.received': { loader: open.toAnyone },
   'routes/leads._index': { loader: open.toSpecialists },
   'routes/leads.$leadId': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/schemes._index': { loader: open.toThoseWhoWrite },
+  'routes/schemes.estimate': {
+    loader: open.toThoseWhoWrite,
+    action: open.toThoseWhoWrite,
+  },
   'routes/search': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/desk._index': { loader: open.toSpecialists },
   'routes/needs._index': { loader: open.toSpecialists },

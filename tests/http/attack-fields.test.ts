@@ -57,6 +57,7 @@ beforeAll(async () => {
   of(visitorTo(app, { attempt: 'x' }), ['/sign-in', '/sign-in/code', '/sign-in/link/x']);
   of(visitorTo(app, { party: sent.tokens.employer }), ['/accept']);
   of(employer, draft(['', '/when', '/about'].map((step) => `/tasks/${task}${step}`)));
+  of(employer, ['/schemes/estimate']);
   of(employer, draft(['/tasks', '/tasks/new', '/place', '/afterwards', '/check']));
   of(employer, ['/company/needs/new', `/company/proposals/${shown.proposal.id}`]);
   of(specialist, [need, `${need}/complete`, `${need}/matches/${sent.person.profile.id}`]);

@@ -197,6 +197,16 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: specialists.map((who) => `${who}:own` as const),
     sends: specialists,
   },
+  'routes/schemes._index': {
+    paths: at('/schemes'),
+    loads: [...employers, ...specialists],
+    sends: [],
+  },
+  'routes/schemes.estimate': {
+    paths: at('/schemes/estimate'),
+    loads: [...employers, ...specialists],
+    sends: [...employers, ...specialists],
+  },
   'routes/search': { paths: at('/search'), loads: specialists, sends: specialists },
   'routes/desk._index': { paths: at('/desk'), loads: specialists, sends: [] },
   'routes/needs._index': { paths: at('/needs'), loads: specialists, sends: [] },

@@ -3,6 +3,7 @@ import { isCapped } from './cap-per-year';
 import { computeWageSubsidy, type WageSubsidy } from './compute-wage-subsidy';
 import { percentSteps, stepOn } from './percent-steps';
 import { rateTable } from './rate-table';
+import { inGroups } from './scheme-guide';
 import type { WageCase, WageScheme } from './subsidy-case';
 import { percentOf } from './wage-cost';
 
@@ -77,7 +78,7 @@ function sourceOf(scheme: WageScheme): string {
 }
 
 function kroner(amount: number): string {
-  return `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, '\u00A0')}\u00A0kroner`;
+  return `${inGroups(amount)}\u00A0kroner`;
 }
 
 function inWords(percent: number): string {

@@ -321,6 +321,7 @@ export const agreement = {
       yesNo: { yes: 'Ja', no: 'Nei', unknown: 'Vet ikke ennå' },
       none: 'Ikke valgt',
       subsidyStatus: 'Støtte',
+      seeSchemes: 'Se ordningene, og regn ut et eksempel',
       subsidyScheme: 'Hvilken støtte?',
       subsidyDecider: 'Hvem avgjør?',
       subsidyOn: 'Dato for svaret',

@@ -19,6 +19,7 @@ export const common = {
       { to: '/company', label: 'Oversikt' },
       { to: '/company/needs/new', label: 'Meld inn oppgaver' },
       { to: '/company/colleagues', label: 'Kolleger' },
+      { to: '/schemes', label: 'Støtte' },
     ],
     specialist: [
       { to: '/desk', label: 'I dag' },

@@ -14,6 +14,7 @@ import { offices } from './offices';
 import { posting } from './posting';
 import { privacy } from './privacy';
 import { register } from './register';
+import { schemes } from './schemes';
 import { signIn } from './sign-in';
 import { specialist } from './specialist/index';
 
@@ -35,6 +36,7 @@ export const nb = {
   posting,
   privacy,
   register,
+  schemes,
   signIn,
   specialist,
 };

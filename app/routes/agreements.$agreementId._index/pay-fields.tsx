@@ -65,6 +65,9 @@ export function PayFields({ fields: { write, choose, valueOf } }: { fields: Draw
       </details>
       <details id="subsidy" className="stack" open={valueOf('subsidy.status') !== 'none'}>
         <summary>{f.subsidyStatus}</summary>
+        <p>
+          <a href="/schemes">{f.seeSchemes}</a>
+        </p>
         {choose('subsidy.status', f.subsidyStatus, {
           options: (['none', 'asked', 'confirmed', 'refused'] as const).map((value) => ({
             value,

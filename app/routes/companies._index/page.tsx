@@ -26,6 +26,7 @@ export function CompaniesPage({ search, mine, others, municipalities }: Companie
             {t.add}
           </ButtonLink>
           <a href="/colleagues">{t.askColleagues}</a>
+          <a href="/schemes">{t.seeSchemes}</a>
         </p>
         {isEmpty ? (
           <EmptyState title={t.none} action={<a href="/companies">{t.search.clear}</a>}>

@@ -61,6 +61,7 @@ export const companies = {
   noneText: 'Prøv et kortere navn, eller vis alle.',
   add: 'Ny bedrift',
   askColleagues: 'Spør kolleger',
+  seeSchemes: 'Støtteordninger',
   contactOf: (name: string) => `Fast kontakt: ${name}`,
   noContact: 'Ingen fast kontakt',
   lastContact: (on: string) => `Sist kontakt ${on}`,
