@@ -104,6 +104,9 @@ export const policy = {
     action: open.toSpecialists,
   },
   'routes/agreements.$agreementId.print': { loader: open.toSpecialists },
+  'routes/agreements.$agreementId.calendar': { loader: open.toSpecialists },
+  'routes/company.agreements.$agreementId_.calendar': { loader: open.toEmployers },
+  'routes/me.agreements.$agreementId_.calendar': { loader: open.toTheJobseeker },
   'routes/company.agreements.$agreementId': {
     loader: open.toEmployers,
     action: open.toEmployers,

@@ -302,6 +302,23 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     sends: [],
   },
 
+  // None of the agreements here is in force, so that there are no days to give out.
+  'routes/agreements.$agreementId.calendar': {
+    paths: each(({ agreement }) => `/agreements/${agreement}/calendar`),
+    loads: [],
+    sends: [],
+  },
+  'routes/company.agreements.$agreementId_.calendar': {
+    paths: each(({ agreement }) => `/company/agreements/${agreement}/calendar`),
+    loads: [],
+    sends: [],
+  },
+  'routes/me.agreements.$agreementId_.calendar': {
+    paths: each(({ ownAgreement }) => `/me/agreements/${ownAgreement}/calendar`),
+    loads: [],
+    sends: [],
+  },
+
   'routes/p.$token': { paths: at('/p/none'), loads: [], sends: [] },
   'routes/me.leave': { paths: at('/me/leave'), loads: 'nobody', sends: jobseekers },
   'routes/me._index': { paths: at('/me'), loads: jobseekers, sends: [] },

@@ -1,15 +1,22 @@
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
 import type { AgreementTerms } from './agreement-terms';
 
-const dates = ['startOn', 'evaluationOn', 'midwayOn', 'payTalkOn', 'decisionOn', 'endOn'] as const;
-export type AgreementDate = (typeof dates)[number];
+export const agreementDates = [
+  'startOn',
+  'evaluationOn',
+  'midwayOn',
+  'payTalkOn',
+  'decisionOn',
+  'endOn',
+] as const;
+export type AgreementDate = (typeof agreementDates)[number];
 
 /** The first of the agreed dates that is today or later; null when all have passed. */
 export function nextDateIn(
   terms: Pick<AgreementTerms, AgreementDate>,
   today: PlainDate,
 ): { readonly what: AgreementDate; readonly on: PlainDate } | null {
-  const coming = dates.flatMap((what) => {
+  const coming = agreementDates.flatMap((what) => {
     const on = terms[what];
     return on !== null && on >= today ? [{ what, on }] : [];
   });

@@ -234,6 +234,7 @@ export const agreement = {
     lead: 'Det samme dokumentet som alle partene har.',
     answer: 'Svar på avtalen',
   },
+  calendar: 'Legg datoene i kalenderen',
   print: { title: 'Avtale til utskrift', back: 'Tilbake til avtalen' },
   start: {
     title: 'Lag avtale',

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
+import { CalendarLink } from '~/app/views/calendar-link';
 import type { AgreementForSpecialist } from '~/app/usecases/agreements/read-agreement';
 
 /** The one thing to do now: send it, wait, accept last – or see that it is in force. */
@@ -12,6 +13,7 @@ export function NextStep({ agreement }: { agreement: AgreementForSpecialist }) {
     return (
       <Notice tone="success" title={t.inForceTitle} isStatus>
         <p>{t.inForceText}</p>
+        <CalendarLink status={document.status} page={`/agreements/${agreement.id}`} />
       </Notice>
     );
   }

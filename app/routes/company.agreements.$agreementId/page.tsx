@@ -1,4 +1,5 @@
 import { AgreementView } from '~/app/views/agreement-view';
+import { CalendarLink } from '~/app/views/calendar-link';
 import { AnswerAgreement } from '~/app/views/answer-agreement';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
@@ -11,6 +12,7 @@ export function CompanyAgreementPage({ agreement, awaitsYou }: CompanyAgreement)
   return (
     <PageFrame title={t.title} lead={t.lead}>
       {awaitsYou ? <AnswerAgreement agreementId={id}>{t.answer}</AnswerAgreement> : null}
+      <CalendarLink status={agreement.status} page={`/company/agreements/${id}`} />
       <AgreementView
         level={2}
         document={{

@@ -4,11 +4,12 @@ import { PlainFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
 import type { OwnAgreement } from '~/app/usecases/agreements/read-own-agreement';
 import { AgreementView } from '~/app/views/agreement-view';
+import { CalendarLink } from '~/app/views/calendar-link';
 import { EasySummary } from '~/app/views/easy-summary';
 import { WhoToCall } from '~/app/views/who-to-call';
 
 /** Her agreement in short and in full, and the way to her answer while it waits. */
-export function OwnAgreementPage({ state, document, specialist }: OwnAgreement) {
+export function OwnAgreementPage({ id, state, document, specialist }: OwnAgreement) {
   const { agreement: t, everything, back } = useMessages().jobseeker;
   return (
     <PlainFrame
@@ -22,6 +23,7 @@ export function OwnAgreementPage({ state, document, specialist }: OwnAgreement) 
         </Form>
       ) : null}
       <EasySummary terms={document.terms} isJobseeker isAnswered />
+      <CalendarLink status={document.status} page={`/me/agreements/${id}`} />
       <AgreementView document={document} level={2} />
       <WhoToCall {...specialist} />
       <p>

@@ -20,6 +20,7 @@ export async function readOwnAgreement(
   const parties = await listParties(read, version.id);
   const specialist = await findUser(read, agreement.specialistId);
   return {
+    id: agreementId,
     state: ownAgreementState(agreement, await listOwnAnswers(read, profileId)),
     document: sentDocument(services, key, agreement, { version, parties }),
     specialist: {
