@@ -38,6 +38,7 @@ export const policy = {
   'routes/needs._index': { loader: open.toSpecialists },
   'routes/needs.week': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/needs.$needId._index': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/needs.$needId.move': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/needs.$needId_.complete': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/needs.$needId.analysis._index': {
     loader: open.toSpecialists,

@@ -2,6 +2,7 @@ import { formatDate } from '../domain/calendar/format-date';
 import { useMessages } from '../i18n/messages';
 import { Card } from '../ui/card';
 import { Tag } from '../ui/tag';
+import { PauseLine } from './pause-line';
 import type { NeedLine } from '../usecases/needs/read-posted-need';
 
 /** Needs as cards, each with its company and how long it has waited. */
@@ -23,6 +24,7 @@ export function NeedCards({ needs }: { needs: readonly NeedLine[] }) {
             {t.states[need.state]}
           </Tag>
           {need.takenBy ? <p>{weekOfNeeds.takenBy(need.takenBy.name)}</p> : null}
+          <PauseLine {...need} isPaused={need.state === 'paused'} />
           {need.comeBackOn ? (
             <p>{(need.isDue ? t.comeBackNow : t.comeBackLater)(formatDate(need.comeBackOn))}</p>
           ) : null}

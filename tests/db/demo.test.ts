@@ -8,6 +8,7 @@ import {
   knownPoints,
   workplacePoints,
 } from '~/app/domain/needs/analysis/workplace-analysis';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { companyStatuses } from '~/app/domain/companies/company-record';
 import { needStates } from '~/app/domain/needs/need-state';
 import { proposalStates } from '~/app/domain/proposals/proposal-state';
@@ -54,8 +55,9 @@ describe('the demo’s town', () => {
     const { read } = services.store;
     const companies = new Set((await listCompanies(read)).map(({ status }) => status));
     expect(companyStatuses.filter((status) => !companies.has(status))).toEqual([]);
+    const today = osloDateOf(services.clock.now());
     const sent = needStates.filter((state) => state !== 'draft');
-    const posted = await listPostedNeeds(read, demoPeople.specialist.id, sent);
+    const posted = await listPostedNeeds(read, demoPeople.specialist.id, sent, today);
     const met = new Set(posted.map(({ need }) => need.state));
     expect(sent.filter((state) => !met.has(state))).toEqual([]);
     const own = await listNeedsOfCompany(read, demoPeople.company.id);

@@ -206,6 +206,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: openNeeds,
     sends: specialists,
   },
+  'routes/needs.$needId.move': {
+    paths: each(({ need }) => `/needs/${need}/move`),
+    loads: openNeeds,
+    sends: specialists,
+  },
   'routes/needs.$needId_.complete': {
     paths: each(({ need }) => `/needs/${need}/complete`),
     loads: openNeeds,

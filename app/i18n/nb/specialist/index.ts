@@ -8,6 +8,7 @@ import { handOvers } from './hand-overs';
 import { leads } from './leads';
 import { matches } from './matches';
 import { meeting } from './meeting';
+import { moveNeed } from './move-need';
 import { needs } from './needs';
 import { profiles } from './profiles';
 import { proposals } from './proposals';
@@ -33,6 +34,7 @@ export const specialist = {
   leads,
   matches,
   meeting,
+  moveNeed,
   needs,
   profiles,
   proposals,
