@@ -80,6 +80,11 @@ export const policy = {
   'routes/profiles._index': { loader: open.toSpecialists },
   'routes/profiles.new': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles.$profileId._index': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/profiles.$profileId.search': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/profiles.$profileId.found-job': {
+    loader: open.toSpecialists,
+    action: open.toSpecialists,
+  },
   'routes/profiles.$profileId.own': { loader: open.toSpecialists },
   'routes/profiles.$profileId.edit': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles.$profileId.identity': { loader: open.toSpecialists, action: open.toSpecialists },

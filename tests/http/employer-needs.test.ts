@@ -63,7 +63,9 @@ describe('A need', () => {
     const letters = (await movedLetters(specialist)).slice(before);
     expect(letters).toHaveLength(1);
     expect(letters[0]?.text).toContain('1. mars 2027');
-    expect(await (await manager.get('/company')).text()).toContain('På vent til mandag 1. mars 2027');
+    expect(await (await manager.get('/company')).text()).toContain(
+      'På vent til mandag 1. mars 2027',
+    );
     const list = await (await visitorAs(app, specialist.id)).get('/needs');
     expect(await list.text()).toContain('På vent til mandag 1. mars 2027');
     landedOn(await manager.post(pathOf(need.id), { intent: 'resume' }));

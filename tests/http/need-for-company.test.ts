@@ -164,7 +164,9 @@ describe('A pause with a day', () => {
       [manager, `/company/needs/${need.need.id}`],
       [manager, '/company'],
     ] as const) {
-      expect(await (await who.get(page)).text(), page).toContain('Pausen var slutt mandag 1. mars 2027');
+      expect(await (await who.get(page)).text(), page).toContain(
+        'Pausen var slutt mandag 1. mars 2027',
+      );
     }
     expect(await rowOf(need.need.id)).toMatchObject({ state: 'paused' });
     expect(await (await then.post(path, { intent: 'show' })).text()).not.toContain(

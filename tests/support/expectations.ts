@@ -265,7 +265,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/profiles._index': { paths: at('/profiles'), loads: specialists, sends: [] },
   'routes/profiles.new': { paths: at('/profiles/new'), loads: specialists, sends: specialists },
   ...profilePages(['own', 'matches'], []),
-  ...profilePages(['_index', 'edit', 'identity'], specialists),
+  ...profilePages(['_index', 'edit', 'identity', 'search', 'found-job'], specialists),
   'routes/words': {
     paths: at('/words'),
     loads: 'nobody',

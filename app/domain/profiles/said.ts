@@ -10,7 +10,7 @@ export interface Said {
   readonly saidOn: PlainDate;
 }
 
-/** The same as it is kept, with who wrote it down; all null where she wrote it herself. */
-export type WrittenDown = { readonly [Key in keyof Said]: Said[Key] | null } & {
-  readonly writtenById: string | null;
-};
+/** The same as it is kept, with who wrote it down. */
+export interface WrittenDown extends Said {
+  readonly writtenById: string;
+}

@@ -29,7 +29,8 @@ interface ProfileProps {
 
 /** A jobseeker under her code: what is known, what was understood, and what goes on. */
 export function ProfilePage({ profile, answer }: ProfileProps) {
-  const t = useMessages().specialist.profiles.profilePage;
+  const { profiles, writtenDown } = useMessages().specialist;
+  const t = profiles.profilePage;
   const sent = answer && { values: answer.values, errors: answer.errors };
   const answered = sent && (textOf(sent, 'searchId') || textOf(sent, 'foundJobId'));
   const faults = Object.entries(answer?.errors ?? {}).map(
@@ -50,6 +51,10 @@ export function ProfilePage({ profile, answer }: ProfileProps) {
             {t.ownVersion}
           </ButtonLink>
         </div>
+        <p className="actions">
+          <a href={`/profiles/${profile.id}/search`}>{writtenDown.search.open}</a>
+          <a href={`/profiles/${profile.id}/found-job`}>{writtenDown.foundJob.open}</a>
+        </p>
         <FinePrint>
           <p>{t.identityNote}</p>
         </FinePrint>

@@ -20,6 +20,7 @@ import { waiting } from './waiting';
 import { week } from './week';
 import { weekOfNeeds } from './week-of-needs';
 import { words } from './words';
+import { writtenDown } from './written-down';
 import { writtenNeed } from './written-need';
 
 /** Everything a specialist reads, in the field's own words. */
@@ -46,5 +47,6 @@ export const specialist = {
   week,
   weekOfNeeds,
   words,
+  writtenDown,
   writtenNeed,
 };
