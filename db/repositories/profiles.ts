@@ -95,7 +95,16 @@ export async function updateProfile(
   tx: Database,
   owner: { readonly specialistId: string; readonly profileId: string },
   changes: Partial<
-    Pick<Profile, 'matching' | 'isProtected' | 'isUnder18' | 'hasGuardian' | 'updatedAt'>
+    Pick<
+      Profile,
+      | 'matching'
+      | 'office'
+      | 'isOfficeChosen'
+      | 'isProtected'
+      | 'isUnder18'
+      | 'hasGuardian'
+      | 'updatedAt'
+    >
   >,
 ): Promise<boolean> {
   const { changes: rows } = await tx

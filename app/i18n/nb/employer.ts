@@ -155,6 +155,8 @@ export const employer = {
     sendNotNow: 'Send svaret',
     messagesTitle: 'Spørsmål og svar',
     from: { employer: 'Dere', specialist: 'Vi' },
+    takeBackText: (date: string) => `Har dere ombestemt dere? Dere kan svare på nytt til ${date}.`,
+    takeBack: 'Svar på nytt',
     after: {
       question: 'Vi har fått spørsmålet. Dere får svar på e-post, som regel innen to arbeidsdager.',
       interested:

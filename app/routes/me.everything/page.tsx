@@ -213,10 +213,11 @@ function Lines({ lines }: { lines: readonly string[] }) {
   );
 }
 
-function Identity({ everything: { code, flags, identity } }: { everything: Everything }) {
+function Identity({ everything: { code, office, flags, identity } }: { everything: Everything }) {
   const t = useMessages().jobseeker.everything;
   const known = [
     { term: t.codeLabel, value: code },
+    { term: t.office, value: office },
     { term: t.name, value: identity?.name },
     { term: t.phone, value: identity?.phone },
     { term: t.email, value: identity?.email },

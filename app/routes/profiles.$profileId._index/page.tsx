@@ -20,6 +20,7 @@ import { SummaryList } from '~/app/ui/summary-list';
 import { Tag } from '~/app/ui/tag';
 import type { ProfileView } from '~/app/usecases/profiles/read-profile';
 import { FoundJobs } from './found-jobs';
+import { Office } from './office';
 import { Searches } from './searches';
 
 interface ProfileProps {
@@ -34,7 +35,7 @@ export function ProfilePage({ profile, answer }: ProfileProps) {
   const sent = answer && { values: answer.values, errors: answer.errors };
   const answered = sent && (textOf(sent, 'searchId') || textOf(sent, 'foundJobId'));
   const faults = Object.entries(answer?.errors ?? {}).map(
-    ([name, words]) => [`${name}-${answered}`, words] as const,
+    ([name, words]) => [answered ? `${name}-${answered}` : name, words] as const,
   );
   return (
     <PageFrame eyebrow={t.eyebrow} title={profile.code} lead={t.lead}>
@@ -58,6 +59,7 @@ export function ProfilePage({ profile, answer }: ProfileProps) {
         <FinePrint>
           <p>{t.identityNote}</p>
         </FinePrint>
+        <Office office={profile.office} error={sent?.errors['office']} />
         <Emergencies emergencies={profile.emergencies} />
         <Objections profile={profile} />
         <Searches profile={profile} sent={sent} />

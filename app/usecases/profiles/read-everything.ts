@@ -48,6 +48,7 @@ export async function readEverything(services: Services, profileId: string) {
   const wish = await findSpecialistWish(db, profileId);
   return {
     code: profile.code,
+    office: profile.office,
     flags: { isProtected, isUnder18, hasGuardian },
     identity: await readIdentity(db, key),
     facts: factsInWords(layer),
