@@ -378,10 +378,13 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: ['administrator:own', 'administrator:others'],
     sends: administrators,
   },
-  // Nobody has decided: it is open to no one.
+  // Approved, it is open to the one who asked and to no other administrator.
   'routes/admin.break-glass.$requestId.identity': {
-    paths: each(({ breakGlass }) => `/admin/break-glass/${breakGlass}/identity`),
-    loads: [],
+    paths: (world) => [
+      ...each(({ openBreakGlass }) => `/admin/break-glass/${openBreakGlass}/identity`)(world),
+      ['missing', `/admin/break-glass/${world.own.breakGlass}/identity`],
+    ],
+    loads: ['administrator:own'],
     sends: [],
   },
   'routes/admin.offices._index': {
