@@ -3,6 +3,7 @@ import type { MailContent } from './layout';
 const answers = {
   yes: 'Bedriften vil gjerne møtes. Neste steg er å spørre jobbsøkeren.',
   question: 'Bedriften har et spørsmål. Den venter på svar fra deg.',
+  again: 'Bedriften har ombestemt seg etter et «ikke nå». Den ser på forslaget igjen.',
   'not-now': 'Bedriften sier ikke nå. Grunnen står ved forslaget.',
 } as const;
 

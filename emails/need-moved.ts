@@ -1,6 +1,8 @@
 import type { CloseReason } from '~/app/domain/needs/close-reason';
 import { formatDate } from '~/app/domain/calendar/format-date';
+import type { AskedMove } from '~/app/domain/needs/asked-move';
 import type { NeedMove } from '~/app/domain/needs/need-after';
+import { askedInWords } from './asked-in-words';
 import type { MailContent } from './layout';
 
 const reasons: Record<CloseReason, string> = {
@@ -19,6 +21,8 @@ interface MovedNeed {
   readonly untilOn: string | null;
   readonly reason: CloseReason | null;
   readonly note: string | null;
+  /** Set where a specialist did it for the company. */
+  readonly asked: (AskedMove & { readonly writtenBy: string }) | null;
   /** Proposals that got «not now» by it, and those somebody must now decide about. */
   readonly answered: number;
   readonly underWay: number;
@@ -27,7 +31,7 @@ interface MovedNeed {
 
 /** To the specialists of a company: it has put a need on hold, closed it, or wants to go on. */
 export function needMoved(moved: MovedNeed): MailContent {
-  const { company, title, move, untilOn, reason, note, answered, underWay, url } = moved;
+  const { company, title, move, untilOn, reason, note, asked, answered, underWay, url } = moved;
   const headings: Record<NeedMove, string> = {
     pause: `${company} har satt et behov på vent`,
     resume: `${company} vil fortsette med et behov`,
@@ -36,7 +40,8 @@ export function needMoved(moved: MovedNeed): MailContent {
   };
   const paragraphs = [
     `Behov: ${title}.`,
-    ...(untilOn ? [`Ta kontakt igjen ${formatDate(untilOn)}.`] : []),
+    ...(asked ? [askedInWords(asked)] : []),
+    ...(untilOn ? [`Det fortsetter av seg selv ${formatDate(untilOn)}. Ta kontakt da.`] : []),
     ...(reason ? [`Grunn: ${reasons[reason]}`] : []),
     ...(note ? [`De skriver: ${note}`] : []),
     ...(answered > 0 ? [`Forslag som fikk svaret «ikke nå»: ${answered}.`] : []),

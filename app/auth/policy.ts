@@ -43,6 +43,7 @@ export const policy = {
   'routes/needs._index': { loader: open.toSpecialists },
   'routes/needs.week': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/needs.$needId._index': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/needs.$needId.move': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/needs.$needId_.complete': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/needs.$needId.analysis._index': {
     loader: open.toSpecialists,
@@ -84,6 +85,11 @@ export const policy = {
   'routes/profiles._index': { loader: open.toSpecialists },
   'routes/profiles.new': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles.$profileId._index': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/profiles.$profileId.search': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/profiles.$profileId.found-job': {
+    loader: open.toSpecialists,
+    action: open.toSpecialists,
+  },
   'routes/profiles.$profileId.own': { loader: open.toSpecialists },
   'routes/profiles.$profileId.edit': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles.$profileId.identity': { loader: open.toSpecialists, action: open.toSpecialists },

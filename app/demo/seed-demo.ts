@@ -17,6 +17,7 @@ import { playLeads } from './town/lead';
 import { playMeetings } from './town/meetings';
 import { playCorrection, playNeeds } from './town/moved-needs';
 import { townNeeds } from './town/needs';
+import { playOwnRequests } from './town/own-requests';
 import { playOwnWords } from './town/own-words';
 import { playPartnership } from './town/partnership';
 import { playPeople } from './town/people';
@@ -52,6 +53,7 @@ export async function seedDemo(services: Services): Promise<void> {
   await playNeeds(then);
   await playCorrection(then);
   await playOwnWords(then);
+  await playOwnRequests(then);
   await playUnderstoodWords(then);
   await deliverHistory(services);
 }

@@ -8,6 +8,8 @@ type TickListProps = {
     chosen: string | null;
     /** Small words beside the text: that it is new, or only a wish. */
     marks?: readonly string[];
+    /** What was answered before, a line each. */
+    earlier?: readonly string[];
     error?: string;
   }[];
 };
@@ -35,7 +37,7 @@ type TickRowProps = Pick<TickListProps, 'answers'> & {
 };
 
 function TickRow({ id, row, item, answers }: TickRowProps) {
-  const { text, chosen, marks = [], error } = item;
+  const { text, chosen, marks = [], earlier = [], error } = item;
   return (
     <fieldset
       className={`tick-row${error ? ' field--error' : ''}`}
@@ -51,6 +53,11 @@ function TickRow({ id, row, item, answers }: TickRowProps) {
         ))}
       </legend>
       <input type="hidden" name={`${row}.text`} value={text} />
+      {earlier.map((line, index) => (
+        <p className="soft small" key={index}>
+          {line}
+        </p>
+      ))}
       {error ? (
         <p className="field__error" id={`${id}-error`}>
           {error}

@@ -2,6 +2,7 @@ import { formatDate } from '../domain/calendar/format-date';
 import { useMessages } from '../i18n/messages';
 import { LineItem, LineList } from '../ui/line-list';
 import { Tag } from '../ui/tag';
+import { PauseLine } from './pause-line';
 import type { NeedLine } from '../usecases/needs/read-posted-need';
 
 /** Needs, each with its company and how long it has waited. */
@@ -26,6 +27,7 @@ export function NeedLines({ needs }: { needs: readonly NeedLine[] }) {
           }
         >
           {need.takenBy ? <p>{weekOfNeeds.takenBy(need.takenBy.name)}</p> : null}
+          <PauseLine {...need} isPaused={need.state === 'paused'} />
           {need.comeBackOn ? (
             <p>{(need.isDue ? t.comeBackNow : t.comeBackLater)(formatDate(need.comeBackOn))}</p>
           ) : null}

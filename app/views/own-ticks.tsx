@@ -1,5 +1,6 @@
 import { useMessages } from '../i18n/messages';
 import { TickList } from '../ui/tick-list';
+import { earlierAnswers } from './earlier-answers';
 import type { OwnProposalView } from '../usecases/proposals/read-own-proposal';
 
 interface OwnTicksProps {
@@ -15,9 +16,10 @@ export function OwnTicks({ items, isSent }: OwnTicksProps) {
     <TickList
       name="ticks"
       answers={Object.entries(t.answers).map(([value, label]) => ({ value, label }))}
-      items={items.map(({ text, answer, isNew, isWish }) => ({
+      items={items.map(({ text, answer, earlier, isNew, isWish }) => ({
         text,
         chosen: answer,
+        earlier: earlierAnswers(earlier, t),
         marks: [...(isNew ? [t.isNew] : []), ...(isWish ? [t.isWish] : [])],
         ...(isSent && answer === null ? { error: t.missing } : {}),
       }))}

@@ -3,6 +3,7 @@ import { factsOfBlock } from '../domain/profiles/facts-of-block';
 import { profileBlocks, type ProfileBlock } from '../domain/profiles/profile-block';
 import { useMessages } from '../i18n/messages';
 import type { OwnVersion as OwnVersionData } from '../usecases/profiles/own-version-of';
+import { OwnRequests } from './own-requests';
 
 interface OwnVersionProps {
   readonly version: OwnVersionData;
@@ -22,6 +23,7 @@ export function OwnVersion({ version, under }: OwnVersionProps) {
           {under?.(block)}
         </section>
       ))}
+      <OwnRequests version={version} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import type { FirstContact, FoundJob } from '~/app/domain/found-jobs/found-job';
+import type { WrittenDown } from '~/app/domain/profiles/said';
 import { foundJobs, profiles } from '../schema/index';
 import type { Database } from '../store';
 
@@ -11,11 +12,14 @@ export type StoredFoundJob = Omit<Row, 'details'> & { readonly details: FoundJob
 
 const place = (id: string) => `found_jobs.details:${id}`;
 
+/** What is told first: said to nobody unless her specialist wrote it down. */
+export type NewFoundJob = Omit<StoredFoundJob, keyof WrittenDown> & Partial<WrittenDown>;
+
 /** Keeps what she found, sealed with her key. The same id sent twice is one; false when it was there. */
 export async function insertFoundJob(
   tx: Database,
   key: PersonKey,
-  { details, ...job }: StoredFoundJob,
+  { details, ...job }: NewFoundJob,
 ): Promise<boolean> {
   const { changes } = await tx
     .insert(foundJobs)

@@ -107,9 +107,14 @@ export async function movePerson(
   { profileId, fromId, toId }: HandOver,
   { office, at }: { readonly office: string; readonly at: string },
 ): Promise<boolean> {
+  const [before] = await tx
+    .select({ isOfficeChosen: profiles.isOfficeChosen })
+    .from(profiles)
+    .where(eq(profiles.id, profileId));
+  const follows = before?.isOfficeChosen ? {} : { office };
   const { changes } = await tx
     .update(profiles)
-    .set({ specialistId: toId, office, updatedAt: at })
+    .set({ specialistId: toId, ...follows, updatedAt: at })
     .where(and(eq(profiles.id, profileId), eq(profiles.specialistId, fromId)));
   if (changes !== 1) return false;
   for (const rows of [proposals, agreements]) {

@@ -1,6 +1,8 @@
-import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, ne, or } from 'drizzle-orm';
 import { isEditable } from '~/app/domain/needs/need-after';
-import { needStates, type NeedState } from '~/app/domain/needs/need-state';
+import type { PlainDate } from '~/app/domain/calendar/plain-date';
+import { needOn } from '~/app/domain/needs/need-on';
+import { needStates, workedOnStates, type NeedState } from '~/app/domain/needs/need-state';
 import { needs } from '../schema/index';
 import type { Database } from '../store';
 
@@ -150,6 +152,40 @@ export async function moveNeedOfCompany(
     .set(changes)
     .where(and(eq(needs.id, needId), eq(needs.companyId, companyId), eq(needs.state, from)));
   return rows === 1;
+}
+
+/** Needs that stand in one of the states on a day, as `needOn` says: an ended pause is none. */
+export function standsIn(states: readonly NeedState[], today: PlainDate) {
+  const worked = workedOnStates.filter((state) => states.includes(state));
+  return or(
+    and(inArray(needs.state, [...states]), or(ne(needs.state, 'paused'), isPausedOn(today))),
+    and(
+      eq(needs.state, 'paused'),
+      lte(needs.pausedUntilOn, today),
+      inArray(needs.resumesAt, worked),
+    ),
+  );
+}
+
+function isPausedOn(today: PlainDate) {
+  const { pausedUntilOn, resumesAt } = needs;
+  return or(isNull(pausedUntilOn), isNull(resumesAt), gt(pausedUntilOn, today));
+}
+
+/**
+ * Writes down what a date has decided: a pause whose day has come is over. Called before a move or
+ * a change, so that both find the need as everybody reads it.
+ */
+export async function settleEndedPause(
+  tx: Database,
+  needId: string,
+  today: PlainDate,
+): Promise<void> {
+  const paused = and(eq(needs.id, needId), eq(needs.state, 'paused'), isNotNull(needs.resumesAt));
+  const [need] = await tx.select().from(needs).where(paused);
+  if (!need) return;
+  const { state, resumesAt } = needOn(need, today);
+  await tx.update(needs).set({ state, resumesAt }).where(paused);
 }
 
 /** Throws a draft away; its tasks must be gone. False when it is not a draft of this company. */

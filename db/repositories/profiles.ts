@@ -25,7 +25,10 @@ export function openMatchingLayer(key: PersonKey, profile: Profile): MatchingLay
 }
 
 /** Takes a profile in. The same id sent twice makes one: false when it was there already. */
-export async function insertProfile(tx: Database, profile: Profile): Promise<boolean> {
+export async function insertProfile(
+  tx: Database,
+  profile: typeof profiles.$inferInsert,
+): Promise<boolean> {
   const { changes } = await tx
     .insert(profiles)
     .values(profile)
@@ -92,7 +95,16 @@ export async function updateProfile(
   tx: Database,
   owner: { readonly specialistId: string; readonly profileId: string },
   changes: Partial<
-    Pick<Profile, 'matching' | 'isProtected' | 'isUnder18' | 'hasGuardian' | 'updatedAt'>
+    Pick<
+      Profile,
+      | 'matching'
+      | 'office'
+      | 'isOfficeChosen'
+      | 'isProtected'
+      | 'isUnder18'
+      | 'hasGuardian'
+      | 'updatedAt'
+    >
   >,
 ): Promise<boolean> {
   const { changes: rows } = await tx

@@ -1,7 +1,9 @@
 import { and, asc, eq, inArray, lte } from 'drizzle-orm';
+import type { PlainDate } from '~/app/domain/calendar/plain-date';
 import type { Silence } from '~/app/domain/proposals/silence';
 import { companies, needs, proposals, reminders } from '../schema/index';
 import type { Database } from '../store';
+import { standsIn } from './needs';
 import type { Proposal } from './proposals';
 
 export type Reminder = typeof reminders.$inferSelect;
@@ -50,7 +52,11 @@ export async function countReminders(
 const reminded: Proposal['state'][] = ['asked', 'shown', 'answered', 'meeting'];
 
 /** Which proposals to open needs of partners may wait for an answer since `before` or longer. */
-export async function listQuietProposals(db: Database, before: string): Promise<Proposal[]> {
+export async function listQuietProposals(
+  db: Database,
+  before: string,
+  today: PlainDate,
+): Promise<Proposal[]> {
   const rows = await db
     .select({ proposal: proposals })
     .from(proposals)
@@ -60,7 +66,7 @@ export async function listQuietProposals(db: Database, before: string): Promise<
       and(
         inArray(proposals.state, reminded),
         lte(proposals.updatedAt, before),
-        eq(needs.state, 'open'),
+        standsIn(['open'], today),
         eq(companies.status, 'partner'),
       ),
     )
@@ -69,8 +75,12 @@ export async function listQuietProposals(db: Database, before: string): Promise<
 }
 
 /** Whether a proposal still waits exactly as it was read: same card, same state, its need open. */
-export async function isStillQuiet(tx: Database, read: Proposal): Promise<boolean> {
-  const quiet = await listQuietProposals(tx, read.updatedAt);
+export async function isStillQuiet(
+  tx: Database,
+  read: Proposal,
+  today: PlainDate,
+): Promise<boolean> {
+  const quiet = await listQuietProposals(tx, read.updatedAt, today);
   return quiet.some(
     ({ id, state, cardHash, updatedAt }) =>
       id === read.id &&

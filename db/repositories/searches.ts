@@ -5,6 +5,7 @@ import {
   type SearchAnswer,
   type SearchState,
 } from '~/app/domain/searches/search-state';
+import type { WrittenDown } from '~/app/domain/profiles/said';
 import type { WantedSearch } from '~/app/domain/searches/wanted-search';
 import { profiles, searches } from '../schema/index';
 import type { Database } from '../store';
@@ -20,11 +21,14 @@ export type Search = Omit<Row, 'wanted' | 'reason'> & {
 const wantedPlace = (id: string) => `searches.wanted:${id}`;
 const reasonPlace = (id: string) => `searches.reason:${id}`;
 
+/** What is asked first: without an answer, and said to nobody unless her specialist wrote it down. */
+export type NewSearch = Omit<Search, 'reason' | keyof WrittenDown> & Partial<WrittenDown>;
+
 /** Keeps what she asks for, sealed with her key. The same id sent twice is one; false when it was there. */
 export async function insertSearch(
   tx: Database,
   key: PersonKey,
-  { wanted, ...search }: Omit<Search, 'reason'>,
+  { wanted, ...search }: NewSearch,
 ): Promise<boolean> {
   const { changes } = await tx
     .insert(searches)

@@ -1,8 +1,10 @@
 import { and, asc, desc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
+import type { PlainDate } from '~/app/domain/calendar/plain-date';
+import { needOn } from '~/app/domain/needs/need-on';
 import { companies, needs, profiles } from '../schema/index';
 import type { Database } from '../store';
 import type { Company } from './companies';
-import type { Need } from './needs';
+import { standsIn, type Need } from './needs';
 
 /** A need with the company that posted it, as every specialist may read it (domain §11). */
 export interface PostedNeed {
@@ -24,26 +26,24 @@ function isOpenTo(db: Database, specialistId: string) {
 }
 
 /**
- * Needs in the given states that a specialist may read, those that have waited longest first. Nobody
- * is looked for on behalf of a company that is stopped, so its needs are left out while it is.
+ * Needs that stand in the given states today and that a specialist may read, those that have waited
+ * longest first. Nobody is looked for on behalf of a company that is stopped, so its needs are left out while it is.
  */
 export async function listPostedNeeds(
   db: Database,
   specialistId: string,
   states: readonly PostedState[],
+  today: PlainDate,
 ): Promise<PostedNeed[]> {
-  return db
+  const rows = await db
     .select({ need: needs, company: companies })
     .from(needs)
     .innerJoin(companies, eq(companies.id, needs.companyId))
     .where(
-      and(
-        inArray(needs.state, [...states]),
-        ne(companies.status, 'stopped'),
-        isOpenTo(db, specialistId),
-      ),
+      and(standsIn(states, today), ne(companies.status, 'stopped'), isOpenTo(db, specialistId)),
     )
     .orderBy(asc(needs.submittedAt), desc(needs.id));
+  return rows.map(({ need, company }) => ({ need: needOn(need, today), company }));
 }
 
 /** A need a specialist may read: sent in, and not found by somebody else's jobseeker. */

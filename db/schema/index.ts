@@ -1,5 +1,6 @@
 export * from './access';
 export * from './needs';
+export * from './need-moves';
 export * from './partners';
 export * from './leads';
 export * from './people';

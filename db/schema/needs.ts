@@ -83,7 +83,7 @@ export const needs = table(
     resolved: json<ResolvedNeed>('resolved'),
     closedReason: line('closed_reason'),
     closedNote: line('closed_note'),
-    /** The day a pause is to end, and the state the need goes back to. */
+    /** The day a pause ends by itself (`needOn`), and the state the need goes back to. */
     pausedUntilOn: date('paused_until_on'),
     resumesAt: words('resumes_at', workedOnStates),
     copiedFromId: ref('copied_from_id'),

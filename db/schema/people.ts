@@ -12,6 +12,8 @@ export const profiles = table(
       .notNull()
       .references(() => users.id),
     office: line('office').notNull(),
+    /** Chosen by hand on the profile: then it stays when she gets another specialist. */
+    isOfficeChosen: flag('is_office_chosen'),
     matching: sealed('matching').notNull(),
     isProtected: flag('is_protected').notNull(),
     isUnder18: flag('is_under_18').notNull(),

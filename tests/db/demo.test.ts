@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isNotNull } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedDemo } from '~/app/demo/seed-demo';
 import { townJobseekers } from '~/app/demo/town/jobseekers';
@@ -8,9 +9,12 @@ import {
   knownPoints,
   workplacePoints,
 } from '~/app/domain/needs/analysis/workplace-analysis';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { companyStatuses } from '~/app/domain/companies/company-record';
+import { foundJobStates } from '~/app/domain/found-jobs/found-job';
 import { needStates } from '~/app/domain/needs/need-state';
 import { proposalStates } from '~/app/domain/proposals/proposal-state';
+import { searchStates } from '~/app/domain/searches/search-state';
 import { ingrid } from '~/app/demo/town/specialists';
 import { readAgreementLines } from '~/app/usecases/agreements/read-agreement-lines';
 import { exportRecords } from '~/app/usecases/exchange/export-records';
@@ -20,9 +24,12 @@ import { listCompanies } from '~/db/repositories/companies';
 import { listLocalTerms } from '~/db/repositories/local-terms';
 import { listNeedsOfCompany } from '~/db/repositories/needs';
 import { findDueMail } from '~/db/repositories/outbox';
+import { openPersonKey } from '~/db/repositories/person-keys';
 import { listOwnProfiles } from '~/db/repositories/profiles';
 import { listProposalsOfSpecialist } from '~/db/repositories/proposals';
-import { listPostedNeeds } from '~/db/repositories/specialist-needs';
+import { readTicks } from '~/db/repositories/requirement-ticks';
+import { findPostedNeed, listPostedNeeds } from '~/db/repositories/specialist-needs';
+import { foundJobs, needMoves, searches } from '~/db/schema/index';
 import { demoPeople } from '~/app/demo/demo-people';
 import { openTestServices, type TestServices } from '../support/services';
 
@@ -54,12 +61,39 @@ describe('the demo’s town', () => {
     const { read } = services.store;
     const companies = new Set((await listCompanies(read)).map(({ status }) => status));
     expect(companyStatuses.filter((status) => !companies.has(status))).toEqual([]);
+    const today = osloDateOf(services.clock.now());
     const sent = needStates.filter((state) => state !== 'draft');
-    const posted = await listPostedNeeds(read, demoPeople.specialist.id, sent);
+    const posted = await listPostedNeeds(read, demoPeople.specialist.id, sent, today);
     const met = new Set(posted.map(({ need }) => need.state));
     expect(sent.filter((state) => !met.has(state))).toEqual([]);
     const own = await listNeedsOfCompany(read, demoPeople.company.id);
     expect(own.filter(({ state }) => state === 'draft')).toHaveLength(2);
+  });
+
+  it('has what people ask for and find themselves in every state, and one changed answer', async () => {
+    const { read } = services.store;
+    const asked = new Set((await read.select().from(searches)).map(({ state }) => state));
+    expect(searchStates.filter((state) => !asked.has(state))).toEqual([]);
+    const found = new Set((await read.select().from(foundJobs)).map(({ state }) => state));
+    expect(foundJobStates.filter((state) => !found.has(state))).toEqual([]);
+    const said = (await read.select().from(searches)).filter(({ saidHow }) => saidHow !== null);
+    expect(said).toHaveLength(1);
+    const key = await openPersonKey(read, services.keyRing, 'demo-profile-vaskeri');
+    const ticks = key ? await readTicks(read, key, 'demo-need-vaskeri') : [];
+    expect(ticks.flatMap(({ earlier = [] }) => earlier.map(({ answer }) => answer))).toEqual([
+      'can-learn',
+    ]);
+  });
+
+  it('has a need that a specialist paused because its company rang, with the day it goes on', async () => {
+    const [move, ...others] = await services.store.read
+      .select()
+      .from(needMoves)
+      .where(isNotNull(needMoves.askedHow));
+    expect(others).toEqual([]);
+    expect(move).toMatchObject({ move: 'pause', needId: 'demo-need-sommer', askedHow: 'phone' });
+    const posted = await findPostedNeed(services.store.read, 'demo-need-sommer');
+    expect(posted?.need.pausedUntilOn).toBeTruthy();
   });
 
   it('has letters of the last two weeks in the inbox, none of the future and none waiting', async () => {

@@ -4,6 +4,10 @@ import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
 import { aPartnership } from '../support/fixtures/partnership';
 import { anAskedProposal } from '../support/fixtures/asked-proposal';
+import { aBreakGlass } from '../support/fixtures/break-glass';
+import { aFoundJob } from '../support/fixtures/found-job';
+import { anOffice } from '../support/fixtures/office';
+import { aSearch } from '../support/fixtures/search';
 import { aPersonLink } from '../support/fixtures/person-link';
 import { walkPosting } from '../support/fixtures/posting';
 import { aSentAgreement } from '../support/fixtures/sent-agreement';
@@ -38,6 +42,9 @@ beforeAll(async () => {
   const person = await aPersonLink(services, sent.person.profile.id);
   const jobseeker = visitorTo(app, { person });
   const administrator = await visitorAs(app, (await anAdministrator(services)).id);
+  const requester = await anAdministrator(services);
+  await aSearch(services, sent.person, { what: 'pakke brød' });
+  await aFoundJob(services, sent.person);
   const profile = `/profiles/${sent.person.profile.id}`;
   const need = `/needs/${sent.need.need.id}`;
 
@@ -45,7 +52,12 @@ beforeAll(async () => {
     pages.push(...paths.map((path) => ({ who, path })));
   const draft = (steps: readonly string[]) => steps.map((step) => check.replace('/check', step));
   const roles = ['employer', 'specialist', 'administrator'];
+  const request = await aBreakGlass(services, requester, sent.person);
   of(administrator, [
+    '/admin/offices',
+    `/admin/offices/${await anOffice(services, 'Askim')}`,
+    '/admin/break-glass/new',
+    `/admin/break-glass/${request}`,
     `/admin/companies/${sent.company.id}`,
     '/admin/companies/new',
     '/admin/companies/import',
@@ -61,6 +73,8 @@ beforeAll(async () => {
   of(employer, draft(['/tasks', '/tasks/new', '/place', '/afterwards', '/check']));
   of(employer, ['/company/needs/new', `/company/proposals/${shown.proposal.id}`]);
   of(specialist, [need, `${need}/complete`, `${need}/matches/${sent.person.profile.id}`]);
+  of(specialist, [profile, `${profile}/search`, `${profile}/found-job`, `${need}/move`]);
+  of(jobseeker, ['/me/searches', '/me/found-jobs', '/me/specialist', '/me/profile']);
   of(specialist, [`${need}/complete?task=${sent.need.tasks[0]?.id}`, '/profiles/new']);
   of(
     specialist,

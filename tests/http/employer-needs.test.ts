@@ -63,16 +63,27 @@ describe('A need', () => {
     const letters = (await movedLetters(specialist)).slice(before);
     expect(letters).toHaveLength(1);
     expect(letters[0]?.text).toContain('1. mars 2027');
-    expect(await (await manager.get('/company')).text()).toContain('Vi tar kontakt igjen');
+    expect(await (await manager.get('/company')).text()).toContain(
+      'På vent til mandag 1. mars 2027',
+    );
     const list = await (await visitorAs(app, specialist.id)).get('/needs');
-    expect(await list.text()).toContain('Ta kontakt igjen');
+    expect(await list.text()).toContain('På vent til mandag 1. mars 2027');
     landedOn(await manager.post(pathOf(need.id), { intent: 'resume' }));
     expect(await rowOf(need.id)).toMatchObject({ state: 'open', pausedUntilOn: null });
   });
 
+  test('is put on hold without a day, until somebody says so', async () => {
+    const { need } = await aNeed(app.services, bakery.id);
+    landedOn(await manager.post(pathOf(need.id), { intent: 'pause', untilOn: '' }));
+    expect(await rowOf(need.id)).toMatchObject({ state: 'paused', pausedUntilOn: null });
+    expect(await (await manager.get(pathOf(need.id))).text()).toContain('til noen sier fra');
+  });
+
   test.each([
-    [{ intent: 'pause' }, 'Velg en dag'],
-    [{ intent: 'pause', untilOn: '2026-11-23' }, 'Velg en dag som ikke har vært'],
+    [
+      { intent: 'pause', untilOn: '2026-11-23' },
+      'Velg en dag som ikke har vært, for når pausen er slutt',
+    ],
     [{ intent: 'pause', untilOn: '2027-02-30' }, 'dato'],
     [{ intent: 'close' }, 'Velg en grunn'],
     [{ intent: 'close', reason: 'other', note: 'x'.repeat(301) }, 'Skriv kortere'],

@@ -29,10 +29,11 @@ const job = {
   mayTell: 'unnamed',
 };
 
-async function everyone() {
+async function everyone(identity: { readonly email?: string } = {}) {
   const { services } = app;
   const specialist = await aSpecialist(services);
-  const person = await aProfile(services, specialist.id);
+  const email = `${specialist.id}@jobbsoker.example.test`;
+  const person = await aProfile(services, specialist.id, { identity: { email, ...identity } });
   const company = await aCompany(services);
   const employer = await anEmployer(services, company.id);
   return {
@@ -134,11 +135,30 @@ describe('a place of work she found herself', () => {
 });
 
 describe('the need written down from what she told', () => {
+  it('is told to herself by one letter that says nothing of it, however often it is sent', async () => {
+    const people = await everyone();
+    const { path, form } = await takenUp(people);
+    await people.visitor.post(path, form);
+    const letters = (await lettersTo(app.services, people.person.identity.email ?? '')).filter(
+      ({ link }) => link?.includes('/p/'),
+    );
+    expect(letters.map(({ subject }) => subject)).toEqual(['Det er noe nytt på siden din']);
+    expect(JSON.stringify(letters)).not.toMatch(/kanari|Vaske/i);
+  });
+
+  it('is told to nobody by letter who has no e-mail', async () => {
+    const people = await everyone({ email: '' });
+    const before = (await app.services.store.read.select().from(outbox)).length;
+    await takenUp(people);
+    expect((await app.services.store.read.select().from(outbox)).length).toBe(before);
+  });
+
   it('reaches nobody at the company and no colleague, by page or by letter', async () => {
     const people = await everyone();
     const before = (await app.services.store.read.select().from(outbox)).length;
     const { needId } = await takenUp(people);
-    expect((await app.services.store.read.select().from(outbox)).length).toBe(before);
+    const mails = (await app.services.store.read.select().from(outbox)).slice(before);
+    expect(mails.map(({ kind }) => kind)).toEqual(['something-new']);
     const { boss, colleague, visitor, company } = people;
     for (const path of [
       '/company',

@@ -90,6 +90,24 @@ describe('a proposal', () => {
     expect((await specialist.post(page, { intent: 'show' })).status).toBe(303);
   });
 
+  test('keeps what she answered before, with its date, for her specialist and for her', async () => {
+    const asked = await anAskedProposal(app.services, { state: 'consented' });
+    await aGivenConsent(app.services, asked, 'show-card');
+    const her = await herBrowser(asked);
+    const specialist = await specialistOf(asked);
+    const list = `${pageOf(asked)}/requirements`;
+    await her.post(list, { intent: 'tick', ...(await ticksFor(asked, 'no')) });
+    const together = { intent: 'tick', ...(await ticksFor(asked, 'can-learn')) };
+    expect((await specialist.post(togetherPage(asked), together)).status).toBe(303);
+    await specialist.post(togetherPage(asked), together);
+    const mine = await (await specialist.get(togetherPage(asked))).text();
+    expect(mine).toContain('Svarte «Nei» mandag 23. november 2026');
+    expect(mine).not.toContain('Svarte «Kan lære»');
+    const words = 'Før svarte du «Nei». Det var mandag 23. november 2026.';
+    expect(await (await her.get(list)).text()).toContain(words);
+    expect(await (await her.get('/me/everything')).text()).toContain(words);
+  });
+
   test('shows her specialist what she can learn and what must be solved, and nobody else', async () => {
     const shown = await aShownProposal(app.services);
     const { need, company, proposal } = shown;

@@ -131,7 +131,7 @@ describe('her specialist’s answer', () => {
     expect(page).toContain(words);
     expect(page).toContain('Vi spør på mandag.');
     const [letter] = await lettersTo(app.services, email);
-    expect(letter?.subject).toBe('Vi har svart deg');
+    expect(letter?.subject).toBe('Det er noe nytt på siden din');
     expect(`${letter?.text} ${letter?.html}`).not.toMatch(/KANARI|mandag/);
     expect(letter?.link).toContain('/p/');
   });

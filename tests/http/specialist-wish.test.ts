@@ -5,6 +5,7 @@ import { findProfile } from '~/db/repositories/profiles';
 import { auditDetails, handOverAnswers, specialistWishes } from '~/db/schema/index';
 import type { User } from '~/db/repositories/users';
 import { startTestApp, type TestApp } from '../support/app';
+import { anOffice } from '../support/fixtures/office';
 import { aPersonLink } from '../support/fixtures/person-link';
 import { aProfile } from '../support/fixtures/profile';
 import { aShownProposal } from '../support/fixtures/shown-proposal';
@@ -24,10 +25,10 @@ afterAll(() => app.close());
 
 const text = 'KANARI: vi forstår ikke hverandre';
 
-async function everyone() {
+async function everyone(office = 'Moss') {
   const { services } = app;
   const before = await aSpecialist(services, { name: 'Inga Før' });
-  const next = await aSpecialist(services, { name: 'Nora Etter' });
+  const next = await aSpecialist(services, { name: 'Nora Etter', office });
   const email = `${before.id}@jobbsoker.example.test`;
   const person = await aProfile(services, before.id, { identity: { name: 'Siri Lunde', email } });
   const profileId = person.profile.id;
@@ -169,6 +170,26 @@ describe('an answer said in a meeting', () => {
     expect(await (await herself.get('/me/everything')).text()).toContain('Kanari Vitne var vitne.');
     expect(await (await admin.get('/admin/log')).text()).toContain('i møte, med vitne');
     expect((await visitor.post(page, { intent: 'yes', witness: 'Kanari Vitne' })).status).toBe(404);
+  });
+
+  it('lets her office follow the new specialist, unless it was set by hand', async () => {
+    await anOffice(app.services, 'Halden');
+    for (const [chosen, office] of [
+      ['', 'Sarpsborg'],
+      ['Halden', 'Halden'],
+    ] as const) {
+      const people = await everyone('Sarpsborg');
+      const { profileId, next, before } = people;
+      const mine = await visitorAs(app, before.id);
+      const page = `/profiles/${profileId}`;
+      expect((await mine.post(page, { intent: 'office', office: 'Finnes ikke' })).status).toBe(422);
+      expect((await mine.post(page, { intent: 'office', office: chosen })).status).toBe(303);
+      await toAnswer(people);
+      const visitor = await visitorAs(app, next.id);
+      await visitor.post(`/hand-overs/${profileId}`, { intent: 'yes', witness: 'Et Vitne' });
+      expect((await findProfile(app.services.store.read, profileId))?.office).toBe(office);
+      expect(await (await visitor.get(page)).text()).toContain(`Kontor: ${office}`);
+    }
   });
 
   it('is not for a specialist the question is not about', async () => {

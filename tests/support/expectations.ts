@@ -216,6 +216,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: openNeeds,
     sends: specialists,
   },
+  'routes/needs.$needId.move': {
+    paths: each(({ need }) => `/needs/${need}/move`),
+    loads: openNeeds,
+    sends: specialists,
+  },
   'routes/needs.$needId_.complete': {
     paths: each(({ need }) => `/needs/${need}/complete`),
     loads: openNeeds,
@@ -270,7 +275,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/profiles._index': { paths: at('/profiles'), loads: specialists, sends: [] },
   'routes/profiles.new': { paths: at('/profiles/new'), loads: specialists, sends: specialists },
   ...profilePages(['own', 'matches'], []),
-  ...profilePages(['_index', 'edit', 'identity'], specialists),
+  ...profilePages(['_index', 'edit', 'identity', 'search', 'found-job'], specialists),
   'routes/words': {
     paths: at('/words'),
     loads: 'nobody',
@@ -400,10 +405,13 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: ['administrator:own', 'administrator:others'],
     sends: administrators,
   },
-  // Nobody has decided: it is open to no one.
+  // Approved, it is open to the one who asked and to no other administrator.
   'routes/admin.break-glass.$requestId.identity': {
-    paths: each(({ breakGlass }) => `/admin/break-glass/${breakGlass}/identity`),
-    loads: [],
+    paths: (world) => [
+      ...each(({ openBreakGlass }) => `/admin/break-glass/${openBreakGlass}/identity`)(world),
+      ['missing', `/admin/break-glass/${world.own.breakGlass}/identity`],
+    ],
+    loads: ['administrator:own'],
     sends: [],
   },
   'routes/admin.offices._index': {

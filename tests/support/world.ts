@@ -66,6 +66,8 @@ export interface Records {
   readonly office: string;
   /** A wish for emergency access that waits for a second administrator. */
   readonly breakGlass: string;
+  /** One that was approved: open to the administrator who asked. */
+  readonly openBreakGlass: string;
 }
 
 /** Two companies with all that belongs to each, and everyone who might ask for it. */
@@ -85,6 +87,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
   const colleague = await aSpecialist(services);
   const otherSpecialist = await aSpecialist(services, { office: 'Råde', phone: '69 11 22 34' });
   const administrator = await anAdministrator(services);
+  const second = await anAdministrator(services);
   const suspended = await aSpecialist(services);
   const company = await aCompany(services, { specialistId: specialist.id });
   const otherCompany = await aCompany(services, { name: 'Vaskeriet ved elva' });
@@ -146,6 +149,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       companyImport,
       office,
       breakGlass: await aBreakGlass(services, administrator, own.person),
+      openBreakGlass: await aBreakGlass(services, administrator, own.person, second),
     },
     others: {
       ...recordsOf(others),
@@ -159,6 +163,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       companyImport: otherImport,
       office,
       breakGlass: await aBreakGlass(services, administrator, others.person),
+      openBreakGlass: await aBreakGlass(services, second, others.person, administrator),
     },
     missing: {
       need: 'missing',
@@ -177,6 +182,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       companyImport: 'missing',
       office: 'missing',
       breakGlass: 'missing',
+      openBreakGlass: 'missing',
     },
     visitors: {
       anonymous: {},

@@ -2,6 +2,7 @@ import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { claimNeed } from '~/app/usecases/needs/claim-need';
 import { copyNeed } from '~/app/usecases/needs/copy-need';
 import { correctAnalysis } from '~/app/usecases/needs/correct-analysis';
+import { moveNeedForCompany } from '~/app/usecases/needs/move-need-for-company';
 import { moveNeed } from '~/app/usecases/needs/move-need';
 import { startNeed } from '~/app/usecases/needs/start-need';
 import { writeDownNeed } from '~/app/usecases/needs/write-down-need';
@@ -13,12 +14,18 @@ import { ingrid, jonas } from './specialists';
 const kari = employerOf(demoPeople.company.id);
 
 /**
- * The bakery's summer need, on hold until spring and copied for the autumn; the cakes that were
+ * The bakery's summer need, on hold until spring because Kari rang, and copied for the autumn; the cakes that were
  * solved otherwise; a draft begun yesterday; and who works on which need.
  */
 export async function playNeeds(then: Then): Promise<void> {
   const untilOn = osloDateOf(then(-120).clock.now());
-  await done(moveNeed(then(30), kari, 'demo-need-sommer', { move: 'pause', untilOn }));
+  const asked = {
+    askedBy: demoPeople.employer.name,
+    askedHow: 'phone',
+    askedOn: osloDateOf(then(30).clock.now()),
+  } as const;
+  const pause = { move: 'pause', untilOn } as const;
+  await done(moveNeedForCompany(then(30), ingrid, 'demo-need-sommer', pause, asked));
   await done(copyNeed(then(3), kari, 'demo-need-sommer', 'demo-need-sommer-kopi'));
   const solved = {
     move: 'close',

@@ -13,8 +13,13 @@ const moves = {
   { readonly from: readonly NeedState[]; readonly to: NeedState | undefined }
 >;
 
-export type NeedMove = keyof typeof moves;
-export const needMoves = Object.keys(moves) as NeedMove[];
+export const needMoves = [
+  'pause',
+  'resume',
+  'close',
+  'reopen',
+] as const satisfies (keyof typeof moves)[];
+export type NeedMove = (typeof needMoves)[number];
 
 /** How a need stands. A paused one knows where it goes back to. */
 export interface NeedStand {

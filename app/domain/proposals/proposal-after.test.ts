@@ -68,6 +68,7 @@ describe('whose decision it is', () => {
     ['say-yes', 'shown', theEmployer],
     ['say-not-now', 'answered', theEmployer],
     ['take-away', 'asked', ['jobseeker']],
+    ['take-back-not-now', 'not-now', ['employer']],
     ['meet', 'interested', ['specialist']],
     ['agree', 'meeting', ['specialist']],
     ['end', 'not-now', ['specialist']],
@@ -95,9 +96,52 @@ describe('what is too early or too late', () => {
     expect(proposalAfter({ state }, { kind, by })).toEqual({ ok: false, code: 'not-now' });
   });
 
-  test.each(finalStates)('nothing follows %s', (state) => {
+  test.each(finalStates)('nothing follows %s, but that she takes back a no of hers', (state) => {
     const events = kinds.flatMap((kind) => actors.map((by) => ({ kind, by })));
-    expect(events.filter((event) => proposalAfter({ state }, event).ok)).toEqual([]);
+    const followed = events.filter((event) => proposalAfter({ state }, event).ok);
+    const herNoTakenBack = [{ kind: 'take-back-no', by: 'jobseeker' }];
+    expect(followed).toEqual(state === 'declined' ? herNoTakenBack : []);
+  });
+});
+
+describe('a no taken back', () => {
+  const asked: ProposalEvent[] = [
+    { kind: 'ask', by: 'specialist' },
+    { kind: 'decline', by: 'jobseeker' },
+    { kind: 'take-back-no', by: 'jobseeker' },
+  ];
+  const shown: ProposalEvent[] = [
+    ...asked,
+    { kind: 'consent', by: 'jobseeker' },
+    { kind: 'show', by: 'specialist' },
+    { kind: 'say-not-now', by: 'employer' },
+    { kind: 'take-back-not-now', by: 'employer' },
+    { kind: 'say-yes', by: 'employer' },
+  ];
+
+  test('goes on where it was asked', () => {
+    expect(historyOf(shown).map(({ after }) => after.state)).toEqual([
+      'asked',
+      'declined',
+      'asked',
+      'consented',
+      'shown',
+      'not-now',
+      'shown',
+      'interested',
+    ]);
+  });
+
+  test('is no yes: nothing is shown by it', () => {
+    const [last] = historyOf([...asked, { kind: 'show', by: 'specialist' }]).slice(-1);
+    expect(last?.after.state).toBe('asked');
+  });
+
+  test('is not taken back when the specialist has ended the proposal', () => {
+    const ended = proposalAfter({ state: 'not-now' }, { kind: 'end', by: 'specialist' });
+    if (!ended.ok) throw new Error(ended.code);
+    const event = { kind: 'take-back-not-now', by: 'employer' } as const;
+    expect(proposalAfter(ended.value, event).ok).toBe(false);
   });
 });
 
@@ -168,6 +212,27 @@ describe('whatever is tried, in any order', () => {
         );
         expect(isShownToEmployer('withdrawn')).toBe(false);
       }),
+    );
+  });
+
+  test('a no taken back leads to the very question it answered, and only who said it does so', () => {
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        const told = history.map(({ event, before, after }, index) => {
+          const last = history[index - 1]?.event.kind ?? '';
+          return [event.kind, event.by, before.state, after.state, last].join(' ');
+        });
+        const allowed = [
+          'take-back-no jobseeker declined asked decline',
+          'take-back-not-now employer not-now shown say-not-now',
+          'take-back-not-now employer not-now shown resume',
+        ];
+        const others = told.filter(
+          (line) => line.startsWith('take-back-no') && !allowed.includes(line),
+        );
+        expect(others).toEqual([]);
+      }),
+      { numRuns: 500 },
     );
   });
 

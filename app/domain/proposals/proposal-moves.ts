@@ -14,7 +14,7 @@ export type ProposalActor =
 
 /** From which states an event leads to which one, and whose decision it is. */
 export type ProposalMove = {
-  readonly from: readonly OpenState[];
+  readonly from: readonly (OpenState | FinalState)[];
   readonly to: OpenState | FinalState;
   readonly by: readonly ProposalActor[];
 };
@@ -27,6 +27,8 @@ export const proposalMoves = {
   ask: { from: ['drafted'], to: 'asked', by: ['specialist'] },
   consent: { from: ['asked'], to: 'consented', by: herself },
   decline: { from: ['asked'], to: 'declined', by: herself },
+  // Her no may be hers to take back for some days (`takeBackUntil`): the question waits again.
+  'take-back-no': { from: ['declined'], to: 'asked', by: ['jobseeker'] },
   'ask-for-change': { from: ['asked'], to: 'drafted', by: herself },
   // Only less can be told this way, so she reads the shorter text and answers it at once.
   'take-away': { from: ['asked'], to: 'asked', by: ['jobseeker'] },
@@ -37,6 +39,7 @@ export const proposalMoves = {
   answer: { from: ['question'], to: 'answered', by: ['specialist'] },
   'say-yes': { from: ['shown', 'question', 'answered'], to: 'interested', by: theEmployer },
   'say-not-now': { from: ['shown', 'question', 'answered'], to: 'not-now', by: theEmployer },
+  'take-back-not-now': { from: ['not-now'], to: 'shown', by: ['employer'] },
   meet: { from: ['interested'], to: 'meeting', by: ['specialist'] },
   // The specialist accepts last, so the agreement comes in force with that acceptance (§8).
   agree: { from: ['meeting'], to: 'agreement', by: ['specialist'] },

@@ -11,7 +11,10 @@ export const openStates = [
   'meeting',
 ] as const;
 
-/** States that nothing follows: `agreement` is one in force, which its parties end themselves. */
+/**
+ * States that nothing follows, but for a no she takes back: `agreement` is one in force, which its
+ * parties end themselves.
+ */
 export const finalStates = ['declined', 'agreement', 'ended', 'withdrawn'] as const;
 
 export const proposalStates = [...openStates, ...finalStates, 'paused'] as const;

@@ -64,8 +64,7 @@ export const employer = {
       count === 1
         ? 'Ett forslag til venter. Det kommer fram når dere har svart på dette.'
         : `${count} forslag til venter. De kommer fram ett om gangen når dere har svart.`,
-    pausedUntil: (date: string) => `Vi tar kontakt igjen ${date}`,
-    pauseOver: (date: string) => `Skulle tas opp igjen ${date}. Vil dere fortsette?`,
+    comeBackOn: (date: string) => `Vi tar kontakt igjen ${date}`,
     closedTitle: (count: number) => `Avsluttet (${count})`,
     underWayTitle: 'Vi arbeider med',
     needsTitle: 'Det dere har meldt inn',
@@ -101,9 +100,10 @@ export const employer = {
     copyHint: 'En kopi blir et nytt utkast. Ingenting sendes før dere trykker på send.',
     pause: 'Sett på vent',
     pauseText: 'Vi foreslår ingen så lenge. Dere kan fortsette når dere vil.',
-    untilOn: 'Når skal vi ta kontakt igjen?',
+    untilOn: 'Når er pausen slutt?',
+    untilHint: 'Behovet fortsetter av seg selv den dagen. La stå tomt hvis dere vil si fra selv.',
     pauseNow: 'Sett på vent',
-    pausedUntil: (date: string) => `Vi tar kontakt igjen ${date}. Dere kan fortsette før det.`,
+    pausedText: 'Dere kan fortsette når dere vil.',
     resume: 'Fortsett nå',
     close: 'Avslutt',
     closeReason: 'Hva er grunnen?',
@@ -155,6 +155,8 @@ export const employer = {
     sendNotNow: 'Send svaret',
     messagesTitle: 'Spørsmål og svar',
     from: { employer: 'Dere', specialist: 'Vi' },
+    takeBackText: (date: string) => `Har dere ombestemt dere? Dere kan svare på nytt til ${date}.`,
+    takeBack: 'Svar på nytt',
     after: {
       question: 'Vi har fått spørsmålet. Dere får svar på e-post, som regel innen to arbeidsdager.',
       interested:

@@ -10,6 +10,7 @@ import { employer } from './employer';
 import { frontPage } from './front-page';
 import { jobseeker } from './jobseeker/index';
 import { mail } from './mail';
+import { needMoves } from './need-moves';
 import { offices } from './offices';
 import { posting } from './posting';
 import { privacy } from './privacy';
@@ -32,6 +33,7 @@ export const nb = {
   frontPage,
   jobseeker,
   mail,
+  needMoves,
   offices,
   posting,
   privacy,

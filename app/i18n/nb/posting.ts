@@ -114,7 +114,7 @@ export const posting = {
     'start-missing': 'Velg en dato, eller velg så snart det passer',
     'not-a-date': 'Skriv en dato som finnes',
     'come-back-missing': 'Velg en dag vi skal ta kontakt igjen',
-    'until-missing': 'Velg en dag vi skal ta kontakt igjen',
+    'until-past': 'Velg en dag som ikke har vært, for når pausen er slutt',
     'close-reason-missing': 'Velg en grunn',
     'come-back-past': 'Velg en dag som ikke har vært, for å ta kontakt igjen',
     'not-a-day': 'Skriv dag og måned, for eksempel 01.04.',

@@ -1,6 +1,7 @@
 import { useMessages } from '~/app/i18n/messages';
 import { SummaryList } from '~/app/ui/summary-list';
 import { Tag } from '~/app/ui/tag';
+import { PauseLine } from '~/app/views/pause-line';
 import type { PartnerCompany } from '~/app/usecases/companies/read-partner-company';
 
 type Props = Pick<PartnerCompany, 'needs' | 'starts'>;
@@ -15,7 +16,7 @@ export function NeedsAndStarts({ needs, starts }: Props) {
         <h2>{t.needsTitle}</h2>
         {needs.length === 0 ? <p className="soft">{t.noNeeds}</p> : null}
         <ul className="entry-list">
-          {needs.map(({ id, title, state, age }) => (
+          {needs.map(({ id, title, state, pausedUntilOn, age }) => (
             <li key={id}>
               <p className="entry-list__head">
                 <a href={`/needs/${id}`}>{title}</a>
@@ -26,6 +27,11 @@ export function NeedsAndStarts({ needs, starts }: Props) {
                 </Tag>
                 <span>{needTexts.submitted(age)}</span>
               </p>
+              <PauseLine
+                isPaused={state === 'paused'}
+                pausedUntilOn={pausedUntilOn}
+                wentOnOn={null}
+              />
             </li>
           ))}
         </ul>

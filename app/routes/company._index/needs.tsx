@@ -7,19 +7,20 @@ import { EmptyState } from '~/app/ui/empty-state';
 import { Fold } from '~/app/ui/fold';
 import { Tag, type TagTone } from '~/app/ui/tag';
 import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
+import { PauseLine } from '~/app/views/pause-line';
 
 type ListedNeed = CompanyOverview['needs'][number];
 
 const tones: Partial<Record<NeedStanding, TagTone>> = { closed: 'plain', agreed: 'done' };
 
-interface NeedsProps extends Pick<CompanyOverview, 'needs' | 'today'> {
+interface NeedsProps extends Pick<CompanyOverview, 'needs'> {
   readonly now: string;
 }
 
 /**
  * What the company has sent, with its state and age in words; what is closed is folded.
  */
-export function NeedsOfCompany({ needs, today, now }: NeedsProps) {
+export function NeedsOfCompany({ needs, now }: NeedsProps) {
   const t = useMessages().employer.overview;
   const closed = needs.filter(({ standing }) => standing === 'closed');
   const current = needs.filter(({ standing }) => standing !== 'closed');
@@ -32,12 +33,12 @@ export function NeedsOfCompany({ needs, today, now }: NeedsProps) {
         </EmptyState>
       ) : null}
       {current.map((need) => (
-        <Sent key={need.id} need={need} today={today} now={now} />
+        <Sent key={need.id} need={need} now={now} />
       ))}
       {closed.length > 0 ? (
         <Fold title={t.closedTitle(closed.length)}>
           {closed.map((need) => (
-            <Sent key={need.id} need={need} today={today} now={now} />
+            <Sent key={need.id} need={need} now={now} />
           ))}
         </Fold>
       ) : null}
@@ -47,17 +48,12 @@ export function NeedsOfCompany({ needs, today, now }: NeedsProps) {
 
 interface SentProps {
   readonly need: ListedNeed;
-  readonly today: string;
   readonly now: string;
 }
 
-function Sent({ need, today, now }: SentProps) {
+function Sent({ need, now }: SentProps) {
   const t = useMessages().employer;
   const { comeBackOn, standing } = need;
-  const words =
-    comeBackOn && comeBackOn < today && standing === 'paused'
-      ? t.overview.pauseOver
-      : t.overview.pausedUntil;
   return (
     <Card
       level={3}
@@ -65,7 +61,10 @@ function Sent({ need, today, now }: SentProps) {
       title={need.title || t.overview.untitled}
       eyebrow={<Tag tone={tones[standing] ?? 'waiting'}>{t.needStandings[standing]}</Tag>}
     >
-      {comeBackOn && standing !== 'closed' ? <p>{words(formatDate(comeBackOn))}</p> : null}
+      <PauseLine {...need} isPaused={standing === 'paused'} />
+      {comeBackOn && standing !== 'closed' ? (
+        <p>{t.overview.comeBackOn(formatDate(comeBackOn))}</p>
+      ) : null}
       <p className="soft small">{t.overview.sent(ageInWords(need.at, now))}</p>
     </Card>
   );

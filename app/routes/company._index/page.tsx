@@ -28,7 +28,7 @@ export function OverviewPage({ now, overview }: OverviewPageProps) {
         <ButtonLink href="/company/needs/new">{t.post}</ButtonLink>
       </div>
       <UnderWay proposals={overview.proposals} agreements={overview.agreements} now={now} />
-      <NeedsOfCompany needs={overview.needs} today={overview.today} now={now} />
+      <NeedsOfCompany needs={overview.needs} now={now} />
       <AgreementsOfCompany agreements={overview.agreements} />
       <FixedContact contact={overview.contact} />
     </PageFrame>

@@ -1,5 +1,4 @@
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
-import { formatDate } from '~/app/domain/calendar/format-date';
 import type { NeedStanding } from '~/app/domain/needs/need-standing';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
@@ -11,7 +10,10 @@ import { NextSteps } from '~/app/posting/next-steps';
 import { needPaths } from '~/app/posting/posting-paths';
 import type { ShownNeed } from '~/app/posting/shown-need';
 import type { EmployerAnalysis as Shared } from '~/app/usecases/needs/read-employer-analysis';
+import type { ToldNeedMove } from '~/db/repositories/need-moves';
 import { EmployerAnalysis } from '~/app/views/employer-analysis';
+import { NeedMoves } from '~/app/views/need-moves';
+import { PauseLine } from '~/app/views/pause-line';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
 import { Correction } from './correction';
@@ -30,6 +32,10 @@ export interface NeedPageProps {
   readonly answerByOn: PlainDate;
   readonly contact: { readonly name: string; readonly phone: string | null } | null;
   readonly shared: Shared;
+  /** What was done with it, by themselves and by us when they asked. */
+  readonly moves: readonly ToldNeedMove[];
+  /** The day a pause ended by itself. */
+  readonly wentOnOn: PlainDate | null;
   /** A correction was just sent. */
   readonly isCorrected: boolean;
   readonly answer: FormAnswer | undefined;
@@ -64,21 +70,28 @@ export function NeedPage(props: NeedPageProps) {
       </section>
       <EmployerAnalysis shared={shared} />
       {isShared ? <Correction formId={formId} answer={answer} /> : null}
+      <NeedMoves moves={props.moves} />
       <WhatNow {...props} />
       <FixedContact contact={contact} />
     </PageFrame>
   );
 }
 
-function HowItStands({ need, standing, contact, ...dates }: NeedPageProps) {
+function HowItStands({ need, standing, contact, wentOnOn, ...dates }: NeedPageProps) {
   const { posting, employer } = useMessages();
   const t = employer.need;
   if (standing === 'paused' || standing === 'closed') {
-    const until = need.pausedUntilOn && t.pausedUntil(formatDate(need.pausedUntilOn));
     const why = need.closedReason && t.closeReasons[need.closedReason];
     return (
       <Notice title={employer.needStandings[standing]}>
-        <p>{standing === 'paused' ? until : why}</p>
+        {standing === 'paused' ? (
+          <>
+            <PauseLine isPaused pausedUntilOn={need.pausedUntilOn} wentOnOn={null} />
+            <p>{t.pausedText}</p>
+          </>
+        ) : (
+          <p>{why}</p>
+        )}
         {need.closedNote ? <p>{need.closedNote}</p> : null}
       </Notice>
     );
@@ -86,6 +99,7 @@ function HowItStands({ need, standing, contact, ...dates }: NeedPageProps) {
   return (
     <section className="stack-tight">
       <h2>{posting.receipt.nextTitle}</h2>
+      <PauseLine isPaused={false} pausedUntilOn={null} wentOnOn={wentOnOn} />
       {standing === 'agreed' ? (
         <p>{t.agreed}</p>
       ) : (

@@ -30,7 +30,7 @@ export const loader = guardedLoader(
       await ((await readNeed(services, actor, needId)) ?? notFound());
       throw redirect(needPaths(needId).tasks, 303);
     }
-    const { standing, sentOn, callByOn, answerByOn, contact, waiting } = sent;
+    const { standing, sentOn, callByOn, answerByOn, contact, waiting, moves, wentOnOn } = sent;
     return {
       need: shownNeed(sent),
       isEditable: isEditable(sent.need.state),
@@ -38,7 +38,7 @@ export const loader = guardedLoader(
       today: osloDateOf(services.clock.now()),
       shared: await readEmployerAnalysis(services, sent),
       isCorrected: new URL(request.url).searchParams.get('sent') === 'correction',
-      ...{ standing, sentOn, callByOn, answerByOn, contact, waiting },
+      ...{ standing, sentOn, callByOn, answerByOn, contact, waiting, moves, wentOnOn },
     };
   },
 );

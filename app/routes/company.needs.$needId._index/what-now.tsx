@@ -58,6 +58,7 @@ function Pause({ today, waiting, answer }: NeedPageProps) {
           name="untilOn"
           kind="date"
           label={t.untilOn}
+          hint={t.untilHint}
           error={answer?.errors.untilOn}
           defaultValue={String(answer?.values.untilOn ?? '')}
           min={today}

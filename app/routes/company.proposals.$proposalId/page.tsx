@@ -7,6 +7,7 @@ import { FixedContact } from '~/app/posting/fixed-contact';
 import type { ReadProposal } from '~/app/usecases/proposals/read-employer-proposal';
 import { AnswerForms } from './answer-forms';
 import { HowItStands } from './how-it-stands';
+import { TakeBack } from './take-back';
 import { Messages } from './messages';
 
 interface ProposalPageProps extends ReadProposal {
@@ -14,7 +15,8 @@ interface ProposalPageProps extends ReadProposal {
 }
 
 /** One person, presented without a name to this company, and its three answers. */
-export function ProposalPage({ proposal, messages, hasMeeting, answer }: ProposalPageProps) {
+export function ProposalPage(props: ProposalPageProps) {
+  const { proposal, messages, hasMeeting, takeBackUntilOn, answer } = props;
   const t = useMessages().employer;
   const { state, card, name, contact, needTitle } = proposal;
   return (
@@ -25,6 +27,7 @@ export function ProposalPage({ proposal, messages, hasMeeting, answer }: Proposa
     >
       <FormFaults errors={answer?.errors} />
       <HowItStands state={state} />
+      <TakeBack untilOn={takeBackUntilOn} />
       {hasMeeting ? (
         <p>
           <a href={`/company/proposals/${proposal.id}/meeting`}>{t.meeting.link}</a>

@@ -7,6 +7,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { SummaryList } from '~/app/ui/summary-list';
 import type { Everything } from '~/app/usecases/profiles/read-everything';
+import { whenTold } from '~/app/views/when-told';
 import { Assessments } from './assessments';
 import { Consents } from './consents';
 import { Proposals } from './proposals';
@@ -51,10 +52,10 @@ export function EverythingPage({ everything }: { everything: Everything }) {
       {everything.searches.length > 0 ? (
         <Part title={t.everything.searchesTitle}>
           <SummaryList
-            rows={everything.searches.map(({ wanted, state, reason, askedAt }) => ({
+            rows={everything.searches.map(({ wanted, state, reason, askedAt, ...said }) => ({
               term: wanted.what,
               value: [
-                dayOf(askedAt),
+                whenTold({ ...said, at: askedAt }, t.told),
                 wanted.where,
                 wanted.company,
                 t.searches.states[state],
@@ -69,10 +70,10 @@ export function EverythingPage({ everything }: { everything: Everything }) {
       {everything.foundJobs.length > 0 ? (
         <Part title={t.everything.foundJobsTitle}>
           <SummaryList
-            rows={everything.foundJobs.map(({ details, firstContact, state, toldAt }) => ({
+            rows={everything.foundJobs.map(({ details, firstContact, state, toldAt, ...said }) => ({
               term: details.place,
               value: [
-                dayOf(toldAt),
+                whenTold({ ...said, at: toldAt }, t.told),
                 details.work,
                 details.town,
                 details.contact,
@@ -212,10 +213,11 @@ function Lines({ lines }: { lines: readonly string[] }) {
   );
 }
 
-function Identity({ everything: { code, flags, identity } }: { everything: Everything }) {
+function Identity({ everything: { code, office, flags, identity } }: { everything: Everything }) {
   const t = useMessages().jobseeker.everything;
   const known = [
     { term: t.codeLabel, value: code },
+    { term: t.office, value: office },
     { term: t.name, value: identity?.name },
     { term: t.phone, value: identity?.phone },
     { term: t.email, value: identity?.email },

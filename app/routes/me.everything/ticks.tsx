@@ -1,10 +1,11 @@
 import { useMessages } from '~/app/i18n/messages';
 import { SummaryList } from '~/app/ui/summary-list';
+import { earlierAnswers } from '~/app/views/earlier-answers';
 import type { Everything } from '~/app/usecases/profiles/read-everything';
 
 /** What she has answered to what each job asks, in the words she answered. */
 export function Ticks({ ticks }: Pick<Everything, 'ticks'>) {
-  const t = useMessages().jobseeker.everything;
+  const { everything: t, requirements } = useMessages().jobseeker;
   if (ticks.length === 0) return <p>{t.noTicks}</p>;
   return (
     <>
@@ -12,7 +13,19 @@ export function Ticks({ ticks }: Pick<Everything, 'ticks'>) {
         <div className="stack-tight" key={needId}>
           <h3>{`${company}: ${needTitle}`}</h3>
           <SummaryList
-            rows={answers.map(({ text, answer }) => ({ term: text, value: t.tickAnswers[answer] }))}
+            rows={answers.map(({ text, answer, earlier = [] }) => ({
+              term: text,
+              value: (
+                <>
+                  {t.tickAnswers[answer]}
+                  {earlierAnswers(earlier, requirements).map((line, index) => (
+                    <div className="soft small" key={index}>
+                      {line}
+                    </div>
+                  ))}
+                </>
+              ),
+            }))}
           />
         </div>
       ))}

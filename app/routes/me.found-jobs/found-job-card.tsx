@@ -1,12 +1,11 @@
 import { Form } from '@remix-run/react';
-import { formatDate } from '~/app/domain/calendar/format-date';
-import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { firstContacts } from '~/app/domain/found-jobs/found-job';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
 import { Choice } from '~/app/ui/choice';
 import type { OwnFoundJob } from '~/app/usecases/found-jobs/read-own-found-jobs';
+import { whenTold } from '~/app/views/when-told';
 
 interface FoundJobCardProps {
   readonly job: OwnFoundJob;
@@ -15,13 +14,13 @@ interface FoundJobCardProps {
 
 /** One place she found: how it goes, and what she may still choose. */
 export function FoundJobCard({ job, error }: FoundJobCardProps) {
-  const t = useMessages().jobseeker.foundJobs;
-  const { id, details, state, firstContact, toldAt, proposalId } = job;
+  const { foundJobs: t, told } = useMessages().jobseeker;
+  const { id, details, state, firstContact, proposalId } = job;
   return (
     <Card
       level={3}
       title={details.place}
-      eyebrow={t.youTold(formatDate(osloDateOf(new Date(toldAt))))}
+      eyebrow={whenTold({ ...job, at: job.toldAt }, told)}
       footer={
         state === 'told' ? (
           <Form method="post">

@@ -1,13 +1,11 @@
 import { Form } from '@remix-run/react';
-import { firstContacts, longestFound, mayTells } from '~/app/domain/found-jobs/found-job';
 import { FormFaults } from '~/app/forms/form-faults';
 import { textOf, type FormState } from '~/app/forms/form-state';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
-import { Choice } from '~/app/ui/choice';
-import { Field } from '~/app/ui/field';
 import type { OwnFoundJob } from '~/app/usecases/found-jobs/read-own-found-jobs';
+import { FoundJobFields } from '~/app/views/found-job-fields';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { FoundJobCard } from './found-job-card';
 
@@ -24,15 +22,6 @@ export function OwnFoundJobsPage({ jobs, specialist, formId, answer }: OwnFoundJ
   const sent: FormState = { values: answer?.values ?? {}, errors: answer?.errors ?? {} };
   const isOfCard = textOf(sent, 'foundJobId') !== '';
   const form: FormState = isOfCard ? { values: {}, errors: {} } : sent;
-  const field = (name: keyof typeof longestFound) => ({
-    id: name,
-    name,
-    label: t[name],
-    hint: t[`${name}Hint`],
-    error: form.errors[name],
-    defaultValue: textOf(form, name),
-    maxLength: longestFound[name],
-  });
   const faults = isOfCard
     ? Object.entries(sent.errors).map(([name, words]) => [
         `${name}-${textOf(sent, 'foundJobId')}`,
@@ -44,27 +33,7 @@ export function OwnFoundJobsPage({ jobs, specialist, formId, answer }: OwnFoundJ
       <FormFaults errors={Object.fromEntries(faults)} />
       <Form method="post" className="form" noValidate>
         <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />
-        <Field {...field('place')} />
-        <Field {...field('work')} />
-        <Field {...field('town')} />
-        <Field {...field('contact')} />
-        <Choice
-          id="firstContact"
-          name="firstContact"
-          legend={t.firstContact}
-          options={firstContacts.map((value) => ({ value, label: t.firstContacts[value] }))}
-          chosen={[textOf(form, 'firstContact')]}
-          error={form.errors['firstContact']}
-        />
-        <Choice
-          id="mayTell"
-          name="mayTell"
-          legend={t.mayTell}
-          hint={t.mayTellHint}
-          options={mayTells.map((value) => ({ value, label: t.mayTells[value] }))}
-          chosen={[textOf(form, 'mayTell')]}
-          error={form.errors['mayTell']}
-        />
+        <FoundJobFields form={form} words={t} />
         <p>{t.rule(specialist.name)}</p>
         <Button intent="tell">{t.send}</Button>
       </Form>

@@ -1,7 +1,7 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { firstContacts, longestFound, mayTells } from '~/app/domain/found-jobs/found-job';
+import { firstContacts } from '~/app/domain/found-jobs/found-job';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { readFormId } from '~/app/server/form-id';
@@ -10,6 +10,7 @@ import { readForm, typedValues } from '~/app/server/read-form';
 import { chooseFirstContact, takeBackFoundJob } from '~/app/usecases/found-jobs/change-found-job';
 import { readOwnFoundJobs } from '~/app/usecases/found-jobs/read-own-found-jobs';
 import { tellFoundJob } from '~/app/usecases/found-jobs/tell-found-job';
+import { foundJobForm } from '~/app/views/found-job-form';
 import { OwnFoundJobsPage } from './page';
 
 const t = messagesIn('nb').jobseeker.foundJobs;
@@ -21,19 +22,7 @@ export const loader = guardedLoader('routes/me.found-jobs', async ({ actor, serv
   return own ? { ...own, formId: services.newId() } : linkEnded();
 });
 
-const must = (missing: string, longest: number, tooLong: string) =>
-  z.string(missing).trim().min(1, missing).max(longest, tooLong);
-const may = (longest: number, tooLong: string) =>
-  z.string().trim().max(longest, tooLong).optional();
-
-const told = z.object({
-  place: must(t.errors.place, longestFound.place, t.errors.placeLong),
-  work: must(t.errors.work, longestFound.work, t.errors.workLong),
-  town: may(longestFound.town, t.errors.townLong),
-  contact: may(longestFound.contact, t.errors.contactLong),
-  firstContact: z.enum(firstContacts, t.errors.firstContact),
-  mayTell: z.enum(mayTells, t.errors.mayTell),
-});
+const told = z.object(foundJobForm(t.errors));
 
 const choosing = z.object({ firstContact: z.enum(firstContacts, t.errors.firstContact) });
 

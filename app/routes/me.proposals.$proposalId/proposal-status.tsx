@@ -1,8 +1,10 @@
+import { Form } from '@remix-run/react';
 import { CardView } from '~/app/views/card-view';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
+import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
 import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
@@ -26,6 +28,7 @@ export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
           {proposal.isChanging && proposal.note ? <p>{t.status.youWrote(proposal.note)}</p> : null}
         </Notice>
       ) : null}
+      <TakeBack proposal={proposal} />
       <ListWaits proposal={proposal} />
       <NameAnswer proposal={proposal} />
       {proposal.isConsentInForce ? (
@@ -45,6 +48,23 @@ export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
         </a>
       </p>
     </PlainFrame>
+  );
+}
+
+/** Her no can be taken back for some days, while nobody has gone on from it. */
+function TakeBack({ proposal: { takeBackUntilOn } }: Pick<ProposalPageProps, 'proposal'>) {
+  const t = useMessages().jobseeker.status;
+  if (takeBackUntilOn === null) return null;
+  return (
+    <section className="stack-tight">
+      <h2>{t.takeBackTitle}</h2>
+      <p>{t.takeBackText(formatDate(takeBackUntilOn))}</p>
+      <Form method="post">
+        <Button intent="take-back-no" tone="secondary">
+          {t.takeBack}
+        </Button>
+      </Form>
+    </section>
   );
 }
 

@@ -12,6 +12,7 @@ import { declineProposal } from '~/app/usecases/proposals/decline-proposal';
 import { giveConsent } from '~/app/usecases/proposals/give-consent';
 import { readOwnProposal, type OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
 import { restOwnProposal } from '~/app/usecases/proposals/rest-own-proposal';
+import { takeBackNo } from '~/app/usecases/proposals/take-back-no';
 import { ProposalPage } from './page';
 
 export const meta: MetaFunction<typeof loader> = (args) => titled(args, titleOf(args.data));
@@ -53,6 +54,7 @@ export const action = guardedAction(
     const answers = {
       yes: () => giveConsent(services, own, given),
       no: () => declineProposal(services, own, link),
+      'take-back-no': () => takeBackNo(services, own),
       'meeting-yes': () => consentToMeeting(services, own, { ...given, ways }),
       pause: () => restOwnProposal(services, own, 'pause'),
       resume: () => restOwnProposal(services, own, 'resume'),

@@ -1,16 +1,14 @@
 import { Form } from '@remix-run/react';
-import { formatDate } from '~/app/domain/calendar/format-date';
-import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { isOpenSearch } from '~/app/domain/searches/search-state';
-import { longestWanted } from '~/app/domain/searches/wanted-search';
 import { FormFaults } from '~/app/forms/form-faults';
 import { textOf, type FormState } from '~/app/forms/form-state';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
-import { Field } from '~/app/ui/field';
 import type { OwnSearch } from '~/app/usecases/searches/read-own-searches';
+import { SearchFields } from '~/app/views/search-fields';
+import { whenTold } from '~/app/views/when-told';
 import { WhoToCall } from '~/app/views/who-to-call';
 
 interface OwnSearchesProps {
@@ -24,23 +22,12 @@ interface OwnSearchesProps {
 export function OwnSearchesPage({ searches, specialist, formId, answer }: OwnSearchesProps) {
   const { searches: t, back } = useMessages().jobseeker;
   const form: FormState = { values: answer?.values ?? {}, errors: answer?.errors ?? {} };
-  const field = (name: keyof typeof longestWanted) => ({
-    id: name,
-    name,
-    label: t[name],
-    hint: t[`${name}Hint`],
-    error: form.errors[name],
-    defaultValue: textOf(form, name),
-    maxLength: longestWanted[name],
-  });
   return (
     <PlainFrame title={t.title} lead={t.lead}>
       <FormFaults errors={form.errors} />
       <Form method="post" className="form" noValidate>
         <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />
-        <Field {...field('what')} kind="textarea" rows={3} />
-        <Field {...field('where')} />
-        <Field {...field('company')} />
+        <SearchFields form={form} words={t} />
         <p>{t.onlyUs(specialist.name)}</p>
         <Button intent="ask">{t.send}</Button>
       </Form>
@@ -62,13 +49,14 @@ export function OwnSearchesPage({ searches, specialist, formId, answer }: OwnSea
   );
 }
 
-function Asked({ search: { id, wanted, state, reason, askedAt } }: { search: OwnSearch }) {
-  const t = useMessages().jobseeker.searches;
+function Asked({ search }: { search: OwnSearch }) {
+  const { id, wanted, state, reason } = search;
+  const { searches: t, told } = useMessages().jobseeker;
   return (
     <Card
       level={3}
       title={wanted.what}
-      eyebrow={t.youAsked(formatDate(osloDateOf(new Date(askedAt))))}
+      eyebrow={whenTold({ ...search, at: search.askedAt }, told)}
       footer={
         isOpenSearch(state) ? (
           <Form method="post">

@@ -1,7 +1,6 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { longestWanted } from '~/app/domain/searches/wanted-search';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { readFormId } from '~/app/server/form-id';
@@ -10,6 +9,7 @@ import { readForm, typedValues } from '~/app/server/read-form';
 import { askToLook } from '~/app/usecases/searches/ask-to-look';
 import { readOwnSearches } from '~/app/usecases/searches/read-own-searches';
 import { takeBackSearch } from '~/app/usecases/searches/take-back-search';
+import { searchForm } from '~/app/views/search-form';
 import { OwnSearchesPage } from './page';
 
 const t = messagesIn('nb').jobseeker.searches;
@@ -21,18 +21,7 @@ export const loader = guardedLoader('routes/me.searches', async ({ actor, servic
   return own ? { ...own, formId: services.newId() } : linkEnded();
 });
 
-const line = (longest: number, tooLong: string) =>
-  z.string().trim().max(longest, tooLong).optional();
-
-const wanted = z.object({
-  what: z
-    .string(t.errors.what)
-    .trim()
-    .min(1, t.errors.what)
-    .max(longestWanted.what, t.errors.whatLong),
-  where: line(longestWanted.where, t.errors.whereLong),
-  company: line(longestWanted.company, t.errors.companyLong),
-});
+const wanted = z.object(searchForm(t.errors));
 
 export const action = guardedAction('routes/me.searches', async (args) => {
   const { actor, services, form, intent } = args;

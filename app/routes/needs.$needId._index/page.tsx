@@ -10,6 +10,8 @@ import { ButtonLink } from '~/app/ui/button-link';
 import { SummaryList } from '~/app/ui/summary-list';
 import { Tag } from '~/app/ui/tag';
 import type { NeedAnalysisView } from '~/app/usecases/needs/read-need-analysis';
+import { NeedMoves } from '~/app/views/need-moves';
+import { PauseLine } from '~/app/views/pause-line';
 import { VagueList } from '~/app/views/vague-list';
 import { AnalysisSection } from './analysis-section';
 import { AskFirst } from './ask-first';
@@ -22,7 +24,8 @@ export type NeedView = Omit<NeedAnalysisView, 'need'> & {
 
 /** A need with all that is known, the step it waits for, and the way to who fits. */
 export function NeedPage({ view }: { view: NeedView }) {
-  const { foundJobs, needs: t, requirements, weekOfNeeds, writtenNeed } = useMessages().specialist;
+  const words = useMessages().specialist;
+  const { foundJobs, moveNeed, needs: t, requirements, weekOfNeeds, writtenNeed } = words;
   const { need, company, tasks, age, vague, writtenBy, takenBy } = view;
   return (
     <PageFrame
@@ -32,6 +35,11 @@ export function NeedPage({ view }: { view: NeedView }) {
     >
       <div className="stack">
         <Tag tone={need.state === 'open' ? 'done' : 'attention'}>{t.states[need.state]}</Tag>
+        <PauseLine
+          isPaused={need.state === 'paused'}
+          pausedUntilOn={need.pausedUntilOn}
+          wentOnOn={view.wentOnOn}
+        />
         {need.foundById ? (
           <p>
             <a href={`/profiles/${need.foundById}`}>{foundJobs.needTag}</a>
@@ -50,6 +58,11 @@ export function NeedPage({ view }: { view: NeedView }) {
           <a href={`/needs/${need.id}/requirements`}>
             {requirements.open(view.requirements.items.length)}
           </a>
+          {need.state === 'closed' ? null : (
+            <a href={`/needs/${need.id}/move`}>
+              {need.state === 'paused' ? moveNeed.openPaused : moveNeed.openRunning}
+            </a>
+          )}
         </p>
         <Corrections view={view} />
         <AskFirst view={view} />
@@ -72,6 +85,7 @@ export function NeedPage({ view }: { view: NeedView }) {
           href={`/needs/${need.id}/complete`}
           rows={useNeedFacts(need)}
         />
+        <NeedMoves moves={view.moves} />
       </div>
     </PageFrame>
   );
@@ -143,7 +157,6 @@ function useNeedFacts(need: NeedView['need']): SectionProps['rows'] {
   const reason = closeReasons.find((each) => each === need.closedReason);
   const told: readonly (readonly [string, string | null | undefined])[] = [
     [t.comeBackOn, need.comeBackOn && formatDate(need.comeBackOn)],
-    [needs.pausedUntil, need.pausedUntilOn && formatDate(need.pausedUntilOn)],
     [
       needs.closedBecause,
       reason && [needs.closeReasons[reason], need.closedNote].filter(Boolean).join('\n'),

@@ -4,6 +4,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
 import { TickList } from '~/app/ui/tick-list';
+import { earlierAnswers } from '~/app/views/earlier-answers';
 import type { PersonRequirements } from '~/app/usecases/proposals/read-person-requirements';
 
 /** The list to go through together: her own answers, item by item (V L3595–3605). */
@@ -28,9 +29,10 @@ export function TicksPage({ view }: { view: PersonRequirements }) {
               value,
               label,
             }))}
-            items={items.map(({ text, answer, isNew, isWish }) => ({
+            items={items.map(({ text, answer, earlier, isNew, isWish }) => ({
               text,
               chosen: answer,
+              earlier: earlierAnswers(earlier, { ...requirements, ...t }),
               marks: [...(isNew ? [t.isNew] : []), ...(isWish ? [requirements.wish] : [])],
             }))}
           />

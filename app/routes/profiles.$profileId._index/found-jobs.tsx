@@ -48,8 +48,8 @@ interface FoundJobCardProps {
 }
 
 function FoundJobCard({ job, companies, error }: FoundJobCardProps) {
-  const t = useMessages().specialist.foundJobs;
-  const { id, details, firstContact, state, needId, toldAt } = job;
+  const { foundJobs: t, writtenDown } = useMessages().specialist;
+  const { id, details, firstContact, state, needId, toldAt, saidHow, saidOn } = job;
   return (
     <Card
       level={3}
@@ -57,7 +57,9 @@ function FoundJobCard({ job, companies, error }: FoundJobCardProps) {
       eyebrow={
         <>
           <Tag tone={state === 'told' ? 'attention' : 'waiting'}>{t.states[state]}</Tag>{' '}
-          {t.told(formatShortDate(osloDateOf(new Date(toldAt))))}
+          {saidHow && saidOn
+            ? writtenDown.said.line[saidHow](formatShortDate(saidOn))
+            : t.told(formatShortDate(osloDateOf(new Date(toldAt))))}
         </>
       }
     >

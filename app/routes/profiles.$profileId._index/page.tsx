@@ -20,6 +20,7 @@ import { SummaryList } from '~/app/ui/summary-list';
 import { Tag } from '~/app/ui/tag';
 import type { ProfileView } from '~/app/usecases/profiles/read-profile';
 import { FoundJobs } from './found-jobs';
+import { Office } from './office';
 import { Searches } from './searches';
 
 interface ProfileProps {
@@ -29,11 +30,12 @@ interface ProfileProps {
 
 /** A jobseeker under her code: what is known, what was understood, and what goes on. */
 export function ProfilePage({ profile, answer }: ProfileProps) {
-  const t = useMessages().specialist.profiles.profilePage;
+  const { profiles, writtenDown } = useMessages().specialist;
+  const t = profiles.profilePage;
   const sent = answer && { values: answer.values, errors: answer.errors };
   const answered = sent && (textOf(sent, 'searchId') || textOf(sent, 'foundJobId'));
   const faults = Object.entries(answer?.errors ?? {}).map(
-    ([name, words]) => [`${name}-${answered}`, words] as const,
+    ([name, words]) => [answered ? `${name}-${answered}` : name, words] as const,
   );
   return (
     <PageFrame eyebrow={t.eyebrow} title={profile.code} lead={t.lead}>
@@ -50,9 +52,14 @@ export function ProfilePage({ profile, answer }: ProfileProps) {
             {t.ownVersion}
           </ButtonLink>
         </div>
+        <p className="actions">
+          <a href={`/profiles/${profile.id}/search`}>{writtenDown.search.open}</a>
+          <a href={`/profiles/${profile.id}/found-job`}>{writtenDown.foundJob.open}</a>
+        </p>
         <FinePrint>
           <p>{t.identityNote}</p>
         </FinePrint>
+        <Office office={profile.office} error={sent?.errors['office']} />
         <Emergencies emergencies={profile.emergencies} />
         <Objections profile={profile} />
         <Searches profile={profile} sent={sent} />

@@ -6,6 +6,7 @@ import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/ser
 import { readForm, typedValues } from '~/app/server/read-form';
 import { answerObjection } from '~/app/usecases/companies/answer-objection';
 import { openFoundJob } from '~/app/usecases/found-jobs/open-found-job';
+import { chooseOffice } from '~/app/usecases/profiles/choose-office';
 import { readProfile } from '~/app/usecases/profiles/read-profile';
 import { answerSearch } from '~/app/usecases/searches/answer-search';
 import { searchAnswerForm } from './intents';
@@ -30,6 +31,14 @@ export const action = guardedAction('routes/profiles.$profileId._index', async (
     const settled = await answerObjection(services, actor, { profileId, objectionId });
     if (!settled.ok) notFound();
     return redirect(`/profiles/${profileId}`, 303);
+  }
+  if (intent === 'office') {
+    const chosen = String(form.get('office') ?? '') || null;
+    const saved = await chooseOffice(services, actor, profileId, chosen);
+    if (saved.ok) return redirect(`/profiles/${profileId}`, 303);
+    if (saved.code === 'not-found') notFound();
+    const errors: Record<string, string> = { office: messages.profiles.office.error };
+    return data({ errors, values: typedValues(form), message: undefined }, { status: 422 });
   }
   if (intent === 'take-up') {
     const foundJobId = String(form.get('foundJobId') ?? '');

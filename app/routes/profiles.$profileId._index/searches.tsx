@@ -67,8 +67,8 @@ interface OpenSearchProps {
 }
 
 function OpenSearch({ profileId, search, form }: OpenSearchProps) {
-  const t = useMessages().specialist.searches;
-  const { wanted, state, reason, askedAt, concepts } = search;
+  const { searches: t, writtenDown } = useMessages().specialist;
+  const { wanted, state, reason, askedAt, saidHow, saidOn, concepts } = search;
   return (
     <Card
       level={3}
@@ -76,7 +76,9 @@ function OpenSearch({ profileId, search, form }: OpenSearchProps) {
       eyebrow={
         <>
           <Tag tone={state === 'asked' ? 'attention' : 'waiting'}>{t.states[state]}</Tag>{' '}
-          {t.asked(formatShortDate(osloDateOf(new Date(askedAt))))}
+          {saidHow && saidOn
+            ? writtenDown.said.line[saidHow](formatShortDate(saidOn))
+            : t.asked(formatShortDate(osloDateOf(new Date(askedAt))))}
         </>
       }
     >

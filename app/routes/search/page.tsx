@@ -9,6 +9,7 @@ import { EmptyState } from '~/app/ui/empty-state';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
 import type { SearchResult } from '~/app/usecases/search/search-everything';
+import { PauseLine } from '~/app/views/pause-line';
 import { CompanyStatusTag } from '~/app/views/company-status-tag';
 
 interface SearchPageProps {
@@ -100,9 +101,14 @@ function Found({ query, result }: { query: string; result: SearchResult }) {
         )}
       </Group>
       <Group title={t.needs} items={needs}>
-        {({ id, title, company, state }) => (
+        {({ id, title, company, state, pausedUntilOn }) => (
           <Card key={id} level={3} title={title} href={`/needs/${id}`} eyebrow={company}>
             <p>{needWords.states[state]}</p>
+            <PauseLine
+              isPaused={state === 'paused'}
+              pausedUntilOn={pausedUntilOn}
+              wentOnOn={null}
+            />
           </Card>
         )}
       </Group>

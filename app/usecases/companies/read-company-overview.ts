@@ -4,6 +4,7 @@ import { listNeedsOfCompany } from '~/db/repositories/needs';
 import { findFixedContact } from '~/db/repositories/specialists';
 import type { EmployerActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { needOn, wentOnByItselfOn } from '../../domain/needs/need-on';
 import { needStanding } from '../../domain/needs/need-standing';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
@@ -25,7 +26,8 @@ export async function readCompanyOverview(services: Services, actor: EmployerAct
   const { companyId } = actor;
   const { read } = services.store;
   const all = await listNeedsOfCompany(read, companyId);
-  const needs = all.filter(({ state }) => state !== 'draft');
+  const today = osloDateOf(services.clock.now());
+  const needs = all.flatMap((need) => (need.state === 'draft' ? [] : [needOn(need, today)]));
   const agreements = await listAgreementsOfCompany(read, companyId);
   const contact = await findFixedContact(read, companyId);
   const agreed = await needsWithAgreement(read, companyId);
@@ -36,10 +38,10 @@ export async function readCompanyOverview(services: Services, actor: EmployerAct
       title: need.title,
       standing: needStanding(need.state, agreed.has(need.id)),
       at: need.submittedAt ?? need.createdAt,
-      /** A day we get in touch again: a pause's end, or that of a vacancy still to come. */
-      comeBackOn: need.state === 'paused' ? need.pausedUntilOn : need.comeBackOn,
+      comeBackOn: need.comeBackOn,
+      pausedUntilOn: need.state === 'paused' ? need.pausedUntilOn : null,
+      wentOnOn: wentOnByItselfOn(need),
     })),
-    today: osloDateOf(services.clock.now()),
     // An agreement stands for the proposal it came from.
     proposals: (await readableProposals(services, companyId)).filter(
       ({ id }) => !agreements.some(({ proposalId }) => proposalId === id),

@@ -3,6 +3,7 @@ import { ageInWords } from '~/app/domain/calendar/age-in-words';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { contactMovesOf } from '~/app/domain/companies/contact-moves';
 import { promiseState } from '~/app/domain/companies/promise-state';
+import { needOn } from '~/app/domain/needs/need-on';
 import { threeMonthNotice } from '~/app/domain/companies/three-month-notice';
 import { nowOf, type Services } from '~/app/services';
 import { findCompany } from '~/db/repositories/companies';
@@ -64,9 +65,13 @@ export type PartnerCompany = NonNullable<Awaited<ReturnType<typeof readPartnerCo
 /** What the company has posted; a draft is its own until it is sent. */
 async function postedNeeds(services: Services, companyId: string) {
   const needs = await listNeedsOfCompany(services.store.read, companyId);
-  return needs.flatMap(({ id, title, state, submittedAt }) =>
-    submittedAt === null || state === 'draft'
-      ? []
-      : [{ id, title: title ?? '', state, age: ageInWords(submittedAt, nowOf(services)) }],
-  );
+  const today = osloDateOf(services.clock.now());
+  return needs.flatMap((need) => {
+    const { id, title, submittedAt } = need;
+    if (submittedAt === null || need.state === 'draft') return [];
+    const { state, pausedUntilOn } = needOn(need, today);
+    const age = ageInWords(submittedAt, nowOf(services));
+    const until = state === 'paused' ? pausedUntilOn : null;
+    return [{ id, title: title ?? '', state, pausedUntilOn: until, age }];
+  });
 }

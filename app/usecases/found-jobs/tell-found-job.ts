@@ -4,6 +4,7 @@ import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile } from '~/db/repositories/profiles';
 import { foundAJob } from '~/emails/found-a-job';
 import type { FirstContact, FoundJob } from '../../domain/found-jobs/found-job';
+import type { WrittenDown } from '../../domain/profiles/said';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { letterToSpecialist } from '../mail/letter-to-specialist';
@@ -22,12 +23,13 @@ export interface TellingFoundJob {
 /**
  * She tells of a place of work she found herself; it is supported as any other (domain §7, V
  * L3317). Nothing reaches the place by it. Her specialist is told by a letter that says only that
- * there is something. Refusals: `not-found` – her record is erased; `too-many` – ten wait already.
+ * there is something, unless she wrote it down from what was said (`writtenDown`). Refusals: `not-found` – her record is erased; `too-many` – ten wait already.
  */
 export async function tellFoundJob(
   services: Services,
   profileId: string,
   { foundJobId, job, firstContact }: TellingFoundJob,
+  writtenDown?: WrittenDown,
 ): Promise<Result<null, 'not-found' | 'too-many'>> {
   const { read } = services.store;
   const profile = await findProfile(read, profileId);
@@ -40,15 +42,15 @@ export async function tellFoundJob(
     if ((await countToldJobs(tx, profileId)) >= mostWaiting) return refuse('too-many');
     const at = nowOf(services);
     const told = { id: foundJobId, profileId, details: job, firstContact, needId: null };
-    const row = { ...told, state: 'told', toldAt: at, changedAt: at } as const;
+    const row = { ...told, ...writtenDown, state: 'told', toldAt: at, changedAt: at } as const;
     if (!(await insertFoundJob(tx, key, row))) return ok(null);
     await record(tx, services, {
       action: 'found-job.told',
-      actor: `person:${profileId}`,
+      actor: writtenDown ? `user:${writtenDown.writtenById}` : `person:${profileId}`,
       subject: `profile:${profileId}`,
-      facts: { firstContact },
+      facts: { firstContact, how: writtenDown?.saidHow ?? 'link' },
     });
-    await enqueueMail(tx, letter);
+    if (!writtenDown) await enqueueMail(tx, letter);
     return ok(null);
   });
 }

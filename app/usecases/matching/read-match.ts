@@ -19,6 +19,7 @@ import {
   type TenAnswers,
   type TenQuestion,
 } from '../../domain/proposals/ten-questions';
+import { needOn } from '../../domain/needs/need-on';
 import { whyNotPropose, type WhyNotPropose } from '../../domain/proposals/why-not-propose';
 import type { Services } from '../../services';
 import { questionsIn } from './match-line';
@@ -81,7 +82,7 @@ export async function readMatch(
     isAvailableKnown: facts.available !== undefined,
     taskTitles: Object.fromEntries(tasks.map(({ id, title }) => [id, title])),
     whyNot: whyNotPropose({
-      needState: need.state,
+      needState: needOn(need, today).state,
       company: { ...company, formerNames: await listFormerNames(read, company.id) },
       declinedCompanies: everyDeclined(facts),
     }),

@@ -27,13 +27,14 @@ export async function readProfileMatches(
   const { read } = services.store;
   const found = await openOwnProfile(read, services, actor, profileId);
   if (!found) return undefined;
+  const today = osloDateOf(services.clock.now());
   const posted = (
-    await listPostedNeeds(read, actor.userId, ['submitted', 'analysed', 'open'])
+    await listPostedNeeds(read, actor.userId, ['submitted', 'analysed', 'open'], today)
   ).filter(({ need }) => isFor(need, profileId));
   const resolved: ResolvedNeed[] = [];
   for (const each of posted) resolved.push(await resolvedNeedOf(read, each));
   const ranking = rankNeeds(found.layer.resolved, resolved, {
-    today: osloDateOf(services.clock.now()),
+    today,
     weights: standardWeights,
   });
   const byId = new Map(posted.map((each) => [each.need.id, each]));

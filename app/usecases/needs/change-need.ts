@@ -1,8 +1,9 @@
 import { findCompany } from '~/db/repositories/companies';
-import { findNeedOfCompany, saveDraft } from '~/db/repositories/needs';
+import { findNeedOfCompany, saveDraft, settleEndedPause } from '~/db/repositories/needs';
 import { listTasks } from '~/db/repositories/tasks';
 import type { Database } from '~/db/store';
 import type { EmployerActor } from '../../auth/actor';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { resolveNeed } from '../../domain/matching/resolve-need';
 import { matchNeedOf } from '../../domain/needs/match-need';
 import { unansweredIn } from '../../domain/needs/unanswered';
@@ -21,6 +22,7 @@ export async function changeNeed(
 ): Promise<Result<null, DraftRefusal>> {
   const draft = { companyId: actor.companyId, needId };
   return services.store.transaction(async (tx) => {
+    await settleEndedPause(tx, needId, osloDateOf(services.clock.now()));
     const written = await write(tx, draft, nowOf(services));
     return written.ok ? settleChange(tx, services, actor, needId) : written;
   });

@@ -1,5 +1,8 @@
+import { settleEndedPause } from '~/db/repositories/needs';
 import { findNeedFor, moveNeed } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { needOn } from '../../domain/needs/need-on';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { record } from '../record';
@@ -15,10 +18,12 @@ export async function openNeed(
 ): Promise<Result<null, 'not-found' | 'not-now'>> {
   const posted = await findNeedFor(services.store.read, actor.userId, needId);
   if (!posted) return refuse('not-found');
-  const steps = stepsFrom(posted.need.state);
+  const today = osloDateOf(services.clock.now());
+  const steps = stepsFrom(needOn(posted.need, today).state);
   if (steps.length === 0) return refuse('not-now');
   const now = nowOf(services);
   return services.store.transaction(async (tx) => {
+    await settleEndedPause(tx, needId, today);
     for (const step of steps) {
       const openedAt = step.to === 'open' ? { openedAt: now } : {};
       if (!(await moveNeed(tx, needId, step, { ...openedAt, updatedAt: now }))) {

@@ -1,10 +1,12 @@
 import { findNeedFor, listPostedNeeds, type PostedNeed } from '~/db/repositories/specialist-needs';
+import { listNeedMoves, type ToldNeedMove } from '~/db/repositories/need-moves';
 import { listNeedClaims } from '~/db/repositories/need-claims';
 import { listTasks, type Task } from '~/db/repositories/tasks';
 import { findUser } from '~/db/repositories/users';
 import type { SpecialistActor } from '../../auth/actor';
 import { ageInWords } from '../../domain/calendar/age-in-words';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { needOn, wentOnByItselfOn } from '../../domain/needs/need-on';
 import { nowOf, type Services } from '../../services';
 
 /** Who has taken a need to complete it. */
@@ -26,6 +28,9 @@ export interface NeedLine {
   /** When to get in touch again, and whether that day has come. */
   readonly comeBackOn: string | null;
   readonly isDue: boolean;
+  /** The day a pause ends by itself, and the day one has. */
+  readonly pausedUntilOn: string | null;
+  readonly wentOnOn: string | null;
 }
 
 export interface PostedNeedView extends PostedNeed {
@@ -34,6 +39,9 @@ export interface PostedNeedView extends PostedNeed {
   /** The specialist who wrote it down for the company; null when the company did so itself. */
   readonly writtenBy: string | null;
   readonly takenBy: TakenBy | null;
+  /** What was done with it since it was sent, and who did it. */
+  readonly moves: readonly ToldNeedMove[];
+  readonly wentOnOn: string | null;
 }
 
 /** Needs every specialist sees: those in the given states, the longest waiting first. */
@@ -42,7 +50,8 @@ export async function readPostedNeeds(
   actor: SpecialistActor,
   states: Parameters<typeof listPostedNeeds>[2],
 ): Promise<NeedLine[]> {
-  const posted = await listPostedNeeds(services.store.read, actor.userId, states);
+  const today = osloDateOf(services.clock.now());
+  const posted = await listPostedNeeds(services.store.read, actor.userId, states, today);
   const claims = await listNeedClaims(services.store.read);
   return posted.map(({ need, company }) => ({
     id: need.id,
@@ -53,7 +62,10 @@ export async function readPostedNeeds(
     age: ageOf(services, need),
     submittedAt: need.submittedAt ?? need.createdAt,
     takenBy: claims.get(need.id) ?? null,
-    ...comeBackOf(services, need),
+    comeBackOn: need.comeBackOn,
+    isDue: need.comeBackOn !== null && need.comeBackOn <= today,
+    pausedUntilOn: need.state === 'paused' ? need.pausedUntilOn : null,
+    wentOnOn: wentOnByItselfOn(need),
   }));
 }
 
@@ -65,23 +77,22 @@ export async function readPostedNeed(
 ): Promise<PostedNeedView | undefined> {
   const posted = await findNeedFor(services.store.read, actor.userId, needId);
   if (!posted) return undefined;
+  const need = needOn(posted.need, osloDateOf(services.clock.now()));
   const tasks = await listTasks(services.store.read, needId);
   const writer = await findUser(services.store.read, posted.need.createdById);
   const claims = await listNeedClaims(services.store.read);
   return {
     ...posted,
+    need,
     tasks,
     age: ageOf(services, posted.need),
     writtenBy: writer?.role === 'specialist' ? writer.name : null,
     takenBy: claims.get(needId) ?? null,
+    moves: await listNeedMoves(services.store.read, needId),
+    wentOnOn: wentOnByItselfOn(need),
   };
 }
 
 function ageOf(services: Services, need: PostedNeed['need']): string {
   return ageInWords(need.submittedAt ?? need.createdAt, nowOf(services));
-}
-
-function comeBackOf(services: Services, { state, pausedUntilOn, comeBackOn }: PostedNeed['need']) {
-  const on = state === 'paused' ? pausedUntilOn : comeBackOn;
-  return { comeBackOn: on, isDue: on !== null && on <= osloDateOf(services.clock.now()) };
 }

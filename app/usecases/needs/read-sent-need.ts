@@ -1,8 +1,10 @@
 import { listProposalsOfNeed, needsWithAgreement } from '~/db/repositories/employer-proposals';
+import { listNeedMoves, type ToldNeedMove } from '~/db/repositories/need-moves';
 import { findFixedContact } from '~/db/repositories/specialists';
 import type { EmployerActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { PlainDate } from '../../domain/calendar/plain-date';
+import { wentOnByItselfOn } from '../../domain/needs/need-on';
 import { needStanding, type NeedStanding } from '../../domain/needs/need-standing';
 import { promisedDays } from '../../domain/needs/promised-days';
 import type { Services } from '../../services';
@@ -12,6 +14,8 @@ import { readNeed, type NeedWithTasks } from './read-need';
 
 export interface SentNeed extends NeedWithTasks {
   readonly standing: NeedStanding;
+  readonly moves: readonly ToldNeedMove[];
+  readonly wentOnOn: PlainDate | null;
   readonly sentOn: PlainDate;
   readonly callByOn: PlainDate;
   readonly answerByOn: PlainDate;
@@ -36,6 +40,8 @@ export async function readSentNeed(
   return {
     ...found,
     standing: needStanding(found.need.state, agreed.has(needId)),
+    moves: await listNeedMoves(read, needId),
+    wentOnOn: wentOnByItselfOn(found.need),
     sentOn,
     ...promisedDays(sentOn),
     waiting: await countWaiting(services, needId),

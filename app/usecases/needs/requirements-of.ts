@@ -19,6 +19,7 @@ import {
   itemsToTick,
   tickOf,
   type TickAnswer,
+  type TickGiven,
 } from '../../domain/needs/requirements/ticks';
 
 /** The requirement list out of a need, its tasks and what is analysed. */
@@ -46,6 +47,8 @@ export async function requirementsOf(db: Database, needId: string): Promise<Requ
 export interface TickedItem extends ListedRequirement {
   /** Her answer to exactly these words. */
   readonly answer: TickAnswer | null;
+  /** What she answered to them before, the oldest first. */
+  readonly earlier: readonly TickGiven[];
   /** She has been through the list before, and this was not in it in these words. */
   readonly isNew: boolean;
 }
@@ -67,8 +70,8 @@ export async function tickedRequirements(
   const ticks = await readTicks(db, key, needId);
   return {
     items: items.map((item) => {
-      const answer = tickOf(item, ticks)?.answer ?? null;
-      return { ...item, answer, isNew: answer === null && ticks.length > 0 };
+      const { answer = null, earlier = [] } = tickOf(item, ticks) ?? {};
+      return { ...item, answer, earlier, isNew: answer === null && ticks.length > 0 };
     }),
     openCount: itemsToTick(items, ticks).length,
     ...gapsIn(items, ticks),

@@ -13,6 +13,8 @@ import {
   unknownNeed,
   type Need,
 } from '~/db/repositories/needs';
+import { openPersonKey } from '~/db/repositories/person-keys';
+import { insertPersonLink } from '~/db/repositories/person-links';
 import { enqueueMail } from '~/db/repositories/outbox';
 import { findNeedFor, findPostedNeed } from '~/db/repositories/specialist-needs';
 import { takeUpFoundJobRow } from '~/db/repositories/found-jobs';
@@ -23,6 +25,7 @@ import type { Database } from '~/db/store';
 import { needReceived } from '~/emails/need-received';
 import { needWrittenDown } from '~/emails/need-written-down';
 import { openFoundJob, type OfPerson } from '../found-jobs/open-found-job';
+import { letterOfSomethingNew } from '../mail/letter-of-something-new';
 import { plainLetter } from '../mail/plain-letter';
 import { record } from '../record';
 import { readResolver } from '../matching/word-resolver';
@@ -46,7 +49,8 @@ export interface ToldNeed {
  * there is no such company, `company-stopped` when it is stopped or ended.
  *
  * What a jobseeker found herself (`found`) is written down from what she tells and is about her:
- * then neither the company nor its fixed contact reads it, and nobody is written to.
+ * then neither the company nor its fixed contact reads it, and nobody is written to but herself:
+ * that there is something new on her page.
  */
 export async function writeDownNeed(
   services: Services,
@@ -61,6 +65,9 @@ export async function writeDownNeed(
   if (before) return before.company.id === companyId ? ok(null) : refuse('not-found');
   if (found && !(await openFoundJob(services, actor, found))) return refuse('not-found');
   const letters = found ? [] : await lettersAbout(services, actor, company, told);
+  const key =
+    found && (await openPersonKey(services.store.read, services.keyRing, found.profileId));
+  const toPerson = key ? await letterOfSomethingNew(services, key) : null;
   const now = nowOf(services);
   const { needId, tasks, municipality, address, contactName, contactPhone } = told;
   const by = { actor: `user:${actor.userId}`, subject: `need:${needId}` } as const;
@@ -105,7 +112,12 @@ export async function writeDownNeed(
         action: 'found-job.taken-up',
         actor: by.actor,
         subject: `profile:${found.profileId}`,
+        facts: { isMailed: toPerson !== null },
       });
+    }
+    if (toPerson) {
+      await insertPersonLink(tx, toPerson.link);
+      await enqueueMail(tx, toPerson.mail);
     }
     for (const letter of letters) await enqueueMail(tx, letter);
     return ok(null);

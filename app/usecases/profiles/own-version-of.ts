@@ -1,11 +1,13 @@
+import { listFoundJobs, type StoredFoundJob } from '~/db/repositories/found-jobs';
 import { listObjections, type Objection } from '~/db/repositories/objections';
+import { listSearches, type Search } from '~/db/repositories/searches';
 import type { OpenProfile } from '~/db/repositories/profiles';
 import type { Database } from '~/db/store';
 import type { PersonKey } from '../../crypto/key-ring';
 import { factsInWords, type FactKey } from '../../domain/profiles/facts-in-words';
 import type { BlockNote, ProfileBlock } from '../../domain/profiles/matching-layer';
 
-/** Her whole profile in her own language, with what she has objected to. */
+/** Her whole profile in her own language, with what she objected to, asked for and found herself. */
 export interface OwnVersion {
   readonly code: string;
   readonly facts: Readonly<Record<FactKey, readonly string[]>>;
@@ -14,6 +16,8 @@ export interface OwnVersion {
     Objection,
     'id' | 'block' | 'text' | 'raisedAt' | 'settledAt'
   >[];
+  readonly searches: readonly Omit<Search, 'profileId' | 'writtenById'>[];
+  readonly foundJobs: readonly Omit<StoredFoundJob, 'profileId' | 'writtenById' | 'needId'>[];
 }
 
 /** An opened profile as she reads it. */
@@ -28,5 +32,11 @@ export async function ownVersionOf(
     facts: factsInWords(layer),
     notes: layer.notes,
     objections: objections.map(({ profileId: _hers, ...objection }) => objection),
+    searches: (await listSearches(db, key)).map(
+      ({ profileId: _hers, writtenById: _staff, ...search }) => search,
+    ),
+    foundJobs: (await listFoundJobs(db, key)).map(
+      ({ profileId: _hers, writtenById: _staff, needId: _ours, ...job }) => job,
+    ),
   };
 }

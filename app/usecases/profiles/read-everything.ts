@@ -49,6 +49,7 @@ export async function readEverything(services: Services, profileId: string) {
   const resolver = await readResolver(db);
   return {
     code: profile.code,
+    office: profile.office,
     flags: { isProtected, isUnder18, hasGuardian },
     identity: await readIdentity(db, key),
     facts: factsInWords(layer),

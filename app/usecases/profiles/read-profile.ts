@@ -15,6 +15,7 @@ import { youngWorkerHints, type YoungWorkerHint } from '../../domain/profiles/yo
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
 import type { ProfileFlags } from './create-profile';
+import { readOfficeChoices } from '../offices/read-offices';
 import { noteReading } from './note-reading';
 import { openOwnProfile } from './open-own-profile';
 import { readResolver } from '../matching/word-resolver';
@@ -24,6 +25,12 @@ export interface ProfileView {
   readonly id: string;
   readonly code: string;
   readonly flags: ProfileFlags;
+  /** Her office, whether it was set by hand, and those it may be. */
+  readonly office: {
+    readonly name: string;
+    readonly isChosen: boolean;
+    readonly choices: readonly string[];
+  };
   readonly layer: Omit<MatchingLayer, 'resolved' | 'decisions'>;
   readonly words: readonly UnderstoodWord[];
   readonly states: Readonly<Record<ProfileBlock, BlockState>>;
@@ -67,7 +74,7 @@ export async function readProfile(
   const found = await openOwnProfile(read, services, actor, profileId);
   if (!found) return undefined;
   await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
-  const { code, isProtected, isUnder18, hasGuardian } = found.profile;
+  const { code, office, isOfficeChosen, isProtected, isUnder18, hasGuardian } = found.profile;
   const { resolved, decisions: _inResolved, ...layer } = found.layer;
   const foundJobs = await listFoundJobs(read, found.key);
   const proposals: ProfileView['proposals'][number][] = [];
@@ -81,6 +88,11 @@ export async function readProfile(
     id: profileId,
     code,
     flags: { isProtected, isUnder18, hasGuardian },
+    office: {
+      name: office,
+      isChosen: isOfficeChosen === true,
+      choices: await readOfficeChoices(services, office),
+    },
     layer,
     words: understoodWords(resolved),
     states: blockStates(layer),

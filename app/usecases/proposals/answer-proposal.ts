@@ -7,7 +7,7 @@ import type { EmployerActor } from '../../auth/actor';
 import type { AuditAction } from '../../domain/audit/audit-event';
 import type { NotNowReason } from '../../domain/proposals/not-now-reasons';
 import { proposalAfter } from '../../domain/proposals/proposal-after';
-import type { ProposalMoveName } from '../../domain/proposals/proposal-moves';
+import type { ProposalActor, ProposalMoveName } from '../../domain/proposals/proposal-moves';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { letterToSpecialist } from '../mail/letter-to-specialist';
@@ -33,24 +33,32 @@ export async function answerProposal(
   proposalId: string,
   answer: Answer,
 ): Promise<Result<null, AnswerProposalRefusal>> {
-  const prepared = await prepareAnswer(services, actor, proposalId, answer);
+  const by = { companyId: actor.companyId, userId: actor.userId, by: 'employer' } as const;
+  const prepared = await prepareAnswer(services, by, proposalId, answer);
   return prepared.ok ? services.store.transaction(prepared.value) : prepared;
 }
 
 /** Writes a prepared answer: the move, its words, the log and the letter to the specialist. */
 export type WriteAnswer = (tx: Database) => Promise<Result<null, 'not-now'>>;
 
+/** Whose answer it is, and who writes it: somebody at the company, or a specialist who was asked to. */
+export interface Answerer {
+  readonly companyId: string;
+  readonly userId: string;
+  readonly by: Extract<ProposalActor, 'employer' | 'employer-by-phone'>;
+}
+
 /** An answer ready to be written in a transaction of its own or of something larger. */
 export async function prepareAnswer(
   services: Services,
-  actor: EmployerActor,
+  { companyId, userId, by }: Answerer,
   proposalId: string,
   { event, action, answer, reason, text }: Answer,
 ): Promise<Result<WriteAnswer, AnswerProposalRefusal>> {
-  const found = await openShownProposal(services, actor, proposalId);
+  const found = await openShownProposal(services, { companyId }, proposalId);
   if (!found) return refuse('not-found');
   const { proposal, key } = found;
-  const next = proposalAfter(standingOf(proposal), { kind: event, by: 'employer' });
+  const next = proposalAfter(standingOf(proposal), { kind: event, by });
   if (!next.ok) return refuse('not-now');
 
   const letter = await letterToSpecialist(
@@ -68,11 +76,11 @@ export async function prepareAnswer(
     if (text) await insertProposalMessage(tx, key, { ...message, author: 'employer', text });
     await record(tx, services, {
       action,
-      actor: `user:${actor.userId}`,
+      actor: `user:${userId}`,
       subject: `proposal:${proposal.id}`,
       ...(reason ? { facts: { reason } } : {}),
     });
-    await enqueueMail(tx, letter);
+    if (proposal.specialistId !== userId) await enqueueMail(tx, letter);
     return ok(null);
   });
 }

@@ -19,6 +19,8 @@ import { composeCard } from '../../domain/proposals/compose-card';
 import { draftCard } from '../../domain/proposals/draft-card';
 import { firstStanding } from '../../domain/proposals/proposal-state';
 import { suggestedItems } from '../../domain/proposals/suggested-items';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { needOn } from '../../domain/needs/need-on';
 import { whyNotPropose, type WhyNotPropose } from '../../domain/proposals/why-not-propose';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
@@ -45,7 +47,8 @@ export async function draftProposal(
   const person = await openOwnProfile(read, services, actor, profileId);
   const posted = await findNeedFor(read, actor.userId, needId);
   if (!person || !posted || !isFor(posted.need, profileId)) return refuse('not-found');
-  const { need, company } = posted;
+  const { company } = posted;
+  const need = needOn(posted.need, osloDateOf(services.clock.now()));
   const hindrance = whyNotPropose({
     needState: need.state,
     company: { ...company, formerNames: await listFormerNames(read, company.id) },

@@ -3,6 +3,8 @@ import { findProposalOfSpecialist, type Proposal } from '~/db/repositories/propo
 import { findPostedNeed, type PostedNeed } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { needOn } from '../../domain/needs/need-on';
 import type { Services } from '../../services';
 
 export interface OpenProposal extends PostedNeed {
@@ -10,9 +12,9 @@ export interface OpenProposal extends PostedNeed {
   readonly key: PersonKey;
 }
 
-/** A proposal the specialist made, with its need and the person's key; undefined when not hers. */
+/** A proposal the specialist made, with its need as it stands today and the person's key; undefined when not hers. */
 export async function openProposal(
-  { store, keyRing }: Services,
+  { store, keyRing, clock }: Services,
   actor: SpecialistActor,
   proposalId: string,
 ): Promise<OpenProposal | undefined> {
@@ -20,5 +22,7 @@ export async function openProposal(
   if (!proposal) return undefined;
   const key = await openPersonKey(store.read, keyRing, proposal.profileId);
   const posted = await findPostedNeed(store.read, proposal.needId);
-  return key && posted && { proposal, key, ...posted };
+  if (!key || !posted) return undefined;
+  const need = needOn(posted.need, osloDateOf(clock.now()));
+  return { proposal, key, company: posted.company, need };
 }

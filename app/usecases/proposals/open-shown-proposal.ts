@@ -14,7 +14,7 @@ import { mayReadProposal } from './may-read-proposal';
  */
 export async function openShownProposal(
   services: Services,
-  { companyId }: EmployerActor,
+  { companyId }: Pick<EmployerActor, 'companyId'>,
   proposalId: string,
 ): Promise<(ProposalToCompany & { readonly key: PersonKey }) | undefined> {
   const { store, keyRing } = services;

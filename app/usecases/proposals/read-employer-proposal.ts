@@ -4,9 +4,11 @@ import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
 import { findUser } from '~/db/repositories/users';
 import type { EmployerActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
+import type { PlainDate } from '../../domain/calendar/plain-date';
 import { employerProposal, type EmployerProposal } from '../../domain/privacy/employer-proposal';
 import type { Services } from '../../services';
 import { consentNow } from './consent-now';
+import { mayTakeBackUntil } from './may-take-back';
 import { noteReading } from '../profiles/note-reading';
 import { openShownProposal } from './open-shown-proposal';
 import { readEmployerMeeting } from './read-employer-meeting';
@@ -23,6 +25,8 @@ export interface ReadProposal {
   readonly messages: readonly ShownMessage[];
   /** A first meeting is arranged that the company may prepare for now. */
   readonly hasMeeting: boolean;
+  /** The company has said not now, and may take it back until this day. */
+  readonly takeBackUntilOn: PlainDate | null;
 }
 
 /** A proposal as the company it was made to may read it now; undefined looks like «not found». */
@@ -57,7 +61,12 @@ export async function readEmployerProposal(
   const { profileId } = proposal;
   await noteReading(services, { profileId, userId: actor.userId, what: 'card' });
   const hasMeeting = (await readEmployerMeeting(services, actor, proposalId)) !== undefined;
-  return { proposal: shown, messages: await readMessages(services, key, proposal), hasMeeting };
+  return {
+    proposal: shown,
+    messages: await readMessages(services, key, proposal),
+    hasMeeting,
+    takeBackUntilOn: await mayTakeBackUntil(read, services, proposal),
+  };
 }
 
 /** Her name as her own consent to a meeting released it; the identified layer is never read here. */

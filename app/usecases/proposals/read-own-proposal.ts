@@ -23,6 +23,7 @@ import { employerCard, type EmployerCard } from '../../domain/privacy/employer-c
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import { nowOf, type Services } from '../../services';
 import type { OwnProposal } from './answering';
+import { mayTakeBackUntil } from './may-take-back';
 import { openOwnProposal } from './open-own-proposal';
 import { tickedRequirements, type TickedRequirements } from '../needs/requirements-of';
 
@@ -33,6 +34,8 @@ export interface OwnProposalView {
   /** Whose pause it is, while it rests. */
   readonly pausedBy: 'jobseeker' | 'specialist' | null;
   readonly question: ConsentPurpose | null;
+  /** She has said no, and may take it back until this day. */
+  readonly takeBackUntilOn: PlainDate | null;
   readonly company: { readonly name: string; readonly place: string };
   readonly tasks: readonly { readonly title: string; readonly when: string }[];
   /** What a yes may lead to: hours, first day and pay, as far as the company has said. */
@@ -109,6 +112,8 @@ async function viewOf(
     state: proposal.state,
     pausedBy: proposal.state === 'paused' ? proposal.pausedBy : null,
     question: questionWaiting({ ...proposal, isNamed }),
+    takeBackUntilOn:
+      proposal.state === 'declined' ? await mayTakeBackUntil(db, services, proposal) : null,
     company: { name: company.name, place: need.municipality ?? company.municipality },
     tasks: tasks.map(({ title, details }) => ({
       title,

@@ -44,7 +44,8 @@ export async function remindOfProposal(
   if (!silence) return refuse('not-due');
   const settled = await findReminder(read, proposal.id, silence);
   // A reminder nobody could be sent in time is still owed, not a call instead of it.
-  const isDue = osloDateOf(services.clock.now()) >= silence.reminderOn;
+  const today = osloDateOf(services.clock.now());
+  const isDue = today >= silence.reminderOn;
   const isEnough = (await countReminders(read, proposal.id, silence.about)) >= mostReminders;
   if (settled || !isDue || isEnough) return refuse('not-due');
   const key = await openPersonKey(read, services.keyRing, proposal.profileId);
@@ -59,7 +60,7 @@ export async function remindOfProposal(
     at: now,
   } as const;
   return services.store.transaction(async (tx) => {
-    if (!(await isStillQuiet(tx, proposal))) return refuse('not-now');
+    if (!(await isStillQuiet(tx, proposal, today))) return refuse('not-now');
     if (silence.about !== 'card' && !(await mayBeRead(tx, proposal, now))) {
       return refuse('no-consent');
     }

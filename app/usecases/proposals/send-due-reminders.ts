@@ -6,9 +6,10 @@ import { remindOfProposal } from './remind-of-proposal';
 
 /** Sends every reminder that is due, on working days only. Returns how many were sent. */
 export async function sendDueReminders(services: Services): Promise<number> {
-  if (!isWorkday(osloDateOf(services.clock.now()))) return 0;
+  const today = osloDateOf(services.clock.now());
+  if (!isWorkday(today)) return 0;
   let sent = 0;
-  for (const proposal of await listQuietProposals(services.store.read, nowOf(services))) {
+  for (const proposal of await listQuietProposals(services.store.read, nowOf(services), today)) {
     try {
       const result = await remindOfProposal(services, proposal);
       if (result.ok) sent += 1;

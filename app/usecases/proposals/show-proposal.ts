@@ -4,6 +4,8 @@ import { enqueueMail } from '~/db/repositories/outbox';
 import { moveProposal, standingOf } from '~/db/repositories/proposals';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { needOn } from '../../domain/needs/need-on';
 import { proposalAfter } from '../../domain/proposals/proposal-after';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
@@ -52,7 +54,9 @@ export async function showProposal(
   const now = nowOf(services);
   return services.store.transaction(async (tx) => {
     // The company may put the need on hold in the same moment.
-    if ((await findPostedNeed(tx, need.id))?.need.state !== 'open') return refuse('need-not-open');
+    const posted = await findPostedNeed(tx, need.id);
+    const isOpen = posted && needOn(posted.need, osloDateOf(new Date(now))).state === 'open';
+    if (!isOpen) return refuse('need-not-open');
     const question = { companyId, cardHash, purpose: 'show-card', at: now } as const;
     if (!(await findConsentInForce(tx, id, question))) return refuse('no-consent');
     const { openCount } = await tickedRequirements(tx, key, proposal.needId);

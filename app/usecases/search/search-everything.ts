@@ -1,5 +1,6 @@
 import type { SpecialistActor } from '~/app/auth/actor';
 import { holdsWords, queryWords } from '~/app/domain/search/query-words';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { nowOf, type Services } from '~/app/services';
 import { findLook, logAccess } from '~/db/repositories/access-log';
 import { listCompanies } from '~/db/repositories/companies';
@@ -42,13 +43,9 @@ export async function searchEverything(services: Services, actor: SpecialistActo
 
   const companies = await withFormerNames(read, await listCompanies(read));
   const contacts = await contactNamesOfAll(read);
-  const posted = await listPostedNeeds(read, actor.userId, [
-    'submitted',
-    'analysed',
-    'open',
-    'paused',
-    'closed',
-  ]);
+  const everSent = ['submitted', 'analysed', 'open', 'paused', 'closed'] as const;
+  const today = osloDateOf(services.clock.now());
+  const posted = await listPostedNeeds(read, actor.userId, everSent, today);
   const proposals = await listProposalsOfSpecialist(read, actor.userId);
   const codes = new Map(own.map(({ profile }) => [profile.id, profile.code]));
   return {
@@ -66,8 +63,9 @@ export async function searchEverything(services: Services, actor: SpecialistActo
     needs: posted
       .filter(({ need, company }) => holds(need.title, company.name, need.municipality))
       .slice(0, mostFound)
-      .map(({ need: { id, title, state }, company }) => ({
+      .map(({ need: { id, title, state, pausedUntilOn }, company }) => ({
         ...{ id, title: title ?? '', state, company: company.name },
+        pausedUntilOn: state === 'paused' ? pausedUntilOn : null,
       })),
     companies: companies
       .filter(({ id, name, formerNames, organisationNumber, municipality }) =>

@@ -1,12 +1,11 @@
 import { enqueueMail } from '~/db/repositories/outbox';
 import { insertPersonLink } from '~/db/repositories/person-links';
 import { answerSearchRow, findSearch } from '~/db/repositories/searches';
-import { searchAnswered } from '~/emails/search-answered';
 import type { SpecialistActor } from '../../auth/actor';
 import { ok, refuse, type Result } from '../../domain/result';
 import { answersFrom, type SearchAnswer } from '../../domain/searches/search-state';
 import { nowOf, type Services } from '../../services';
-import { letterToJobseeker } from '../mail/letter-to-jobseeker';
+import { letterOfSomethingNew } from '../mail/letter-of-something-new';
 import { openOwnProfile } from '../profiles/open-own-profile';
 import { record } from '../record';
 
@@ -20,7 +19,7 @@ export interface AnsweringSearch {
 
 /**
  * The specialist answers what one of her own people asked her to look for; the person is told by a
- * letter with a link. Refusals: `not-found` – another's, or none; `not-now` – it has been taken
+ * letter that there is something new. Refusals: `not-found` – another's, or none; `not-now` – it has been taken
  * back, or answered so already; `reason-missing` – a «cannot» without a word of why.
  */
 export async function answerSearch(
@@ -35,9 +34,7 @@ export async function answerSearch(
   if (!answersFrom(search.state).includes(answer)) return refuse('not-now');
   if (answer === 'cannot' && reason === null) return refuse('reason-missing', 'reason');
   const { key } = person;
-  const letter = await letterToJobseeker(services, key, null, 'search-answered', (url, { name }) =>
-    searchAnswered(name.split(' ')[0] ?? name, url),
-  );
+  const letter = await letterOfSomethingNew(services, key);
   return services.store.transaction(async (tx) => {
     const owner = { specialistId: actor.userId, key };
     const before = { id: searchId, from: search.state };

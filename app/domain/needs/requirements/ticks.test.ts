@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gapsIn, itemsToTick, ticksAfter, type Tick } from './ticks';
+import { gapsIn, itemsToTick, mostEarlier, tickAnswers, ticksAfter, type Tick } from './ticks';
 
 const tick = (text: string, answer: Tick['answer'], at = '2026-11-23'): Tick => ({
   text,
@@ -40,7 +41,27 @@ describe('Her answers to what the work asks', () => {
     ]);
     expect(after).toEqual([
       tick('Vaske brett.', 'can'),
-      tick('Løfte opp til 10 kilo.', 'can-learn', later),
+      {
+        ...tick('Løfte opp til 10 kilo.', 'can-learn', later),
+        earlier: [{ answer: 'no', at: '2026-11-23', how: 'link' }],
+      },
     ]);
+  });
+
+  test('keep every earlier answer in its order, up to the most that are kept', () => {
+    const answers = fc.array(fc.constantFrom(...tickAnswers), { minLength: 1, maxLength: 50 });
+    fc.assert(
+      fc.property(answers, (given) => {
+        const ticks = given.reduce<Tick[]>(
+          (before, answer, day) => ticksAfter(before, [tick('Vaske brett.', answer, `${day}`)]),
+          [],
+        );
+        const changes = given.filter((answer, index) => answer !== given[index - 1]);
+        const [kept, ...others] = ticks;
+        expect(others).toEqual([]);
+        const all = [...(kept?.earlier ?? []), kept].map((one) => one?.answer);
+        expect(all).toEqual(changes.slice(-(mostEarlier + 1)));
+      }),
+    );
   });
 });

@@ -2,14 +2,21 @@
 export const tickAnswers = ['can', 'can-learn', 'no'] as const;
 export type TickAnswer = (typeof tickAnswers)[number];
 
-/** An answer of hers to an item, with the words she answered. */
-export interface Tick {
-  readonly text: string;
+/** What was answered, when, and how: on her own link, or together with the specialist. */
+export interface TickGiven {
   readonly answer: TickAnswer;
   readonly at: string;
-  /** On her own link, or together with the specialist. */
   readonly how: 'link' | 'together';
 }
+
+/** An answer of hers to an item, with the words she answered and what she answered before, oldest first. */
+export interface Tick extends TickGiven {
+  readonly text: string;
+  readonly earlier?: readonly TickGiven[];
+}
+
+/** As many earlier answers to one item as are kept; the oldest go. */
+export const mostEarlier = 20;
 
 type Asked = { readonly text: string };
 
@@ -33,10 +40,19 @@ export function gapsIn(items: readonly Asked[], ticks: readonly Tick[]) {
   return { trainable: texts('can-learn'), toSolve: texts('no') };
 }
 
-/** Her answers after some more; the latest to the same words counts, unchanged ones keep their date. */
+/**
+ * Her answers after some more: the latest to the same words counts and keeps what was answered
+ * before it; unchanged ones keep their date.
+ */
 export function ticksAfter(ticks: readonly Tick[], given: readonly Tick[]): Tick[] {
   const isSame = (tick: Tick) =>
     ticks.some((one) => one.text === tick.text && one.answer === tick.answer);
   const fresh = given.filter((tick) => !isSame(tick));
-  return [...ticks.filter((tick) => !tickOf(tick, fresh)), ...fresh];
+  const withEarlier = fresh.map((tick) => {
+    const before = tickOf(tick, ticks);
+    if (!before) return tick;
+    const { text: _same, earlier = [], ...replaced } = before;
+    return { ...tick, earlier: [...earlier, replaced].slice(-mostEarlier) };
+  });
+  return [...ticks.filter((tick) => !tickOf(tick, fresh)), ...withEarlier];
 }

@@ -96,6 +96,7 @@ export const records = {
     lead: 'Her står alt. Er noe feil, ringer du oss. Så retter vi det.',
     whoTitle: 'Hvem du er',
     codeLabel: 'Koden din hos oss',
+    office: 'Kontoret ditt hos oss',
     name: 'Navn',
     phone: 'Telefon',
     email: 'E-post',

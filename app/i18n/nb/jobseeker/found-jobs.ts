@@ -47,7 +47,6 @@ export const foundJobs = {
   mayTells,
   send: 'Send til oss',
   yoursTitle: 'Det du har funnet',
-  youTold: (date: string) => `Du skrev dette ${date}.`,
   at: (town: string) => `Hvor: ${town}`,
   knows: (name: string) => `Du kjenner: ${name}`,
   tells: (what: string) => `Vi kan si: ${what}`,

@@ -78,6 +78,7 @@ export const proposal = {
     lead: 'Dette trengs på jobben. Svar det som er sant for deg.',
     learnIsFine: '«Kan lære» er et godt svar. Bedriften ser ikke svarene dine.',
     answers: tickAnswers,
+    earlier: (answer: string, date: string) => `Før svarte du «${answer}». Det var ${date}.`,
     isNew: 'Nytt',
     isWish: 'Bare et ønske',
     missing: 'Velg et svar her',
@@ -94,6 +95,10 @@ export const proposal = {
   status: {
     yesTitle: 'Takk. Du har sagt ja',
     yesText: 'Snart får bedriften lese. De får ikke navnet ditt.',
+    takeBackTitle: 'Angrer du?',
+    takeBackText: (date: string) =>
+      `Du kan ombestemme deg til ${date}. Da spør vi deg en gang til. Bedriften får ikke vite noe.`,
+    takeBack: 'Jeg vil svare på nytt',
     noTitle: 'Takk for svaret. Du sa nei',
     noText: 'Bedriften fikk ikke vite noe. Vi leter videre sammen.',
     changingTitle: 'Vi endrer teksten',

@@ -29,7 +29,6 @@ export const searches = {
   companyHint: 'Vi spør deg før vi sier noe til dem. Du trenger ikke svare.',
   send: 'Send til oss',
   yoursTitle: 'Det du har bedt om',
-  youAsked: (date: string) => `Du skrev dette ${date}.`,
   at: (place: string) => `Hvor: ${place}`,
   named: (company: string) => `Sted: ${company}`,
   states,

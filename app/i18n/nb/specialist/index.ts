@@ -8,6 +8,7 @@ import { handOvers } from './hand-overs';
 import { leads } from './leads';
 import { matches } from './matches';
 import { meeting } from './meeting';
+import { moveNeed } from './move-need';
 import { needs } from './needs';
 import { profiles } from './profiles';
 import { proposals } from './proposals';
@@ -19,6 +20,7 @@ import { waiting } from './waiting';
 import { week } from './week';
 import { weekOfNeeds } from './week-of-needs';
 import { words } from './words';
+import { writtenDown } from './written-down';
 import { writtenNeed } from './written-need';
 
 /** Everything a specialist reads, in the field's own words. */
@@ -33,6 +35,7 @@ export const specialist = {
   leads,
   matches,
   meeting,
+  moveNeed,
   needs,
   profiles,
   proposals,
@@ -44,5 +47,6 @@ export const specialist = {
   week,
   weekOfNeeds,
   words,
+  writtenDown,
   writtenNeed,
 };

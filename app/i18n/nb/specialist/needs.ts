@@ -78,7 +78,6 @@ export const needs = {
   pausedTitle: 'På vent',
   comeBackLater: (date: string) => `Ta kontakt igjen ${date}`,
   comeBackNow: (date: string) => `Skulle kontaktes ${date}`,
-  pausedUntil: 'På vent til',
   closedBecause: 'Avsluttet fordi',
   closeReasons,
   none: 'Ingen behov her nå',

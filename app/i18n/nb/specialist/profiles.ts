@@ -102,6 +102,15 @@ export const profiles = {
     more: 'Tolk, nettverk og verge',
     save: 'Lagre og gå videre',
   },
+  office: {
+    is: (name: string) => `Kontor: ${name}`,
+    none: 'Kontor ikke valgt',
+    label: 'Hvilket kontor hører saken til?',
+    hint: 'Et kontor du velger her, blir stående når jobbsøkeren får en ny jobbspesialist.',
+    follows: 'Følger jobbspesialisten',
+    save: 'Lagre kontoret',
+    error: 'Velg et av kontorene på listen',
+  },
   profilePage: {
     eyebrow: 'Yrkesprofil',
     lead: 'Det som brukes når vi leter etter behov. Ingenting her sier hvem det er.',

@@ -55,6 +55,7 @@ export const requirements = {
     title: (code: string) => `Kravlista med ${code}`,
     lead: 'Les hvert punkt høyt. Svaret er jobbsøkerens eget.',
     isNew: 'Nytt',
+    earlier: (answer: string, date: string) => `Svarte «${answer}» ${date}`,
     save: 'Lagre svarene',
     print: 'Skriv ut som ark',
     open: (count: number) =>

@@ -1,0 +1,29 @@
+import { osloDateOf } from '../calendar/oslo-date';
+import { addDays, type PlainDate } from '../calendar/plain-date';
+import { workdaysAfter } from '../calendar/workdays';
+import type { ProposalState } from './proposal-state';
+
+/** How long a jobseeker may take back her no, in days (derived). */
+const daysForHer = 7;
+/** How long a company may take back its «not now», in working days (derived). */
+const workdaysForCompany = 5;
+
+interface AnsweredNo {
+  readonly state: ProposalState;
+  readonly answeredAt: string | null;
+  readonly updatedAt: string;
+}
+
+/**
+ * The last day a no may be taken back by who said it: the jobseeker's own, or the company's «not
+ * now». Null where nobody has said no, or somebody has gone on from it.
+ */
+export function takeBackUntil({ state, answeredAt, updatedAt }: AnsweredNo): PlainDate | null {
+  if (state === 'declined') return addDays(dayOf(updatedAt), daysForHer);
+  if (state === 'not-now') return workdaysAfter(dayOf(answeredAt ?? updatedAt), workdaysForCompany);
+  return null;
+}
+
+function dayOf(moment: string): PlainDate {
+  return osloDateOf(new Date(moment));
+}

@@ -1,0 +1,134 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { proposals } from '~/db/schema/index';
+import { startTestApp, type TestApp } from '../support/app';
+import { anAskedProposal, type ProposalFixture } from '../support/fixtures/asked-proposal';
+import { aPersonLink } from '../support/fixtures/person-link';
+import { aShownProposal } from '../support/fixtures/shown-proposal';
+import { anEmployer } from '../support/fixtures/user';
+import { lettersTo } from '../support/letters';
+import { visitorAs, visitorTo } from '../support/visitor';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const day = 24 * 60;
+
+async function rowOf({ proposal }: ProposalFixture) {
+  const { read } = app.services.store;
+  const [row] = await read.select().from(proposals).where(eq(proposals.id, proposal.id));
+  return row;
+}
+const herself = async ({ person }: ProposalFixture) =>
+  visitorTo(app, { person: await aPersonLink(app.services, person.profile.id) });
+const lastLetter = async ({ specialist }: ProposalFixture) =>
+  (await lettersTo(app.services, specialist.email)).at(-1)?.text;
+
+describe('Her no', () => {
+  const no = async () => {
+    const asked = await anAskedProposal(app.services);
+    const page = `/me/proposals/${asked.proposal.id}`;
+    expect((await (await herself(asked)).post(page, { intent: 'no' })).status).toBe(303);
+    return { asked, page };
+  };
+
+  test('is taken back once of ten sends, and the question waits for her again', async () => {
+    const { asked, page } = await no();
+    const her = await herself(asked);
+    expect(await (await her.get(page)).text()).toContain('Jeg vil svare på nytt');
+    const before = (await lettersTo(app.services, asked.specialist.email)).length;
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => her.post(page, { intent: 'take-back-no' })),
+    );
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
+    expect(await rowOf(asked)).toMatchObject({ state: 'asked' });
+    expect((await lettersTo(app.services, asked.specialist.email)).length - before).toBe(1);
+    expect(await lastLetter(asked)).toContain('ombestemt seg etter et nei');
+    const cardHash = asked.proposal.cardHash;
+    expect((await her.post(page, { intent: 'yes', cardHash })).status).toBe(303);
+    expect(await rowOf(asked)).toMatchObject({ state: 'consented' });
+  });
+
+  test('is hers for seven days', async () => {
+    const { asked, page } = await no();
+    app.services.clock.advance({ minutes: 7 * day });
+    const her = await herself(asked);
+    expect(await (await her.get(page)).text()).toContain('Angrer du?');
+    app.services.clock.advance({ minutes: day });
+    const late = await herself(asked);
+    expect(await (await late.get(page)).text()).not.toContain('Angrer du?');
+    expect((await late.post(page, { intent: 'take-back-no' })).status).toBe(409);
+    expect(await rowOf(asked)).toMatchObject({ state: 'declined' });
+  });
+
+  test('is not taken back when her specialist has begun another proposal for the same need', async () => {
+    const { asked, page } = await no();
+    await anAskedProposal(app.services, { state: 'drafted' }, asked);
+    const her = await herself(asked);
+    expect(await (await her.get(page)).text()).not.toContain('Angrer du?');
+    expect((await her.post(page, { intent: 'take-back-no' })).status).toBe(409);
+  });
+
+  test('is not taken back by anybody else', async () => {
+    const { asked, page } = await no();
+    const { asked: other } = await no();
+    const stranger = await herself(other);
+    expect((await stranger.post(page, { intent: 'take-back-no' })).status).toBe(404);
+    expect(await rowOf(asked)).toMatchObject({ state: 'declined' });
+  });
+});
+
+describe('A company’s «not now»', () => {
+  const notNow = async () => {
+    const shown = await aShownProposal(app.services);
+    const boss = await anEmployer(app.services, shown.company.id);
+    const page = `/company/proposals/${shown.proposal.id}`;
+    const visitor = await visitorAs(app, boss.id);
+    const form = { intent: 'not-now', reason: 'other-hours' };
+    expect((await visitor.post(page, form)).status).toBe(303);
+    return { shown, page, boss, visitor };
+  };
+  const back = { intent: 'take-back' };
+
+  test('is taken back once, and the proposal waits for its answer again', async () => {
+    const { shown, page, visitor } = await notNow();
+    expect(await (await visitor.get(page)).text()).toContain('Svar på nytt');
+    const answers = await Promise.all([1, 2, 3].map(() => visitor.post(page, back)));
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
+    expect(await rowOf(shown)).toMatchObject({
+      state: 'shown',
+      answerReason: null,
+      answeredAt: null,
+    });
+    expect(await lastLetter(shown)).toContain('ombestemt seg etter et «ikke nå»');
+    expect((await visitor.post(page, { intent: 'yes' })).status).toBe(303);
+    expect(await rowOf(shown)).toMatchObject({ state: 'interested' });
+  });
+
+  test('stands when the specialist has ended the proposal, or the company has paused the need', async () => {
+    const { shown, page, visitor } = await notNow();
+    const specialist = await visitorAs(app, shown.specialist.id);
+    const end = { intent: 'end', reason: 'other' };
+    expect((await specialist.post(`/proposals/${shown.proposal.id}`, end)).status).toBe(303);
+    expect((await visitor.post(page, back)).status).toBe(404);
+    expect(await rowOf(shown)).toMatchObject({ state: 'ended' });
+
+    const paused = await notNow();
+    const need = `/company/needs/${paused.shown.need.need.id}`;
+    expect((await paused.visitor.post(need, { intent: 'pause' })).status).toBe(303);
+    expect(await (await paused.visitor.get(paused.page)).text()).not.toContain('Svar på nytt');
+    expect((await paused.visitor.post(paused.page, back)).status).toBe(409);
+  });
+
+  test('is the company’s for five working days', async () => {
+    const { shown, page, boss } = await notNow();
+    app.services.clock.advance({ minutes: 14 * day });
+    const late = await visitorAs(app, boss.id);
+    expect(await (await late.get(page)).text()).not.toContain('Svar på nytt');
+    expect((await late.post(page, back)).status).toBe(409);
+    expect(await rowOf(shown)).toMatchObject({ state: 'not-now' });
+  });
+});
