@@ -9,24 +9,19 @@ import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import type { Database } from '~/db/store';
 import type { SpecialistActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
-import { blockStates, type BlockState } from '../../domain/profiles/known-blocks';
-import type { MatchingLayer, ProfileBlock } from '../../domain/profiles/matching-layer';
 import { youngWorkerHints, type YoungWorkerHint } from '../../domain/profiles/young-workers';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
 import type { ProfileFlags } from './create-profile';
+import { layerView, type LayerView } from './layer-view';
 import { noteReading } from './note-reading';
 import { openOwnProfile } from './open-own-profile';
 import { readResolver } from '../matching/word-resolver';
-import { understoodWords, type UnderstoodWord } from '../matching/understood-words';
 
-export interface ProfileView {
+export interface ProfileView extends LayerView {
   readonly id: string;
   readonly code: string;
   readonly flags: ProfileFlags;
-  readonly layer: Omit<MatchingLayer, 'resolved' | 'decisions'>;
-  readonly words: readonly UnderstoodWord[];
-  readonly states: Readonly<Record<ProfileBlock, BlockState>>;
   /** What she says is not right and nobody has talked with her about yet. */
   readonly objections: readonly Pick<Objection, 'id' | 'block' | 'text'>[];
   /** What she has asked us to look for, with the work its words surely mean. */
@@ -68,7 +63,6 @@ export async function readProfile(
   if (!found) return undefined;
   await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
   const { code, isProtected, isUnder18, hasGuardian } = found.profile;
-  const { resolved, decisions: _inResolved, ...layer } = found.layer;
   const foundJobs = await listFoundJobs(read, found.key);
   const proposals: ProfileView['proposals'][number][] = [];
   for (const { id, needId, state } of await listProposalsOfPerson(read, profileId)) {
@@ -81,9 +75,7 @@ export async function readProfile(
     id: profileId,
     code,
     flags: { isProtected, isUnder18, hasGuardian },
-    layer,
-    words: understoodWords(resolved),
-    states: blockStates(layer),
+    ...layerView(found.layer),
     objections: (await listObjections(read, found.key)).flatMap(({ id, block, text, settledAt }) =>
       settledAt === null ? [{ id, block, text }] : [],
     ),
@@ -97,7 +89,7 @@ export async function readProfile(
         decidedAt: request.decidedAt,
       }),
     ),
-    young: isUnder18 ? youngWorkerHints(layer.facts) : [],
+    young: isUnder18 ? youngWorkerHints(found.layer.facts) : [],
     proposals,
   };
 }
