@@ -1,5 +1,6 @@
 import { useMessages } from '~/app/i18n/messages';
 import { NeedCards } from '~/app/views/need-cards';
+import { CasesToRead } from '~/app/views/cases-to-read';
 import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
@@ -18,7 +19,15 @@ interface DeskProps {
 
 /** What waits for the specialist today, before anything else. */
 export function DeskPage({ name, desk, companies }: DeskProps) {
-  const { desk: t, foundJobs, handOvers, leads, searches, weekOfNeeds } = useMessages().specialist;
+  const {
+    desk: t,
+    foundJobs,
+    handOvers,
+    leads,
+    searches,
+    sharings,
+    weekOfNeeds,
+  } = useMessages().specialist;
   const mine = desk.proposals.filter(({ waitsFor }) => waitsFor === 'specialist');
   const others = desk.proposals.filter(({ waitsFor }) =>
     ['jobseeker', 'employer'].includes(waitsFor),
@@ -27,6 +36,7 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
   const agreementsOf = (turn: ReturnType<typeof turnOf>) =>
     desk.agreements.filter((agreement) => turnOf(agreement) === turn);
   const people = desk.objectors.length + desk.askedToLook.length + desk.foundJobs.length;
+  const asked = desk.handOvers.length + desk.sharings.length;
   const hasOwn = mine.length + agreementsOf('specialist').length + people > 0;
   return (
     <PageFrame title={t.title} lead={t.lead(name)} width="wide">
@@ -79,7 +89,7 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
           <a href="/needs/week">{weekOfNeeds.see}</a>
         </p>
         <ColleaguesAsk questions={companies.questions} />
-        {others.length + agreementsOf('others').length + desk.handOvers.length > 0 ? (
+        {others.length + agreementsOf('others').length + asked > 0 ? (
           <h2>{t.ongoingTitle}</h2>
         ) : null}
         {desk.handOvers.map(({ profileId, code }) => (
@@ -90,6 +100,16 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
             title={handOvers.desk(code)}
           >
             <p>{handOvers.deskText}</p>
+          </Card>
+        ))}
+        {desk.sharings.map(({ sharingId, code, colleague }) => (
+          <Card
+            key={sharingId}
+            level={3}
+            href={`/sharings/${sharingId}`}
+            title={sharings.asked.desk(code)}
+          >
+            <p>{sharings.asked.deskText(colleague)}</p>
           </Card>
         ))}
         <AgreementCards agreements={agreementsOf('others')} />
@@ -105,6 +125,7 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
             {t.toPeople}
           </ButtonLink>
         </div>
+        <CasesToRead shared={desk.shared} />
       </div>
     </PageFrame>
   );

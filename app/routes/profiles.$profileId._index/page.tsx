@@ -16,6 +16,7 @@ import { Notice } from '~/app/ui/notice';
 import type { ProfileView } from '~/app/usecases/profiles/read-profile';
 import { FoundJobs } from './found-jobs';
 import { Searches } from './searches';
+import { Sharings } from './sharings';
 
 interface ProfileProps {
   readonly profile: ProfileView;
@@ -55,6 +56,7 @@ export function ProfilePage({ profile, answer }: ProfileProps) {
         {profile.flags.isUnder18 ? <Young hints={profile.young} /> : null}
         <ProfileLayer profile={profile} changeHref={`/profiles/${profile.id}/edit`} />
         <Proposals proposals={profile.proposals} />
+        <Sharings profile={profile} />
       </div>
     </PageFrame>
   );

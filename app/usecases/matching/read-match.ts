@@ -43,12 +43,16 @@ export interface MatchReading {
   readonly isAvailableKnown: boolean;
   /** Titles of tasks by id, for rules that concern one task. */
   readonly taskTitles: Readonly<Record<string, string>>;
+}
+
+/** The same, with the ten questions as they are answered and as they are computed. */
+export interface AssessedMatch extends MatchReading {
   /** The ten questions: the specialist's answers and when they were saved, and the computed ones. */
   readonly assessed: { readonly answers: TenAnswers; readonly savedAt: string | null };
   readonly computed: Readonly<Record<TenQuestion, AssessedAnswer>>;
 }
 
-export interface MatchView extends MatchReading {
+export interface MatchView extends AssessedMatch {
   readonly profileId: string;
   readonly whyNot: WhyNotPropose | null;
   readonly proposalId: string | null;
@@ -84,7 +88,7 @@ export async function matchReadingOf(
   services: Services,
   { profile, key, layer }: OpenProfile & { readonly key: PersonKey },
   posted: PostedNeed,
-): Promise<MatchReading> {
+): Promise<AssessedMatch> {
   const { read } = services.store;
   const { facts, resolved } = layer;
   const { need, company } = posted;

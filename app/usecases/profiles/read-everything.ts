@@ -24,6 +24,7 @@ import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { factsInWords } from '../../domain/profiles/facts-in-words';
 import type { Services } from '../../services';
 import { ownAgreementState } from '../agreements/own-agreement-state';
+import { sharingsOf } from '../sharings/sharing-view';
 import { wordResolver } from '../matching/word-resolver';
 
 export type Everything = NonNullable<Awaited<ReturnType<typeof readEverything>>>;
@@ -66,6 +67,7 @@ export async function readEverything(services: Services, profileId: string) {
     foundJobs: (await listFoundJobs(db, key)).map(({ profileId: _hers, ...job }) => job),
     specialistWish: wish ? { text: openWishText(key, wish) } : null,
     specialistAnswers: await listHandOverAnswers(db, key),
+    sharings: await sharingsOf(db, key, osloDateOf(services.clock.now())),
     proposals: await Promise.all(
       proposals.map(async ({ id, companyId, state, askedAt, shownAt, answerReason }) => ({
         id,

@@ -9,6 +9,7 @@ import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import type { Database } from '~/db/store';
 import type { SpecialistActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { youngWorkerHints, type YoungWorkerHint } from '../../domain/profiles/young-workers';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
@@ -16,6 +17,7 @@ import type { ProfileFlags } from './create-profile';
 import { layerView, type LayerView } from './layer-view';
 import { noteReading } from './note-reading';
 import { openOwnProfile } from './open-own-profile';
+import { sharingsOf, type SharingView } from '../sharings/sharing-view';
 import { readResolver } from '../matching/word-resolver';
 
 export interface ProfileView extends LayerView {
@@ -40,6 +42,8 @@ export interface ProfileView extends LayerView {
     readonly explanation: string;
     readonly decidedAt: string | null;
   }[];
+  /** The colleagues she is or was asked about, who may read with her agreement. */
+  readonly sharings: readonly SharingView[];
   readonly young: readonly YoungWorkerHint[];
   readonly proposals: readonly {
     readonly id: string;
@@ -89,6 +93,7 @@ export async function readProfile(
         decidedAt: request.decidedAt,
       }),
     ),
+    sharings: await sharingsOf(read, found.key, osloDateOf(services.clock.now())),
     young: isUnder18 ? youngWorkerHints(found.layer.facts) : [],
     proposals,
   };

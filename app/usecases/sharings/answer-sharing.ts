@@ -28,7 +28,7 @@ export async function answerSharing(
   const colleague = sharing && (await findUser(read, sharing.colleagueId));
   const asker = sharing && (await findUser(read, sharing.specialistId));
   if (!key || !colleague || !asker) return refuse('not-asked');
-  const content = sharingAgreed(asker.name, `${services.baseUrl}/shared/${sharingId}`);
+  const content = sharingAgreed(asker.name, `${services.baseUrl}/cases/${sharingId}`);
   const letter =
     answer === 'yes' ? plainLetter(services, 'sharing-agreed', colleague.email, content) : null;
   const given = {

@@ -5,6 +5,7 @@ import { meetings } from './meeting';
 import { ownPage } from './own-page';
 import { proposal } from './proposal';
 import { searches } from './searches';
+import { sharings } from './sharings';
 
 const states: Record<ProposalState, string> = {
   drafted: 'Vi lager et forslag. Vi spør deg før noen får se det.',
@@ -34,4 +35,5 @@ export const jobseeker = {
   ...records,
   searches,
   foundJobs,
+  sharings,
 };
