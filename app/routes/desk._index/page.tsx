@@ -1,5 +1,7 @@
+import { caseloadStanding } from '~/app/domain/profiles/caseload';
 import { useMessages } from '~/app/i18n/messages';
 import { NeedCards } from '~/app/views/need-cards';
+import { CaseloadGuides } from '~/app/views/caseload-guides';
 import { CasesToRead } from '~/app/views/cases-to-read';
 import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
@@ -28,6 +30,7 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
     sharings,
     weekOfNeeds,
   } = useMessages().specialist;
+  const { caseload } = useMessages();
   const mine = desk.proposals.filter(({ waitsFor }) => waitsFor === 'specialist');
   const others = desk.proposals.filter(({ waitsFor }) =>
     ['jobseeker', 'employer'].includes(waitsFor),
@@ -120,11 +123,14 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
         <AgreementCards agreements={agreementsOf('nobody')} />
         <h2>{t.peopleTitle}</h2>
         <div className="actions">
-          <p>{t.people(desk.people)}</p>
+          <p>
+            {t.people(desk.people)}. {caseload.standings[caseloadStanding(desk.people)]}.
+          </p>
           <ButtonLink href="/profiles" tone="secondary">
             {t.toPeople}
           </ButtonLink>
         </div>
+        <CaseloadGuides />
         <CasesToRead shared={desk.shared} />
       </div>
     </PageFrame>
