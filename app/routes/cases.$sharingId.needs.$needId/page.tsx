@@ -44,9 +44,9 @@ export function SharedMatchPage({ shared }: { shared: SharedMatch }) {
 function Requirements({ items }: Pick<SharedMatch, 'items'>) {
   const { sharings, requirements } = useMessages().specialist;
   const t = sharings.shared;
+  const answered = items.filter(({ answer }) => answer !== null).length;
   return (
-    <section className="stack-tight">
-      <h2>{t.requirements}</h2>
+    <Fold title={t.requirements} about={t.answered(answered, items.length)}>
       {items.length === 0 ? <p>{t.noRequirements}</p> : null}
       <SummaryList
         rows={items.map(({ text, answer }) => ({
@@ -54,7 +54,7 @@ function Requirements({ items }: Pick<SharedMatch, 'items'>) {
           value: answer ? requirements.answers[answer] : t.unanswered,
         }))}
       />
-    </section>
+    </Fold>
   );
 }
 
@@ -63,7 +63,10 @@ function Assessed({ assessed }: Pick<SharedMatch, 'assessed'>) {
   const { sharings, tenQuestions: t } = useMessages().specialist;
   const answered = assessed.filter(({ own }) => own !== 'unknown').length;
   return (
-    <Fold title={sharings.shared.assessed} about={t.about(answered)}>
+    <Fold
+      title={sharings.shared.assessed}
+      about={sharings.shared.answered(answered, assessed.length)}
+    >
       <p>{sharings.shared.assessedText}</p>
       <SummaryList
         rows={assessed.map(({ question, own, computed }) => ({

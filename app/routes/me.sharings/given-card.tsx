@@ -16,16 +16,16 @@ export function GivenCard({ sharing }: { sharing: SharingView }) {
     <Card
       title={t.inForce(colleague)}
       footer={
-        <Form method="post" className="stack-tight">
+        <Form method="post">
           <input type="hidden" name="sharingId" value={id} />
           <Button intent="end" tone="secondary" about={colleague}>
             {t.end}
           </Button>
-          <span>{t.endText}</span>
         </Form>
       }
     >
       <SharingFacts sharing={sharing} />
+      <p>{t.endText}</p>
     </Card>
   );
 }

@@ -40,7 +40,7 @@ export const sharings = {
   noLooks: 'Ingen har lest ennå.',
   look: (moment: string, what: string) => `${moment}: ${what}`,
   end: 'Jeg vil ikke dele lenger',
-  endText: 'Da er det slutt med en gang.',
+  endText: 'Du kan slutte når du vil. Da er det slutt med en gang.',
   overTitle: 'Ferdig',
   pageNobody: 'Ingen andre kan lese om deg nå.',
   pageCount: (count: number) =>

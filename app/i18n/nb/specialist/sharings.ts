@@ -84,6 +84,7 @@ export const sharings = {
     requirements: 'Kravlista med jobbsøkerens egne svar',
     noRequirements: 'Kravlista er tom.',
     unanswered: 'Ikke besvart',
+    answered: (count: number, all: number) => `${count} av ${all} besvart`,
     assessed: 'De ti spørsmålene',
     assessedText: 'Slik jobbspesialisten svarer, ved siden av det som er regnet ut.',
   },
