@@ -22,6 +22,7 @@ import { playOwnWords } from './town/own-words';
 import { playPartnership } from './town/partnership';
 import { playPeople } from './town/people';
 import { playProposals } from './town/proposals';
+import { playSharings } from './town/sharings';
 import { townSpecialists } from './town/specialists';
 import { playStop } from './town/stopped-company';
 import { playUnderstoodWords } from './town/understood-words';
@@ -55,6 +56,7 @@ export async function seedDemo(services: Services): Promise<void> {
   await playOwnWords(then);
   await playOwnRequests(then);
   await playUnderstoodWords(then);
+  await playSharings(then);
   await deliverHistory(services);
 }
 

@@ -1,3 +1,4 @@
+import { listAskedSharings } from '~/db/repositories/case-sharings';
 import { listWhoFoundJobs } from '~/db/repositories/found-jobs';
 import { listHandOversOf } from '~/db/repositories/hand-overs';
 import { listObjectors } from '~/db/repositories/objections';
@@ -13,6 +14,7 @@ import type { Services } from '../services';
 import { readProposalLines, type ProposalLine } from './proposals/read-proposal-lines';
 import { readAgreementLines, type AgreementLine } from './agreements/read-agreement-lines';
 import { readPostedNeeds, type NeedLine } from './needs/read-posted-need';
+import { readSharedWithMe, type SharedLine } from './sharings/read-shared-with-me';
 
 type DeskAgreement = AgreementLine & { readonly code: string };
 
@@ -31,6 +33,14 @@ export interface Desk {
   readonly foundJobs: readonly { readonly profileId: string; readonly code: string }[];
   /** People who are asked about her, or about another than her: codes only. */
   readonly handOvers: readonly { readonly profileId: string; readonly code: string }[];
+  /** Own people who are asked whether a colleague may read. */
+  readonly sharings: readonly {
+    readonly sharingId: string;
+    readonly code: string;
+    readonly colleague: string;
+  }[];
+  /** Colleagues' people one may read with their agreement. */
+  readonly shared: readonly SharedLine[];
   /** Employers who have registered themselves and wait for a call. */
   readonly leads: number;
 }
@@ -66,6 +76,10 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
       profileId,
       code,
     })),
+    sharings: (await listAskedSharings(store.read, actor.userId, today)).map(
+      ({ sharing, code, colleague }) => ({ sharingId: sharing.id, code, colleague }),
+    ),
+    shared: await readSharedWithMe(services, actor),
     leads,
   };
 }

@@ -17,22 +17,39 @@ const tones: Record<MatchLine['standing'], TagTone> = {
 export function MatchList(props: {
   readonly matches: readonly MatchLine[];
   readonly notNow: readonly MatchLine[];
+  /** Where one match is read. */
+  readonly hrefOf: (line: MatchLine) => string;
 }) {
   const t = useMessages().specialist.matches;
   return (
     <div className="stack">
       {props.matches.map((line) => (
-        <MatchCard key={line.needId + line.profileId} line={line} level={2} />
+        <MatchCard
+          key={line.needId + line.profileId}
+          line={line}
+          href={props.hrefOf(line)}
+          level={2}
+        />
       ))}
       {props.notNow.length > 0 ? <h2>{t.notNowTitle}</h2> : null}
       {props.notNow.map((line) => (
-        <MatchCard key={line.needId + line.profileId} line={line} level={3} />
+        <MatchCard
+          key={line.needId + line.profileId}
+          line={line}
+          href={props.hrefOf(line)}
+          level={3}
+        />
       ))}
     </div>
   );
 }
 
-function MatchCard({ line, level }: { line: MatchLine; level: 2 | 3 }) {
+/** Where a specialist reads a match of her own. */
+export function ownMatchHref({ needId, profileId }: MatchLine): string {
+  return `/needs/${needId}/matches/${profileId}`;
+}
+
+function MatchCard({ line, href, level }: { line: MatchLine; href: string; level: 2 | 3 }) {
   const t = useMessages().specialist.matches;
   const { status, standing, title, about, reasons, unknown, blockers } = line;
   const isOpen = status !== 'blocked';
@@ -42,11 +59,7 @@ function MatchCard({ line, level }: { line: MatchLine; level: 2 | 3 }) {
       title={title}
       eyebrow={<Tag tone={tones[standing]}>{t.standings[standing]}</Tag>}
       footer={
-        <ButtonLink
-          href={`/needs/${line.needId}/matches/${line.profileId}`}
-          tone="secondary"
-          about={t.lookAbout(title)}
-        >
+        <ButtonLink href={href} tone="secondary" about={t.lookAbout(title)}>
           {t.look}
         </ButtonLink>
       }

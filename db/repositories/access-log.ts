@@ -1,4 +1,4 @@
-import { and, desc, eq, gt } from 'drizzle-orm';
+import { and, desc, eq, gte } from 'drizzle-orm';
 import { accessLog, breakGlassRequests, companies, users } from '../schema/index';
 import type { Database } from '../store';
 
@@ -17,6 +17,7 @@ export async function listAccess(db: Database, profileId: string) {
   return db
     .select({
       at: accessLog.at,
+      userId: accessLog.userId,
       what: accessLog.what,
       name: users.name,
       company: companies.name,
@@ -48,7 +49,7 @@ export async function findLook(
         eq(accessLog.profileId, profileId),
         eq(accessLog.userId, userId),
         eq(accessLog.what, what),
-        gt(accessLog.at, since),
+        gte(accessLog.at, since),
       ),
     );
   return look;

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lte } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lte, type SQL } from 'drizzle-orm';
 import type { PreparedMail } from '~/app/mail/prepare-mail';
 import { outbox } from '../schema/index';
 import type { Database } from '../store';
@@ -98,15 +98,19 @@ export async function markMailUncertain(tx: Database, mail: OutboxMail): Promise
  * never tried again. @returns how many were taken back.
  */
 export async function cancelMailOfProposal(tx: Database, proposalId: string): Promise<number> {
+  return cancelMail(tx, eq(outbox.proposalId, proposalId));
+}
+
+/** The same for single letters, by their ids. */
+export async function cancelLetters(tx: Database, mailIds: readonly string[]): Promise<number> {
+  return cancelMail(tx, inArray(outbox.id, [...mailIds]));
+}
+
+async function cancelMail(tx: Database, which: SQL): Promise<number> {
   const { changes } = await tx
     .update(outbox)
     .set({ state: 'cancelled', letter: null })
-    .where(
-      and(
-        eq(outbox.proposalId, proposalId),
-        inArray(outbox.state, ['queued', 'sending', 'parked']),
-      ),
-    );
+    .where(and(which, inArray(outbox.state, ['queued', 'sending', 'parked'])));
   return changes;
 }
 

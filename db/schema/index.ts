@@ -20,3 +20,4 @@ export * from './company-names';
 export * from './offices';
 export * from './break-glass';
 export * from './occupation-lists';
+export * from './case-sharings';

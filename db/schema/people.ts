@@ -43,7 +43,7 @@ export const personKeys = table('person_keys', {
   createdAt: instant('created_at').notNull(),
 });
 
-/** Who has read a person's identified layer; shown to her in full. */
+/** Who has read about a person; shown to her in full. */
 export const accessLog = table(
   'access_log',
   {
@@ -52,7 +52,7 @@ export const accessLog = table(
       .notNull()
       .references(() => profiles.id),
     userId: ref('user_id').notNull(),
-    what: words('what', ['identity', 'profile', 'card', 'agreement']).notNull(),
+    what: words('what', ['identity', 'profile', 'matches', 'card', 'agreement']).notNull(),
     at: instant('at').notNull(),
     /** Set when it was read while her specialist was away, by two administrators' decision. */
     breakGlassId: ref('break_glass_id'),

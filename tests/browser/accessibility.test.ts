@@ -39,22 +39,27 @@ function violationsOn(page: Page): string[] {
   return violations;
 }
 
-describe.each(['anonymous', 'employerOwner', 'specialist', 'administrator', 'jobseeker', 'party'])(
-  'Every page of %s',
-  (visitor) => {
-    test('can be read by all, fits a narrow phone and keeps to its security policy', async () => {
-      const screen = await screenOf(visitor);
-      const faults = violationsOn(screen.page);
-      for (const path of pagesToLookAt(world)[visitor] ?? []) {
-        const response = await screen.page.goto(path);
-        if (response?.status() !== 200) faults.push(`${path} answers ${response?.status()}`);
-        faults.push(...(await faultsOn(screen.page)));
-      }
-      await screen.page.context().close();
-      expect(faults).toEqual([]);
-    }, 360_000);
-  },
-);
+describe.each([
+  'anonymous',
+  'employerOwner',
+  'specialist',
+  'reader',
+  'administrator',
+  'jobseeker',
+  'party',
+])('Every page of %s', (visitor) => {
+  test('can be read by all, fits a narrow phone and keeps to its security policy', async () => {
+    const screen = await screenOf(visitor);
+    const faults = violationsOn(screen.page);
+    for (const path of pagesToLookAt(world)[visitor] ?? []) {
+      const response = await screen.page.goto(path);
+      if (response?.status() !== 200) faults.push(`${path} answers ${response?.status()}`);
+      faults.push(...(await faultsOn(screen.page)));
+    }
+    await screen.page.context().close();
+    expect(faults).toEqual([]);
+  }, 360_000);
+});
 
 interface FormToFail {
   readonly form: string;

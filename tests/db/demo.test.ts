@@ -17,6 +17,8 @@ import { proposalStates } from '~/app/domain/proposals/proposal-state';
 import { searchStates } from '~/app/domain/searches/search-state';
 import { ingrid } from '~/app/demo/town/specialists';
 import { readAgreementLines } from '~/app/usecases/agreements/read-agreement-lines';
+import { readOwnSharings } from '~/app/usecases/sharings/read-own-sharings';
+import { readSharedWithMe } from '~/app/usecases/sharings/read-shared-with-me';
 import { exportRecords } from '~/app/usecases/exchange/export-records';
 import { findCurrentAnalyses } from '~/db/repositories/analysis-versions';
 import { verifyAudit } from '~/db/repositories/audit';
@@ -54,6 +56,17 @@ describe('the demo’s town', () => {
       'draft',
       'in-force',
       'sent',
+    ]);
+  });
+
+  it('has a case of a colleague’s to read, and somebody who is asked about one', async () => {
+    const [shared] = await readSharedWithMe(services, ingrid);
+    expect(shared).toMatchObject({ specialist: 'Jonas Berg' });
+    const siri = await readOwnSharings(services, demoPeople.jobseeker.profileId);
+    expect(siri?.asked.map(({ colleague }) => colleague)).toEqual(['Turid Holm']);
+    const oda = await readOwnSharings(services, 'demo-profile-bake');
+    expect(oda?.inForce.map(({ looks }) => looks.map(({ what }) => what))).toEqual([
+      ['matches', 'profile'],
     ]);
   });
 

@@ -209,4 +209,25 @@ export const seededFaults: readonly SeededFault[] = [
     put: '',
     foundBy: 'tests/http/specialist-wish.test.ts',
   },
+  {
+    what: 'a case a colleague reads past its last day',
+    file: 'db/repositories/case-sharings.ts',
+    find: '    gte(caseSharings.untilOn, today),\n',
+    put: '',
+    foundBy: 'tests/db/case-sharings.test.ts',
+  },
+  {
+    what: 'a case any specialist reads by its address',
+    file: 'db/repositories/case-sharings.ts',
+    find: '    eq(caseSharings.colleagueId, colleagueId),\n    eq(caseSharings.answer',
+    put: '    eq(caseSharings.answer',
+    foundBy: 'tests/db/case-sharings.test.ts',
+  },
+  {
+    what: 'a hand-over that leaves a colleague reading',
+    file: 'app/usecases/users/answer-hand-over.ts',
+    find: "      await endSharings(tx, services, { profileId }, { endedBy: 'hand-over', actor });\n",
+    put: '',
+    foundBy: 'tests/db/case-sharings.test.ts',
+  },
 ];

@@ -71,4 +71,18 @@ describe('the administrator’s overview', () => {
     await aLead(app.services);
     expect(await overview()).toContain('Én ny bedrift venter på å bli oppringt');
   });
+
+  it('sets a caseload beside what is usual, and tells nobody apart among fewer than six', async () => {
+    const many = await aSpecialist(app.services, { name: 'Mange Folk' });
+    const few = await aSpecialist(app.services, { name: 'Noen Få' });
+    for (let made = 0; made < 21; made += 1) await aProfile(app.services, many.id);
+    for (let made = 0; made < 5; made += 1) await aProfile(app.services, few.id);
+    await aProfile(app.services, few.id, { profile: { isProtected: true } });
+    const html = await overview();
+    expect(html).toMatch(/Mange Folk.*?21.*?Flere enn NAVs veiledende tall/s);
+    expect(html).toMatch(/Noen Få.*?Færre enn 6/s);
+    expect(html).toContain('Veier mot målet, tall fra 2019');
+    const desk = await (await visitorAs(app, few.id)).get('/desk');
+    expect(await desk.text()).toContain('6 jobbsøkere');
+  });
 });

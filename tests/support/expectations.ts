@@ -7,6 +7,7 @@ export type Who =
   | 'otherEmployer'
   | 'specialist'
   | 'colleague'
+  | 'reader'
   | 'otherSpecialist'
   | 'administrator'
   | 'suspended'
@@ -34,6 +35,7 @@ const everyone: readonly Who[] = [
   'otherEmployer',
   'specialist',
   'colleague',
+  'reader',
   'otherSpecialist',
   'administrator',
   'suspended',
@@ -44,7 +46,7 @@ const everyone: readonly Who[] = [
   'otherParty',
 ];
 const employers: readonly Who[] = ['employerOwner', 'employerMember', 'otherEmployer'];
-const specialists: readonly Who[] = ['specialist', 'colleague', 'otherSpecialist'];
+const specialists: readonly Who[] = ['specialist', 'colleague', 'reader', 'otherSpecialist'];
 const jobseekers: readonly Who[] = ['jobseeker', 'otherJobseeker'];
 const parties: readonly Who[] = ['party', 'otherParty'];
 const administrators: readonly Who[] = ['administrator'];
@@ -73,6 +75,22 @@ const each = (path: (records: Records) => string) => (world: World) =>
     ['others', path(world.others)],
     ['missing', path(world.missing)],
   ] as const;
+
+/** A colleague's address of a case: her agreement in force, and every way it is not. */
+function sharedCase(tail: (records: Records) => string): Expectation {
+  return {
+    paths: (world) => [
+      ...each((records) => `/cases/${records.sharing}${tail(records)}`)(world),
+      ...[world.own, world.others].flatMap((records) =>
+        [records.askedSharing, records.endedSharing, records.expiredSharing].map(
+          (id) => ['missing', `/cases/${id}${tail(records)}`] as const,
+        ),
+      ),
+    ],
+    loads: ['reader:own', 'colleague:others'],
+    sends: [],
+  };
+}
 
 /** All specialists see what is posted. */
 const openNeeds = specialists.flatMap((who) => [`${who}:own`, `${who}:others`] as const);
@@ -271,11 +289,22 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: ['specialist:own', 'otherSpecialist:own', 'specialist:others', 'otherSpecialist:others'],
     sends: specialists,
   },
+  'routes/sharings.$sharingId': {
+    paths: (world) => [
+      ...each(({ askedSharing }) => `/sharings/${askedSharing}`)(world),
+      ['missing', `/sharings/${world.own.sharing}`],
+    ],
+    loads: ofTheSpecialist,
+    sends: specialists,
+  },
+  'routes/cases.$sharingId._index': sharedCase(() => ''),
+  'routes/cases.$sharingId.matches': sharedCase(() => '/matches'),
+  'routes/cases.$sharingId.needs.$needId': sharedCase(({ need }) => `/needs/${need}`),
   'routes/colleagues': { paths: at('/colleagues'), loads: specialists, sends: specialists },
   'routes/profiles._index': { paths: at('/profiles'), loads: specialists, sends: [] },
   'routes/profiles.new': { paths: at('/profiles/new'), loads: specialists, sends: specialists },
   ...profilePages(['own', 'matches'], []),
-  ...profilePages(['_index', 'edit', 'identity', 'search', 'found-job'], specialists),
+  ...profilePages(['_index', 'edit', 'identity', 'search', 'found-job', 'share'], specialists),
   'routes/words': {
     paths: at('/words'),
     loads: 'nobody',
@@ -329,6 +358,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/me._index': { paths: at('/me'), loads: jobseekers, sends: [] },
   'routes/me.profile': { paths: at('/me/profile'), loads: jobseekers, sends: jobseekers },
   'routes/me.specialist': { paths: at('/me/specialist'), loads: jobseekers, sends: jobseekers },
+  'routes/me.sharings': { paths: at('/me/sharings'), loads: jobseekers, sends: jobseekers },
   'routes/me.everything': { paths: at('/me/everything'), loads: jobseekers, sends: [] },
   'routes/me.searches': { paths: at('/me/searches'), loads: jobseekers, sends: jobseekers },
   'routes/me.found-jobs': { paths: at('/me/found-jobs'), loads: jobseekers, sends: jobseekers },

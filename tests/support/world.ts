@@ -12,6 +12,7 @@ import { askHandOver } from '~/db/repositories/hand-overs';
 import { suspend } from '~/db/repositories/users';
 import { newToken } from '~/app/crypto/tokens';
 import { anAskedProposal, type ProposalFixture } from './fixtures/asked-proposal';
+import { aCaseSharing } from './fixtures/case-sharing';
 import { aCompany, aCompanyImport } from './fixtures/company';
 import { anAnalysis, anAssessment, aTickedList } from './fixtures/analysis';
 import { aLead } from './fixtures/lead';
@@ -27,15 +28,16 @@ import { anOffice } from './fixtures/office';
 import { anAdministrator, anEmployer, aSpecialist } from './fixtures/user';
 import type { TestServices } from './services';
 
+/** Canaries that a colleague reads with the person's agreement: matching layer and why she may. */
+export const sharedCanaries = ['kanaridrøm', 'kanarinei', 'kanaribedrift', 'kanariformål'] as const;
+
 /** Words that stand in every private place of a person and must never reach an employer. */
 export const canaries = [
+  ...sharedCanaries,
   'Kanarinavn',
   'kanari-post',
   '90 91 92 93',
   'Kanarikontakt',
-  'kanaridrøm',
-  'kanarinei',
-  'kanaribedrift',
   'kanarikryss',
   'kanarinotat',
   'kanariønske',
@@ -48,6 +50,13 @@ export interface Records {
   readonly profile: string;
   /** Somebody the two specialists have a question about: the one has her, she is asked about the other. */
   readonly asked: string;
+  /** A person's yes to a colleague, in force. */
+  readonly sharing: string;
+  /** The same colleague, asked about and not answered. */
+  readonly askedSharing: string;
+  /** Her yes to the same colleague, taken back or past its last day. */
+  readonly endedSharing: string;
+  readonly expiredSharing: string;
   readonly proposal: string;
   readonly agreement: string;
   /** An agreement that is about the jobseeker herself. */
@@ -88,6 +97,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
   const otherSpecialist = await aSpecialist(services, { office: 'Råde', phone: '69 11 22 34' });
   const administrator = await anAdministrator(services);
   const second = await anAdministrator(services);
+  const reader = await aSpecialist(services);
   const suspended = await aSpecialist(services);
   const company = await aCompany(services, { specialistId: specialist.id });
   const otherCompany = await aCompany(services, { name: 'Vaskeriet ved elva' });
@@ -128,6 +138,9 @@ export async function buildWorld(services: TestServices): Promise<World> {
 
   const office = await anOffice(services, 'Moss');
 
+  const ownSharings = await sharingsWith(services, own, reader.id);
+  const otherSharings = await sharingsWith(services, others, colleague.id);
+
   const open = (userId: string) =>
     services.store.transaction((tx) => startSession(tx, services, userId));
   const expired = await open(specialist.id);
@@ -140,6 +153,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
     own: {
       ...recordsOf(own),
       asked: ownAsked,
+      ...ownSharings,
       consent: own.consentId,
       agreement: ownAgreement.agreementId,
       ownAgreement: hers.agreementId,
@@ -154,6 +168,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
     others: {
       ...recordsOf(others),
       asked: otherAsked,
+      ...otherSharings,
       consent: others.consentId,
       agreement: otherAgreement.agreementId,
       ownAgreement: theirs.agreementId,
@@ -170,6 +185,10 @@ export async function buildWorld(services: TestServices): Promise<World> {
       task: 'missing',
       profile: 'missing',
       asked: 'missing',
+      sharing: 'missing',
+      askedSharing: 'missing',
+      endedSharing: 'missing',
+      expiredSharing: 'missing',
       proposal: 'missing',
       agreement: 'missing',
       ownAgreement: 'missing',
@@ -191,6 +210,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       otherEmployer: { session: await open(otherEmployer.id) },
       specialist: { session: await open(specialist.id) },
       colleague: { session: await open(colleague.id) },
+      reader: { session: await open(reader.id) },
       otherSpecialist: { session: await open(otherSpecialist.id) },
       administrator: { session: await open(administrator.id) },
       suspended: { session: suspendedSession },
@@ -212,6 +232,22 @@ async function anAskedHandOver(services: TestServices, fromId: string, toId: str
   const asked = { profileId: profile.id, fromId, toId, askedAt: profile.createdAt };
   await services.store.transaction((tx) => askHandOver(tx, asked));
   return profile.id;
+}
+
+/** Every way it may stand between one person and one colleague. */
+async function sharingsWith(
+  services: TestServices,
+  { person }: Pick<ProposalFixture, 'person'>,
+  colleagueId: string,
+) {
+  const made = (state: Parameters<typeof aCaseSharing>[3]) =>
+    aCaseSharing(services, person, colleagueId, state, 'kanariformål: kjenner bakeriene');
+  return {
+    expiredSharing: await made('expired'),
+    endedSharing: await made('ended'),
+    askedSharing: await made('asked'),
+    sharing: await made('in-force'),
+  };
 }
 
 /** A consented proposal, shown to the company, about someone full of canaries. */

@@ -55,6 +55,10 @@ const logActions: Record<AuditAction, string> = {
   'profile.hand-over-asked': 'spurte om en ny jobbspesialist',
   'profile.handed-over': 'sa ja til en ny jobbspesialist',
   'profile.hand-over-declined': 'sa nei til en ny jobbspesialist',
+  'sharing.asked': 'spurte om en kollega kan lese en sak',
+  'sharing.agreed': 'sa ja til at en kollega kan lese en sak',
+  'sharing.declined': 'sa nei til at en kollega kan lese en sak',
+  'sharing.ended': 'avsluttet at en kollega kan lese en sak',
   'search.asked': 'ba om at vi ser etter noe',
   'search.answered': 'svarte på hva vi skulle se etter',
   'search.taken-back': 'tok tilbake et ønske om å se etter noe',
@@ -122,6 +126,10 @@ const saidInMeeting: Partial<Record<AuditAction, string>> = {
   'profile.handed-over': 'skrev inn jobbsøkerens ja til en ny jobbspesialist (i møte, med vitne)',
   'profile.hand-over-declined':
     'skrev inn jobbsøkerens nei til en ny jobbspesialist (i møte, med vitne)',
+  'sharing.agreed':
+    'skrev inn jobbsøkerens ja til at en kollega kan lese en sak (i møte, med vitne)',
+  'sharing.declined':
+    'skrev inn jobbsøkerens nei til at en kollega kan lese en sak (i møte, med vitne)',
   'consent.given': 'skrev inn jobbsøkerens ja (i møte, med vitne)',
   'consent.withdrawn': 'skrev inn at jobbsøkeren trakk samtykket (i møte, med vitne)',
   'proposal.declined': 'skrev inn jobbsøkerens nei (i møte, med vitne)',

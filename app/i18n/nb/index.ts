@@ -2,6 +2,7 @@ import { admin } from './admin';
 import { agreement } from './agreement';
 import { breakGlass } from './break-glass';
 import { card } from './card';
+import { caseload } from './caseload';
 import { colleagues } from './colleagues';
 import { common } from './common';
 import { companyFile } from './company-file';
@@ -25,6 +26,7 @@ export const nb = {
   agreement,
   breakGlass,
   card,
+  caseload,
   colleagues,
   common,
   companyFile,

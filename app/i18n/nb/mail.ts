@@ -83,6 +83,8 @@ export const mail = {
       ['found-a-job', 'Jobbsøker har funnet en jobb selv'],
       ['jobseeker-paused', 'Pause fra jobbsøker'],
       ['hand-over', 'Spørsmål om ny jobbspesialist'],
+      ['sharing-asked', 'Spørsmål om en kollega kan lese'],
+      ['sharing-agreed', 'En kollega kan lese en sak'],
       ['takes-over', 'Tar over etter en kollega'],
       ['hand-over-agreed', 'Ja til ny jobbspesialist'],
       ['person-moved-on', 'Jobbsøker har fått ny jobbspesialist'],

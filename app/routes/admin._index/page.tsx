@@ -1,7 +1,9 @@
+import { caseloadStanding } from '~/app/domain/profiles/caseload';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { Card } from '~/app/ui/card';
 import { Table } from '~/app/ui/table';
+import { CaseloadGuides } from '~/app/views/caseload-guides';
 import type { Overview } from '~/app/usecases/users/read-overview';
 
 const figurePages = {
@@ -13,7 +15,7 @@ const figurePages = {
 const shown = ['companies', 'openNeeds', 'proposals', 'agreements'] as const;
 
 /** What stands still first, each with the page where it is set going again; then how much there is. */
-export function OverviewPage({ figures, stuck }: Overview) {
+export function OverviewPage({ figures, stuck, caseloads }: Overview) {
   const t = useMessages().admin.overview;
   return (
     <PageFrame title={t.title} lead={t.lead}>
@@ -47,7 +49,42 @@ export function OverviewPage({ figures, stuck }: Overview) {
           }))}
         />
       </section>
+      <Caseloads caseloads={caseloads} />
     </PageFrame>
+  );
+}
+
+/** How many each specialist follows, beside what is usual; fewer than six are not told apart. */
+function Caseloads({ caseloads }: Pick<Overview, 'caseloads'>) {
+  const t = useMessages().caseload;
+  return (
+    <section className="stack">
+      <h2>{t.title}</h2>
+      {caseloads.length === 0 ? (
+        <p>{t.nobody}</p>
+      ) : (
+        <Table
+          caption={t.title}
+          isCaptionHidden
+          columns={[
+            { key: 'specialist', label: t.specialist },
+            { key: 'people', label: t.people, isNumeric: true },
+            { key: 'beside', label: t.beside },
+          ]}
+          rows={caseloads.map(({ id, specialist, people }) => ({
+            id,
+            cells: {
+              specialist,
+              people: people ?? t.few,
+              beside: t.standings[caseloadStanding(people ?? 0)],
+            },
+          }))}
+        />
+      )}
+      <CaseloadGuides>
+        <p>{t.uncounted}</p>
+      </CaseloadGuides>
+    </section>
   );
 }
 

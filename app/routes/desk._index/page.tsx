@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { caseloadStanding } from '~/app/domain/profiles/caseload';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
@@ -9,8 +10,10 @@ import type { Desk } from '~/app/usecases/read-desk';
 import type { DeskCompanies } from '~/app/usecases/companies/read-desk-companies';
 import { AgreementLines, turnOf } from './agreement-lines';
 import { ColleaguesAsk, CompanyLines } from './companies';
+import { CaseloadGuides } from '~/app/views/caseload-guides';
+import { CasesToRead } from '~/app/views/cases-to-read';
 import { NeedLines } from '~/app/views/need-lines';
-import { HandOverLines, PersonLines } from './person-lines';
+import { HandOverLines, PersonLines, SharingLines } from './person-lines';
 import { ProposalLines } from './proposal-lines';
 
 interface DeskProps {
@@ -22,6 +25,7 @@ interface DeskProps {
 /** What waits for the specialist today, before anything else. */
 export function DeskPage({ name, desk, companies }: DeskProps) {
   const { desk: t, leads, weekOfNeeds } = useMessages().specialist;
+  const { caseload } = useMessages();
   const proposalsOf = (...turns: readonly ProposalLine['waitsFor'][]) =>
     desk.proposals.filter(({ waitsFor }) => turns.includes(waitsFor));
   const agreementsOf = (turn: ReturnType<typeof turnOf>) =>
@@ -55,8 +59,9 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
           <a href="/needs/week">{weekOfNeeds.see}</a>
         </p>
         <ColleaguesAsk questions={companies.questions} />
-        <Lines title={t.ongoingTitle} of={[...others, desk.handOvers]}>
+        <Lines title={t.ongoingTitle} of={[...others, desk.handOvers, desk.sharings]}>
           <HandOverLines people={desk.handOvers} />
+          <SharingLines sharings={desk.sharings} />
           <AgreementLines agreements={agreementsOf('others')} />
           <ProposalLines proposals={proposalsOf('jobseeker', 'employer')} />
         </Lines>
@@ -68,11 +73,15 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
         </Lines>
         <h2>{t.peopleTitle}</h2>
         <div className="actions">
-          <p>{t.people(desk.people)}</p>
+          <p>
+            {t.people(desk.people)}. {caseload.standings[caseloadStanding(desk.people)]}.
+          </p>
           <ButtonLink href="/profiles" tone="secondary">
             {t.toPeople}
           </ButtonLink>
         </div>
+        <CaseloadGuides />
+        <CasesToRead shared={desk.shared} />
       </div>
     </PageFrame>
   );

@@ -50,3 +50,17 @@ export function HandOverLines({ people }: { people: Desk['handOvers'] }) {
     </>
   );
 }
+
+/** Own people who are asked whether a colleague may read. */
+export function SharingLines({ sharings }: { sharings: Desk['sharings'] }) {
+  const t = useMessages().specialist.sharings.asked;
+  return (
+    <>
+      {sharings.map(({ sharingId, code, colleague }) => (
+        <LineItem key={sharingId} href={`/sharings/${sharingId}`} title={t.desk(code)}>
+          <p>{t.deskText(colleague)}</p>
+        </LineItem>
+      ))}
+    </>
+  );
+}

@@ -1,11 +1,9 @@
-import { Form } from '@remix-run/react';
 import { formatMoment } from '~/app/domain/calendar/format-moment';
 import { FormFaults } from '~/app/forms/form-faults';
-import { textOf, type FormState } from '~/app/forms/form-state';
+import type { FormState } from '~/app/forms/form-state';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
-import { Button } from '~/app/ui/button';
-import { Field } from '~/app/ui/field';
+import { SaidInMeeting } from '~/app/views/said-in-meeting';
 
 interface HandOverProps {
   readonly asked: {
@@ -28,24 +26,7 @@ export function HandOverPage({ asked, answer }: HandOverProps) {
         <p>
           {t.asked(formatMoment(askedAt))} {t.rule}
         </p>
-        <h2>{t.meetingTitle}</h2>
-        <Form method="post" className="form" noValidate>
-          <Field
-            id="witness"
-            name="witness"
-            label={t.witness}
-            hint={t.witnessHint}
-            error={answer?.errors['witness']}
-            defaultValue={answer && textOf(answer, 'witness')}
-            maxLength={120}
-          />
-          <div className="actions">
-            <Button intent="yes">{t.yes}</Button>
-            <Button intent="no" tone="secondary">
-              {t.no}
-            </Button>
-          </div>
-        </Form>
+        <SaidInMeeting witnessHint={t.witnessHint} answer={answer} />
       </div>
     </PageFrame>
   );

@@ -1,6 +1,6 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
+import { saidInMeetingForm } from '~/app/forms/said-in-meeting-form';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
@@ -20,20 +20,17 @@ export const loader = guardedLoader('routes/hand-overs.$profileId', async (args)
   return (await readAskedHandOver(args.services, args.actor, profileId)) ?? notFound();
 });
 
-const { witness } = t.errors;
-const saidForm = z.object({ witness: z.string(witness).trim().min(2, witness).max(120, witness) });
-
 export const action = guardedAction('routes/hand-overs.$profileId', async (args) => {
   const { services, actor, form, intent } = args;
   const { profileId = '' } = args.params;
   if (intent !== 'yes' && intent !== 'no') unknownIntent();
-  const read = readForm(form, saidForm);
+  const read = readForm(form, saidInMeetingForm);
   if (!read.ok) return data(read, { status: 422 });
   const said = { profileId, answer: intent, witness: read.value.witness } as const;
   const answered = await answerHandOverInMeeting(services, actor, said);
   if (answered.ok) return redirect('/profiles', 303);
   if (answered.code === 'not-asked') notFound();
-  const errors: Record<string, string> = { witness: t.errors.ownWitness };
+  const errors: Record<string, string> = { witness: t.ownWitness };
   return data({ errors, values: typedValues(form) }, { status: 422 });
 });
 

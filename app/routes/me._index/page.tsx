@@ -10,17 +10,29 @@ import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal
 
 /** Her own page: what waits for her first, then what is going on, then all we have. */
 export function OwnPage({ page }: { page: OwnPageData }) {
-  const { page: t, searches, foundJobs, newSpecialist: own } = useMessages().jobseeker;
+  const { page: t, searches, foundJobs, sharings, newSpecialist: own } = useMessages().jobseeker;
   const { waiting, going, over, agreements, newSpecialist, specialist } = page;
   const toAnswer = agreements.filter(({ state }) => state === 'sent');
-  const isQuiet = waiting.length === 0 && toAnswer.length === 0 && !newSpecialist;
+  const questions = [
+    ...(newSpecialist
+      ? [{ href: '/me/specialist', question: own.question(newSpecialist.name) }]
+      : []),
+    ...page.sharings.asked.map(({ colleague }) => ({
+      href: '/me/sharings',
+      question: sharings.question(colleague),
+    })),
+  ];
+  const isWaiting = waiting.length + questions.length > 0;
+  const isQuiet = !isWaiting && toAnswer.length === 0;
   return (
     <PlainFrame title={t.title} lead={t.lead}>
       {isQuiet ? <EmptyState title={t.nothingWaits} /> : null}
-      {waiting.length > 0 || newSpecialist ? (
+      {isWaiting ? (
         <section className="stack">
           <h2>{t.waitingTitle}</h2>
-          {newSpecialist ? <NewSpecialist name={newSpecialist.name} /> : null}
+          {questions.map((each) => (
+            <Question key={each.question} {...each} />
+          ))}
           {waiting.map((proposal) => (
             <Waiting key={proposal.id} proposal={proposal} />
           ))}
@@ -71,6 +83,17 @@ export function OwnPage({ page }: { page: OwnPageData }) {
         </ButtonLink>
       </section>
       <section className="stack">
+        <h2>{sharings.title}</h2>
+        <p>
+          {page.sharings.inForce > 0
+            ? sharings.pageCount(page.sharings.inForce)
+            : sharings.pageNobody}
+        </p>
+        <ButtonLink href="/me/sharings" tone="secondary">
+          {sharings.link}
+        </ButtonLink>
+      </section>
+      <section className="stack">
         <h2>{own.title}</h2>
         <p>{own.pageText}</p>
         <ButtonLink href="/me/specialist" tone="secondary">
@@ -82,19 +105,20 @@ export function OwnPage({ page }: { page: OwnPageData }) {
   );
 }
 
-function NewSpecialist({ name }: { name: string }) {
-  const t = useMessages().jobseeker;
+/** A question about who helps her or reads about her, answered on its own page. */
+function Question({ href, question }: { href: string; question: string }) {
+  const t = useMessages().jobseeker.page;
   return (
     <Card
       level={3}
-      title={t.newSpecialist.question(name)}
+      title={question}
       footer={
-        <ButtonLink href="/me/specialist" about={t.newSpecialist.question(name)}>
-          {t.page.readAndAnswer}
+        <ButtonLink href={href} about={question}>
+          {t.readAndAnswer}
         </ButtonLink>
       }
     >
-      <p>{t.page.noIsFine}</p>
+      <p>{t.noIsFine}</p>
     </Card>
   );
 }

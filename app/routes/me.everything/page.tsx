@@ -117,6 +117,28 @@ export function EverythingPage({ everything }: { everything: Everything }) {
         ))}
       </Part>
       <SpecialistMoves everything={everything} />
+      {everything.sharings.length > 0 ? (
+        <Part title={t.sharings.title}>
+          <SummaryList
+            rows={everything.sharings.map(
+              ({ colleague, state, askedAt, untilOn, purpose, witness }) => ({
+                term: `${colleague}, ${dayOf(askedAt)}`,
+                value: [
+                  t.sharings.states[state],
+                  `«${purpose}»`,
+                  t.sharings.untilDate(formatDate(untilOn)),
+                  witness && t.everything.inMeeting(witness),
+                ]
+                  .filter(Boolean)
+                  .join(' · '),
+              }),
+            )}
+          />
+          <p>
+            <a href="/me/sharings">{t.sharings.link}</a>
+          </p>
+        </Part>
+      ) : null}
       <Part title={t.everything.looksTitle}>
         {looks.length === 0 ? <p>{t.everything.noLooks}</p> : null}
         <ul>

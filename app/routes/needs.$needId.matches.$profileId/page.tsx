@@ -4,7 +4,6 @@ import {
   supportLevelNames,
   supportLevelSentences,
 } from '~/app/domain/agreements/support-level-wording';
-import type { Criterion, Match } from '~/app/domain/matching/match-types';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { faultsOf } from '~/app/forms/form-state';
@@ -13,16 +12,13 @@ import { PageFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Choice } from '~/app/ui/choice';
-import { Fit } from '~/app/ui/fit';
 import { Notice } from '~/app/ui/notice';
 import type { MatchView } from '~/app/usecases/matching/read-match';
-import { MatchDetails } from './match-details';
-import { MatchWeek } from './match-week';
+import { MatchDetails } from '~/app/views/match-details';
+import { MatchReasons } from '~/app/views/match-reasons';
+import { MatchWeek } from '~/app/views/match-week';
+import { WhoLines } from '~/app/views/who-lines';
 import { TenQuestions } from './ten-questions';
-import { WhoLines } from './who-lines';
-
-const mostReasons = 4;
-const mostChanges = 3;
 
 interface MatchPageProps {
   readonly view: MatchView;
@@ -38,8 +34,8 @@ export function MatchPage({ view, answer }: MatchPageProps) {
       <div className="stack">
         <FormFaults errors={answer && faultsOf(answer)} />
         {message ? <Notice tone="warning">{message}</Notice> : null}
-        <WhoLines view={view} />
-        <Reasons view={view} />
+        <WhoLines view={view} profileHref={`/profiles/${view.profileId}`} />
+        <MatchReasons view={view} />
         <NextStep view={view} />
         <p>
           <a href={`/needs/${view.needId}/requirements/${view.profileId}`}>
@@ -52,51 +48,6 @@ export function MatchPage({ view, answer }: MatchPageProps) {
       </div>
     </PageFrame>
   );
-}
-
-function Reasons({ view }: { view: MatchView }) {
-  const { matches: t } = useMessages().specialist;
-  const { match, questions } = view;
-  const changes = [...match.levers]
-    .sort((a, b) => b.gain - a.gain)
-    .slice(0, mostChanges)
-    .map(({ why }) => why);
-  return (
-    <Fit
-      level={2}
-      status={match.status}
-      statusLabel={t.statuses[match.status]}
-      summary={whyThisStatus(match)}
-      reasons={{
-        title: t.page.why,
-        items: strongestReasons(match).map(({ name, why, points, of, unknown }) => ({
-          name: t.criteria[name],
-          text: why,
-          points,
-          of,
-          label: unknown ? t.page.unknownBar : t.page.bar(points, of),
-          isUnknown: unknown,
-        })),
-      }}
-      unknowns={{ title: t.page.ask, items: questions }}
-      changes={{ title: t.page.changes, items: [...new Set(changes)] }}
-    />
-  );
-}
-
-/** The rules that made it so: what stops it, or what must be in place. */
-function whyThisStatus({ status, rules }: Match): string {
-  const deciding = rules.filter(({ state }) => state === status && state !== 'ok');
-  return [...new Set(deciding.map(({ why }) => why))].join(' ');
-}
-
-/** The wish first, known or not, then what speaks strongest; what is unknown is asked about. */
-function strongestReasons({ criteria }: Match): Criterion[] {
-  const wish = criteria.filter(({ name }) => name === 'wish');
-  const known = criteria
-    .filter(({ name, unknown }) => name !== 'wish' && !unknown)
-    .toSorted((a, b) => b.points - a.points);
-  return [...wish, ...known].slice(0, mostReasons);
 }
 
 /** The step that follows: to the proposal there is, to a new one, or why not now. */

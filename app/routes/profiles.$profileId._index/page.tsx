@@ -1,27 +1,23 @@
 import { formatShortDate } from '~/app/domain/calendar/format-date';
 import { formatMoment } from '~/app/domain/calendar/format-moment';
-import type { BlockState } from '~/app/domain/profiles/known-blocks';
-import { notInRegister } from '~/app/domain/profiles/declined-companies';
-import { profileBlocks, type BlockNote } from '~/app/domain/profiles/matching-layer';
 import { youngWorkerRules } from '~/app/domain/profiles/young-workers';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { textOf } from '~/app/forms/form-state';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
-import { profileLines } from '~/app/views/profile-facts';
+import { ProfileLayer } from '~/app/views/profile-layer';
 import { ProfileFlags } from '~/app/views/profile-flags';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
 import { FinePrint } from '~/app/ui/fine-print';
 import { Notice } from '~/app/ui/notice';
-import { SummaryList } from '~/app/ui/summary-list';
-import { Tag } from '~/app/ui/tag';
 import type { ProfileView } from '~/app/usecases/profiles/read-profile';
 import { FoundJobs } from './found-jobs';
 import { Office } from './office';
 import { Searches } from './searches';
+import { Sharings } from './sharings';
 
 interface ProfileProps {
   readonly profile: ProfileView;
@@ -65,11 +61,9 @@ export function ProfilePage({ profile, answer }: ProfileProps) {
         <Searches profile={profile} sent={sent} />
         <FoundJobs profile={profile} sent={sent} />
         {profile.flags.isUnder18 ? <Young hints={profile.young} /> : null}
-        <Completion states={profile.states} />
-        <Blocks profile={profile} />
-        <NotInRegister layer={profile.layer} />
-        <Understood words={profile.words} />
+        <ProfileLayer profile={profile} changeHref={`/profiles/${profile.id}/edit`} />
         <Proposals proposals={profile.proposals} />
+        <Sharings profile={profile} />
       </div>
     </PageFrame>
   );
@@ -86,92 +80,6 @@ function Emergencies({ emergencies }: Pick<ProfileView, 'emergencies'>) {
       </p>
     </Notice>
   ));
-}
-
-function Blocks({ profile }: { profile: ProfileView }) {
-  const { profiles: t } = useMessages().specialist;
-  const lines = profileLines(profile.layer);
-  return (
-    <SummaryList
-      rows={profileBlocks.map((block) => ({
-        term: t.blockTitles[block],
-        value: (
-          <BlockLines
-            lines={lines[block]}
-            note={profile.layer.notes[block]}
-            state={profile.states[block]}
-          />
-        ),
-        change: {
-          href: `/profiles/${profile.id}/edit?block=${block}`,
-          label: t.profilePage.change,
-          about: t.profilePage.changeAbout(t.blockTitles[block]),
-        },
-      }))}
-    />
-  );
-}
-
-interface BlockLinesProps {
-  readonly lines: readonly string[];
-  readonly note: BlockNote | undefined;
-  readonly state: BlockState;
-}
-
-function BlockLines({ lines, note, state }: BlockLinesProps) {
-  const t = useMessages().specialist.profiles;
-  if (lines.length === 0) {
-    const source = note && noteLine(note, t.edit);
-    return (
-      <span className="soft">{[t.blockStates[state], source].filter(Boolean).join(' · ')}</span>
-    );
-  }
-  const source = note && noteLine(note, t.edit);
-  return (
-    <>
-      {lines.map((line, index) => (
-        <div key={index}>{line}</div>
-      ))}
-      {source ? <div className="soft small">{source}</div> : null}
-    </>
-  );
-}
-
-type NoteTexts = Pick<
-  ReturnType<typeof useMessages>['specialist']['profiles']['edit'],
-  'choices' | 'sources'
->;
-
-function noteLine({ choice, source, on }: BlockNote, t: NoteTexts): string {
-  return [choice && t.choices[choice], source && t.sources[source], on && formatShortDate(on)]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-/** How much is known, and what is asked about and open. */
-function Completion({ states }: Pick<ProfileView, 'states'>) {
-  const t = useMessages().specialist.profiles;
-  const count = (state: BlockState) =>
-    profileBlocks.filter((block) => states[block] === state).length;
-  const open = count('open');
-  return (
-    <p>
-      <strong>{t.blocksKnown(count('known'), profileBlocks.length)}</strong>
-      {open > 0 ? `. ${t.blocksOpen(open)}.` : '.'}
-    </p>
-  );
-}
-
-/** Companies she has said no to that the register does not know: found by their name alone. */
-function NotInRegister({ layer }: Pick<ProfileView, 'layer'>) {
-  const t = useMessages().specialist.profiles.profilePage;
-  const names = notInRegister(layer.facts.declinedCompanies ?? [], layer.declinedInRegister ?? {});
-  if (names.length === 0) return null;
-  return (
-    <FinePrint>
-      <p>{t.notInRegister(names.join(', '))}</p>
-    </FinePrint>
-  );
 }
 
 /** What she says is not right: a task until they have talked about it. */
@@ -205,28 +113,6 @@ function Young({ hints }: { hints: ProfileView['young'] }) {
       ))}
       <p className="small">{t.source(source, formatShortDate(checkedOn))}</p>
     </Notice>
-  );
-}
-
-function Understood({ words }: Pick<ProfileView, 'words'>) {
-  const t = useMessages().specialist.profiles.profilePage;
-  if (words.length === 0) return null;
-  return (
-    <section className="stack-tight">
-      <h2>{t.understood}</h2>
-      <ul className="tile-list">
-        {words.map(({ text, concepts }, index) => (
-          <li key={index}>
-            {text}{' '}
-            {concepts.length === 0 ? (
-              <span className="soft">{t.unread}</span>
-            ) : (
-              concepts.map((concept) => <Tag key={concept}>{concept}</Tag>)
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -8,6 +8,7 @@ import { answerObjection } from '~/app/usecases/companies/answer-objection';
 import { openFoundJob } from '~/app/usecases/found-jobs/open-found-job';
 import { chooseOffice } from '~/app/usecases/profiles/choose-office';
 import { readProfile } from '~/app/usecases/profiles/read-profile';
+import { endSharingAsSpecialist } from '~/app/usecases/sharings/end-sharing';
 import { answerSearch } from '~/app/usecases/searches/answer-search';
 import { searchAnswerForm } from './intents';
 import { ProfilePage } from './page';
@@ -50,6 +51,11 @@ export const action = guardedAction('routes/profiles.$profileId._index', async (
     }
     const from = new URLSearchParams({ person: profileId, found: foundJobId });
     return redirect(`/companies/${companyId}/need?${from}`, 303);
+  }
+  if (intent === 'end-sharing') {
+    const sharingId = String(form.get('sharingId') ?? '');
+    const ended = await endSharingAsSpecialist(services, actor, { profileId, sharingId });
+    return ended.ok ? redirect(`/profiles/${profileId}#sharings`, 303) : notFound();
   }
   if (intent !== 'answer-search') unknownIntent();
   const read = readForm(form, searchAnswerForm);

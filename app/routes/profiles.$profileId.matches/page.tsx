@@ -1,5 +1,5 @@
 import { useMessages } from '~/app/i18n/messages';
-import { MatchList } from '~/app/views/match-list';
+import { MatchList, ownMatchHref } from '~/app/views/match-list';
 import { PageFrame } from '~/app/frame/page-frame';
 import { EmptyState } from '~/app/ui/empty-state';
 import type { ProfileMatches } from '~/app/usecases/matching/read-profile-matches';
@@ -15,7 +15,7 @@ export function ProfileMatchesPage({ code, matches, notNow }: ProfileMatches) {
           <p>{t.noneText}</p>
         </EmptyState>
       ) : (
-        <MatchList matches={matches} notNow={notNow} />
+        <MatchList hrefOf={ownMatchHref} matches={matches} notNow={notNow} />
       )}
     </PageFrame>
   );

@@ -2,13 +2,20 @@ import { profileBlocks } from '~/app/domain/profiles/matching-layer';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { ProfileFlags } from '~/app/views/profile-flags';
+import { CasesToRead } from '~/app/views/cases-to-read';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
 import { EmptyState } from '~/app/ui/empty-state';
+import type { SharedLine } from '~/app/usecases/sharings/read-shared-with-me';
 import type { ProfileLine } from '~/app/usecases/profiles/read-own-profiles';
 
-/** The specialist's own jobseekers, each under her code. */
-export function ProfilesPage({ profiles }: { profiles: readonly ProfileLine[] }) {
+interface ProfilesProps {
+  readonly profiles: readonly ProfileLine[];
+  readonly shared: readonly SharedLine[];
+}
+
+/** The specialist's own jobseekers, each under her code, and those of colleagues she may read. */
+export function ProfilesPage({ profiles, shared }: ProfilesProps) {
   const t = useMessages().specialist.profiles;
   const action = <ButtonLink href="/profiles/new">{t.new}</ButtonLink>;
   return (
@@ -35,6 +42,7 @@ export function ProfilesPage({ profiles }: { profiles: readonly ProfileLine[] })
           </div>
         </div>
       )}
+      <CasesToRead shared={shared} />
     </PageFrame>
   );
 }

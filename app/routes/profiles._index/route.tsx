@@ -4,6 +4,7 @@ import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedLoader } from '~/app/server/guard';
 import { readOwnProfiles } from '~/app/usecases/profiles/read-own-profiles';
+import { readSharedWithMe } from '~/app/usecases/sharings/read-shared-with-me';
 import { ProfilesPage } from './page';
 
 export const meta: MetaFunction = (args) =>
@@ -11,8 +12,9 @@ export const meta: MetaFunction = (args) =>
 
 export const loader = guardedLoader('routes/profiles._index', async ({ actor, services }) => ({
   profiles: await readOwnProfiles(services, actor),
+  shared: await readSharedWithMe(services, actor),
 }));
 
 export default function Profiles() {
-  return <ProfilesPage profiles={useLoaderData<typeof loader>().profiles} />;
+  return <ProfilesPage {...useLoaderData<typeof loader>()} />;
 }

@@ -1,3 +1,4 @@
+import type { OpenProfile } from '~/db/repositories/profiles';
 import { listPostedNeeds } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
@@ -24,16 +25,24 @@ export async function readProfileMatches(
   actor: SpecialistActor,
   profileId: string,
 ): Promise<ProfileMatches | undefined> {
+  const found = await openOwnProfile(services.store.read, services, actor, profileId);
+  return found && profileMatchesOf(services, actor, found);
+}
+
+/** The same for whoever may read the person's matching layer, out of the needs she may read. */
+export async function profileMatchesOf(
+  services: Services,
+  reader: SpecialistActor,
+  { profile, layer }: OpenProfile,
+): Promise<ProfileMatches> {
   const { read } = services.store;
-  const found = await openOwnProfile(read, services, actor, profileId);
-  if (!found) return undefined;
   const today = osloDateOf(services.clock.now());
   const posted = (
-    await listPostedNeeds(read, actor.userId, ['submitted', 'analysed', 'open'], today)
-  ).filter(({ need }) => isFor(need, profileId));
+    await listPostedNeeds(read, reader.userId, ['submitted', 'analysed', 'open'], today)
+  ).filter(({ need }) => isFor(need, profile.id));
   const resolved: ResolvedNeed[] = [];
   for (const each of posted) resolved.push(await resolvedNeedOf(read, each));
-  const ranking = rankNeeds(found.layer.resolved, resolved, {
+  const ranking = rankNeeds(layer.resolved, resolved, {
     today,
     weights: standardWeights,
   });
@@ -43,8 +52,8 @@ export async function readProfileMatches(
     return matchLine(match, about?.need.title ?? '', about?.company.name ?? '');
   };
   return {
-    profileId,
-    code: found.profile.code,
+    profileId: profile.id,
+    code: profile.code,
     matches: ranking.matches.map(lineOf),
     notNow: ranking.notNow.map(lineOf),
   };

@@ -25,6 +25,7 @@ import { factsInWords } from '../../domain/profiles/facts-in-words';
 import type { Services } from '../../services';
 import { ownAgreementState } from '../agreements/own-agreement-state';
 import { readResolver } from '../matching/word-resolver';
+import { sharingsOf } from '../sharings/sharing-view';
 
 export type Everything = NonNullable<Awaited<ReturnType<typeof readEverything>>>;
 
@@ -68,6 +69,7 @@ export async function readEverything(services: Services, profileId: string) {
     foundJobs: (await listFoundJobs(db, key)).map(({ profileId: _hers, ...job }) => job),
     specialistWish: wish ? { text: openWishText(key, wish) } : null,
     specialistAnswers: await listHandOverAnswers(db, key),
+    sharings: await sharingsOf(db, key, osloDateOf(services.clock.now())),
     proposals: await Promise.all(
       proposals.map(async ({ id, companyId, state, askedAt, shownAt, answerReason }) => ({
         id,

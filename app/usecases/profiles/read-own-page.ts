@@ -1,5 +1,6 @@
 import { listOwnAnswers } from '~/db/repositories/agreement-parties';
 import { listAgreementsOfPerson } from '~/db/repositories/agreements';
+import { listCaseSharings } from '~/db/repositories/case-sharings';
 import { listCompanies } from '~/db/repositories/companies';
 import { findHandOver } from '~/db/repositories/hand-overs';
 import { openPersonKey } from '~/db/repositories/person-keys';
@@ -7,6 +8,8 @@ import { findProfile } from '~/db/repositories/profiles';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
 import { countOpenSearches } from '~/db/repositories/searches';
 import { findUser } from '~/db/repositories/users';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { sharingState } from '../../domain/consent/case-sharing';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
 import { ownAgreementState, type OwnAgreementState } from '../agreements/own-agreement-state';
@@ -27,6 +30,11 @@ export interface OwnPage {
   readonly openSearches: number;
   /** A new specialist she is asked about. */
   readonly newSpecialist: { readonly name: string } | null;
+  /** Colleagues of her specialist she is asked about, and how many may read now. */
+  readonly sharings: {
+    readonly asked: readonly { readonly id: string; readonly colleague: string }[];
+    readonly inForce: number;
+  };
   readonly specialist: { readonly name: string; readonly phone: string | null };
 }
 
@@ -56,6 +64,11 @@ export async function readOwnPage(
   });
   const specialist = await findUser(db, profile.specialistId);
   const handOver = await findHandOver(db, profileId);
+  const today = osloDateOf(services.clock.now());
+  const sharings = (await listCaseSharings(db, key)).map((sharing) => ({
+    ...{ id: sharing.id, colleague: sharing.colleague },
+    state: sharingState(sharing, today),
+  }));
   const isWaiting = ({ question, isListWaiting }: OwnProposalView) =>
     question !== null || isListWaiting;
   const isOver = ({ state }: OwnProposalView) => statesOver.includes(state);
@@ -66,6 +79,10 @@ export async function readOwnPage(
     agreements,
     openSearches: await countOpenSearches(db, profileId),
     newSpecialist: handOver ? { name: handOver.to.name } : null,
+    sharings: {
+      asked: sharings.filter(({ state }) => state === 'asked'),
+      inForce: sharings.filter(({ state }) => state === 'in-force').length,
+    },
     specialist: {
       name: specialist?.name ?? '',
       // Somebody who is shut out does not answer her telephone: the provider does.

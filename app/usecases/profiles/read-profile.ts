@@ -9,19 +9,19 @@ import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import type { Database } from '~/db/store';
 import type { SpecialistActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
-import { blockStates, type BlockState } from '../../domain/profiles/known-blocks';
-import type { MatchingLayer, ProfileBlock } from '../../domain/profiles/matching-layer';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { youngWorkerHints, type YoungWorkerHint } from '../../domain/profiles/young-workers';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
 import type { ProfileFlags } from './create-profile';
 import { readOfficeChoices } from '../offices/read-offices';
+import { layerView, type LayerView } from './layer-view';
 import { noteReading } from './note-reading';
 import { openOwnProfile } from './open-own-profile';
+import { sharingsOf, type SharingView } from '../sharings/sharing-view';
 import { readResolver } from '../matching/word-resolver';
-import { understoodWords, type UnderstoodWord } from '../matching/understood-words';
 
-export interface ProfileView {
+export interface ProfileView extends LayerView {
   readonly id: string;
   readonly code: string;
   readonly flags: ProfileFlags;
@@ -31,9 +31,6 @@ export interface ProfileView {
     readonly isChosen: boolean;
     readonly choices: readonly string[];
   };
-  readonly layer: Omit<MatchingLayer, 'resolved' | 'decisions'>;
-  readonly words: readonly UnderstoodWord[];
-  readonly states: Readonly<Record<ProfileBlock, BlockState>>;
   /** What she says is not right and nobody has talked with her about yet. */
   readonly objections: readonly Pick<Objection, 'id' | 'block' | 'text'>[];
   /** What she has asked us to look for, with the work its words surely mean. */
@@ -52,6 +49,8 @@ export interface ProfileView {
     readonly explanation: string;
     readonly decidedAt: string | null;
   }[];
+  /** The colleagues she is or was asked about, who may read with her agreement. */
+  readonly sharings: readonly SharingView[];
   readonly young: readonly YoungWorkerHint[];
   readonly proposals: readonly {
     readonly id: string;
@@ -75,7 +74,6 @@ export async function readProfile(
   if (!found) return undefined;
   await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
   const { code, office, isOfficeChosen, isProtected, isUnder18, hasGuardian } = found.profile;
-  const { resolved, decisions: _inResolved, ...layer } = found.layer;
   const foundJobs = await listFoundJobs(read, found.key);
   const proposals: ProfileView['proposals'][number][] = [];
   for (const { id, needId, state } of await listProposalsOfPerson(read, profileId)) {
@@ -93,9 +91,7 @@ export async function readProfile(
       isChosen: isOfficeChosen === true,
       choices: await readOfficeChoices(services, office),
     },
-    layer,
-    words: understoodWords(resolved),
-    states: blockStates(layer),
+    ...layerView(found.layer),
     objections: (await listObjections(read, found.key)).flatMap(({ id, block, text, settledAt }) =>
       settledAt === null ? [{ id, block, text }] : [],
     ),
@@ -109,7 +105,8 @@ export async function readProfile(
         decidedAt: request.decidedAt,
       }),
     ),
-    young: isUnder18 ? youngWorkerHints(layer.facts) : [],
+    sharings: await sharingsOf(read, found.key, osloDateOf(services.clock.now())),
+    young: isUnder18 ? youngWorkerHints(found.layer.facts) : [],
     proposals,
   };
 }

@@ -4,11 +4,15 @@ import type { SpecialistActor } from '../../auth/actor';
 import type { Identity } from '../../domain/profiles/identity';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
+import { endSharings } from '../sharings/end-sharings';
 import { openOwnProfile } from './open-own-profile';
 import type { ProfileFlags } from './create-profile';
 import { record } from '../record';
 
-/** Saves who a person is and how she is reached, with the flags that guard her. */
+/**
+ * Saves who a person is and how she is reached, with the flags that guard her. Nobody but her
+ * specialist may know of her once she is protected.
+ */
 export async function saveIdentity(
   services: Services,
   actor: SpecialistActor,
@@ -22,6 +26,8 @@ export async function saveIdentity(
     await saveIdentityOf(tx, found.key, identity, now);
     const owner = { specialistId: actor.userId, profileId };
     await updateProfile(tx, owner, { ...flags, updatedAt: now });
+    const by = { endedBy: 'protected', actor: `user:${actor.userId}` } as const;
+    if (flags.isProtected) await endSharings(tx, services, { profileId }, by);
     await record(tx, services, {
       action: 'identity.changed',
       actor: `user:${actor.userId}`,

@@ -21,12 +21,14 @@ import { letterToSpecialist } from '../mail/letter-to-specialist';
 import { plainLetter } from '../mail/plain-letter';
 import { auditActorOf, type Answering } from '../proposals/answering';
 import { record } from '../record';
+import { endSharings } from '../sharings/end-sharings';
 
 /**
  * A person's answer to a new specialist, on her page or said in a meeting. With her yes she moves,
  * and all that is proposed and agreed about her moves along; the companies that read about her are
- * told whom to call, and so is the specialist she had. With her no nothing moves, and she waits for
- * another. `not-asked` when the question is about somebody else now, or answered.
+ * told whom to call, and so is the specialist she had. What colleagues may read ends: she agreed
+ * to it with another. With her no nothing moves, and she waits for another. `not-asked` when the
+ * question is about somebody else now, or answered.
  */
 export async function answerHandOver(
   services: Services,
@@ -50,6 +52,8 @@ export async function answerHandOver(
         return refuse('not-asked');
       }
       await deleteSpecialistWish(tx, profileId);
+      const actor = auditActorOf(answering, profileId);
+      await endSharings(tx, services, { profileId }, { endedBy: 'hand-over', actor });
       for (const letter of letters) await enqueueMail(tx, letter);
     }
     await insertHandOverAnswer(tx, key, {

@@ -1,4 +1,5 @@
 import type { Services } from '~/app/services';
+import { listCaseloads } from '~/db/repositories/caseloads';
 import { readFigures } from '~/db/repositories/figures';
 import { countWaitingBreakGlass } from '~/db/repositories/break-glass';
 import { countWaitingLeads } from '~/db/repositories/leads';
@@ -8,6 +9,7 @@ import {
   countWaitingJobseekers,
 } from '~/db/repositories/standing-still';
 import { lapsedBy } from '~/app/domain/privacy/break-glass';
+import { fewestShown } from '~/app/domain/profiles/caseload';
 import { readAgreementsByDate } from '../agreements/read-agreements-by-date';
 
 /** The administrator's figures for the front of her pages, and how much of what stands still. */
@@ -17,6 +19,11 @@ export async function readOverview(services: Services) {
   const agreements = await readAgreementsByDate(services);
   return {
     figures,
+    caseloads: (await listCaseloads(read)).map(({ people, ...specialist }) => ({
+      ...specialist,
+      // Few people are told apart by nobody but their own specialist.
+      people: people < fewestShown ? null : people,
+    })),
     stuck: {
       mail: stuckMail,
       exceptions: agreements.filter(({ exceptions }) => exceptions.length > 0).length,

@@ -8,6 +8,7 @@ import { countActiveAdministrators, findUser, suspend, type User } from '~/db/re
 import type { Database } from '~/db/store';
 import { prepareHandOver } from './prepare-hand-over';
 import { record } from '../record';
+import { endSharings } from '../sharings/end-sharings';
 
 type SuspendRefusal = 'oneself' | 'last-administrator' | 'not-found' | 'no-such-successor';
 
@@ -67,6 +68,8 @@ async function shutOut(
   await endSessionsOf(tx, userId, now);
   await cancelHandOversOf(tx, userId);
   await dropCompanyTies(tx, userId, now);
+  const by = { endedBy: 'colleague-left', actor: `user:${actor.userId}` } as const;
+  await endSharings(tx, services, { colleagueId: userId }, by);
   await record(tx, services, {
     action: 'user.suspended',
     actor: `user:${actor.userId}`,

@@ -6,6 +6,7 @@ const lookers = [
   'anonymous',
   'employerOwner',
   'specialist',
+  'reader',
   'administrator',
   'jobseeker',
   'party',

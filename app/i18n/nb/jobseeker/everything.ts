@@ -197,6 +197,7 @@ export const records = {
     looks: {
       identity: 'navn og telefon',
       profile: 'det du vil og kan',
+      matches: 'jobber som passer deg',
       card: 'kortet uten navn',
       agreement: 'avtalen',
     },

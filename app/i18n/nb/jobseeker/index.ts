@@ -6,6 +6,7 @@ import { ownPage } from './own-page';
 import { proposal } from './proposal';
 import { searches } from './searches';
 import { told } from './told';
+import { sharings } from './sharings';
 
 const states: Record<ProposalState, string> = {
   drafted: 'Vi lager et forslag. Vi spør deg før noen får se det.',
@@ -36,4 +37,5 @@ export const jobseeker = {
   searches,
   foundJobs,
   told,
+  sharings,
 };

@@ -6,13 +6,6 @@ export const handOvers = {
   lead: (from: string, to: string) => `${from} i dag, ${to} hvis svaret er ja.`,
   asked: (moment: string) => `Spurt ${moment}.`,
   rule: 'Jobbsøkeren bestemmer. Ved et ja flyttes profil, forslag og avtaler, og bedriftene som har lest, får vite hvem de kan ringe.',
-  meetingTitle: 'Svarte i et møte',
-  witness: 'Vitne',
   witnessHint: 'En annen enn dere to jobbspesialistene.',
-  yes: 'Jobbsøkeren sa ja',
-  no: 'Jobbsøkeren sa nei',
-  errors: {
-    witness: 'Skriv navnet på vitnet, mellom 2 og 120 tegn',
-    ownWitness: 'Vitnet må være en annen enn dere to jobbspesialistene',
-  },
+  ownWitness: 'Vitnet må være en annen enn dere to jobbspesialistene',
 };

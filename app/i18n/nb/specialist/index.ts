@@ -13,8 +13,10 @@ import { needs } from './needs';
 import { profiles } from './profiles';
 import { proposals } from './proposals';
 import { requirements } from './requirements';
+import { saidInMeeting } from './said-in-meeting';
 import { searches } from './searches';
 import { search } from './search';
+import { sharings } from './sharings';
 import { tenQuestions } from './ten-questions';
 import { waiting } from './waiting';
 import { week } from './week';
@@ -40,8 +42,10 @@ export const specialist = {
   profiles,
   proposals,
   requirements,
+  saidInMeeting,
   searches,
   search,
+  sharings,
   tenQuestions,
   waiting,
   week,

@@ -85,6 +85,6 @@ export const requirements = {
     trainable: 'Kan læres',
     toSolve: 'Må løses på en annen måte',
     noGaps: 'Jobbsøkeren kan alt.',
-    onlyHere: 'Bare du ser dette. Det går aldri til bedriften.',
+    onlyHere: 'Dette går aldri til bedriften.',
   },
 };

@@ -1,9 +1,9 @@
-import { meetsAny } from '~/app/domain/calendar/week-overlap';
-import { weekdays } from '~/app/domain/calendar/plain-date';
-import { partsOfDay } from '~/app/domain/needs/part-of-day';
-import { useMessages } from '~/app/i18n/messages';
-import { Week, type WeekTone } from '~/app/ui/week';
-import type { MatchView } from '~/app/usecases/matching/read-match';
+import { meetsAny } from '../domain/calendar/week-overlap';
+import { weekdays } from '../domain/calendar/plain-date';
+import { partsOfDay } from '../domain/needs/part-of-day';
+import { useMessages } from '../i18n/messages';
+import { Week, type WeekTone } from '../ui/week';
+import type { MatchReading } from '../usecases/matching/read-match';
 
 /** The whole day; night and late evening are shown only where something falls there. */
 const allParts = {
@@ -16,7 +16,7 @@ const partNames = ['night', 'morning', 'forenoon', 'afternoon', 'evening', 'late
 const allTones = ['work', 'other', 'possible'] as const;
 
 /** The tasks' times and hers in one week; nothing where neither is known. */
-export function MatchWeek({ view }: { view: MatchView }) {
+export function MatchWeek({ view }: { view: MatchReading }) {
   const { matches, week } = useMessages().specialist;
   const t = matches.page;
   const { work, available, isAvailableKnown } = view;

@@ -1,10 +1,10 @@
-import { useMessages } from '~/app/i18n/messages';
-import { FinePrint } from '~/app/ui/fine-print';
-import { Table } from '~/app/ui/table';
-import type { MatchView } from '~/app/usecases/matching/read-match';
+import { useMessages } from '../i18n/messages';
+import { FinePrint } from '../ui/fine-print';
+import { Table } from '../ui/table';
+import type { MatchReading } from '../usecases/matching/read-match';
 
 /** Every rule and every criterion, for whoever wants to check the reasoning (domain §5). */
-export function MatchDetails({ view }: { view: MatchView }) {
+export function MatchDetails({ view }: { view: MatchReading }) {
   const { matches: t } = useMessages().specialist;
   const { match, taskTitles } = view;
   const { matcher, vocabulary, weights } = match.version;

@@ -1,9 +1,9 @@
-import { useMessages } from '~/app/i18n/messages';
-import { SummaryList } from '~/app/ui/summary-list';
-import type { MatchView } from '~/app/usecases/matching/read-match';
+import { useMessages } from '../i18n/messages';
+import { SummaryList } from '../ui/summary-list';
+import type { MatchReading } from '../usecases/matching/read-match';
 
 /** Who it is, as far as it matters here: what she wants, masters and how she learns. */
-export function WhoLines({ view }: { view: MatchView }) {
+export function WhoLines({ view, profileHref }: { view: MatchReading; profileHref: string }) {
   const { matches, profiles } = useMessages().specialist;
   const t = matches.page;
   const { wish, mastered = [], learns = [] } = view.who;
@@ -18,7 +18,7 @@ export function WhoLines({ view }: { view: MatchView }) {
         ]}
       />
       <p>
-        <a href={`/profiles/${view.profileId}`}>{t.toProfile}</a>
+        <a href={profileHref}>{t.toProfile}</a>
       </p>
     </section>
   );
