@@ -10,6 +10,9 @@ import { ButtonLink } from '~/app/ui/button-link';
 import { SummaryList } from '~/app/ui/summary-list';
 import { Tag } from '~/app/ui/tag';
 import type { NeedAnalysisView } from '~/app/usecases/needs/read-need-analysis';
+import type { MatchLine } from '~/app/usecases/matching/match-line';
+import { MatchBadges } from '~/app/views/match-badges';
+import { standingTones } from '~/app/views/match-list';
 import { VagueList } from '~/app/views/vague-list';
 import { AnalysisSection } from './analysis-section';
 import { AskFirst } from './ask-first';
@@ -20,8 +23,14 @@ export type NeedView = Omit<NeedAnalysisView, 'need'> & {
   need: Omit<NeedAnalysisView['need'], 'resolved'>;
 };
 
+interface NeedPageProps {
+  readonly view: NeedView;
+  /** The few of one's own people who fit best, while the need is new. */
+  readonly today: readonly MatchLine[];
+}
+
 /** A need with all that is known, the step it waits for, and the way to who fits. */
-export function NeedPage({ view }: { view: NeedView }) {
+export function NeedPage({ view, today }: NeedPageProps) {
   const { foundJobs, needs: t, requirements, weekOfNeeds, writtenNeed } = useMessages().specialist;
   const { need, company, tasks, age, vague, writtenBy, takenBy } = view;
   return (
@@ -51,6 +60,7 @@ export function NeedPage({ view }: { view: NeedView }) {
             {requirements.open(view.requirements.items.length)}
           </a>
         </p>
+        <Today lines={today} href={`/needs/${need.id}/matches`} />
         <Corrections view={view} />
         <AskFirst view={view} />
         <VagueList vague={vague} tasks={tasks} href={`/needs/${need.id}/demands`} />
@@ -74,6 +84,28 @@ export function NeedPage({ view }: { view: NeedView }) {
         />
       </div>
     </PageFrame>
+  );
+}
+
+/** «These five, today»: who to look at first, before one has read anything else. */
+function Today({ lines, href }: { lines: readonly MatchLine[]; href: string }) {
+  const { today: t, standings } = useMessages().specialist.matches;
+  if (lines.length === 0) return null;
+  return (
+    <section className="today stack-tight" aria-label={t.title(lines.length)}>
+      <h2>{t.title(lines.length)}</h2>
+      <p className="soft">{t.lead}</p>
+      <ul className="today__list">
+        {lines.map((line) => (
+          <li key={line.profileId} className="today__line">
+            <a href={`${href}/${line.profileId}`}>{line.title}</a>
+            <Tag tone={standingTones[line.standing]}>{standings[line.standing]}</Tag>
+            <MatchBadges badges={line.badges} />
+            <span className="today__why">{line.lines[0]?.text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

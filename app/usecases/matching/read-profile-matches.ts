@@ -8,12 +8,15 @@ import type { ResolvedNeed } from '../../domain/matching/resolve-need';
 import { standardWeights } from '../../domain/matching/weights';
 import type { Services } from '../../services';
 import { matchLine, type MatchLine } from './match-line';
+import { readBadges, type MatchBadge } from './read-badges';
 import { openOwnProfile } from '../profiles/open-own-profile';
 import { resolvedNeedOf } from './resolved-need-of';
 
 export interface ProfileMatches {
   readonly profileId: string;
   readonly code: string;
+  /** What she has already, at any company. */
+  readonly hers: readonly MatchBadge[];
   readonly matches: readonly MatchLine[];
   readonly notNow: readonly MatchLine[];
 }
@@ -37,14 +40,25 @@ export async function readProfileMatches(
     weights: standardWeights,
   });
   const byId = new Map(posted.map((each) => [each.need.id, each]));
+  const badgesOf = await readBadges(services, actor);
   const lineOf = (match: Match) => {
     const about = byId.get(match.need);
-    return matchLine(match, about?.need.title ?? '', about?.company.name ?? '');
+    return matchLine(match, {
+      title: about?.need.title ?? '',
+      about: about?.company.name ?? '',
+      badges: badgesOf({ needId: match.need, profileId }).filter(isAboutNeed),
+    });
   };
   return {
     profileId,
     code: found.profile.code,
+    hers: badgesOf({ needId: '', profileId }),
     matches: ranking.matches.map(lineOf),
     notNow: ranking.notNow.map(lineOf),
   };
+}
+
+/** What she has elsewhere is told once for the page, and not again on every line. */
+function isAboutNeed(badge: MatchBadge): boolean {
+  return badge.kind === 'proposal' || (badge.kind === 'agreement' && badge.isHere);
 }
