@@ -18,3 +18,4 @@ export * from './company-imports';
 export * from './company-names';
 export * from './offices';
 export * from './break-glass';
+export * from './matching';

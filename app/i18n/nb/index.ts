@@ -16,6 +16,7 @@ import { privacy } from './privacy';
 import { register } from './register';
 import { signIn } from './sign-in';
 import { specialist } from './specialist/index';
+import { weights } from './weights';
 
 /** Norwegian bokmål: the first language, and the shape of all others. */
 export const nb = {
@@ -37,4 +38,5 @@ export const nb = {
   register,
   signIn,
   specialist,
+  weights,
 };

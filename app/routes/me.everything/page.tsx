@@ -9,6 +9,7 @@ import { SummaryList } from '~/app/ui/summary-list';
 import type { Everything } from '~/app/usecases/profiles/read-everything';
 import { Assessments } from './assessments';
 import { Consents } from './consents';
+import { KeptMatches } from './kept-matches';
 import { Proposals } from './proposals';
 import { Ticks } from './ticks';
 
@@ -95,6 +96,7 @@ export function EverythingPage({ everything }: { everything: Everything }) {
       <Part title={t.everything.assessedTitle}>
         <Assessments assessments={everything.assessments} />
       </Part>
+      <KeptMatches everything={everything} />
       <Part title={t.everything.consentsTitle}>
         <Consents consents={everything.consents} />
       </Part>

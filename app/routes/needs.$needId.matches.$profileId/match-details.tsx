@@ -3,7 +3,7 @@ import { FinePrint } from '~/app/ui/fine-print';
 import { Table } from '~/app/ui/table';
 import type { MatchView } from '~/app/usecases/matching/read-match';
 
-/** Every rule and every criterion, for whoever wants to check the reasoning (domain §5). */
+/** Every rule, and the versions it was computed with, for whoever wants to check the reasoning (domain §5). */
 export function MatchDetails({ view }: { view: MatchView }) {
   const { matches: t } = useMessages().specialist;
   const { match, taskTitles } = view;
@@ -26,22 +26,6 @@ export function MatchDetails({ view }: { view: MatchView }) {
               rule: t.rules[rule],
               task: task ? (taskTitles[task] ?? '') : '',
               state: t.ruleStates[state],
-              why,
-            },
-          }))}
-        />
-        <Table
-          caption={t.page.criteriaTitle}
-          columns={[
-            { key: 'name', label: t.page.criteriaTitle },
-            { key: 'points', label: t.page.state },
-            { key: 'why', label: t.page.because },
-          ]}
-          rows={match.criteria.map(({ name, points, of, unknown, why }) => ({
-            id: name,
-            cells: {
-              name: t.criteria[name],
-              points: unknown ? t.page.unknownBar : t.page.bar(points, of),
               why,
             },
           }))}

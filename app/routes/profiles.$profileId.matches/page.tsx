@@ -1,4 +1,5 @@
 import { useMessages } from '~/app/i18n/messages';
+import { MatchAlternatives } from '~/app/views/match-alternatives';
 import { MatchBadges } from '~/app/views/match-badges';
 import { MatchList } from '~/app/views/match-list';
 import { PageFrame } from '~/app/frame/page-frame';
@@ -6,7 +7,7 @@ import { EmptyState } from '~/app/ui/empty-state';
 import type { ProfileMatches } from '~/app/usecases/matching/read-profile-matches';
 
 /** The needs that fit one person, best first. */
-export function ProfileMatchesPage({ code, hers, matches, notNow }: ProfileMatches) {
+export function ProfileMatchesPage({ code, hers, matches, notNow, alternatives }: ProfileMatches) {
   const t = useMessages().specialist.matches.forProfile;
   const isEmpty = matches.length + notNow.length === 0;
   return (
@@ -21,7 +22,10 @@ export function ProfileMatchesPage({ code, hers, matches, notNow }: ProfileMatch
           <p>{t.noneText}</p>
         </EmptyState>
       ) : (
-        <MatchList matches={matches} notNow={notNow} />
+        <>
+          <MatchAlternatives lines={alternatives} />
+          <MatchList matches={matches} notNow={notNow} />
+        </>
       )}
     </PageFrame>
   );

@@ -1,11 +1,11 @@
 import { listOwnProfiles } from '~/db/repositories/profiles';
+import { findWeights } from '~/db/repositories/weight-versions';
 import { findNeedFor } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { isFor } from '../../domain/found-jobs/found-job';
 import type { Match } from '../../domain/matching/match-types';
 import { rankProfiles } from '../../domain/matching/rank-profiles';
-import { standardWeights } from '../../domain/matching/weights';
 import type { Services } from '../../services';
 import { matchLine, type MatchLine } from './match-line';
 import { readBadges } from './read-badges';
@@ -34,7 +34,7 @@ export async function readNeedMatches(
   const ranking = rankProfiles(
     await resolvedNeedOf(store.read, posted),
     own.map(({ layer }) => layer.resolved),
-    { today: osloDateOf(clock.now()), weights: standardWeights },
+    { today: osloDateOf(clock.now()), weights: await findWeights(store.read) },
   );
   const people = new Map(own.map((each) => [each.profile.id, each]));
   const badgesOf = await readBadges(services, actor);

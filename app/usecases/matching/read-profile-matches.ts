@@ -1,16 +1,11 @@
-import { listPostedNeeds } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
-import { osloDateOf } from '../../domain/calendar/oslo-date';
-import { isFor } from '../../domain/found-jobs/found-job';
+import { pickAlternatives } from '../../domain/matching/explanation/pick-alternatives';
 import type { Match } from '../../domain/matching/match-types';
-import { rankNeeds } from '../../domain/matching/rank-needs';
-import type { ResolvedNeed } from '../../domain/matching/resolve-need';
-import { standardWeights } from '../../domain/matching/weights';
 import type { Services } from '../../services';
-import { matchLine, type MatchLine } from './match-line';
-import { readBadges, type MatchBadge } from './read-badges';
 import { openOwnProfile } from '../profiles/open-own-profile';
-import { resolvedNeedOf } from './resolved-need-of';
+import { matchLine, type MatchLine } from './match-line';
+import { rankPosted } from './rank-posted';
+import { readBadges, type MatchBadge } from './read-badges';
 
 export interface ProfileMatches {
   readonly profileId: string;
@@ -19,6 +14,8 @@ export interface ProfileMatches {
   readonly hers: readonly MatchBadge[];
   readonly matches: readonly MatchLine[];
   readonly notNow: readonly MatchLine[];
+  /** Other places worth looking at beside the first. */
+  readonly alternatives: readonly MatchLine[];
 }
 
 /** Which needs fit one of the specialist's own people, best first. */
@@ -27,34 +24,30 @@ export async function readProfileMatches(
   actor: SpecialistActor,
   profileId: string,
 ): Promise<ProfileMatches | undefined> {
-  const { read } = services.store;
-  const found = await openOwnProfile(read, services, actor, profileId);
+  const found = await openOwnProfile(services.store.read, services, actor, profileId);
   if (!found) return undefined;
-  const posted = (
-    await listPostedNeeds(read, actor.userId, ['submitted', 'analysed', 'open'])
-  ).filter(({ need }) => isFor(need, profileId));
-  const resolved: ResolvedNeed[] = [];
-  for (const each of posted) resolved.push(await resolvedNeedOf(read, each));
-  const ranking = rankNeeds(found.layer.resolved, resolved, {
-    today: osloDateOf(services.clock.now()),
-    weights: standardWeights,
-  });
-  const byId = new Map(posted.map((each) => [each.need.id, each]));
+  const { ranking, byId } = await rankPosted(services, actor, found.layer.resolved);
   const badgesOf = await readBadges(services, actor);
   const lineOf = (match: Match) => {
-    const about = byId.get(match.need);
+    const posted = byId.get(match.need);
     return matchLine(match, {
-      title: about?.need.title ?? '',
-      about: about?.company.name ?? '',
+      title: posted?.need.title ?? '',
+      about: posted?.company.name ?? '',
       badges: badgesOf({ needId: match.need, profileId }).filter(isAboutNeed),
     });
   };
+  const placeOf = (needId: string) => {
+    const posted = byId.get(needId);
+    return posted && { companyId: posted.company.id, industry: posted.company.industry };
+  };
+  const first = ranking.matches[0] && placeOf(ranking.matches[0].need);
   return {
     profileId,
     code: found.profile.code,
     hers: badgesOf({ needId: '', profileId }),
     matches: ranking.matches.map(lineOf),
     notNow: ranking.notNow.map(lineOf),
+    alternatives: first ? pickAlternatives(ranking.matches, placeOf, first).map(lineOf) : [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Criterion, Lever, Match } from '../match-types';
+import type { Criterion, CriterionName, Lever, Match } from '../match-types';
 import { speaksFor } from '../standing';
 
 /** What speaks for a pair, what against, and the change that helps the most: what fits in a line. */
@@ -19,17 +19,21 @@ export interface BestChange {
 /** The reasons of a match in the order they are told: her wish before all others (domain §2.5). */
 export function shortReasons(match: Pick<Match, 'criteria' | 'gaps' | 'levers'>): ShortReasons {
   const known = match.criteria.filter(({ unknown }) => !unknown);
-  const wishFirst = (a: Criterion, b: Criterion) =>
-    Number(b.name === 'wish') - Number(a.name === 'wish');
   return {
-    pro: known
-      .filter(speaksFor)
-      .toSorted((a, b) => wishFirst(a, b) || b.points - a.points || a.of - b.of),
+    pro: known.filter(speaksFor).toSorted((a, b) => placeOf(a) - placeOf(b) || b.points - a.points),
     con: known
       .filter((each) => !speaksFor(each))
-      .toSorted((a, b) => wishFirst(a, b) || b.of - b.points - (a.of - a.points)),
+      .toSorted((a, b) => placeOf(a) - placeOf(b) || b.of - b.points - (a.of - a.points)),
     change: bestChange(match),
   };
+}
+
+/** That nothing is in the way says little of why: told last, where nothing else is. */
+const saysLittle: readonly CriterionName[] = ['limits', 'papers', 'variety'];
+
+function placeOf({ name }: Criterion): number {
+  if (name === 'wish') return 0;
+  return saysLittle.includes(name) ? 2 : 1;
 }
 
 /** The single change that raises the fit the most; none where no change raises it. */

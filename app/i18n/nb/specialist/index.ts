@@ -6,14 +6,18 @@ import { desk } from './desk';
 import { foundJobs } from './found-jobs';
 import { handOvers } from './hand-overs';
 import { leads } from './leads';
+import { matchChanges } from './match-changes';
+import { matchPanels } from './match-panels';
 import { matches } from './matches';
 import { meeting } from './meeting';
 import { needs } from './needs';
 import { profiles } from './profiles';
 import { proposals } from './proposals';
+import { questionSheets } from './question-sheets';
 import { requirements } from './requirements';
 import { searches } from './searches';
 import { search } from './search';
+import { taskTalk } from './task-talk';
 import { tenQuestions } from './ten-questions';
 import { waiting } from './waiting';
 import { week } from './week';
@@ -31,14 +35,18 @@ export const specialist = {
   foundJobs,
   handOvers,
   leads,
+  matchChanges,
+  matchPanels,
   matches,
   meeting,
   needs,
   profiles,
   proposals,
+  questionSheets,
   requirements,
   searches,
   search,
+  taskTalk,
   tenQuestions,
   waiting,
   week,

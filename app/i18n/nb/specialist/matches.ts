@@ -96,16 +96,6 @@ const countWords: Readonly<Record<number, string>> = { 2: 'to', 3: 'tre', 4: 'fi
 const perWeek = (hours: number | null) =>
   hours === null ? '' : `, ${String(hours).replace('.', ',')} t/uke`;
 
-/** How well the work and the person agree, by fifths: words about the two, never marks for one. */
-const agreeing = [
-  'Stemmer ikke',
-  'Stemmer litt',
-  'Stemmer litt',
-  'Stemmer delvis',
-  'Stemmer godt',
-  'Stemmer helt',
-] as const;
-
 export const matches = {
   forNeed: {
     title: 'Hvem passer?',
@@ -151,19 +141,7 @@ export const matches = {
     wants: 'Vil',
     masters: 'Kan',
     learns: 'Lærer best når det blir',
-    why: 'Hvorfor',
-    changes: 'Dette kan gjøre det bedre',
-    ask: 'Spør om dette',
-    bar: (points: number, of: number) => agreeing[Math.round((points / of) * 5)] ?? '',
-    unknownBar: 'Vet ikke ennå',
-    week: 'Uka',
-    partsLabel: 'Del av dagen',
-    weekBoth: 'Oppgave når det passer',
-    weekWork: 'Oppgave utenom tiden som passer',
-    weekWorkUnknown: 'Oppgave. Vi vet ikke ennå når det passer.',
-    weekFree: 'Ledig',
-    weekEmpty: 'Ingenting',
-    details: 'Alle regler og alle grunner',
+    details: 'Alle regler',
     rulesTitle: 'Regler',
     criteriaTitle: 'Grunner',
     version: (matcher: string, vocabulary: string, weights: string) =>
