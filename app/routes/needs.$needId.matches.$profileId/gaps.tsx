@@ -11,7 +11,10 @@ export function Gaps({ view }: { view: MatchView }) {
   const lists = shownKinds.map((kind) => {
     const texts = match.gaps
       .filter((gap) => gap.kind === kind)
-      .map(({ task, why }) => (task && taskTitles[task] ? `${taskTitles[task]}: ${why}` : why));
+      .map(({ task, why }) => {
+        const title = task && taskTitles[task];
+        return title && !why.includes(title) ? `${title}: ${why}` : why;
+      });
     return { kind, texts: [...new Set(texts)] };
   });
   const found = lists.filter(({ texts }) => texts.length > 0);

@@ -50,8 +50,10 @@ export function MatchPage({ view, formId, leverIds, answer }: MatchPageProps) {
         </div>
         <MatchWeek view={view} />
         <Sides view={view} />
-        <Gaps view={view} />
-        <Levers view={view} formIds={leverIds} />
+        <div className="halves">
+          <Gaps view={view} />
+          <Levers view={view} formIds={leverIds} />
+        </div>
         <Questions view={view} />
         <Talk view={view} />
         <MatchAlternatives lines={view.alternatives} />

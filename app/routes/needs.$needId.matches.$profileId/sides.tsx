@@ -74,7 +74,8 @@ function Wanted({ row: { about, wanted, strength } }: { row: SideRow }) {
   const t = useMessages().specialist.matchPanels.sides;
   const value = useValue(about, limitOf(wanted), true);
   if (strength === 'wish') return t.wish(value);
-  const isLimit = about !== 'company' && about !== 'setting' && typeof wanted !== 'boolean';
+  if (typeof wanted === 'boolean') return value;
+  const isLimit = about !== 'company' && about !== 'setting';
   return isLimit && about !== 'dress' && about !== 'foods' ? t.most(value) : t.need(value);
 }
 

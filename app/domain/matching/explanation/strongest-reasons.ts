@@ -17,12 +17,21 @@ export interface BestChange {
 }
 
 /** The reasons of a match in the order they are told: her wish before all others (domain §2.5). */
-export function shortReasons(match: Pick<Match, 'criteria' | 'gaps' | 'levers'>): ShortReasons {
+export function shortReasons(
+  match: Pick<Match, 'criteria' | 'rules' | 'gaps' | 'levers'>,
+): ShortReasons {
   const known = match.criteria.filter(({ unknown }) => !unknown);
+  // What tells of a conflict is no reason for, however much of it fits.
+  const conflicts = new Set(
+    match.rules
+      .filter(({ state }) => state === 'solvable' || state === 'blocked')
+      .map(({ why }) => why),
+  );
+  const isFor = (each: Criterion) => speaksFor(each) && !conflicts.has(each.why);
   return {
     pro: known.filter(speaksFor).toSorted((a, b) => placeOf(a) - placeOf(b) || b.points - a.points),
     con: known
-      .filter((each) => !speaksFor(each))
+      .filter((each) => !isFor(each))
       .toSorted((a, b) => placeOf(a) - placeOf(b) || b.of - b.points - (a.of - a.points)),
     change: bestChange(match),
   };
