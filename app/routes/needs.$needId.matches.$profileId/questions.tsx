@@ -8,7 +8,6 @@ export function Questions({ view }: { view: MatchView }) {
   return (
     <section className="stack-tight">
       <h2>{t.title}</h2>
-      {person.length + company.length === 0 ? <p>{t.none}</p> : null}
       <div className="halves">
         <Answerer
           title={t.person}

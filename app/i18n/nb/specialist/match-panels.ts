@@ -48,7 +48,8 @@ const gapKinds: Record<GapKind, string> = {
 /** Points in the unit of a hundred for the whole, with one decimal. */
 const points = (millionths: number) => String(Math.round(millionths / 1000) / 10).replace('.', ',');
 
-const hours = (minutes: number) => `${String(Math.round(minutes / 6) / 10).replace('.', ',')} t`;
+const hours = (minutes: number) =>
+  `${String(Math.round(minutes / 6) / 10).replace('.', ',')}\u00a0t`;
 
 /** The panels of one match. */
 export const matchPanels = {
