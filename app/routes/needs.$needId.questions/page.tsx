@@ -32,7 +32,7 @@ export function NeedQuestionsPage({ needId, needTitle, company, open, asked }: N
           title={t.whole}
           questions={open.need.map((topic) => questionSheets.needTopics[topic])}
         />
-        <p>{t.about}</p>
+        <p className="screen-only">{t.about}</p>
       </div>
     </PlainFrame>
   );
