@@ -66,7 +66,7 @@ function MatchCard({ line, level }: { line: MatchLine; level: 2 | 3 }) {
       title={
         <>
           {title}
-          <span className="visually-hidden">: {t.look}</span>
+          <span className="visually-hidden"> {t.look}</span>
         </>
       }
       eyebrow={

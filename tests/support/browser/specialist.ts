@@ -67,9 +67,9 @@ export const specialist = {
     await screen.follows('Se hvem som passer');
     await screen.isAt('Hvem passer?');
     await screen.sees('Passer', code, 'Taler for', 'Avklar');
-    await screen.follows(`${code}: se hvorfor`);
+    await screen.follows(`${code} se hvorfor`);
     await screen.isAt(new RegExp(code));
-    await screen.sees('Hvorfor', 'Jobbe på bakeri', 'Spør om dette');
+    await screen.sees('Hjelper mest', 'Jobbe på bakeri', 'Spør om dette');
   },
 
   async asks(screen: Screen) {
