@@ -65,6 +65,8 @@ export const policy = {
   },
   'routes/needs.$needId.requirements.$profileId.print': { loader: open.toSpecialists },
   'routes/needs.$needId.matches._index': { loader: open.toSpecialists },
+  'routes/needs.$needId.matches.$profileId_.changes': { loader: open.toSpecialists },
+  'routes/needs.$needId.questions': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/needs.$needId.matches.$profileId': {
     loader: open.toSpecialists,
     action: open.toSpecialists,
@@ -99,6 +101,7 @@ export const policy = {
   'routes/profiles.$profileId.identity': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles.$profileId.share': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles.$profileId.matches': { loader: open.toSpecialists },
+  'routes/profiles.$profileId.questions': { loader: open.toSpecialists },
   'routes/words': { action: open.toThoseWhoWrite },
   'routes/proposals.$proposalId': { loader: open.toSpecialists, action: open.toSpecialists },
 
@@ -190,6 +193,7 @@ export const policy = {
     action: open.toAdministrators,
   },
   'routes/admin.break-glass.$requestId.identity': { loader: open.toAdministrators },
+  'routes/admin.weights': { loader: open.toAdministrators, action: open.toAdministrators },
   'routes/admin.offices._index': {
     loader: open.toAdministrators,
     action: open.toAdministrators,

@@ -3,7 +3,7 @@ import { FinePrint } from '../ui/fine-print';
 import { Table } from '../ui/table';
 import type { MatchReading } from '../usecases/matching/read-match';
 
-/** Every rule and every criterion, for whoever wants to check the reasoning (domain §5). */
+/** Every rule, and the versions it was computed with, for whoever wants to check the reasoning (domain §5). */
 export function MatchDetails({ view }: { view: MatchReading }) {
   const { matches: t } = useMessages().specialist;
   const { match, taskTitles } = view;
@@ -26,22 +26,6 @@ export function MatchDetails({ view }: { view: MatchReading }) {
               rule: t.rules[rule],
               task: task ? (taskTitles[task] ?? '') : '',
               state: t.ruleStates[state],
-              why,
-            },
-          }))}
-        />
-        <Table
-          caption={t.page.criteriaTitle}
-          columns={[
-            { key: 'name', label: t.page.criteriaTitle },
-            { key: 'points', label: t.page.state },
-            { key: 'why', label: t.page.because },
-          ]}
-          rows={match.criteria.map(({ name, points, of, unknown, why }) => ({
-            id: name,
-            cells: {
-              name: t.criteria[name],
-              points: unknown ? t.page.unknownBar : t.page.bar(points, of),
               why,
             },
           }))}

@@ -1,10 +1,12 @@
 import { useMessages } from '../i18n/messages';
-import { ButtonLink } from '../ui/button-link';
 import { Card } from '../ui/card';
+import { Fold } from '../ui/fold';
 import { Tag, type TagTone } from '../ui/tag';
 import type { MatchLine } from '../usecases/matching/match-line';
+import { MatchBadges } from './match-badges';
 
-const tones: Record<MatchLine['standing'], TagTone> = {
+/** The tone a match's standing has wherever it is told. */
+export const standingTones: Record<MatchLine['standing'], TagTone> = {
   ok: 'done',
   solvable: 'now',
   later: 'waiting',
@@ -13,96 +15,83 @@ const tones: Record<MatchLine['standing'], TagTone> = {
   'too-little-known': 'plain',
 };
 
-/** Matches best first, and under them those that something stands in the way of, with the reason. */
-export function MatchList(props: {
+/** As many as can be taken in at once; the rest are one step away. */
+const shownFirst = 5;
+
+interface MatchListProps {
   readonly matches: readonly MatchLine[];
   readonly notNow: readonly MatchLine[];
-  /** Where one match is read. */
-  readonly hrefOf: (line: MatchLine) => string;
-}) {
-  const t = useMessages().specialist.matches;
-  return (
-    <div className="stack">
-      {props.matches.map((line) => (
-        <MatchCard
-          key={line.needId + line.profileId}
-          line={line}
-          href={props.hrefOf(line)}
-          level={2}
-        />
-      ))}
-      {props.notNow.length > 0 ? <h2>{t.notNowTitle}</h2> : null}
-      {props.notNow.map((line) => (
-        <MatchCard
-          key={line.needId + line.profileId}
-          line={line}
-          href={props.hrefOf(line)}
-          level={3}
-        />
-      ))}
-    </div>
-  );
+  /** Where one match is read; among one's own where it is not said. */
+  readonly hrefOf?: (line: MatchLine) => string;
 }
 
 /** Where a specialist reads a match of her own. */
-export function ownMatchHref({ needId, profileId }: MatchLine): string {
+function ownMatchHref({ needId, profileId }: MatchLine): string {
   return `/needs/${needId}/matches/${profileId}`;
 }
 
-function MatchCard({ line, href, level }: { line: MatchLine; href: string; level: 2 | 3 }) {
+/** Matches best first: five to look at, the rest folded, and folded with its reason what is not now. */
+export function MatchList({ matches, notNow, hrefOf }: MatchListProps) {
   const t = useMessages().specialist.matches;
-  const { status, standing, title, about, reasons, unknown, blockers } = line;
-  const isOpen = status !== 'blocked';
+  const rest = matches.slice(shownFirst);
   return (
-    <Card
-      level={level}
-      title={title}
-      eyebrow={<Tag tone={tones[standing]}>{t.standings[standing]}</Tag>}
-      footer={
-        <ButtonLink href={href} tone="secondary" about={t.lookAbout(title)}>
-          {t.look}
-        </ButtonLink>
-      }
-    >
-      <div className="stack-tight">
-        {about ? <p>{about}</p> : null}
-        {blockers.length > 0 ? (
-          <ul className="tile-list">
-            {blockers.map((why) => (
-              <li key={why}>{why}</li>
-            ))}
-          </ul>
-        ) : null}
-        {isOpen ? (
-          <Reasons title={t.speaksFor} reasons={reasons.filter((each) => each.isFor)} />
-        ) : null}
-        {isOpen ? (
-          <Reasons title={t.speaksAgainst} reasons={reasons.filter((each) => !each.isFor)} />
-        ) : null}
-        {isOpen && unknown.length > 0 ? (
-          <p className="soft small">
-            <strong>{t.unknownTitle}:</strong> {unknown.join(' ')}
-          </p>
-        ) : null}
-      </div>
-    </Card>
+    <div className="stack">
+      <MatchCards lines={matches.slice(0, shownFirst)} level={2} hrefOf={hrefOf} />
+      {rest.length > 0 ? (
+        <Fold title={t.restTitle(rest.length)} about={t.restAbout}>
+          <MatchCards lines={rest} level={3} hrefOf={hrefOf} />
+        </Fold>
+      ) : null}
+      {notNow.length > 0 ? (
+        <Fold title={t.notNowTitle} about={t.notNowAbout(notNow.length)}>
+          <MatchCards lines={notNow} level={3} hrefOf={hrefOf} />
+        </Fold>
+      ) : null}
+    </div>
   );
 }
 
-/** What speaks one way, under its own heading; nothing where nothing does. */
-function Reasons({ title, reasons }: { title: string; reasons: MatchLine['reasons'] }) {
+interface MatchCardsProps extends Pick<MatchListProps, 'hrefOf'> {
+  readonly lines: readonly MatchLine[];
+  readonly level: 2 | 3;
+}
+
+/** Matches one under the other, each a card that leads to why. */
+export function MatchCards({ lines, level, hrefOf = ownMatchHref }: MatchCardsProps) {
+  return lines.map((line) => (
+    <MatchCard key={line.needId + line.profileId} line={line} level={level} href={hrefOf(line)} />
+  ));
+}
+
+function MatchCard({ line, level, href }: { line: MatchLine; level: 2 | 3; href: string }) {
   const t = useMessages().specialist.matches;
-  if (reasons.length === 0) return null;
+  const { standing, title, about, lines, badges } = line;
   return (
-    <div>
-      <p className="eyebrow">{title}</p>
-      <ul className="tile-list">
-        {reasons.map(({ name, why }) => (
-          <li key={name}>
-            <strong>{t.criteria[name]}:</strong> {why}
-          </li>
+    <Card
+      level={level}
+      href={href}
+      title={
+        <>
+          {title}
+          <span className="visually-hidden"> {t.look}</span>
+        </>
+      }
+      eyebrow={
+        <>
+          <Tag tone={standingTones[standing]}>{t.standings[standing]}</Tag>
+          <MatchBadges badges={badges} />
+          {about ? <span>{about}</span> : null}
+        </>
+      }
+    >
+      <dl className="match-lines">
+        {lines.map(({ kind, text }) => (
+          <div key={kind + text} className="match-lines__line">
+            <dt>{t.lineKinds[kind]}</dt>
+            <dd>{text}</dd>
+          </div>
         ))}
-      </ul>
-    </div>
+      </dl>
+    </Card>
   );
 }

@@ -1,57 +1,81 @@
-import { meetsAny } from '../domain/calendar/week-overlap';
 import { weekdays } from '../domain/calendar/plain-date';
-import { partsOfDay } from '../domain/needs/part-of-day';
+import { formatWeekTimes } from '../domain/calendar/week-times';
+import type { TaskPiece } from '../domain/matching/explanation/week-picture';
 import { useMessages } from '../i18n/messages';
-import { Week, type WeekTone } from '../ui/week';
+import { Table } from '../ui/table';
+import { WeekChart, type ChartTone } from '../ui/week-chart';
 import type { MatchReading } from '../usecases/matching/read-match';
 
-/** The whole day; night and late evening are shown only where something falls there. */
-const allParts = {
-  night: { from: '00:00', to: '06:00' },
-  ...partsOfDay,
-  late: { from: '20:00', to: '24:00' },
-} as const;
-const partNames = ['night', 'morning', 'forenoon', 'afternoon', 'evening', 'late'] as const;
+const tones: readonly ChartTone[] = ['free', 'within', 'outside', 'unsure'];
 
-const allTones = ['work', 'other', 'possible'] as const;
-
-/** The tasks' times and hers in one week; nothing where neither is known. */
+/** When she can work and when the tasks may be done, as a picture, and the same in words beside it. */
 export function MatchWeek({ view }: { view: MatchReading }) {
-  const { matches, week } = useMessages().specialist;
-  const t = matches.page;
-  const { work, available, isAvailableKnown } = view;
-  if (work.length + available.length === 0) return null;
-  const texts: Record<WeekTone, string> = {
-    work: t.weekBoth,
-    other: isAvailableKnown ? t.weekWork : t.weekWorkUnknown,
-    possible: t.weekFree,
+  const { matchPanels, week: names } = useMessages().specialist;
+  const t = matchPanels.week;
+  const { week, available, taskTitles } = view;
+  if (week.free.length + week.work.length === 0) return null;
+  const laneOf = (task: string) => week.tasks.findIndex((each) => each.task === task);
+  const pieces = [
+    ...week.free.map((piece) => ({ ...piece, tone: 'free' as const })),
+    ...week.work.map(({ task, isWithin: _within, ...piece }, at) => ({
+      ...piece,
+      tone: toneOf(week.work[at]),
+      lane: laneOf(task),
+      lanes: week.tasks.length,
+    })),
+  ];
+  const labels: Record<ChartTone, string> = {
+    free: t.free,
+    within: t.within,
+    outside: t.outside,
+    unsure: t.unsure,
   };
-  const marks = weekdays.flatMap((day) =>
-    partNames.flatMap((part) => {
-      const stretch = { day, ...allParts[part] };
-      const tone = toneOf(meetsAny(work, stretch), meetsAny(available, stretch));
-      return tone ? [{ day, part, tone, text: texts[tone] }] : [];
-    }),
-  );
-  const parts = partNames.filter(
-    (name) => name in partsOfDay || marks.some(({ part }) => part === name),
-  );
   return (
-    <Week
-      caption={t.week}
-      partsLabel={t.partsLabel}
-      days={weekdays.map((key) => ({ key, ...week.rows[key] }))}
-      parts={parts.map((key) => ({ key, label: week.hours[key] }))}
-      marks={marks}
-      legend={allTones
-        .filter((tone) => marks.some((mark) => mark.tone === tone))
-        .map((tone) => ({ tone, label: texts[tone] }))}
-      emptyLabel={t.weekEmpty}
-    />
+    <section className="stack-tight">
+      <h2>{t.title}</h2>
+      <div className="halves">
+        <WeekChart
+          label={t.picture(week.tasks.length)}
+          days={weekdays.map((key) => ({ key, short: names.rows[key].short }))}
+          hours={week.hours}
+          pieces={pieces}
+          legend={tones
+            .filter((tone) => pieces.some((piece) => piece.tone === tone))
+            .map((tone) => ({ tone, label: labels[tone] }))}
+        />
+        <div className="stack-tight">
+          <p>
+            <strong>{t.freeTitle}:</strong>{' '}
+            {available ? formatWeekTimes(available).join(', ') || t.unknown : t.freeUnknown}
+          </p>
+          {week.tasks.length > 0 ? (
+            <Table
+              caption={t.table}
+              isCaptionHidden
+              columns={[
+                { key: 'task', label: t.task },
+                { key: 'asked', label: t.asked },
+                { key: 'windows', label: t.windows },
+                { key: 'shared', label: t.shared },
+              ]}
+              rows={week.tasks.map(({ task, asked, windows, shared }, at) => ({
+                id: task,
+                cells: {
+                  task: t.lane(at + 1, taskTitles[task] ?? ''),
+                  asked: asked === null ? t.unknown : t.hours(asked),
+                  windows: t.hours(windows),
+                  shared: shared === null ? t.unknown : t.hours(shared),
+                },
+              }))}
+            />
+          ) : null}
+        </div>
+      </div>
+    </section>
   );
 }
 
-function toneOf(isWork: boolean, isFree: boolean): WeekTone | null {
-  if (isWork) return isFree ? 'work' : 'other';
-  return isFree ? 'possible' : null;
+function toneOf(piece: TaskPiece | undefined): ChartTone {
+  if (piece === undefined || piece.isWithin === null) return 'unsure';
+  return piece.isWithin ? 'within' : 'outside';
 }

@@ -21,3 +21,4 @@ export * from './offices';
 export * from './break-glass';
 export * from './occupation-lists';
 export * from './case-sharings';
+export * from './matching';

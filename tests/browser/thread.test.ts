@@ -123,6 +123,7 @@ const theStoryInTheLog = [
   'profile.changed',
   'need.completed',
   'need.opened',
+  'match.kept',
   'proposal.drafted',
   'proposal.asked',
   'consent.given',

@@ -230,4 +230,32 @@ export const seededFaults: readonly SeededFault[] = [
     put: '',
     foundBy: 'tests/db/case-sharings.test.ts',
   },
+  {
+    what: 'a question about a task that reaches the company before her yes',
+    file: 'app/usecases/matching/take-up-change.ts',
+    find: "if (where === 'company' && !(await hasConsentFor(",
+    put: "if (where === 'company' && !!(await hasConsentFor(",
+    foundBy: 'tests/http/match.test.ts',
+  },
+  {
+    what: 'words to an employer that began with a person',
+    file: 'app/domain/matching/explanation/task-change.ts',
+    find: 'map(({ lever, task }): TaskChange => ({ kind: lever, task: taskTitle(task, titles) }))',
+    put: 'map(({ lever, why }): TaskChange => ({ kind: lever, task: why }))',
+    foundBy: 'tests/unit/matching/explanation.test.ts',
+  },
+  {
+    what: 'a diagnosis that is read as a word about work',
+    file: 'app/domain/matching/read-text.ts',
+    find: 'withoutSensitiveWords(text.slice(0, readableCharacters))',
+    put: 'text.slice(0, readableCharacters)',
+    foundBy: 'tests/unit/matching/properties.test.ts',
+  },
+  {
+    what: 'a tie that the order of records decides',
+    file: 'app/domain/matching/rank-matches.ts',
+    find: '(lots.get(a) ?? 0) - (lots.get(b) ?? 0)',
+    put: '0',
+    foundBy: 'tests/unit/matching/properties.test.ts',
+  },
 ];

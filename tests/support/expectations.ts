@@ -281,6 +281,16 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: ofTheSpecialist,
     sends: specialists,
   },
+  'routes/needs.$needId.matches.$profileId_.changes': {
+    paths: each(({ need, profile }) => `/needs/${need}/matches/${profile}/changes`),
+    loads: ofTheSpecialist,
+    sends: [],
+  },
+  'routes/needs.$needId.questions': {
+    paths: each(({ need }) => `/needs/${need}/questions`),
+    loads: openNeeds,
+    sends: specialists,
+  },
   'routes/companies._index': { paths: at('/companies'), loads: specialists, sends: [] },
   'routes/companies.new': { paths: at('/companies/new'), loads: specialists, sends: specialists },
   ...companyPages(['_index', 'edit', 'log', 'person', 'warnings', 'need']),
@@ -303,7 +313,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/colleagues': { paths: at('/colleagues'), loads: specialists, sends: specialists },
   'routes/profiles._index': { paths: at('/profiles'), loads: specialists, sends: [] },
   'routes/profiles.new': { paths: at('/profiles/new'), loads: specialists, sends: specialists },
-  ...profilePages(['own', 'matches'], []),
+  ...profilePages(['own', 'matches', 'questions'], []),
   ...profilePages(['_index', 'edit', 'identity', 'search', 'found-job', 'share'], specialists),
   'routes/words': {
     paths: at('/words'),
@@ -443,6 +453,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     ],
     loads: ['administrator:own'],
     sends: [],
+  },
+  'routes/admin.weights': {
+    paths: at('/admin/weights'),
+    loads: administrators,
+    sends: administrators,
   },
   'routes/admin.offices._index': {
     paths: at('/admin/offices'),

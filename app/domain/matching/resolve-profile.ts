@@ -69,8 +69,10 @@ export function partsOfNo(text: string): string[] {
 
 /** "butikk, men ikke kasse" wishes for a shop: what follows a refusal is no wish. */
 export function withoutRefusals(text: string): string {
-  return text.replace(
+  const left = text.replace(
     /(?<!\S)(?:ikke|ikkje|inte|aldri|unntatt|bortsett fra|heller enn)\s[^,.;\n]*/giu,
     ' ',
   );
+  // The "men" that led to the refusal goes with it.
+  return left.trimEnd().replace(/,?\smen$/iu, '');
 }

@@ -37,3 +37,17 @@ export function areWeightsWhole({ of }: Weights): boolean {
   const sum = each.reduce((total, weight) => total + weight, 0);
   return each.every((weight) => Number.isInteger(weight) && weight > 0) && sum === wholeScore;
 }
+
+/** What is wrong with weights somebody wants to use; `null` where they may be used. */
+export type WeightsFault = 'sum' | 'wish-not-first' | 'too-small';
+
+/** No criterion is switched off: what counts for nothing is not looked at either. */
+export const leastWeight = 1_000;
+
+/** The limits weights are kept within: a whole, the wish above each other one (domain §2.5). */
+export function faultInWeights(of: Weights['of']): WeightsFault | null {
+  const others = criterionNames.filter((name) => name !== 'wish').map((name) => of[name]);
+  if ([of.wish, ...others].some((weight) => weight < leastWeight)) return 'too-small';
+  if (others.some((weight) => weight >= of.wish)) return 'wish-not-first';
+  return areWeightsWhole({ version: '', of }) ? null : 'sum';
+}

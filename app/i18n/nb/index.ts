@@ -19,6 +19,7 @@ import { register } from './register';
 import { schemes } from './schemes';
 import { signIn } from './sign-in';
 import { specialist } from './specialist/index';
+import { weights } from './weights';
 
 /** Norwegian bokmål: the first language, and the shape of all others. */
 export const nb = {
@@ -43,4 +44,5 @@ export const nb = {
   schemes,
   signIn,
   specialist,
+  weights,
 };

@@ -272,7 +272,7 @@ export const posting = {
     hours: (band: string) => `${band} i uka`,
     hoursUnknown: 'Timer: vet ikke ennå',
     timesUnknown: 'Tidspunkt: vet ikke ennå',
-    movable: { yes: 'Kan gjøres til andre tider', no: 'Kan ikke flyttes', unknown: '' },
+    movable: { yes: 'Kan gjøres til andre tider', no: 'Gjøres til fast tid', unknown: '' },
     learnable: { yes: 'Kan læres litt etter litt', no: 'Må kunnes fra start', unknown: '' },
     customers: {
       none: 'Uten kundekontakt',

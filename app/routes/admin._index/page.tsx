@@ -16,7 +16,8 @@ const shown = ['companies', 'openNeeds', 'proposals', 'agreements'] as const;
 
 /** What stands still first, each with the page where it is set going again; then how much there is. */
 export function OverviewPage({ figures, stuck, caseloads }: Overview) {
-  const t = useMessages().admin.overview;
+  const { admin, weights } = useMessages();
+  const t = admin.overview;
   return (
     <PageFrame title={t.title} lead={t.lead}>
       <section className="stack">
@@ -24,6 +25,9 @@ export function OverviewPage({ figures, stuck, caseloads }: Overview) {
         <StandingStill stuck={stuck} />
         <p>
           <a href="/admin/break-glass">{t.breakGlassLink}</a>
+        </p>
+        <p>
+          <a href="/admin/weights">{weights.link}</a>
         </p>
       </section>
       <section className="stack">

@@ -6,7 +6,10 @@ import { SummaryList } from '~/app/ui/summary-list';
 import { Tag } from '~/app/ui/tag';
 import type { SharedMatch } from '~/app/usecases/sharings/read-shared-match';
 import { MatchDetails } from '~/app/views/match-details';
-import { MatchReasons } from '~/app/views/match-reasons';
+import { MatchCriteria } from '~/app/views/match-criteria';
+import { MatchGaps } from '~/app/views/match-gaps';
+import { MatchSides } from '~/app/views/match-sides';
+import { MatchVerdict } from '~/app/views/match-verdict';
 import { MatchWeek } from '~/app/views/match-week';
 import { CaseTerms } from '~/app/views/case-terms';
 import { WhoLines } from '~/app/views/who-lines';
@@ -25,7 +28,10 @@ export function SharedMatchPage({ shared }: { shared: SharedMatch }) {
       <div className="stack">
         <CaseTerms terms={terms} />
         <WhoLines view={reading} profileHref={path} />
-        <MatchReasons view={reading} />
+        <MatchVerdict view={reading} />
+        <MatchSides view={reading} />
+        <MatchGaps view={reading} />
+        <MatchCriteria view={reading} />
         <Requirements items={items} />
         <Assessed assessed={assessed} />
         <MatchWeek view={reading} />

@@ -14,6 +14,7 @@ import { FixedContact } from './fixed-contact';
 import { NeedsAndStarts } from './needs-and-starts';
 import { Promises } from './promises';
 import { RecordSummary } from './record-summary';
+import { TaskQuestions } from './task-questions';
 import { Warnings } from './warnings';
 
 interface CompanyPageProps {
@@ -62,6 +63,7 @@ export function CompanyPage({ read, answer }: CompanyPageProps) {
         <div className="beside">
           <div className="stack">
             <Promises promises={read.promises} form={form} />
+            <TaskQuestions questions={read.questions} />
             <NeedsAndStarts needs={read.needs} starts={read.starts} />
             <ContactLog entries={entries} />
           </div>

@@ -10,6 +10,7 @@ import type { Everything } from '~/app/usecases/profiles/read-everything';
 import { whenTold } from '~/app/views/when-told';
 import { Assessments } from './assessments';
 import { Consents } from './consents';
+import { KeptMatches } from './kept-matches';
 import { Proposals } from './proposals';
 import { Ticks } from './ticks';
 
@@ -96,6 +97,7 @@ export function EverythingPage({ everything }: { everything: Everything }) {
       <Part title={t.everything.assessedTitle}>
         <Assessments assessments={everything.assessments} />
       </Part>
+      <KeptMatches everything={everything} />
       <Part title={t.everything.consentsTitle}>
         <Consents consents={everything.consents} />
       </Part>

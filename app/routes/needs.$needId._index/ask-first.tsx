@@ -4,7 +4,9 @@ import type { NeedView } from './page';
 
 /** The few things to get answered on the telephone, each with the form it is written in. */
 export function AskFirst({ view }: { view: NeedView }) {
-  const t = useMessages().specialist.needs.askFirst;
+  const { needs, questionSheets } = useMessages().specialist;
+  const t = needs.askFirst;
+  const sheet = questionSheets.company;
   const { need, tasks } = view;
   const questions = askFirst(need, tasks);
   if (questions.length === 0) return null;
@@ -21,6 +23,9 @@ export function AskFirst({ view }: { view: NeedView }) {
           </li>
         ))}
       </ol>
+      <p>
+        <a href={`/needs/${need.id}/questions`}>{sheet.link}</a>
+      </p>
     </section>
   );
 }

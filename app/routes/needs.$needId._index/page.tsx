@@ -12,6 +12,9 @@ import { Tag } from '~/app/ui/tag';
 import type { NeedAnalysisView } from '~/app/usecases/needs/read-need-analysis';
 import { NeedMoves } from '~/app/views/need-moves';
 import { PauseLine } from '~/app/views/pause-line';
+import type { MatchLine } from '~/app/usecases/matching/match-line';
+import { MatchBadges } from '~/app/views/match-badges';
+import { standingTones } from '~/app/views/match-list';
 import { VagueList } from '~/app/views/vague-list';
 import { AnalysisSection } from './analysis-section';
 import { AskFirst } from './ask-first';
@@ -22,8 +25,14 @@ export type NeedView = Omit<NeedAnalysisView, 'need'> & {
   need: Omit<NeedAnalysisView['need'], 'resolved'>;
 };
 
+interface NeedPageProps {
+  readonly view: NeedView;
+  /** The few of one's own people who fit best, while the need is new. */
+  readonly today: readonly MatchLine[];
+}
+
 /** A need with all that is known, the step it waits for, and the way to who fits. */
-export function NeedPage({ view }: { view: NeedView }) {
+export function NeedPage({ view, today }: NeedPageProps) {
   const words = useMessages().specialist;
   const { foundJobs, moveNeed, needs: t, requirements, weekOfNeeds, writtenNeed } = words;
   const { need, company, tasks, age, vague, writtenBy, takenBy } = view;
@@ -64,6 +73,7 @@ export function NeedPage({ view }: { view: NeedView }) {
             </a>
           )}
         </p>
+        <Today lines={today} href={`/needs/${need.id}/matches`} />
         <Corrections view={view} />
         <AskFirst view={view} />
         <VagueList vague={vague} tasks={tasks} href={`/needs/${need.id}/demands`} />
@@ -88,6 +98,28 @@ export function NeedPage({ view }: { view: NeedView }) {
         <NeedMoves moves={view.moves} />
       </div>
     </PageFrame>
+  );
+}
+
+/** «These five, today»: who to look at first, before one has read anything else. */
+function Today({ lines, href }: { lines: readonly MatchLine[]; href: string }) {
+  const { today: t, standings } = useMessages().specialist.matches;
+  if (lines.length === 0) return null;
+  return (
+    <section className="today stack-tight" aria-label={t.title(lines.length)}>
+      <h2>{t.title(lines.length)}</h2>
+      <p className="soft">{t.lead}</p>
+      <ul className="today__list">
+        {lines.map((line) => (
+          <li key={line.profileId} className="today__line">
+            <a href={`${href}/${line.profileId}`}>{line.title}</a>
+            <Tag tone={standingTones[line.standing]}>{standings[line.standing]}</Tag>
+            <MatchBadges badges={line.badges} />
+            <span className="today__why">{line.lines[0]?.text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

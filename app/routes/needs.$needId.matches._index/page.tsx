@@ -1,5 +1,5 @@
 import { useMessages } from '~/app/i18n/messages';
-import { MatchList, ownMatchHref } from '~/app/views/match-list';
+import { MatchList } from '~/app/views/match-list';
 import { PageFrame } from '~/app/frame/page-frame';
 import { EmptyState } from '~/app/ui/empty-state';
 import type { NeedMatches } from '~/app/usecases/matching/read-need-matches';
@@ -15,7 +15,7 @@ export function NeedMatchesPage({ needTitle, company, matches, notNow }: NeedMat
           <p>{t.noneText}</p>
         </EmptyState>
       ) : (
-        <MatchList hrefOf={ownMatchHref} matches={matches} notNow={notNow} />
+        <MatchList matches={matches} notNow={notNow} />
       )}
     </PageFrame>
   );

@@ -1,21 +1,31 @@
 import { useMessages } from '~/app/i18n/messages';
-import { MatchList, ownMatchHref } from '~/app/views/match-list';
+import { MatchAlternatives } from '~/app/views/match-alternatives';
+import { MatchBadges } from '~/app/views/match-badges';
+import { MatchList } from '~/app/views/match-list';
 import { PageFrame } from '~/app/frame/page-frame';
 import { EmptyState } from '~/app/ui/empty-state';
 import type { ProfileMatches } from '~/app/usecases/matching/read-profile-matches';
 
 /** The needs that fit one person, best first. */
-export function ProfileMatchesPage({ code, matches, notNow }: ProfileMatches) {
+export function ProfileMatchesPage({ code, hers, matches, notNow, alternatives }: ProfileMatches) {
   const t = useMessages().specialist.matches.forProfile;
   const isEmpty = matches.length + notNow.length === 0;
   return (
     <PageFrame title={t.title(code)} lead={t.lead}>
+      {hers.length > 0 ? (
+        <p className="actions">
+          <MatchBadges badges={hers} />
+        </p>
+      ) : null}
       {isEmpty ? (
         <EmptyState title={t.none}>
           <p>{t.noneText}</p>
         </EmptyState>
       ) : (
-        <MatchList hrefOf={ownMatchHref} matches={matches} notNow={notNow} />
+        <>
+          <MatchAlternatives lines={alternatives} />
+          <MatchList matches={matches} notNow={notNow} />
+        </>
       )}
     </PageFrame>
   );

@@ -13,6 +13,7 @@ import { countStartsAt } from '~/db/repositories/company-proposals';
 import { listContactEntries } from '~/db/repositories/contact-entries';
 import { listNeedsOfCompany } from '~/db/repositories/needs';
 import { listPromisesTo } from '~/db/repositories/promises';
+import { listQuestionsTo } from '~/db/repositories/task-questions';
 import { findFixedContact } from '~/db/repositories/specialists';
 import { listSpecialists } from '~/db/repositories/users';
 import { listWarnings } from '~/db/repositories/warnings';
@@ -51,6 +52,16 @@ export async function readPartnerCompany(
       specialist,
       state: promiseState(promise, today),
     })),
+    questions: (await listQuestionsTo(read, companyId)).map(
+      ({ question: { id, needId, text, askedAt }, specialist, needTitle }) => ({
+        id,
+        needId,
+        needTitle: needTitle ?? '',
+        text,
+        specialist,
+        askedOn: osloDateOf(new Date(askedAt)),
+      }),
+    ),
     warnings: (await listWarnings(read, companyId)).map(({ warning, specialist }) => ({
       ...warning,
       specialist,

@@ -1,11 +1,14 @@
-import type { Criterion, Match } from '../../domain/matching/match-types';
-import { speaksFor, standingOf, type Standing } from '../../domain/matching/standing';
+import type { Match } from '../../domain/matching/match-types';
+import { shortReasons } from '../../domain/matching/explanation/strongest-reasons';
+import { standingOf, type Standing } from '../../domain/matching/standing';
+import type { MatchBadge } from './read-badges';
 
-const mostReasons = 3;
+/** What a line of a match is about: what stops it, what speaks which way, what to change or ask. */
+export type LineKind = 'stops' | 'for' | 'against' | 'change' | 'ask';
 
-type MatchReason = Pick<Criterion, 'name' | 'why'> & { readonly isFor: boolean };
+const mostLines = 3;
 
-/** A match in a list: who or what, how it stands, why, and what nobody knows yet. */
+/** A match in a list: who or what, how it stands, and in at most three lines why and what then. */
 export interface MatchLine {
   readonly needId: string;
   readonly profileId: string;
@@ -15,20 +18,19 @@ export interface MatchLine {
   readonly about: string;
   readonly status: Match['status'];
   readonly standing: Standing;
-  /** What speaks for it and what against, her wish first. */
-  readonly reasons: readonly MatchReason[];
-  readonly unknown: readonly string[];
-  /** What stops it, for those under «ikke nå». */
-  readonly blockers: readonly string[];
+  readonly lines: readonly { readonly kind: LineKind; readonly text: string }[];
+  /** What is going on already: an agreement, a proposal. */
+  readonly badges: readonly MatchBadge[];
+}
+
+interface LineAbout {
+  readonly title: string;
+  readonly about: string;
+  readonly badges: readonly MatchBadge[];
 }
 
 /** The few lines of a match that a list has room for: her wish first, met or not (domain §2.5). */
-export function matchLine(match: Match, title: string, about: string): MatchLine {
-  const known = match.criteria.filter(({ unknown }) => !unknown);
-  const strongest = known
-    .filter(({ name, points }) => name !== 'wish' && points > 0)
-    .toSorted((a, b) => b.points - a.points);
-  const reasons = [...known.filter(({ name }) => name === 'wish'), ...strongest];
+export function matchLine(match: Match, { title, about, badges }: LineAbout): MatchLine {
   return {
     needId: match.need,
     profileId: match.profile,
@@ -36,14 +38,27 @@ export function matchLine(match: Match, title: string, about: string): MatchLine
     about,
     status: match.status,
     standing: standingOf(match),
-    reasons: reasons
-      .slice(0, mostReasons)
-      .map((each) => ({ name: each.name, why: each.why, isFor: speaksFor(each) })),
-    unknown: questionsIn(match).slice(0, mostReasons),
-    blockers: distinct(
-      match.rules.filter(({ state }) => state === 'blocked').map(({ why }) => why),
-    ),
+    lines: (match.status === 'blocked' ? stopping(match) : telling(match)).slice(0, mostLines),
+    badges,
   };
+}
+
+function stopping({ rules }: Match): MatchLine['lines'] {
+  const blocked = rules.filter(({ state }) => state === 'blocked').map(({ why }) => why);
+  return distinct(blocked).map((text) => ({ kind: 'stops', text }));
+}
+
+function telling(match: Match): MatchLine['lines'] {
+  const { pro, con, change } = shortReasons(match);
+  const later = match.rules.filter(({ state }) => state === 'later').map(({ why }) => why);
+  const [question] = questionsIn(match);
+  const lines: readonly { readonly kind: LineKind; readonly text: string | undefined }[] = [
+    { kind: 'stops', text: later[0] },
+    { kind: 'for', text: pro[0]?.why },
+    { kind: 'against', text: con[0]?.why },
+    change ? { kind: 'change', text: change.why } : { kind: 'ask', text: question },
+  ];
+  return lines.flatMap(({ kind, text }) => (text ? [{ kind, text }] : []));
 }
 
 /**

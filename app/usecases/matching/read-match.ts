@@ -1,17 +1,24 @@
 import { listFormerNames } from '~/db/repositories/company-names';
 import { findAssessment } from '~/db/repositories/match-assessments';
+import { listMatchNotes } from '~/db/repositories/match-notes';
+import { listSnapshots } from '~/db/repositories/match-snapshots';
 import { findOpenProposal } from '~/db/repositories/proposals';
-import type { OpenProfile } from '~/db/repositories/profiles';
-import { findNeedFor, type PostedNeed } from '~/db/repositories/specialist-needs';
-import { listTasks } from '~/db/repositories/tasks';
+import { listQuestionsAbout } from '~/db/repositories/task-questions';
 import type { SpecialistActor } from '../../auth/actor';
-import type { PersonKey } from '../../crypto/key-ring';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
-import { isFor } from '../../domain/found-jobs/found-job';
+import { compareSides, type SideRow } from '../../domain/matching/explanation/compare-sides';
+import {
+  explainCriteria,
+  type ExplainedCriterion,
+} from '../../domain/matching/explanation/explain-criteria';
+import { taskChanges, type TaskChange } from '../../domain/matching/explanation/task-change';
+import { underUseOf, type UnderUse } from '../../domain/matching/explanation/under-use';
+import { weekPicture, type WeekPicture } from '../../domain/matching/explanation/week-picture';
+import { questionsByAsked, type Asked } from '../../domain/matching/explanation/whom-to-ask';
 import type { WeeklyWindow } from '../../domain/matching/input';
-import { match } from '../../domain/matching/match';
 import type { Match } from '../../domain/matching/match-types';
-import { standardWeights } from '../../domain/matching/weights';
+import { standingOf, type Standing } from '../../domain/matching/standing';
+import { needOn } from '../../domain/needs/need-on';
 import { everyDeclined } from '../../domain/profiles/declined-companies';
 import type { ProfileFacts } from '../../domain/profiles/matching-layer';
 import {
@@ -21,13 +28,14 @@ import {
   type TenAnswers,
   type TenQuestion,
 } from '../../domain/proposals/ten-questions';
-import { needOn } from '../../domain/needs/need-on';
 import { whyNotPropose, type WhyNotPropose } from '../../domain/proposals/why-not-propose';
 import type { Services } from '../../services';
-import { questionsIn } from './match-line';
 import { noteReading } from '../profiles/note-reading';
-import { openOwnProfile } from '../profiles/open-own-profile';
-import { resolvedNeedOf } from './resolved-need-of';
+import { hasConsentFor } from './consent-for-company';
+import type { MatchLine } from './match-line';
+import { openPair, type OpenPair, type PersonAtNeed } from './open-pair';
+import { readAlternatives } from './read-alternatives';
+import { readBadges, type MatchBadge } from './read-badges';
 
 /** A person and a need beside each other, for whoever may read her matching layer. */
 export interface MatchReading {
@@ -37,11 +45,18 @@ export interface MatchReading {
   readonly code: string;
   readonly who: Pick<ProfileFacts, 'wish' | 'mastered' | 'learns'>;
   readonly match: Match;
-  readonly questions: readonly string[];
-  readonly work: readonly WeeklyWindow[];
-  readonly available: readonly WeeklyWindow[];
-  /** Whether she has told when she can work; until then nothing lies outside it. */
-  readonly isAvailableKnown: boolean;
+  readonly standing: Standing;
+  /** What is open, by who can answer it. */
+  readonly questions: Readonly<Record<Asked, readonly string[]>>;
+  readonly criteria: readonly ExplainedCriterion[];
+  readonly week: WeekPicture;
+  /** When she can work; undefined is not known yet. */
+  readonly available: readonly WeeklyWindow[] | undefined;
+  /** Her conditions and what the tasks ask; null where her conditions are not known. */
+  readonly sides: readonly SideRow[] | null;
+  readonly underUse: readonly UnderUse[];
+  /** The changes as they may be told to an employer. */
+  readonly changes: readonly TaskChange[];
   /** Titles of tasks by id, for rules that concern one task. */
   readonly taskTitles: Readonly<Record<string, string>>;
 }
@@ -54,29 +69,50 @@ export interface AssessedMatch extends MatchReading {
 }
 
 export interface MatchView extends AssessedMatch {
+  readonly companyId: string;
   readonly profileId: string;
+  readonly badges: readonly MatchBadge[];
+  /** Whether she has said yes to this company, so that a change may be taken up there. */
+  readonly hasConsent: boolean;
+  readonly notes: readonly { readonly id: string; readonly note: string }[];
+  /** What is asked of the company already. */
+  readonly asked: readonly string[];
+  readonly keptCount: number;
+  readonly alternatives: readonly MatchLine[];
   readonly whyNot: WhyNotPropose | null;
   readonly proposalId: string | null;
 }
+
+/** As many changes as are said aloud in one breath. */
+const mostTold = 2;
 
 /** One of one's own people and one need: who, why, what is unknown, and whether to propose. */
 export async function readMatch(
   services: Services,
   actor: SpecialistActor,
-  { needId, profileId }: { readonly needId: string; readonly profileId: string },
+  pair: PersonAtNeed,
 ): Promise<MatchView | undefined> {
   const { read } = services.store;
-  const person = await openOwnProfile(read, services, actor, profileId);
-  const posted = person && (await findNeedFor(read, actor.userId, needId));
-  if (!posted || !isFor(posted.need, profileId)) return undefined;
+  const opened = await openPair(read, services, actor, pair);
+  if (!opened) return undefined;
+  const { needId, profileId } = pair;
   await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
+  const { person, posted } = opened;
   const { need, company } = posted;
+  const today = osloDateOf(services.clock.now());
   const open = await findOpenProposal(read, needId, profileId);
   return {
-    ...(await matchReadingOf(services, person, posted)),
+    ...(await matchReadingOf(services, opened)),
     profileId,
+    companyId: company.id,
+    badges: (await readBadges(services, actor))(pair),
+    hasConsent: await hasConsentFor(services, { profileId, companyId: company.id }),
+    notes: (await listMatchNotes(read, person.key, needId)).map(({ id, note }) => ({ id, note })),
+    asked: (await listQuestionsAbout(read, needId)).map(({ text }) => text),
+    keptCount: (await listSnapshots(read, person.key, needId)).length,
+    alternatives: await readAlternatives(services, actor, person, company),
     whyNot: whyNotPropose({
-      needState: needOn(need, osloDateOf(services.clock.now())).state,
+      needState: needOn(need, today).state,
       company: { ...company, formerNames: await listFormerNames(read, company.id) },
       declinedCompanies: everyDeclined(person.layer.facts),
     }),
@@ -84,36 +120,37 @@ export async function readMatch(
   };
 }
 
-/** What is computed and answered about an opened person and a need one may read. */
+/** What is computed and answered about a person whose matching layer is open, and a need. */
 export async function matchReadingOf(
-  services: Services,
-  { profile, key, layer }: OpenProfile & { readonly key: PersonKey },
-  posted: PostedNeed,
+  { store }: Services,
+  { person, posted, match, need: resolvedNeed }: OpenPair,
 ): Promise<AssessedMatch> {
-  const { read } = services.store;
-  const { facts, resolved } = layer;
+  const { facts, resolved, notes } = person.layer;
   const { need, company } = posted;
-  const tasks = await listTasks(read, need.id);
-  const today = osloDateOf(services.clock.now());
-  const needRead = await resolvedNeedOf(read, posted);
-  const result = match(needRead, resolved, { today, weights: standardWeights });
-  const assessment = await findAssessment(read, key, need.id);
+  const { profile } = resolved;
+  const { tasks } = resolvedNeed.need;
+  const taskTitles = Object.fromEntries(tasks.map(({ id, title }) => [id, title]));
+  const assessment = await findAssessment(store.read, person.key, need.id);
   return {
     needId: need.id,
     needTitle: need.title ?? '',
     company: company.name,
-    code: profile.code,
+    code: person.profile.code,
     who: { wish: facts.wish, mastered: facts.mastered, learns: facts.learns },
-    match: result,
-    questions: questionsIn(result),
-    work: tasks.flatMap(({ details }) => details.times ?? []),
-    available: facts.available ?? [],
-    isAvailableKnown: facts.available !== undefined,
-    taskTitles: Object.fromEntries(tasks.map(({ id, title }) => [id, title])),
+    match,
+    standing: standingOf(match),
+    questions: questionsByAsked(match.gaps, resolvedNeed.need, profile),
+    criteria: explainCriteria(match.criteria, { need: resolvedNeed.need, profile, notes }),
+    week: weekPicture(tasks, facts.available),
+    available: facts.available,
+    sides: profile.conditions ? compareSides(tasks, profile.conditions) : null,
+    underUse: underUseOf(resolvedNeed.need, profile),
+    changes: taskChanges(match.levers, taskTitles, mostTold),
+    taskTitles,
     assessed: {
       answers: assessment?.answers ?? blankAnswers,
       savedAt: assessment?.updatedAt ?? null,
     },
-    computed: computedAnswers(result),
+    computed: computedAnswers(match),
   };
 }

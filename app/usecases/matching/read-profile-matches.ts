@@ -1,22 +1,22 @@
 import type { OpenProfile } from '~/db/repositories/profiles';
-import { listPostedNeeds } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
-import { osloDateOf } from '../../domain/calendar/oslo-date';
-import { isFor } from '../../domain/found-jobs/found-job';
+import { pickAlternatives } from '../../domain/matching/explanation/pick-alternatives';
 import type { Match } from '../../domain/matching/match-types';
-import { rankNeeds } from '../../domain/matching/rank-needs';
-import type { ResolvedNeed } from '../../domain/matching/resolve-need';
-import { standardWeights } from '../../domain/matching/weights';
 import type { Services } from '../../services';
-import { matchLine, type MatchLine } from './match-line';
 import { openOwnProfile } from '../profiles/open-own-profile';
-import { resolvedNeedOf } from './resolved-need-of';
+import { matchLine, type MatchLine } from './match-line';
+import { rankPosted } from './rank-posted';
+import { readBadges, type MatchBadge } from './read-badges';
 
 export interface ProfileMatches {
   readonly profileId: string;
   readonly code: string;
+  /** What she has already, at any company. */
+  readonly hers: readonly MatchBadge[];
   readonly matches: readonly MatchLine[];
   readonly notNow: readonly MatchLine[];
+  /** Other places worth looking at beside the first. */
+  readonly alternatives: readonly MatchLine[];
 }
 
 /** Which needs fit one of the specialist's own people, best first. */
@@ -26,35 +26,46 @@ export async function readProfileMatches(
   profileId: string,
 ): Promise<ProfileMatches | undefined> {
   const found = await openOwnProfile(services.store.read, services, actor, profileId);
-  return found && profileMatchesOf(services, actor, found);
+  if (!found) return undefined;
+  return profileMatchesOf(services, actor, found, await readBadges(services, actor));
 }
 
-/** The same for whoever may read the person's matching layer, out of the needs she may read. */
+/**
+ * The same for whoever may read the person's matching layer, out of the needs she may read. What is
+ * going on already is her own specialist's to know.
+ */
 export async function profileMatchesOf(
   services: Services,
   reader: SpecialistActor,
   { profile, layer }: OpenProfile,
+  badgesOf: Awaited<ReturnType<typeof readBadges>> = () => [],
 ): Promise<ProfileMatches> {
-  const { read } = services.store;
-  const today = osloDateOf(services.clock.now());
-  const posted = (
-    await listPostedNeeds(read, reader.userId, ['submitted', 'analysed', 'open'], today)
-  ).filter(({ need }) => isFor(need, profile.id));
-  const resolved: ResolvedNeed[] = [];
-  for (const each of posted) resolved.push(await resolvedNeedOf(read, each));
-  const ranking = rankNeeds(layer.resolved, resolved, {
-    today,
-    weights: standardWeights,
-  });
-  const byId = new Map(posted.map((each) => [each.need.id, each]));
+  const profileId = profile.id;
+  const { ranking, byId } = await rankPosted(services, reader, layer.resolved);
   const lineOf = (match: Match) => {
-    const about = byId.get(match.need);
-    return matchLine(match, about?.need.title ?? '', about?.company.name ?? '');
+    const posted = byId.get(match.need);
+    return matchLine(match, {
+      title: posted?.need.title ?? '',
+      about: posted?.company.name ?? '',
+      badges: badgesOf({ needId: match.need, profileId }).filter(isAboutNeed),
+    });
   };
+  const placeOf = (needId: string) => {
+    const posted = byId.get(needId);
+    return posted && { companyId: posted.company.id, industry: posted.company.industry };
+  };
+  const first = ranking.matches[0] && placeOf(ranking.matches[0].need);
   return {
-    profileId: profile.id,
+    profileId,
     code: profile.code,
+    hers: badgesOf({ needId: '', profileId }),
     matches: ranking.matches.map(lineOf),
     notNow: ranking.notNow.map(lineOf),
+    alternatives: first ? pickAlternatives(ranking.matches, placeOf, first).map(lineOf) : [],
   };
+}
+
+/** What she has elsewhere is told once for the page, and not again on every line. */
+function isAboutNeed(badge: MatchBadge): boolean {
+  return badge.kind === 'proposal' || (badge.kind === 'agreement' && badge.isHere);
 }

@@ -16,8 +16,10 @@ export function understoodWords(resolved: ResolvedProfile): UnderstoodWord[] {
     ...(resolved.wanted ?? []),
     ...(resolved.experience ?? []).map(({ task }) => task),
   ];
-  return read.map(({ quote, concepts }) => ({
+  const words = read.map(({ quote, concepts }) => ({
     text: quote,
     concepts: concepts.map(({ label }) => label),
   }));
+  // What she both masters and wants is one word to look over, not two.
+  return [...new Map(words.map((word) => [JSON.stringify(word), word])).values()];
 }

@@ -9,6 +9,8 @@ import { listHandOverAnswers } from '~/db/repositories/hand-overs';
 import { readIdentity } from '~/db/repositories/identities';
 import { listAssessmentsOfPerson } from '~/db/repositories/match-assessments';
 import { listObjections } from '~/db/repositories/objections';
+import { listMatchNotes } from '~/db/repositories/match-notes';
+import { listSnapshotsOfPerson } from '~/db/repositories/match-snapshots';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
 import { findMeeting } from '~/db/repositories/meetings';
@@ -109,6 +111,24 @@ export async function readEverything(services: Services, profileId: string) {
     })),
     ticks: await withNeeds(db, await listTicksOfPerson(db, key)),
     assessments: await withNeeds(db, await listAssessmentsOfPerson(db, key)),
+    keptMatches: (await withNeeds(db, await listSnapshotsOfPerson(db, key))).map(
+      ({ id, company, needTitle, savedAt, snapshot: { criteria } }) => ({
+        id,
+        company,
+        needTitle,
+        savedAt,
+        reasons: criteria.filter(({ unknown }) => !unknown).map(({ why }) => why),
+      }),
+    ),
+    matchNotes: (await withNeeds(db, await listMatchNotes(db, key))).map(
+      ({ id, company, needTitle, note, createdAt }) => ({
+        id,
+        company,
+        needTitle,
+        note,
+        createdAt,
+      }),
+    ),
     looks: onceADay(await listAccess(db, profileId)).map(({ breakGlass, ...look }) => ({
       ...look,
       emergency: breakGlass && {

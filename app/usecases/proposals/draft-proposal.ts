@@ -6,12 +6,10 @@ import {
   sealProposalCard,
   type Proposal,
 } from '~/db/repositories/proposals';
-import { findNeedFor } from '~/db/repositories/specialist-needs';
 import { listTasks } from '~/db/repositories/tasks';
 import type { SpecialistActor } from '../../auth/actor';
 import { contentHashOf } from '../../crypto/content-hash';
 import type { SupportLevel } from '../../domain/agreements/support-level';
-import { isFor } from '../../domain/found-jobs/found-job';
 import { wordsAskedFor } from '../../domain/matching/words-asked-for';
 import { matchNeedOf } from '../../domain/needs/match-need';
 import { everyDeclined } from '../../domain/profiles/declined-companies';
@@ -24,9 +22,9 @@ import { needOn } from '../../domain/needs/need-on';
 import { whyNotPropose, type WhyNotPropose } from '../../domain/proposals/why-not-propose';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
-import { openOwnProfile } from '../profiles/open-own-profile';
 import { record } from '../record';
-import { resolvedNeedOf } from '../matching/resolved-need-of';
+import { keepIn } from '../matching/keep-match';
+import { openPair } from '../matching/open-pair';
 
 export interface WantedProposal {
   readonly needId: string;
@@ -44,9 +42,9 @@ export async function draftProposal(
   { needId, profileId, supportLevel }: WantedProposal,
 ): Promise<Result<{ readonly proposalId: string }, WhyNotPropose | 'not-found'>> {
   const { read } = services.store;
-  const person = await openOwnProfile(read, services, actor, profileId);
-  const posted = await findNeedFor(read, actor.userId, needId);
-  if (!person || !posted || !isFor(posted.need, profileId)) return refuse('not-found');
+  const opened = await openPair(read, services, actor, { needId, profileId });
+  if (!opened) return refuse('not-found');
+  const { person, posted } = opened;
   const { company } = posted;
   const need = needOn(posted.need, osloDateOf(services.clock.now()));
   const hindrance = whyNotPropose({
@@ -59,7 +57,7 @@ export async function draftProposal(
   const matchNeed = matchNeedOf(company.name, need, await listTasks(read, needId));
   const draft = draftCard(person.layer.facts, matchNeed, {
     supportOffer: supportLevel,
-    leading: wordsAskedFor(await resolvedNeedOf(read, posted), person.layer.resolved),
+    leading: wordsAskedFor(opened.need, person.layer.resolved),
   });
   const chosenIds = suggestedItems(draft);
   const card = composeCard(draft, chosenIds);
@@ -92,6 +90,8 @@ export async function draftProposal(
     // Stopped since it was read: a draft must not outlive the stop.
     if ((await findCompany(tx, company.id))?.status !== 'partner') return refuse('company-stopped');
     await insertProposal(tx, proposal);
+    // What it was proposed from, as it stood: what has changed since can be told.
+    await keepIn(tx, services, actor, opened, { id: services.newId(), reason: 'proposed' });
     await record(tx, services, {
       action: 'proposal.drafted',
       actor: `user:${actor.userId}`,

@@ -7,6 +7,7 @@ import {
   type TenQuestion,
 } from '../../domain/proposals/ten-questions';
 import type { Services } from '../../services';
+import { matchedPair } from '../matching/open-pair';
 import { matchReadingOf, type MatchReading } from '../matching/read-match';
 import { tickedRequirements, type TickedItem } from '../needs/requirements-of';
 import { openSharedCase, type SharedTerms } from './open-shared-case';
@@ -37,7 +38,8 @@ export async function readSharedMatch(
   const posted = await findNeedFor(read, actor.userId, needId);
   const found = posted && (await openSharedCase(services, actor, sharingId, 'matches'));
   if (!found || !isFor(posted.need, found.profile.id)) return undefined;
-  const { assessed, computed, ...reading } = await matchReadingOf(services, found, posted);
+  const pair = await matchedPair(read, services, found, posted);
+  const { assessed, computed, ...reading } = await matchReadingOf(services, pair);
   return {
     terms: found.terms,
     reading,

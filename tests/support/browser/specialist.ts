@@ -66,10 +66,10 @@ export const specialist = {
   async seesWhoFits(screen: Screen, code: string) {
     await screen.follows('Se hvem som passer');
     await screen.isAt('Hvem passer?');
-    await screen.sees('Passer', code, 'Reise:', 'Ikke avklart');
-    await screen.follows(`Se hvorfor ${code} passer`);
+    await screen.sees('Passer', code, 'Taler for', 'Avklar');
+    await screen.follows(`${code} se hvorfor`);
     await screen.isAt(new RegExp(code));
-    await screen.sees('Hvorfor', 'Jobbe på bakeri', 'Spør om dette');
+    await screen.sees('Hjelper mest', 'Jobbe på bakeri', 'Spør om dette');
   },
 
   async asks(screen: Screen) {

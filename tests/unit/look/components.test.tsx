@@ -6,11 +6,10 @@ import { BigChoice } from '~/app/ui/big-choice';
 import { Button } from '~/app/ui/button';
 import { CandidateCard } from '~/app/ui/candidate-card';
 import { DemoBanner } from '~/app/ui/demo-banner';
-import { Fit } from '~/app/ui/fit';
 import { PageShell } from '~/app/ui/page-shell';
 import { SummaryList } from '~/app/ui/summary-list';
 import { Table } from '~/app/ui/table';
-import { Week } from '~/app/ui/week';
+import { WeekChart } from '~/app/ui/week-chart';
 
 const banner = <DemoBanner label="Demo" text="Dette er en demo." links={[]} />;
 
@@ -20,40 +19,19 @@ const shell = (
   </PageShell>
 );
 
-const fit = (
-  <Fit
-    status="solvable"
-    statusLabel="Passer hvis noe endres"
-    reasons={{
-      title: 'Hvorfor',
-      items: [
-        { name: 'Ønske', text: 'Vil dette.', points: 300, of: 300, label: 'Passer helt' },
-        {
-          name: 'Tid',
-          text: 'Vet ikke.',
-          points: 50,
-          of: 100,
-          label: 'Vet ikke ennå',
-          isUnknown: true,
-        },
-      ],
-    }}
-    unknowns={{ title: 'Spør om dette', items: ['Når går bussen?'] }}
-  />
-);
-
 const week = (
-  <Week
-    caption="Uka"
+  <WeekChart
+    label="Uka. Det samme står i tabellen."
     days={[
-      { key: 'mon', label: 'Mandag', short: 'Ma' },
-      { key: 'tue', label: 'Tirsdag', short: 'Ti' },
+      { key: 'mon', short: 'Ma' },
+      { key: 'tue', short: 'Ti' },
     ]}
-    partsLabel="Del av dagen"
-    parts={[{ key: 'am', label: 'Morgen' }]}
-    marks={[{ day: 'tue', part: 'am', text: 'På jobb' }]}
-    legend={[{ tone: 'work', label: 'På jobb' }]}
-    emptyLabel="Fri"
+    hours={{ from: 8, to: 16 }}
+    pieces={[
+      { day: 'mon', from: 480, to: 720, tone: 'free' },
+      { day: 'tue', from: 540, to: 600, tone: 'outside', lane: 1, lanes: 2 },
+    ]}
+    legend={[{ tone: 'free', label: 'Passer' }]}
   />
 );
 
@@ -142,23 +120,14 @@ describe('the three answers', () => {
   });
 });
 
-describe('the fit', () => {
-  it('says each bar in words and shows no points', () => {
-    expect(html(fit)).toContain('Passer helt');
-    expect(html(fit).replace(/<[^>]*>/g, ' ')).not.toMatch(/\d/);
-  });
-
-  it('fills no tile of what is not known yet', () => {
-    const unknown = html(fit).split('fit__reason--unknown')[1] ?? '';
-    expect(unknown).toContain('Vet ikke ennå');
-    expect(unknown).not.toContain('is-filled');
-  });
-});
-
 describe('the week', () => {
-  it('is a table where every cell says what it shows', () => {
-    expect(html(week)).toMatch(/<th scope="row">Morgen<\/th>/);
-    expect(html(week)).toMatch(/<td[^>]*><span[^>]*>Fri<\/span><\/td><td[^>]*><span[^>]*>På jobb/);
+  it('is one picture with its words, each tone with a shape of its own', () => {
+    const drawn = html(week);
+    expect(drawn).toContain('role="img" aria-label="Uka. Det samme står i tabellen."');
+    expect(count(/week-chart__piece--free/g, drawn)).toBe(2);
+    expect(count(/week-chart__piece--outside/g, drawn)).toBe(1);
+    expect(count(/<pattern /g, drawn)).toBe(3);
+    expect(drawn).not.toContain('style=');
   });
 });
 
@@ -209,7 +178,6 @@ describe('the agreement', () => {
 
 it.each([
   ['shell', shell],
-  ['fit', fit],
   ['week', week],
   ['card', card],
   ['choice', choice],

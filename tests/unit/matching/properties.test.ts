@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Condition, MatchNeed, MatchProfile, MatchTask } from '~/app/domain/matching/input';
 import { match } from '~/app/domain/matching/match';
+import { criterionNames } from '~/app/domain/matching/match-types';
 import { rankNeeds } from '~/app/domain/matching/rank-needs';
 import { rankProfiles } from '~/app/domain/matching/rank-profiles';
 import { resolveNeed } from '~/app/domain/matching/resolve-need';
@@ -205,6 +206,79 @@ describe('for any pair', () => {
     );
   });
 
+  test('a need of support, however much, moves no score', () => {
+    const support = fc.record({
+      support: fc.subarray(['talks', 'advice', 'training', 'side-by-side', 'adaptation']),
+      supportLevel: fc.integer({ min: 1, max: 3 }),
+      supportWish: fc.constantFrom('noen ved siden av hele dagen', 'daglig oppfølging'),
+      interpreter: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(need, profile, support, (aNeed, aProfile, more) => {
+        expect(scoreOf(aNeed, { ...aProfile, ...more })).toBe(scoreOf(aNeed, aProfile));
+        // A means more that would solve something is no lack: it never lowers either.
+        const helped = aProfile.conditions?.map((each) => ({
+          ...each,
+          adaptableBy: [...(each.adaptableBy ?? []), 'en kollega ved siden av'],
+        }));
+        expect(scoreOf(aNeed, { ...aProfile, conditions: helped })).toBeGreaterThanOrEqual(
+          scoreOf(aNeed, aProfile),
+        );
+      }),
+    );
+  });
+
+  test('a name, and a name in the company’s words about nothing, change no score', () => {
+    fc.assert(
+      fc.property(
+        need,
+        profile,
+        fc.constantFrom('Kari', 'Ahmed', 'Ingeborg'),
+        (aNeed, aProfile, name) => {
+          const named = {
+            name,
+            firstName: name,
+            code: name,
+            office: name,
+            dream: `Dra til ${name}`,
+          };
+          expect(scoreOf(aNeed, { ...aProfile, ...named })).toBe(scoreOf(aNeed, aProfile));
+          expect(scoreOf({ ...aNeed, company: `${name} AS` }, aProfile)).toBe(
+            scoreOf(aNeed, aProfile),
+          );
+        },
+      ),
+    );
+  });
+
+  test('a condition that is met costs nothing, whichever it is', () => {
+    const met: fc.Arbitrary<Condition> = fc.constantFrom<Condition>(
+      { about: 'pace', want: 'calm', strength: 'need' },
+      { about: 'pace', want: 'calm', strength: 'wish' },
+      { about: 'setting', want: 'indoor', strength: 'need' },
+      { about: 'reading', want: 'none', strength: 'need' },
+      { about: 'standing', want: { max: 'some' }, strength: 'need' },
+    );
+    const demands = {
+      pace: 'calm',
+      setting: 'indoor',
+      reading: 'none',
+      standing: 'little',
+    } as const;
+    fc.assert(
+      fc.property(need, profile, met, (aNeed, aProfile, condition) => {
+        const tasks = aNeed.tasks.map((each) => ({
+          ...each,
+          demands: { ...each.demands, ...demands },
+        }));
+        const { conditions = [] } = aProfile;
+        const at = (asked: Condition[]) =>
+          scoreOf({ ...aNeed, tasks }, { ...aProfile, conditions: asked });
+        expect(at([...conditions, condition])).toBeGreaterThanOrEqual(at(conditions));
+      }),
+    );
+  });
+
   test('what is not told lies between the best and the worst that could be told', () => {
     fc.assert(
       fc.property(need, profile, (aNeed, aProfile) => {
@@ -250,6 +324,37 @@ describe('a ranking', () => {
         expect(ranking.notNow.every(({ status }) => status === 'blocked')).toBe(true);
         expect(ranking.matches.length + ranking.notNow.length).toBe(people.length);
       }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('keeps its order when all weights are scaled alike', () => {
+    fc.assert(
+      fc.property(
+        need,
+        fc.array(profile, { minLength: 2, maxLength: 5 }),
+        fc.constantFrom(2, 3, 10),
+        (aNeed, profiles, factor) => {
+          const people = profiles.map((each, at) =>
+            resolveProfile({ ...each, id: `p${at}` }, resolver),
+          );
+          const resolved = resolveNeed(aNeed, resolver);
+          const of = { ...standardWeights.of };
+          for (const name of criterionNames) of[name] *= factor;
+          const scaled = { ...options, weights: { version: 'scaled', of } };
+          const before = new Map(
+            people.map((each) => [each.profile.id, match(resolved, each, options).score]),
+          );
+          const after = rankProfiles(resolved, people, scaled).matches;
+          // Points are rounded to whole ones: what lies closer than their number may change places.
+          const isOrdered = after.every(({ profile: id }, at) => {
+            const next = after[at + 1]?.profile;
+            const here = before.get(id) ?? 0;
+            return next === undefined || here >= (before.get(next) ?? 0) - criterionNames.length;
+          });
+          expect(isOrdered).toBe(true);
+        },
+      ),
       { numRuns: 20 },
     );
   });

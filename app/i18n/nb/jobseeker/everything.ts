@@ -167,6 +167,8 @@ export const records = {
     tenQuestions,
     assessed,
     moneyAccepted: (date: string) => `Du sa at det er greit ${date}.`,
+    keptTitle: 'Slik så vi på jobbene',
+    notedTitle: 'Dette vil vi ta opp',
     consentsTitle: 'Det du har sagt ja til',
     noConsents: 'Du har ikke sagt ja til noe ennå.',
     purposes,

@@ -5,7 +5,9 @@ import type {
   RuleName,
   RuleState,
 } from '~/app/domain/matching/match-types';
+import type { ProposalState } from '~/app/domain/proposals/proposal-state';
 import type { WhyNotPropose } from '~/app/domain/proposals/why-not-propose';
+import type { LineKind } from '~/app/usecases/matching/match-line';
 
 const statuses: Record<MatchStatus, string> = {
   ok: 'Passer',
@@ -63,15 +65,36 @@ const whyNot: Record<WhyNotPropose, string> = {
   'declined-by-her': 'Jobbsøkeren har sagt nei til denne bedriften.',
 };
 
-/** How well the work and the person agree, by fifths: words about the two, never marks for one. */
-const agreeing = [
-  'Stemmer ikke',
-  'Stemmer litt',
-  'Stemmer litt',
-  'Stemmer delvis',
-  'Stemmer godt',
-  'Stemmer helt',
-] as const;
+const lineKinds: Record<LineKind, string> = {
+  stops: 'Stopper',
+  for: 'Taler for',
+  against: 'Taler mot',
+  change: 'Hjelper',
+  ask: 'Avklar',
+};
+
+/** A proposal for this need as it stands, in two words. */
+const proposalBadges: Record<ProposalState, string> = {
+  drafted: 'Utkast laget',
+  asked: 'Spurt, venter på svar',
+  consented: 'Har sagt ja',
+  shown: 'Vist for bedriften',
+  question: 'Bedriften spør',
+  answered: 'Vist for bedriften',
+  interested: 'Bedriften vil møtes',
+  'not-now': 'Bedriften sa ikke nå',
+  meeting: 'Møte avtalt',
+  declined: 'Sa nei takk',
+  agreement: 'Har avtale her',
+  ended: 'Forslag avsluttet',
+  withdrawn: 'Trakk samtykket',
+  paused: 'Forslag på pause',
+};
+
+const countWords: Readonly<Record<number, string>> = { 2: 'to', 3: 'tre', 4: 'fire', 5: 'fem' };
+
+const perWeek = (hours: number | null) =>
+  hours === null ? '' : `, ${String(hours).replace('.', ',')} t/uke`;
 
 export const matches = {
   forNeed: {
@@ -86,14 +109,27 @@ export const matches = {
     none: 'Det er ingen nye eller åpne behov nå',
     noneText: 'Når en bedrift melder inn noe, står det her.',
   },
+  restTitle: (count: number) => `Vis ${count} til`,
+  restAbout: 'I samme rekkefølge',
   notNowTitle: 'Ikke nå, fordi …',
-  unknownTitle: 'Ikke avklart',
-  look: 'Se hvorfor',
-  lookAbout: (name: string) => `${name} passer`,
+  notNowAbout: (count: number) => (count === 1 ? 'Én, med grunnen' : `${count}, hver med grunnen`),
+  look: 'se hvorfor',
+  lineKinds,
+  badges: {
+    agreement: (hours: number | null) => `Har avtale${perWeek(hours)}`,
+    agreementHere: (hours: number | null) => `Har avtale her${perWeek(hours)}`,
+    proposal: proposalBadges,
+    elsewhere: (count: number) =>
+      count === 1 ? 'Ett åpent forslag ellers' : `${count} åpne forslag ellers`,
+  },
+  today: {
+    title: (count: number) =>
+      count === 1 ? 'Denne ene, i dag' : `Disse ${countWords[count] ?? count}, i dag`,
+    lead: 'Dine egne jobbsøkere som passer best akkurat nå.',
+    all: 'Se alle og hvorfor',
+  },
   statuses,
   standings,
-  speaksFor: 'Taler for',
-  speaksAgainst: 'Taler mot',
   ruleStates,
   rules,
   criteria,
@@ -105,19 +141,7 @@ export const matches = {
     wants: 'Vil',
     masters: 'Kan',
     learns: 'Lærer best når det blir',
-    why: 'Hvorfor',
-    changes: 'Dette kan gjøre det bedre',
-    ask: 'Spør om dette',
-    bar: (points: number, of: number) => agreeing[Math.round((points / of) * 5)] ?? '',
-    unknownBar: 'Vet ikke ennå',
-    week: 'Uka',
-    partsLabel: 'Del av dagen',
-    weekBoth: 'Oppgave når det passer',
-    weekWork: 'Oppgave utenom tiden som passer',
-    weekWorkUnknown: 'Oppgave. Vi vet ikke ennå når det passer.',
-    weekFree: 'Ledig',
-    weekEmpty: 'Ingenting',
-    details: 'Alle regler og alle grunner',
+    details: 'Alle regler',
     rulesTitle: 'Regler',
     criteriaTitle: 'Grunner',
     version: (matcher: string, vocabulary: string, weights: string) =>

@@ -1,0 +1,83 @@
+import type { BlockNote, ProfileBlock } from '../../profiles/matching-layer';
+import type { MatchNeed, MatchProfile } from '../input';
+import type { Criterion, CriterionName } from '../match-types';
+import { sharedMinutes, toStretches } from '../weekly-minutes';
+
+/** How far the work and the person agree in one criterion, in steps that can be said. */
+export const agreements = ['unknown', 'none', 'little', 'partly', 'well', 'fully'] as const;
+export type Agreement = (typeof agreements)[number];
+
+/** A criterion with how far it is met, and where what is known of her comes from. */
+export interface ExplainedCriterion extends Criterion {
+  readonly agreement: Agreement;
+  /** The block of her profile it rests on; null where it only rests on the need. */
+  readonly block: ProfileBlock | null;
+  readonly note: BlockNote | undefined;
+  /** The hours fit in, but only part of the time the work may be done suits. */
+  readonly isWindowPartly: boolean;
+}
+
+/** What in her profile each criterion rests on. */
+const blockOf: Readonly<Record<CriterionName, ProfileBlock | null>> = {
+  wish: 'wish',
+  tasks: 'tasks',
+  experience: 'experience',
+  conditions: 'conditions',
+  limits: 'ruledOut',
+  hours: 'time',
+  travel: 'travel',
+  support: null,
+  learning: 'learning',
+  prospects: null,
+  language: 'learning',
+  papers: 'learning',
+  variety: null,
+};
+
+interface Explaining {
+  readonly need: MatchNeed;
+  readonly profile: MatchProfile;
+  readonly notes: Readonly<Partial<Record<ProfileBlock, BlockNote>>>;
+}
+
+/** Every criterion with what it rests on, in the order of the score. */
+export function explainCriteria(
+  criteria: readonly Criterion[],
+  { need, profile, notes }: Explaining,
+): ExplainedCriterion[] {
+  return criteria.map((criterion) => {
+    const block = blockOf[criterion.name];
+    const isWindowPartly = criterion.name === 'hours' && isPartly(need, profile);
+    return {
+      ...criterion,
+      agreement: agreementOf(criterion, isWindowPartly),
+      block,
+      note: block ? notes[block] : undefined,
+      isWindowPartly,
+    };
+  });
+}
+
+/**
+ * Only all of the points is «fully», only none of them «none»; for the hours also only where the
+ * whole time the work may be done suits her.
+ */
+export function agreementOf(
+  { points, of, unknown }: Pick<Criterion, 'points' | 'of' | 'unknown'>,
+  isWindowPartly = false,
+): Agreement {
+  if (unknown || of === 0) return 'unknown';
+  if (points === 0) return 'none';
+  if (points >= of) return isWindowPartly ? 'well' : 'fully';
+  const share = points / of;
+  return share < 0.35 ? 'little' : share < 0.65 ? 'partly' : 'well';
+}
+
+function isPartly({ tasks }: MatchNeed, { available }: MatchProfile): boolean {
+  if (!available) return false;
+  return tasks.some(({ times }) => {
+    if (!times || times.length === 0) return false;
+    const all = toStretches(times).reduce((sum, { from, to }) => sum + to - from, 0);
+    return sharedMinutes(times, available) < all;
+  });
+}

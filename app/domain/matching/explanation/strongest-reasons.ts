@@ -1,0 +1,57 @@
+import type { Criterion, CriterionName, Lever, Match } from '../match-types';
+import { speaksFor } from '../standing';
+
+/** What speaks for a pair, what against, and the change that helps the most: what fits in a line. */
+export interface ShortReasons {
+  /** Known criteria that speak for the pair: her wish first, then the most points. */
+  readonly pro: readonly Criterion[];
+  /** Known criteria that speak against it: her wish first, then the most points lost. */
+  readonly con: readonly Criterion[];
+  readonly change: BestChange | undefined;
+}
+
+export interface BestChange {
+  readonly lever: Lever;
+  /** What it solves and how, in the words of its gap where there is one. */
+  readonly why: string;
+}
+
+/** The reasons of a match in the order they are told: her wish before all others (domain §2.5). */
+export function shortReasons(
+  match: Pick<Match, 'criteria' | 'rules' | 'gaps' | 'levers'>,
+): ShortReasons {
+  const known = match.criteria.filter(({ unknown }) => !unknown);
+  // What tells of a conflict is no reason for, however much of it fits.
+  const conflicts = new Set(
+    match.rules
+      .filter(({ state }) => state === 'solvable' || state === 'blocked')
+      .map(({ why }) => why),
+  );
+  const isFor = (each: Criterion) => speaksFor(each) && !conflicts.has(each.why);
+  return {
+    pro: known.filter(speaksFor).toSorted((a, b) => placeOf(a) - placeOf(b) || b.points - a.points),
+    con: known
+      .filter((each) => !isFor(each))
+      .toSorted((a, b) => placeOf(a) - placeOf(b) || b.of - b.points - (a.of - a.points)),
+    change: bestChange(match),
+  };
+}
+
+/** That nothing is in the way says little of why: told last, where nothing else is. */
+const saysLittle: readonly CriterionName[] = ['limits', 'papers', 'variety'];
+
+function placeOf({ name }: Criterion): number {
+  if (name === 'wish') return 0;
+  return saysLittle.includes(name) ? 2 : 1;
+}
+
+/** The single change that raises the fit the most; none where no change raises it. */
+export function bestChange({
+  gaps,
+  levers,
+}: Pick<Match, 'gaps' | 'levers'>): BestChange | undefined {
+  const lever = levers.toSorted((a, b) => b.gain - a.gain).find(({ gain }) => gain > 0);
+  if (lever === undefined) return undefined;
+  const gap = gaps.find(({ task, why }) => task === lever.task && why.endsWith(lever.why));
+  return { lever, why: gap?.why ?? lever.why };
+}

@@ -1,0 +1,39 @@
+import type { MatchVersion } from '~/app/domain/matching/match-types';
+import type { SnapshotReason } from '~/app/domain/matching/snapshot/match-snapshot';
+
+const reasons: Record<SnapshotReason, string> = {
+  saved: 'Lagret',
+  proposed: 'Da forslaget ble laget',
+};
+
+const versions: Record<keyof MatchVersion, string> = {
+  matcher: 'Reglene i matchingen er endret siden.',
+  vocabulary: 'Ordene vi forstår, er endret siden.',
+  weights: 'Vektene er endret siden.',
+};
+
+/** What is different in a match since it was kept. */
+export const matchChanges = {
+  title: 'Hva er endret siden?',
+  lead: (code: string, need: string) => `${code} og ${need}, regnet ut på nytt nå.`,
+  back: 'Tilbake til matchen',
+  none: 'Ingenting er lagret ennå',
+  noneText: 'Trykk «Lagre dette bildet» på matchen. Et forslag lagres av seg selv.',
+  reasons,
+  versions,
+  kept: (reason: string, when: string) => `${reason} ${when}`,
+  same: 'Ingenting er endret.',
+  sameInput: 'Behovet og yrkesprofilen er som da.',
+  otherInput: 'Behovet eller yrkesprofilen er endret.',
+  status: (from: string, to: string) => `Det hele: fra «${from}» til «${to}».`,
+  better: 'Bedre',
+  worse: 'Svakere',
+  criterion: (name: string, from: string, to: string) =>
+    from === to ? `${name}: ${to}` : `${name}: fra «${from}» til «${to}»`,
+  answered: 'Avklart',
+  'new-question': 'Nytt spørsmål',
+  'new-lever': 'Ny mulighet',
+  'gone-lever': 'Ikke lenger aktuelt',
+  computedWith: (matcher: string, vocabulary: string, weights: string) =>
+    `Regnet ut den gangen med regler ${matcher}, ord ${vocabulary} og vekter ${weights}.`,
+};

@@ -1,0 +1,33 @@
+import type { TaskChange } from '~/app/domain/matching/explanation/task-change';
+import type { LeverKind } from '~/app/domain/matching/match-types';
+
+const quoted = (task: string | null, whole: string) => (task === null ? whole : `«${task}»`);
+
+/** A change of a task as a question to an employer: the task alone, never why it is asked. */
+const questions: Record<LeverKind, (task: string | null) => string> = {
+  strip: (task) =>
+    `Kan ${quoted(task, 'en av oppgavene')} gjøres av noen andre, i bytte mot en annen oppgave?`,
+  move: (task) => `Kan ${quoted(task, 'arbeidet')} gjøres på et annet tidspunkt?`,
+  mentor: (task) =>
+    `Kan en kollega vise og hjelpe i starten${task === null ? '' : ` med «${task}»`}?`,
+  aid: (task) =>
+    `Kan ${quoted(task, 'arbeidet')} gjøres på en annen måte, eller med et hjelpemiddel?`,
+  training: (task) => `Kan ${quoted(task, 'oppgavene')} læres litt etter litt på stedet?`,
+  reorder: (task) =>
+    `Kan vi begynne med de andre oppgavene, og ta ${quoted(task, 'resten')} etter hvert?`,
+};
+
+const joined = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
+
+/** What can be read aloud to an employer: about the tasks and the change, never about a person. */
+export const taskTalk = {
+  questions,
+  paragraph: (need: string, tasks: readonly string[], changes: readonly TaskChange[]): string[] => [
+    `Dere har meldt inn «${need}»${tasks.length > 0 ? `, med ${joined(tasks.map((task) => `«${task}»`))}` : ''}. Vi vil gjerne forstå godt hvordan arbeidet gjøres hos dere.`,
+    changes.length > 0
+      ? `Vi har ${changes.length === 1 ? 'ett spørsmål' : 'noen spørsmål'} om oppgavene. ${changes.map(({ kind, task }) => questions[kind](task)).join(' ')}`
+      : 'Slik oppgavene er beskrevet, ser vi ikke noe som må endres.',
+    'Er det greit at vi kommer innom og ser, før dere bestemmer noe?',
+  ],
+};

@@ -1,0 +1,44 @@
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { useMessages } from '~/app/i18n/messages';
+import { SummaryList } from '~/app/ui/summary-list';
+import type { Everything } from '~/app/usecases/profiles/read-everything';
+
+interface KeptMatchesProps {
+  readonly everything: Pick<Everything, 'keptMatches' | 'matchNotes'>;
+}
+
+/** What was computed of a job and kept, and what her specialist has noted to take up about it. */
+export function KeptMatches({ everything }: KeptMatchesProps) {
+  const t = useMessages().jobseeker.everything;
+  const { keptMatches, matchNotes } = everything;
+  if (keptMatches.length + matchNotes.length === 0) return null;
+  return (
+    <section className="stack-tight">
+      <h2>{t.keptTitle}</h2>
+      {keptMatches.length > 0 ? (
+        <SummaryList
+          rows={keptMatches.map(({ company, needTitle, savedAt, reasons }) => ({
+            term: `${company}: ${needTitle}, ${dayOf(savedAt)}`,
+            value: reasons.join(' '),
+          }))}
+        />
+      ) : null}
+      {matchNotes.length > 0 ? (
+        <>
+          <h3>{t.notedTitle}</h3>
+          <SummaryList
+            rows={matchNotes.map(({ company, needTitle, note, createdAt }) => ({
+              term: `${company}: ${needTitle}, ${dayOf(createdAt)}`,
+              value: note,
+            }))}
+          />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function dayOf(at: string): string {
+  return formatDate(osloDateOf(new Date(at)));
+}

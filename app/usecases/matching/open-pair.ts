@@ -1,0 +1,59 @@
+import { findNeedFor, type PostedNeed } from '~/db/repositories/specialist-needs';
+import type { Database } from '~/db/store';
+import { findWeights } from '~/db/repositories/weight-versions';
+import type { SpecialistActor } from '../../auth/actor';
+import { contentHashOf } from '../../crypto/content-hash';
+import type { JsonValue } from '../../domain/agreements/canonical-json';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { isFor } from '../../domain/found-jobs/found-job';
+import { match } from '../../domain/matching/match';
+import type { Match } from '../../domain/matching/match-types';
+import type { ResolvedNeed } from '../../domain/matching/resolve-need';
+import type { Services } from '../../services';
+import { openOwnProfile } from '../profiles/open-own-profile';
+import { resolvedNeedOf } from './resolved-need-of';
+
+export interface PersonAtNeed {
+  readonly needId: string;
+  readonly profileId: string;
+}
+
+/** One of the specialist's own people and a need she may read, matched as of today. */
+export interface OpenPair {
+  readonly person: NonNullable<Awaited<ReturnType<typeof openOwnProfile>>>;
+  readonly posted: PostedNeed;
+  readonly need: ResolvedNeed;
+  readonly match: Match;
+}
+
+/** Opens and matches a pair; undefined where either is not the specialist's to see. */
+export async function openPair(
+  db: Database,
+  services: Pick<Services, 'keyRing' | 'clock'>,
+  actor: SpecialistActor,
+  { needId, profileId }: PersonAtNeed,
+): Promise<OpenPair | undefined> {
+  const person = await openOwnProfile(db, services, actor, profileId);
+  const posted = await findNeedFor(db, actor.userId, needId);
+  if (!person || !posted || !isFor(posted.need, profileId)) return undefined;
+  return matchedPair(db, services, person, posted);
+}
+
+/** A person whose matching layer is open and a need, matched as of today; the caller has checked both. */
+export async function matchedPair(
+  db: Database,
+  { clock }: Pick<Services, 'clock'>,
+  person: OpenPair['person'],
+  posted: PostedNeed,
+): Promise<OpenPair> {
+  const need = await resolvedNeedOf(db, posted);
+  const options = { today: osloDateOf(clock.now()), weights: await findWeights(db) };
+  return { person, posted, need, match: match(need, person.layer.resolved, options) };
+}
+
+/** What a match was computed from, as a hash: the same need, profile and day's words give the same. */
+export function inputHashOf({ need, person }: Pick<OpenPair, 'need' | 'person'>): string {
+  const inputs = { need: need.need, profile: person.layer.resolved.profile };
+  // Through text, which leaves out what is undefined.
+  return contentHashOf(JSON.parse(JSON.stringify(inputs)) as JsonValue);
+}
