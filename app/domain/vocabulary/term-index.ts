@@ -92,10 +92,18 @@ export function writtenKeys(words: readonly Word[]): string[] {
   ];
 }
 
-/** The fuzzy keys: in order, in any order, and written as one word. */
+/**
+ * The fuzzy keys: in order, in any order, and written as one word, either way round ("vaske
+ * brett" is brettvasking).
+ */
 export function foldedKeys(words: readonly Word[]): string[] {
   const stems = words.map((word) => word.folded);
-  const keys = [stems.join(' '), stems.toSorted(byCode).join(' '), stems.join('')];
+  const keys = [
+    stems.join(' '),
+    stems.toSorted(byCode).join(' '),
+    stems.join(''),
+    stems.toReversed().join(''),
+  ];
   return keys.filter((key) => key.length >= shortestFolded);
 }
 
