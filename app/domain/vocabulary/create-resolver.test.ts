@@ -24,6 +24,8 @@ describe('the resolver', () => {
     ['Danish', 'rengøring', ['cleaning']],
     ['a split compound', 'bil vask', ['car-washing']],
     ['a joined phrase', 'hotelrengjøring', ['housekeeping']],
+    ['a verb after its object', 'brettvasking', ['baking-trays']],
+    ['a joint in between', 'hundestelling', ['dog-care']],
     ['several things at once', 'Rydde lager og pant', ['deposit-bottles', 'tidying-storage']],
     ['two words that are one', 'kaffe og kjøkken', ['coffee-and-water']],
     [

@@ -2,6 +2,7 @@ import type { ConceptLabel } from './concept';
 import { buildLikenessIndex, type LikenessIndex } from './likeness-index';
 import { readWords, type Word, wholeKey } from './read-words';
 import { buildSpellingIndex } from './spelling-index';
+import { stemWord } from './stem-word';
 import { particles } from './stop-words';
 
 /** A label of a concept, with the keys it is found by. */
@@ -92,19 +93,28 @@ export function writtenKeys(words: readonly Word[]): string[] {
   ];
 }
 
+/** What joins the two parts of a compound: bilvask, barnepass, arbeidstøy. */
+const joints = ['', 'e', 's'];
+
 /**
- * The fuzzy keys: in order, in any order, and written as one word, either way round ("vaske
- * brett" is brettvasking).
+ * The fuzzy keys: in order, in any order, and written as one word; of two words also as the
+ * compound that puts the last one first ("passe barn" is barnepass).
  */
 export function foldedKeys(words: readonly Word[]): string[] {
   const stems = words.map((word) => word.folded);
-  const keys = [
-    stems.join(' '),
-    stems.toSorted(byCode).join(' '),
-    stems.join(''),
-    stems.toReversed().join(''),
-  ];
+  const keys = [stems.join(' '), stems.toSorted(byCode).join(' '), stems.join('')];
+  const [first, second] = stems;
+  if (first !== undefined && second !== undefined && stems.length === 2) {
+    keys.push(...compoundsOf(second, first));
+  }
   return keys.filter((key) => key.length >= shortestFolded);
+}
+
+/** Both as a verbal noun ends ("sortering") and as the bare stem of the verb does ("pass"). */
+function compoundsOf(object: string, verb: string): string[] {
+  return joints
+    .map((joint) => `${object}${joint}${verb}`)
+    .flatMap((compound) => [compound, stemWord(compound)]);
 }
 
 export function plainKey(words: readonly Word[]): string {
