@@ -24,6 +24,8 @@ export type TermIndex = {
   readonly concepts: readonly string[];
   readonly placeOf: ReadonlyMap<string, number>;
   readonly longest: number;
+  /** Every word of content in the labels, as it is written. */
+  readonly words: ReadonlySet<string>;
   readonly exact: ReadonlyMap<string, readonly Term[]>;
   readonly folded: ReadonlyMap<string, readonly Term[]>;
   readonly whole: ReadonlyMap<string, readonly Term[]>;
@@ -49,6 +51,7 @@ export function buildTermIndex(rows: readonly ConceptLabel[]): TermIndex {
     concepts,
     placeOf,
     longest: terms.reduce((most, { words }) => Math.max(most, words.length), 1),
+    words: new Set(terms.flatMap(({ words }) => words.map(({ plain }) => plain))),
     exact: listsBy(terms, ({ words }) => exactKeys(words)),
     folded: listsBy(terms, ({ words }) => foldedKeys(words)),
     whole: listsBy(terms, ({ whole }) => [whole]),
