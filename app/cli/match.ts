@@ -1,11 +1,11 @@
 import { findBundles } from '../domain/carving/find-bundles';
 import { findOpeners } from '../domain/carving/find-openers';
-import { match } from '../domain/matching/match';
-import type { CaseFile } from '../domain/matching/case-file';
-import { resolveNeed } from '../domain/matching/resolve-need';
-import { resolveProfile } from '../domain/matching/resolve-profile';
+import { match, type MatchOptions } from '../domain/matching/match';
+import { resolveNeed, type ResolvedNeed } from '../domain/matching/resolve-need';
+import { resolveProfile, type ResolvedProfile } from '../domain/matching/resolve-profile';
 import { standardWeights } from '../domain/matching/weights';
 import { wordResolver } from '../usecases/matching/word-resolver';
+import { printList } from './print-list';
 import { readCaseFile } from './read-case-file';
 
 /**
@@ -14,25 +14,35 @@ import { readCaseFile } from './read-case-file';
  * `{ matches, bundles, openers }` as JSON.
  */
 export async function matchFile(file: string): Promise<void> {
-  process.stdout.write(JSON.stringify(matchAll(readCaseFile(file)), null, 2));
-}
-
-function matchAll(file: CaseFile) {
-  const options = { today: file.today, weights: standardWeights };
-  const needs = file.needs.map((need) => resolveNeed(need, wordResolver));
-  const profiles = file.profiles.map((profile) => resolveProfile(profile, wordResolver));
+  const read = readCaseFile(file);
+  const options = { today: read.today, weights: standardWeights };
+  const needs = read.needs.map((need) => resolveNeed(need, wordResolver));
+  const profiles = read.profiles.map((profile) => resolveProfile(profile, wordResolver));
+  process.stdout.write('{\n');
+  printList('matches', matchAll(needs, profiles, options));
   const carved = profiles.map((profile) => {
     const bundles = findBundles(needs, profile, options);
     const openers = findOpeners(needs, profile, options, bundles);
-    return { profile: profile.profile.id, bundles, openers };
+    const ofProfile = (found: object) => ({ profile: profile.profile.id, ...found });
+    return { bundles: bundles.map(ofProfile), openers: openers.map(ofProfile) };
   });
-  return {
-    matches: needs.flatMap((need) => profiles.map((profile) => match(need, profile, options))),
-    bundles: carved.flatMap(({ profile, bundles }) =>
-      bundles.map((bundle) => ({ profile, ...bundle })),
-    ),
-    openers: carved.flatMap(({ profile, openers }) =>
-      openers.map((opener) => ({ profile, ...opener })),
-    ),
-  };
+  process.stdout.write(',\n');
+  printList(
+    'bundles',
+    carved.flatMap(({ bundles }) => bundles),
+  );
+  process.stdout.write(',\n');
+  printList(
+    'openers',
+    carved.flatMap(({ openers }) => openers),
+  );
+  process.stdout.write('\n}\n');
+}
+
+function* matchAll(
+  needs: readonly ResolvedNeed[],
+  profiles: readonly ResolvedProfile[],
+  options: MatchOptions,
+) {
+  for (const need of needs) for (const profile of profiles) yield match(need, profile, options);
 }

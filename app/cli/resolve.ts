@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { rankConcepts } from '../domain/vocabulary/rank-concepts';
+import { shareMeanings } from '../domain/vocabulary/share-meanings';
 import { buildTermIndex } from '../domain/vocabulary/term-index';
 import { wordResolver } from '../usecases/matching/word-resolver';
 import { OperatorError } from './operator-error';
@@ -30,8 +31,10 @@ export async function resolveQueries(...given: string[]): Promise<void> {
 }
 
 function ranker(file: string): (text: string, limit: number) => string[] {
-  const index = buildTermIndex(readJsonFile(file, labels));
-  return (text, limit) => rankConcepts(index, text, limit);
+  const rows = readJsonFile(file, labels);
+  const index = buildTermIndex(rows);
+  const meant = shareMeanings(rows, wordResolver);
+  return (text, limit) => rankConcepts(index, text, limit, meant(text));
 }
 
 function readFlags(given: string[]): { vocabulary?: string; queries: string } {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { computeSubsidy } from '../domain/schemes/compute-subsidy';
+import { printList } from './print-list';
 import { readJsonFile } from './read-json-file';
 
 /** More than anyone asks at once; each case may be a period of fifty years. */
@@ -18,9 +19,11 @@ const fileSchema = z.object(
 /** `subsidy FILE`: prints `{ results }` as JSON, an estimate a line for each case, in order. */
 export async function estimateSubsidies(file: string): Promise<void> {
   const { cases } = readJsonFile(file, fileSchema);
-  process.stdout.write('{ "results": [');
-  cases.forEach((given, at) => {
-    process.stdout.write(`${at === 0 ? '' : ','}\n${JSON.stringify(computeSubsidy(given))}`);
-  });
-  process.stdout.write('\n] }\n');
+  process.stdout.write('{ ');
+  printList('results', estimates(cases));
+  process.stdout.write(' }\n');
+}
+
+function* estimates(cases: readonly unknown[]) {
+  for (const each of cases) yield computeSubsidy(each);
 }

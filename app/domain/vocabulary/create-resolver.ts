@@ -20,6 +20,8 @@ export type Resolution = {
 export type Resolver = {
   readonly version: string;
   readonly resolve: (text: string) => Resolution[];
+  /** The concepts whose labels stand in the text, each with the share of its words they take up. */
+  readonly name: (text: string) => ReadonlyMap<string, number>;
   /** The ids of all concepts the text may mean, the likest first, at most `limit`. */
   readonly rank: (text: string, limit: number) => string[];
   readonly conceptById: (id: string) => Concept | undefined;
@@ -65,13 +67,23 @@ export function createResolver(vocabulary: Vocabulary): Resolver {
     return longest.sort(bySureness);
   }
 
+  function name(text: string): ReadonlyMap<string, number> {
+    const shares = new Map<string, number>();
+    const words = readWords(text);
+    const note = ({ concept }: Term, _: number, run: readonly Word[]) =>
+      shares.set(concept, (shares.get(concept) ?? 0) + run.length / words.length);
+    const exactLeft = takeKnown(words, writtenKeys, index.exact, sureness.exact, note);
+    takeKnown(exactLeft, foldedKeys, index.folded, sureness.folded, note);
+    return shares;
+  }
+
   /** Takes the longest known runs out of the words; gives back what is left, runs kept apart. */
   function takeKnown(
     words: readonly (Word | undefined)[],
     keysOf: (run: readonly Word[]) => string[],
     known: ReadonlyMap<string, readonly Term[]>,
     score: number,
-    note: (term: Term, score: number, run: readonly Word[]) => void,
+    note: (term: Term, score: number, run: readonly Word[]) => unknown,
   ): (Word | undefined)[] {
     const left = [...words];
     for (let length = Math.min(longestRun, index.longest); length >= 1; length -= 1) {
@@ -126,6 +138,7 @@ export function createResolver(vocabulary: Vocabulary): Resolver {
   return {
     version: vocabulary.version,
     resolve,
+    name,
     rank: (text, limit) => rankConcepts(index, text, limit),
     conceptById: (id) => concepts.get(id),
   };

@@ -1,4 +1,5 @@
 import { editSimilarity } from './edit-similarity';
+import { everydayWords } from './everyday-words';
 import { isMisspelling } from './is-misspelling';
 import { passFuseGate } from './pass-fuse-gate';
 import type { Word } from './read-words';
@@ -24,10 +25,11 @@ export type FuzzyTerm = { readonly term: Term; readonly score: number };
 export function findMisspelt(index: TermIndex, run: readonly Word[]): FuzzyTerm | undefined {
   const pattern = plainKey(run).slice(0, longestPattern);
   if (pattern.length < shortestPattern) return undefined;
+  const isKnown = (word: string) => everydayWords.has(word) || index.words.has(word);
   const near = nearestTerms(index, pattern, candidates).map(({ term }) => term);
   const spelt = index.misspelt(pattern, slipsAllowed(pattern.length)).slice(0, candidates);
   const likely = [...new Set([...near, ...spelt.map(({ term }) => term)])].filter(({ words }) =>
-    isMisspelling(run, words),
+    isMisspelling(run, words, isKnown),
   );
   if (likely.length === 0) return undefined;
   let best: FuzzyTerm | undefined;

@@ -12,15 +12,20 @@ const lettersPerSlip = 4;
 /**
  * True where some words may be a slip of the keyboard for others: word by word, or joined where
  * one side is written apart. "Bilvask" is no misspelt "møbelvask", and "mobilreparasjon" is a
- * compound of its own, not a misspelt "bilreparasjon".
+ * compound of its own, not a misspelt "bilreparasjon". A known word is meant as it is written.
  */
-export function isMisspelling(written: readonly Word[], meant: readonly Word[]): boolean {
+export function isMisspelling(
+  written: readonly Word[],
+  meant: readonly Word[],
+  isKnown: (word: string) => boolean,
+): boolean {
   if (written.length !== meant.length) {
     return editSimilarity(joined(written), joined(meant)) >= joinedAlike;
   }
   return written.every((word, at) => {
     const other = meant[at];
-    return other !== undefined && isSlip(word, other);
+    if (other === undefined) return false;
+    return isKnown(word.plain) ? word.folded === other.folded : isSlip(word, other);
   });
 }
 

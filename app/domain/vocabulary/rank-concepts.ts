@@ -13,9 +13,15 @@ const gateSize = 12;
 /**
  * The concepts a text may mean, the likest first, at most `limit`: the label itself, the same
  * words inflected, the same words in another spelling, a misspelt label, and then likeness. Ties
- * stand in the order of the labels. The same for any index, of our vocabulary or another list.
+ * stand in the order of the labels. The same for any index, of our vocabulary or another list;
+ * `meant` is what is known besides of what the text means.
  */
-export function rankConcepts(index: TermIndex, text: string, limit: number): string[] {
+export function rankConcepts(
+  index: TermIndex,
+  text: string,
+  limit: number,
+  meant: ReadonlyMap<string, number> = new Map(),
+): string[] {
   const scores = Float64Array.from(index.likeness().concepts(text));
   const raised = new Map<string, number>();
   const raise = (term: Term, by: number) =>
@@ -36,7 +42,7 @@ export function rankConcepts(index: TermIndex, text: string, limit: number): str
       raise(term, known.misspelt - edits * slipCosts);
     }
   }
-  for (const [concept, by] of raised) {
+  for (const [concept, by] of [...raised, ...meant]) {
     const at = index.placeOf.get(concept) ?? 0;
     scores[at] = (scores[at] ?? 0) + by;
   }

@@ -2,6 +2,7 @@ import type { ConceptLabel } from './concept';
 import { buildLikenessIndex, type LikenessIndex } from './likeness-index';
 import { readWords, type Word, wholeKey } from './read-words';
 import { buildSpellingIndex } from './spelling-index';
+import { stemWord } from './stem-word';
 import { particles } from './stop-words';
 
 /** A label of a concept, with the keys it is found by. */
@@ -23,6 +24,8 @@ export type TermIndex = {
   readonly concepts: readonly string[];
   readonly placeOf: ReadonlyMap<string, number>;
   readonly longest: number;
+  /** Every word of content in the labels, as it is written. */
+  readonly words: ReadonlySet<string>;
   readonly exact: ReadonlyMap<string, readonly Term[]>;
   readonly folded: ReadonlyMap<string, readonly Term[]>;
   readonly whole: ReadonlyMap<string, readonly Term[]>;
@@ -48,6 +51,7 @@ export function buildTermIndex(rows: readonly ConceptLabel[]): TermIndex {
     concepts,
     placeOf,
     longest: terms.reduce((most, { words }) => Math.max(most, words.length), 1),
+    words: new Set(terms.flatMap(({ words }) => words.map(({ plain }) => plain))),
     exact: listsBy(terms, ({ words }) => exactKeys(words)),
     folded: listsBy(terms, ({ words }) => foldedKeys(words)),
     whole: listsBy(terms, ({ whole }) => [whole]),
@@ -92,11 +96,28 @@ export function writtenKeys(words: readonly Word[]): string[] {
   ];
 }
 
-/** The fuzzy keys: in order, in any order, and written as one word. */
+/** What joins the two parts of a compound: bilvask, barnepass, arbeidstøy. */
+const joints = ['', 'e', 's'];
+
+/**
+ * The fuzzy keys: in order, in any order, and written as one word; of two words also as the
+ * compound that puts the last one first ("passe barn" is barnepass).
+ */
 export function foldedKeys(words: readonly Word[]): string[] {
   const stems = words.map((word) => word.folded);
   const keys = [stems.join(' '), stems.toSorted(byCode).join(' '), stems.join('')];
+  const [first, second] = stems;
+  if (first !== undefined && second !== undefined && stems.length === 2) {
+    keys.push(...compoundsOf(second, first));
+  }
   return keys.filter((key) => key.length >= shortestFolded);
+}
+
+/** Both as a verbal noun ends ("sortering") and as the bare stem of the verb does ("pass"). */
+function compoundsOf(object: string, verb: string): string[] {
+  return joints
+    .map((joint) => `${object}${joint}${verb}`)
+    .flatMap((compound) => [compound, stemWord(compound)]);
 }
 
 export function plainKey(words: readonly Word[]): string {

@@ -60,6 +60,13 @@ describe('resolve', () => {
     for (const each of found) expect(each.length).toBeLessThanOrEqual(100);
   });
 
+  test('finds what is meant in another list, though no word is shared or one is mistyped', async () => {
+    const tasks = ['slipe skøyter', 'klippe gress', 'gå tur med hunder', 'klippe hunder'];
+    const rows = tasks.map((label) => ({ concept: label, label }));
+    const found = await resolved('slå plenen\nlufte hunder\nplenklippng', rows);
+    expect(found.map(([first]) => first)).toEqual(['klippe gress', tasks[2], 'klippe gress']);
+  });
+
   test('puts all concepts that carry the very words before any other', async () => {
     const shared = [...titles, { concept: 'c5', label: 'Sykepleier' }];
     const [found] = await resolved('sykepleier', shared);

@@ -11,6 +11,9 @@ const burdens: ReadonlySet<DemandKey> = new Set([
   'dress',
 ]);
 
+/** A known miss by one step is worth less than a demand that is not known (0.5). */
+const nearMiss = 0.8;
+
 /** How well a demand meets a wish, 0–1; undefined where the wish says nothing about it. */
 export function compareWish<Key extends DemandKey>(
   about: Key,
@@ -23,7 +26,7 @@ export function compareWish<Key extends DemandKey>(
   const level = levelOf(about, demand);
   if (wished !== undefined && level !== undefined) {
     const away = burdens.has(about) ? Math.max(0, level - wished) : Math.abs(level - wished);
-    return 1 - away / stepsOf(about);
+    return away === 0 ? 1 : nearMiss * (1 - away / stepsOf(about));
   }
   const comparison = compareDemand(about, demand, want);
   return comparison === 'unclear' ? undefined : comparison === 'met' ? 1 : 0;

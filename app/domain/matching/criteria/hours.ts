@@ -18,13 +18,16 @@ export function scoreHours(assessment: Assessment): Fit {
   };
 }
 
-/** 1 where the need can give the hours wanted at least, falling towards a half where it cannot. */
+/**
+ * 1 where the need can give the hours wanted at least. Where it cannot, that is a known miss:
+ * below what unknown hours count for (0.5), the less the fewer there are.
+ */
 function shareOfWanted({ need, relations, profile }: Assessment): number {
   const least = profile.profile.hoursPerWeek?.min ?? 0;
   const most =
     need.need.hoursPerWeek?.max ??
     relations.reduce((sum, { task }) => sum + (task.hoursPerWeek ?? 0), 0);
-  return most >= least ? 1 : 0.5 + (0.5 * most) / least;
+  return most >= least ? 1 : (0.5 * most) / least;
 }
 
 function wording(share: number): string {

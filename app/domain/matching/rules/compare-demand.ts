@@ -83,14 +83,15 @@ function hasDressConflict(demanded: readonly string[], wanted: readonly string[]
   return wanted.some((each) => demanded.includes(dressConflicts[each] ?? ''));
 }
 
-/** "no-pork" rules out one food; a plain list is all the foods she can handle. */
+/** "no-pork" rules out one food; a plain list is all the foods she can handle, none if empty. */
 function hasFoodConflict(demanded: readonly string[], wanted: readonly string[]): boolean {
   const refused = wanted.filter((each) => /^(?:no|not|ikke|uten)[ -]/.test(each));
   const taken = wanted.filter((each) => !refused.includes(each)).map(foodKindOf);
+  const isTold = taken.length > 0 || refused.length === 0;
   const refusedKinds = refused.map((each) => foodKindOf(each.replace(/^\w+[ -]/, '')));
   return demanded
     .map(foodKindOf)
-    .some((food) => refusedKinds.includes(food) || (taken.length > 0 && !taken.includes(food)));
+    .some((food) => refusedKinds.includes(food) || (isTold && !taken.includes(food)));
 }
 
 function textsOf(want: Want): readonly string[] | undefined {

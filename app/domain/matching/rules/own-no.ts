@@ -7,11 +7,13 @@ import type { ReadRuledOut, ResolvedProfile } from '../resolve-profile';
 import type { Finding, Means } from './finding';
 import { foodKindOf } from './food-kinds';
 import { isNamedDemand } from './named-demands';
+import { readWords } from '../../vocabulary/read-words';
 
 const about = { rule: 'own-no', feeds: 'limits' } as const;
 const compoundFrom = 4;
 const compoundRest = 3;
 const headFrom = 6;
+const shortBelow = 5;
 
 /** The person's own "no" against each task's title, text and demands. */
 export function checkOwnNo(need: ResolvedNeed, profile: ResolvedProfile): Finding[] {
@@ -20,7 +22,7 @@ export function checkOwnNo(need: ResolvedNeed, profile: ResolvedProfile): Findin
   }
   const findings = profile.ruledOut.flatMap((no) =>
     need.tasks
-      .filter((task) => no.parts.some((part) => meets(part, task)))
+      .filter((task) => no.parts.some((part) => meets(part, no, task)))
       .map((task) => conflict(no, task.task)),
   );
   return findings.length > 0
@@ -62,11 +64,12 @@ function meansForNotNow(task: MatchTask, named: readonly Means[]): Means[] {
 }
 
 /** True where what is ruled out is something the task is about, says, or demands by name. */
-function meets(part: ReadText, { task, title, text }: ResolvedTask): boolean {
+function meets(part: ReadText, no: ReadRuledOut, { task, title, text }: ResolvedTask): boolean {
   const read = [title, text].filter((each) => each !== undefined);
   return (
     read.some((each) => isAbout(part, each)) ||
-    hasWordsOf(part, new Set(read.flatMap((each) => each.words))) ||
+    (hasWordsOf(part, new Set(read.flatMap((each) => each.words))) &&
+      !isOtherShortWord(part, no, task)) ||
     hasFoodOf(part, task, read) ||
     isNamedDemand(part.words, task.demands)
   );
@@ -87,6 +90,30 @@ function isAbout(part: ReadText, text: ReadText): boolean {
 
 function hasWordsOf(part: ReadText, words: ReadonlySet<string>): boolean {
   return part.words.every((word) => [...words].some((other) => isWordIn(word, other)));
+}
+
+/**
+ * "Lager" is not "lage", though a short stem is all they leave: where the vocabulary knows the
+ * thing by that very word, a look-alike is another word. "Vask" and "vaske" stay the same.
+ */
+function isOtherShortWord(part: ReadText, { ruledOut }: ReadRuledOut, task: MatchTask): boolean {
+  const [word] = part.words;
+  const isShort = part.words.length === 1 && word !== undefined && word.length < shortBelow;
+  if (!isShort) return false;
+  const spelt = (text = '') =>
+    readWords(text).flatMap(({ folded, plain }) => (folded === word ? [plain] : []));
+  const named = new Set(part.concepts.flatMap(({ label }) => spelt(label)));
+  const hers = spelt(ruledOut.what);
+  const others = [...spelt(task.title), ...spelt(task.text)];
+  return (
+    others.length > 0 &&
+    hers.every((mine) => named.has(mine) && others.every((other) => isLookalike(mine, other)))
+  );
+}
+
+function isLookalike(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long === `${short}e` || (short.endsWith('e') && long === `${short}r`);
 }
 
 /** The same word, or part of a compound: "hund" in hundelufting, "rengjøring" in hotellrengjøring. */

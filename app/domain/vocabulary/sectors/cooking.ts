@@ -18,7 +18,7 @@ export const cooking = withinSector('canteen', [
   {
     id: 'preparing-food',
     label: 'lage mat',
-    labels: `tilberede mat, laga mat, lave mad, matlagning`,
+    labels: `tilberede mat, matlaging, laga mat, lave mad, matlagning`,
     related: ['making-sandwiches', 'baking'],
   },
   {
@@ -99,7 +99,7 @@ export const cooking = withinSector('canteen', [
   {
     id: 'food-stores',
     label: 'rydde matlager',
-    labels: `matlager, tørrvarelager, rydde tørrvarer, sette matvarer på plass, matförråd, madlager,
+    labels: `tørrvarelager, rydde tørrvarer, sette matvarer på plass, matförråd, madlager,
       kolonial, matvarer inn på lager, rydde kjølerommet`,
     related: ['storage'],
   },

@@ -51,8 +51,8 @@ export const shops = withinSector('retail', [
   {
     id: 'watering-plants',
     label: 'vanne blomster',
-    labels: `vanning av blomster, vanning, vatne blomar, vatne blomar og plantar, vanne planter,
-      vatne plantar, stelle planter, stelle plantar, stell av planter, potteplanter,
+    labels: `vanning av blomster, blomstervanning, vanning, vatne blomar, vatne blomar og plantar,
+      vanne planter, vatne plantar, stelle planter, stelle plantar, stell av planter, potteplanter,
       vattna blommor, vattna växter, vande blomster, passe planter, grønne planter`,
     broader: 'flower-shop',
     related: ['gardening'],
@@ -69,7 +69,7 @@ export const shops = withinSector('retail', [
     label: 'snitte og gjøre klar blomster',
     labels: `snitte blomster, renske blomster, klippe stilker, ta imot blomster, fylle vann i vaser,
       vaser, snittblomster, rense roser, klippa stjälkar, snitte roser, friske opp blomster,
-      blomstervann, blomstervaser`,
+      bytte blomstervann, blomstervaser`,
     broader: 'flower-shop',
   },
   {

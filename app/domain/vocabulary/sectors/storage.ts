@@ -54,7 +54,7 @@ export const storage = defineSector(
     },
     {
       id: 'forklift',
-      label: 'truckkjøring',
+      label: 'truck og jekketralle',
       labels: ``,
     },
     {
@@ -67,8 +67,8 @@ export const storage = defineSector(
     {
       id: 'forklift-driving',
       label: 'kjøre truck',
-      labels: `truck, truckfører, truckkøyring, køyre truck, gaffeltruck, köra truck, truckførerbevis,
-        truckkort, truckførerbevis T1, trucksjåfør, gaffeltruckkjøring, køre gaffeltruck,
+      labels: `truck, truckkjøring, truckfører, truckkøyring, køyre truck, gaffeltruck, köra truck,
+        truckførerbevis, truckkort, truckførerbevis T1, trucksjåfør, gaffeltruckkjøring, køre gaffeltruck,
         truckcertifikat, truckførar, truckførarbevis`,
       broader: 'forklift',
     },

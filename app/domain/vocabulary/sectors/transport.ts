@@ -92,8 +92,8 @@ export const transport = defineSector(
     {
       id: 'driving-bus',
       label: 'kjøre buss',
-      labels: `buss, bussjåfør, busschaufför, buschauffør, skolebuss, minibuss, bussføring, turbil,
-        køyre buss, bussen, bybuss, kjøre minibuss, rutebil`,
+      labels: `buss, busskjøring, bussjåfør, busschaufför, buschauffør, skolebuss, minibuss, bussføring,
+        turbil, køyre buss, bussen, bybuss, kjøre minibuss, rutebil`,
     },
     {
       id: 'driving-taxi',
