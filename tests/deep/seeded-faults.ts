@@ -233,8 +233,8 @@ export const seededFaults: readonly SeededFault[] = [
   {
     what: 'a question about a task that reaches the company before her yes',
     file: 'app/usecases/matching/take-up-change.ts',
-    find: "if (where === 'company' && !(await hasConsentFor(",
-    put: "if (where === 'company' && !!(await hasConsentFor(",
+    find: "    if (!isAgreed) return refuse('not-consented');\n",
+    put: '',
     foundBy: 'tests/http/match.test.ts',
   },
   {

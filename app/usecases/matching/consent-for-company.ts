@@ -1,4 +1,5 @@
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
+import type { Database } from '~/db/store';
 import type { Services } from '../../services';
 import { consentNow } from '../proposals/consent-now';
 
@@ -7,12 +8,13 @@ import { consentNow } from '../proposals/consent-now';
  * began from her reaches nobody there (domain §2.4).
  */
 export async function hasConsentFor(
+  db: Database,
   services: Services,
   { profileId, companyId }: { readonly profileId: string; readonly companyId: string },
 ): Promise<boolean> {
-  const proposals = await listProposalsOfPerson(services.store.read, profileId);
+  const proposals = await listProposalsOfPerson(db, profileId);
   for (const proposal of proposals.filter((each) => each.companyId === companyId)) {
-    if (await consentNow(services, proposal, 'show-card')) return true;
+    if (await consentNow(services, proposal, 'show-card', db)) return true;
   }
   return false;
 }

@@ -106,7 +106,7 @@ export async function readMatch(
     profileId,
     companyId: company.id,
     badges: (await readBadges(services, actor))(pair),
-    hasConsent: await hasConsentFor(services, { profileId, companyId: company.id }),
+    hasConsent: await hasConsentFor(read, services, { profileId, companyId: company.id }),
     notes: (await listMatchNotes(read, person.key, needId)).map(({ id, note }) => ({ id, note })),
     asked: (await listQuestionsAbout(read, needId)).map(({ text }) => text),
     keptCount: (await listSnapshots(read, person.key, needId)).length,

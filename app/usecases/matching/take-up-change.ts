@@ -41,9 +41,6 @@ export async function takeUpChange(
   const now = nowOf(services);
   const { userId } = actor;
   const about = { needId: posted.need.id, companyId: posted.company.id };
-  if (where === 'company' && !(await hasConsentFor(services, { ...pair, ...about }))) {
-    return refuse('not-consented');
-  }
   return services.store.transaction(async (tx) => {
     if (where === 'own-list') {
       const note = { id: formId, needId: about.needId, note: text };
@@ -57,6 +54,8 @@ export async function takeUpChange(
       });
       return ok(null);
     }
+    const isAgreed = await hasConsentFor(tx, services, { ...pair, ...about });
+    if (!isAgreed) return refuse('not-consented');
     const question = { id: formId, ...about, text };
     const row = { ...question, askedById: userId, askedAt: now, settledAt: null };
     if (!(await insertTaskQuestion(tx, row))) return ok(null);
