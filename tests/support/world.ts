@@ -31,13 +31,18 @@ import type { TestServices } from './services';
 /** Canaries that a colleague reads with the person's agreement: matching layer and why she may. */
 export const sharedCanaries = ['kanaridrøm', 'kanarinei', 'kanaribedrift', 'kanariformål'] as const;
 
-/** Words that stand in every private place of a person and must never reach an employer. */
-export const canaries = [
-  ...sharedCanaries,
+/** Canaries of the identified layer. */
+export const identityCanaries = [
   'Kanarinavn',
   'kanari-post',
   '90 91 92 93',
   'Kanarikontakt',
+] as const;
+
+/** Words that stand in every private place of a person and must never reach an employer. */
+export const canaries = [
+  ...sharedCanaries,
+  ...identityCanaries,
   'kanarikryss',
   'kanarinotat',
   'kanariønske',

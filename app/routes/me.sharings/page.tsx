@@ -13,7 +13,7 @@ export function OwnSharingsPage({ sharings: { asked, inForce, over } }: { sharin
       {asked.map((sharing) => (
         <AskedCard key={sharing.id} sharing={sharing} />
       ))}
-      {inForce.length === 0 ? <EmptyState title={t.nobody} /> : null}
+      {asked.length + inForce.length === 0 ? <EmptyState title={t.nobody} /> : null}
       {inForce.map((sharing) => (
         <GivenCard key={sharing.id} sharing={sharing} />
       ))}

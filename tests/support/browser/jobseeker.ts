@@ -39,7 +39,7 @@ export const jobseeker = {
   async acceptsTheAgreement(screen: Screen, link: string, name: string) {
     await screen.opens(link);
     await screen.isAt('Les avtalen og svar');
-    await screen.sees('Kort fortalt', 'Du får ikke lønn fra bedriften i denne tida.');
+    await screen.sees('Kort fortalt', 'Nei, ikke fra bedriften i denne tida.');
     await screen.writes('Skriv navnet ditt', name);
     await screen.presses('Jeg godtar');
     await screen.sees('Takk. Du har godtatt avtalen');
