@@ -2,7 +2,7 @@ import type { Assessment } from '../assess-pair';
 import type { MatchNeed, MatchProfile, MatchTask } from '../input';
 import { type Fit, meanOverTasks, prior } from './fit';
 
-type Way = NonNullable<MatchProfile['learns']>[number];
+export type Way = NonNullable<MatchProfile['learns']>[number];
 
 const wayWorth = 0.6;
 const unknownFit = 0.5;
@@ -13,8 +13,7 @@ const pictured = /bilde|bilete|symbol|piktogram|foto|bild/i;
 export function scoreLearning({ need, profile, relations }: Assessment): Fit {
   const ways = profile.profile.learns;
   const fit = meanOverTasks(relations, ({ task }) => {
-    const learnable = task.learnable === undefined ? unknownFit : Number(task.learnable);
-    return wayWorth * wayFit(ways, need.need, task) + (1 - wayWorth) * learnable;
+    return learningFit(wayFit(ways, need.need, task), task);
   });
   const unknown = ways === undefined || relations.some(({ task }) => task.learnable === undefined);
   const why =
@@ -24,6 +23,12 @@ export function scoreLearning({ need, profile, relations }: Assessment): Fit {
         ? 'Oppgavene kan læres på en måte som passer.'
         : 'Avtal hvordan oppgavene læres bort.';
   return { fit, unknown, why };
+}
+
+/** How well a task is learnt in a way of such a fit, by whether it can be learnt step by step. */
+function learningFit(way: number, { learnable }: MatchTask): number {
+  const steps = learnable === undefined ? unknownFit : Number(learnable);
+  return wayWorth * way + (1 - wayWorth) * steps;
 }
 
 function wayFit(ways: readonly Way[] | undefined, need: MatchNeed, task: MatchTask): number {
