@@ -32,9 +32,7 @@ function shareOfWanted({ need, relations, profile }: Assessment): number {
 
 /** The most hours a week the need gives: as posted, or else what its tasks come to. */
 export function mostHours({ hoursPerWeek }: MatchNeed, tasks: readonly MatchTask[]): number {
-  return (
-    hoursPerWeek?.max ?? tasks.reduce((sum, { hoursPerWeek: each }) => sum + (each ?? 0), 0)
-  );
+  return hoursPerWeek?.max ?? tasks.reduce((sum, { hoursPerWeek: each }) => sum + (each ?? 0), 0);
 }
 
 /** The share of the hours wanted at least that a need gives at most, half of it always counted. */

@@ -1,19 +1,27 @@
-import type { Assessment } from '../assess-pair';
 import type { MatchNeed, MatchProfile, MatchTask } from '../input';
+import type { TaskRelation } from '../relate-task';
 import { type Fit, meanOverTasks, prior } from './fit';
 
-export type Way = NonNullable<MatchProfile['learns']>[number];
+type Way = NonNullable<MatchProfile['learns']>[number];
 
 const wayWorth = 0.6;
 const unknownFit = 0.5;
 const written = /skrift|oppskrift|liste|rutine|instruks/i;
 const pictured = /bilde|bilete|symbol|piktogram|foto|bild/i;
 
+/** What the criterion reads of a pair. */
+type LearningFacts = {
+  readonly need: { readonly need: MatchNeed };
+  readonly profile: { readonly profile: Pick<MatchProfile, 'learns'> };
+  readonly relations: readonly TaskRelation[];
+};
+
 /** Whether the tasks can be learnt step by step, in a way the person learns by. */
-export function scoreLearning({ need, profile, relations }: Assessment): Fit {
+export function scoreLearning({ need, profile, relations }: LearningFacts): Fit {
   const ways = profile.profile.learns;
   const fit = meanOverTasks(relations, ({ task }) => {
-    return learningFit(wayFit(ways, need.need, task), task);
+    const learnable = task.learnable === undefined ? unknownFit : Number(task.learnable);
+    return wayWorth * wayFit(ways, need.need, task) + (1 - wayWorth) * learnable;
   });
   const unknown = ways === undefined || relations.some(({ task }) => task.learnable === undefined);
   const why =
@@ -23,12 +31,6 @@ export function scoreLearning({ need, profile, relations }: Assessment): Fit {
         ? 'Oppgavene kan læres på en måte som passer.'
         : 'Avtal hvordan oppgavene læres bort.';
   return { fit, unknown, why };
-}
-
-/** How well a task is learnt in a way of such a fit, by whether it can be learnt step by step. */
-function learningFit(way: number, { learnable }: MatchTask): number {
-  const steps = learnable === undefined ? unknownFit : Number(learnable);
-  return wayWorth * way + (1 - wayWorth) * steps;
 }
 
 function wayFit(ways: readonly Way[] | undefined, need: MatchNeed, task: MatchTask): number {

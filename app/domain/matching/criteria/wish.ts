@@ -22,7 +22,11 @@ export function scoreWish({ place, relations, profile }: Assessment): Fit {
   const wish = profile.wish && (understood ?? unclear);
   const interests = metInterest({ place, relations, profile });
   if (wish === undefined && interests === undefined) {
-    return { fit: wishFit(wish, interests), unknown: true, why: 'Spør hva kandidaten helst vil jobbe med.' };
+    return {
+      fit: wishFit(wish, interests),
+      unknown: true,
+      why: 'Spør hva kandidaten helst vil jobbe med.',
+    };
   }
   const fit = wishFit(wish, interests);
   const unknown = understood === undefined || interests === undefined;

@@ -1,0 +1,339 @@
+import { unclear } from '../closeness';
+import { conditionFit, needWorth, unknownFit } from '../criteria/conditions';
+import { prior } from '../criteria/fit';
+import { hoursFit, shareOfHours } from '../criteria/hours';
+import { taskFit } from '../criteria/tasks';
+import { nearnessToJob, wishFit } from '../criteria/wish';
+import { exactFrom } from '../match';
+import type { CriterionName } from '../match-types';
+import { settingFactor, settingPrior } from '../relate-task';
+import { fits } from '../settle-findings';
+import { judgeTime, startsLater } from '../rules/time';
+import type { Books } from './books';
+import type { CompiledNeed } from './compiled-need';
+import { fitOfOutcome, type Outcome, outcomeOf, outcomes, severityOf } from './effect';
+import type { PackedProfile, ToldList } from './packed-profile';
+
+type Points = Readonly<Record<CriterionName, number>>;
+
+/** The most tasks whose places fit the bits of a number. */
+export const mostTasks = 30;
+
+const travelFits = [fits.unknown, fits.ok, fits.unknown, fits.blocked];
+const blocked = 3;
+const later = 2;
+
+/**
+ * Scores a packed profile against a compiled need: the same score, status and exact tasks as
+ * `match`, by the same rules and arithmetic, in the same order to the last digit. What a pair is
+ * found to be stands in the fields until the next one.
+ */
+export class PairScorer {
+  score = 0;
+  /** How bad the worst rule is: see `severities`. */
+  severity = 0;
+  exactTasks = 0;
+  /** False where no rule is solvable: then there are no levers. */
+  hasSolvable = false;
+
+  private need!: CompiledNeed;
+  private person!: PackedProfile;
+  private mustGo = 0;
+  private outcome: Outcome[] = [];
+  private degree: number[] = [];
+  private sums = new Float64Array(mostTasks);
+  private counts = new Int32Array(mostTasks);
+
+  constructor(private readonly books: Books) {}
+
+  /**
+   * True where the pair scores `floor` or more and is not blocked; with a floor below 0 any pair
+   * is scored to the end. A pair that cannot reach the floor is given up as soon as that is seen.
+   */
+  scores(need: CompiledNeed, person: PackedProfile, of: Points, floor: number): boolean {
+    const isAny = floor < 0;
+    this.need = need;
+    this.person = person;
+    this.severity = 0;
+    this.hasSolvable = false;
+    const travel = this.books.travelTo(need.place, person.travel);
+    if (travel === 3) this.severity = blocked;
+    if (need.isDeclined(person.declined)) this.severity = blocked;
+    if (this.severity === blocked && !isAny) return false;
+    let score =
+      points(of.support, need.support) +
+      points(of.prospects, need.prospects) +
+      points(of.variety, need.variety) +
+      points(of.travel, travelFits[travel] ?? fits.unknown) +
+      points(of.wish, this.wish());
+    let left = of.tasks + of.conditions + of.limits + of.hours + of.language + of.papers;
+    left += of.experience + of.learning;
+    if (score + left < floor) return false;
+    score += points(of.tasks, this.tasks());
+    left -= of.tasks;
+    if (score + left < floor) return false;
+    this.findStuckTasks();
+    score += points(of.hours, this.hours());
+    left -= of.hours;
+    if (score + left < floor || (this.severity === blocked && !isAny)) return false;
+    score += points(of.conditions, this.conditions()) + points(of.limits, this.limits());
+    left -= of.conditions + of.limits;
+    if (score + left < floor || (this.severity === blocked && !isAny)) return false;
+    score += points(of.papers, this.papers()) + points(of.language, this.language());
+    score += points(of.experience, this.experience());
+    score += points(of.learning, need.learningFit(person.learns));
+    if (!need.isInSeason) this.severity = Math.max(this.severity, later);
+    this.score = score;
+    return score >= floor && (isAny || this.severity < blocked);
+  }
+
+  private wish(): number {
+    const { wish, interests } = this.person;
+    const met = wish === 0 ? undefined : orUnclear(this.nearness(wish));
+    let best: number | undefined;
+    if (interests.isTold) {
+      best = 0;
+      for (let at = 0; at < interests.length; at += 1) {
+        best = Math.max(best, orUnclear(this.nearness(interests.at(at))));
+      }
+    }
+    return wishFit(met, best);
+  }
+
+  /** How near one text of hers comes to the job. */
+  nearnessOf(need: CompiledNeed, text: number): number {
+    this.need = need;
+    return this.nearness(text);
+  }
+
+  private nearness(text: number): number {
+    const { title, about, weights, room } = this.need;
+    const { texts } = this.books;
+    for (let at = 0; at < about.length; at += 1) {
+      const task = about[at] ?? 0;
+      room[at] = task === 0 ? Number.NaN : texts.attraction(text, task);
+    }
+    return nearnessToJob(title === 0 ? Number.NaN : texts.attraction(text, title), room, weights);
+  }
+
+  private tasks(): number {
+    const { about, weights, weight } = this.need;
+    const { mastered, wanted } = this.person;
+    let sum = 0;
+    this.exactTasks = 0;
+    for (let at = 0; at < about.length; at += 1) {
+      const task = about[at] ?? 0;
+      const can = this.best(mastered, task);
+      const wants = this.best(wanted, task);
+      if (Math.max(can ?? 0, wants ?? 0) >= exactFrom) this.exactTasks += 1;
+      sum += (weights[at] ?? 0) * taskFit(can, wants);
+    }
+    return weight === 0 ? prior : sum / weight;
+  }
+
+  private best(hers: ToldList, task: number): number | undefined {
+    if (!hers.isTold) return undefined;
+    let best = 0;
+    for (let at = 0; at < hers.length; at += 1) {
+      best = Math.max(best, this.coverage(hers.at(at), task));
+    }
+    return best;
+  }
+
+  private coverage(hers: number, task: number): number {
+    return task === 0 ? unclear : orUnclear(this.books.texts.coverage(hers, task));
+  }
+
+  private experience(): number {
+    const { about, weights, weight, title } = this.need;
+    const { experience } = this.person;
+    let sum = 0;
+    for (let at = 0; at < about.length; at += 1) {
+      const task = about[at] ?? 0;
+      let best = experience.isTold ? 0 : prior;
+      for (let of = 0; of < experience.length; of += 1) {
+        const done = this.books.experiences.valueOf(experience.at(of));
+        if (done === undefined) continue;
+        const setting =
+          done.setting === 0 || title === 0
+            ? Number.NaN
+            : this.books.texts.attraction(done.setting, title);
+        const where = settingFactor(Number.isNaN(setting) ? settingPrior : setting);
+        best = Math.max(best, this.coverage(done.task, task) * where * done.worth);
+      }
+      sum += (weights[at] ?? 0) * best;
+    }
+    return weight === 0 ? prior : sum / weight;
+  }
+
+  /** Gathers the tasks that only stripping could save, whatever the rule, and each task's time. */
+  private findStuckTasks(): void {
+    const { need, person } = this;
+    let stuck = 0;
+    for (let at = 0; at < person.ruledOut.length; at += 1) {
+      stuck |= need.saidOfNo(person.ruledOut.at(at)).stuck;
+    }
+    for (let at = 0; at < person.conditions.length; at += 1) {
+      const said = need.saidOfCondition(person.conditions.at(at));
+      stuck |= said.stuck | said.unsafe;
+    }
+    if (need.asksPapers) stuck |= need.saidOfPapers(person.licences).stuck;
+    if (need.asksLanguage) stuck |= need.saidOfLanguage(person.spoken).stuck;
+    const available = this.books.available.valueOf(person.available)?.minutes;
+    for (let at = 0; at < need.about.length; at += 1) {
+      this.judgeTime(at, available);
+      if (this.outcome[at] === outcomes.stuck) stuck |= 1 << at;
+    }
+    this.mustGo = stuck;
+  }
+
+  private judgeTime(at: number, available: Int32Array | undefined): void {
+    const minutes = this.need.minutes[at];
+    const task = this.need.resolved.need.tasks[at];
+    this.outcome[at] = outcomes.unknown;
+    this.degree[at] = 0;
+    if (minutes === undefined || available === undefined || task === undefined) return;
+    const judged = judgeTime(task, sharedOf(minutes, available));
+    this.outcome[at] = outcomeOf(judged);
+    this.degree[at] = judged.outcome === 'conflict' ? (judged.degree ?? 0) : 0;
+  }
+
+  /** Not fixed, and another task remains that need not go itself. */
+  private isStrippable(task: number): boolean {
+    const { fixed, about } = this.need;
+    if (task < 0 || (fixed & (1 << task)) !== 0) return false;
+    let staying = 0;
+    for (let at = 0; at < about.length; at += 1) {
+      if (at !== task && (this.mustGo & (1 << at)) === 0) staying += 1;
+    }
+    return staying > 0;
+  }
+
+  /** The fit of an outcome; its state counts towards the status. */
+  private settle(task: number, outcome: Outcome, degree: number): number {
+    if (outcome === outcomes.ok) return fits.ok;
+    const isStrippable = outcome >= outcomes.stuck && this.isStrippable(task);
+    const severity = severityOf(outcome, isStrippable);
+    if (severity === 1) this.hasSolvable = true;
+    if (severity > this.severity) this.severity = severity;
+    return fitOfOutcome(outcome, degree, isStrippable);
+  }
+
+  private hours(): number {
+    const { need, person } = this;
+    let pattern = 0;
+    for (let at = 0; at < need.about.length; at += 1) {
+      const fit = this.settle(at, this.outcome[at] ?? outcomes.unknown, this.degree[at] ?? 0);
+      pattern += (need.weights[at] ?? 0) * fit;
+    }
+    const earliest = this.books.days.valueOf(person.earliestStart);
+    if (startsLater(need.resolved.need.start, earliest)) this.settle(-1, outcomes.later, 0);
+    const said = need.saidOfHours(person.hours, this.mustGo);
+    const total = said === undefined ? fits.ok : this.settle(-1, said.outcome, said.degree);
+    const share = shareOfHours(need.most, this.books.hours.valueOf(person.hours)?.min);
+    return hoursFit(need.weight === 0 ? prior : pattern / need.weight, total * share);
+  }
+
+  private limits(): number {
+    const { need, person } = this;
+    const { ruledOut } = person;
+    if (!ruledOut.isTold) return this.meanOf(fits.unknown);
+    this.sums.fill(1, 0, need.about.length);
+    for (let at = 0; at < ruledOut.length; at += 1) {
+      this.multiply(need.saidOfNo(ruledOut.at(at)).effects);
+    }
+    return this.meanOfSums();
+  }
+
+  private papers(): number {
+    if (!this.need.asksPapers) return this.meanOf(fits.ok);
+    this.sums.fill(1, 0, this.need.about.length);
+    this.multiply(this.need.saidOfPapers(this.person.licences).effects);
+    return this.meanOfSums();
+  }
+
+  private language(): number {
+    if (!this.need.asksLanguage) return this.meanOf(fits.ok);
+    this.sums.fill(1, 0, this.need.about.length);
+    this.multiply(this.need.saidOfLanguage(this.person.spoken).effects);
+    return this.meanOfSums();
+  }
+
+  private conditions(): number {
+    const { need, person, sums, counts } = this;
+    const { conditions } = person;
+    if (!conditions.isTold) return unknownFit;
+    const tasks = need.about.length;
+    sums.fill(0, 0, tasks);
+    counts.fill(0, 0, tasks);
+    let unsafe = 0;
+    let wishes = 0;
+    for (let at = 0; at < conditions.length; at += 1) {
+      const said = need.saidOfCondition(conditions.at(at));
+      unsafe |= said.unsafe;
+      if (said.wishes !== undefined) wishes += 1;
+      for (const { task, outcome, degree } of said.effects) this.addNeed(task, outcome, degree);
+    }
+    for (let task = 0; unsafe !== 0 && task < tasks; task += 1) {
+      if ((unsafe & (1 << task)) !== 0) this.addNeed(task, outcomes.stuck, 0);
+    }
+    let sum = 0;
+    for (let task = 0; task < tasks; task += 1) {
+      let wished = 0;
+      for (let at = 0; at < conditions.length; at += 1) {
+        wished += need.saidOfCondition(conditions.at(at)).wishes?.[task] ?? 0;
+      }
+      const fit = conditionFit(sums[task] ?? 0, counts[task] ?? 0, wished, wishes);
+      sum += (need.weights[task] ?? 0) * fit;
+    }
+    return need.weight === 0 ? prior : sum / need.weight;
+  }
+
+  private addNeed(task: number, outcome: Outcome, degree: number): void {
+    this.sums[task] = (this.sums[task] ?? 0) + this.settle(task, outcome, degree) * needWorth;
+    this.counts[task] = (this.counts[task] ?? 0) + 1;
+  }
+
+  private multiply(effects: CompiledEffects): void {
+    for (const { task, outcome, degree } of effects) {
+      this.sums[task] = (this.sums[task] ?? 1) * this.settle(task, outcome, degree);
+    }
+  }
+
+  private meanOfSums(): number {
+    const { weights, weight } = this.need;
+    let sum = 0;
+    for (let at = 0; at < weights.length; at += 1) sum += (weights[at] ?? 0) * (this.sums[at] ?? 0);
+    return weight === 0 ? prior : sum / weight;
+  }
+
+  private meanOf(fit: number): number {
+    const { weights, weight } = this.need;
+    let sum = 0;
+    for (let at = 0; at < weights.length; at += 1) sum += (weights[at] ?? 0) * fit;
+    return weight === 0 ? prior : sum / weight;
+  }
+}
+
+type CompiledEffects = ReturnType<CompiledNeed['saidOfNo']>['effects'];
+
+function points(of: number, fit: number): number {
+  return Math.round(of * fit);
+}
+
+function orUnclear(nearness: number): number {
+  return Number.isNaN(nearness) ? unclear : nearness;
+}
+
+/** The minutes two weeks have in common, each as pairs of from and to that do not overlap. */
+function sharedOf(a: Int32Array, b: Int32Array): number {
+  let shared = 0;
+  for (let at = 0; at < a.length; at += 2) {
+    for (let of = 0; of < b.length; of += 2) {
+      const from = Math.max(a[at] ?? 0, b[of] ?? 0);
+      const to = Math.min(a[at + 1] ?? 0, b[of + 1] ?? 0);
+      if (from < to) shared += to - from;
+    }
+  }
+  return shared;
+}
