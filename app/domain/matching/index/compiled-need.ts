@@ -34,6 +34,16 @@ export type SaidCondition = Said & {
   readonly wishes?: Float64Array;
 };
 
+/** The most tasks whose places fit the bits of a number. */
+export const mostTasks = 30;
+
+/** False for a need of very many tasks, or with two of the same id. */
+export function canBeCompiled({ tasks }: ResolvedNeed): boolean {
+  return (
+    tasks.length <= mostTasks && new Set(tasks.map(({ task }) => task.id)).size === tasks.length
+  );
+}
+
 /** More answers than this are not remembered by one need. */
 const remembered = 2_000;
 

@@ -21,6 +21,11 @@ export class NumberList {
     return this.data[index] ?? 0;
   }
 
+  /** Gives back the memory that is not used. */
+  trim(): void {
+    this.data = this.data.slice(0, this.length);
+  }
+
   clear(): void {
     this.length = 0;
   }

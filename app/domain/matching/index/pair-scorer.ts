@@ -10,14 +10,11 @@ import { settingFactor, settingPrior } from '../relate-task';
 import { fits } from '../settle-findings';
 import { judgeTime, startsLater } from '../rules/time';
 import type { Books } from './books';
-import type { CompiledNeed } from './compiled-need';
+import { type CompiledNeed, mostTasks } from './compiled-need';
 import { fitOfOutcome, type Outcome, outcomeOf, outcomes, severityOf } from './effect';
 import type { PackedProfile, ToldList } from './packed-profile';
 
 type Points = Readonly<Record<CriterionName, number>>;
-
-/** The most tasks whose places fit the bits of a number. */
-export const mostTasks = 30;
 
 const travelFits = [fits.unknown, fits.ok, fits.unknown, fits.blocked];
 const blocked = 3;
@@ -41,8 +38,8 @@ export class PairScorer {
   private mustGo = 0;
   private outcome: Outcome[] = [];
   private degree: number[] = [];
-  private sums = new Float64Array(mostTasks);
-  private counts = new Int32Array(mostTasks);
+  private readonly sums = new Float64Array(mostTasks);
+  private readonly counts = new Int32Array(mostTasks);
 
   constructor(private readonly books: Books) {}
 
@@ -61,13 +58,10 @@ export class PairScorer {
     if (need.isDeclined(person.declined)) this.severity = blocked;
     if (this.severity === blocked && !isAny) return false;
     let score =
-      points(of.support, need.support) +
-      points(of.prospects, need.prospects) +
-      points(of.variety, need.variety) +
+      known(need, of) +
       points(of.travel, travelFits[travel] ?? fits.unknown) +
       points(of.wish, this.wish());
-    let left = of.tasks + of.conditions + of.limits + of.hours + of.language + of.papers;
-    left += of.experience + of.learning;
+    let left = othersOf(of);
     if (score + left < floor) return false;
     score += points(of.tasks, this.tasks());
     left -= of.tasks;
@@ -85,6 +79,16 @@ export class PairScorer {
     if (!need.isInSeason) this.severity = Math.max(this.severity, later);
     this.score = score;
     return score >= floor && (isAny || this.severity < blocked);
+  }
+
+  /** The most a pair can score, as far as travel and her wish tell. */
+  most(need: CompiledNeed, person: PackedProfile, of: Points): number {
+    this.need = need;
+    this.person = person;
+    const travel = this.books.travelTo(need.place, person.travel);
+    const told =
+      points(of.travel, travelFits[travel] ?? fits.unknown) + points(of.wish, this.wish());
+    return told + known(need, of) + othersOf(of);
   }
 
   private wish(): number {
@@ -316,6 +320,19 @@ export class PairScorer {
 }
 
 type CompiledEffects = ReturnType<CompiledNeed['saidOfNo']>['effects'];
+
+/** The points a need has with anyone. */
+function known({ support, prospects, variety }: CompiledNeed, of: Points): number {
+  return (
+    points(of.support, support) + points(of.prospects, prospects) + points(of.variety, variety)
+  );
+}
+
+/** The points that neither the need alone, nor travel, nor the wish decides. */
+function othersOf(of: Points): number {
+  const main = of.tasks + of.conditions + of.limits + of.hours;
+  return main + of.language + of.papers + of.experience + of.learning;
+}
 
 function points(of: number, fit: number): number {
   return Math.round(of * fit);

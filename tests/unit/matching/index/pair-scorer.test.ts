@@ -43,7 +43,7 @@ describe('a packed profile', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('a packed profile', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

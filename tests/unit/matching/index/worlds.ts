@@ -151,9 +151,9 @@ export const anyProfile: fc.Arbitrary<Omit<MatchProfile, 'id'>> = fc.record(
 /** Needs and profiles with ids of their own; several profiles may be the same but for that. */
 export const anyWorld = fc
   .record({
-    needs: fc.array(anyNeed, { minLength: 1, maxLength: 5 }),
-    profiles: fc.array(anyProfile, { minLength: 1, maxLength: 12 }),
-    copies: fc.integer({ min: 1, max: 3 }),
+    needs: fc.array(anyNeed, { minLength: 1, maxLength: 3 }),
+    profiles: fc.array(anyProfile, { minLength: 1, maxLength: 7 }),
+    copies: fc.integer({ min: 1, max: 2 }),
   })
   .map(({ needs, profiles, copies }) => ({
     needs: needs.map((each, at) => resolveNeed({ ...each, id: `n${at}` }, resolver)),

@@ -1,0 +1,194 @@
+import { assessPair } from '../assess-pair';
+import { weekOf } from '../draw-lot';
+import { countLevers } from '../find-levers';
+import type { MatchOptions } from '../match';
+import type { ResolvedNeed } from '../resolve-need';
+import type { ResolvedProfile } from '../resolve-profile';
+import type { Weights } from '../weights';
+import type { Books } from './books';
+import { ByteList } from './byte-list';
+import { CompiledNeed, canBeCompiled } from './compiled-need';
+import { severities } from './effect';
+import { NumberList } from './number-list';
+import { packProfile } from './pack-profile';
+import { PackedProfile } from './packed-profile';
+import { PairScorer } from './pair-scorer';
+import { PostingLists } from './posting-lists';
+import { readProfile, writeProfile } from './profile-bytes';
+import { rankAll } from './rank-all';
+import { classCount, mostOfClass, toldClassOf } from './told-class';
+import { type Ranked, TopList } from './top-list';
+import { unpackProfile } from './unpack-profile';
+
+/** Texts with a concept this near to one of the need's are looked at first. */
+const nearFrom = 0.4;
+/** No text that is not among them comes nearer than this: below the next relation down (0.3). */
+const far = 0.31;
+/** More than all rounding can add to a bound, in millionths. */
+const slack = 16;
+const gone = -1;
+
+/**
+ * Profiles as rows of numbers, and for each text the profiles that have it: the best for a need
+ * are found among those with a text near to it, and the rest is looked at only as far as it could
+ * still be among them. The answer is that of `rankProfiles`, tie for tie.
+ */
+export class ProfileIndex {
+  private readonly ids: string[] = [];
+  private readonly slots = new Map<string, number>();
+  private readonly begins = new NumberList();
+  private readonly travels = new NumberList();
+  private readonly bytes = new ByteList();
+  private readonly ofText = new PostingLists();
+  private readonly ofCell = new PostingLists();
+  /** A cell is people who have told the same things and travel alike: its number by both. */
+  private readonly cells = new Map<number, number>();
+  private readonly scorer: PairScorer;
+  private readonly packed = new PackedProfile();
+  private seen = new Uint8Array(0);
+
+  constructor(private readonly books: Books) {
+    this.scorer = new PairScorer(books);
+  }
+
+  get size(): number {
+    return this.slots.size;
+  }
+
+  /** How much memory the rows and lists take, in bytes; ids, and what the books hold, beside it. */
+  get byteLength(): number {
+    const rows = this.begins.data.byteLength + this.travels.data.byteLength;
+    const lists = this.ofText.byteLength + this.ofCell.byteLength;
+    return rows + lists + this.bytes.data.byteLength + this.seen.byteLength;
+  }
+
+  /** Adds a profile, or takes it in anew where its id is known. */
+  put(profile: ResolvedProfile): void {
+    const { packed, books } = this;
+    const { id } = profile.profile;
+    packProfile(profile, books, packed);
+    const slot = this.slots.get(id) ?? this.ids.push(id) - 1;
+    this.slots.set(id, slot);
+    const begins = writeProfile(packed, this.bytes);
+    if (slot < this.begins.length) {
+      this.begins.data[slot] = begins;
+      this.travels.data[slot] = packed.travel;
+    } else {
+      this.begins.push(begins);
+      this.travels.push(packed.travel);
+    }
+    for (const text of this.textsOf(packed)) this.ofText.add(text, slot);
+    this.ofCell.add(this.cellOf(packed), slot);
+  }
+
+  remove(id: string): void {
+    const slot = this.slots.get(id);
+    if (slot === undefined) return;
+    this.slots.delete(id);
+    this.begins.data[slot] = gone;
+  }
+
+  /** Gives back the memory that growing took. For after many profiles were put, none twice. */
+  compact(): void {
+    this.ofText.compact();
+    this.ofCell.compact();
+    this.bytes.trim();
+    this.begins.trim();
+    this.travels.trim();
+  }
+
+  /** The best so many for a need, as `rankProfiles` ranks them; blocked ones are left out. */
+  search(need: ResolvedNeed, options: MatchOptions, limit: number): Ranked[] {
+    const { today, weights } = options;
+    const list = new TopList(limit, weekOf(today));
+    if (limit < 1) return [];
+    if (!canBeCompiled(need)) {
+      return rankAll([need], this.everyProfile(), options, list);
+    }
+    const compiled = new CompiledNeed(need, this.books);
+    compiled.setDay(options);
+    if (this.seen.length < this.begins.length) this.seen = new Uint8Array(this.begins.data.length);
+    const visited: number[] = [];
+    const visit = (slot: number) => {
+      if (this.seen[slot] === 1) return;
+      this.seen[slot] = 1;
+      visited.push(slot);
+      this.consider(slot, compiled, options, list);
+    };
+    for (const text of this.textsNear(compiled)) this.ofText.forEach(text, visit);
+    for (const [key, cell] of this.cells) {
+      if (this.mostOfCell(key, compiled, weights) >= list.floor) this.ofCell.forEach(cell, visit);
+    }
+    for (const slot of visited) this.seen[slot] = 0;
+    return list.ranked;
+  }
+
+  private consider(
+    slot: number,
+    need: CompiledNeed,
+    { today, weights }: MatchOptions,
+    list: TopList,
+  ): void {
+    const begins = this.begins.at(slot);
+    const travel = this.travels.at(slot);
+    if (begins === gone || this.books.travelTo(need.place, travel) === blocked) return;
+    const { packed, scorer } = this;
+    readProfile(this.bytes, begins, travel, packed);
+    if (!scorer.scores(need, packed, weights.of, list.floor)) return;
+    const { score, exactTasks, hasSolvable } = scorer;
+    const status = severities[scorer.severity] ?? 'ok';
+    const ids = { need: need.resolved.need.id, profile: this.ids[slot] ?? '' };
+    list.offer({ ...ids, score, status, exactTasks }, () =>
+      hasSolvable ? countLevers(assessPair(need.resolved, this.profileAt(slot), today)) : 0,
+    );
+  }
+
+  /** The texts that come near to the need, the nearest first, so that the best are found early. */
+  private textsNear(need: CompiledNeed): number[] {
+    const near = new Map<number, number>();
+    const find = (text: number) => {
+      if (!near.has(text)) near.set(text, this.scorer.nearnessOf(need, text) || 0);
+    };
+    for (const target of new Set([need.title, ...need.about])) {
+      if (target > 0) this.books.texts.forEachNear(target, nearFrom, find);
+    }
+    return [...near].sort(([, a], [, b]) => b - a).map(([text]) => text);
+  }
+
+  private mostOfCell(key: number, need: CompiledNeed, weights: Weights): number {
+    const reached = this.books.travelTo(need.place, Math.floor(key / classCount));
+    if (reached === blocked) return gone;
+    return mostOfClass(key % classCount, need, weights, far) + weights.of.travel + slack;
+  }
+
+  private cellOf(packed: PackedProfile): number {
+    const key = packed.travel * classCount + toldClassOf(packed);
+    const cell = this.cells.get(key) ?? this.cells.size;
+    this.cells.set(key, cell);
+    return cell;
+  }
+
+  private textsOf({ wish, interests, mastered, wanted, experience }: PackedProfile): Set<number> {
+    const texts = new Set<number>();
+    if (wish > 0) texts.add(wish);
+    for (const list of [interests, mastered, wanted]) {
+      for (let at = 0; at < list.length; at += 1) texts.add(list.at(at));
+    }
+    for (let at = 0; at < experience.length; at += 1) {
+      texts.add(this.books.experiences.valueOf(experience.at(at))?.task ?? 0);
+    }
+    return texts;
+  }
+
+  private profileAt(slot: number): ResolvedProfile {
+    readProfile(this.bytes, this.begins.at(slot), this.travels.at(slot), this.packed);
+    return unpackProfile(this.ids[slot] ?? '', this.packed, this.books);
+  }
+
+  private *everyProfile(): Generator<ResolvedProfile> {
+    for (const slot of this.slots.values()) yield this.profileAt(slot);
+  }
+}
+
+/** What `travelTo` says of a place that cannot be reached. */
+const blocked = 3;
