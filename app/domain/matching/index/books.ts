@@ -15,11 +15,6 @@ export type PackedExperience = {
   readonly worth: number;
 };
 
-/** A "no" of the person's own: the numbers of what it names, and what would make it a yes. */
-export type PackedNo = Omit<ReadRuledOut['ruledOut'], 'what'> & {
-  readonly parts: readonly number[];
-};
-
 export type Hours = { readonly min?: number; readonly max?: number };
 export type Travel = { readonly from?: string; readonly reaches?: readonly string[] };
 export type Declined = { readonly names?: readonly string[]; readonly ids?: readonly string[] };
@@ -36,7 +31,7 @@ export type Available = {
 export class Books {
   readonly texts = new TextBook();
   readonly experiences = new ValueBook<PackedExperience>();
-  readonly nos = new ValueBook<PackedNo>();
+  readonly nos = new ValueBook<ReadRuledOut>();
   readonly conditions = new ValueBook<Condition>();
   readonly hours = new ValueBook<Hours>();
   readonly available = new ValueBook<Available>();
@@ -56,10 +51,31 @@ export class Books {
     return this.experiences.numberOf({ experience: kept, task, setting, worth }, key);
   }
 
+  /** A "no" of the person's own, without its quotations. */
+  noNumber({ ruledOut, parts }: ReadRuledOut): number {
+    const { when, solvableBy } = ruledOut;
+    const texts = parts.map((part) => this.texts.numberOf(part));
+    const key = `${when}/${texts.join()}/${solvableBy && JSON.stringify(solvableBy)}`;
+    const known = this.nos.find(key);
+    if (known !== undefined) return known;
+    const read = texts.flatMap((text) => this.texts.textOf(text) ?? []);
+    return this.nos.numberOf({ ruledOut: { what: '', when, solvableBy }, parts: read }, key);
+  }
+
+  travelNumber({ from, reaches }: Travel): number {
+    return this.travel.numberOf({ from, reaches }, `${from}/${reaches?.join('/')}`);
+  }
+
+  hoursNumber({ min, max }: Hours): number {
+    return this.hours.numberOf({ min, max }, `${min}-${max}`);
+  }
+
   availableNumber(windows: readonly WeeklyWindow[]): number {
     const key = windows.map(({ day, from, to }) => `${day}${from}${to}`).join();
-    const minutes = minutesOf(windows);
-    return this.available.numberOf({ windows, minutes }, key);
+    return (
+      this.available.find(key) ??
+      this.available.numberOf({ windows, minutes: minutesOf(windows) }, key)
+    );
   }
 
   /** What the travel rule says of going to a place: 1 ok, 2 unknown, 3 blocked. */

@@ -4,6 +4,7 @@ import { countLevers } from '../find-levers';
 import type { MatchOptions } from '../match';
 import type { ResolvedNeed } from '../resolve-need';
 import type { ResolvedProfile } from '../resolve-profile';
+import { type Weights, wholeScore } from '../weights';
 import type { Books } from './books';
 import { CompiledNeed, canBeCompiled } from './compiled-need';
 import { severities } from './effect';
@@ -13,7 +14,11 @@ import { PairScorer } from './pair-scorer';
 import { rankAll } from './rank-all';
 import { type Ranked, TopList } from './top-list';
 
+/** What `travelTo` says of a place that cannot be reached. */
 const blocked = 3;
+const shelfWidth = 4_096;
+/** One more than the whole score needs, for what rounding adds. */
+const shelfCount = Math.floor(wholeScore / shelfWidth) + 2;
 
 /**
  * Needs, each compiled once: for a profile, what each could come to at most is told by its place
@@ -55,28 +60,40 @@ export class NeedIndex {
     rankAll(this.others.values(), [profile], options, list);
     const { packed, scorer } = this;
     packProfile(profile, this.books, packed);
-    for (const { need, most } of this.promising(options)) {
-      if (most < list.floor) break;
-      need.setDay(options);
-      if (!scorer.scores(need, packed, weights.of, list.floor)) continue;
-      const { score, exactTasks, hasSolvable } = scorer;
-      const status = severities[scorer.severity] ?? 'ok';
-      const ids = { need: need.resolved.need.id, profile: profile.profile.id };
-      list.offer({ ...ids, score, status, exactTasks }, () =>
-        hasSolvable ? countLevers(assessPair(need.resolved, profile, today)) : 0,
-      );
+    scorer.setPerson(packed);
+    const shelves = this.sortByMost(weights);
+    for (let at = shelves.length - 1; at >= 0; at -= 1) {
+      if ((at + 1) * shelfWidth <= list.floor) break;
+      for (const need of shelves[at] ?? []) this.consider(need, profile, options, list);
     }
     return list.ranked;
   }
 
-  /** The needs in reach with the most each can come to, the most first. */
-  private promising({ weights }: MatchOptions): { need: CompiledNeed; most: number }[] {
+  private consider(
+    need: CompiledNeed,
+    profile: ResolvedProfile,
+    { today, weights }: MatchOptions,
+    list: TopList,
+  ): void {
+    const { packed, scorer } = this;
+    need.rules.setDay(today);
+    if (!scorer.scores(need, packed, weights.of, list.floor)) return;
+    const { score, exactTasks, hasSolvable } = scorer;
+    const status = severities[scorer.severity] ?? 'ok';
+    const ids = { need: need.resolved.need.id, profile: profile.profile.id };
+    list.offer({ ...ids, score, status, exactTasks }, () =>
+      hasSolvable ? countLevers(assessPair(need.resolved, profile, today)) : 0,
+    );
+  }
+
+  /** The needs in reach on shelves, by the most each can come to. */
+  private sortByMost({ of }: Weights): CompiledNeed[][] {
     const { books, packed } = this;
-    const found: { need: CompiledNeed; most: number }[] = [];
+    const shelves: CompiledNeed[][] = Array.from({ length: shelfCount }, () => []);
     for (const need of this.needs.values()) {
       if (books.travelTo(need.place, packed.travel) === blocked) continue;
-      found.push({ need, most: this.scorer.most(need, packed, weights.of) });
+      shelves[Math.floor(this.scorer.most(need, of) / shelfWidth)]?.push(need);
     }
-    return found.sort((a, b) => b.most - a.most);
+    return shelves;
   }
 }

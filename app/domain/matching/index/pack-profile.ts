@@ -1,9 +1,9 @@
 import type { Condition, MatchProfile } from '../input';
 import type { ReadText } from '../read-text';
-import type { ReadExperience, ReadRuledOut, ResolvedProfile } from '../resolve-profile';
+import type { ReadExperience, ResolvedProfile } from '../resolve-profile';
 import { surroundings } from '../rules/condition';
 import { spokenLevelOf } from '../rules/language';
-import type { Books, PackedNo } from './books';
+import type { Books } from './books';
 import type { PackedProfile, ToldList } from './packed-profile';
 
 export const learningWays = ['shown', 'written', 'spoken', 'side-by-side', 'pictures'] as const;
@@ -18,7 +18,7 @@ export function packProfile(resolved: ResolvedProfile, books: Books, into: Packe
   fill(into.mastered, resolved.mastered, text);
   fill(into.wanted, resolved.wanted, text);
   fill(into.experience, resolved.experience, (each) => packExperience(each, books));
-  fill(into.ruledOut, resolved.ruledOut, (each) => packNo(each, books));
+  fill(into.ruledOut, resolved.ruledOut, (each) => books.noNumber(each));
   const conditions = profile.conditions?.toSorted((a, b) => placeOf(a) - placeOf(b));
   fill(into.conditions, conditions, ({ about, want, strength, adaptableBy }) =>
     books.conditions.numberOf({ about, want, strength, adaptableBy }),
@@ -32,9 +32,9 @@ function packFacts(profile: MatchProfile, books: Books, into: PackedProfile): vo
   const spoken = language?.spoken === undefined ? undefined : spokenLevelOf(language.spoken);
   const { min, max } = hoursPerWeek ?? {};
   const { from, reaches } = travel ?? {};
-  into.travel = books.travel.numberOf({ from, reaches });
+  into.travel = books.travelNumber({ from, reaches });
   into.available = available === undefined ? 0 : books.availableNumber(available);
-  into.hours = min === undefined && max === undefined ? 0 : books.hours.numberOf({ min, max });
+  into.hours = min === undefined && max === undefined ? 0 : books.hoursNumber({ min, max });
   into.licences = licences === undefined ? 0 : books.licences.numberOf(licences);
   into.earliestStart =
     earliestStart === undefined ? 0 : books.days.numberOf(earliestStart, earliestStart);
@@ -49,15 +49,6 @@ function packFacts(profile: MatchProfile, books: Books, into: PackedProfile): vo
 function packExperience({ experience, task, setting }: ReadExperience, books: Books): number {
   const place = setting === undefined ? 0 : books.texts.numberOf(setting);
   return books.experienceNumber(experience, books.texts.numberOf(task), place);
-}
-
-function packNo({ ruledOut: { when, solvableBy }, parts }: ReadRuledOut, books: Books): number {
-  const no: PackedNo = {
-    when,
-    solvableBy,
-    parts: parts.map((part) => books.texts.numberOf(part)),
-  };
-  return books.nos.numberOf(no);
 }
 
 /** The order the rules and the score read conditions in. */

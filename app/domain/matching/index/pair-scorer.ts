@@ -11,11 +11,13 @@ import { fits } from '../settle-findings';
 import { judgeTime, startsLater } from '../rules/time';
 import type { Books } from './books';
 import { type CompiledNeed, mostTasks } from './compiled-need';
-import { fitOfOutcome, type Outcome, outcomeOf, outcomes, severityOf } from './effect';
+import { type Effect, fitOfOutcome, type Outcome, outcomeOf, outcomes, severityOf } from './effect';
 import type { PackedProfile, ToldList } from './packed-profile';
 
 type Points = Readonly<Record<CriterionName, number>>;
 
+/** No attraction is above 1, and what is not understood is NaN. */
+const notAsked = 2;
 const travelFits = [fits.unknown, fits.ok, fits.unknown, fits.blocked];
 const blocked = 3;
 const later = 2;
@@ -35,6 +37,8 @@ export class PairScorer {
 
   private need!: CompiledNeed;
   private person!: PackedProfile;
+  /** For the person of `setPerson`: how near each text of her wish is to each of a need's. */
+  private readonly attractions = new Map<number, Float64Array>();
   private mustGo = 0;
   private outcome: Outcome[] = [];
   private degree: number[] = [];
@@ -55,7 +59,7 @@ export class PairScorer {
     this.hasSolvable = false;
     const travel = this.books.travelTo(need.place, person.travel);
     if (travel === 3) this.severity = blocked;
-    if (need.isDeclined(person.declined)) this.severity = blocked;
+    if (need.rules.isDeclined(person.declined)) this.severity = blocked;
     if (this.severity === blocked && !isAny) return false;
     let score =
       known(need, of) +
@@ -76,16 +80,25 @@ export class PairScorer {
     score += points(of.papers, this.papers()) + points(of.language, this.language());
     score += points(of.experience, this.experience());
     score += points(of.learning, need.learningFit(person.learns));
-    if (!need.isInSeason) this.severity = Math.max(this.severity, later);
+    if (!need.rules.isInSeason) this.severity = Math.max(this.severity, later);
     this.score = score;
     return score >= floor && (isAny || this.severity < blocked);
   }
 
-  /** The most a pair can score, as far as travel and her wish tell. */
-  most(need: CompiledNeed, person: PackedProfile, of: Points): number {
-    this.need = need;
+  /** Makes ready to ask `most` of many needs for one person. */
+  setPerson(person: PackedProfile): void {
     this.person = person;
-    const travel = this.books.travelTo(need.place, person.travel);
+    this.attractions.clear();
+    const { wish, interests } = person;
+    for (const text of [wish, ...interests.data.subarray(0, interests.length)]) {
+      this.attractions.set(text, new Float64Array(this.books.texts.size).fill(notAsked));
+    }
+  }
+
+  /** The most a pair can score, as far as travel and the person's wish tell. */
+  most(need: CompiledNeed, of: Points): number {
+    this.need = need;
+    const travel = this.books.travelTo(need.place, this.person.travel);
     const told =
       points(of.travel, travelFits[travel] ?? fits.unknown) + points(of.wish, this.wish());
     return told + known(need, of) + othersOf(of);
@@ -112,12 +125,20 @@ export class PairScorer {
 
   private nearness(text: number): number {
     const { title, about, weights, room } = this.need;
-    const { texts } = this.books;
+    const known = this.attractions.get(text);
     for (let at = 0; at < about.length; at += 1) {
-      const task = about[at] ?? 0;
-      room[at] = task === 0 ? Number.NaN : texts.attraction(text, task);
+      room[at] = this.attraction(text, about[at] ?? 0, known);
     }
-    return nearnessToJob(title === 0 ? Number.NaN : texts.attraction(text, title), room, weights);
+    return nearnessToJob(this.attraction(text, title, known), room, weights);
+  }
+
+  private attraction(text: number, target: number, known: Float64Array | undefined): number {
+    if (target === 0) return Number.NaN;
+    const before = known?.[target] ?? notAsked;
+    if (before !== notAsked) return before;
+    const found = this.books.texts.attraction(text, target);
+    if (known !== undefined) known[target] = found;
+    return found;
   }
 
   private tasks(): number {
@@ -175,14 +196,14 @@ export class PairScorer {
     const { need, person } = this;
     let stuck = 0;
     for (let at = 0; at < person.ruledOut.length; at += 1) {
-      stuck |= need.saidOfNo(person.ruledOut.at(at)).stuck;
+      stuck |= need.rules.ofNo(person.ruledOut.at(at)).stuck;
     }
     for (let at = 0; at < person.conditions.length; at += 1) {
-      const said = need.saidOfCondition(person.conditions.at(at));
+      const said = need.rules.ofCondition(person.conditions.at(at));
       stuck |= said.stuck | said.unsafe;
     }
-    if (need.asksPapers) stuck |= need.saidOfPapers(person.licences).stuck;
-    if (need.asksLanguage) stuck |= need.saidOfLanguage(person.spoken).stuck;
+    if (need.asksPapers) stuck |= need.rules.ofPapers(person.licences).stuck;
+    if (need.asksLanguage) stuck |= need.rules.ofLanguage(person.spoken).stuck;
     const available = this.books.available.valueOf(person.available)?.minutes;
     for (let at = 0; at < need.about.length; at += 1) {
       this.judgeTime(at, available);
@@ -232,10 +253,19 @@ export class PairScorer {
     }
     const earliest = this.books.days.valueOf(person.earliestStart);
     if (startsLater(need.resolved.need.start, earliest)) this.settle(-1, outcomes.later, 0);
-    const said = need.saidOfHours(person.hours, this.mustGo);
-    const total = said === undefined ? fits.ok : this.settle(-1, said.outcome, said.degree);
+    const total = this.total();
     const share = shareOfHours(need.most, this.books.hours.valueOf(person.hours)?.min);
     return hoursFit(need.weight === 0 ? prior : pattern / need.weight, total * share);
+  }
+
+  /** The fit of how many hours; the rule itself is asked only where they may be too many. */
+  private total(): number {
+    const { need, person } = this;
+    const max = this.books.hours.valueOf(person.hours)?.max;
+    if (max === undefined || need.asked === undefined) return fits.unknown;
+    if (need.asked <= max) return fits.ok;
+    const { outcome, degree } = need.rules.ofHours(person.hours, this.mustGo);
+    return this.settle(-1, outcome, degree);
   }
 
   private limits(): number {
@@ -244,7 +274,7 @@ export class PairScorer {
     if (!ruledOut.isTold) return this.meanOf(fits.unknown);
     this.sums.fill(1, 0, need.about.length);
     for (let at = 0; at < ruledOut.length; at += 1) {
-      this.multiply(need.saidOfNo(ruledOut.at(at)).effects);
+      this.multiply(need.rules.ofNo(ruledOut.at(at)).effects);
     }
     return this.meanOfSums();
   }
@@ -252,14 +282,14 @@ export class PairScorer {
   private papers(): number {
     if (!this.need.asksPapers) return this.meanOf(fits.ok);
     this.sums.fill(1, 0, this.need.about.length);
-    this.multiply(this.need.saidOfPapers(this.person.licences).effects);
+    this.multiply(this.need.rules.ofPapers(this.person.licences).effects);
     return this.meanOfSums();
   }
 
   private language(): number {
     if (!this.need.asksLanguage) return this.meanOf(fits.ok);
     this.sums.fill(1, 0, this.need.about.length);
-    this.multiply(this.need.saidOfLanguage(this.person.spoken).effects);
+    this.multiply(this.need.rules.ofLanguage(this.person.spoken).effects);
     return this.meanOfSums();
   }
 
@@ -273,7 +303,7 @@ export class PairScorer {
     let unsafe = 0;
     let wishes = 0;
     for (let at = 0; at < conditions.length; at += 1) {
-      const said = need.saidOfCondition(conditions.at(at));
+      const said = need.rules.ofCondition(conditions.at(at));
       unsafe |= said.unsafe;
       if (said.wishes !== undefined) wishes += 1;
       for (const { task, outcome, degree } of said.effects) this.addNeed(task, outcome, degree);
@@ -285,7 +315,7 @@ export class PairScorer {
     for (let task = 0; task < tasks; task += 1) {
       let wished = 0;
       for (let at = 0; at < conditions.length; at += 1) {
-        wished += need.saidOfCondition(conditions.at(at)).wishes?.[task] ?? 0;
+        wished += need.rules.ofCondition(conditions.at(at)).wishes?.[task] ?? 0;
       }
       const fit = conditionFit(sums[task] ?? 0, counts[task] ?? 0, wished, wishes);
       sum += (need.weights[task] ?? 0) * fit;
@@ -298,7 +328,7 @@ export class PairScorer {
     this.counts[task] = (this.counts[task] ?? 0) + 1;
   }
 
-  private multiply(effects: CompiledEffects): void {
+  private multiply(effects: readonly Effect[]): void {
     for (const { task, outcome, degree } of effects) {
       this.sums[task] = (this.sums[task] ?? 1) * this.settle(task, outcome, degree);
     }
@@ -318,8 +348,6 @@ export class PairScorer {
     return weight === 0 ? prior : sum / weight;
   }
 }
-
-type CompiledEffects = ReturnType<CompiledNeed['saidOfNo']>['effects'];
 
 /** The points a need has with anyone. */
 function known({ support, prospects, variety }: CompiledNeed, of: Points): number {

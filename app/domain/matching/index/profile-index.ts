@@ -27,6 +27,10 @@ const far = 0.31;
 /** More than all rounding can add to a bound, in millionths. */
 const slack = 16;
 const gone = -1;
+/** How much less near texts are before it is asked again whether the others still matter. */
+const step = 0.04;
+
+type NearText = { readonly text: number; readonly near: number; readonly asWish: number };
 
 /**
  * Profiles as rows of numbers, and for each text the profiles that have it: the best for a need
@@ -43,6 +47,7 @@ export class ProfileIndex {
   private readonly ofCell = new PostingLists();
   /** A cell is people who have told the same things and travel alike: its number by both. */
   private readonly cells = new Map<number, number>();
+  private readonly classes = new Set<number>();
   private readonly scorer: PairScorer;
   private readonly packed = new PackedProfile();
   private seen = new Uint8Array(0);
@@ -106,7 +111,7 @@ export class ProfileIndex {
       return rankAll([need], this.everyProfile(), options, list);
     }
     const compiled = new CompiledNeed(need, this.books);
-    compiled.setDay(options);
+    compiled.rules.setDay(today);
     if (this.seen.length < this.begins.length) this.seen = new Uint8Array(this.begins.data.length);
     const visited: number[] = [];
     const visit = (slot: number) => {
@@ -115,9 +120,10 @@ export class ProfileIndex {
       visited.push(slot);
       this.consider(slot, compiled, options, list);
     };
-    for (const text of this.textsNear(compiled)) this.ofText.forEach(text, visit);
+    const left = this.visitNear(compiled, weights, list, visit);
     for (const [key, cell] of this.cells) {
-      if (this.mostOfCell(key, compiled, weights) >= list.floor) this.ofCell.forEach(cell, visit);
+      if (this.mostOfCell(key, compiled, weights, left) < list.floor) continue;
+      this.ofCell.forEach(cell, visit);
     }
     for (const slot of visited) this.seen[slot] = 0;
     return list.ranked;
@@ -143,26 +149,67 @@ export class ProfileIndex {
     );
   }
 
-  /** The texts that come near to the need, the nearest first, so that the best are found early. */
-  private textsNear(need: CompiledNeed): number[] {
-    const near = new Map<number, number>();
-    const find = (text: number) => {
-      if (!near.has(text)) near.set(text, this.scorer.nearnessOf(need, text) || 0);
-    };
-    for (const target of new Set([need.title, ...need.about])) {
-      if (target > 0) this.books.texts.forEachNear(target, nearFrom, find);
+  /**
+   * Visits who has a text near to the need, the nearest first, for as long as anyone with no
+   * nearer text could still be among the best. Gives back how near a text of the others can be.
+   */
+  private visitNear(
+    need: CompiledNeed,
+    weights: Weights,
+    list: TopList,
+    visit: (slot: number) => void,
+  ): number {
+    let left = Number.POSITIVE_INFINITY;
+    for (const { text, near } of this.textsNear(need)) {
+      if (near < left - step) {
+        left = Math.max(near, far);
+        if (this.mostOfAny(need, weights, left) < list.floor) return left;
+      }
+      this.ofText.forEach(text, visit);
     }
-    return [...near].sort(([, a], [, b]) => b - a).map(([text]) => text);
+    return far;
   }
 
-  private mostOfCell(key: number, need: CompiledNeed, weights: Weights): number {
+  /** The texts that come near to the need, the nearest first; of those alike, to the wish. */
+  private textsNear(need: CompiledNeed): NearText[] {
+    const { texts } = this.books;
+    const found = new Map<number, NearText>();
+    const targets = new Set([need.title, ...need.about].filter((target) => target > 0));
+    const find = (text: number) => {
+      if (found.has(text)) return;
+      let near = 0;
+      for (const target of targets) {
+        near = Math.max(
+          near,
+          texts.attraction(text, target) || 0,
+          texts.coverage(text, target) || 0,
+        );
+      }
+      found.set(text, { text, near, asWish: this.scorer.nearnessOf(need, text) || 0 });
+    };
+    for (const target of targets) texts.forEachNear(target, nearFrom, find);
+    return [...found.values()].sort((a, b) => b.near - a.near || b.asWish - a.asWish);
+  }
+
+  /** The most anyone can score whose texts come no nearer than this. */
+  private mostOfAny(need: CompiledNeed, weights: Weights, near: number): number {
+    let most = 0;
+    for (const each of this.classes) {
+      most = Math.max(most, mostOfClass(each, need, weights, near));
+    }
+    return most + weights.of.travel + slack;
+  }
+
+  private mostOfCell(key: number, need: CompiledNeed, weights: Weights, near: number): number {
     const reached = this.books.travelTo(need.place, Math.floor(key / classCount));
     if (reached === blocked) return gone;
-    return mostOfClass(key % classCount, need, weights, far) + weights.of.travel + slack;
+    return mostOfClass(key % classCount, need, weights, near) + weights.of.travel + slack;
   }
 
   private cellOf(packed: PackedProfile): number {
-    const key = packed.travel * classCount + toldClassOf(packed);
+    const toldClass = toldClassOf(packed);
+    const key = packed.travel * classCount + toldClass;
+    this.classes.add(toldClass);
     const cell = this.cells.get(key) ?? this.cells.size;
     this.cells.set(key, cell);
     return cell;

@@ -24,6 +24,9 @@ export class TextBook {
   private readonly ofConcept: NumberList[] = [];
   private readonly ofWord: NumberList[] = [];
 
+  /** By text, the words that are the same as one of its own, when there were so many words. */
+  private readonly sameWords: ({ words: Set<number>; size: number } | undefined)[] = [];
+
   constructor() {
     this.begin();
     this.begin();
@@ -127,18 +130,22 @@ export class TextBook {
 
   private sharedWords(hers: number, other: number): number {
     const [from, to] = [this.wordsFrom.at(hers), this.wordsFrom.at(hers + 1)];
-    const [begin, end] = [this.wordsFrom.at(other), this.wordsFrom.at(other + 1)];
+    const same = this.sameWordsOf(other);
     let shared = 0;
-    for (let of = from; of < to; of += 1) {
-      const word = this.wordAt.at(of);
-      for (let at = begin; at < end; at += 1) {
-        if (this.words.isSame(word, this.wordAt.at(at))) {
-          shared += 1;
-          break;
-        }
-      }
-    }
+    for (let of = from; of < to; of += 1) if (same.has(this.wordAt.at(of))) shared += 1;
     return to === from ? 0 : shared / (to - from);
+  }
+
+  /** Every word that is the same as one of the text's. */
+  private sameWordsOf(text: number): ReadonlySet<number> {
+    const known = this.sameWords[text];
+    if (known !== undefined && known.size === this.words.size) return known.words;
+    const words = new Set<number>();
+    for (let at = this.wordsFrom.at(text); at < this.wordsFrom.at(text + 1); at += 1) {
+      for (const word of this.words.sameAs(this.wordAt.at(at))) words.add(word);
+    }
+    this.sameWords[text] = { words, size: this.words.size };
+    return words;
   }
 
   private begin(): void {

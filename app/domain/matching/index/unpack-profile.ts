@@ -33,10 +33,7 @@ export function unpackProfile(id: string, packed: PackedProfile, books: Books): 
     interests: read(packed.interests, text),
     mastered: read(packed.mastered, text),
     wanted: read(packed.wanted, text),
-    ruledOut: read(packed.ruledOut, (number) => {
-      const no = books.nos.valueOf(number);
-      return no && { ruledOut: { ...no, what: '' }, parts: no.parts.map(text) };
-    }),
+    ruledOut: read(packed.ruledOut, (number) => books.nos.valueOf(number)),
     experience: read(packed.experience, (number) => {
       const done = books.experiences.valueOf(number);
       if (done === undefined) return undefined;

@@ -17,6 +17,11 @@ export class ValueBook<Value> {
     return number;
   }
 
+  /** The number of the value with a key, where there is one. */
+  find(key: string): number | undefined {
+    return this.numbers.get(key);
+  }
+
   valueOf(number: number): Value | undefined {
     return this.values[number];
   }

@@ -15,15 +15,16 @@ export class WordBook {
     return this.words.valueOf(number) ?? '';
   }
 
-  isSame(a: number, b: number): boolean {
-    return a === b || isSameWord(this.wordOf(a), this.wordOf(b));
+  get size(): number {
+    return this.words.size;
   }
 
   /** All words that are the same as one, itself too. Words that came since are looked at now. */
   sameAs(number: number): readonly number[] {
     const known = this.same.get(number) ?? { found: [], lookedTo: 1 };
+    const word = this.wordOf(number);
     for (; known.lookedTo < this.words.size; known.lookedTo += 1) {
-      if (this.isSame(number, known.lookedTo)) known.found.push(known.lookedTo);
+      if (isSameWord(word, this.wordOf(known.lookedTo))) known.found.push(known.lookedTo);
     }
     this.same.set(number, known);
     return known.found;

@@ -15,7 +15,7 @@ export function checkHours(
   mustGo: ReadonlySet<string>,
 ): Finding {
   const max = profile.hoursPerWeek?.max;
-  const asked = need.hoursPerWeek?.min ?? sumOf(need.tasks);
+  const asked = askedHours(need);
   if (max === undefined) {
     return { ...about, outcome: 'unknown', why: 'Vi vet ikke ennå hvor mange timer som passer.' };
   }
@@ -23,7 +23,7 @@ export function checkHours(
     return { ...about, outcome: 'unknown', why: 'Spør arbeidsgiver hvor mange timer det gjelder.' };
   }
   if (asked <= max) return { ...about, outcome: 'ok', why: `${hours(asked)} i uka passer.` };
-  const least = sumOf(leastLeft(need.tasks, mustGo));
+  const least = leastHours(need, mustGo);
   return {
     ...about,
     outcome: 'conflict',
@@ -32,6 +32,16 @@ export function checkHours(
     degree: max / asked,
     why: `Behovet er på ${hours(asked)} i uka, ${hours(max)} passer.`,
   };
+}
+
+/** The hours a week a need asks at least: as posted, or else what its tasks come to. */
+export function askedHours({ hoursPerWeek, tasks }: MatchNeed): number | undefined {
+  return hoursPerWeek?.min ?? sumOf(tasks);
+}
+
+/** The hours that are left when all that can be stripped is, `mustGo` in any case. */
+function leastHours({ tasks }: MatchNeed, mustGo: ReadonlySet<string>): number | undefined {
+  return sumOf(leastLeft(tasks, mustGo));
 }
 
 /** What is left when all that can go is stripped: the fixed tasks, or else the shortest one. */

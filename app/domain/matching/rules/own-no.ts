@@ -66,7 +66,7 @@ function meets(part: ReadText, { task, title, text }: ResolvedTask): boolean {
   const read = [title, text].filter((each) => each !== undefined);
   return (
     read.some((each) => isAbout(part, each)) ||
-    hasWordsOf(part, new Set(read.flatMap((each) => each.words))) ||
+    hasWordsOf(part, read) ||
     hasFoodOf(part, task, read) ||
     isNamedDemand(part.words, task.demands)
   );
@@ -85,8 +85,10 @@ function isAbout(part: ReadText, text: ReadText): boolean {
   );
 }
 
-function hasWordsOf(part: ReadText, words: ReadonlySet<string>): boolean {
-  return part.words.every((word) => [...words].some((other) => isWordIn(word, other)));
+function hasWordsOf(part: ReadText, texts: readonly ReadText[]): boolean {
+  return part.words.every((word) =>
+    texts.some(({ words }) => words.some((other) => isWordIn(word, other))),
+  );
 }
 
 /** The same word, or part of a compound: "hund" in hundelufting, "rengjøring" in hotellrengjøring. */

@@ -25,7 +25,7 @@ describe('a packed profile', () => {
         const packed = new PackedProfile();
         for (const need of needs) {
           const compiled = new CompiledNeed(need, books);
-          compiled.setDay(options);
+          compiled.rules.setDay(today);
           for (const profile of profiles) {
             packProfile(profile, books, packed);
             const { score, status, exactTasks, levers } = match(need, profile, options);
