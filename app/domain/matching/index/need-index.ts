@@ -4,30 +4,36 @@ import { countLevers } from '../find-levers';
 import type { MatchOptions } from '../match';
 import type { ResolvedNeed } from '../resolve-need';
 import type { ResolvedProfile } from '../resolve-profile';
-import { type Weights, wholeScore } from '../weights';
+import { unclear } from '../closeness';
 import type { Books } from './books';
 import { CompiledNeed, canBeCompiled } from './compiled-need';
 import { severities } from './effect';
 import { packProfile } from './pack-profile';
-import { PackedProfile } from './packed-profile';
+import { listsOfTexts, PackedProfile } from './packed-profile';
 import { PairScorer } from './pair-scorer';
 import { rankAll } from './rank-all';
+import { mostOfClass, toldClassOf } from './told-class';
 import { type Ranked, TopList } from './top-list';
 
 /** What `travelTo` says of a place that cannot be reached. */
 const blocked = 3;
-const shelfWidth = 4_096;
-/** One more than the whole score needs, for what rounding adds. */
-const shelfCount = Math.floor(wholeScore / shelfWidth) + 2;
+/** Any relation at all between two concepts, from the same sector on. */
+const anyRelation = 0.01;
+/** More than all rounding can add to a bound, in millionths. */
+const slack = 16;
 
 /**
- * Needs, each compiled once: for a profile, what each could come to at most is told by its place
- * and by her wish, and the most promising are scored first. The answer is that of `rankNeeds`.
+ * Needs, each compiled once, and for each text the needs that have it. For a profile, those with
+ * a text that has anything to do with one of hers are scored, and the rest only where it could
+ * still be among the best. The answer is that of `rankNeeds`.
  */
 export class NeedIndex {
   private readonly needs = new Map<string, CompiledNeed>();
   /** Needs of a kind that cannot be compiled, matched one by one. */
   private readonly others = new Map<string, ResolvedNeed>();
+  private readonly ofText = new Map<number, Set<CompiledNeed>>();
+  /** Needs with something nobody understands: how near that comes to a text is told by words. */
+  private readonly unclearNeeds = new Set<CompiledNeed>();
   private readonly scorer: PairScorer;
   private readonly packed = new PackedProfile();
 
@@ -43,28 +49,42 @@ export class NeedIndex {
   put(need: ResolvedNeed): void {
     const { id } = need.need;
     this.remove(id);
-    if (canBeCompiled(need)) this.needs.set(id, new CompiledNeed(need, this.books));
-    else this.others.set(id, need);
+    if (!canBeCompiled(need)) {
+      this.others.set(id, need);
+      return;
+    }
+    const compiled = new CompiledNeed(need, this.books);
+    this.needs.set(id, compiled);
+    for (const text of textsOf(compiled)) {
+      if (this.isUnclear(text)) this.unclearNeeds.add(compiled);
+      else this.ofText.set(text, (this.ofText.get(text) ?? new Set()).add(compiled));
+    }
   }
 
   remove(id: string): void {
+    const known = this.needs.get(id);
     this.needs.delete(id);
     this.others.delete(id);
+    if (known === undefined) return;
+    this.unclearNeeds.delete(known);
+    for (const text of textsOf(known)) this.ofText.get(text)?.delete(known);
   }
 
   /** The best so many for a profile, as `rankNeeds` ranks them; blocked ones are left out. */
   search(profile: ResolvedProfile, options: MatchOptions, limit: number): Ranked[] {
-    const { today, weights } = options;
-    const list = new TopList(limit, weekOf(today));
+    const list = new TopList(limit, weekOf(options.today));
     if (limit < 1) return [];
     rankAll(this.others.values(), [profile], options, list);
-    const { packed, scorer } = this;
-    packProfile(profile, this.books, packed);
-    scorer.setPerson(packed);
-    const shelves = this.sortByMost(weights);
-    for (let at = shelves.length - 1; at >= 0; at -= 1) {
-      if ((at + 1) * shelfWidth <= list.floor) break;
-      for (const need of shelves[at] ?? []) this.consider(need, profile, options, list);
+    packProfile(profile, this.books, this.packed);
+    const near = this.needsNear();
+    for (const need of near) this.consider(need, profile, options, list);
+    const { of } = options.weights;
+    const toldClass = toldClassOf(this.packed);
+    const far = this.hasUnclear() ? unclear : 0;
+    for (const need of this.needs.values()) {
+      if (near.has(need) || !this.isInReach(need)) continue;
+      const most = mostOfClass(toldClass, need, options.weights, far) + of.travel + slack;
+      if (most >= list.floor) this.consider(need, profile, options, list);
     }
     return list.ranked;
   }
@@ -75,9 +95,11 @@ export class NeedIndex {
     { today, weights }: MatchOptions,
     list: TopList,
   ): void {
+    if (!this.isInReach(need)) return;
     const { packed, scorer } = this;
     need.rules.setDay(today);
-    if (!scorer.scores(need, packed, weights.of, list.floor)) return;
+    scorer.prepare(need);
+    if (!scorer.scores(packed, weights.of, list.floor)) return;
     const { score, exactTasks, hasSolvable } = scorer;
     const status = severities[scorer.severity] ?? 'ok';
     const ids = { need: need.resolved.need.id, profile: profile.profile.id };
@@ -86,14 +108,43 @@ export class NeedIndex {
     );
   }
 
-  /** The needs in reach on shelves, by the most each can come to. */
-  private sortByMost({ of }: Weights): CompiledNeed[][] {
-    const { books, packed } = this;
-    const shelves: CompiledNeed[][] = Array.from({ length: shelfCount }, () => []);
-    for (const need of this.needs.values()) {
-      if (books.travelTo(need.place, packed.travel) === blocked) continue;
-      shelves[Math.floor(this.scorer.most(need, of) / shelfWidth)]?.push(need);
-    }
-    return shelves;
+  /** The needs with a text that has anything to do with one of hers, or that nobody understands. */
+  private needsNear(): Set<CompiledNeed> {
+    const near = new Set(this.unclearNeeds);
+    const find = (text: number) => {
+      for (const need of this.ofText.get(text) ?? []) near.add(need);
+    };
+    for (const text of this.textsOfPerson()) this.books.texts.forEachNear(text, anyRelation, find);
+    return near;
   }
+
+  private textsOfPerson(): Set<number> {
+    const { packed, books } = this;
+    const texts = new Set(packed.wish === 0 ? [] : [packed.wish]);
+    for (const list of listsOfTexts(packed)) {
+      for (let at = 0; at < list.length; at += 1) texts.add(list.at(at));
+    }
+    const { experience } = packed;
+    for (let at = 0; at < experience.length; at += 1) {
+      texts.add(books.experiences.valueOf(experience.at(at))?.task ?? 0);
+    }
+    return texts;
+  }
+
+  private hasUnclear(): boolean {
+    return [...this.textsOfPerson()].some((text) => this.isUnclear(text));
+  }
+
+  private isUnclear(text: number): boolean {
+    return text === 0 || this.books.texts.isUnclear(text);
+  }
+
+  private isInReach({ place }: CompiledNeed): boolean {
+    return this.books.travelTo(place, this.packed.travel) !== blocked;
+  }
+}
+
+/** The texts of a need: of its title and of its tasks, 0 where one has none. */
+function textsOf({ title, about }: CompiledNeed): Set<number> {
+  return new Set([title, ...about]);
 }

@@ -38,3 +38,8 @@ export function listsOf(profile: PackedProfile): ToldList[] {
   const { interests, mastered, wanted, experience, ruledOut, conditions } = profile;
   return [interests, mastered, wanted, experience, ruledOut, conditions];
 }
+
+/** The lists of texts that say what she wishes, can and wants. */
+export function listsOfTexts({ interests, mastered, wanted }: PackedProfile): ToldList[] {
+  return [interests, mastered, wanted];
+}

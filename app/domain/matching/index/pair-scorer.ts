@@ -3,24 +3,25 @@ import { conditionFit, needWorth, unknownFit } from '../criteria/conditions';
 import { prior } from '../criteria/fit';
 import { hoursFit, shareOfHours } from '../criteria/hours';
 import { taskFit } from '../criteria/tasks';
-import { nearnessToJob, wishFit } from '../criteria/wish';
+import { wishFit } from '../criteria/wish';
 import { exactFrom } from '../match';
 import type { CriterionName } from '../match-types';
 import { settingFactor, settingPrior } from '../relate-task';
-import { fits } from '../settle-findings';
+import { fits, solvedFit } from '../settle-findings';
 import { judgeTime, startsLater } from '../rules/time';
 import type { Books } from './books';
 import { type CompiledNeed, mostTasks } from './compiled-need';
 import { type Effect, fitOfOutcome, type Outcome, outcomeOf, outcomes, severityOf } from './effect';
+import { Nearness } from './nearness';
 import type { PackedProfile, ToldList } from './packed-profile';
 
 type Points = Readonly<Record<CriterionName, number>>;
 
-/** No attraction is above 1, and what is not understood is NaN. */
-const notAsked = 2;
 const travelFits = [fits.unknown, fits.ok, fits.unknown, fits.blocked];
 const blocked = 3;
 const later = 2;
+/** More than rounding can add where a sum is only estimated. */
+const roundings = 4;
 
 /**
  * Scores a packed profile against a compiled need: the same score, status and exact tasks as
@@ -37,23 +38,33 @@ export class PairScorer {
 
   private need!: CompiledNeed;
   private person!: PackedProfile;
-  /** For the person of `setPerson`: how near each text of her wish is to each of a need's. */
-  private readonly attractions = new Map<number, Float64Array>();
+  /** How near texts come to the need that was prepared. */
+  readonly nearness: Nearness;
   private mustGo = 0;
+  /** While true, a conflict is as little of a conflict as it can turn out to be. */
+  private isHoping = false;
   private outcome: Outcome[] = [];
   private degree: number[] = [];
   private readonly sums = new Float64Array(mostTasks);
   private readonly counts = new Int32Array(mostTasks);
 
-  constructor(private readonly books: Books) {}
+  constructor(private readonly books: Books) {
+    this.nearness = new Nearness(books.texts);
+  }
+
+  /** Makes ready to score people against a need. */
+  prepare(need: CompiledNeed): void {
+    this.need = need;
+    this.nearness.hold(need);
+  }
 
   /**
-   * True where the pair scores `floor` or more and is not blocked; with a floor below 0 any pair
+   * True where the person and the prepared need score `floor` or more and is not blocked; with a floor below 0 any pair
    * is scored to the end. A pair that cannot reach the floor is given up as soon as that is seen.
    */
-  scores(need: CompiledNeed, person: PackedProfile, of: Points, floor: number): boolean {
+  scores(person: PackedProfile, of: Points, floor: number): boolean {
+    const { need } = this;
     const isAny = floor < 0;
-    this.need = need;
     this.person = person;
     this.severity = 0;
     this.hasSolvable = false;
@@ -70,75 +81,46 @@ export class PairScorer {
     score += points(of.tasks, this.tasks());
     left -= of.tasks;
     if (score + left < floor) return false;
-    this.findStuckTasks();
-    score += points(of.hours, this.hours());
-    left -= of.hours;
-    if (score + left < floor || (this.severity === blocked && !isAny)) return false;
-    score += points(of.conditions, this.conditions()) + points(of.limits, this.limits());
-    left -= of.conditions + of.limits;
-    if (score + left < floor || (this.severity === blocked && !isAny)) return false;
-    score += points(of.papers, this.papers()) + points(of.language, this.language());
     score += points(of.experience, this.experience());
     score += points(of.learning, need.learningFit(person.learns));
+    left -= of.experience + of.learning;
+    this.judgeTimes();
+    if (score + this.hope(of, left) < floor) return false;
+    this.findStuckTasks();
+    score += points(of.hours, this.hours()) + points(of.conditions, this.conditions());
+    left -= of.hours + of.conditions;
+    if (score + left < floor || (this.severity === blocked && !isAny)) return false;
+    score += points(of.limits, this.limits()) + points(of.papers, this.papers());
+    score += points(of.language, this.language());
     if (!need.rules.isInSeason) this.severity = Math.max(this.severity, later);
     this.score = score;
     return score >= floor && (isAny || this.severity < blocked);
   }
 
-  /** Makes ready to ask `most` of many needs for one person. */
-  setPerson(person: PackedProfile): void {
-    this.person = person;
-    this.attractions.clear();
-    const { wish, interests } = person;
-    for (const text of [wish, ...interests.data.subarray(0, interests.length)]) {
-      this.attractions.set(text, new Float64Array(this.books.texts.size).fill(notAsked));
-    }
-  }
-
-  /** The most a pair can score, as far as travel and the person's wish tell. */
-  most(need: CompiledNeed, of: Points): number {
-    this.need = need;
-    const travel = this.books.travelTo(need.place, this.person.travel);
-    const told =
-      points(of.travel, travelFits[travel] ?? fits.unknown) + points(of.wish, this.wish());
-    return told + known(need, of) + othersOf(of);
+  /**
+   * The most that what is left can come to, before it is known what can be stripped: the rules
+   * that take longest to ask are asked only where it matters.
+   */
+  private hope(of: Points, left: number): number {
+    this.isHoping = true;
+    const hours = points(of.hours, this.hours());
+    const conditions = points(of.conditions, this.conditions());
+    this.isHoping = false;
+    const limits = this.person.ruledOut.isTold ? 0 : points(of.limits, fits.unknown) - of.limits;
+    return left - of.hours + hours - of.conditions + conditions + limits + roundings;
   }
 
   private wish(): number {
     const { wish, interests } = this.person;
-    const met = wish === 0 ? undefined : orUnclear(this.nearness(wish));
+    const met = wish === 0 ? undefined : orUnclear(this.nearness.ofWish(wish));
     let best: number | undefined;
     if (interests.isTold) {
       best = 0;
       for (let at = 0; at < interests.length; at += 1) {
-        best = Math.max(best, orUnclear(this.nearness(interests.at(at))));
+        best = Math.max(best, orUnclear(this.nearness.ofWish(interests.at(at))));
       }
     }
     return wishFit(met, best);
-  }
-
-  /** How near one text of hers comes to the job. */
-  nearnessOf(need: CompiledNeed, text: number): number {
-    this.need = need;
-    return this.nearness(text);
-  }
-
-  private nearness(text: number): number {
-    const { title, about, weights, room } = this.need;
-    const known = this.attractions.get(text);
-    for (let at = 0; at < about.length; at += 1) {
-      room[at] = this.attraction(text, about[at] ?? 0, known);
-    }
-    return nearnessToJob(this.attraction(text, title, known), room, weights);
-  }
-
-  private attraction(text: number, target: number, known: Float64Array | undefined): number {
-    if (target === 0) return Number.NaN;
-    const before = known?.[target] ?? notAsked;
-    if (before !== notAsked) return before;
-    const found = this.books.texts.attraction(text, target);
-    if (known !== undefined) known[target] = found;
-    return found;
   }
 
   private tasks(): number {
@@ -147,9 +129,8 @@ export class PairScorer {
     let sum = 0;
     this.exactTasks = 0;
     for (let at = 0; at < about.length; at += 1) {
-      const task = about[at] ?? 0;
-      const can = this.best(mastered, task);
-      const wants = this.best(wanted, task);
+      const can = this.best(mastered, at);
+      const wants = this.best(wanted, at);
       if (Math.max(can ?? 0, wants ?? 0) >= exactFrom) this.exactTasks += 1;
       sum += (weights[at] ?? 0) * taskFit(can, wants);
     }
@@ -160,13 +141,9 @@ export class PairScorer {
     if (!hers.isTold) return undefined;
     let best = 0;
     for (let at = 0; at < hers.length; at += 1) {
-      best = Math.max(best, this.coverage(hers.at(at), task));
+      best = Math.max(best, orUnclear(this.nearness.ofTask(hers.at(at), task)));
     }
     return best;
-  }
-
-  private coverage(hers: number, task: number): number {
-    return task === 0 ? unclear : orUnclear(this.books.texts.coverage(hers, task));
   }
 
   private experience(): number {
@@ -174,7 +151,6 @@ export class PairScorer {
     const { experience } = this.person;
     let sum = 0;
     for (let at = 0; at < about.length; at += 1) {
-      const task = about[at] ?? 0;
       let best = experience.isTold ? 0 : prior;
       for (let of = 0; of < experience.length; of += 1) {
         const done = this.books.experiences.valueOf(experience.at(of));
@@ -184,14 +160,14 @@ export class PairScorer {
             ? Number.NaN
             : this.books.texts.attraction(done.setting, title);
         const where = settingFactor(Number.isNaN(setting) ? settingPrior : setting);
-        best = Math.max(best, this.coverage(done.task, task) * where * done.worth);
+        best = Math.max(best, orUnclear(this.nearness.ofTask(done.task, at)) * where * done.worth);
       }
       sum += (weights[at] ?? 0) * best;
     }
     return weight === 0 ? prior : sum / weight;
   }
 
-  /** Gathers the tasks that only stripping could save, whatever the rule, and each task's time. */
+  /** Gathers the tasks that only stripping could save, whatever the rule. */
   private findStuckTasks(): void {
     const { need, person } = this;
     let stuck = 0;
@@ -204,12 +180,15 @@ export class PairScorer {
     }
     if (need.asksPapers) stuck |= need.rules.ofPapers(person.licences).stuck;
     if (need.asksLanguage) stuck |= need.rules.ofLanguage(person.spoken).stuck;
-    const available = this.books.available.valueOf(person.available)?.minutes;
     for (let at = 0; at < need.about.length; at += 1) {
-      this.judgeTime(at, available);
       if (this.outcome[at] === outcomes.stuck) stuck |= 1 << at;
     }
     this.mustGo = stuck;
+  }
+
+  private judgeTimes(): void {
+    const available = this.books.available.valueOf(this.person.available)?.minutes;
+    for (let at = 0; at < this.need.about.length; at += 1) this.judgeTime(at, available);
   }
 
   private judgeTime(at: number, available: Int32Array | undefined): void {
@@ -237,6 +216,7 @@ export class PairScorer {
   /** The fit of an outcome; its state counts towards the status. */
   private settle(task: number, outcome: Outcome, degree: number): number {
     if (outcome === outcomes.ok) return fits.ok;
+    if (this.isHoping) return Math.max(fitOfOutcome(outcome, degree, true), openFit(outcome));
     const isStrippable = outcome >= outcomes.stuck && this.isStrippable(task);
     const severity = severityOf(outcome, isStrippable);
     if (severity === 1) this.hasSolvable = true;
@@ -264,6 +244,7 @@ export class PairScorer {
     const max = this.books.hours.valueOf(person.hours)?.max;
     if (max === undefined || need.asked === undefined) return fits.unknown;
     if (need.asked <= max) return fits.ok;
+    if (this.isHoping) return solvedFit(fits.named, 1);
     const { outcome, degree } = need.rules.ofHours(person.hours, this.mustGo);
     return this.settle(-1, outcome, degree);
   }
@@ -360,6 +341,11 @@ function known({ support, prospects, variety }: CompiledNeed, of: Points): numbe
 function othersOf(of: Points): number {
   const main = of.tasks + of.conditions + of.limits + of.hours;
   return main + of.language + of.papers + of.experience + of.learning;
+}
+
+/** What is stuck, unless it turns out to be unknown, is worth that at best. */
+function openFit(outcome: Outcome): number {
+  return outcome === outcomes.stuckUnless ? fits.unknown : 0;
 }
 
 function points(of: number, fit: number): number {

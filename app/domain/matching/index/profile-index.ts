@@ -112,6 +112,7 @@ export class ProfileIndex {
     }
     const compiled = new CompiledNeed(need, this.books);
     compiled.rules.setDay(today);
+    this.scorer.prepare(compiled);
     if (this.seen.length < this.begins.length) this.seen = new Uint8Array(this.begins.data.length);
     const visited: number[] = [];
     const visit = (slot: number) => {
@@ -140,7 +141,7 @@ export class ProfileIndex {
     if (begins === gone || this.books.travelTo(need.place, travel) === blocked) return;
     const { packed, scorer } = this;
     readProfile(this.bytes, begins, travel, packed);
-    if (!scorer.scores(need, packed, weights.of, list.floor)) return;
+    if (!scorer.scores(packed, weights.of, list.floor)) return;
     const { score, exactTasks, hasSolvable } = scorer;
     const status = severities[scorer.severity] ?? 'ok';
     const ids = { need: need.resolved.need.id, profile: this.ids[slot] ?? '' };
@@ -185,7 +186,7 @@ export class ProfileIndex {
           texts.coverage(text, target) || 0,
         );
       }
-      found.set(text, { text, near, asWish: this.scorer.nearnessOf(need, text) || 0 });
+      found.set(text, { text, near, asWish: this.scorer.nearness.ofWish(text) || 0 });
     };
     for (const target of targets) texts.forEachNear(target, nearFrom, find);
     return [...found.values()].sort((a, b) => b.near - a.near || b.asWish - a.asWish);

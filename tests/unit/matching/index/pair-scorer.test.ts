@@ -28,18 +28,19 @@ describe('a packed profile', () => {
           compiled.rules.setDay(today);
           for (const profile of profiles) {
             packProfile(profile, books, packed);
+            scorer.prepare(compiled);
             const { score, status, exactTasks, levers } = match(need, profile, options);
-            scorer.scores(compiled, packed, options.weights.of, -1);
+            scorer.scores(packed, options.weights.of, -1);
             expect([scorer.score, severities[scorer.severity], scorer.exactTasks]).toEqual([
               score,
               status,
               exactTasks,
             ]);
             if (!scorer.hasSolvable) expect(levers).toEqual([]);
-            const isKept = scorer.scores(compiled, packed, options.weights.of, score);
+            const isKept = scorer.scores(packed, options.weights.of, score);
             expect(isKept).toBe(status !== 'blocked');
             if (status !== 'blocked' && isKept) expect(scorer.score).toBe(score);
-            expect(scorer.scores(compiled, packed, options.weights.of, score + 1)).toBe(false);
+            expect(scorer.scores(packed, options.weights.of, score + 1)).toBe(false);
           }
         }
       }),
