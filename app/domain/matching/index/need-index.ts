@@ -5,6 +5,7 @@ import type { MatchOptions } from '../match';
 import type { ResolvedNeed } from '../resolve-need';
 import type { ResolvedProfile } from '../resolve-profile';
 import { unclear } from '../closeness';
+import type { Weights } from '../weights';
 import type { Books } from './books';
 import { CompiledNeed, canBeCompiled } from './compiled-need';
 import { severities } from './effect';
@@ -12,7 +13,8 @@ import { packProfile } from './pack-profile';
 import { listsOfTexts, PackedProfile } from './packed-profile';
 import { PairScorer } from './pair-scorer';
 import { rankAll } from './rank-all';
-import { mostOfClass, toldClassOf } from './told-class';
+import { Shelves } from './shelves';
+import { mostOfClass, mostOfPerson, pointsWithAnyone, toldClassOf } from './told-class';
 import { type Ranked, TopList } from './top-list';
 
 /** What `travelTo` says of a place that cannot be reached. */
@@ -36,6 +38,7 @@ export class NeedIndex {
   private readonly unclearNeeds = new Set<CompiledNeed>();
   private readonly scorer: PairScorer;
   private readonly packed = new PackedProfile();
+  private readonly shelves = new Shelves();
 
   constructor(private readonly books: Books) {
     this.scorer = new PairScorer(books);
@@ -77,16 +80,45 @@ export class NeedIndex {
     rankAll(this.others.values(), [profile], options, list);
     packProfile(profile, this.books, this.packed);
     const near = this.needsNear();
-    for (const need of near) this.consider(need, profile, options, list);
-    const { of } = options.weights;
-    const toldClass = toldClassOf(this.packed);
-    const far = this.hasUnclear() ? unclear : 0;
-    for (const need of this.needs.values()) {
-      if (near.has(need) || !this.isInReach(need)) continue;
-      const most = mostOfClass(toldClass, need, options.weights, far) + of.travel + slack;
-      if (most >= list.floor) this.consider(need, profile, options, list);
+    this.scoreBest([...near], profile, options, list);
+    for (const need of this.needsStillPossible(options.weights, list)) {
+      if (!near.has(need)) this.consider(need, profile, options, list);
     }
     return list.ranked;
+  }
+
+  /** The needs that could be among the best though no text of theirs is near to one of hers. */
+  private *needsStillPossible(weights: Weights, list: TopList): Generator<CompiledNeed> {
+    const { of } = weights;
+    const toldClass = toldClassOf(this.packed);
+    const far = this.hasUnclear() ? unclear : 0;
+    const anywhere = mostOfPerson(toldClass, weights, far) + of.travel + slack;
+    for (const need of this.needs.values()) {
+      if (anywhere + pointsWithAnyone(need, of) < list.floor || !this.isInReach(need)) continue;
+      const most = mostOfClass(toldClass, need, weights, far) + of.travel + slack;
+      if (most >= list.floor) yield need;
+    }
+  }
+
+  /** Scores needs, the most promising first, while they can be among the best. */
+  private scoreBest(
+    needs: readonly CompiledNeed[],
+    profile: ResolvedProfile,
+    options: MatchOptions,
+    list: TopList,
+  ): void {
+    const { of } = options.weights;
+    for (const [at, need] of needs.entries()) {
+      if (!this.isInReach(need)) continue;
+      this.scorer.prepare(need);
+      this.shelves.put(at, this.scorer.most(this.packed, of));
+    }
+    for (;;) {
+      const need = needs[this.shelves.take(list.floor) ?? -1];
+      if (need === undefined) break;
+      this.consider(need, profile, options, list);
+    }
+    this.shelves.clear();
   }
 
   private consider(
@@ -108,13 +140,14 @@ export class NeedIndex {
     );
   }
 
-  /** The needs with a text that has anything to do with one of hers, or that nobody understands. */
+  /** The needs with a text that has anything to do with one of hers, her wish first. */
   private needsNear(): Set<CompiledNeed> {
-    const near = new Set(this.unclearNeeds);
+    const near = new Set<CompiledNeed>();
     const find = (text: number) => {
       for (const need of this.ofText.get(text) ?? []) near.add(need);
     };
     for (const text of this.textsOfPerson()) this.books.texts.forEachNear(text, anyRelation, find);
+    for (const need of this.unclearNeeds) near.add(need);
     return near;
   }
 

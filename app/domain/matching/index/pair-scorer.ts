@@ -13,6 +13,7 @@ import type { Books } from './books';
 import { type CompiledNeed, mostTasks } from './compiled-need';
 import { type Effect, fitOfOutcome, type Outcome, outcomeOf, outcomes, severityOf } from './effect';
 import { Nearness } from './nearness';
+import { pointsWithAnyone } from './told-class';
 import type { PackedProfile, ToldList } from './packed-profile';
 
 type Points = Readonly<Record<CriterionName, number>>;
@@ -69,11 +70,11 @@ export class PairScorer {
     this.severity = 0;
     this.hasSolvable = false;
     const travel = this.books.travelTo(need.place, person.travel);
-    if (travel === 3) this.severity = blocked;
+    if (travel === blocked) this.severity = blocked;
     if (need.rules.isDeclined(person.declined)) this.severity = blocked;
     if (this.severity === blocked && !isAny) return false;
     let score =
-      known(need, of) +
+      pointsWithAnyone(need, of) +
       points(of.travel, travelFits[travel] ?? fits.unknown) +
       points(of.wish, this.wish());
     let left = othersOf(of);
@@ -95,6 +96,28 @@ export class PairScorer {
     if (!need.rules.isInSeason) this.severity = Math.max(this.severity, later);
     this.score = score;
     return score >= floor && (isAny || this.severity < blocked);
+  }
+
+  /**
+   * The most that the person and the prepared need can score, as far as is told at a glance; below
+   * 0 where it is plain that they are blocked.
+   */
+  most(person: PackedProfile, of: Points): number {
+    const { need } = this;
+    this.person = person;
+    const travel = this.books.travelTo(need.place, person.travel);
+    if (travel === blocked || need.rules.isDeclined(person.declined)) return -1;
+    let open = othersOf(of) - of.tasks + roundings;
+    if (!person.ruledOut.isTold) open += points(of.limits, fits.unknown) - of.limits;
+    if (!person.conditions.isTold) open += points(of.conditions, unknownFit) - of.conditions;
+    if (person.available === 0) open += points(of.hours, hoursFit(fits.unknown, 1)) - of.hours;
+    return (
+      open +
+      pointsWithAnyone(need, of) +
+      points(of.travel, travelFits[travel] ?? fits.unknown) +
+      points(of.wish, this.wish()) +
+      points(of.tasks, this.tasks())
+    );
   }
 
   /**
@@ -330,13 +353,6 @@ export class PairScorer {
   }
 }
 
-/** The points a need has with anyone. */
-function known({ support, prospects, variety }: CompiledNeed, of: Points): number {
-  return (
-    points(of.support, support) + points(of.prospects, prospects) + points(of.variety, variety)
-  );
-}
-
 /** The points that neither the need alone, nor travel, nor the wish decides. */
 function othersOf(of: Points): number {
   const main = of.tasks + of.conditions + of.limits + of.hours;
@@ -356,15 +372,18 @@ function orUnclear(nearness: number): number {
   return Number.isNaN(nearness) ? unclear : nearness;
 }
 
-/** The minutes two weeks have in common, each as pairs of from and to that do not overlap. */
+/** The minutes two weeks have in common, each as rising pairs of from and to that do not overlap. */
 function sharedOf(a: Int32Array, b: Int32Array): number {
   let shared = 0;
-  for (let at = 0; at < a.length; at += 2) {
-    for (let of = 0; of < b.length; of += 2) {
-      const from = Math.max(a[at] ?? 0, b[of] ?? 0);
-      const to = Math.min(a[at + 1] ?? 0, b[of + 1] ?? 0);
-      if (from < to) shared += to - from;
-    }
+  let of = 0;
+  for (let at = 0; at < a.length && of < b.length; ) {
+    const ends = a[at + 1] ?? 0;
+    const otherEnds = b[of + 1] ?? 0;
+    const from = Math.max(a[at] ?? 0, b[of] ?? 0);
+    const to = Math.min(ends, otherEnds);
+    if (from < to) shared += to - from;
+    if (ends <= otherEnds) at += 2;
+    else of += 2;
   }
   return shared;
 }

@@ -16,6 +16,7 @@ import { PairScorer } from './pair-scorer';
 import { PostingLists } from './posting-lists';
 import { readProfile, writeProfile } from './profile-bytes';
 import { rankAll } from './rank-all';
+import { Shelves } from './shelves';
 import { classCount, mostOfClass, toldClassOf } from './told-class';
 import { type Ranked, TopList } from './top-list';
 import { unpackProfile } from './unpack-profile';
@@ -30,6 +31,12 @@ const gone = -1;
 /** How much less near texts are before it is asked again whether the others still matter. */
 const step = 0.04;
 
+/** What one search is about. */
+type Search = {
+  readonly need: CompiledNeed;
+  readonly options: MatchOptions;
+  readonly list: TopList;
+};
 type NearText = { readonly text: number; readonly near: number; readonly asWish: number };
 
 /**
@@ -50,6 +57,7 @@ export class ProfileIndex {
   private readonly classes = new Set<number>();
   private readonly scorer: PairScorer;
   private readonly packed = new PackedProfile();
+  private readonly shelves = new Shelves();
   private seen = new Uint8Array(0);
 
   constructor(private readonly books: Books) {
@@ -114,60 +122,69 @@ export class ProfileIndex {
     compiled.rules.setDay(today);
     this.scorer.prepare(compiled);
     if (this.seen.length < this.begins.length) this.seen = new Uint8Array(this.begins.data.length);
+    const search: Search = { need: compiled, options, list };
     const visited: number[] = [];
     const visit = (slot: number) => {
       if (this.seen[slot] === 1) return;
       this.seen[slot] = 1;
       visited.push(slot);
-      this.consider(slot, compiled, options, list);
+      this.shelve(slot, search);
     };
-    const left = this.visitNear(compiled, weights, list, visit);
+    const left = this.visitNear(search, visit);
     for (const [key, cell] of this.cells) {
       if (this.mostOfCell(key, compiled, weights, left) < list.floor) continue;
       this.ofCell.forEach(cell, visit);
+      this.scoreShelved(search);
     }
+    this.shelves.clear();
     for (const slot of visited) this.seen[slot] = 0;
     return list.ranked;
   }
 
-  private consider(
-    slot: number,
-    need: CompiledNeed,
-    { today, weights }: MatchOptions,
-    list: TopList,
-  ): void {
+  /** Puts a profile on its shelf, unless it is seen at a glance that it cannot be among the best. */
+  private shelve(slot: number, { need, options, list }: Search): void {
     const begins = this.begins.at(slot);
     const travel = this.travels.at(slot);
     if (begins === gone || this.books.travelTo(need.place, travel) === blocked) return;
+    readProfile(this.bytes, begins, travel, this.packed);
+    const most = this.scorer.most(this.packed, options.weights.of);
+    if (most >= list.floor) this.shelves.put(slot, most);
+  }
+
+  /** Scores those on the shelves, the most promising first, while they can be among the best. */
+  private scoreShelved({ need, options, list }: Search): void {
     const { packed, scorer } = this;
-    readProfile(this.bytes, begins, travel, packed);
-    if (!scorer.scores(packed, weights.of, list.floor)) return;
-    const { score, exactTasks, hasSolvable } = scorer;
-    const status = severities[scorer.severity] ?? 'ok';
-    const ids = { need: need.resolved.need.id, profile: this.ids[slot] ?? '' };
-    list.offer({ ...ids, score, status, exactTasks }, () =>
-      hasSolvable ? countLevers(assessPair(need.resolved, this.profileAt(slot), today)) : 0,
-    );
+    const { today, weights } = options;
+    for (;;) {
+      const slot = this.shelves.take(list.floor);
+      if (slot === undefined) return;
+      readProfile(this.bytes, this.begins.at(slot), this.travels.at(slot), packed);
+      if (!scorer.scores(packed, weights.of, list.floor)) continue;
+      const { score, exactTasks, hasSolvable } = scorer;
+      const status = severities[scorer.severity] ?? 'ok';
+      const ids = { need: need.resolved.need.id, profile: this.ids[slot] ?? '' };
+      list.offer({ ...ids, score, status, exactTasks }, () =>
+        hasSolvable ? countLevers(assessPair(need.resolved, this.profileAt(slot), today)) : 0,
+      );
+    }
   }
 
   /**
    * Visits who has a text near to the need, the nearest first, for as long as anyone with no
    * nearer text could still be among the best. Gives back how near a text of the others can be.
    */
-  private visitNear(
-    need: CompiledNeed,
-    weights: Weights,
-    list: TopList,
-    visit: (slot: number) => void,
-  ): number {
+  private visitNear(search: Search, visit: (slot: number) => void): number {
+    const { need, options, list } = search;
     let left = Number.POSITIVE_INFINITY;
     for (const { text, near } of this.textsNear(need)) {
       if (near < left - step) {
+        this.scoreShelved(search);
         left = Math.max(near, far);
-        if (this.mostOfAny(need, weights, left) < list.floor) return left;
+        if (this.mostOfAny(need, options.weights, left) < list.floor) return left;
       }
       this.ofText.forEach(text, visit);
     }
+    this.scoreShelved(search);
     return far;
   }
 

@@ -1,4 +1,4 @@
-import { conditionFit, unknownFit } from '../criteria/conditions';
+import { unknownFit } from '../criteria/conditions';
 import { hoursFit } from '../criteria/hours';
 import { prior } from '../criteria/fit';
 import { taskFit } from '../criteria/tasks';
@@ -34,28 +34,48 @@ export function toldClassOf(profile: PackedProfile): number {
 export function mostOfClass(
   toldClass: number,
   need: CompiledNeed,
-  { of }: Weights,
+  weights: Weights,
   far: number,
 ): number {
+  const { of } = weights;
+  const isTimeTold = (toldClass & timeTold) !== 0;
+  const hours = Math.round(of.hours * hoursFit(mostOfPattern(need, isTimeTold), 1));
+  const ways = Math.max(need.learningFit(0), need.learningFit(everyWay));
+  const known = hours - of.hours + Math.round(of.learning * ways) - of.learning;
+  return mostOfPerson(toldClass, weights, far) + pointsWithAnyone(need, of) + known;
+}
+
+/** The same for any need, but for the points it has with anyone. */
+export function mostOfPerson(toldClass: number, { of }: Weights, far: number): number {
   const isTold = (at: number) => (toldClass & (1 << at)) !== 0;
   const reach = (at: number) => (isTold(at) ? far : undefined);
   return (
-    Math.round(of.support * need.support) +
-    Math.round(of.prospects * need.prospects) +
-    Math.round(of.variety * need.variety) +
     Math.round(of.wish * wishFit(reach(0), reach(1))) +
     Math.round(of.tasks * taskFit(reach(2), reach(3))) +
     Math.round(of.experience * (reach(4) ?? prior)) +
     Math.round(of.limits * (isTold(5) ? fits.ok : fits.unknown)) +
-    Math.round(of.conditions * (isTold(6) ? conditionFit(0, 0, 0, 0) : unknownFit)) +
-    Math.round(of.hours * hoursFit(mostOfPattern(need, isTold(7)), 1)) +
-    Math.round(of.learning * Math.max(need.learningFit(0), need.learningFit(everyWay))) +
+    Math.round(of.conditions * (isTold(6) ? fits.ok : unknownFit)) +
+    of.hours +
+    of.learning +
     of.language +
     of.papers
   );
 }
 
+/** The points a need has with anyone. */
+export function pointsWithAnyone(
+  { support, prospects, variety }: CompiledNeed,
+  of: Weights['of'],
+): number {
+  return (
+    Math.round(of.support * support) +
+    Math.round(of.prospects * prospects) +
+    Math.round(of.variety * variety)
+  );
+}
+
 const everyWay = 0b11111;
+const timeTold = 1 << 7;
 
 /** How well the times can fit at most: a task or a person without them is unknown. */
 function mostOfPattern({ minutes, weights, weight }: CompiledNeed, isTold: boolean): number {
