@@ -1,14 +1,14 @@
 import type { MatchProfile } from '../input';
 import type { ResolvedNeed } from '../resolve-need';
 import { checkConsent } from '../rules/consent';
-import { checkHours } from '../rules/hours';
+import { askedHours, judgeHours } from '../rules/hours';
 import { checkLanguage, languageLevels } from '../rules/language';
 import { checkOwnNo } from '../rules/own-no';
 import { checkRequirement } from '../rules/requirement';
 import { checkSafety } from '../rules/safety';
 import { checkSeason } from '../rules/season';
 import type { Books } from './books';
-import { type Effect, effectsOn } from './effect';
+import { type Effect, effectsOn, outcomes } from './effect';
 import { type Said, type SaidCondition, saidOf, saidOfCondition } from './said';
 
 /** More answers than this are not remembered by one need. */
@@ -89,11 +89,11 @@ export class AskedRules {
     return remember(this.hours, number * 2 ** 31 + mustGo, () => {
       const { need } = this.resolved;
       const stuck = need.tasks.filter((_, at) => (mustGo & (1 << at)) !== 0).map(({ id }) => id);
-      const profile = { ...noOne, hoursPerWeek: this.books.hours.valueOf(number) };
-      const finding = checkHours(need, profile, new Set(stuck));
-      const [effect] = effectsOn('hours', [finding], this.places);
-      if (effect === undefined) throw new Error('the hours always say something');
-      return effect;
+      const { max = 0 } = this.books.hours.valueOf(number) ?? {};
+      const judged = judgeHours(need, askedHours(need) ?? 0, max, new Set(stuck));
+      const otherwise = judged.otherwise === 'blocked' ? outcomes.stuck : outcomes.stuckUnless;
+      const outcome = judged.canStrip ? outcomes.named : otherwise;
+      return { task: -1, outcome, degree: judged.degree };
     });
   }
 

@@ -43,6 +43,9 @@ export class CompiledNeed {
   /** Room for one number a task, used while a pair is scored. */
   readonly room: Float64Array;
   private readonly learning: (number | undefined)[] = [];
+  /** By task, how far each way of learning is offered; and what it is for who has told none. */
+  private readonly ways: readonly (readonly number[])[];
+  private readonly noWay: readonly number[];
 
   constructor(
     readonly resolved: ResolvedNeed,
@@ -72,6 +75,8 @@ export class CompiledNeed {
     this.asksPapers = need.tasks.some(({ requires = [] }) => requires.length > 0);
     this.asksLanguage = need.tasks.some(({ language }) => language !== undefined);
     this.room = new Float64Array(tasks.length);
+    this.ways = need.tasks.map((task) => learningWays.map((way) => wayFit([way], need, task)));
+    this.noWay = need.tasks.map((task) => wayFit(undefined, need, task));
   }
 
   /** The fit of learning for somebody who learns in these ways, given as bits. */
@@ -80,11 +85,13 @@ export class CompiledNeed {
   }
 
   private judgeLearning(learns: number): number {
-    const ways = learningWays.filter((_, at) => (learns & (1 << at)) !== 0);
-    const { need } = this.resolved;
     let sum = 0;
-    for (const [at, task] of need.tasks.entries()) {
-      sum += (this.weights[at] ?? 0) * learningFit(wayFit(ways, need, task), task);
+    for (const [at, task] of this.resolved.need.tasks.entries()) {
+      let best = learns === 0 ? (this.noWay[at] ?? 0) : 0;
+      for (const [way, fit] of (this.ways[at] ?? []).entries()) {
+        if ((learns & (1 << way)) !== 0) best = Math.max(best, fit);
+      }
+      sum += (this.weights[at] ?? 0) * learningFit(best, task);
     }
     return this.weight === 0 ? prior : sum / this.weight;
   }

@@ -111,7 +111,7 @@ export class NeedIndex {
     for (const [at, need] of needs.entries()) {
       if (!this.isInReach(need)) continue;
       this.scorer.prepare(need);
-      this.shelves.put(at, this.scorer.most(this.packed, of));
+      this.shelves.put(at, this.scorer.mostByWish(this.packed, of) - this.scorer.lackOf(of));
     }
     for (;;) {
       const need = needs[this.shelves.take(list.floor) ?? -1];

@@ -33,10 +33,10 @@ export class PackedProfile {
   readonly conditions = new ToldList();
 }
 
-/** The lists in the order they are written in. */
-export function listsOf(profile: PackedProfile): ToldList[] {
-  const { interests, mastered, wanted, experience, ruledOut, conditions } = profile;
-  return [interests, mastered, wanted, experience, ruledOut, conditions];
+/** The lists beside the interests, in the order they are written in. */
+export function otherLists(profile: PackedProfile): ToldList[] {
+  const { mastered, wanted, experience, ruledOut, conditions } = profile;
+  return [mastered, wanted, experience, ruledOut, conditions];
 }
 
 /** The lists of texts that say what she wishes, can and wants. */

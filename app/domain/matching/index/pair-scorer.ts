@@ -99,25 +99,26 @@ export class PairScorer {
   }
 
   /**
-   * The most that the person and the prepared need can score, as far as is told at a glance; below
-   * 0 where it is plain that they are blocked.
+   * The most that the person and the prepared need can score, as far as her wish and the way to
+   * work tell; of the person nothing else needs to be read yet.
    */
-  most(person: PackedProfile, of: Points): number {
+  mostByWish(person: PackedProfile, of: Points): number {
     const { need } = this;
     this.person = person;
     const travel = this.books.travelTo(need.place, person.travel);
-    if (travel === blocked || need.rules.isDeclined(person.declined)) return -1;
-    let open = othersOf(of) - of.tasks + roundings;
-    if (!person.ruledOut.isTold) open += points(of.limits, fits.unknown) - of.limits;
-    if (!person.conditions.isTold) open += points(of.conditions, unknownFit) - of.conditions;
-    if (person.available === 0) open += points(of.hours, hoursFit(fits.unknown, 1)) - of.hours;
-    return (
-      open +
-      pointsWithAnyone(need, of) +
-      points(of.travel, travelFits[travel] ?? fits.unknown) +
-      points(of.wish, this.wish()) +
-      points(of.tasks, this.tasks())
-    );
+    const told =
+      points(of.travel, travelFits[travel] ?? fits.unknown) + points(of.wish, this.wish());
+    return told + pointsWithAnyone(need, of) + othersOf(of) + roundings;
+  }
+
+  /** How far what else she has told, at a glance, is below the most it could be. */
+  lackOf(of: Points): number {
+    const { ruledOut, conditions, available } = this.person;
+    let lack = of.tasks - points(of.tasks, this.tasks());
+    if (!ruledOut.isTold) lack += of.limits - points(of.limits, fits.unknown);
+    if (!conditions.isTold) lack += of.conditions - points(of.conditions, unknownFit);
+    if (available === 0) lack += of.hours - points(of.hours, hoursFit(fits.unknown, 1));
+    return lack;
   }
 
   /**

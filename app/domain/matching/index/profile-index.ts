@@ -14,7 +14,7 @@ import { packProfile } from './pack-profile';
 import { PackedProfile } from './packed-profile';
 import { PairScorer } from './pair-scorer';
 import { PostingLists } from './posting-lists';
-import { readProfile, writeProfile } from './profile-bytes';
+import { readProfile, readRest, readWishes, writeProfile } from './profile-bytes';
 import { rankAll } from './rank-all';
 import { Shelves } from './shelves';
 import { classCount, mostOfClass, toldClassOf } from './told-class';
@@ -30,6 +30,9 @@ const slack = 16;
 const gone = -1;
 /** How much less near texts are before it is asked again whether the others still matter. */
 const step = 0.04;
+
+/** So many on the shelves that the best of them are scored, so that the others can be left out. */
+const enough = 64;
 
 /** What one search is about. */
 type Search = {
@@ -146,8 +149,13 @@ export class ProfileIndex {
     const begins = this.begins.at(slot);
     const travel = this.travels.at(slot);
     if (begins === gone || this.books.travelTo(need.place, travel) === blocked) return;
-    readProfile(this.bytes, begins, travel, this.packed);
-    const most = this.scorer.most(this.packed, options.weights.of);
+    const { bytes, packed, scorer } = this;
+    const { of } = options.weights;
+    readWishes(bytes, begins, travel, packed);
+    const mostByWish = scorer.mostByWish(packed, of);
+    if (mostByWish < list.floor) return;
+    readRest(bytes, packed);
+    const most = mostByWish - scorer.lackOf(of);
     if (most >= list.floor) this.shelves.put(slot, most);
   }
 
@@ -183,6 +191,7 @@ export class ProfileIndex {
         if (this.mostOfAny(need, options.weights, left) < list.floor) return left;
       }
       this.ofText.forEach(text, visit);
+      if (this.shelves.count >= enough) this.scoreShelved(search);
     }
     this.scoreShelved(search);
     return far;

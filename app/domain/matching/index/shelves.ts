@@ -11,10 +11,13 @@ export class Shelves {
     () => new NumberList(4),
   );
   private top = -1;
+  /** How many candidates there are. */
+  count = 0;
 
   put(candidate: number, most: number): void {
     const at = Math.floor(most / width);
     this.shelves[at]?.push(candidate);
+    this.count += 1;
     if (at > this.top) this.top = at;
   }
 
@@ -24,6 +27,7 @@ export class Shelves {
       const shelf = this.shelves[this.top];
       if (shelf === undefined || shelf.length === 0) continue;
       shelf.length -= 1;
+      this.count -= 1;
       return shelf.at(shelf.length);
     }
     return undefined;
@@ -32,5 +36,6 @@ export class Shelves {
   clear(): void {
     for (const shelf of this.shelves) shelf.clear();
     this.top = -1;
+    this.count = 0;
   }
 }

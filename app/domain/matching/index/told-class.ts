@@ -38,8 +38,7 @@ export function mostOfClass(
   far: number,
 ): number {
   const { of } = weights;
-  const isTimeTold = (toldClass & timeTold) !== 0;
-  const hours = Math.round(of.hours * hoursFit(mostOfPattern(need, isTimeTold), 1));
+  const hours = Math.round(of.hours * hoursFit(mostOfPattern(need, isTold(toldClass, 7)), 1));
   const ways = Math.max(need.learningFit(0), need.learningFit(everyWay));
   const known = hours - of.hours + Math.round(of.learning * ways) - of.learning;
   return mostOfPerson(toldClass, weights, far) + pointsWithAnyone(need, of) + known;
@@ -47,14 +46,14 @@ export function mostOfClass(
 
 /** The same for any need, but for the points it has with anyone. */
 export function mostOfPerson(toldClass: number, { of }: Weights, far: number): number {
-  const isTold = (at: number) => (toldClass & (1 << at)) !== 0;
-  const reach = (at: number) => (isTold(at) ? far : undefined);
+  const wish = wishFit(reach(toldClass, 0, far), reach(toldClass, 1, far));
+  const tasks = taskFit(reach(toldClass, 2, far), reach(toldClass, 3, far));
   return (
-    Math.round(of.wish * wishFit(reach(0), reach(1))) +
-    Math.round(of.tasks * taskFit(reach(2), reach(3))) +
-    Math.round(of.experience * (reach(4) ?? prior)) +
-    Math.round(of.limits * (isTold(5) ? fits.ok : fits.unknown)) +
-    Math.round(of.conditions * (isTold(6) ? fits.ok : unknownFit)) +
+    Math.round(of.wish * wish) +
+    Math.round(of.tasks * tasks) +
+    Math.round(of.experience * (reach(toldClass, 4, far) ?? prior)) +
+    Math.round(of.limits * (isTold(toldClass, 5) ? fits.ok : fits.unknown)) +
+    Math.round(of.conditions * (isTold(toldClass, 6) ? fits.ok : unknownFit)) +
     of.hours +
     of.learning +
     of.language +
@@ -75,13 +74,20 @@ export function pointsWithAnyone(
 }
 
 const everyWay = 0b11111;
-const timeTold = 1 << 7;
+
+function isTold(toldClass: number, at: number): boolean {
+  return (toldClass & (1 << at)) !== 0;
+}
+
+function reach(toldClass: number, at: number, far: number): number | undefined {
+  return isTold(toldClass, at) ? far : undefined;
+}
 
 /** How well the times can fit at most: a task or a person without them is unknown. */
-function mostOfPattern({ minutes, weights, weight }: CompiledNeed, isTold: boolean): number {
+function mostOfPattern({ minutes, weights, weight }: CompiledNeed, isTimeTold: boolean): number {
   let sum = 0;
   for (const [at, windows] of minutes.entries()) {
-    sum += (weights[at] ?? 0) * (isTold && windows !== undefined ? fits.ok : fits.unknown);
+    sum += (weights[at] ?? 0) * (isTimeTold && windows !== undefined ? fits.ok : fits.unknown);
   }
   return weight === 0 ? prior : sum / weight;
 }

@@ -23,13 +23,13 @@ export function checkHours(
     return { ...about, outcome: 'unknown', why: 'Spør arbeidsgiver hvor mange timer det gjelder.' };
   }
   if (asked <= max) return { ...about, outcome: 'ok', why: `${hours(asked)} i uka passer.` };
-  const least = leastHours(need, mustGo);
+  const { canStrip, otherwise, degree } = judgeHours(need, asked, max, mustGo);
   return {
     ...about,
     outcome: 'conflict',
-    means: least !== undefined && least <= max ? stripAny(need.tasks) : [],
-    otherwise: least === undefined ? 'unknown' : 'blocked',
-    degree: max / asked,
+    means: canStrip ? stripAny(need.tasks) : [],
+    otherwise,
+    degree,
     why: `Behovet er på ${hours(asked)} i uka, ${hours(max)} passer.`,
   };
 }
@@ -39,9 +39,20 @@ export function askedHours({ hoursPerWeek, tasks }: MatchNeed): number | undefin
   return hoursPerWeek?.min ?? sumOf(tasks);
 }
 
-/** The hours that are left when all that can be stripped is, `mustGo` in any case. */
-function leastHours({ tasks }: MatchNeed, mustGo: ReadonlySet<string>): number | undefined {
-  return sumOf(leastLeft(tasks, mustGo));
+/** What more hours asked than she can comes to: whether stripping helps, and what else it is. */
+export function judgeHours(
+  { tasks }: MatchNeed,
+  asked: number,
+  max: number,
+  mustGo: ReadonlySet<string>,
+) {
+  const least = sumOf(leastLeft(tasks, mustGo));
+  const hasOther = tasks.length < 2 || tasks.some((task) => !task.fixed);
+  return {
+    canStrip: hasOther && least !== undefined && least <= max,
+    otherwise: least === undefined ? ('unknown' as const) : ('blocked' as const),
+    degree: max / asked,
+  };
 }
 
 /** What is left when all that can go is stripped: the fixed tasks, or else the shortest one. */
