@@ -49,21 +49,13 @@ export class AskedRules {
   }
 
   ofNo(number: number): Said {
-    return remember(this.nos, number, () => {
-      const no = this.books.nos.valueOf(number);
-      const ruledOut = no === undefined ? [] : [no];
-      const findings = checkOwnNo(this.resolved, { profile: noOne, vocabulary: '', ruledOut });
-      return saidOf(effectsOn('limits', findings, this.places).filter(({ task }) => task >= 0));
-    });
+    return this.nos.get(number) ?? keep(this.nos, number, this.judgeNo(number));
   }
 
   ofCondition(number: number): SaidCondition {
-    return remember(this.conditions, number, () => {
-      const condition = this.books.conditions.valueOf(number);
-      return condition === undefined
-        ? { effects: [], stuck: 0, unsafe: 0 }
-        : saidOfCondition(condition, this.resolved.need);
-    });
+    return (
+      this.conditions.get(number) ?? keep(this.conditions, number, this.judgeCondition(number))
+    );
   }
 
   ofPapers(number: number): Said {
@@ -106,6 +98,20 @@ export class AskedRules {
       return findings.some(({ outcome }) => outcome === 'blocked');
     });
   }
+
+  private judgeNo(number: number): Said {
+    const no = this.books.nos.valueOf(number);
+    const ruledOut = no === undefined ? [] : [no];
+    const findings = checkOwnNo(this.resolved, { profile: noOne, vocabulary: '', ruledOut });
+    return saidOf(effectsOn('limits', findings, this.places).filter(({ task }) => task >= 0));
+  }
+
+  private judgeCondition(number: number): SaidCondition {
+    const condition = this.books.conditions.valueOf(number);
+    return condition === undefined
+      ? { effects: [], stuck: 0, unsafe: 0 }
+      : saidOfCondition(condition, this.resolved.need);
+  }
 }
 
 /** Somebody who has told nothing but what is asked about. */
@@ -113,9 +119,11 @@ const noOne: MatchProfile = { id: '' };
 
 function remember<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
   const before = known.get(key);
-  if (before !== undefined) return before;
+  return before ?? keep(known, key, find());
+}
+
+function keep<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): Value {
   if (known.size >= remembered) known.clear();
-  const value = find();
   known.set(key, value);
   return value;
 }

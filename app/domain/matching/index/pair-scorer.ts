@@ -319,7 +319,7 @@ export class PairScorer {
     let sum = 0;
     for (let task = 0; task < tasks; task += 1) {
       let wished = 0;
-      for (let at = 0; at < conditions.length; at += 1) {
+      for (let at = 0; wishes > 0 && at < conditions.length; at += 1) {
         wished += need.rules.ofCondition(conditions.at(at)).wishes?.[task] ?? 0;
       }
       const fit = conditionFit(sums[task] ?? 0, counts[task] ?? 0, wished, wishes);
