@@ -89,6 +89,12 @@ export class Books {
     return (known[travel] ||= this.judgeTravel(place, travel));
   }
 
+  /** The same for every way to travel there is, by its number. */
+  travelsTo(place: number): Uint8Array {
+    for (let travel = 0; travel < this.travel.size; travel += 1) this.travelTo(place, travel);
+    return this.reached[place] ?? new Uint8Array(0);
+  }
+
   private judgeTravel(place: number, travel: number): number {
     const municipality = this.places.valueOf(place);
     const { from, reaches } = this.travel.valueOf(travel) ?? {};

@@ -127,8 +127,10 @@ export class ProfileIndex {
     if (this.seen.length < this.begins.length) this.seen = new Uint8Array(this.begins.data.length);
     const search: Search = { need: compiled, options, list };
     const visited: number[] = [];
+    const travels = this.travels.data;
+    const reached = this.books.travelsTo(compiled.place);
     const visit = (slot: number) => {
-      if (this.seen[slot] === 1) return;
+      if (reached[travels[slot] ?? 0] === blocked || this.seen[slot] === 1) return;
       this.seen[slot] = 1;
       visited.push(slot);
       this.shelve(slot, search);
@@ -145,10 +147,10 @@ export class ProfileIndex {
   }
 
   /** Puts a profile on its shelf, unless it is seen at a glance that it cannot be among the best. */
-  private shelve(slot: number, { need, options, list }: Search): void {
+  private shelve(slot: number, { options, list }: Search): void {
     const begins = this.begins.at(slot);
     const travel = this.travels.at(slot);
-    if (begins === gone || this.books.travelTo(need.place, travel) === blocked) return;
+    if (begins === gone) return;
     const { bytes, packed, scorer } = this;
     const { of } = options.weights;
     readWishes(bytes, begins, travel, packed);
