@@ -258,4 +258,25 @@ export const seededFaults: readonly SeededFault[] = [
     put: '0',
     foundBy: 'tests/unit/matching/properties.test.ts',
   },
+  {
+    what: 'a search that gives up on people who could be among the best',
+    file: 'app/domain/matching/index/told-class.ts',
+    find: '    of.hours +\n    of.learning +\n',
+    put: '',
+    foundBy: 'tests/unit/matching/index/index.test.ts',
+  },
+  {
+    what: 'a tie that the first who came wins',
+    file: 'app/domain/matching/index/top-list.ts',
+    find: '      this.lotOf(a) - this.lotOf(b) ||\n',
+    put: '',
+    foundBy: 'tests/unit/matching/index/index.test.ts',
+  },
+  {
+    what: 'a profile that is found after it was taken out',
+    file: 'app/domain/matching/index/profile-index.ts',
+    find: '    this.begins.data[slot] = gone;\n',
+    put: '',
+    foundBy: 'tests/unit/matching/index/index.test.ts',
+  },
 ];

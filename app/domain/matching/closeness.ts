@@ -21,7 +21,6 @@ const wordWorth = { alone: 0.8, besideConcepts: 0.4 };
  */
 export const unclear = 0.2;
 
-const enoughByConcept = 0.8;
 const mistypedFrom = 5;
 const mistypedAlike = 0.8;
 
@@ -46,19 +45,33 @@ export function attraction(wish: ReadText, place: ReadText): number | undefined 
     const each = wish.concepts.map((concept) =>
       Math.max(...place.concepts.map((other) => nearnessOf(concept, other))),
     );
-    return (
-      0.85 * Math.max(...each) + (0.15 * each.reduce((sum, near) => sum + near, 0)) / each.length
-    );
+    const sum = each.reduce((total, near) => total + near, 0);
+    return attractionOf(Math.max(...each), sum, each.length);
   });
+}
+
+/** The attraction of several concepts: of the nearest one, and a little of their sum. */
+export function attractionOf(nearest: number, sum: number, count: number): number {
+  return 0.85 * nearest + (0.15 * sum) / count;
 }
 
 function combine(hers: ReadText, other: ReadText, byConcept: () => number): number | undefined {
   const areUnderstood = hers.concepts.length > 0 && other.concepts.length > 0;
   const concepts = areUnderstood ? byConcept() : 0;
-  if (concepts >= enoughByConcept) return concepts;
-  const shared = sharedWords(hers.words, other.words);
+  if (!canWordsAdd(areUnderstood, concepts)) return concepts;
+  const worth = withWords(areUnderstood, concepts, sharedWords(hers.words, other.words));
+  return Number.isNaN(worth) ? undefined : worth;
+}
+
+/** Whether shared words can say more than the concepts did. */
+export function canWordsAdd(areUnderstood: boolean, concepts: number): boolean {
+  return !areUnderstood || concepts < wordWorth.besideConcepts;
+}
+
+/** Concepts and the share of words in common, together; NaN where neither says anything. */
+export function withWords(areUnderstood: boolean, concepts: number, shared: number): number {
   if (areUnderstood) return Math.max(concepts, shared * wordWorth.besideConcepts);
-  return shared > 0 ? shared * wordWorth.alone : undefined;
+  return shared > 0 ? shared * wordWorth.alone : Number.NaN;
 }
 
 function nearestOf(hers: readonly ReadConcept[], concept: ReadConcept): number {
@@ -70,7 +83,8 @@ function nearnessOf(hers: ReadConcept, other: ReadConcept): number {
   return relationOf(hers, other) * hers.sureness * other.sureness;
 }
 
-function relationOf(hers: ReadConcept, other: ReadConcept): number {
+/** How near two concepts are, as if both were sure. */
+export function relationOf(hers: ReadConcept, other: ReadConcept): number {
   if (hers.id === other.id) return nearness.same;
   if (other.within.includes(hers.id)) return nearness.contains;
   if (hers.within.includes(other.id)) return nearness.partOf;

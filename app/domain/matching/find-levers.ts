@@ -10,18 +10,7 @@ import type { Weights } from './weights';
  * gain first. The same change for the same task is one lever, whatever it solves.
  */
 export function findLevers(assessment: Assessment, weights: Weights, score: number): Lever[] {
-  const levers = new Map<string, { means: Means; task?: string; solves: Settled[] }>();
-  for (const finding of assessment.findings) {
-    if (finding.state !== 'solvable') continue;
-    for (const means of finding.means) {
-      const task = means.task ?? finding.task;
-      const key = keyOf(means, task);
-      const known = levers.get(key);
-      if (known) known.solves.push(finding);
-      else levers.set(key, { means, task, solves: [finding] });
-    }
-  }
-  return [...levers.values()]
+  return changesOf(assessment)
     .map(({ means, task, solves }) => {
       const changed =
         means.lever === 'strip' && task !== undefined
@@ -31,6 +20,28 @@ export function findLevers(assessment: Assessment, weights: Weights, score: numb
       return { lever: means.lever, task, gain, why: means.why };
     })
     .sort((a, b) => b.gain - a.gain);
+}
+
+/** How many levers a pair has, without what each would do to the score. */
+export function countLevers(assessment: Pick<Assessment, 'findings'>): number {
+  return changesOf(assessment).length;
+}
+
+type Change = { readonly means: Means; readonly task?: string; readonly solves: Settled[] };
+
+function changesOf({ findings }: Pick<Assessment, 'findings'>): Change[] {
+  const levers = new Map<string, Change>();
+  for (const finding of findings) {
+    if (finding.state !== 'solvable') continue;
+    for (const means of finding.means) {
+      const task = means.task ?? finding.task;
+      const key = keyOf(means, task);
+      const known = levers.get(key);
+      if (known) known.solves.push(finding);
+      else levers.set(key, { means, task, solves: [finding] });
+    }
+  }
+  return [...levers.values()];
 }
 
 /** The same pair as if these findings were met. */

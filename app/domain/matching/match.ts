@@ -18,7 +18,7 @@ export type MatchOptions = {
 /** Changes whenever the same input may give another result. */
 export const matcherVersion = '1';
 
-const exactFrom = 0.9;
+export const exactFrom = 0.9;
 
 /**
  * Matches one resolved need with one resolved profile: the rules' states, the criteria's points,

@@ -1,3 +1,4 @@
+import { drawLot, weekOf } from './draw-lot';
 import type { Match } from './match-types';
 
 /** Matches best first, and beside them those that something stands in the way of now. */
@@ -5,20 +6,20 @@ export type Ranking = { readonly matches: readonly Match[]; readonly notNow: rea
 
 /**
  * Orders by score; ties by exact tasks, then fewer levers, then a hash of need, profile and week,
- * so that a tie is reproducible and gives nobody a lasting advantage. Blocked matches are kept
- * apart, in the same order.
+ * so that a tie is reproducible and gives nobody a lasting advantage; where two hashes are the
+ * same, by id. Blocked matches are kept apart, in the same order.
  */
 export function rankMatches(matches: readonly Match[], today: string): Ranking {
-  const week = Math.floor(Date.parse(today) / weekLength);
-  const lots = new Map(
-    matches.map((each) => [each, lotOf(`${each.need} ${each.profile} ${week}`)]),
-  );
+  const week = weekOf(today);
+  const lots = new Map(matches.map((each) => [each, drawLot(each.need, each.profile, week)]));
   const ordered = matches.toSorted(
     (a, b) =>
       b.score - a.score ||
       b.exactTasks - a.exactTasks ||
       a.levers.length - b.levers.length ||
-      (lots.get(a) ?? 0) - (lots.get(b) ?? 0),
+      (lots.get(a) ?? 0) - (lots.get(b) ?? 0) ||
+      compareIds(a.need, b.need) ||
+      compareIds(a.profile, b.profile),
   );
   return {
     matches: ordered.filter(({ status }) => status !== 'blocked'),
@@ -26,13 +27,7 @@ export function rankMatches(matches: readonly Match[], today: string): Ranking {
   };
 }
 
-const weekLength = 7 * 24 * 60 * 60 * 1000;
-
-/** FNV-1a, 32 bits: the same on every machine. */
-function lotOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  }
-  return hash;
+/** By code units: the same on every machine, whatever its language. */
+export function compareIds(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -23,22 +23,21 @@ export type TaskRelation = {
 
 const leastWeight = 0.25;
 const settingWorth = 0.15;
-const settingPrior = 0.5;
+export const settingPrior = 0.5;
 
 /** What experience counts for, by where it was made; home is what the trade here is like (I1 G32). */
 const placeWorth = { home: 1, unknown: 0.8, abroad: 0.6 };
-const fullMonths = 12;
+export const fullMonths = 12;
 
-/** Relates every task of a need to a profile. Tasks of unknown hours weigh as the average one. */
+/** Relates every task of a need to a profile. */
 export function relateTasks(need: ResolvedNeed, profile: ResolvedProfile): TaskRelation[] {
-  const known = need.tasks.flatMap(({ task }) => task.hoursPerWeek ?? []);
-  const average = known.length > 0 ? known.reduce((sum, each) => sum + each, 0) / known.length : 1;
-  return need.tasks.map((resolved) => {
+  const weights = weightsOf(need.tasks);
+  return need.tasks.map((resolved, at) => {
     const text = aboutTask(resolved);
     return {
       task: resolved.task,
       title: resolved.title?.quote ?? '',
-      weight: Math.max(leastWeight, resolved.task.hoursPerWeek ?? average),
+      weight: weights[at] ?? leastWeight,
       wish: text && profile.wish && attraction(profile.wish, text),
       interests: (profile.interests ?? []).map((interest) => text && attraction(interest, text)),
       mastered: bestCoverage(profile.mastered, text),
@@ -46,6 +45,13 @@ export function relateTasks(need: ResolvedNeed, profile: ResolvedProfile): TaskR
       experience: bestExperience(profile.experience, text, need.title),
     };
   });
+}
+
+/** What each task weighs: its hours, the average of the known ones where they are not known. */
+export function weightsOf(tasks: readonly ResolvedTask[]): number[] {
+  const known = tasks.flatMap(({ task }) => task.hoursPerWeek ?? []);
+  const average = known.length > 0 ? known.reduce((sum, each) => sum + each, 0) / known.length : 1;
+  return tasks.map(({ task }) => Math.max(leastWeight, task.hoursPerWeek ?? average));
 }
 
 /** What a task is about: its title, or its description where the title is not understood. */
@@ -68,13 +74,17 @@ function bestExperience(
   return best(hers, ({ experience, task: done, setting }) => {
     const near = (task && coverage(done, task)) ?? unclear;
     const sameSetting = (setting && place && attraction(setting, place)) ?? settingPrior;
-    const where = 1 - settingWorth + settingWorth * sameSetting;
-    return near * where * experienceWorth(experience);
+    return near * settingFactor(sameSetting) * experienceWorth(experience);
   });
 }
 
+/** What the setting of an experience adds, by how near it is to the place of work. */
+export function settingFactor(sameSetting: number): number {
+  return 1 - settingWorth + settingWorth * sameSetting;
+}
+
 /** The share of full experience it is, by where it was made and for how long. */
-function experienceWorth({ abroad, months = fullMonths / 2 }: Experience): number {
+export function experienceWorth({ abroad, months = fullMonths / 2 }: Experience): number {
   const place = abroad === undefined ? 'unknown' : abroad ? 'abroad' : 'home';
   return placeWorth[place] * (0.7 + (0.3 * Math.min(months, fullMonths)) / fullMonths);
 }

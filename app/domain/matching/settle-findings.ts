@@ -17,7 +17,15 @@ export type Settled = {
 };
 
 /** Fits of the states. What the employer offers is nearer to met; stripping loses the task. */
-const fits = { ok: 1, later: 1, unknown: 0.5, offered: 0.6, named: 0.45, strip: 0.3, blocked: 0 };
+export const fits = {
+  ok: 1,
+  later: 1,
+  unknown: 0.5,
+  offered: 0.6,
+  named: 0.45,
+  strip: 0.3,
+  blocked: 0,
+};
 const degreeWorth = 0.1;
 
 /** The tasks with a conflict that only stripping could solve. */
@@ -73,5 +81,10 @@ function fitOf(conflict: Conflict, state: RuleState): number {
   if (state !== 'solvable') return fits[state];
   const isOffered = conflict.means.some((means) => means.isOffered);
   const base = conflict.means.length === 0 ? fits.strip : isOffered ? fits.offered : fits.named;
-  return base + degreeWorth * (conflict.degree ?? 0);
+  return solvedFit(base, conflict.degree);
+}
+
+/** The fit of what can be solved, by how, and by how near to met it is already. */
+export function solvedFit(base: number, degree = 0): number {
+  return base + degreeWorth * degree;
 }

@@ -3,9 +3,9 @@ import type { Condition, MatchTask } from '../input';
 import { compareWish } from './compare-wish';
 import { findingsFor, type Fit, isUnknown, meanOverTasks } from './fit';
 
-const needWorth = 2;
+export const needWorth = 2;
 const wishWorth = 1;
-const unknownFit = 0.5;
+export const unknownFit = 0.5;
 
 /** What the person needs and wishes around the work, over all tasks; a need counts double. */
 export function scoreConditions(assessment: Assessment): Fit {
@@ -26,15 +26,20 @@ export function scoreConditions(assessment: Assessment): Fit {
 
 function taskFit(assessment: Assessment, wishes: readonly Condition[], task: MatchTask): number {
   const needs = findingsFor(assessment, 'conditions', task.id);
-  const weight = needs.length * needWorth + wishes.length * wishWorth;
-  if (weight === 0) return 1;
   const needed = needs.reduce((sum, { fit }) => sum + fit * needWorth, 0);
   const wished = wishes.reduce((sum, wish) => sum + wishFit(wish, task) * wishWorth, 0);
-  return (needed + wished) / weight;
+  return conditionFit(needed, needs.length, wished, wishes.length);
 }
 
-function wishFit({ about, want }: Condition, task: MatchTask): number {
-  const demand = task.demands?.[about];
+/** The fit of one task's conditions, from the sums and counts of what she needs and wishes. */
+export function conditionFit(needed: number, needs: number, wished: number, wishes: number) {
+  const weight = needs * needWorth + wishes * wishWorth;
+  return weight === 0 ? 1 : (needed + wished) / weight;
+}
+
+/** How far a task meets one wish of hers around the work. */
+export function wishFit({ about, want }: Condition, { demands }: Pick<MatchTask, 'demands'>) {
+  const demand = demands?.[about];
   return demand === undefined ? unknownFit : (compareWish(about, demand, want) ?? unknownFit);
 }
 

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess-pair';
+import type { MatchNeed, MatchTask } from '../input';
 import { findingsFor, type Fit, isUnknown, meanOverTasks, together } from './fit';
 
 const patternWorth = 0.7;
@@ -12,21 +13,33 @@ export function scoreHours(assessment: Assessment): Fit {
   const entries = assessment.findings.filter(({ feeds }) => feeds === 'hours');
   const open = entries.find(({ state }) => state !== 'ok');
   return {
-    fit: patternWorth * pattern + (1 - patternWorth) * total,
+    fit: hoursFit(pattern, total),
     unknown: isUnknown(entries),
     why: open?.why ?? wording(shareOfWanted(assessment)),
   };
 }
 
-/**
- * 1 where the need can give the hours wanted at least. Where it cannot, that is a known miss:
- * below what unknown hours count for (0.5), the less the fewer there are.
- */
+/** The fit of when in the week, and of how many hours, together. */
+export function hoursFit(pattern: number, total: number): number {
+  return patternWorth * pattern + (1 - patternWorth) * total;
+}
+
+/** 1 where the need can give the hours wanted at least, falling towards a half where it cannot. */
 function shareOfWanted({ need, relations, profile }: Assessment): number {
-  const least = profile.profile.hoursPerWeek?.min ?? 0;
-  const most =
-    need.need.hoursPerWeek?.max ??
-    relations.reduce((sum, { task }) => sum + (task.hoursPerWeek ?? 0), 0);
+  const tasks = relations.map(({ task }) => task);
+  return shareOfHours(mostHours(need.need, tasks), profile.profile.hoursPerWeek?.min);
+}
+
+/** The most hours a week the need gives: as posted, or else what its tasks come to. */
+export function mostHours({ hoursPerWeek }: MatchNeed, tasks: readonly MatchTask[]): number {
+  return hoursPerWeek?.max ?? tasks.reduce((sum, { hoursPerWeek: each }) => sum + (each ?? 0), 0);
+}
+
+/**
+ * 1 where the hours a need gives at most reach what is wanted at least. Where they do not, that is a
+ * known miss: below what unknown hours count for (0.5), the less the fewer there are.
+ */
+export function shareOfHours(most: number, least = 0): number {
   return most >= least ? 1 : (0.5 * most) / least;
 }
 

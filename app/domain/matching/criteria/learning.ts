@@ -13,8 +13,7 @@ const pictured = /bilde|bilete|symbol|piktogram|foto|bild/i;
 export function scoreLearning({ need, profile, relations }: Assessment): Fit {
   const ways = profile.profile.learns;
   const fit = meanOverTasks(relations, ({ task }) => {
-    const learnable = task.learnable === undefined ? unknownFit : Number(task.learnable);
-    return wayWorth * wayFit(ways, need.need, task) + (1 - wayWorth) * learnable;
+    return learningFit(wayFit(ways, need.need, task), task);
   });
   const unknown = ways === undefined || relations.some(({ task }) => task.learnable === undefined);
   const why =
@@ -26,7 +25,14 @@ export function scoreLearning({ need, profile, relations }: Assessment): Fit {
   return { fit, unknown, why };
 }
 
-function wayFit(ways: readonly Way[] | undefined, need: MatchNeed, task: MatchTask): number {
+/** The fit of one task, by how far a way she learns by is offered. */
+export function learningFit(way: number, { learnable }: MatchTask): number {
+  const steps = learnable === undefined ? unknownFit : Number(learnable);
+  return wayWorth * way + (1 - wayWorth) * steps;
+}
+
+/** How far any of the ways is offered for a task. */
+export function wayFit(ways: readonly Way[] | undefined, need: MatchNeed, task: MatchTask): number {
   if (ways === undefined || ways.length === 0) return unknownFit;
   return Math.max(...ways.map((way) => isOffered(way, need, task) ?? prior));
 }

@@ -6,7 +6,10 @@ const contractFit = { yes: 1, later: 0.7, no: 0 };
 const payFit = { wage: 1, unpaid: 0 };
 
 /** Where it leads: a contract, pay, and something to grow into (I1 G11). */
-export function scoreProspects({ need: { need }, relations }: Assessment): Fit {
+export function scoreProspects({
+  need: { need },
+  relations,
+}: Pick<Assessment, 'need' | 'relations'>): Fit {
   const { contract, pay, progression } = need;
   const fit =
     worth.contract * (contract === undefined ? prior : contractFit[contract]) +

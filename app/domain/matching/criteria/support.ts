@@ -4,7 +4,7 @@ import { type Fit, prior } from './fit';
 const openness = { 'on-site': 1, meetings: 0.6, none: 0 };
 
 /** Support at the workplace, alike for everyone: how much a person needs never counts here. */
-export function scoreSupport({ need: { need } }: Assessment): Fit {
+export function scoreSupport({ need: { need } }: Pick<Assessment, 'need'>): Fit {
   const support = need.support === undefined ? prior : openness[need.support];
   const fit = (worthOf(need.mentor) + worthOf(need.contact) + support) / 3;
   const there = [

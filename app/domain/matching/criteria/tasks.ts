@@ -7,10 +7,7 @@ const knownFrom = 0.5;
 
 /** The tasks she masters or wants: either is most of it, both is all. */
 export function scoreTasks({ relations, profile }: Assessment): Fit {
-  const fit = meanOverTasks(relations, ({ mastered = prior, wanted = prior }) => {
-    const [least, most] = mastered < wanted ? [mastered, wanted] : [wanted, mastered];
-    return better * most + (1 - better) * least;
-  });
+  const fit = meanOverTasks(relations, ({ mastered, wanted }) => taskFit(mastered, wanted));
   const isTold = profile.mastered !== undefined || profile.wanted !== undefined;
   const unknown = relations.some(
     ({ mastered, wanted }) => mastered === undefined || wanted === undefined,
@@ -20,6 +17,11 @@ export function scoreTasks({ relations, profile }: Assessment): Fit {
     unknown,
     why: isTold ? wording(relations) : 'Spør hvilke oppgaver kandidaten kan eller vil prøve.',
   };
+}
+
+/** The fit of one task, by how far she masters and wants it. */
+export function taskFit(mastered = prior, wanted = prior): number {
+  return better * Math.max(mastered, wanted) + (1 - better) * Math.min(mastered, wanted);
 }
 
 function wording(relations: readonly TaskRelation[]): string {

@@ -11,20 +11,34 @@ const better = 0.75;
  * The wish weighs most of all (N L3998).
  */
 export function scoreWish({ place, relations, profile }: Assessment): Fit {
-  const understood = met(
-    place.wish,
-    relations.map((relation) => relation.wish),
-    relations.map(({ weight }) => weight),
+  const weights = relations.map(({ weight }) => weight);
+  const understood = known(
+    nearnessToJob(
+      place.wish ?? Number.NaN,
+      relations.map((relation) => relation.wish ?? Number.NaN),
+      weights,
+    ),
   );
   const wish = profile.wish && (understood ?? unclear);
   const interests = metInterest({ place, relations, profile });
   if (wish === undefined && interests === undefined) {
-    return { fit: prior, unknown: true, why: 'Spør hva kandidaten helst vil jobbe med.' };
+    return {
+      fit: wishFit(wish, interests),
+      unknown: true,
+      why: 'Spør hva kandidaten helst vil jobbe med.',
+    };
   }
-  const fit =
-    wishWorth * (wish ?? guessFrom(interests)) + interestWorth * (interests ?? guessFrom(wish));
+  const fit = wishFit(wish, interests);
   const unknown = understood === undefined || interests === undefined;
   return { fit, unknown, why: wording(fit, profile.wish?.quote, understood) };
+}
+
+/** The fit of wish and interests, each undefined where it is not told. */
+export function wishFit(wish: number | undefined, interests: number | undefined): number {
+  if (wish === undefined && interests === undefined) return prior;
+  return (
+    wishWorth * (wish ?? guessFrom(interests)) + interestWorth * (interests ?? guessFrom(wish))
+  );
 }
 
 /** What is not told is taken to be like the part that is, only less sure. */
@@ -38,33 +52,51 @@ function metInterest({
   profile,
 }: Pick<Assessment, 'place' | 'relations' | 'profile'>): number | undefined {
   if (profile.interests?.length === 0) return 0;
-  const each = (profile.interests ?? []).map(
-    (_, at) =>
-      met(
-        place.interests[at],
-        relations.map(({ interests }) => interests[at]),
-        relations.map(({ weight }) => weight),
-      ) ?? unclear,
-  );
+  const weights = relations.map(({ weight }) => weight);
+  const each = (profile.interests ?? []).map((_, at) => {
+    const tasks = relations.map(({ interests }) => interests[at] ?? Number.NaN);
+    return known(nearnessToJob(place.interests[at] ?? Number.NaN, tasks, weights)) ?? unclear;
+  });
   return each.length === 0 ? undefined : Math.max(...each);
 }
 
-/** By the place or by the tasks, whichever is nearer, and a little by both. */
-function met(
-  place: number | undefined,
-  tasks: readonly (number | undefined)[],
-  weights: readonly number[],
-): number | undefined {
-  const known = tasks.filter((task) => task !== undefined);
-  if (place === undefined && known.length === 0) return undefined;
-  const stand = place ?? known.reduce((sum, each) => sum + each, 0) / known.length;
-  const weight = weights.reduce((sum, each) => sum + each, 0);
-  const sum = tasks.reduce<number>(
-    (total, task, at) => total + (task ?? stand) * (weights[at] ?? 0),
-    0,
-  );
+/**
+ * How near a text of hers comes to a job, by the place or by the tasks, whichever is nearer, and a
+ * little by both. NaN is not understood, of the place, of a task and of the whole.
+ */
+export function nearnessToJob(
+  place: number,
+  tasks: ArrayLike<number>,
+  weights: ArrayLike<number>,
+): number {
+  const stand = Number.isNaN(place) ? meanOfKnown(tasks) : place;
+  if (Number.isNaN(stand)) return stand;
+  let weight = 0;
+  let sum = 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    const task = tasks[at] ?? Number.NaN;
+    const share = weights[at] ?? 0;
+    weight += share;
+    sum += (Number.isNaN(task) ? stand : task) * share;
+  }
   const byTasks = weight === 0 ? stand : sum / weight;
   return better * Math.max(stand, byTasks) + (1 - better) * Math.min(stand, byTasks);
+}
+
+function meanOfKnown(tasks: ArrayLike<number>): number {
+  let count = 0;
+  let sum = 0;
+  for (let at = 0; at < tasks.length; at += 1) {
+    const task = tasks[at] ?? Number.NaN;
+    if (Number.isNaN(task)) continue;
+    count += 1;
+    sum += task;
+  }
+  return count === 0 ? Number.NaN : sum / count;
+}
+
+function known(nearness: number): number | undefined {
+  return Number.isNaN(nearness) ? undefined : nearness;
 }
 
 function wording(fit: number, wish: string | undefined, understood?: number): string {

@@ -2,7 +2,7 @@ import type { DemandKey, MatchNeed, MatchProfile } from '../input';
 import type { Finding } from './finding';
 import { checkPersonNeeds } from './person-needs';
 
-const surroundings = new Set<DemandKey>([
+export const surroundings: ReadonlySet<DemandKey> = new Set<DemandKey>([
   'pace',
   'customerContact',
   'company',

@@ -15,7 +15,7 @@ export function checkHours(
   mustGo: ReadonlySet<string>,
 ): Finding {
   const max = profile.hoursPerWeek?.max;
-  const asked = need.hoursPerWeek?.min ?? sumOf(need.tasks);
+  const asked = askedHours(need);
   if (max === undefined) {
     return { ...about, outcome: 'unknown', why: 'Vi vet ikke ennå hvor mange timer som passer.' };
   }
@@ -23,14 +23,35 @@ export function checkHours(
     return { ...about, outcome: 'unknown', why: 'Spør arbeidsgiver hvor mange timer det gjelder.' };
   }
   if (asked <= max) return { ...about, outcome: 'ok', why: `${hours(asked)} i uka passer.` };
-  const least = sumOf(leastLeft(need.tasks, mustGo));
+  const { canStrip, otherwise, degree } = judgeHours(need, asked, max, mustGo);
   return {
     ...about,
     outcome: 'conflict',
-    means: least !== undefined && least <= max ? stripAny(need.tasks) : [],
-    otherwise: least === undefined ? 'unknown' : 'blocked',
-    degree: max / asked,
+    means: canStrip ? stripAny(need.tasks) : [],
+    otherwise,
+    degree,
     why: `Behovet er på ${hours(asked)} i uka, ${hours(max)} passer.`,
+  };
+}
+
+/** The hours a week a need asks at least: as posted, or else what its tasks come to. */
+export function askedHours({ hoursPerWeek, tasks }: MatchNeed): number | undefined {
+  return hoursPerWeek?.min ?? sumOf(tasks);
+}
+
+/** What more hours asked than she can comes to: whether stripping helps, and what else it is. */
+export function judgeHours(
+  { tasks }: MatchNeed,
+  asked: number,
+  max: number,
+  mustGo: ReadonlySet<string>,
+) {
+  const least = sumOf(leastLeft(tasks, mustGo));
+  const hasOther = tasks.length < 2 || tasks.some((task) => !task.fixed);
+  return {
+    canStrip: hasOther && least !== undefined && least <= max,
+    otherwise: least === undefined ? ('unknown' as const) : ('blocked' as const),
+    degree: max / asked,
   };
 }
 

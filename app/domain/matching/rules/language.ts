@@ -2,7 +2,7 @@ import type { MatchNeed, MatchProfile, MatchTask } from '../input';
 import { quoteText } from '../quote-text';
 import type { Finding } from './finding';
 
-const levels = ['none', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
+export const languageLevels = ['none', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
 /**
  * Spoken language against what each task asks. A level without a reason is a wish: the employer
@@ -19,8 +19,8 @@ function checkTask(task: MatchTask, spoken: string | undefined): Finding | undef
   const asked = task.language;
   if (asked === undefined) return undefined;
   const about = { rule: 'language', task: task.id, feeds: 'language' } as const;
-  const has = spoken === undefined ? undefined : levelOf(spoken);
-  const wants = levels.indexOf(asked.level);
+  const has = spoken === undefined ? undefined : spokenLevelOf(spoken);
+  const wants = languageLevels.indexOf(asked.level);
   if (wants === 0) return { ...about, outcome: 'ok', why: 'Oppgaven krever ikke norsk.' };
   if (has === undefined) {
     return {
@@ -59,11 +59,11 @@ function checkTask(task: MatchTask, spoken: string | undefined): Finding | undef
       };
 }
 
-/** The first level a text names ("A2+", "litt, ca. A1"); undefined where it names none. */
-function levelOf(spoken: string): number | undefined {
+/** How much is spoken, as a step of the framework: the first level a text names ("A2+", "litt, ca. A1"); undefined where it names none. */
+export function spokenLevelOf(spoken: string): number | undefined {
   const text = spoken.slice(0, 200);
-  if (/morsmål|flytende|native/i.test(text)) return levels.length - 1;
+  if (/morsmål|flytende|native/i.test(text)) return languageLevels.length - 1;
   if (/^(?:none|ingen)$|under A1/i.test(text.trim())) return 0;
   const named = /[ABC][12]/i.exec(text)?.[0];
-  return named === undefined ? undefined : levels.indexOf(named.toUpperCase());
+  return named === undefined ? undefined : languageLevels.indexOf(named.toUpperCase());
 }

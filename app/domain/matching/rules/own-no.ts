@@ -8,6 +8,7 @@ import type { Finding, Means } from './finding';
 import { foodKindOf } from './food-kinds';
 import { isNamedDemand } from './named-demands';
 import { readWords } from '../../vocabulary/read-words';
+import { decisionKey } from '../../vocabulary/word-decision';
 
 const about = { rule: 'own-no', feeds: 'limits' } as const;
 const compoundFrom = 4;
@@ -68,8 +69,7 @@ function meets(part: ReadText, no: ReadRuledOut, { task, title, text }: Resolved
   const read = [title, text].filter((each) => each !== undefined);
   return (
     read.some((each) => isAbout(part, each)) ||
-    (hasWordsOf(part, new Set(read.flatMap((each) => each.words))) &&
-      !isOtherShortWord(part, no, task)) ||
+    (hasWordsOf(part, read) && !isOtherShortWord(part, no, task)) ||
     hasFoodOf(part, task, read) ||
     isNamedDemand(part.words, task.demands)
   );
@@ -88,8 +88,10 @@ function isAbout(part: ReadText, text: ReadText): boolean {
   );
 }
 
-function hasWordsOf(part: ReadText, words: ReadonlySet<string>): boolean {
-  return part.words.every((word) => [...words].some((other) => isWordIn(word, other)));
+function hasWordsOf(part: ReadText, texts: readonly ReadText[]): boolean {
+  return part.words.every((word) =>
+    texts.some(({ words }) => words.some((other) => isWordIn(word, other))),
+  );
 }
 
 /**
@@ -98,8 +100,7 @@ function hasWordsOf(part: ReadText, words: ReadonlySet<string>): boolean {
  */
 function isOtherShortWord(part: ReadText, { ruledOut }: ReadRuledOut, task: MatchTask): boolean {
   const [word] = part.words;
-  const isShort = part.words.length === 1 && word !== undefined && word.length < shortBelow;
-  if (!isShort) return false;
+  if (word === undefined || !isShortWord(part)) return false;
   const spelt = (text = '') =>
     readWords(text).flatMap(({ folded, plain }) => (folded === word ? [plain] : []));
   const named = new Set(part.concepts.flatMap(({ label }) => spelt(label)));
@@ -109,6 +110,18 @@ function isOtherShortWord(part: ReadText, { ruledOut }: ReadRuledOut, task: Matc
     others.length > 0 &&
     hers.every((mine) => named.has(mine) && others.every((other) => isLookalike(mine, other)))
   );
+}
+
+/**
+ * A "no" as it is written, where its spelling decides what it means; else nothing, because what was
+ * understood of it says all.
+ */
+export function spellingOf({ ruledOut, parts }: ReadRuledOut): string {
+  return parts.some(isShortWord) ? decisionKey(ruledOut.what) : '';
+}
+
+function isShortWord({ words: [word, ...others] }: ReadText): boolean {
+  return word !== undefined && others.length === 0 && word.length < shortBelow;
 }
 
 function isLookalike(a: string, b: string): boolean {

@@ -40,9 +40,7 @@ function unknownConditions(rule: Rule, task: MatchTask): Finding {
 
 function checkTask(rule: Rule, condition: Condition, task: MatchTask): Finding | undefined {
   const about = { rule, task: task.id, feeds: 'conditions' } as const;
-  const demand = task.demands?.[condition.about];
-  const comparison =
-    demand === undefined ? 'unclear' : compareDemand(condition.about, demand, condition.want);
+  const comparison = compareNeed(condition, task);
   if (comparison === 'unclear') {
     const why = `Spør bedriften: ${demandTopics[condition.about]}?`;
     return { ...about, outcome: 'unknown', why };
@@ -58,6 +56,12 @@ function checkTask(rule: Rule, condition: Condition, task: MatchTask): Finding |
     otherwise: 'blocked',
     why: `Fungerer når dette er på plass: ${conditionWording(condition)}.`,
   };
+}
+
+/** What a task asks of her, against one need of hers; unclear also where it is not told. */
+export function compareNeed({ about, want }: Condition, { demands }: MatchTask) {
+  const demand = demands?.[about];
+  return demand === undefined ? 'unclear' : compareDemand(about, demand, want);
 }
 
 /** Dress on a task with ladders is a matter of safety, and told there (I2 G3). */

@@ -1,6 +1,11 @@
 import type { MatchNeed, MatchProfile, MatchTask } from '../input';
 import { sharedMinutes } from '../weekly-minutes';
-import type { Finding, Means } from './finding';
+import type { Conflict, Finding, Means } from './finding';
+
+/** What a task's time says, before it is worded. */
+export type TimeJudgement =
+  | { readonly outcome: 'ok' | 'unknown' }
+  | Pick<Conflict, 'outcome' | 'means' | 'otherwise' | 'degree'>;
 
 const about = { rule: 'time', feeds: 'hours' } as const;
 const move: Means = {
@@ -23,7 +28,7 @@ export function checkTime(need: MatchNeed, profile: MatchProfile): Finding[] {
 }
 
 function checkTask(task: MatchTask, { available }: MatchProfile): Finding {
-  const { times, hoursPerWeek } = task;
+  const { times } = task;
   if (times === undefined || available === undefined) {
     const why =
       times === undefined
@@ -32,42 +37,56 @@ function checkTask(task: MatchTask, { available }: MatchProfile): Finding {
     return { ...about, task: task.id, outcome: 'unknown', why };
   }
   const shared = sharedMinutes(times, available);
-  const asked = hoursPerWeek === undefined ? undefined : hoursPerWeek * 60;
-  if (asked !== undefined && shared >= asked) {
-    return { ...about, task: task.id, outcome: 'ok', why: 'Tiden passer.' };
-  }
-  if (shared === 0) {
-    return {
-      ...about,
-      task: task.id,
-      outcome: 'conflict',
-      means: task.movable ? [move] : [],
-      otherwise: task.movable === undefined ? 'unknown' : 'blocked',
-      degree: 0,
-      why: noOverlapWording(task),
-    };
-  }
-  if (asked === undefined) {
-    const why = 'Spør arbeidsgiver hvor mange timer oppgaven tar.';
-    return { ...about, task: task.id, outcome: 'unknown', why };
-  }
   return {
     ...about,
     task: task.id,
+    ...judgeTime(task, shared),
+    why: timeWording(task, shared),
+  };
+}
+
+/** What the minutes of a task's windows that she can work say. */
+export function judgeTime({ hoursPerWeek, movable }: MatchTask, shared: number): TimeJudgement {
+  const asked = hoursPerWeek === undefined ? undefined : hoursPerWeek * 60;
+  if (asked !== undefined && shared >= asked) return { outcome: 'ok' };
+  if (shared === 0) {
+    return {
+      outcome: 'conflict',
+      means: movable ? [move] : [],
+      otherwise: movable === undefined ? 'unknown' : 'blocked',
+      degree: 0,
+    };
+  }
+  if (asked === undefined) return { outcome: 'unknown' };
+  return {
     outcome: 'conflict',
-    means: task.movable ? [move] : [fewerHours],
+    means: movable ? [move] : [fewerHours],
     otherwise: 'blocked',
     degree: shared / asked,
-    why: `${hoursWording(shared)} av ${hoursWording(asked)} timer passer med tiden kandidaten kan.`,
   };
+}
+
+function timeWording(task: MatchTask, shared: number): string {
+  const { outcome } = judgeTime(task, shared);
+  if (outcome === 'ok') return 'Tiden passer.';
+  if (outcome === 'unknown') return 'Spør arbeidsgiver hvor mange timer oppgaven tar.';
+  const asked = (task.hoursPerWeek ?? 0) * 60;
+  return shared === 0
+    ? noOverlapWording(task)
+    : `${hoursWording(shared)} av ${hoursWording(asked)} timer passer med tiden kandidaten kan.`;
 }
 
 function checkStart(need: MatchNeed, profile: MatchProfile): Finding[] {
   const { start } = need;
   const { earliestStart } = profile;
-  if (start === undefined || earliestStart === undefined || earliestStart <= start) return [];
+  if (!startsLater(start, earliestStart)) return [];
   const why = `Kandidaten kan begynne ${earliestStart}, behovet er fra ${start}.`;
   return [{ rule: 'time', outcome: 'later', why }];
+}
+
+/** True where both days are known, and she can begin only after the need does. */
+export function startsLater(start: string | undefined, earliestStart: string | undefined): boolean {
+  return start !== undefined && earliestStart !== undefined && earliestStart > start;
 }
 
 function noOverlapWording({ movable }: MatchTask): string {

@@ -1,0 +1,53 @@
+const low = 0x7f;
+const more = 0x80;
+
+/**
+ * Whole numbers from 0 in one growing block of memory, each in as few bytes as it needs: seven
+ * bits a byte, the eighth says that another follows.
+ */
+export class ByteList {
+  data: Uint8Array;
+  length = 0;
+  /** Where `read` reads next. */
+  position = 0;
+
+  constructor(capacity = 64) {
+    this.data = new Uint8Array(capacity);
+  }
+
+  write(value: number): void {
+    if (this.length + 5 > this.data.length) {
+      const larger = new Uint8Array(this.data.length + (this.data.length >> 1) + 64);
+      larger.set(this.data);
+      this.data = larger;
+    }
+    let left = value;
+    while (left > low) {
+      this.data[this.length] = (left & low) | more;
+      this.length += 1;
+      left >>>= 7;
+    }
+    this.data[this.length] = left;
+    this.length += 1;
+  }
+
+  read(): number {
+    let byte = this.data[this.position] ?? 0;
+    this.position += 1;
+    if (byte <= low) return byte;
+    let value = byte & low;
+    let shift = 7;
+    do {
+      byte = this.data[this.position] ?? 0;
+      this.position += 1;
+      value |= (byte & low) << shift;
+      shift += 7;
+    } while (byte > low);
+    return value;
+  }
+
+  /** Gives back the memory that is not used. */
+  trim(): void {
+    this.data = this.data.slice(0, this.length);
+  }
+}

@@ -1,0 +1,58 @@
+import { nearnessToJob } from '../criteria/wish';
+import type { CompiledNeed } from './compiled-need';
+import type { TextBook } from './text-book';
+
+/** How near the texts of people come to one need, each worked out once for as long as it is held. */
+export class Nearness {
+  private need!: CompiledNeed;
+  private held = 0;
+  private wishHeld = new Int32Array(0);
+  private wishes = new Float64Array(0);
+  private coverHeld = new Int32Array(0);
+  private covers = new Float64Array(0);
+
+  constructor(private readonly texts: TextBook) {}
+
+  /** Begins with a need; what was held of another is forgotten. */
+  hold(need: CompiledNeed): void {
+    this.need = need;
+    this.held += 1;
+    const { size } = this.texts;
+    if (this.wishHeld.length < size) {
+      this.wishHeld = new Int32Array(size * 2);
+      this.wishes = new Float64Array(size * 2);
+      this.coverHeld = new Int32Array(size * 2);
+    }
+    const places = this.wishHeld.length * need.about.length;
+    if (this.covers.length < places) this.covers = new Float64Array(places);
+  }
+
+  /** How near a text of hers comes to the job, NaN where it is not understood. */
+  ofWish(text: number): number {
+    if (this.wishHeld[text] === this.held) return this.wishes[text] ?? Number.NaN;
+    const { title, about, weights, room } = this.need;
+    for (let at = 0; at < about.length; at += 1) room[at] = this.attraction(text, about[at] ?? 0);
+    const near = nearnessToJob(this.attraction(text, title), room, weights);
+    this.wishHeld[text] = this.held;
+    this.wishes[text] = near;
+    return near;
+  }
+
+  /** How far a text of hers covers the task at a place, NaN where it is not understood. */
+  ofTask(text: number, at: number): number {
+    const { about } = this.need;
+    const from = text * about.length;
+    if (this.coverHeld[text] !== this.held) {
+      for (let task = 0; task < about.length; task += 1) {
+        const target = about[task] ?? 0;
+        this.covers[from + task] = target === 0 ? Number.NaN : this.texts.coverage(text, target);
+      }
+      this.coverHeld[text] = this.held;
+    }
+    return this.covers[from + at] ?? Number.NaN;
+  }
+
+  private attraction(text: number, target: number): number {
+    return target === 0 ? Number.NaN : this.texts.attraction(text, target);
+  }
+}

@@ -1,0 +1,49 @@
+import { wishFit } from '../criteria/conditions';
+import type { Condition, MatchNeed, MatchTask } from '../input';
+import { namedMeans } from '../means';
+import { compareNeed, isSafetyMatter } from '../rules/person-needs';
+import { type Effect, outcomeOf, outcomes, stuckTasks } from './effect';
+
+/** What the rules say of one answer of a person's, against all tasks of one need. */
+export type Said = {
+  readonly effects: readonly Effect[];
+  /** The tasks, as bits, that only stripping could save. */
+  readonly stuck: number;
+};
+
+/** What one condition does to each task: as a need by its rule, as dress on ladders, as a wish. */
+export type SaidCondition = Said & {
+  readonly unsafe: number;
+  /** For a wish: how far each task meets it. */
+  readonly wishes?: Float64Array;
+};
+
+export function saidOf(effects: readonly Effect[]): Said {
+  return { effects, stuck: stuckTasks(effects) };
+}
+
+export function saidOfCondition(condition: Condition, { tasks }: MatchNeed): SaidCondition {
+  if (condition.strength === 'wish') {
+    const wishes = Float64Array.from(tasks, (task) => wishFit(condition, task));
+    return { effects: [], stuck: 0, unsafe: 0, wishes };
+  }
+  const effects: Effect[] = [];
+  let unsafe = 0;
+  for (const [at, task] of tasks.entries()) {
+    const comparison = compareNeed(condition, task);
+    if (comparison === 'conflict' && isSafetyMatter(condition, task)) unsafe |= 1 << at;
+    else effects.push({ task: at, outcome: outcomeOfNeed(comparison, condition, task), degree: 0 });
+  }
+  return { ...saidOf(effects), unsafe };
+}
+
+function outcomeOfNeed(
+  comparison: ReturnType<typeof compareNeed>,
+  { adaptableBy }: Condition,
+  { adaptations }: MatchTask,
+) {
+  if (comparison === 'met') return outcomes.ok;
+  if (comparison === 'unclear') return outcomes.unknown;
+  const means = namedMeans(adaptableBy, adaptations);
+  return outcomeOf({ outcome: 'conflict', means, otherwise: 'blocked' });
+}
