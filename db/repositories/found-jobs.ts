@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import type { FirstContact, FoundJob } from '~/app/domain/found-jobs/found-job';
 import type { WrittenDown } from '~/app/domain/profiles/said';
@@ -53,9 +53,19 @@ interface OwnFoundJob {
   readonly foundJobId: string;
 }
 
-/** How many of a person's nobody has taken up. */
-export async function countToldJobs(db: Database, profileId: string): Promise<number> {
-  return db.$count(foundJobs, and(eq(foundJobs.profileId, profileId), eq(foundJobs.state, 'told')));
+/** How many of a person's nobody has taken up, besides the one with this id, which may be sent again. */
+export async function countOtherToldJobs(
+  db: Database,
+  { profileId, foundJobId }: OwnFoundJob,
+): Promise<number> {
+  return db.$count(
+    foundJobs,
+    and(
+      eq(foundJobs.profileId, profileId),
+      ne(foundJobs.id, foundJobId),
+      eq(foundJobs.state, 'told'),
+    ),
+  );
 }
 
 /** She takes back what nobody has taken up. False when it is not hers, or is taken up. */

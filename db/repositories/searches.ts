@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import {
   openSearchStates,
@@ -68,11 +68,19 @@ function opened(key: PersonKey, row: Row): Search {
   };
 }
 
-/** How many of a person's are open. */
-export async function countOpenSearches(db: Database, profileId: string): Promise<number> {
+/** How many of a person's are open; `besides` is one that may be sent again, and not counted. */
+export async function countOpenSearches(
+  db: Database,
+  profileId: string,
+  besides = '',
+): Promise<number> {
   return db.$count(
     searches,
-    and(eq(searches.profileId, profileId), inArray(searches.state, [...openSearchStates])),
+    and(
+      eq(searches.profileId, profileId),
+      ne(searches.id, besides),
+      inArray(searches.state, [...openSearchStates]),
+    ),
   );
 }
 

@@ -34,6 +34,20 @@ const rowsOf = (profileId: string) =>
   app.services.store.read.select().from(searches).where(eq(searches.profileId, profileId));
 
 describe('«look for this», on her own page', () => {
+  it('takes ten and no more, and the tenth sent twice is one', async () => {
+    const { herself, profileId } = await aPersonAndHerSpecialist();
+    const ask = async (formId: string) =>
+      (await herself.post('/me/searches', { intent: 'ask', formId, what })).status;
+    const formIds: string[] = [];
+    for (let count = 0; count < 11; count += 1) {
+      formIds.push(await formIdOn(await herself.get('/me/searches')));
+    }
+    for (const formId of formIds.slice(0, 10)) expect(await ask(formId)).toBe(303);
+    expect(await ask(formIds[9]!)).toBe(303);
+    expect(await ask(formIds[10]!)).toBe(409);
+    expect(await rowsOf(profileId)).toHaveLength(10);
+  });
+
   it('is asked once however often it is sent, and told to her specialist without a word of it', async () => {
     const { herself, specialist, profileId, visitor, person } = await aPersonAndHerSpecialist();
     const formId = await formIdOn(await herself.get('/me/searches'));

@@ -1,4 +1,4 @@
-import { countToldJobs, insertFoundJob } from '~/db/repositories/found-jobs';
+import { countOtherToldJobs, insertFoundJob } from '~/db/repositories/found-jobs';
 import { enqueueMail } from '~/db/repositories/outbox';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile } from '~/db/repositories/profiles';
@@ -39,7 +39,8 @@ export async function tellFoundJob(
   const kind = 'found-a-job';
   const letter = await letterToSpecialist(services, key, profile.specialistId, kind, content);
   return services.store.transaction(async (tx) => {
-    if ((await countToldJobs(tx, profileId)) >= mostWaiting) return refuse('too-many');
+    if ((await countOtherToldJobs(tx, { profileId, foundJobId })) >= mostWaiting)
+      return refuse('too-many');
     const at = nowOf(services);
     const told = { id: foundJobId, profileId, details: job, firstContact, needId: null };
     const row = { ...told, ...writtenDown, state: 'told', toldAt: at, changedAt: at } as const;

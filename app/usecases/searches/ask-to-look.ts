@@ -39,7 +39,7 @@ export async function askToLook(
   const kind = 'asked-to-look';
   const letter = await letterToSpecialist(services, key, profile.specialistId, kind, content);
   return services.store.transaction(async (tx) => {
-    if ((await countOpenSearches(tx, profileId)) >= mostOpen) return refuse('too-many');
+    if ((await countOpenSearches(tx, profileId, searchId)) >= mostOpen) return refuse('too-many');
     const at = nowOf(services);
     const search = { id: searchId, profileId, wanted, askedAt: at, changedAt: at, ...writtenDown };
     if (!(await insertSearch(tx, key, { ...search, state: 'asked' }))) return ok(null);
