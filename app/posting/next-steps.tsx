@@ -12,11 +12,16 @@ interface NextStepsProps {
   readonly sentOn: PlainDate;
   readonly callByOn: PlainDate;
   readonly answerByOn: PlainDate;
+  /** The day it is read: a day that has passed is not promised any more. */
+  readonly today: PlainDate;
+  /** Somebody has been shown for it; where to answer is told. */
+  readonly hasProposals?: boolean;
 }
 
 /** What has happened with a need, what happens next, and by which day. */
 export function NextSteps(props: NextStepsProps) {
-  const { state, contactName, callerName, sentOn, callByOn, answerByOn } = props;
+  const { state, contactName, callerName, sentOn, callByOn, answerByOn, today } = props;
+  const { hasProposals = false } = props;
   const t = useMessages().posting.receipt;
   const hasCalled = state !== 'submitted';
   const labels = { done: t.done, now: t.waiting, next: t.later };
@@ -26,30 +31,44 @@ export function NextSteps(props: NextStepsProps) {
     title,
     text,
   });
+  const isPromised = !hasProposals && answerByOn >= today;
+  const stateOfLooking = hasProposals ? 'done' : hasCalled ? 'now' : 'next';
+  const caller = callerName ?? t.someone;
   return (
-    <Timeline
-      items={[
-        {
-          ...item('done', t.received, t.receivedText),
-          when: formatDate(sentOn),
-          dateTime: sentOn,
-        },
-        {
-          ...item(
-            hasCalled ? 'done' : 'now',
-            t.call(callerName ?? t.someone, contactName),
-            t.callText,
+    <>
+      <Timeline
+        items={[
+          {
+            ...item('done', t.received, t.receivedText),
+            when: formatDate(sentOn),
+            dateTime: sentOn,
+          },
+          {
+            ...item(
+              hasCalled ? 'done' : 'now',
+              (hasCalled ? t.called : t.call)(caller, contactName),
+              t.callText,
+            ),
+            when: hasCalled ? undefined : t.callBy(formatDate(callByOn)),
+            dateTime: callByOn,
+          },
+          {
+            ...item(stateOfLooking, hasProposals ? t.looked : t.look, t.lookText),
+            when: isPromised ? t.lookBy(formatDate(answerByOn)) : undefined,
+            dateTime: answerByOn,
+          },
+          item(
+            hasProposals ? 'now' : 'next',
+            hasProposals ? t.proposed : t.proposal,
+            t.proposalText,
           ),
-          when: hasCalled ? undefined : t.callBy(formatDate(callByOn)),
-          dateTime: callByOn,
-        },
-        {
-          ...item(hasCalled ? 'now' : 'next', t.look, t.lookText),
-          when: t.lookBy(formatDate(answerByOn)),
-          dateTime: answerByOn,
-        },
-        item('next', t.proposal, t.proposalText),
-      ]}
-    />
+        ]}
+      />
+      {hasProposals ? (
+        <p>
+          <a href="/company">{t.toProposals}</a>
+        </p>
+      ) : null}
+    </>
   );
 }

@@ -164,7 +164,7 @@ describe('Proposals for a need that is put on hold or closed', () => {
       const meeting = await aShownProposal(app.services, { state: 'meeting' }, given);
       const asked = await anAskedProposal(app.services, {}, given);
       const page = await (await manager.get(pathOf(need.need.id))).text();
-      expect(page).toContain('2 forslag venter på svar fra dere');
+      expect(page).toContain('2 forslag er ikke avgjort');
       const before = (await movedLetters(colleague)).length;
       landedOn(await manager.post(pathOf(need.need.id), form));
       for (const { proposal } of [shown, question]) {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '../calendar/plain-date';
 import { contactMovesOf } from './contact-moves';
-import { nextCup } from './cups';
 import { promiseState } from './promise-state';
 import { searchCompanies } from './search-companies';
 import { threeMonthNotice } from './three-month-notice';
@@ -80,18 +79,6 @@ describe('The fixed contact', () => {
     ['another offered it to a third', { holderId: 'hanne', offeredToId: 'per' }, []],
   ] as const)('when %s', (_case, holding, moves) => {
     expect(contactMovesOf(holding, me)).toEqual(moves);
-  });
-});
-
-describe('The next cup', () => {
-  it.each([
-    [[], 1],
-    [[null], 1],
-    [[1, null], 2],
-    [[2, 1], 3],
-    [[3], 3],
-  ])('after %j is %i', (drunk, next) => {
-    expect(nextCup(drunk)).toBe(next);
   });
 });
 

@@ -4,9 +4,3 @@
  */
 export const cups = [1, 2, 3] as const;
 export type Cup = (typeof cups)[number];
-
-/** The cup that comes next after those drunk so far: one more than the highest, at most the third. */
-export function nextCup(drunk: readonly (number | null)[]): Cup {
-  const highest = Math.max(0, ...drunk.map((cup) => cup ?? 0));
-  return cups.find((cup) => cup > highest) ?? 3;
-}

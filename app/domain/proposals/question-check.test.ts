@@ -35,6 +35,8 @@ describe('a question an employer may not ask', () => {
     ['Bruker hun hijab?', 'faith'],
     ['Hvilket land er det snakk om?', 'origin'],
     ['Er det en innvandrer?', 'origin'],
+    ['Hvor i verden kommer personen fra?', 'origin'],
+    ['Hvor kommer hun fra?', 'origin'],
     ['Hvor gammel er kandidaten?', 'age'],
     ['Er det mann eller kvinne?', 'sex'],
     ['Er kandidaten fagorganisert?', 'politics'],

@@ -41,7 +41,9 @@ export const questionTopics = {
   ],
   origin: [
     ...[...origin, 'hjemland', 'hjemlandet', 'rase', 'nasjonalitet*', 'opphav*'],
-    ...['hvilket land', 'fra hvilket', 'er norsk', 'født i norge'],
+    ...['hvilket land', 'fra hvilket', 'er norsk', 'født i norge', 'hvor i verden'],
+    ...aboutHer((who) => `hvor kommer ${who} fra`),
+    ...aboutHer((who) => `hvor er ${who} fra`),
   ],
   age: [
     ...['alder', 'alderen', 'fødselsår', 'fødselsdato', 'fødselsnummer', 'personnummer'],

@@ -1,8 +1,8 @@
 /**
- * Why nobody may be proposed here now: `need-not-open`, `company-stopped` (paused, stopped or
+ * Why nobody may be proposed here now: `need-not-open`, `need-paused`, `company-stopped` (paused, stopped or
  * ended: domain §2.16), or `declined-by-her` – her own no to this company.
  */
-export type WhyNotPropose = 'need-not-open' | 'company-stopped' | 'declined-by-her';
+export type WhyNotPropose = 'need-not-open' | 'need-paused' | 'company-stopped' | 'declined-by-her';
 
 type Circumstances = {
   readonly needState: string;
@@ -24,7 +24,8 @@ export function whyNotPropose(circumstances: Circumstances): WhyNotPropose | nul
     return 'declined-by-her';
   }
   if (company.status !== 'partner') return 'company-stopped';
-  return needState === 'open' ? null : 'need-not-open';
+  if (needState === 'open') return null;
+  return needState === 'paused' ? 'need-paused' : 'need-not-open';
 }
 
 function plain(name: string): string {

@@ -55,6 +55,7 @@ export const employer = {
     post: 'Meld inn oppgaver',
     waitingTitle: 'Venter på deg',
     nothingWaits: 'Ingenting venter på deg nå.',
+    answeredTitle: (count: number) => `Svart «ikke nå» (${count})`,
     proposalFor: (need: string) => `Forslag til: ${need}`,
     shown: (age: string) => `Sendt ${age}`,
     agreementWaits: 'Avtale å svare på',
@@ -113,8 +114,8 @@ export const employer = {
     reopen: 'Åpne igjen',
     unanswered: (count: number) =>
       count === 1
-        ? 'Ett forslag venter på svar fra dere. Det får svaret «ikke nå».'
-        : `${count} forslag venter på svar fra dere. De får svaret «ikke nå».`,
+        ? 'Ett forslag er ikke avgjort. Det får svaret «ikke nå».'
+        : `${count} forslag er ikke avgjort. De får svaret «ikke nå».`,
     changedMeanwhile: 'Noe endret seg i samme øyeblikk. Se over og prøv igjen.',
     proposalsTitle: 'Forslag',
     proposal: (age: string) => `Forslag sendt ${age}`,

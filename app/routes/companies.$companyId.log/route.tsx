@@ -1,7 +1,6 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
-import { nextCup } from '~/app/domain/companies/cups';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { readFormId } from '~/app/server/form-id';
@@ -20,14 +19,14 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export const loader = guardedLoader('routes/companies.$companyId.log', async (args) => {
   const { services, actor, params } = args;
   const read = (await readPartnerCompany(services, actor, params['companyId'] ?? '')) ?? notFound();
-  const { company, contacts, entries, notice, today } = read;
+  const { company, contacts, notice, today } = read;
   return {
     id: company.id,
     name: company.name,
     formId: services.newId(),
     contacts: contacts.map(({ id, name, role }) => ({ id, name, role })),
     notice: notice && { name: notice.specialist, on: notice.on },
-    values: { on: today, cup: String(nextCup(entries.map(({ cup }) => cup))) },
+    values: { on: today },
   };
 });
 

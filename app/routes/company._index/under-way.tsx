@@ -3,6 +3,7 @@ import { ageInWords } from '~/app/domain/calendar/age-in-words';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Card } from '~/app/ui/card';
+import { Fold } from '~/app/ui/fold';
 import { Tag } from '~/app/ui/tag';
 import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
 
@@ -47,5 +48,27 @@ export function UnderWay({ proposals, agreements, now }: UnderWayProps) {
         </Card>
       ))}
     </section>
+  );
+}
+
+/** What the company has said «not now» to, folded away: for some days it can be answered anew. */
+export function Answered({ proposals, now }: Pick<UnderWayProps, 'proposals' | 'now'>) {
+  const { overview, proposalStates } = useMessages().employer;
+  const refused = proposals.filter(({ state }) => state === 'not-now');
+  if (refused.length === 0) return null;
+  return (
+    <Fold title={overview.answeredTitle(refused.length)}>
+      {refused.map(({ id, needTitle, state, shownAt }) => (
+        <Card
+          key={id}
+          level={3}
+          href={`/company/proposals/${id}`}
+          title={overview.proposalFor(needTitle)}
+          eyebrow={<Tag>{proposalStates[state]}</Tag>}
+        >
+          <p className="soft small">{overview.shown(ageInWords(shownAt, now))}</p>
+        </Card>
+      ))}
+    </Fold>
   );
 }

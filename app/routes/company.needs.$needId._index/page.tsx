@@ -25,6 +25,7 @@ export interface NeedPageProps {
   readonly isEditable: boolean;
   /** How many proposals for it wait for the company's answer. */
   readonly waiting: number;
+  readonly hasProposals: boolean;
   readonly formId: string;
   readonly today: PlainDate;
   readonly sentOn: PlainDate;

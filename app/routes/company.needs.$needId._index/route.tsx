@@ -30,7 +30,8 @@ export const loader = guardedLoader(
       await ((await readNeed(services, actor, needId)) ?? notFound());
       throw redirect(needPaths(needId).tasks, 303);
     }
-    const { standing, sentOn, callByOn, answerByOn, contact, waiting, moves, wentOnOn } = sent;
+    const { standing, contact, waiting, hasProposals, moves, wentOnOn } = sent;
+    const { sentOn, callByOn, answerByOn } = sent;
     return {
       need: shownNeed(sent),
       isEditable: isEditable(sent.need.state),
@@ -38,7 +39,8 @@ export const loader = guardedLoader(
       today: osloDateOf(services.clock.now()),
       shared: await readEmployerAnalysis(services, sent),
       isCorrected: new URL(request.url).searchParams.get('sent') === 'correction',
-      ...{ standing, sentOn, callByOn, answerByOn, contact, waiting, moves, wentOnOn },
+      ...{ standing, sentOn, callByOn, answerByOn },
+      ...{ contact, waiting, hasProposals, moves, wentOnOn },
     };
   },
 );

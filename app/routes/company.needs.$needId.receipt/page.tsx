@@ -27,6 +27,7 @@ export function ReceiptPage({ need, contact, ...dates }: ReceiptPageProps) {
         <h2>{t.nextTitle}</h2>
         <NextSteps
           {...dates}
+          today={dates.sentOn}
           state={need.state}
           contactName={need.contactName ?? ''}
           callerName={contact?.name ?? null}

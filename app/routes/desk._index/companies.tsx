@@ -4,18 +4,24 @@ import { LineItem } from '~/app/ui/line-list';
 import { Tag } from '~/app/ui/tag';
 import type { DeskCompanies } from '~/app/usecases/companies/read-desk-companies';
 
-/** Promises past their day and companies on offer: what a company or a colleague waits for. */
-export function CompanyLines({ overdue, offers }: Omit<DeskCompanies, 'questions'>) {
+/** What is promised and companies on offer: what a company or a colleague waits for. */
+export function CompanyLines({ promises, offers }: Omit<DeskCompanies, 'questions'>) {
   const t = useMessages().specialist.desk;
   return (
     <>
-      {overdue.map(({ id, companyId, company, text, dueOn }) => (
+      {promises.map(({ id, companyId, company, text, dueOn, isOverdue }) => (
         <LineItem
           key={id}
           href={`/companies/${companyId}`}
           title={text}
           about={company}
-          aside={<Tag tone="attention">{t.overdueSince(formatShortDate(dueOn))}</Tag>}
+          aside={
+            isOverdue ? (
+              <Tag tone="attention">{t.overdueSince(formatShortDate(dueOn))}</Tag>
+            ) : (
+              <span>{t.promisedBy(formatShortDate(dueOn))}</span>
+            )
+          }
         />
       ))}
       {offers.map(({ id, name, from }) => (

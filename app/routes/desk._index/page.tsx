@@ -43,8 +43,8 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
           <PersonLines desk={desk} />
         </Lines>
         {desk.without.length > 0 ? <WithoutProposal people={desk.without} /> : null}
-        <Lines title={t.companiesTitle} of={[companies.overdue, companies.offers]}>
-          <CompanyLines overdue={companies.overdue} offers={companies.offers} />
+        <Lines title={t.companiesTitle} of={[companies.promises, companies.offers]}>
+          <CompanyLines promises={companies.promises} offers={companies.offers} />
         </Lines>
         {desk.leads > 0 ? (
           <Notice>

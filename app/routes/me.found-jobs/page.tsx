@@ -4,6 +4,7 @@ import { textOf, type FormState } from '~/app/forms/form-state';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
+import { Notice } from '~/app/ui/notice';
 import type { OwnFoundJob } from '~/app/usecases/found-jobs/read-own-found-jobs';
 import { FoundJobFields } from '~/app/views/found-job-fields';
 import { WhoToCall } from '~/app/views/who-to-call';
@@ -13,11 +14,13 @@ interface OwnFoundJobsProps {
   readonly jobs: readonly OwnFoundJob[];
   readonly specialist: { readonly name: string; readonly phone: string | null };
   readonly formId: string;
+  /** She has just sent something: it is said before all else. */
+  readonly isSent: boolean;
   readonly answer: FormState | undefined;
 }
 
 /** A place of work she found herself: what it is, who talks first, and what may be told. */
-export function OwnFoundJobsPage({ jobs, specialist, formId, answer }: OwnFoundJobsProps) {
+export function OwnFoundJobsPage({ jobs, specialist, formId, isSent, answer }: OwnFoundJobsProps) {
   const { foundJobs: t, back } = useMessages().jobseeker;
   const sent: FormState = { values: answer?.values ?? {}, errors: answer?.errors ?? {} };
   const isOfCard = textOf(sent, 'foundJobId') !== '';
@@ -30,6 +33,11 @@ export function OwnFoundJobsPage({ jobs, specialist, formId, answer }: OwnFoundJ
     : Object.entries(sent.errors);
   return (
     <PlainFrame title={t.title} lead={t.lead}>
+      {isSent ? (
+        <Notice tone="success" title={t.sentTitle} isStatus>
+          <p>{t.sentText(specialist.name)}</p>
+        </Notice>
+      ) : null}
       <FormFaults errors={Object.fromEntries(faults)} />
       <Form method="post" className="form" noValidate>
         <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />

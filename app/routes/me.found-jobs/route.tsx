@@ -17,10 +17,15 @@ const t = messagesIn('nb').jobseeker.foundJobs;
 
 export const meta: MetaFunction = (args) => titled(args, t.title);
 
-export const loader = guardedLoader('routes/me.found-jobs', async ({ actor, services }) => {
-  const own = await readOwnFoundJobs(services, actor.profileId);
-  return own ? { ...own, formId: services.newId() } : linkEnded();
-});
+export const loader = guardedLoader(
+  'routes/me.found-jobs',
+  async ({ actor, request, services }) => {
+    const own = await readOwnFoundJobs(services, actor.profileId);
+    if (!own) linkEnded();
+    const isSent = new URL(request.url).searchParams.has('sent');
+    return { ...own, isSent, formId: services.newId() };
+  },
+);
 
 const told = z.object(foundJobForm(t.errors));
 
@@ -47,7 +52,7 @@ export const action = guardedAction('routes/me.found-jobs', async (args) => {
   const { firstContact, ...job } = read.value;
   const telling = { foundJobId: readFormId(form), job, firstContact };
   const sent = await tellFoundJob(services, profileId, telling);
-  if (sent.ok) return redirect('/me/found-jobs', 303);
+  if (sent.ok) return redirect('/me/found-jobs?sent', 303);
   if (sent.code === 'not-found') linkEnded();
   const errors: Record<string, string> = { place: t.errors.tooMany };
   return data({ values: typedValues(form), errors }, { status: 409 });

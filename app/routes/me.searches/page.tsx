@@ -5,6 +5,7 @@ import { textOf, type FormState } from '~/app/forms/form-state';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
+import { Notice } from '~/app/ui/notice';
 import { Card } from '~/app/ui/card';
 import type { OwnSearch } from '~/app/usecases/searches/read-own-searches';
 import { SearchFields } from '~/app/views/search-fields';
@@ -15,15 +16,28 @@ interface OwnSearchesProps {
   readonly searches: readonly OwnSearch[];
   readonly specialist: { readonly name: string; readonly phone: string | null };
   readonly formId: string;
+  /** She has just sent something: it is said before all else. */
+  readonly isSent: boolean;
   readonly answer: FormState | undefined;
 }
 
 /** What she wants us to look for: a few words, and below them what we have answered before. */
-export function OwnSearchesPage({ searches, specialist, formId, answer }: OwnSearchesProps) {
+export function OwnSearchesPage({
+  searches,
+  specialist,
+  formId,
+  isSent,
+  answer,
+}: OwnSearchesProps) {
   const { searches: t, back } = useMessages().jobseeker;
   const form: FormState = { values: answer?.values ?? {}, errors: answer?.errors ?? {} };
   return (
     <PlainFrame title={t.title} lead={t.lead}>
+      {isSent ? (
+        <Notice tone="success" title={t.sentTitle} isStatus>
+          <p>{t.sentText(specialist.name)}</p>
+        </Notice>
+      ) : null}
       <FormFaults errors={form.errors} />
       <Form method="post" className="form" noValidate>
         <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />

@@ -16,9 +16,11 @@ const t = messagesIn('nb').jobseeker.searches;
 
 export const meta: MetaFunction = (args) => titled(args, t.title);
 
-export const loader = guardedLoader('routes/me.searches', async ({ actor, services }) => {
+export const loader = guardedLoader('routes/me.searches', async ({ actor, request, services }) => {
   const own = await readOwnSearches(services, actor.profileId);
-  return own ? { ...own, formId: services.newId() } : linkEnded();
+  if (!own) linkEnded();
+  const isSent = new URL(request.url).searchParams.has('sent');
+  return { ...own, isSent, formId: services.newId() };
 });
 
 const wanted = z.object(searchForm(t.errors));
@@ -36,7 +38,7 @@ export const action = guardedAction('routes/me.searches', async (args) => {
   if (!read.ok) return data(read, { status: 422 });
   const searchId = readFormId(form);
   const asked = await askToLook(services, profileId, { searchId, wanted: read.value });
-  if (asked.ok) return redirect('/me/searches', 303);
+  if (asked.ok) return redirect('/me/searches?sent', 303);
   if (asked.code === 'not-found') linkEnded();
   const errors: Record<string, string> = { what: t.errors.tooMany };
   return data({ values: typedValues(form), errors }, { status: 409 });

@@ -3,11 +3,12 @@ import { useMessages } from '~/app/i18n/messages';
 import { FormFaults } from '~/app/forms/form-faults';
 import { textOf, type FormState } from '~/app/forms/form-state';
 import { PlainFrame } from '~/app/frame/page-frame';
+import { useViewer } from '~/app/frame/viewer';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
+import { PhoneLink } from '~/app/ui/phone-link';
 import type { OwnSpecialist } from '~/app/usecases/users/read-own-specialist';
-import { WhoToCall } from '~/app/views/who-to-call';
 
 /** Characters of what she writes about wanting another. */
 export const longestWish = 500;
@@ -43,13 +44,24 @@ export function OwnSpecialistPage({ question, wish, specialist, answer }: OwnSpe
       ) : null}
       {wish ? <Wished text={wish.text} /> : null}
       {wish || question ? null : <WishForm name={specialist.name} answer={answer} />}
-      <WhoToCall {...specialist} />
+      <LeaderToCall />
       <p>
         <a className="back-link" href="/me">
           {back}
         </a>
       </p>
     </PlainFrame>
+  );
+}
+
+/** Whoever wants another is not told to ring the one she has. */
+function LeaderToCall() {
+  const t = useMessages().jobseeker.newSpecialist;
+  const { provider } = useViewer();
+  return (
+    <p>
+      {t.callLeader} <PhoneLink number={provider.phone} />.
+    </p>
   );
 }
 

@@ -26,6 +26,9 @@ interface Pair {
   readonly profileId: string;
 }
 
+/** Neither asked nor waited for: what somebody has begun, has said not now to, or lets rest. */
+const notGoing: readonly ProposalState[] = ['drafted', 'not-now', 'paused'];
+
 /** Reads once what is going on for the specialist's own people, and tells it of any pair. */
 export async function readBadges(
   services: Services,
@@ -41,10 +44,13 @@ export async function readBadges(
   const hours = new Map<string, number | null>();
   for (const agreement of inForce) hours.set(agreement.id, await hoursOf(services, agreement));
   const open = proposals.filter(({ state }) => !isFinal(state));
+  const isGoing = ({ state }: (typeof open)[number]) => !notGoing.includes(state);
   return ({ needId, profileId }) => {
     const hers = open.filter((proposal) => proposal.profileId === profileId);
     const here = hers.find((proposal) => proposal.needId === needId);
-    const elsewhere = hers.filter((proposal) => proposal.needId !== needId).length;
+    const elsewhere = hers.filter(
+      (proposal) => proposal.needId !== needId && isGoing(proposal),
+    ).length;
     return [
       ...inForce
         .filter((agreement) => agreement.profileId === profileId)

@@ -55,8 +55,6 @@ export interface MatchReading {
   /** Her conditions and what the tasks ask; null where her conditions are not known. */
   readonly sides: readonly SideRow[] | null;
   readonly underUse: readonly UnderUse[];
-  /** The changes as they may be told to an employer. */
-  readonly changes: readonly TaskChange[];
   /** Titles of tasks by id, for rules that concern one task. */
   readonly taskTitles: Readonly<Record<string, string>>;
 }
@@ -72,6 +70,8 @@ export interface MatchView extends AssessedMatch {
   readonly companyId: string;
   readonly profileId: string;
   readonly badges: readonly MatchBadge[];
+  /** The changes as they may be told to the company: none before she has said yes to it. */
+  readonly changes: readonly TaskChange[];
   /** Whether she has said yes to this company, so that a change may be taken up there. */
   readonly hasConsent: boolean;
   readonly notes: readonly { readonly id: string; readonly note: string }[];
@@ -101,12 +101,16 @@ export async function readMatch(
   const { need, company } = posted;
   const today = osloDateOf(services.clock.now());
   const open = await findOpenProposal(read, needId, profileId);
+  const reading = await matchReadingOf(services, opened);
+  // What began from a person is information about her (domain §2.4).
+  const hasConsent = await hasConsentFor(read, services, { profileId, companyId: company.id });
   return {
-    ...(await matchReadingOf(services, opened)),
+    ...reading,
+    hasConsent,
+    changes: hasConsent ? taskChanges(reading.match.levers, reading.taskTitles, mostTold) : [],
     profileId,
     companyId: company.id,
     badges: (await readBadges(services, actor))(pair),
-    hasConsent: await hasConsentFor(read, services, { profileId, companyId: company.id }),
     notes: (await listMatchNotes(read, person.key, needId)).map(({ id, note }) => ({ id, note })),
     asked: (await listQuestionsAbout(read, needId)).map(({ text }) => text),
     keptCount: (await listSnapshots(read, person.key, needId)).length,
@@ -145,7 +149,6 @@ export async function matchReadingOf(
     available: facts.available,
     sides: profile.conditions ? compareSides(tasks, profile.conditions) : null,
     underUse: underUseOf(resolvedNeed.need, profile),
-    changes: taskChanges(match.levers, taskTitles, mostTold),
     taskTitles,
     assessed: {
       answers: assessment?.answers ?? blankAnswers,

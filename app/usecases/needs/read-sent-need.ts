@@ -1,5 +1,6 @@
 import { listProposalsOfNeed, needsWithAgreement } from '~/db/repositories/employer-proposals';
 import { listNeedMoves, type ToldNeedMove } from '~/db/repositories/need-moves';
+import type { Proposal } from '~/db/repositories/proposals';
 import { findFixedContact } from '~/db/repositories/specialists';
 import type { EmployerActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
@@ -21,6 +22,8 @@ export interface SentNeed extends NeedWithTasks {
   readonly answerByOn: PlainDate;
   /** How many proposals for it wait for the company's answer. */
   readonly waiting: number;
+  /** The company has been shown somebody for it. */
+  readonly hasProposals: boolean;
   /** The company's fixed contact, while it has one. */
   readonly contact: { readonly name: string; readonly phone: string | null } | null;
 }
@@ -37,6 +40,7 @@ export async function readSentNeed(
   const { read } = services.store;
   const contact = await findFixedContact(read, actor.companyId);
   const agreed = await needsWithAgreement(read, actor.companyId);
+  const shown = await shownProposals(services, needId);
   return {
     ...found,
     standing: needStanding(found.need.state, agreed.has(needId)),
@@ -44,16 +48,22 @@ export async function readSentNeed(
     wentOnOn: wentOnByItselfOn(found.need),
     sentOn,
     ...promisedDays(sentOn),
-    waiting: await countWaiting(services, needId),
+    waiting: shown.filter(waitsForCompany).length,
+    hasProposals: shown.length > 0,
     contact: contact ? { name: contact.name, phone: contact.phone } : null,
   };
 }
 
-async function countWaiting(services: Services, needId: string): Promise<number> {
-  const proposals = await listProposalsOfNeed(services.store.read, needId);
-  const unanswered = proposals.filter(({ state }) =>
-    proposalMoves['say-not-now'].from.some((from) => from === state),
-  );
-  const readable = await Promise.all(unanswered.map((each) => mayReadProposal(services, each)));
-  return readable.filter(Boolean).length;
+/** The proposals for it that the company may read now. */
+async function shownProposals(services: Services, needId: string): Promise<Proposal[]> {
+  const shown: Proposal[] = [];
+  for (const proposal of await listProposalsOfNeed(services.store.read, needId)) {
+    const isShown = proposal.shownAt !== null && (await mayReadProposal(services, proposal));
+    if (isShown) shown.push(proposal);
+  }
+  return shown;
+}
+
+function waitsForCompany({ state }: Proposal): boolean {
+  return proposalMoves['say-not-now'].from.some((from) => from === state);
 }

@@ -29,7 +29,7 @@ export function shortReasons(
   );
   const isFor = (each: Criterion) => speaksFor(each) && !conflicts.has(each.why);
   return {
-    pro: known.filter(speaksFor).toSorted((a, b) => placeOf(a) - placeOf(b) || b.points - a.points),
+    pro: known.filter(isFor).toSorted((a, b) => placeOf(a) - placeOf(b) || b.points - a.points),
     con: known
       .filter((each) => !isFor(each))
       .toSorted((a, b) => placeOf(a) - placeOf(b) || b.of - b.points - (a.of - a.points)),

@@ -46,6 +46,8 @@ export const foundJobs = {
   mayTellHint: 'Vi spør deg én gang til før vi sier noe. Du leser teksten først.',
   mayTells,
   send: 'Send til oss',
+  sentTitle: 'Takk. Vi har fått det',
+  sentText: (name: string) => `${name} leser det og svarer her.`,
   yoursTitle: 'Det du har funnet',
   at: (town: string) => `Hvor: ${town}`,
   knows: (name: string) => `Du kjenner: ${name}`,

@@ -48,6 +48,7 @@ export const ownPage = {
     youWrote: (text: string) => `Du skrev: «${text}»`,
     takeBack: 'Jeg vil ikke bytte likevel',
     tooLong: 'Det du skriver, er for langt. Skriv kortere, eller ring oss.',
+    callLeader: 'Lurer du på noe? Ring lederen vår,',
     pageText: 'Les hvem som hjelper deg. Du kan be om en annen.',
     link: 'Om jobbspesialisten din',
   },

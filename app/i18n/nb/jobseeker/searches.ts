@@ -28,6 +28,8 @@ export const searches = {
   company: 'Vet du om et sted?',
   companyHint: 'Vi spør deg før vi sier noe til dem. Du trenger ikke svare.',
   send: 'Send til oss',
+  sentTitle: 'Takk. Vi har fått det',
+  sentText: (name: string) => `${name} leser det og svarer her.`,
   yoursTitle: 'Det du har bedt om',
   at: (place: string) => `Hvor: ${place}`,
   named: (company: string) => `Sted: ${company}`,

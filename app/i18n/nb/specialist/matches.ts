@@ -61,6 +61,7 @@ const criteria: Record<CriterionName, string> = {
 
 const whyNot: Record<WhyNotPropose, string> = {
   'need-not-open': 'Behovet er ikke åpnet ennå. Åpne det når du har lest gjennom det.',
+  'need-paused': 'Behovet er satt på vent. Det kan foreslås noen når det går videre.',
   'company-stopped': 'Vi foreslår ikke kandidater til denne bedriften nå.',
   'declined-by-her': 'Jobbsøkeren har sagt nei til denne bedriften.',
 };

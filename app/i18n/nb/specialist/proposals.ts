@@ -121,6 +121,7 @@ export const proposals = {
     'requirements-open':
       'Jobbsøkeren har ikke svart på hele kravlista. Gå gjennom den sammen før bedriften får se forslaget.',
     'need-not-open': 'Behovet er ikke åpent lenger.',
+    'need-paused': 'Behovet er satt på vent. Vent til det går videre.',
     'company-stopped': 'Vi foreslår ikke kandidater til denne bedriften nå.',
     'declined-by-her': 'Jobbsøkeren har sagt nei til denne bedriften.',
     'own-witness': 'Vitnet må være en annen enn deg.',
