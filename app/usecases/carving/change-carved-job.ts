@@ -1,5 +1,6 @@
 import { savePlan } from '~/db/repositories/carved-jobs';
 import type { SpecialistActor } from '../../auth/actor';
+import type { PersonKey } from '../../crypto/key-ring';
 import type { CarvedPlan, PlanTask } from '../../domain/carving/workbench/carved-plan';
 import {
   changePlan,
@@ -9,10 +10,9 @@ import {
 import { planTaskFrom } from '../../domain/carving/workbench/plan-of-tasks';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
-import { readNeedsFor } from '../matching/read-needs-for';
 import { record } from '../record';
-import { carvedFrom } from './carved-from';
 import { openCarvedJob, type OfCarvedJob } from './open-carved-job';
+import { readCarvableNeeds } from './read-carvable-needs';
 
 /** A change as a form tells it: a posted task is named by its id, and read where it is posted. */
 export type WantedPlanChange =
@@ -46,7 +46,7 @@ export async function changeCarvedJob(
   if (wanted.kind === 'answer' && !warnings.some(({ key }) => key === wanted.key)) {
     return refuse('not-found');
   }
-  const next = await planAfter(services, actor, of.profileId, job, wanted);
+  const next = await planAfter(services, actor, person.key, job, wanted);
   if (!next.ok) return next;
   const earlier = wanted.kind === 'undo' ? null : job.plan;
   const step = { jobId: of.jobId, version: of.version, plan: next.value, earlier };
@@ -67,7 +67,7 @@ export async function changeCarvedJob(
 async function planAfter(
   services: Services,
   actor: SpecialistActor,
-  profileId: string,
+  key: PersonKey,
   {
     plan,
     earlier,
@@ -84,12 +84,11 @@ async function planAfter(
       return changePlan(plan, { kind: 'add', task });
     }
     case 'add-posted': {
-      const { posted, resolved } = await readNeedsFor(services, actor, profileId);
-      const here = posted.filter(({ company }) => company.id === companyId);
-      for (const from of carvedFrom(here, resolved)) {
-        const task = from.need.tasks.find(({ id }) => id === wanted.taskId);
+      const { from } = await readCarvableNeeds(services, actor, key);
+      for (const each of from.filter(({ company }) => company.id === companyId)) {
+        const task = each.need.tasks.find(({ id }) => id === wanted.taskId);
         if (task)
-          return changePlan(plan, { kind: 'add', task: planTaskFrom(from, task, wanted.id) });
+          return changePlan(plan, { kind: 'add', task: planTaskFrom(each, task, wanted.id) });
       }
       return refuse('not-found');
     }

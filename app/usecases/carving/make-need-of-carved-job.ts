@@ -53,6 +53,7 @@ export async function makeNeedOfCarvedJob(
     const at = nowOf(services);
     const written = await writeWholeNeed(tx, services, actor, whole);
     if (!written.ok) return written;
+    if (written.value === 'there-already') return ok({ needId });
     if (!(await markBecameNeed(tx, person.key, { jobId: of.jobId, version, needId, at }))) {
       return refuse('changed-meanwhile');
     }

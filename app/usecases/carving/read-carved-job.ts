@@ -5,9 +5,9 @@ import { weekPicture } from '../../domain/matching/explanation/week-picture';
 import { mostTasks } from '../../domain/needs/most-tasks';
 import type { Services } from '../../services';
 import { matchLine } from '../matching/match-line';
-import { readNeedsFor } from '../matching/read-needs-for';
 import { noteReading } from '../profiles/note-reading';
 import { openCarvedJob, type OfCarvedJob } from './open-carved-job';
+import { readCarvableNeeds } from './read-carvable-needs';
 
 export type CarvedJobView = NonNullable<Awaited<ReturnType<typeof readCarvedJob>>>;
 
@@ -20,24 +20,24 @@ export async function readCarvedJob(services: Services, actor: SpecialistActor, 
   const { person, job, need, match, warnings } = opened;
   const { facts } = person.layer;
   const { plan, company } = job;
-  const { posted, resolved } = await readNeedsFor(services, actor, profileId);
+  const { from } = await readCarvableNeeds(services, actor, person.key);
   const taken = new Set(plan.tasks.map(({ source }) => source?.taskId));
-  const offered = posted
+  const offered = from
     .filter((each) => each.company.id === company.id && plan.tasks.length < mostTasks)
-    .flatMap((each) => {
-      const tasks = resolved.find((one) => one.need.id === each.need.id)?.need.tasks ?? [];
-      return tasks
+    .flatMap((each) =>
+      each.need.tasks
         .filter(({ id }) => !taken.has(id))
         .map(({ id, title, hoursPerWeek }) => ({
           id,
           title,
           hours: hoursPerWeek ?? null,
-          needTitle: each.need.title ?? '',
-        }));
-    });
+          needTitle: each.title,
+        })),
+    );
   return {
     profileId,
     jobId,
+    needTitles: Object.fromEntries(from.map((each) => [each.need.id, each.title])),
     code: person.profile.code,
     company: { id: company.id, name: company.name },
     title: need.title,

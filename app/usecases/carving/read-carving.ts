@@ -1,4 +1,3 @@
-import { listCarvedJobs } from '~/db/repositories/carved-jobs';
 import { listCompanies } from '~/db/repositories/companies';
 import type { SpecialistActor } from '../../auth/actor';
 import type { Bundle } from '../../domain/carving/bundle';
@@ -12,10 +11,9 @@ import { resolveNeed } from '../../domain/matching/resolve-need';
 import { needTitleOf } from '../../domain/needs/need-title';
 import type { Services } from '../../services';
 import { matchLine } from '../matching/match-line';
-import { readNeedsFor } from '../matching/read-needs-for';
 import { readResolver } from '../matching/word-resolver';
 import { openOwnProfile } from '../profiles/open-own-profile';
-import { carvedFrom } from './carved-from';
+import { readCarvableNeeds } from './read-carvable-needs';
 
 export type Carving = NonNullable<Awaited<ReturnType<typeof readCarving>>>;
 export type CarvedProposal = Carving['bundles'][number];
@@ -30,14 +28,14 @@ export async function readCarving(services: Services, actor: SpecialistActor, pr
   const person = await openOwnProfile(read, services, actor, profileId);
   if (!person) return undefined;
   const profile = person.layer.resolved;
-  const { posted, resolved, options } = await readNeedsFor(services, actor, profileId);
+  const { jobs, needs, from, options } = await readCarvableNeeds(services, actor, person.key);
   const resolver = await readResolver(read);
-  const bundles = findBundles(resolved, profile, options);
+  const bundles = findBundles(needs, profile, options);
   const explain = (bundle: Bundle) => {
-    const inIt = posted.filter(({ need }) => bundle.needs.includes(need.id));
-    const plan = planOfTasks(carvedFrom(inIt, resolved), bundle.tasks, (id) => id);
+    const inIt = from.filter(({ need }) => bundle.needs.includes(need.id));
+    const plan = planOfTasks(inIt, bundle.tasks, (id) => id);
     const company = inIt[0]?.company;
-    const title = needTitleOf(plan.tasks.map(({ task }) => task.title)) ?? '';
+    const title = needTitleOf(plan.tasks.map(({ task }) => task.title));
     const need = company && needOfPlan(plan, { id: company.id, title, company });
     if (!company || !need) return [];
     const found = match(resolveNeed(need, resolver), profile, options);
@@ -53,7 +51,7 @@ export async function readCarving(services: Services, actor: SpecialistActor, pr
         title: task.title,
         hours: task.hoursPerWeek ?? null,
         needId: source?.needId ?? '',
-        needTitle: inIt.find(({ need }) => need.id === source?.needId)?.need.title ?? '',
+        needTitle: inIt.find(({ need }) => need.id === source?.needId)?.title ?? '',
       })),
     };
   };
@@ -64,14 +62,14 @@ export async function readCarving(services: Services, actor: SpecialistActor, pr
     /** Hours a week she wants at least; null is not known yet. */
     wanted: profile.profile.hoursPerWeek?.min ?? null,
     bundles: bundles.flatMap(explain),
-    openers: findOpeners(resolved, profile, options, bundles).map(({ why, short }) => ({
+    openers: findOpeners(needs, profile, options, bundles).map(({ why, short }) => ({
       why,
       short,
     })),
-    jobs: (await listCarvedJobs(read, person.key)).map(({ id, companyId, plan, needId }) => ({
+    jobs: jobs.map(({ id, companyId, plan, needId }) => ({
       id,
       company: companies.find((each) => each.id === companyId)?.name ?? '',
-      title: needTitleOf(plan.tasks.map(({ task }) => task.title)) ?? '',
+      title: needTitleOf(plan.tasks.map(({ task }) => task.title)),
       hours: hoursOfPlan(plan),
       isProposable: needId !== null,
     })),

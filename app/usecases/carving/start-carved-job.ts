@@ -5,10 +5,9 @@ import { planOfTasks } from '../../domain/carving/workbench/plan-of-tasks';
 import { mostTasks } from '../../domain/needs/most-tasks';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
-import { readNeedsFor } from '../matching/read-needs-for';
 import { openOwnProfile } from '../profiles/open-own-profile';
 import { record } from '../record';
-import { carvedFrom } from './carved-from';
+import { readCarvableNeeds } from './read-carvable-needs';
 
 export interface StartedJob {
   /** Given out with the form: sent twice it is one job. */
@@ -33,10 +32,9 @@ export async function startCarvedJob(
   if (!person) return refuse('not-found');
   const company = await findCompany(read, companyId);
   if (company?.status !== 'partner') return refuse('company-stopped');
-  const { posted, resolved } = await readNeedsFor(services, actor, profileId);
-  const here = posted.filter((each) => each.company.id === companyId);
-  const ids = taskIds.slice(0, mostTasks);
-  const plan = planOfTasks(carvedFrom(here, resolved), ids, () => services.newId());
+  const { from } = await readCarvableNeeds(services, actor, person.key);
+  const here = from.filter((each) => each.company.id === companyId);
+  const plan = planOfTasks(here, taskIds.slice(0, mostTasks), () => services.newId());
   const at = nowOf(services);
   const job = { id: jobId, companyId, createdById: actor.userId, plan, createdAt: at };
   return services.store.transaction(async (tx) => {
