@@ -80,3 +80,15 @@ export function hoursOfPlan(plan: Pick<CarvedPlan, 'tasks'>): number {
   );
   return hundredths / 100;
 }
+
+/** Everything written in a plan, for the person it is about: nothing in it is kept from her. */
+export function wordsOfPlan({ tasks, gains, stages, answers }: CarvedPlan): string[] {
+  const all = [
+    ...tasks.flatMap(({ task, who, why }) => [task.title, who, why]),
+    gains.freedFor,
+    gains.colleagues,
+    ...stages.map(({ what }) => what),
+    ...Object.values(answers),
+  ];
+  return [...new Set(all.flatMap((words) => words ?? []))];
+}
