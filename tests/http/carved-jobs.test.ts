@@ -62,8 +62,7 @@ type People = Awaited<ReturnType<typeof everyone>>;
 /** Begins a job of these tasks; answers with its address. */
 async function begun({ visitor, path, company }: People, taskIds: readonly string[] = []) {
   const formId = app.services.newId();
-  const form = new URLSearchParams({ intent: 'start', formId, companyId: company.id });
-  for (const id of taskIds) form.append('taskId', id);
+  const form = { intent: 'start', formId, companyId: company.id, taskId: [...taskIds] };
   const started = await visitor.post(path, form);
   expect(started.headers.get('Location')).toBe(`${path}/${formId}`);
   return `${path}/${formId}`;
