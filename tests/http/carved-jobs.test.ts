@@ -11,6 +11,7 @@ import { aShownProposal } from '../support/fixtures/shown-proposal';
 import { anEmployer, aSpecialist } from '../support/fixtures/user';
 import { formIdOn } from '../support/form-id';
 import { visitorAs, visitorTo } from '../support/visitor';
+import { syntheticIdentity } from '../unit/privacy/sentences/synthetic-numbers';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -130,6 +131,24 @@ describe('the best jobs that can be put together', () => {
     expect(page).not.toContain('<script');
   });
 
+  it('tell which single change would open one where hours are short', async () => {
+    const { services } = app;
+    const specialist = await aSpecialist(services);
+    const person = await aProfile(services, specialist.id, {
+      facts: { hoursPerWeek: { min: 15, max: 20 } },
+    });
+    const company = await aCompany(services, { name: `Fredagsbedriften ${services.newId()}` });
+    const friday = [{ day: 'fri', from: '08:00', to: '16:00' }] as const;
+    await aNeed(services, company.id, {
+      tasks: [{ title: 'Dekke bord', hoursPerWeek: 14, demands: {} }, { title: 'Koke kaffe', hoursPerWeek: 4, times: [...friday] }],
+    }); // prettier-ignore
+    const visitor = await visitorAs(app, specialist.id);
+    const html = await (await visitor.get(`/profiles/${person.profile.id}/jobs`)).text();
+    expect(html).toContain('1 time mindre enn ønsket');
+    expect(html).toContain('Én endring som hjelper');
+    expect(html).toContain('Flyttes «Koke kaffe» til en tid som passer, blir det 18 timer i uka');
+  });
+
   it('are nobody else’s to see or to change', async () => {
     const people = await everyone();
     const job = await begun(people);
@@ -227,6 +246,15 @@ describe('the workbench', () => {
     }
     const typed = await change(people, job, { intent: 'add-seen', title: 'Tømme', seenHours: '' });
     expect(await typed.text()).toContain('value="Tømme"');
+  });
+
+  it('lets no personal data into the name of a task the company may come to read', async () => {
+    const people = await everyone();
+    const job = await begun(people);
+    const title = `Vaske opp for ${syntheticIdentity('018180')}`;
+    const sent = await change(people, job, { intent: 'add-seen', title, seenHours: '1' });
+    expect(sent.status).toBe(422);
+    expect((await planOf(people)).plan.tasks).toEqual([]);
   });
 
   it('keeps every word sealed, and out of the log', async () => {

@@ -1,5 +1,6 @@
 import { textOf } from '~/app/forms/form-state';
 import { Line } from '~/app/forms/form-fields';
+import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
@@ -49,6 +50,7 @@ export function AddTask({ view, sent }: PartProps) {
             defaultValue={textOf(seen, 'seenHours')}
             error={seen.errors['seenHours']}
           />
+          <TextDoubt doubt={seen.doubt} />
           <Button intent="add-seen" tone="secondary">
             {t.addSeen}
           </Button>

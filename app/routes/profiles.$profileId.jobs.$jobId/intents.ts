@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { carvingMoves, longestInPlan } from '~/app/domain/carving/workbench/carved-plan';
+import { textRules } from '~/app/domain/privacy/text-rules';
 import { messagesIn } from '~/app/i18n/messages';
 import type { WantedPlanChange } from '~/app/usecases/carving/change-carved-job';
+import type { FreeTexts } from '~/app/server/check-texts';
 import { readForm, type FormFaults } from '~/app/server/read-form';
 
-const t = messagesIn('nb').specialist.carving.errors;
+const { errors: t, job } = messagesIn('nb').specialist.carving;
+
+/** A task's title goes on into the need, and is read by the company once she has said yes. */
+const seenTexts: FreeTexts = { rule: textRules.work, labels: { title: job.seenName } };
 
 const must = (missing: string, longest: number, long: string) =>
   z.string(missing).trim().min(1, missing).max(longest, long);
@@ -50,20 +55,19 @@ export function readChange(form: FormData, intent: string, newId: string): ReadC
   const as = <Schema extends z.ZodType>(
     schema: Schema,
     toChange: (value: z.output<Schema>) => WantedPlanChange,
+    texts?: FreeTexts,
   ): ReadChange => {
-    const read = readForm(form, schema);
+    const read = readForm(form, schema, texts);
     return read.ok ? { ok: true, value: toChange(read.value) } : read;
   };
   switch (intent) {
     case 'add':
       return as(addPosted, ({ taskId }) => ({ kind: 'add-posted', taskId, id: newId }));
-    case 'add-seen':
-      return as(addSeen, ({ title, seenHours }) => ({
-        kind: 'add-seen',
-        title,
-        hours: seenHours,
-        id: newId,
-      }));
+    case 'add-seen': {
+      const toChange = ({ title, seenHours }: z.output<typeof addSeen>) =>
+        ({ kind: 'add-seen', title, hours: seenHours, id: newId }) as const;
+      return as(addSeen, toChange, seenTexts);
+    }
     case 'drop':
       return as(dropTask, ({ taskId }) => ({ kind: 'drop', taskId }));
     case 'change':

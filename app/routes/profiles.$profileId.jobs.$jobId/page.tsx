@@ -37,7 +37,7 @@ export function sentTo(sent: FormState | undefined, intent: string, about?: stri
 /** The workbench of one job: what it comes to, then its tasks, what it gives, and what to look over. */
 export function CarvedJobPage({ view, answer }: CarvedJobProps) {
   const { job: t } = useMessages().specialist.carving;
-  const sent = answer && { values: answer.values, errors: answer.errors };
+  const sent = answer && { values: answer.values, errors: answer.errors, doubt: answer.doubt };
   const about = sent && textOf(sent, 'intent') === 'change' ? `-${textOf(sent, 'taskId')}` : '';
   const at = sent ? view.warnings.findIndex(({ key }) => key === textOf(sent, 'key')) : -1;
   const suffix = at >= 0 ? `-${at}` : about;

@@ -16,9 +16,11 @@ export function PlanTasks({ view, sent }: PartProps) {
     <section className="stack" id="tasks">
       <h2>{t.tasks}</h2>
       {plan.tasks.length === 0 ? <p className="soft">{t.noTasks}</p> : null}
-      {plan.tasks.map((one) => (
-        <TaskCard key={one.task.id} one={one} view={view} sent={sent} />
-      ))}
+      <div className="halves">
+        {plan.tasks.map((one) => (
+          <TaskCard key={one.task.id} one={one} view={view} sent={sent} />
+        ))}
+      </div>
     </section>
   );
 }

@@ -160,7 +160,7 @@ export const carving = {
     posted: 'Meldt inn av bedriften',
     choosePosted: 'Velg oppgave',
     add: 'Legg til',
-    seenTitle: 'Eller en du har sett på arbeidsplassen',
+    seenTitle: 'En du har sett på arbeidsplassen',
     seenName: 'Oppgave',
     addSeen: 'Legg til denne',
     postedLabel: (title: string, count: number | null, need: string) =>
