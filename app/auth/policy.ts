@@ -102,6 +102,14 @@ export const policy = {
   'routes/profiles.$profileId.share': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles.$profileId.matches': { loader: open.toSpecialists },
   'routes/profiles.$profileId.questions': { loader: open.toSpecialists },
+  'routes/profiles.$profileId.jobs._index': {
+    loader: open.toSpecialists,
+    action: open.toSpecialists,
+  },
+  'routes/profiles.$profileId.jobs.$jobId': {
+    loader: open.toSpecialists,
+    action: open.toSpecialists,
+  },
   'routes/words': { action: open.toThoseWhoWrite },
   'routes/proposals.$proposalId': { loader: open.toSpecialists, action: open.toSpecialists },
 

@@ -11,6 +11,7 @@ import { demoPeople } from './demo-people';
 import { historyOf, type Then } from './history';
 import { playAgreements } from './town/agreement';
 import { playAnalyses } from './town/analyses';
+import { playCarvedJobs } from './town/carved-jobs';
 import { playColleagues } from './town/colleagues';
 import { townCompanies } from './town/companies';
 import { playLeads } from './town/lead';
@@ -55,6 +56,7 @@ export async function seedDemo(services: Services): Promise<void> {
   await playCorrection(then);
   await playOwnWords(then);
   await playOwnRequests(then);
+  await playCarvedJobs(then);
   await playUnderstoodWords(then);
   await playSharings(then);
   await deliverHistory(services);

@@ -9,7 +9,11 @@ import type { MatchReading } from '../usecases/matching/read-match';
 const tones: readonly ChartTone[] = ['free', 'within', 'outside', 'unsure'];
 
 /** When she can work and when the tasks may be done, as a picture, and the same in words beside it. */
-export function MatchWeek({ view }: { view: MatchReading }) {
+export function MatchWeek({
+  view,
+}: {
+  view: Pick<MatchReading, 'week' | 'available' | 'taskTitles'>;
+}) {
   const { matchPanels, week: names } = useMessages().specialist;
   const t = matchPanels.week;
   const { week, available, taskTitles } = view;

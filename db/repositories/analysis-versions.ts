@@ -92,7 +92,7 @@ export async function findAnalysisAtSite(
       and(
         eq(analysisVersions.subject, 'workplace'),
         ne(needs.id, id),
-        isNull(needs.foundById),
+        isNull(needs.aboutPersonId),
         eq(needs.companyId, companyId),
         eq(needs.municipality, municipality),
         eq(needs.address, address),

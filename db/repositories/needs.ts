@@ -38,7 +38,7 @@ export const unknownNeed = {
   pausedUntilOn: null,
   resumesAt: null,
   copiedFromId: null,
-  foundById: null,
+  aboutPersonId: null,
   submittedAt: null,
   openedAt: null,
 } as const satisfies Partial<Need>;
@@ -78,7 +78,7 @@ export async function insertNeed(tx: Database, need: Need): Promise<boolean> {
 }
 
 /**
- * A need of this company; anyone else's is not found, nor one a person found herself: that is
+ * A need of this company; anyone else's is not found, nor one that is about a person: that is
  * information about her, and the company reads of it only what she lets a proposal say.
  */
 export async function findNeedOfCompany(
@@ -89,16 +89,16 @@ export async function findNeedOfCompany(
   const [need] = await db
     .select()
     .from(needs)
-    .where(and(eq(needs.id, needId), eq(needs.companyId, companyId), isNull(needs.foundById)));
+    .where(and(eq(needs.id, needId), eq(needs.companyId, companyId), isNull(needs.aboutPersonId)));
   return need;
 }
 
-/** Everything a company has posted and begun to post, the newest first; not what a person found. */
+/** Everything a company has posted and begun to post, the newest first; not what is about a person. */
 export async function listNeedsOfCompany(db: Database, companyId: string): Promise<Need[]> {
   return db
     .select()
     .from(needs)
-    .where(and(eq(needs.companyId, companyId), isNull(needs.foundById)))
+    .where(and(eq(needs.companyId, companyId), isNull(needs.aboutPersonId)))
     .orderBy(desc(needs.createdAt), desc(needs.id));
 }
 
@@ -199,11 +199,11 @@ export async function deleteDraft(
   return changes === 1;
 }
 
-/** Every need that was ever sent in, the oldest first, for the operator's export; not what a person found. */
+/** Every need that was ever sent in, the oldest first, for the operator's export; not what is about a person. */
 export async function listAllNeeds(db: Database): Promise<Need[]> {
   return db
     .select()
     .from(needs)
-    .where(and(ne(needs.state, 'draft'), isNull(needs.foundById)))
+    .where(and(ne(needs.state, 'draft'), isNull(needs.aboutPersonId)))
     .orderBy(asc(needs.createdAt), asc(needs.id));
 }

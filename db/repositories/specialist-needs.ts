@@ -16,13 +16,13 @@ export interface PostedNeed {
 const postedStates = ['submitted', 'analysed', 'open', 'paused', 'closed'] as const;
 type PostedState = (typeof postedStates)[number];
 
-/** Every need but those that people of other specialists found themselves. */
+/** Every need but those that are about people of other specialists. */
 function isOpenTo(db: Database, specialistId: string) {
   const own = db
     .select({ id: profiles.id })
     .from(profiles)
     .where(eq(profiles.specialistId, specialistId));
-  return or(isNull(needs.foundById), inArray(needs.foundById, own));
+  return or(isNull(needs.aboutPersonId), inArray(needs.aboutPersonId, own));
 }
 
 /**
@@ -46,7 +46,7 @@ export async function listPostedNeeds(
   return rows.map(({ need, company }) => ({ need: needOn(need, today), company }));
 }
 
-/** A need a specialist may read: sent in, and not found by somebody else's jobseeker. */
+/** A need a specialist may read: sent in, and not about somebody else's jobseeker. */
 export async function findNeedFor(
   db: Database,
   specialistId: string,

@@ -52,6 +52,6 @@ export async function listTaskTitlesOfCompany(db: Database, companyId: string): 
     .select({ title: tasks.title })
     .from(tasks)
     .innerJoin(needs, eq(needs.id, tasks.needId))
-    .where(and(eq(needs.companyId, companyId), isNull(needs.foundById)));
+    .where(and(eq(needs.companyId, companyId), isNull(needs.aboutPersonId)));
   return found.map(({ title }) => title);
 }

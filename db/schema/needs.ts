@@ -87,8 +87,8 @@ export const needs = table(
     pausedUntilOn: date('paused_until_on'),
     resumesAt: words('resumes_at', workedOnStates),
     copiedFromId: ref('copied_from_id'),
-    /** The person who found this work herself: it is about her, and neither its company nor others see it. */
-    foundById: ref('found_by_id'),
+    /** The person it is about: she found the work, or it was carved for her. Neither its company nor others see it. */
+    aboutPersonId: ref('about_person_id'),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
     submittedAt: instant('submitted_at'),

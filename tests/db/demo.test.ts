@@ -17,6 +17,7 @@ import { proposalStates } from '~/app/domain/proposals/proposal-state';
 import { searchStates } from '~/app/domain/searches/search-state';
 import { ingrid } from '~/app/demo/town/specialists';
 import { readAgreementLines } from '~/app/usecases/agreements/read-agreement-lines';
+import { readCarvedJob } from '~/app/usecases/carving/read-carved-job';
 import { readOwnSharings } from '~/app/usecases/sharings/read-own-sharings';
 import { readSharedWithMe } from '~/app/usecases/sharings/read-shared-with-me';
 import { exportRecords } from '~/app/usecases/exchange/export-records';
@@ -47,6 +48,13 @@ describe('the demo’s town', () => {
     const made = await listProposalsOfSpecialist(services.store.read, demoPeople.specialist.id);
     const met = new Set(made.map(({ state }) => state));
     expect(proposalStates.filter((state) => !met.has(state))).toEqual([]);
+  });
+
+  it('has a job put together for somebody, with something left to look over', async () => {
+    const of = { profileId: 'demo-profile-vaskeri', jobId: 'demo-carved-vaskeri' };
+    const job = await readCarvedJob(services, ingrid, of);
+    expect(job?.plan.tasks.length).toBeGreaterThan(1);
+    expect(job?.warnings.map(({ check }) => check)).toContain('union-not-told');
   });
 
   it('has an agreement at each turn of its life', async () => {

@@ -121,8 +121,8 @@ export const seededFaults: readonly SeededFault[] = [
   {
     what: 'a need that any company can read',
     file: 'db/repositories/needs.ts',
-    find: 'and(eq(needs.id, needId), eq(needs.companyId, companyId), isNull(needs.foundById))',
-    put: 'and(eq(needs.id, needId), isNull(needs.foundById))',
+    find: 'and(eq(needs.id, needId), eq(needs.companyId, companyId), isNull(needs.aboutPersonId))',
+    put: 'and(eq(needs.id, needId), isNull(needs.aboutPersonId))',
     foundBy: 'tests/http/employer-posting.test.ts',
   },
   {
@@ -191,7 +191,7 @@ export const seededFaults: readonly SeededFault[] = [
   {
     what: 'a company that reads the need its future colleague found herself',
     file: 'db/repositories/needs.ts',
-    find: 'eq(needs.companyId, companyId), isNull(needs.foundById)));',
+    find: 'eq(needs.companyId, companyId), isNull(needs.aboutPersonId)));',
     put: 'eq(needs.companyId, companyId)));',
     foundBy: 'tests/http/found-jobs.test.ts',
   },

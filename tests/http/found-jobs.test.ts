@@ -195,7 +195,7 @@ describe('the need written down from what she told', () => {
     expect(need).toMatchObject({ state: 'submitted', municipality: 'Moss' });
     expect(JSON.stringify((await exportRecords(app.services)).needs)).not.toMatch(/kanari/i);
     const own = await (await visitor.get(`/needs/${needId}`)).text();
-    expect(own).toContain('Funnet av jobbsøkeren');
+    expect(own).toContain('Gjelder bare denne jobbsøkeren');
   });
 
   it('is one, though its form is sent twice', async () => {
@@ -204,7 +204,7 @@ describe('the need written down from what she told', () => {
     const again = await people.visitor.post(path, form);
     expect(again.headers.get('Location')).toBe(`/needs/${needId}`);
     const { read } = app.services.store;
-    const all = await read.select().from(needs).where(eq(needs.foundById, people.profileId));
+    const all = await read.select().from(needs).where(eq(needs.aboutPersonId, people.profileId));
     expect(all).toHaveLength(1);
   });
 
@@ -237,7 +237,7 @@ describe('the need written down from what she told', () => {
   it('lets the company read the proposal once she has said yes, and never the need itself', async () => {
     const people = await everyone();
     const { boss, company, specialist, person, profileId } = people;
-    const need = await aNeed(app.services, company.id, { need: { foundById: profileId } });
+    const need = await aNeed(app.services, company.id, { need: { aboutPersonId: profileId } });
     const given = { specialist, company, need, person };
     const { proposal } = await aShownProposal(app.services, {}, given);
     const page = await boss.get(`/company/proposals/${proposal.id}`);

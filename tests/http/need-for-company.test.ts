@@ -125,7 +125,7 @@ describe('A specialist who was asked to by the company', () => {
 
   test('never tells a company of the work a person found herself', async () => {
     const { profile } = await aProfile(app.services, writer.id);
-    const found = { need: { foundById: profile.id } };
+    const found = { need: { aboutPersonId: profile.id } };
     const { need } = await aNeed(app.services, bakery.id, found);
     const before = { company: await kindsTo(kari), holder: await kindsTo(holder) };
     expect((await (await visitorAs(app, holder.id)).post(pathOf(need.id), close)).status).toBe(404);

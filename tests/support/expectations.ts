@@ -315,6 +315,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/profiles.new': { paths: at('/profiles/new'), loads: specialists, sends: specialists },
   ...profilePages(['own', 'matches', 'questions'], []),
   ...profilePages(['_index', 'edit', 'identity', 'search', 'found-job', 'share'], specialists),
+  ...profilePages(['jobs._index'], specialists),
+  'routes/profiles.$profileId.jobs.$jobId': {
+    paths: each(({ profile, carvedJob }) => `/profiles/${profile}/jobs/${carvedJob}`),
+    loads: ofTheSpecialist,
+    sends: specialists,
+  },
   'routes/words': {
     paths: at('/words'),
     loads: 'nobody',

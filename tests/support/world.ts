@@ -21,6 +21,7 @@ import { aGivenConsent } from './fixtures/given-consent';
 import { aPartnership } from './fixtures/partnership';
 import { aPersonLink } from './fixtures/person-link';
 import { aProfile } from './fixtures/profile';
+import { aCarvedJob } from './fixtures/carved-job';
 import { aFoundJob } from './fixtures/found-job';
 import { aSearch } from './fixtures/search';
 import { aBreakGlass } from './fixtures/break-glass';
@@ -47,6 +48,7 @@ export const canaries = [
   'kanarinotat',
   'kanariønske',
   'kanarifunn',
+  'kanarisnekring',
 ] as const;
 
 export interface Records {
@@ -63,6 +65,8 @@ export interface Records {
   readonly endedSharing: string;
   readonly expiredSharing: string;
   readonly proposal: string;
+  /** A job put together for the person. */
+  readonly carvedJob: string;
   readonly agreement: string;
   /** An agreement that is about the jobseeker herself. */
   readonly ownAgreement: string;
@@ -195,6 +199,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       endedSharing: 'missing',
       expiredSharing: 'missing',
       proposal: 'missing',
+      carvedJob: 'missing',
       agreement: 'missing',
       ownAgreement: 'missing',
       meeting: 'missing',
@@ -259,7 +264,7 @@ async function sharingsWith(
 async function aShownProposal(
   services: TestServices,
   sides: Sides,
-): Promise<ProposalFixture & { readonly consentId: string }> {
+): Promise<ProposalFixture & { readonly consentId: string; readonly carvedJob: string }> {
   const person = await aProfile(services, sides.specialist.id, {
     identity: {
       name: 'Kanarinavn Eksempel',
@@ -288,7 +293,11 @@ async function aShownProposal(
   await anAssessment(services, shown, 'kanarinotat');
   await aFoundJob(services, person, { place: 'kanarifunn' });
   await aSearch(services, person, { what: 'kanariønske: pakke brød' });
-  return { ...shown, consentId };
+  const carvedJob = await aCarvedJob(services, shown, {
+    tasks: [{ task: { id: 'seen', title: 'kanarisnekring', hoursPerWeek: 4 }, move: 'carve' }],
+    gains: { freedFor: 'kanarisnekring' },
+  });
+  return { ...shown, consentId, carvedJob };
 }
 
 /** The same person, to meet the company about something else, without her name being told. */
@@ -352,12 +361,19 @@ async function aSentAgreement(
   return { agreementId, token };
 }
 
-function recordsOf({ need, person, proposal, company }: ProposalFixture) {
+function recordsOf({
+  need,
+  person,
+  proposal,
+  company,
+  carvedJob,
+}: ProposalFixture & { readonly carvedJob: string }) {
   return {
     need: need.need.id,
     task: need.tasks[0]?.id ?? 'missing',
     profile: person.profile.id,
     proposal: proposal.id,
+    carvedJob,
     company: company.id,
     mail: 'missing',
   };

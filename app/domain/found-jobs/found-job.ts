@@ -22,8 +22,3 @@ export interface FoundJob {
 
 /** The longest of each, in characters. */
 export const longestFound = { place: 80, work: 120, town: 60, contact: 80 } as const;
-
-/** Whether a need may be used for a person: one that somebody found herself is hers alone. */
-export function isFor(need: { readonly foundById: string | null }, profileId: string): boolean {
-  return need.foundById === null || need.foundById === profileId;
-}

@@ -88,6 +88,17 @@ export function EverythingPage({ everything }: { everything: Everything }) {
           />
         </Part>
       ) : null}
+      {everything.carvedJobs.length > 0 ? (
+        <Part title={t.everything.carvedTitle}>
+          <p>{t.everything.carvedText}</p>
+          <SummaryList
+            rows={everything.carvedJobs.map(({ company, hours, words }) => ({
+              term: t.everything.carvedAt(company, hours),
+              value: words.join(' · '),
+            }))}
+          />
+        </Part>
+      ) : null}
       <Part title={t.everything.proposalsTitle}>
         <Proposals proposals={everything.proposals} />
       </Part>

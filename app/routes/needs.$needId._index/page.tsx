@@ -49,9 +49,9 @@ export function NeedPage({ view, today }: NeedPageProps) {
           pausedUntilOn={need.pausedUntilOn}
           wentOnOn={view.wentOnOn}
         />
-        {need.foundById ? (
+        {need.aboutPersonId ? (
           <p>
-            <a href={`/profiles/${need.foundById}`}>{foundJobs.needTag}</a>
+            <a href={`/profiles/${need.aboutPersonId}`}>{foundJobs.needTag}</a>
           </p>
         ) : null}
         <p>

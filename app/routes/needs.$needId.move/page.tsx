@@ -29,7 +29,7 @@ export function MoveNeedPage({ need, answer }: MoveNeedProps) {
     <PageFrame
       eyebrow={`${need.company}: ${need.title}`}
       title={t.title}
-      lead={need.isFound ? t.leadFound : t.lead}
+      lead={need.isAboutPerson ? t.leadFound : t.lead}
     >
       <FormFaults errors={form.errors} />
       {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
@@ -80,7 +80,7 @@ export function MoveNeedPage({ need, answer }: MoveNeedProps) {
         />
         <WhoAsked form={form} today={need.today} />
         <div className="actions">
-          <Button intent="move">{need.isFound ? t.sendFound : t.send}</Button>
+          <Button intent="move">{need.isAboutPerson ? t.sendFound : t.send}</Button>
           <a href={`/needs/${need.id}`}>{needs.stop}</a>
         </div>
       </Form>

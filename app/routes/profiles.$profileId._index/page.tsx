@@ -26,7 +26,7 @@ interface ProfileProps {
 
 /** A jobseeker under her code: what is known, what was understood, and what goes on. */
 export function ProfilePage({ profile, answer }: ProfileProps) {
-  const { profiles, writtenDown } = useMessages().specialist;
+  const { profiles, writtenDown, carving } = useMessages().specialist;
   const t = profiles.profilePage;
   const sent = answer && { values: answer.values, errors: answer.errors };
   const answered = sent && (textOf(sent, 'searchId') || textOf(sent, 'foundJobId'));
@@ -41,6 +41,9 @@ export function ProfilePage({ profile, answer }: ProfileProps) {
         <ProfileFlags flags={profile.flags} />
         <div className="actions">
           <ButtonLink href={`/profiles/${profile.id}/matches`}>{t.findNeeds}</ButtonLink>
+          <ButtonLink href={`/profiles/${profile.id}/jobs`} tone="secondary">
+            {carving.open}
+          </ButtonLink>
           <ButtonLink href={`/profiles/${profile.id}/identity`} tone="secondary">
             {t.openIdentity}
           </ButtonLink>

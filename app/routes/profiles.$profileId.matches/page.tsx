@@ -7,11 +7,22 @@ import { EmptyState } from '~/app/ui/empty-state';
 import type { ProfileMatches } from '~/app/usecases/matching/read-profile-matches';
 
 /** The needs that fit one person, best first. */
-export function ProfileMatchesPage({ code, hers, matches, notNow, alternatives }: ProfileMatches) {
-  const t = useMessages().specialist.matches.forProfile;
+export function ProfileMatchesPage({
+  profileId,
+  code,
+  hers,
+  matches,
+  notNow,
+  alternatives,
+}: ProfileMatches) {
+  const { matches: texts, carving } = useMessages().specialist;
+  const t = texts.forProfile;
   const isEmpty = matches.length + notNow.length === 0;
   return (
     <PageFrame title={t.title(code)} lead={t.lead}>
+      <p className="actions">
+        <a href={`/profiles/${profileId}/jobs`}>{carving.open}</a>
+      </p>
       {hers.length > 0 ? (
         <p className="actions">
           <MatchBadges badges={hers} />

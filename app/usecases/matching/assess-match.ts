@@ -1,7 +1,7 @@
 import { findAssessment, saveAssessment } from '~/db/repositories/match-assessments';
 import { findNeedFor } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
-import { isFor } from '../../domain/found-jobs/found-job';
+import { isFor } from '../../domain/needs/is-for';
 import type { TenAnswers } from '../../domain/proposals/ten-questions';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';

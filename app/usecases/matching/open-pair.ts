@@ -5,7 +5,7 @@ import type { SpecialistActor } from '../../auth/actor';
 import { contentHashOf } from '../../crypto/content-hash';
 import type { JsonValue } from '../../domain/agreements/canonical-json';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
-import { isFor } from '../../domain/found-jobs/found-job';
+import { isFor } from '../../domain/needs/is-for';
 import { match } from '../../domain/matching/match';
 import type { Match } from '../../domain/matching/match-types';
 import type { ResolvedNeed } from '../../domain/matching/resolve-need';

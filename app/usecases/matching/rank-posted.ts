@@ -1,14 +1,11 @@
-import { listPostedNeeds, type PostedNeed } from '~/db/repositories/specialist-needs';
-import { findWeights } from '~/db/repositories/weight-versions';
+import type { PostedNeed } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
-import { osloDateOf } from '../../domain/calendar/oslo-date';
-import { isFor } from '../../domain/found-jobs/found-job';
 import type { Ranking } from '../../domain/matching/rank-matches';
 import { rankNeeds } from '../../domain/matching/rank-needs';
 import type { ResolvedNeed } from '../../domain/matching/resolve-need';
 import type { ResolvedProfile } from '../../domain/matching/resolve-profile';
 import type { Services } from '../../services';
-import { resolvedNeedOf } from './resolved-need-of';
+import { readNeedsFor } from './read-needs-for';
 
 interface RankedNeeds {
   readonly ranking: Ranking;
@@ -19,18 +16,11 @@ interface RankedNeeds {
 
 /** The new and open needs a specialist may read, ranked for one of her people. */
 export async function rankPosted(
-  { store, clock }: Services,
+  services: Services,
   actor: SpecialistActor,
   profile: ResolvedProfile,
 ): Promise<RankedNeeds> {
-  const { read } = store;
-  const today = osloDateOf(clock.now());
-  const posted = (
-    await listPostedNeeds(read, actor.userId, ['submitted', 'analysed', 'open'], today)
-  ).filter(({ need }) => isFor(need, profile.profile.id));
-  const resolved: ResolvedNeed[] = [];
-  for (const each of posted) resolved.push(await resolvedNeedOf(read, each));
-  const options = { today, weights: await findWeights(read) };
+  const { posted, resolved, options } = await readNeedsFor(services, actor, profile.profile.id);
   return {
     ranking: rankNeeds(profile, resolved, options),
     byNeed: new Map(resolved.map((each) => [each.need.id, each])),

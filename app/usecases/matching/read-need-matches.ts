@@ -3,7 +3,7 @@ import { findWeights } from '~/db/repositories/weight-versions';
 import { findNeedFor } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
-import { isFor } from '../../domain/found-jobs/found-job';
+import { isFor } from '../../domain/needs/is-for';
 import type { Match } from '../../domain/matching/match-types';
 import { rankProfiles } from '../../domain/matching/rank-profiles';
 import type { Services } from '../../services';

@@ -28,7 +28,7 @@ export async function lettersAboutMove(
   need: Need,
   { moving, open, answered }: Told,
 ): Promise<PreparedMail[]> {
-  if (need.foundById) return [];
+  if (need.aboutPersonId) return [];
   const { read } = services.store;
   const { asked } = mover;
   const company = await findCompany(read, need.companyId);

@@ -12,13 +12,13 @@ export async function readMovableNeed(services: Services, actor: SpecialistActor
   const posted = await findNeedFor(read, actor.userId, needId);
   if (!posted) return undefined;
   const today = osloDateOf(services.clock.now());
-  const { id, title, state, foundById } = needOn(posted.need, today);
+  const { id, title, state, aboutPersonId } = needOn(posted.need, today);
   const proposals = await listProposalsOfNeed(read, needId);
   const { from } = proposalMoves['say-not-now'];
   const waiting = proposals.filter((each) => from.some((answerable) => answerable === each.state));
   return {
     ...{ id, title: title ?? '', state, company: posted.company.name, today },
-    isFound: foundById !== null,
+    isAboutPerson: aboutPersonId !== null,
     waiting: waiting.length,
   };
 }

@@ -1,36 +1,23 @@
 import type { SpecialistActor } from '~/app/auth/actor';
-import { resolveNeed } from '~/app/domain/matching/resolve-need';
-import { matchNeedOf } from '~/app/domain/needs/match-need';
 import { ok, refuse, type Result } from '~/app/domain/result';
 import type { PreparedMail } from '~/app/mail/prepare-mail';
 import { nowOf, type Services } from '~/app/services';
 import { findCompany, type Company } from '~/db/repositories/companies';
-import { insertNeedClaim } from '~/db/repositories/need-claims';
-import {
-  insertNeed,
-  markSubmitted,
-  saveDraft,
-  unknownNeed,
-  type Need,
-} from '~/db/repositories/needs';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { insertPersonLink } from '~/db/repositories/person-links';
 import { enqueueMail } from '~/db/repositories/outbox';
-import { findNeedFor, findPostedNeed } from '~/db/repositories/specialist-needs';
+import { findNeedFor } from '~/db/repositories/specialist-needs';
 import { takeUpFoundJobRow } from '~/db/repositories/found-jobs';
 import { findFixedContact } from '~/db/repositories/specialists';
-import { listTasks } from '~/db/repositories/tasks';
 import { listCompanyUsers } from '~/db/repositories/users';
-import type { Database } from '~/db/store';
 import { needReceived } from '~/emails/need-received';
 import { needWrittenDown } from '~/emails/need-written-down';
 import { openFoundJob, type OfPerson } from '../found-jobs/open-found-job';
 import { letterOfSomethingNew } from '../mail/letter-of-something-new';
 import { plainLetter } from '../mail/plain-letter';
 import { record } from '../record';
-import { readResolver } from '../matching/word-resolver';
-import type { DraftOf } from './draft-of';
-import { writeTask, type TaskAnswers } from './write-task';
+import type { TaskAnswers } from './write-task';
+import { writeWholeNeed } from './write-whole-need';
 
 /** What a company told in a conversation. */
 export interface ToldNeed {
@@ -68,49 +55,29 @@ export async function writeDownNeed(
   const key =
     found && (await openPersonKey(services.store.read, services.keyRing, found.profileId));
   const toPerson = key ? await letterOfSomethingNew(services, key) : null;
-  const now = nowOf(services);
   const { needId, tasks, municipality, address, contactName, contactPhone } = told;
-  const by = { actor: `user:${actor.userId}`, subject: `need:${needId}` } as const;
   return services.store.transaction(async (tx) => {
     const status = (await findCompany(tx, companyId))?.status;
     if (status === 'stopped' || status === 'ended') return refuse('company-stopped');
-    const draft: Need = {
-      ...unknownNeed,
+    const need = {
       id: needId,
       companyId,
-      foundById: found?.profileId ?? null,
-      createdById: actor.userId,
-      state: 'draft',
+      aboutPersonId: found?.profileId ?? null,
       municipality,
       address,
       contactName,
       contactPhone,
-      createdAt: now,
-      updatedAt: now,
     };
-    if (!(await insertNeed(tx, draft))) {
-      const before = await findNeedFor(tx, actor.userId, needId);
-      return before?.company.id === companyId ? ok(null) : refuse('not-found');
-    }
-    for (const task of tasks) {
-      const draft = { companyId, needId, taskId: services.newId() };
-      const written = await writeTask(tx, draft, task, now);
-      if (!written.ok) return refuse('too-many-tasks');
-    }
-    await sendIn(tx, { companyId, needId }, now);
-    if (found && !(await takeUpFoundJobRow(tx, found, { needId, at: now }))) {
+    const written = await writeWholeNeed(tx, services, actor, { need, tasks });
+    if (!written.ok) return written;
+    if (written.value === 'there-already') return ok(null);
+    if (found && !(await takeUpFoundJobRow(tx, found, { needId, at: nowOf(services) }))) {
       return refuse('not-found');
     }
-    const facts = { companyId, writtenDownFor: found === undefined };
-    await record(tx, services, { ...by, action: 'need.started', facts });
-    const sent = { ...facts, tasks: tasks.length };
-    await record(tx, services, { ...by, action: 'need.submitted', facts: sent });
-    await insertNeedClaim(tx, { needId, specialistId: actor.userId, at: now });
-    await record(tx, services, { ...by, action: 'need.claimed' });
     if (found) {
       await record(tx, services, {
         action: 'found-job.taken-up',
-        actor: by.actor,
+        actor: `user:${actor.userId}`,
         subject: `profile:${found.profileId}`,
         facts: { isMailed: toPerson !== null },
       });
@@ -122,17 +89,6 @@ export async function writeDownNeed(
     for (const letter of letters) await enqueueMail(tx, letter);
     return ok(null);
   });
-}
-
-/** Marks the draft sent, and resolves its words to concepts, once. */
-async function sendIn(tx: Database, draft: DraftOf, at: string): Promise<void> {
-  await markSubmitted(tx, draft, { resolved: null, at });
-  const posted = await findPostedNeed(tx, draft.needId);
-  if (!posted) throw new Error('a need just written is there');
-  const { need, company } = posted;
-  const matchNeed = matchNeedOf(company.name, need, await listTasks(tx, need.id));
-  const resolved = resolveNeed(matchNeed, await readResolver(tx));
-  await saveDraft(tx, draft, { resolved, updatedAt: at });
 }
 
 async function lettersAbout(

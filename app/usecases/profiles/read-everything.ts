@@ -3,6 +3,7 @@ import { openExplanation } from '~/db/repositories/break-glass';
 import { listOwnAnswers } from '~/db/repositories/agreement-parties';
 import { listAgreementsOfPerson } from '~/db/repositories/agreements';
 import { listCompanies } from '~/db/repositories/companies';
+import { listCarvedJobs } from '~/db/repositories/carved-jobs';
 import { listConsentsOfPerson, openDisclosure, openWitness } from '~/db/repositories/consents';
 import { listFoundJobs } from '~/db/repositories/found-jobs';
 import { listHandOverAnswers } from '~/db/repositories/hand-overs';
@@ -23,6 +24,7 @@ import { listTicksOfPerson } from '~/db/repositories/requirement-ticks';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import type { Database } from '~/db/store';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { hoursOfPlan, wordsOfPlan } from '../../domain/carving/workbench/carved-plan';
 import { factsInWords } from '../../domain/profiles/facts-in-words';
 import type { Services } from '../../services';
 import { ownAgreementState } from '../agreements/own-agreement-state';
@@ -69,6 +71,13 @@ export async function readEverything(services: Services, profileId: string) {
     })),
     searches: (await listSearches(db, key)).map(({ profileId: _hers, ...search }) => search),
     foundJobs: (await listFoundJobs(db, key)).map(({ profileId: _hers, ...job }) => job),
+    carvedJobs: (await listCarvedJobs(db, key)).map(({ id, companyId, plan, updatedAt }) => ({
+      id,
+      company: nameOf(companyId),
+      hours: hoursOfPlan(plan),
+      updatedAt,
+      words: wordsOfPlan(plan),
+    })),
     specialistWish: wish ? { text: openWishText(key, wish) } : null,
     specialistAnswers: await listHandOverAnswers(db, key),
     sharings: await sharingsOf(db, key, osloDateOf(services.clock.now())),

@@ -1,6 +1,6 @@
 import { findNeedFor } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
-import { isFor } from '../../domain/found-jobs/found-job';
+import { isFor } from '../../domain/needs/is-for';
 import {
   tenQuestions,
   type AssessedAnswer,

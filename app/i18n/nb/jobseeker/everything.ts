@@ -116,6 +116,10 @@ export const records = {
     specialistWished: 'Du har bedt om en annen.',
     searchesTitle: 'Det du har bedt oss se etter',
     foundJobsTitle: 'Jobber du har funnet selv',
+    carvedTitle: 'Jobber vi har satt sammen',
+    carvedText: 'Bedriften ser dem ikke. Du bestemmer om vi skal spørre.',
+    carvedAt: (company: string, hours: number) =>
+      `${company}: ${String(hours).replace('.', ',')} timer i uka`,
     objectionsTitle: 'Det du har sagt fra om',
     isUnder18: 'Du er under 18 år',
     hasGuardian: 'Du har verge',

@@ -38,7 +38,7 @@ export const foundJobs = {
   takeUp: 'Skriv ned behovet',
   toNeed: 'Se behovet',
   needLead: 'Skriv ned det jobbsøkeren fortalte. Bedriften får ikke lese dette, og ingen får brev.',
-  needTag: 'Funnet av jobbsøkeren',
+  needTag: 'Gjelder bare denne jobbsøkeren',
   proposal: 'Jobbsøkeren fant dette selv',
   errors: { company: 'Velg hvilken bedrift det er, eller registrer den først' },
 };

@@ -1,4 +1,5 @@
 import { analysis } from './analysis';
+import { carving } from './carving';
 import { colleagues } from './colleagues';
 import { companies } from './companies';
 import { contactLog } from './contact-log';
@@ -32,6 +33,7 @@ import { writtenNeed } from './written-need';
 /** Everything a specialist reads, in the field's own words. */
 export const specialist = {
   analysis,
+  carving,
   colleagues,
   companies,
   contactLog,

@@ -13,8 +13,7 @@ export const moveNeed = {
   openPaused: 'Bedriften vil fortsette eller avslutte',
   title: 'Det bedriften ba om',
   lead: 'Skriv ned hva de ba om, og hvem som sa det. Bedriften får brev og kan endre det selv.',
-  leadFound:
-    'Jobbsøkeren fant denne jobben selv. Ingen andre enn du ser behovet, og ingen får brev.',
+  leadFound: 'Behovet gjelder bare én jobbsøker. Ingen andre enn du ser det, og ingen får brev.',
   what: 'Hva skal gjøres?',
   moves: {
     pause: 'Sett på vent',

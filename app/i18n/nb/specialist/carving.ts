@@ -1,0 +1,225 @@
+import type { CarvingCheck } from '~/app/domain/carving/workbench/check-plan';
+import type { CarvingMove } from '~/app/domain/carving/workbench/carved-plan';
+
+/** Hours a week in words, as they are said. */
+const hours = (count: number) =>
+  `${String(count).replace('.', ',')} ${count === 1 ? 'time' : 'timer'}`;
+
+const list = (words: readonly string[]) => words.map((word) => `«${word}»`).join(', ');
+
+const moves: Record<CarvingMove, string> = {
+  carve: 'Hentet ut fra noen andre',
+  strip: 'Tatt bort, andre gjør den',
+  enrich: 'Lagt til for å lære eller møte folk',
+};
+
+interface Warned {
+  readonly about: readonly string[];
+  readonly hours?: { readonly job: number; readonly hers: number } | undefined;
+}
+
+/** What is warned of, why it matters, and what can be done about it. */
+const checks: Record<
+  CarvingCheck,
+  { readonly what: (found: Warned) => string; readonly why: string; readonly then: string }
+> = {
+  'no-tasks': {
+    what: () => 'Det er ingen oppgaver ennå',
+    why: 'En jobb er oppgaver noen trenger å få gjort.',
+    then: 'Legg til minst én oppgave.',
+  },
+  'too-few-hours': {
+    what: ({ hours: told }) =>
+      `${hours(told?.job ?? 0)} er mindre enn ønsket, som er minst ${hours(told?.hers ?? 0)}`,
+    why: 'For få timer gir lite lønn og liten plass i arbeidsmiljøet.',
+    then: 'Se etter flere oppgaver her, i en annen avdeling eller et annet sted.',
+  },
+  'too-many-hours': {
+    what: ({ hours: told }) =>
+      `${hours(told?.job ?? 0)} er mer enn mulig, som er ${hours(told?.hers ?? 0)}`,
+    why: 'For mange timer sliter, og jobben varer ikke.',
+    then: 'Kort ned en oppgave, eller ta en bort.',
+  },
+  'hours-unknown': {
+    what: ({ about }) => `Vi vet ikke timene for ${list(about)}`,
+    why: 'Summen kan være feil.',
+    then: 'Spør bedriften, og skriv timene på oppgaven.',
+  },
+  'too-heavy': {
+    what: ({ about }) => `${list(about)} er tyngre eller raskere enn det som går`,
+    why: 'Den tyngste delen avgjør om kroppen holder.',
+    then: 'Ta oppgaven bort, del den, eller avtal hjelpemiddel.',
+  },
+  'no-contact': {
+    what: () => 'Vi vet ikke om noe gjøres sammen med kolleger',
+    why: 'Den som jobber alene hele uka, blir fort stående utenfor.',
+    then: 'Legg til en oppgave sammen med andre, eller avtal faste pauser.',
+  },
+  'low-value': {
+    what: () => 'Alle oppgavene betyr lite for bedriften',
+    why: 'Det som betyr lite, blir kuttet først.',
+    then: 'Finn en oppgave som noen merker om den ikke blir gjort.',
+  },
+  'no-growth': {
+    what: () => 'Det er ikke noe å vokse inn i',
+    why: 'Uten et neste steg blir jobben stående slik den begynte.',
+    then: 'Legg inn et neste steg med timer.',
+  },
+  'papers-unused': {
+    what: ({ about }) => `Jobben bruker ikke ${list(about)}`,
+    why: 'Jobbsøkeren kan mer enn jobben spør etter.',
+    then: 'Spør om det finnes oppgaver som trenger det.',
+  },
+  'replaces-paid': {
+    what: ({ about }) =>
+      about[0] === 'yes'
+        ? 'Jobben tar plassen til en som har lønn'
+        : 'Vi vet ikke om jobben tar plassen til en som har lønn',
+    why: 'Ingen skal miste arbeid fordi vi setter sammen et nytt.',
+    then: 'Velg andre oppgaver, eller få klart fram hva den andre får tid til.',
+  },
+  'union-not-told': {
+    what: ({ about }) =>
+      about[0] === 'no'
+        ? 'Tillitsvalgt eller verneombud vet ikke om dette'
+        : 'Vi vet ikke om tillitsvalgt eller verneombud er med',
+    why: 'De kan hjelpe, eller stoppe det om de får vite det sist.',
+    then: 'Planlegg når bedriften skal ta det opp. Si ingenting om personen.',
+  },
+  'far-in-place': {
+    what: ({ about }) => `Oppgavene er på flere steder: ${about.join('; ')}`,
+    why: 'Reise mellom steder tar tid ingen betaler for.',
+    then: 'Samle dagene på ett sted, eller velg oppgaver ett sted.',
+  },
+  'far-in-time': {
+    what: () => 'Det er langt mellom oppgavene på samme dag',
+    why: 'Et langt hull midt på dagen er slitsomt og ulønnet.',
+    then: 'Spør om en av oppgavene kan flyttes.',
+  },
+};
+
+/** Jobs put together from tasks. */
+export const carving = {
+  hours,
+  moves,
+  checks,
+  open: 'Sett sammen en jobb',
+  title: (code: string) => `Sett sammen en jobb til ${code}`,
+  lead: 'Små oppgaver fra flere behov i én bedrift kan bli en hel jobb. Bedriften ser ingenting av dette.',
+  bestTitle: 'Dette kan vi sette sammen nå',
+  bestLead: 'Det beste hos hver bedrift, av oppgaver som er meldt inn.',
+  none: 'Ingen oppgaver kan settes sammen til en jobb nå',
+  noneText: 'Begynn med oppgaver du har sett hos en bedrift, eller se hva som kan endres.',
+  sum: (count: number) => `${hours(count)} i uka`,
+  short: (count: number) => `${hours(count)} mindre enn ønsket`,
+  enough: 'Timene holder',
+  contact: 'Noe gjøres sammen med kolleger',
+  alone: 'Spør om noe gjøres sammen med kolleger',
+  notProven: 'Det kan finnes en bedre sammensetning. Vi har ikke prøvd alle.',
+  tasksIn: (company: string) => `Oppgaver hos ${company}`,
+  task: 'Oppgave',
+  inWeek: 'I uka',
+  from: 'Fra behovet',
+  unknown: 'Vet ikke ennå',
+  useIt: 'Arbeid videre med denne',
+  openersTitle: 'Én endring som hjelper',
+  openersLead: 'Timene holder ikke ennå. Dette kan det spørres om.',
+  begunTitle: 'Begynt på',
+  proposable: 'Klar til å foreslå',
+  begun: 'Under arbeid',
+  noTasks: 'Ingen oppgaver ennå',
+  ownTitle: 'Sett sammen selv',
+  ownLead: 'Begynn med én bedrift, og legg til oppgaver etterpå.',
+  company: 'Bedrift',
+  chooseCompany: 'Velg bedrift',
+  start: 'Begynn',
+  job: {
+    eyebrow: (company: string, code: string) => `Stillingsforslag hos ${company} for ${code}`,
+    untitled: 'Ny jobb',
+    lead: 'Legg til, ta bort og kort ned. Summen, uka og det som passer regnes ut på nytt hver gang.',
+    wanted: (min: number | undefined, max: number | undefined) =>
+      min === undefined && max === undefined
+        ? 'Ønskede timer: vet ikke ennå'
+        : `Ønsker ${[min === undefined ? '' : `minst ${hours(min)}`, max === undefined ? '' : `høyst ${hours(max)}`].filter(Boolean).join(' og ')}`,
+    undo: 'Angre siste endring',
+    tasks: 'Oppgavene',
+    noTasks: 'Ingen oppgaver ennå. Legg til en nedenfor.',
+    of: (count: number) => `av ${hours(count)}`,
+    seen: 'Sett på arbeidsplassen',
+    change: 'Endre oppgaven',
+    hours: 'Timer i uka',
+    hoursUnit: 'timer',
+    move: 'Hva gjøres med oppgaven?',
+    chooseMove: 'Velg',
+    who: 'Hvem gjør den i dag, eller hvem tar over?',
+    whoHint: 'Skriv en rolle, for eksempel «kokken».',
+    why: 'Hvorfor?',
+    save: 'Lagre',
+    drop: 'Ta bort',
+    addTitle: 'Legg til en oppgave',
+    posted: 'Meldt inn av bedriften',
+    choosePosted: 'Velg oppgave',
+    add: 'Legg til',
+    seenTitle: 'En du har sett på arbeidsplassen',
+    seenName: 'Oppgave',
+    addSeen: 'Legg til denne',
+    postedLabel: (title: string, count: number | null, need: string) =>
+      `${title} (${count === null ? 'timer ukjent' : hours(count)}, ${need})`,
+    gainTitle: 'Hva de andre får ut av det',
+    freedHours: 'Timer bedriften får frigjort i uka',
+    freedFor: 'Til hva?',
+    freedForHint: 'For eksempel: «Kokken får tid til varm mat.»',
+    colleagues: 'Hva får kollegene?',
+    replaces: 'Tar jobben plassen til en som har lønn?',
+    told: 'Vet tillitsvalgt eller verneombud om det?',
+    yesNo: { yes: 'Ja', no: 'Nei' },
+    stagesTitle: 'Neste steg',
+    stagesLead: 'Hva jobben kan bli. Det er lov å begynne i det små.',
+    stage: (week: number, count: number) => `Etter ${week} uker: ${hours(count)}`,
+    week: 'Etter hvor mange uker?',
+    weekUnit: 'uker',
+    what: 'Hva er nytt?',
+    addStage: 'Legg til steget',
+    checksTitle: 'Se over før du foreslår',
+    checksNone: 'Ingenting å se over.',
+    checkWhy: 'Hvorfor det betyr noe:',
+    checkThen: 'Hva du kan gjøre:',
+    answered: 'Begrunnet',
+    answerNow: 'Må endres eller begrunnes',
+    reason: 'Hvorfor kan jobben likevel foreslås?',
+    saveReason: 'Lagre begrunnelsen',
+    nextTitle: 'Foreslå jobben',
+    nextLead:
+      'Da blir jobben et behov som bare gjelder denne jobbsøkeren. Bedriften og kolleger ser det ikke. Bedriften får bare det jobbsøkeren sier ja til i forslaget.',
+    notReady: 'Endre eller begrunn alt som står under «Se over før du foreslår».',
+    make: 'Gjør klar til forslag',
+    made: 'Jobben er gjort klar, og kan ikke endres her lenger.',
+    toMatch: 'Gå til forslaget',
+  },
+  errors: {
+    company: 'Velg hvilken bedrift det er',
+    companyStopped: 'Bedriften tar ikke imot nå. Velg en annen bedrift',
+    posted: 'Velg en oppgave å legge til',
+    title: 'Skriv hva oppgaven er',
+    titleLong: 'Skriv oppgaven med høyst 120 tegn',
+    hours: 'Skriv timer i uka som et tall fra 0,25 til 60',
+    move: 'Velg hva som gjøres med oppgaven',
+    whoLong: 'Skriv hvem med høyst 80 tegn',
+    whyLong: 'Skriv hvorfor med høyst 300 tegn',
+    freedHours: 'Skriv frigjorte timer som et tall fra 0 til 60',
+    freedForLong: 'Skriv hva timene går til med høyst 300 tegn',
+    colleaguesLong: 'Skriv hva kollegene får med høyst 300 tegn',
+    week: 'Skriv uker som et helt tall fra 1 til 156',
+    what: 'Skriv hva som er nytt i steget',
+    whatLong: 'Skriv hva som er nytt med høyst 160 tegn',
+    reason: 'Skriv hvorfor jobben likevel kan foreslås',
+    reasonLong: 'Skriv begrunnelsen med høyst 300 tegn',
+    'longer-than-posted': 'Skriv ikke flere timer enn oppgaven er meldt inn med',
+    'too-many': 'Det er fullt her. Ta bort noe først.',
+    'there-already': 'Oppgaven er med allerede. Velg en annen.',
+    'changed-meanwhile': 'Noen endret jobben mens du skrev. Se over, og prøv igjen.',
+    unanswered: 'Noe må endres eller begrunnes før jobben kan foreslås.',
+    'company-stopped': 'Bedriften tar ikke imot nå. Jobben kan ikke foreslås.',
+    'too-many-tasks': 'Jobben har for mange oppgaver. Ta bort noen.',
+  },
+};

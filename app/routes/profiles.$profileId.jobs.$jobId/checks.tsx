@@ -1,0 +1,64 @@
+import { textOf } from '~/app/forms/form-state';
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { Card } from '~/app/ui/card';
+import { Field } from '~/app/ui/field';
+import { Tag } from '~/app/ui/tag';
+import { JobForm } from './job-form';
+import { sentTo, type PartProps } from './page';
+
+/** Every warning, why it matters and what to do; what is kept as it is has its reason. */
+export function Checks({ view, sent }: PartProps) {
+  const { job: t, checks } = useMessages().specialist.carving;
+  return (
+    <section className="stack" id="checks">
+      <h2>{t.checksTitle}</h2>
+      {view.warnings.length === 0 ? <p>{t.checksNone}</p> : null}
+      <div className="halves">
+        {view.warnings.map((warning, at) => {
+          const { what, why, then } = checks[warning.check];
+          const form = sentTo(sent, 'answer', warning.key);
+          const isSent = Object.keys(form.values).length > 0;
+          return (
+            <Card
+              key={warning.key}
+              level={3}
+              title={what(warning)}
+              eyebrow={
+                <Tag tone={warning.reason ? 'done' : 'attention'}>
+                  {warning.reason ? t.answered : t.answerNow}
+                </Tag>
+              }
+            >
+              <p>
+                <strong>{t.checkWhy}</strong> {why}
+              </p>
+              <p>
+                <strong>{t.checkThen}</strong> {then}
+              </p>
+              {warning.reason ? <p>«{warning.reason}»</p> : null}
+              {view.needId || warning.reason || warning.check === 'no-tasks' ? null : (
+                <JobForm view={view}>
+                  <input type="hidden" name="key" value={warning.key} />
+                  <Field
+                    id={`reason-${at}`}
+                    name="reason"
+                    label={t.reason}
+                    kind="textarea"
+                    rows={2}
+                    maxLength={300}
+                    defaultValue={isSent ? textOf(form, 'reason') : ''}
+                    error={form.errors['reason']}
+                  />
+                  <Button intent="answer" tone="secondary" about={what(warning)}>
+                    {t.saveReason}
+                  </Button>
+                </JobForm>
+              )}
+            </Card>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

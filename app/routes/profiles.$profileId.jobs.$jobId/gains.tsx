@@ -1,0 +1,45 @@
+import { Count, Note, OneOf } from '~/app/forms/form-fields';
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { longestInPlan } from '~/app/domain/carving/workbench/carved-plan';
+import { JobForm } from './job-form';
+import { sentTo, type PartProps } from './page';
+
+/** What the employer and colleagues get, and how the workplace stands to it. */
+export function Gains({ view, sent }: PartProps) {
+  const { job: t } = useMessages().specialist.carving;
+  const { gains, ground } = view.plan;
+  const typed = sentTo(sent, 'tell');
+  const kept = {
+    freedHours: String(gains.freedHours ?? ''),
+    freedFor: gains.freedFor ?? '',
+    colleagues: gains.colleagues ?? '',
+    replacesPaid: ground.replacesPaid ?? '',
+    isToldToUnion: ground.isToldToUnion ?? '',
+  };
+  const form = Object.keys(typed.values).length > 0 ? typed : { values: kept, errors: {} };
+  const longest = longestInPlan.gain;
+  return (
+    <section className="stack-tight" id="gains">
+      <h2>{t.gainTitle}</h2>
+      <JobForm view={view}>
+        <Count name="freedHours" label={t.freedHours} unit={t.hoursUnit} form={form} />
+        <Note
+          name="freedFor"
+          label={t.freedFor}
+          hint={t.freedForHint}
+          longest={longest}
+          form={form}
+        />
+        <Note name="colleagues" label={t.colleagues} longest={longest} form={form} />
+        <OneOf name="replacesPaid" label={t.replaces} options={t.yesNo} form={form} />
+        <OneOf name="isToldToUnion" label={t.told} options={t.yesNo} form={form} />
+        {view.needId ? null : (
+          <Button intent="tell" tone="secondary" about={t.gainTitle}>
+            {t.save}
+          </Button>
+        )}
+      </JobForm>
+    </section>
+  );
+}

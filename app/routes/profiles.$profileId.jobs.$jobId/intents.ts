@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { carvingMoves, longestInPlan } from '~/app/domain/carving/workbench/carved-plan';
+import { textRules } from '~/app/domain/privacy/text-rules';
+import { messagesIn } from '~/app/i18n/messages';
+import type { WantedPlanChange } from '~/app/usecases/carving/change-carved-job';
+import type { FreeTexts } from '~/app/server/check-texts';
+import { readForm, type FormFaults } from '~/app/server/read-form';
+
+const { errors: t, job } = messagesIn('nb').specialist.carving;
+
+/** A task's title goes on into the need, and is read by the company once she has said yes. */
+const seenTexts: FreeTexts = { rule: textRules.work, labels: { title: job.seenName } };
+
+const must = (missing: string, longest: number, long: string) =>
+  z.string(missing).trim().min(1, missing).max(longest, long);
+const may = (longest: number, long: string) => z.string().trim().max(longest, long).optional();
+const hours = z.number(t.hours).min(0.25, t.hours).max(60, t.hours);
+const yesNo = z.enum(['yes', 'no']).optional();
+
+const addPosted = z.object({ taskId: z.string(t.posted).min(1, t.posted) });
+const addSeen = z.object({
+  title: must(t.title, longestInPlan.title, t.titleLong),
+  seenHours: hours,
+});
+const dropTask = z.object({ taskId: z.string() });
+const changeTask = z.object({
+  taskId: z.string(),
+  hours,
+  move: z.enum(carvingMoves, t.move),
+  who: may(longestInPlan.who, t.whoLong),
+  why: may(longestInPlan.why, t.whyLong),
+});
+const tell = z.object({
+  freedHours: z.number(t.freedHours).min(0, t.freedHours).max(60, t.freedHours).optional(),
+  freedFor: may(longestInPlan.gain, t.freedForLong),
+  colleagues: may(longestInPlan.gain, t.colleaguesLong),
+  replacesPaid: yesNo,
+  isToldToUnion: yesNo,
+});
+const addStage = z.object({
+  week: z.number(t.week).int(t.week).min(1, t.week).max(156, t.week),
+  stageHours: hours,
+  what: must(t.what, longestInPlan.what, t.whatLong),
+});
+const dropStage = z.object({ at: z.number().int() });
+const answer = z.object({
+  key: z.string(),
+  reason: must(t.reason, longestInPlan.answer, t.reasonLong),
+});
+
+type ReadChange = { readonly ok: true; readonly value: WantedPlanChange } | FormFaults;
+
+/** Reads one change of a carved job from its form; undefined where the intent is none of them. */
+export function readChange(form: FormData, intent: string, newId: string): ReadChange | undefined {
+  const as = <Schema extends z.ZodType>(
+    schema: Schema,
+    toChange: (value: z.output<Schema>) => WantedPlanChange,
+    texts?: FreeTexts,
+  ): ReadChange => {
+    const read = readForm(form, schema, texts);
+    return read.ok ? { ok: true, value: toChange(read.value) } : read;
+  };
+  switch (intent) {
+    case 'add':
+      return as(addPosted, ({ taskId }) => ({ kind: 'add-posted', taskId, id: newId }));
+    case 'add-seen': {
+      const toChange = ({ title, seenHours }: z.output<typeof addSeen>) =>
+        ({ kind: 'add-seen', title, hours: seenHours, id: newId }) as const;
+      return as(addSeen, toChange, seenTexts);
+    }
+    case 'drop':
+      return as(dropTask, ({ taskId }) => ({ kind: 'drop', taskId }));
+    case 'change':
+      return as(changeTask, ({ taskId, hours: wanted, ...told }) => ({
+        kind: 'change',
+        taskId,
+        hours: wanted,
+        told,
+      }));
+    case 'tell':
+      return as(tell, ({ replacesPaid, isToldToUnion, ...gains }) => ({
+        kind: 'tell',
+        gains,
+        ground: { replacesPaid, isToldToUnion },
+      }));
+    case 'add-stage':
+      return as(addStage, ({ week, stageHours, what }) => ({
+        kind: 'add-stage',
+        stage: { week, hours: stageHours, what },
+      }));
+    case 'drop-stage':
+      return as(dropStage, ({ at }) => ({ kind: 'drop-stage', at }));
+    case 'answer':
+      return as(answer, ({ key, reason }) => ({ kind: 'answer', key, reason }));
+    case 'undo':
+      return { ok: true, value: { kind: 'undo' } };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import { data, redirect, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { titled } from '~/app/frame/page-title';
+import { messagesIn } from '~/app/i18n/messages';
+import { readFormId } from '~/app/server/form-id';
+import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { typedValues } from '~/app/server/read-form';
+import { changeCarvedJob } from '~/app/usecases/carving/change-carved-job';
+import { makeNeedOfCarvedJob } from '~/app/usecases/carving/make-need-of-carved-job';
+import { readCarvedJob } from '~/app/usecases/carving/read-carved-job';
+import { readChange } from './intents';
+import { CarvedJobPage } from './page';
+
+const t = messagesIn('nb').specialist.carving;
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  titled(args, [args.data?.title || t.job.untitled, args.data?.code].filter(Boolean).join(': '));
+
+export const loader = guardedLoader('routes/profiles.$profileId.jobs.$jobId', async (args) => {
+  const { profileId = '', jobId = '' } = args.params;
+  return (await readCarvedJob(args.services, args.actor, { profileId, jobId })) ?? notFound();
+});
+
+export const action = guardedAction('routes/profiles.$profileId.jobs.$jobId', async (args) => {
+  const { services, actor, form, intent } = args;
+  const { profileId = '', jobId = '' } = args.params;
+  const of = { profileId, jobId, version: Number(form.get('version') ?? 0) };
+  const formId = readFormId(form);
+  const here = `/profiles/${profileId}/jobs/${jobId}`;
+  const noErrors: Record<string, string> = {};
+  if (intent === 'make-need') {
+    const made = await makeNeedOfCarvedJob(services, actor, { ...of, needId: formId });
+    if (made.ok) return redirect(`/needs/${made.value.needId}/matches/${profileId}`, 303);
+    if (made.code === 'not-found') notFound();
+    const sent = { errors: noErrors, values: typedValues(form), message: t.errors[made.code] };
+    return data(sent, { status: 409 });
+  }
+  const read = readChange(form, intent, formId) ?? unknownIntent();
+  if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
+  const changed = await changeCarvedJob(services, actor, of, read.value);
+  if (changed.ok) return redirect(`${here}#${anchorOf(intent)}`, 303);
+  if (changed.code === 'not-found') notFound();
+  const isHours = changed.code === 'longer-than-posted';
+  const errors = isHours ? { hours: t.errors['longer-than-posted'] } : noErrors;
+  const message = isHours ? undefined : t.errors[changed.code];
+  return data({ errors, values: typedValues(form), message }, { status: isHours ? 422 : 409 });
+});
+
+/** The part of the page that was changed, so that one stays where one was. */
+function anchorOf(intent: string): string {
+  if (intent === 'answer') return 'checks';
+  if (intent === 'tell') return 'gains';
+  return intent.endsWith('stage') ? 'stages' : 'tasks';
+}
+
+export default function CarvedJob() {
+  const answer = useActionData<typeof action>();
+  return <CarvedJobPage view={useLoaderData<typeof loader>()} answer={answer} />;
+}

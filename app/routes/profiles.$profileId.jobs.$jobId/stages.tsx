@@ -1,0 +1,59 @@
+import { textOf } from '~/app/forms/form-state';
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { Field } from '~/app/ui/field';
+import { JobForm } from './job-form';
+import { sentTo, type PartProps } from './page';
+
+/** What the job can grow into, step by step. */
+export function Stages({ view, sent }: PartProps) {
+  const { job: t } = useMessages().specialist.carving;
+  const form = sentTo(sent, 'add-stage');
+  const field = (name: string) => ({
+    id: name,
+    name,
+    defaultValue: textOf(form, name),
+    error: form.errors[name],
+  });
+  return (
+    <section className="stack-tight" id="stages">
+      <h2>{t.stagesTitle}</h2>
+      <p className="soft">{t.stagesLead}</p>
+      <ol className="levers">
+        {view.plan.stages.map(({ week, hours, what }, at) => (
+          <li key={at} className="levers__one">
+            <p>
+              <strong>{t.stage(week, hours)}</strong>
+            </p>
+            <p>{what}</p>
+            {view.needId ? null : (
+              <JobForm view={view} isInline>
+                <input type="hidden" name="at" value={at} />
+                <Button intent="drop-stage" tone="quiet" about={what}>
+                  {t.drop}
+                </Button>
+              </JobForm>
+            )}
+          </li>
+        ))}
+      </ol>
+      {view.needId ? null : (
+        <JobForm view={view}>
+          <Field {...field('week')} label={t.week} kind="number" unit={t.weekUnit} width="short" />
+          <Field
+            {...field('stageHours')}
+            label={t.hours}
+            kind="number"
+            unit={t.hoursUnit}
+            width="short"
+            isDecimal
+          />
+          <Field {...field('what')} label={t.what} maxLength={160} />
+          <Button intent="add-stage" tone="secondary">
+            {t.addStage}
+          </Button>
+        </JobForm>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMessages } from '~/app/i18n/messages';
+import { Button } from '~/app/ui/button';
+import { Card } from '~/app/ui/card';
+import { Table } from '~/app/ui/table';
+import { Tag } from '~/app/ui/tag';
+import type { CarvedProposal } from '~/app/usecases/carving/read-carving';
+import { standingTones } from '~/app/views/match-list';
+
+interface BundleProps {
+  readonly bundle: CarvedProposal;
+  readonly formId: string;
+}
+
+/** The best job of one company: which tasks, from where, why, and what is short. */
+export function BundleCard({ bundle, formId }: BundleProps) {
+  const { carving: t, matches } = useMessages().specialist;
+  const { companyId, line, hours, short, hasContact, isProven, tasks } = bundle;
+  return (
+    <Card
+      level={3}
+      title={line.title}
+      eyebrow={
+        <>
+          <Tag tone={standingTones[line.standing]}>{matches.standings[line.standing]}</Tag>
+          <span>{line.about}</span>
+        </>
+      }
+      footer={
+        <form method="post">
+          <input type="hidden" name="formId" value={formId} />
+          <input type="hidden" name="companyId" value={companyId} />
+          {tasks.map(({ id }) => (
+            <input key={id} type="hidden" name="taskId" value={id} />
+          ))}
+          <Button intent="start" tone="secondary" about={line.about}>
+            {t.useIt}
+          </Button>
+        </form>
+      }
+    >
+      <p>
+        <strong>{t.sum(hours)}.</strong> {short > 0 ? t.short(short) : t.enough}.{' '}
+        {hasContact ? t.contact : t.alone}.
+      </p>
+      <dl className="match-lines">
+        {line.lines.map(({ kind, text }) => (
+          <div key={kind + text} className="match-lines__line">
+            <dt>{matches.lineKinds[kind]}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <Table
+        caption={t.tasksIn(line.about)}
+        isCaptionHidden
+        columns={[
+          { key: 'task', label: t.task },
+          { key: 'hours', label: t.inWeek, isNumeric: true },
+          { key: 'need', label: t.from },
+        ]}
+        rows={tasks.map((task) => ({
+          id: task.id,
+          cells: {
+            task: task.title,
+            hours: task.hours === null ? t.unknown : t.hours(task.hours),
+            need: <a href={`/needs/${task.needId}`}>{task.needTitle}</a>,
+          },
+        }))}
+      />
+      {isProven ? null : <p className="soft small">{t.notProven}</p>}
+    </Card>
+  );
+}

@@ -1,0 +1,98 @@
+import { savePlan } from '~/db/repositories/carved-jobs';
+import type { SpecialistActor } from '../../auth/actor';
+import type { PersonKey } from '../../crypto/key-ring';
+import type { CarvedPlan, PlanTask } from '../../domain/carving/workbench/carved-plan';
+import {
+  changePlan,
+  type PlanChange,
+  type PlanRefusal,
+} from '../../domain/carving/workbench/change-plan';
+import { planTaskFrom } from '../../domain/carving/workbench/plan-of-tasks';
+import { ok, refuse, type Result } from '../../domain/result';
+import { nowOf, type Services } from '../../services';
+import { record } from '../record';
+import { openCarvedJob, type OfCarvedJob } from './open-carved-job';
+import { readCarvableNeeds } from './read-carvable-needs';
+
+/** A change as a form tells it: a posted task is named by its id, and read where it is posted. */
+export type WantedPlanChange =
+  | Exclude<PlanChange, { kind: 'add' }>
+  | { readonly kind: 'add-posted'; readonly taskId: string; readonly id: string }
+  | {
+      readonly kind: 'add-seen';
+      readonly id: string;
+      readonly title: string;
+      readonly hours: number;
+    }
+  | { readonly kind: 'undo' };
+
+type Refusal = PlanRefusal | 'changed-meanwhile';
+
+/**
+ * Changes a carved job that still stands as it was read (`version`), and keeps what it was before,
+ * so that the last change can be undone. `changed-meanwhile` where somebody was first, or it has
+ * become a need.
+ */
+export async function changeCarvedJob(
+  services: Services,
+  actor: SpecialistActor,
+  of: OfCarvedJob & { readonly version: number },
+  wanted: WantedPlanChange,
+): Promise<Result<null, Refusal>> {
+  const opened = await openCarvedJob(services, actor, of);
+  if (!opened) return refuse('not-found');
+  const { person, job, warnings } = opened;
+  if (job.version !== of.version) return refuse('changed-meanwhile');
+  if (wanted.kind === 'answer' && !warnings.some(({ key }) => key === wanted.key)) {
+    return refuse('not-found');
+  }
+  const next = await planAfter(services, actor, person.key, job, wanted);
+  if (!next.ok) return next;
+  const earlier = wanted.kind === 'undo' ? null : job.plan;
+  const step = { jobId: of.jobId, version: of.version, plan: next.value, earlier };
+  return services.store.transaction(async (tx) => {
+    if (!(await savePlan(tx, person.key, { ...step, at: nowOf(services) }))) {
+      return refuse('changed-meanwhile');
+    }
+    await record(tx, services, {
+      action: 'carved-job.changed',
+      actor: `user:${actor.userId}`,
+      subject: `profile:${of.profileId}`,
+      facts: { what: wanted.kind },
+    });
+    return ok(null);
+  });
+}
+
+async function planAfter(
+  services: Services,
+  actor: SpecialistActor,
+  key: PersonKey,
+  {
+    plan,
+    earlier,
+    companyId,
+  }: { readonly plan: CarvedPlan; readonly earlier: CarvedPlan | null; readonly companyId: string },
+  wanted: WantedPlanChange,
+): Promise<Result<CarvedPlan, Refusal>> {
+  switch (wanted.kind) {
+    case 'undo':
+      return earlier ? ok(earlier) : refuse('not-found');
+    case 'add-seen': {
+      const { id, title, hours } = wanted;
+      const task: PlanTask = { task: { id, title, hoursPerWeek: hours }, move: 'carve' };
+      return changePlan(plan, { kind: 'add', task });
+    }
+    case 'add-posted': {
+      const { from } = await readCarvableNeeds(services, actor, key);
+      for (const each of from.filter(({ company }) => company.id === companyId)) {
+        const task = each.need.tasks.find(({ id }) => id === wanted.taskId);
+        if (task)
+          return changePlan(plan, { kind: 'add', task: planTaskFrom(each, task, wanted.id) });
+      }
+      return refuse('not-found');
+    }
+    default:
+      return changePlan(plan, wanted);
+  }
+}

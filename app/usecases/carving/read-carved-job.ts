@@ -1,0 +1,59 @@
+import type { SpecialistActor } from '../../auth/actor';
+import { hoursOfPlan } from '../../domain/carving/workbench/carved-plan';
+import { isAnswered } from '../../domain/carving/workbench/check-plan';
+import { weekPicture } from '../../domain/matching/explanation/week-picture';
+import { mostTasks } from '../../domain/needs/most-tasks';
+import type { Services } from '../../services';
+import { matchLine } from '../matching/match-line';
+import { noteReading } from '../profiles/note-reading';
+import { openCarvedJob, type OfCarvedJob } from './open-carved-job';
+import { readCarvableNeeds } from './read-carvable-needs';
+
+export type CarvedJobView = NonNullable<Awaited<ReturnType<typeof readCarvedJob>>>;
+
+/** A carved job on the workbench: its sums, week, match and warnings, and the tasks that may be added. */
+export async function readCarvedJob(services: Services, actor: SpecialistActor, of: OfCarvedJob) {
+  const opened = await openCarvedJob(services, actor, of);
+  if (!opened) return undefined;
+  const { profileId, jobId } = of;
+  await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
+  const { person, job, need, match, warnings } = opened;
+  const { facts } = person.layer;
+  const { plan, company } = job;
+  const { from } = await readCarvableNeeds(services, actor, person.key);
+  const taken = new Set(plan.tasks.map(({ source }) => source?.taskId));
+  const offered = from
+    .filter((each) => each.company.id === company.id && plan.tasks.length < mostTasks)
+    .flatMap((each) =>
+      each.need.tasks
+        .filter(({ id }) => !taken.has(id))
+        .map(({ id, title, hoursPerWeek }) => ({
+          id,
+          title,
+          hours: hoursPerWeek ?? null,
+          needTitle: each.title,
+        })),
+    );
+  return {
+    profileId,
+    jobId,
+    needTitles: Object.fromEntries(from.map((each) => [each.need.id, each.title])),
+    code: person.profile.code,
+    company: { id: company.id, name: company.name },
+    title: need.title,
+    version: job.version,
+    needId: job.needId,
+    plan,
+    hours: hoursOfPlan(plan),
+    wanted: facts.hoursPerWeek ?? null,
+    line: matchLine(match, { title: need.title, about: company.name, badges: [] }),
+    week: weekPicture(need.tasks, facts.available),
+    available: facts.available,
+    taskTitles: Object.fromEntries(need.tasks.map(({ id, title }) => [id, title])),
+    warnings,
+    offered,
+    canUndo: job.earlier !== null && job.needId === null,
+    isReady: isAnswered(warnings),
+    formId: services.newId(),
+  };
+}

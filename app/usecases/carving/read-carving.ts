@@ -1,0 +1,81 @@
+import { listCompanies } from '~/db/repositories/companies';
+import type { SpecialistActor } from '../../auth/actor';
+import type { Bundle } from '../../domain/carving/bundle';
+import { findBundles } from '../../domain/carving/find-bundles';
+import { findOpeners } from '../../domain/carving/find-openers';
+import { hoursOfPlan } from '../../domain/carving/workbench/carved-plan';
+import { needOfPlan } from '../../domain/carving/workbench/need-of-plan';
+import { planOfTasks } from '../../domain/carving/workbench/plan-of-tasks';
+import { match } from '../../domain/matching/match';
+import { resolveNeed } from '../../domain/matching/resolve-need';
+import { needTitleOf } from '../../domain/needs/need-title';
+import type { Services } from '../../services';
+import { matchLine } from '../matching/match-line';
+import { readResolver } from '../matching/word-resolver';
+import { openOwnProfile } from '../profiles/open-own-profile';
+import { readCarvableNeeds } from './read-carvable-needs';
+
+export type Carving = NonNullable<Awaited<ReturnType<typeof readCarving>>>;
+export type CarvedProposal = Carving['bundles'][number];
+
+/**
+ * The jobs that could be carved for one of the specialist's own people, the best of each company,
+ * each explained by its own match; what would open one where hours are short; and the jobs already
+ * begun. Undefined when she is not the specialist's.
+ */
+export async function readCarving(services: Services, actor: SpecialistActor, profileId: string) {
+  const { read } = services.store;
+  const person = await openOwnProfile(read, services, actor, profileId);
+  if (!person) return undefined;
+  const profile = person.layer.resolved;
+  const { jobs, needs, from, options } = await readCarvableNeeds(services, actor, person.key);
+  const resolver = await readResolver(read);
+  const bundles = findBundles(needs, profile, options);
+  const explain = (bundle: Bundle) => {
+    const inIt = from.filter(({ need }) => bundle.needs.includes(need.id));
+    const plan = planOfTasks(inIt, bundle.tasks, (id) => id);
+    const company = inIt[0]?.company;
+    const title = needTitleOf(plan.tasks.map(({ task }) => task.title));
+    const need = company && needOfPlan(plan, { id: company.id, title, company });
+    if (!company || !need) return [];
+    const found = match(resolveNeed(need, resolver), profile, options);
+    return {
+      companyId: company.id,
+      hours: bundle.hours,
+      short: bundle.short,
+      isProven: bundle.proven,
+      hasContact: bundle.contact,
+      line: matchLine(found, { title, about: company.name, badges: [] }),
+      tasks: plan.tasks.map(({ task, source }) => ({
+        id: task.id,
+        title: task.title,
+        hours: task.hoursPerWeek ?? null,
+        needId: source?.needId ?? '',
+        needTitle: inIt.find(({ need }) => need.id === source?.needId)?.title ?? '',
+      })),
+    };
+  };
+  const companies = await listCompanies(read);
+  return {
+    profileId,
+    code: person.profile.code,
+    /** Hours a week she wants at least; null is not known yet. */
+    wanted: profile.profile.hoursPerWeek?.min ?? null,
+    bundles: bundles.flatMap(explain),
+    openers: findOpeners(needs, profile, options, bundles).map(({ why, short }) => ({
+      why,
+      short,
+    })),
+    jobs: jobs.map(({ id, companyId, plan, needId }) => ({
+      id,
+      company: companies.find((each) => each.id === companyId)?.name ?? '',
+      title: needTitleOf(plan.tasks.map(({ task }) => task.title)),
+      hours: hoursOfPlan(plan),
+      isProposable: needId !== null,
+    })),
+    companies: companies
+      .filter(({ status }) => status === 'partner')
+      .map(({ id, name }) => ({ id, name })),
+    formIds: Array.from({ length: bundles.length + 1 }, () => services.newId()),
+  };
+}

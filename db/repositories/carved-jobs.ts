@@ -1,0 +1,117 @@
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import type { PersonKey } from '~/app/crypto/key-ring';
+import type { CarvedPlan } from '~/app/domain/carving/workbench/carved-plan';
+import { carvedJobs, companies } from '../schema/index';
+import type { Database } from '../store';
+
+type Row = typeof carvedJobs.$inferSelect;
+
+/** A carved job with its words opened, and the company it is at. */
+export type StoredCarvedJob = Omit<Row, 'plan' | 'earlier'> & {
+  readonly plan: CarvedPlan;
+  /** The plan before the last change. */
+  readonly earlier: CarvedPlan | null;
+};
+
+const place = (id: string, field: 'plan' | 'earlier') => `carved_jobs.${field}:${id}`;
+
+/** Keeps a carved job, sealed with her key. The same form sent twice makes one; false when it was there. */
+export async function insertCarvedJob(
+  tx: Database,
+  key: PersonKey,
+  job: Omit<StoredCarvedJob, 'profileId' | 'earlier' | 'version' | 'needId'>,
+): Promise<boolean> {
+  const { changes } = await tx
+    .insert(carvedJobs)
+    .values({
+      ...job,
+      profileId: key.profileId,
+      plan: key.seal(place(job.id, 'plan'), job.plan),
+      earlier: null,
+      version: 1,
+      needId: null,
+    })
+    .onConflictDoNothing({ target: carvedJobs.id });
+  return changes === 1;
+}
+
+/** All jobs carved for a person, the last changed first. */
+export async function listCarvedJobs(db: Database, key: PersonKey): Promise<StoredCarvedJob[]> {
+  const rows = await db
+    .select()
+    .from(carvedJobs)
+    .where(eq(carvedJobs.profileId, key.profileId))
+    .orderBy(desc(carvedJobs.updatedAt), desc(carvedJobs.id));
+  return rows.map((row) => opened(key, row));
+}
+
+/** One job carved for this person; anybody else's is not found. */
+export async function findCarvedJob(
+  db: Database,
+  key: PersonKey,
+  jobId: string,
+): Promise<(StoredCarvedJob & { readonly company: typeof companies.$inferSelect }) | undefined> {
+  const [found] = await db
+    .select({ job: carvedJobs, company: companies })
+    .from(carvedJobs)
+    .innerJoin(companies, eq(companies.id, carvedJobs.companyId))
+    .where(and(eq(carvedJobs.id, jobId), eq(carvedJobs.profileId, key.profileId)));
+  return found && { ...opened(key, found.job), company: found.company };
+}
+
+export interface PlanStep {
+  readonly jobId: string;
+  /** The version that was read: of two changes at once only the first is kept. */
+  readonly version: number;
+  readonly plan: CarvedPlan;
+  readonly earlier: CarvedPlan | null;
+  readonly at: string;
+}
+
+/** Keeps a changed plan if nobody changed it since it was read and it is not a need yet. */
+export async function savePlan(
+  tx: Database,
+  key: PersonKey,
+  { jobId, version, plan, earlier, at }: PlanStep,
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(carvedJobs)
+    .set({
+      plan: key.seal(place(jobId, 'plan'), plan),
+      earlier: earlier && key.seal(place(jobId, 'earlier'), earlier),
+      version: version + 1,
+      updatedAt: at,
+    })
+    .where(isAsRead(key, { jobId, version }));
+  return changes === 1;
+}
+
+/** Marks the need it became, once, if nobody changed it since it was read. */
+export async function markBecameNeed(
+  tx: Database,
+  key: PersonKey,
+  { needId, at, ...read }: Pick<PlanStep, 'jobId' | 'version' | 'at'> & { readonly needId: string },
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(carvedJobs)
+    .set({ needId, updatedAt: at })
+    .where(isAsRead(key, read));
+  return changes === 1;
+}
+
+function isAsRead(key: PersonKey, { jobId, version }: Pick<PlanStep, 'jobId' | 'version'>) {
+  return and(
+    eq(carvedJobs.id, jobId),
+    eq(carvedJobs.profileId, key.profileId),
+    eq(carvedJobs.version, version),
+    isNull(carvedJobs.needId),
+  );
+}
+
+function opened(key: PersonKey, { plan, earlier, ...row }: Row): StoredCarvedJob {
+  return {
+    ...row,
+    plan: key.open<CarvedPlan>(place(row.id, 'plan'), plan),
+    earlier: earlier && key.open<CarvedPlan>(place(row.id, 'earlier'), earlier),
+  };
+}
