@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, gt, isNull } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, isNull, or } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import type { AcceptedAs } from '~/app/domain/agreements/accepted-as';
 import { agreementParties, agreements, agreementVersions, users } from '../schema/index';
@@ -34,7 +34,7 @@ export async function insertAgreementParty(tx: Database, party: AgreementParty):
 }
 
 /**
- * The party whose link this is, while it has not run out, its version has not been replaced and
+ * The party whose link this is, the letter's or that of her own page, while it has not run out, its version has not been replaced and
  * its holder, if she has an account, is not shut out.
  */
 export async function findPartyByToken(
@@ -49,8 +49,10 @@ export async function findPartyByToken(
     .leftJoin(users, eq(users.id, agreementParties.userId))
     .where(
       and(
-        eq(agreementParties.tokenHash, tokenHash),
-        gt(agreementParties.expiresAt, now),
+        or(
+          and(eq(agreementParties.tokenHash, tokenHash), gt(agreementParties.expiresAt, now)),
+          and(eq(agreementParties.ownTokenHash, tokenHash), gt(agreementParties.ownExpiresAt, now)),
+        ),
         isNull(agreementVersions.replacedAt),
         isNull(users.suspendedAt),
       ),
@@ -117,18 +119,18 @@ export async function acceptOnce(tx: Database, answering: Answering, acceptance:
 }
 
 /**
- * Gives the company's own person, or with no user the jobseeker, a new link to the version, as long
- * as she has not answered; the one before it ends. @returns false when there is nothing of hers to
- * answer.
+ * Gives the company's own person, or with no user the jobseeker, a way to the version from her own
+ * page, as long as she has not answered; the one before it ends, the link in the letter does not.
+ * @returns false when there is nothing of hers to answer.
  */
-export async function renewLink(
+export async function layOwnWay(
   tx: Database,
   { versionId, userId }: { readonly versionId: string; readonly userId: string | null },
-  link: { readonly tokenHash: string; readonly expiresAt: string },
+  way: { readonly ownTokenHash: string; readonly ownExpiresAt: string },
 ): Promise<boolean> {
   const { changes } = await tx
     .update(agreementParties)
-    .set(link)
+    .set(way)
     .where(
       and(
         eq(agreementParties.versionId, versionId),
@@ -168,7 +170,7 @@ function isOpenTo(tx: Database, { partyId, contentHash, at }: Answering) {
     eq(agreementParties.id, partyId),
     isNull(agreementParties.acceptedAt),
     isNull(agreementParties.declinedAt),
-    gt(agreementParties.expiresAt, at),
+    or(gt(agreementParties.expiresAt, at), gt(agreementParties.ownExpiresAt, at)),
     exists(versionInForce),
   );
 }

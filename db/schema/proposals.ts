@@ -146,6 +146,9 @@ export const agreementParties = table(
     userId: ref('user_id'),
     tokenHash: line('token_hash').unique(),
     expiresAt: instant('expires_at').notNull(),
+    /** The way to the same answer from the party's own page, beside the link in the letter. */
+    ownTokenHash: line('own_token_hash').unique(),
+    ownExpiresAt: instant('own_expires_at'),
     acceptedAt: instant('accepted_at'),
     acceptedAs: sealed('accepted_as'),
     acceptedHow: words('accepted_how', ['link', 'meeting']),

@@ -41,12 +41,23 @@ describe('An agreement on the company’s own pages', () => {
     expect((await manager.post(pathOf(sent.agreementId), answer)).status).toBe(404);
   });
 
-  test('has one link at a time: the new one ends the one in the letter', async () => {
-    const { agreementId, employer, tokens } = await aSentAgreement(app.services);
-    expect((await visitorTo(app, {}).get(`/a/${tokens.employer}`)).status).toBe(303);
-    const way = await (await visitorAs(app, employer.id)).post(pathOf(agreementId), answer);
-    expect((await visitorTo(app, {}).get(`/a/${tokens.employer}`)).status).toBe(401);
-    expect((await visitorTo(app, {}).get(`/a/${partyTokenOf(way)}`)).status).toBe(303);
+  test('has one way at a time from its pages, and the link in the letter goes on working', async () => {
+    const sent = await aSentAgreement(app.services);
+    const manager = await visitorAs(app, sent.employer.id);
+    const opens = async (token: string) =>
+      (await visitorTo(app, {}).get(`/a/${token}`)).status === 303;
+    const first = partyTokenOf(await manager.post(pathOf(sent.agreementId), answer));
+    const second = partyTokenOf(await manager.post(pathOf(sent.agreementId), answer));
+    expect(await Promise.all([first, second, sent.tokens.employer].map(opens))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+
+    const yes = { intent: 'accept', contentHash: sent.contentHash, name: 'Kari Solheim' };
+    const accept = (party: string) => visitorTo(app, { party }).post('/accept', yes);
+    expect((await accept(sent.tokens.employer)).status).toBe(303);
+    expect((await accept(second)).status).toBe(409);
   });
 
   test('is answered by nobody else, in the company or outside it', async () => {

@@ -38,6 +38,8 @@ export function askParty(
     userId,
     tokenHash: link?.tokenHash ?? null,
     expiresAt: endOfAccepting(nowOf(services), link ? 'link' : 'meeting'),
+    ownTokenHash: null,
+    ownExpiresAt: null,
     acceptedAt: null,
     acceptedAs: null,
     acceptedHow: null,

@@ -1,4 +1,4 @@
-import { renewLink } from '~/db/repositories/agreement-parties';
+import { layOwnWay } from '~/db/repositories/agreement-parties';
 import { findCurrentVersion, type AgreementVersion } from '~/db/repositories/agreement-versions';
 import { findAgreementForCompany, findAgreementOfPerson } from '~/db/repositories/agreements';
 import type { EmployerActor, JobseekerActor } from '../../auth/actor';
@@ -10,7 +10,8 @@ import { record } from '../record';
 
 /**
  * Takes a signed-in employer, or a jobseeker on her page, to her own answer without a way by the
- * letter: a new single-purpose link to the same text, and the one in the letter ends (quality S13).
+ * letter: a single-purpose way of its own to the same text. The link in the letter goes on working:
+ * who read it here in the morning may accept on her phone in the evening (quality S13).
  * `not-found` – not hers to answer, or answered already.
  */
 export async function goToOwnAnswer(
@@ -21,11 +22,11 @@ export async function goToOwnAnswer(
   const version = await versionBefore(services, actor, agreementId);
   if (!version) return refuse('not-found');
   const { token, tokenHash } = newToken(services.randomBytes);
-  const expiresAt = endOfAccepting(nowOf(services), 'link');
+  const way = { ownTokenHash: tokenHash, ownExpiresAt: endOfAccepting(nowOf(services), 'link') };
   const isJobseeker = actor.kind === 'jobseeker';
   return services.store.transaction(async (tx) => {
     const own = { versionId: version.id, userId: isJobseeker ? null : actor.userId };
-    if (!(await renewLink(tx, own, { tokenHash, expiresAt }))) return refuse('not-found');
+    if (!(await layOwnWay(tx, own, way))) return refuse('not-found');
     await record(tx, services, {
       action: 'link.made',
       actor: isJobseeker ? `person:${actor.profileId}` : `user:${actor.userId}`,
