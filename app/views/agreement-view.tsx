@@ -53,7 +53,9 @@ export function AgreementView({ document, level }: AgreementViewProps) {
         items: dateFields.flatMap((field) => {
           const dateTime = terms[field];
           if (dateTime === null) return [];
-          return [{ label: t.sheet[field], date: formatDate(dateTime), dateTime }];
+          const isEndOfTrial = field === 'endOn' && terms.kind === 'trial';
+          const label = isEndOfTrial ? t.sheet.trialEndOn : t.sheet[field];
+          return [{ label, date: formatDate(dateTime), dateTime }];
         }),
       }}
       sections={agreementSections(terms, t)}

@@ -12,8 +12,8 @@ interface EasySummaryProps {
 
 /** What one asks of an agreement, answered from its own terms before the whole of it (quality U6). */
 export function EasySummary({ terms, isJobseeker, isAnswered }: EasySummaryProps) {
-  const t = useMessages().agreement.easy;
-  const answers = answersIn(terms, isJobseeker ? t.jobseeker : t.others);
+  const { easy: t, payForms } = useMessages().agreement;
+  const answers = answersIn(terms, isJobseeker ? t.jobseeker : t.others, payForms);
   return (
     <>
       <section className="stack-tight">
@@ -45,7 +45,7 @@ type Words = Messages['agreement']['easy'][keyof Pick<
 >];
 
 /** Each question with what the terms say to it; one they say nothing to is left out. */
-function answersIn(terms: AgreementTerms, t: Words) {
+function answersIn(terms: AgreementTerms, t: Words, payForms: Messages['agreement']['payForms']) {
   const { companyName, startOn, endOn, hoursPerWeek, pay, contact, parties } = terms;
   const specialist = parties.find(({ role }) => role === 'specialist')?.name ?? '';
   const answers = [
@@ -54,14 +54,19 @@ function answersIn(terms: AgreementTerms, t: Words) {
       question: t.when,
       lines: [
         t.place(companyName, terms.place),
-        startOn && t.period(formatDate(startOn), endOn && formatDate(endOn)),
+        startOn && periodOf(terms, formatDate(startOn), endOn && formatDate(endOn), t),
         ...formatWeekTimes(terms.times),
         hoursPerWeek && t.hours(String(hoursPerWeek).replace('.', ',')),
       ],
     },
     {
       question: t.money,
-      lines: [pay.kind === 'unpaid' && t.unpaid, pay.kind === 'wage' && t.paid],
+      lines: [
+        pay.kind === 'unpaid' && t.unpaid,
+        pay.kind === 'wage' && t.paid,
+        // That the trial ends says nothing of the job, which may be a permanent one.
+        pay.kind === 'wage' && pay.form !== null && `${payForms[pay.form]}.`,
+      ],
     },
     { question: t.help, lines: [t.support(specialist), contact.name && t.contact(contact.name)] },
     {
@@ -77,4 +82,9 @@ function answersIn(terms: AgreementTerms, t: Words) {
     const said = lines.filter((line) => typeof line === 'string' && line !== '');
     return said.length === 0 ? [] : [{ question, lines: said as string[] }];
   });
+}
+
+/** The end of a trial is not that of the job. */
+function periodOf({ kind }: AgreementTerms, from: string, to: string | null, t: Words): string {
+  return kind === 'trial' && to ? t.trial(from, to) : t.period(from, to);
 }

@@ -11,7 +11,7 @@ const titles: Record<AgreementDate, string> = {
   midwayOn: 'Samtale midtveis',
   payTalkOn: 'Samtale om lønn og jobb',
   decisionOn: 'Beslutning',
-  endOn: 'Siste dag',
+  endOn: 'Slutt på perioden',
 };
 
 interface AgreementInCalendar {

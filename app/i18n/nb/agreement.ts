@@ -100,6 +100,7 @@ export const agreement = {
     payTalkOn: 'Samtale om lønn og jobb',
     decisionOn: 'Beslutning',
     endOn: 'Siste dag',
+    trialEndOn: 'Utprøvingen slutter',
     purpose: 'Formål',
     tasks: 'Oppgaver',
     task: (title: string, hours: string | null, when: string) =>
@@ -162,6 +163,7 @@ export const agreement = {
         place ? `Du jobber hos ${company}, ${place}.` : `Du jobber hos ${company}.`,
       period: (from: string, to: string | null) =>
         to ? `Du starter ${from}. Siste dag er ${to}.` : `Du starter ${from}.`,
+      trial: (from: string, to: string) => `Du starter ${from}. Utprøvingen slutter ${to}.`,
       hours: (hours: string) => `Du jobber ${hours} timer i uka.`,
       money: 'Får jeg lønn?',
       unpaid: 'Nei, ikke fra bedriften i denne tida.',
@@ -182,6 +184,7 @@ export const agreement = {
         place ? `Hos ${company}, ${place}.` : `Hos ${company}.`,
       period: (from: string, to: string | null) =>
         to ? `Første dag er ${from}. Siste dag er ${to}.` : `Første dag er ${from}.`,
+      trial: (from: string, to: string) => `Første dag er ${from}. Utprøvingen slutter ${to}.`,
       hours: (hours: string) => `Det er ${hours} timer i uka.`,
       money: 'Hvem betaler lønn?',
       unpaid: 'Bedriften betaler ikke lønn i denne tida.',
