@@ -1,7 +1,7 @@
 import { and, desc, eq, exists, isNull, ne } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
-import { agreements, agreementVersions, companies } from '../schema/index';
+import { agreements, agreementVersions, companies, users } from '../schema/index';
 import type { Database } from '../store';
 
 export type Agreement = typeof agreements.$inferSelect;
@@ -142,6 +142,7 @@ export async function listAgreementDates(db: Database, limit: number) {
     .select({
       id: agreements.id,
       company: companies.name,
+      specialist: users.name,
       kind: agreements.kind,
       isUnpaid: agreements.isUnpaid,
       startOn: agreements.startOn,
@@ -157,6 +158,7 @@ export async function listAgreementDates(db: Database, limit: number) {
     })
     .from(agreements)
     .innerJoin(companies, eq(companies.id, agreements.companyId))
+    .innerJoin(users, eq(users.id, agreements.specialistId))
     .orderBy(desc(agreements.createdAt), desc(agreements.id))
     .limit(limit);
 }

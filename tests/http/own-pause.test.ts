@@ -107,8 +107,8 @@ describe('her agreement, from her own page', () => {
     expect(way.headers.get('Location')).toBe('/accept');
     const accept = await herself.get('/accept');
     expect(await accept.text()).toContain('Les avtalen og svar');
-    // The letter's link has ended, so that one answer has one way.
-    expect((await visitorTo(app).get(`/a/${sent.tokens.jobseeker}`)).status).toBe(401);
+    // The letter's link leads to the same answer, until it is given.
+    expect((await visitorTo(app).get(`/a/${sent.tokens.jobseeker}`)).status).toBe(303);
     const { contentHash, person } = sent;
     const accepted = { intent: 'accept', contentHash, name: person.identity.name };
     expect((await herself.post('/accept', accepted)).status).toBe(303);

@@ -377,6 +377,7 @@ export const agreement = {
     caption: 'Avtaler, nyeste først',
     columns: {
       company: 'Bedrift',
+      specialist: 'Jobbspesialist',
       kind: 'Type',
       dates: 'Periode',
       status: 'Status',

@@ -54,14 +54,17 @@ function Agreements({ agreements }: Pick<AgreementsPageProps, 'agreements'>) {
     <Table
       caption={t.list.caption}
       isCaptionHidden
-      columns={(['company', 'kind', 'dates', 'status', 'approval'] as const).map((key) => ({
-        key,
-        label: t.list.columns[key],
-      }))}
+      columns={(['company', 'specialist', 'kind', 'dates', 'status', 'approval'] as const).map(
+        (key) => ({
+          key,
+          label: t.list.columns[key],
+        }),
+      )}
       rows={agreements.map((agreement) => ({
         id: agreement.id,
         cells: {
-          company: agreement.company,
+          company: <a href={`/admin/companies/${agreement.companyId}`}>{agreement.company}</a>,
+          specialist: agreement.specialist,
           kind: t.kinds[agreement.kind],
           dates: [agreement.startOn, agreement.endOn]
             .flatMap((day) => (day === null ? [] : formatShortDate(day)))

@@ -11,16 +11,30 @@ const most = 200;
 export async function readAgreementsByDate(services: Services) {
   const rows = await listAgreementDates(services.store.read, most);
   return Promise.all(
-    rows.map(async ({ id, company, kind, startOn, endOn, approvedAt, updatedAt }) => ({
-      id,
-      company,
-      kind,
-      startOn,
-      endOn,
-      isApproved: approvedAt !== null,
-      seenAt: updatedAt,
-      ...(await standingOf(services, id)),
-    })),
+    rows.map(
+      async ({
+        id,
+        company,
+        companyId,
+        specialist,
+        kind,
+        startOn,
+        endOn,
+        approvedAt,
+        updatedAt,
+      }) => ({
+        id,
+        company,
+        companyId,
+        specialist,
+        kind,
+        startOn,
+        endOn,
+        isApproved: approvedAt !== null,
+        seenAt: updatedAt,
+        ...(await standingOf(services, id)),
+      }),
+    ),
   );
 }
 

@@ -14,9 +14,10 @@ export function checkSeason(need: MatchNeed, today: string): Finding[] {
       : season.from <= monthDay || monthDay <= season.to;
   return isOpen
     ? [{ rule: 'season', outcome: 'ok', why: 'Sesongen er i gang.' }]
-    : [{ rule: 'season', outcome: 'later', why: `Sesongen begynner ${dayOf(season.from)}.` }];
+    : [{ rule: 'season', outcome: 'later', why: `Sesongen begynner ${dayOf(season.from)}` }];
 }
 
+/** As a sentence ends: the full stop of the month is that of the sentence. */
 function dayOf(monthDay: string): string {
   const [month, day] = monthDay.split('-').map(Number);
   return `${day}.${month}.`;
