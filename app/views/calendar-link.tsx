@@ -1,3 +1,4 @@
+import { hasAgreedDays } from '../domain/agreements/agreement-calendar';
 import type { AgreementStatus } from '../domain/agreements/agreement-status';
 import { useMessages } from '../i18n/messages';
 
@@ -10,7 +11,7 @@ interface CalendarLinkProps {
 /** The agreed days for one's calendar, while the agreement is in force. */
 export function CalendarLink({ status, page }: CalendarLinkProps) {
   const t = useMessages().agreement;
-  if (status !== 'in-force' && status !== 'decision-overdue') return null;
+  if (!hasAgreedDays(status)) return null;
   return (
     <p>
       <a href={`${page}/calendar`}>{t.calendar}</a>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { schemeGuide } from '~/app/domain/schemes/scheme-guide';
+import { schemeExplanations } from '~/app/domain/schemes/scheme-wording';
 import { questionAdvice } from '~/app/domain/proposals/question-wording';
 import { messagesIn } from '~/app/i18n/messages';
 import { lix, textsOf, wordsIn } from '../support/readability';
@@ -11,7 +12,11 @@ const areas = {
   'the colleagues': t.colleagues,
   'the posting': t.posting,
   'the pages of a company': t.employer,
-  'the support schemes': [t.schemes, schemeGuide.map(({ address: _address, ...rest }) => rest)],
+  'the support schemes': [
+    t.schemes,
+    schemeExplanations,
+    schemeGuide.map(({ address: _address, ...rest }) => rest),
+  ],
   'the page on privacy': t.privacy,
   'the advice on questions': questionAdvice,
 };

@@ -14,6 +14,11 @@ const titles: Record<AgreementDate, string> = {
   endOn: 'Slutt på perioden',
 };
 
+/** Whether an agreement's days hold now, so that they are worth having in a calendar. */
+export function hasAgreedDays(status: AgreementStatus): boolean {
+  return status === 'in-force' || status === 'decision-overdue';
+}
+
 interface AgreementInCalendar {
   readonly id: string;
   /** From 1; a new version moves the days that were given out before. */
@@ -39,7 +44,7 @@ export function agreementCalendar(
   { address, today, writtenAt }: Reader,
 ): string | undefined {
   const isCancelled = status === 'ended';
-  if (!isCancelled && status !== 'in-force' && status !== 'decision-overdue') return undefined;
+  if (!isCancelled && !hasAgreedDays(status)) return undefined;
   const days = agreementDates.flatMap((what): CalendarDay[] => {
     const on = terms[what];
     if (on === null || (isCancelled && on <= today)) return [];

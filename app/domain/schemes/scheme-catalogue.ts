@@ -1,7 +1,8 @@
+import { rateTableVersion } from './rate-table';
 import { schemeKeys, type Scheme, type SchemeKey, type SchemeUse } from './scheme';
 
 const navAgreements = 'NAVs løsning for tiltaksavtaler';
-const navRead = { decider: 'nav', source: navAgreements, checkedOn: '2026-08-20' } as const;
+const navRead = { decider: 'nav', source: navAgreements, checkedOn: rateTableVersion } as const;
 
 /** Guidance only: the decider settles every case, and none of this ranks a match (domain §2.10). */
 const catalogue: Record<SchemeKey, Omit<Scheme, 'key'>> = {

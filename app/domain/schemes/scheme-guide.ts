@@ -1,16 +1,20 @@
 import type { PlainDate } from '../calendar/plain-date';
+import { inGroups } from './kroner';
 import { type RateKey, rateOn } from './rate-table';
+import type { GuideKey } from './scheme-wording';
+import { wageSchemes } from './subsidy-case';
 
 /** What an employer may want help with: asked about the job, never about a person. */
 export const schemeWishes = ['trial', 'wage', 'colleague', 'adapting', 'follow-up'] as const;
 export type SchemeWish = (typeof schemeWishes)[number];
 
-/** A support scheme as it is told to a company: all of it guidance, and NAV decides. */
+/**
+ * A support scheme as it is told to a company: all of it guidance, and NAV decides. Its name and what
+ * it is stand in `scheme-wording`; it is re-read every January and May with the rates.
+ */
 export interface GuidedScheme {
-  readonly key: string;
-  readonly name: string;
+  readonly key: GuideKey;
   readonly wish: SchemeWish;
-  readonly what: string;
   /** What it comes to, or that it is not known; `#` stands for the rate of the day. */
   readonly rate: string;
   /** The rate of the table that `#` stands for. */
@@ -21,21 +25,14 @@ export interface GuidedScheme {
   readonly address: string;
   /** Nobody has compared it with the decider's own page. */
   readonly isUnverified?: true;
-  /** Its amount can be computed from figures of one's own. */
-  readonly hasEstimate?: true;
 }
 
 const nav = 'https://www.nav.no/arbeidsgiver';
 
-/** Re-read every January and May, with the rates (schemes, catalogue). */
-export const guideCheckedOn = '2026-08-20';
-
 export const schemeGuide: readonly GuidedScheme[] = [
   {
     key: 'arbeidstrening',
-    name: 'Arbeidstrening',
     wish: 'trial',
-    what: 'Kandidaten prøver arbeidet hos dere i en avtalt tid, uten lønn fra dere.',
     rate: '0 kroner. Dere betaler ikke lønn og får ikke tilskudd.',
     longest: '18 måneder etter loven. Vi foreslår 8–12 uker.',
     employerMust:
@@ -44,57 +41,43 @@ export const schemeGuide: readonly GuidedScheme[] = [
   },
   {
     key: 'midlertidig-lonnstilskudd',
-    name: 'Midlertidig lønnstilskudd',
     wish: 'wage',
-    what: 'En del av lønna dekkes i en begrenset tid. Kandidaten er ansatt hos dere.',
     rate: '40 prosent, og 30 prosent etter et halvt år. Eller 60 prosent, og 50 prosent etter ett år.',
     longest: '12 eller 24 måneder.',
     employerMust:
       'Ansett på vanlige vilkår med skriftlig avtale. Søk om pengene etterpå, senest to måneder etter perioden.',
     address: `${nav}/midlertidig-lonnstilskudd`,
-    hasEstimate: true,
   },
   {
     key: 'varig-lonnstilskudd',
-    name: 'Varig lønnstilskudd',
     wish: 'wage',
-    what: 'En del av lønna dekkes over lang tid. Kandidaten er ansatt hos dere.',
     rate: 'Inntil 75 prosent det første året, og inntil 67 prosent etterpå.',
     longest: 'Ingen fast slutt. Det vurderes på nytt minst hvert halvår.',
     employerMust:
       'Ansett på vanlige vilkår med skriftlig avtale. Søk om pengene etterpå, senest to måneder etter perioden.',
     address: `${nav}/varig-lonnstilskudd`,
-    hasEstimate: true,
   },
   {
     key: 'firearig-lonnstilskudd',
-    name: 'Fireårig lønnstilskudd for unge',
     wish: 'wage',
-    what: 'En del av lønna dekkes i inntil fire år, og satsen går ned hvert år.',
     rate: '70, 60, 50 og 35 prosent, ett år hver.',
     longest: 'To år i en midlertidig jobb, fire år i en fast. Slutter senest 31. desember 2032.',
     employerMust:
       'Ansett på vanlige vilkår med skriftlig avtale. Tidligste start er 1. august 2026.',
     address: nav,
     isUnverified: true,
-    hasEstimate: true,
   },
   {
     key: 'sommerjobb',
-    name: 'Sommerjobb',
     wish: 'wage',
-    what: 'En del av lønna dekkes for en ung person i en sommerjobb.',
     rate: '50 eller 75 prosent.',
     longest: 'Fire uker, med start fra 1. juni til 31. august.',
     employerMust: 'Ansett på vanlige vilkår med skriftlig avtale.',
     address: nav,
-    hasEstimate: true,
   },
   {
     key: 'vta-o',
-    name: 'Varig tilrettelagt arbeid hos dere',
     wish: 'wage',
-    what: 'Et fast beløp i måneden for en som trenger tett oppfølging over tid.',
     rate: '# kroner i måneden.',
     rateOfDay: 'vta-o',
     longest: 'Ingen fast slutt. Nye avtaler fra 1. september 2026 har vilkår vi ikke kjenner ennå.',
@@ -103,9 +86,7 @@ export const schemeGuide: readonly GuidedScheme[] = [
   },
   {
     key: 'mentor',
-    name: 'Mentortilskudd',
     wish: 'colleague',
-    what: 'Dere får dekket timene en kollega bruker på å hjelpe.',
     rate: 'Kollegaens timelønn med tillegg, for de timene dere avtaler.',
     longest: 'Seks måneder. Det kan vare lenger når behovet er stort.',
     employerMust: 'Velg hvem som hjelper. Den personen skriver under på taushet.',
@@ -113,9 +94,7 @@ export const schemeGuide: readonly GuidedScheme[] = [
   },
   {
     key: 'funksjonsassistanse',
-    name: 'Funksjonsassistanse',
     wish: 'colleague',
-    what: 'Dere får dekket praktisk hjelp i arbeidstida til en som er ansatt.',
     rate: 'Satsen kjenner vi ikke. Spør NAV.',
     longest: 'Ett år om gangen.',
     employerMust: 'Ansett en assistent eller kjøp tjenesten. Søk om pengene hvert kvartal.',
@@ -124,9 +103,7 @@ export const schemeGuide: readonly GuidedScheme[] = [
   },
   {
     key: 'inkluderingstilskudd',
-    name: 'Inkluderingstilskudd',
     wish: 'adapting',
-    what: 'Dere får dekket det dere må kjøpe for å legge til rette.',
     rate: 'Det det koster, inntil # kroner.',
     rateOfDay: 'inkluderingstilskudd',
     longest: '12 måneder.',
@@ -135,9 +112,7 @@ export const schemeGuide: readonly GuidedScheme[] = [
   },
   {
     key: 'oppfolging',
-    name: 'Oppfølging',
     wish: 'follow-up',
-    what: 'En fast kontakt hjelper både dere og kandidaten i jobben.',
     rate: '0 kroner. Det koster dere ingenting.',
     longest: 'Et halvt år, som kan forlenges. Noen får oppfølging i inntil tre år.',
     employerMust: 'Pek ut en kontaktperson, og ta imot den som følger opp.',
@@ -160,7 +135,7 @@ export function rateInWords({ rate, rateOfDay }: GuidedScheme, on: PlainDate): s
   return amount === null ? notKnown : rate.replace('#', inGroups(amount));
 }
 
-/** Whole kroner with a space that does not break: 160 400. */
-export function inGroups(amount: number): string {
-  return String(amount).replace(/\B(?=(?:\d{3})+$)/g, '\u00A0');
+/** Whether its amount can be computed from a company's own figures. */
+export function hasEstimate({ key }: GuidedScheme): boolean {
+  return wageSchemes.some((scheme) => scheme === key);
 }

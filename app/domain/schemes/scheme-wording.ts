@@ -1,12 +1,20 @@
 import type { Decider, SchemeKey } from './scheme';
 
+/** Schemes an employer may ask for, whether or not an agreement of ours can name them. */
+export type GuideKey =
+  | Exclude<SchemeKey, 'kommunal-praksis' | 'skolepraksis'>
+  | 'firearig-lonnstilskudd'
+  | 'sommerjobb'
+  | 'vta-o'
+  | 'funksjonsassistanse';
+
 export const deciderNames: Record<Decider, string> = {
   nav: 'NAV',
   municipality: 'Kommunen',
   school: 'Skolen',
 };
 
-export const schemeNames: Record<SchemeKey, string> = {
+export const schemeNames: Record<SchemeKey | GuideKey, string> = {
   arbeidstrening: 'Arbeidstrening',
   'kommunal-praksis': 'Praksis i kommunalt program',
   skolepraksis: 'Utplassering fra skole',
@@ -15,10 +23,14 @@ export const schemeNames: Record<SchemeKey, string> = {
   mentor: 'Mentortilskudd',
   inkluderingstilskudd: 'Inkluderingstilskudd',
   oppfolging: 'Oppfølging',
+  'firearig-lonnstilskudd': 'Fireårig lønnstilskudd for unge',
+  sommerjobb: 'Sommerjobb',
+  'vta-o': 'Varig tilrettelagt arbeid hos dere',
+  funksjonsassistanse: 'Funksjonsassistanse',
 };
 
 /** For an employer: one sentence on what it is, one on who decides. Never a promise. */
-export const schemeExplanations: Record<SchemeKey, string> = {
+export const schemeExplanations: Record<SchemeKey | GuideKey, string> = {
   arbeidstrening:
     'Kandidaten prøver arbeidet uten lønn fra dere i en avtalt tid. NAV avgjør og må godkjenne før start.',
   'kommunal-praksis':
@@ -33,4 +45,11 @@ export const schemeExplanations: Record<SchemeKey, string> = {
   inkluderingstilskudd:
     'Et tilskudd til utgifter ved å legge til rette. NAV avgjør. Kjøp først når NAV har sagt ja.',
   oppfolging: 'Veiledning i jobben for begge parter, uten kostnad for dere. NAV avgjør.',
+  'firearig-lonnstilskudd':
+    'Et tilskudd til lønna i inntil fire år, som går ned hvert år. NAV avgjør.',
+  sommerjobb: 'Et tilskudd til lønna for en ung person i en sommerjobb. NAV avgjør.',
+  'vta-o':
+    'Et fast beløp i måneden for en ansatt som trenger tett oppfølging over tid. NAV avgjør.',
+  funksjonsassistanse:
+    'Et tilskudd til praktisk hjelp i arbeidstida for en som er ansatt hos dere. NAV avgjør.',
 };

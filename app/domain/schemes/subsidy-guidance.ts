@@ -3,16 +3,10 @@ import { isCapped } from './cap-per-year';
 import { computeWageSubsidy, type WageSubsidy } from './compute-wage-subsidy';
 import { percentSteps, stepOn } from './percent-steps';
 import { rateTable } from './rate-table';
-import { inGroups } from './scheme-guide';
+import { inGroups } from './kroner';
+import { schemeNames } from './scheme-wording';
 import type { WageCase, WageScheme } from './subsidy-case';
 import { percentOf } from './wage-cost';
-
-const names: Record<WageScheme, string> = {
-  'midlertidig-lonnstilskudd': 'midlertidig lønnstilskudd',
-  'varig-lonnstilskudd': 'varig lønnstilskudd',
-  'firearig-lonnstilskudd': 'fireårig lønnstilskudd for unge',
-  sommerjobb: 'sommerjobb',
-};
 
 /**
  * What an agreement says of the money, line by line, for an employer and a jobseeker alike: an
@@ -22,7 +16,7 @@ const names: Record<WageScheme, string> = {
 export function subsidyGuidance(given: WageCase): string[] {
   const subsidy = computeWageSubsidy(given);
   return [
-    `Veiledende beregning for ${names[given.scheme]}.`,
+    `Veiledende beregning for ${schemeNames[given.scheme].toLowerCase()}.`,
     ...(subsidy.error ? [unfit] : estimateOf(given, subsidy)),
     'NAV avgjør om ordningen gjelder, og hvor mye den gir.',
     'NAV regner av lønna som faktisk er betalt. Da kan beløpet bli et annet.',

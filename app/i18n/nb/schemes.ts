@@ -1,5 +1,4 @@
 import type { SchemeWish } from '~/app/domain/schemes/scheme-guide';
-import type { WageScheme } from '~/app/domain/schemes/subsidy-case';
 
 const wishes: Record<SchemeWish, string> = {
   trial: 'Prøve arbeidet før noen blir ansatt',
@@ -9,17 +8,9 @@ const wishes: Record<SchemeWish, string> = {
   'follow-up': 'En fast person å ringe',
 };
 
-const wageSchemes: Record<WageScheme, string> = {
-  'midlertidig-lonnstilskudd': 'Midlertidig lønnstilskudd',
-  'varig-lonnstilskudd': 'Varig lønnstilskudd',
-  'firearig-lonnstilskudd': 'Fireårig lønnstilskudd for unge',
-  sommerjobb: 'Sommerjobb',
-};
-
 /** What support there is, and what it may come to: guidance, and never a promise. */
 export const schemes = {
   wishes,
-  wageSchemes,
   guide: {
     title: 'Støtte dere kan spørre NAV om',
     lead: 'Alt her er til hjelp, ikke et løfte. NAV avgjør om en ordning gjelder.',

@@ -1,10 +1,8 @@
 import { Form } from '@remix-run/react';
 import { formatDate } from '~/app/domain/calendar/format-date';
-import {
-  guideCheckedOn,
-  type GuidedScheme,
-  type SchemeWish,
-} from '~/app/domain/schemes/scheme-guide';
+import { rateTableVersion } from '~/app/domain/schemes/rate-table';
+import { type GuidedScheme, hasEstimate, type SchemeWish } from '~/app/domain/schemes/scheme-guide';
+import { schemeExplanations, schemeNames } from '~/app/domain/schemes/scheme-wording';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { choices } from '~/app/posting/choices';
@@ -51,7 +49,7 @@ export function SchemesPage({ wishes, schemes }: SchemesPageProps) {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <p className="soft small">{t.checked(formatDate(guideCheckedOn))}</p>
+        <p className="soft small">{t.checked(formatDate(rateTableVersion))}</p>
       </section>
     </PageFrame>
   );
@@ -59,7 +57,8 @@ export function SchemesPage({ wishes, schemes }: SchemesPageProps) {
 
 function SchemeCard({ scheme }: { scheme: GuidedScheme }) {
   const { guide: t } = useMessages().schemes;
-  const { key, name, what, rate, longest, employerMust, address } = scheme;
+  const { key, rate, longest, employerMust, address } = scheme;
+  const name = schemeNames[key];
   return (
     <Card
       title={name}
@@ -69,13 +68,13 @@ function SchemeCard({ scheme }: { scheme: GuidedScheme }) {
           <a href={address} rel="noreferrer">
             {t.official(name)}
           </a>
-          {scheme.hasEstimate ? (
+          {hasEstimate(scheme) ? (
             <a href={`/schemes/estimate?scheme=${key}`}>{t.estimate(name)}</a>
           ) : null}
         </>
       }
     >
-      <p>{what}</p>
+      <p>{schemeExplanations[key]}</p>
       <SummaryList
         rows={[
           { term: t.rate, value: rate },

@@ -1,10 +1,11 @@
 import { Form } from '@remix-run/react';
 import { holidayRates, taxRates } from '~/app/domain/schemes/estimate-form';
+import { schemeNames } from '~/app/domain/schemes/scheme-wording';
+import { wageSchemes } from '~/app/domain/schemes/subsidy-case';
 import { FormFaults } from '~/app/forms/form-faults';
 import { textOf, type FormState } from '~/app/forms/form-state';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
-import { choices } from '~/app/posting/choices';
 import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
@@ -18,7 +19,7 @@ interface EstimatePageProps {
 
 /** A company's own figures, and what a wage subsidy may come to; never a question about a person. */
 export function EstimatePage({ scheme, answer }: EstimatePageProps) {
-  const { estimate: t, wageSchemes } = useMessages().schemes;
+  const { estimate: t } = useMessages().schemes;
   const form: FormState = answer ?? { values: { scheme, tax: '14.1', pension: '2' }, errors: {} };
   const field = (name: string) => ({
     id: name,
@@ -42,7 +43,7 @@ export function EstimatePage({ scheme, answer }: EstimatePageProps) {
           id="scheme"
           name="scheme"
           legend={t.scheme}
-          options={choices(wageSchemes)}
+          options={wageSchemes.map((value) => ({ value, label: schemeNames[value] }))}
           chosen={[textOf(form, 'scheme')]}
           error={form.errors['scheme']}
         />

@@ -1,7 +1,7 @@
 import { formatShortDate } from '~/app/domain/calendar/format-date';
 import { partsOf, type PlainDate } from '~/app/domain/calendar/plain-date';
 import type { WagePiece } from '~/app/domain/schemes/compute-wage-subsidy';
-import { inGroups } from '~/app/domain/schemes/scheme-guide';
+import { inGroups } from '~/app/domain/schemes/kroner';
 import { useMessages } from '~/app/i18n/messages';
 import { Bars, type BarTone } from '~/app/ui/bars';
 import { Notice } from '~/app/ui/notice';
