@@ -1,19 +1,11 @@
 import { agreementSections } from './agreement-sections';
+import { agreementDates } from '../domain/agreements/next-date';
 import { formatDate } from '../domain/calendar/format-date';
 import { osloDateOf } from '../domain/calendar/oslo-date';
 import type { AgreementDocument } from '../usecases/agreements/agreement-document';
 import { useMessages } from '../i18n/messages';
 import { AgreementSheet } from '../ui/agreement-sheet';
 import { Tag, type TagTone } from '../ui/tag';
-
-const dateFields = [
-  'startOn',
-  'evaluationOn',
-  'midwayOn',
-  'payTalkOn',
-  'decisionOn',
-  'endOn',
-] as const;
 
 const tones: Partial<Record<AgreementDocument['status'], TagTone>> = {
   'in-force': 'done',
@@ -50,7 +42,7 @@ export function AgreementView({ document, level }: AgreementViewProps) {
       }}
       dates={{
         title: t.sheet.dates,
-        items: dateFields.flatMap((field) => {
+        items: agreementDates.flatMap((field) => {
           const dateTime = terms[field];
           if (dateTime === null) return [];
           const isEndOfTrial = field === 'endOn' && terms.kind === 'trial';

@@ -1,4 +1,5 @@
 import type { AdministratorActor } from '~/app/auth/actor';
+import { isSameName } from '~/app/domain/matching/same-name';
 import { ok, refuse, type Result } from '~/app/domain/result';
 import { nowOf, type Services } from '~/app/services';
 import { findOffice, insertOffice, listOffices } from '~/db/repositories/offices';
@@ -28,9 +29,4 @@ export async function addOffice(
     });
     return ok(null);
   });
-}
-
-/** Whether two names would be taken for one. */
-export function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

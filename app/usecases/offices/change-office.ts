@@ -1,4 +1,5 @@
 import type { AdministratorActor } from '~/app/auth/actor';
+import { isSameName } from '~/app/domain/matching/same-name';
 import { ok, refuse, type Result } from '~/app/domain/result';
 import { nowOf, type Services } from '~/app/services';
 import {
@@ -8,7 +9,6 @@ import {
   updateOffice,
 } from '~/db/repositories/offices';
 import { record } from '../record';
-import { isSameName } from './add-office';
 
 interface OfficeChange {
   readonly officeId: string;

@@ -1,5 +1,6 @@
 import type { SpecialistActor } from '../../auth/actor';
 import type { ContactWay } from '../../domain/consent/disclosure';
+import { isSameName } from '../../domain/matching/same-name';
 import { refuse, type Result } from '../../domain/result';
 import type { Services } from '../../services';
 import type { Answering, AnswerRefusal } from './answering';
@@ -41,9 +42,4 @@ export async function recordAnswerInMeeting(
   return answer.answer === 'yes'
     ? giveConsent(services, own, given)
     : consentToMeeting(services, own, { ...given, ways });
-}
-
-function isSameName(a: string, b: string): boolean {
-  const plain = (name: string) => name.trim().toLowerCase().replace(/\s+/g, ' ');
-  return plain(a) === plain(b);
 }
