@@ -279,7 +279,6 @@ export const admin = {
       specialist: 'Jobbspesialist',
       administrator: 'Administrator',
     },
-    place: 'Bedrift eller kontor',
     email: 'E-post',
     access: 'Tilgang',
     active: 'Har tilgang',

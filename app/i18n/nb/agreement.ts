@@ -390,6 +390,7 @@ export const agreement = {
     reasonTooLong: 'Grunnen er for lang. Bruk høyst 500 tegn.',
     approve: 'Godkjenn unntaket',
     approved: 'Godkjent',
+    noException: 'Ingen',
     changed: 'Avtalen er endret i mellomtida. Se om den fortsatt trenger godkjenning.',
   },
 };

@@ -72,7 +72,8 @@ function Agreements({ agreements }: Pick<AgreementsPageProps, 'agreements'>) {
           status: t.statuses[agreement.status],
           approval: agreement.isApproved
             ? t.list.approved
-            : agreement.exceptions.map((exception) => t.exceptions[exception]).join(', '),
+            : agreement.exceptions.map((exception) => t.exceptions[exception]).join(', ') ||
+              t.list.noException,
         },
       }))}
     />

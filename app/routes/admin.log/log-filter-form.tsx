@@ -56,7 +56,7 @@ export function LogFilterForm({ filter, actors }: LogFilterFormProps) {
           kind="date"
           label={t.from}
           defaultValue={filter.from}
-          width="short"
+          width="medium"
         />
         <Field id="to" name="to" kind="date" label={t.to} defaultValue={filter.to} width="medium" />
         <Button tone="secondary">{t.show}</Button>

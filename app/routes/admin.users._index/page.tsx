@@ -38,18 +38,24 @@ export function UsersPage({ users, ownId, isInvited }: UsersPageProps) {
         columns={[
           { key: 'name', label: t.name },
           { key: 'role', label: t.role },
-          { key: 'place', label: t.place },
-          { key: 'email', label: t.email },
           { key: 'access', label: t.access },
           { key: 'change', label: t.action },
         ]}
         rows={users.map((user) => ({
           id: user.id,
           cells: {
-            name: <a href={`/admin/users/${user.id}`}>{user.name}</a>,
-            role: t.roles[user.role],
-            place: user.place ?? '–',
-            email: user.email,
+            name: (
+              <>
+                <a href={`/admin/users/${user.id}`}>{user.name}</a>
+                <Under>{user.email}</Under>
+              </>
+            ),
+            role: (
+              <>
+                {t.roles[user.role]}
+                {user.place ? <Under>{user.place}</Under> : null}
+              </>
+            ),
             access: <AccessTag user={user} />,
             change: user.id === ownId ? t.you : <AccessChange user={user} />,
           },
@@ -57,6 +63,11 @@ export function UsersPage({ users, ownId, isInvited }: UsersPageProps) {
       />
     </PageFrame>
   );
+}
+
+/** What a cell says under its first line. */
+function Under({ children }: { children: string }) {
+  return <span className="table__under">{children}</span>;
 }
 
 function AccessTag({ user }: { user: Listed }) {

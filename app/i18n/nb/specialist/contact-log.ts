@@ -13,7 +13,7 @@ const channels: Record<Channel, string> = {
 
 const aims: Record<ContactAim, string> = {
   introduce: 'Presentere oss',
-  'know-workplace': 'Bli kjent med arbeidsplassen',
+  'know-workplace': 'Bli kjent med stedet',
   'find-tasks': 'Finne oppgaver',
   'go-on': 'Gå videre med et forslag',
   'follow-up': 'Følge opp',
