@@ -60,6 +60,7 @@ describe('the resolver', () => {
     expect(surely('få')).toEqual([]);
     expect(surely('lage')).toEqual([]);
     expect(surely('vin')).toEqual([]);
+    expect(surely('legge')).toEqual([]);
   });
 
   test('offers a paraphrase to be confirmed, and does not take it', () => {

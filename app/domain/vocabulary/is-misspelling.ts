@@ -25,7 +25,7 @@ export function isMisspelling(
   return written.every((word, at) => {
     const other = meant[at];
     if (other === undefined) return false;
-    return isKnown(word.plain) ? word.folded === other.folded : isSlip(word, other);
+    return isKnown(word.plain) ? word.stem === other.stem : isSlip(word, other);
   });
 }
 

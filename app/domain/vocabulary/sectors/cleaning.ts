@@ -48,7 +48,7 @@ export const cleaning = defineSector(
       id: 'emptying-bins',
       label: 'tømme søppel',
       labels: `tømme søppelkasser, tømme boss, bære ut søppel, bere ut boss, tømme skraldespande,
-        kaste søppel`,
+        kaste søppel, søpla, gå ut med søppel`,
       related: ['sorting-waste'],
     },
     {

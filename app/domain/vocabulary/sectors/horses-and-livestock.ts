@@ -49,7 +49,7 @@ export const horsesAndLivestock = withinSector('animals', [
   {
     id: 'milking',
     label: 'melke kyr',
-    labels: `melke, melking, mjølke kyr, mjølke, mjølking, mjölka, malke køer, melkerobot, melkemaskin,
+    labels: `melking, mjølke kyr, melke kuer, mjølking, mjölka kor, malke køer, melkerobot, melkemaskin,
       geiter, melke geiter, mjølke geit`,
     broader: 'barn-work',
   },

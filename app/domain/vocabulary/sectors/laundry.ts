@@ -12,7 +12,8 @@ export const laundry = defineSector(
     {
       id: 'folding-laundry',
       label: 'brette tøy',
-      labels: `legge sammen tøy, brette vask, folde tøy, vika tvätt, lægge tøj sammen, legge saman tøy`,
+      labels: `legge sammen tøy, brette vask, folde tøy, vika tvätt, lægge tøj sammen, legge saman tøy,
+        legge sammen klær, legge saman klede`,
       related: ['folding-clothes'],
     },
     {
@@ -39,7 +40,7 @@ export const laundry = defineSector(
     {
       id: 'ironing',
       label: 'stryke tøy',
-      labels: `stryke klær, stryke duker, strykejern, stryka kläder, stryge tøj`,
+      labels: `stryke klær, stryke skjorter, stryke duker, strykejern, stryka kläder, stryge tøj`,
     },
     {
       id: 'mangle',

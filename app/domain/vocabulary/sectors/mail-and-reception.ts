@@ -70,7 +70,7 @@ export const mailAndReception = withinSector('office', [
     label: 'ta imot besøkende',
     labels: `besøkende, ta imot gjester, registrere besøkende, besøkskort, ta emot besökare,
       modtage gæster, skrive ut adgangskort, adgangskort, ønske velkommen, ta imot folk, gjester,
-      gjestar, vise folk vei`,
+      gjestar, vise folk vei, vise folk rundt, vise rundt`,
     broader: 'reception',
     related: ['hotel-reception'],
   },

@@ -17,7 +17,7 @@ export const retail = defineSector(
       labels: `fylle på varer, fylle varer, påfylling av varer, påfylling, fylle hyller, fylle opp hyller,
         fylle varer i hyllene, sette fram varer, sette varer i hyllene, sette varer på plass,
         legge varer i hyllene, rydde hyller, varefylling, hyllepåfylling, fylle på varor,
-        fylla på varor, varuplock i hyllor, varepåfyldning, fylde varer op, fylle i hylla,
+        fylla på varor, varuplock i hyllor, varepåfyldning, fylde varer op, fylle i hylla, legge ut varer, fylle på melk, snu melk,
         stable varer, påfylling i butikk, fylle opp varer, rullere varer`,
       related: ['unpacking-goods', 'order-picking'],
     },
