@@ -111,6 +111,7 @@ export const policy = {
     action: open.toSpecialists,
   },
   'routes/words': { action: open.toThoseWhoWrite },
+  'routes/drafts': { action: open.toSpecialists },
   'routes/proposals.$proposalId': { loader: open.toSpecialists, action: open.toSpecialists },
 
   'routes/proposals.$proposalId_.meeting': {

@@ -6,11 +6,13 @@ import type { FormAnswer } from '../forms/form-answer';
 import { messagesIn } from '../i18n/messages';
 import type { Services } from '../services';
 import { saveAnalysis } from '../usecases/needs/save-analysis';
+import { draftIsSaved } from './draft-of-page';
 import { readFormId } from './form-id';
 import { notFound, unknownIntent } from './guard';
 import { readForm, typedValues } from './read-form';
 
 interface SentAnalysis {
+  readonly request: Request;
   readonly services: Services;
   readonly actor: SpecialistActor;
   readonly form: FormData;
@@ -19,10 +21,11 @@ interface SentAnalysis {
 
 /** Saves the form of an analysis as a new version of its subject; the faults where it cannot. */
 export async function answerAnalysis<Subject extends AnalysisSubject>(
-  { services, actor, form, intent }: SentAnalysis,
+  sent: SentAnalysis,
   { needId, subject }: { readonly needId: string; readonly subject: Subject },
   schema: z.ZodType<ContentOf<Subject>>,
 ) {
+  const { services, actor, form, intent } = sent;
   if (intent !== 'save') unknownIntent();
   const read = readForm(form, schema);
   if (!read.ok) {
@@ -36,7 +39,10 @@ export async function answerAnalysis<Subject extends AnalysisSubject>(
     fromVersion: Number(form.get('fromVersion')),
     content: read.value,
   });
-  if (saved.ok) return redirect(`/needs/${needId}`, 303);
+  if (saved.ok) {
+    await draftIsSaved(sent);
+    return redirect(`/needs/${needId}`, 303);
+  }
   if (saved.code === 'not-found') notFound();
   const message = messagesIn('nb').specialist.analysis.changedMeanwhile;
   return data<FormAnswer>({ errors: {}, values: typedValues(form), message }, { status: 409 });

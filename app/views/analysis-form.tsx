@@ -1,9 +1,9 @@
-import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { formatMoment } from '../domain/calendar/format-moment';
 import type { FormAnswer } from '../forms/form-answer';
 import { FormFaults } from '../forms/form-faults';
-import { faultsOf, type FormState } from '../forms/form-state';
+import { faultsOf, textOf, type FormState } from '../forms/form-state';
+import { KeptForm } from '../forms/kept-form';
 import { useMessages } from '../i18n/messages';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -16,6 +16,7 @@ interface AnalysisFormProps {
   readonly saved: { readonly by: string; readonly at: string } | null;
   /** The subject, for the page of its versions. */
   readonly subject: string;
+  readonly draftedAt?: string | undefined;
   readonly answer: FormAnswer | undefined;
   readonly form: FormState;
   readonly children: ReactNode;
@@ -24,7 +25,8 @@ interface AnalysisFormProps {
 /** A form whose save is a new version: who saved last, what was typed, and what stands in the way. */
 export function AnalysisForm(props: AnalysisFormProps) {
   const t = useMessages().specialist.analysis;
-  const { needId, formId, version, saved, subject, answer, form, children } = props;
+  const { needId, formId, version, saved, subject, draftedAt, answer, form, children } = props;
+  const draftedFrom = !answer && draftedAt ? textOf(form, 'fromVersion') : '';
   return (
     <>
       <FormFaults errors={faultsOf(form)} />
@@ -38,15 +40,15 @@ export function AnalysisForm(props: AnalysisFormProps) {
           </>
         ) : null}
       </p>
-      <Form method="post" className="form" noValidate>
+      <KeptForm draftedAt={draftedAt}>
         <input type="hidden" name="formId" value={formId} />
-        <input type="hidden" name="fromVersion" value={version} />
+        <input type="hidden" name="fromVersion" value={draftedFrom || version} />
         {children}
         <div className="actions">
           <Button intent="save">{t.save}</Button>
           <a href={`/needs/${needId}`}>{t.stop}</a>
         </div>
-      </Form>
+      </KeptForm>
     </>
   );
 }

@@ -14,6 +14,7 @@ export * from './meetings';
 export * from './hand-overs';
 export * from './searches';
 export * from './found-jobs';
+export * from './form-drafts';
 export * from './carved-jobs';
 export * from './specialist-wishes';
 export * from './company-imports';

@@ -95,3 +95,19 @@ test('What is ticked stays ticked while more is written', async () => {
   expect(await part.locator('input[name$=".isNone"]').first().isChecked()).toBe(true);
   await page.context().close();
 }, 60_000);
+
+test('What was written in a tab that was closed stands there again, and is saved only then', async () => {
+  const { page, layer } = await atTheTasks(true);
+  const address = page.url();
+  await page.getByLabel(can).fill('vaske opp');
+  await page.getByText('Kladden er tatt vare på.').waitFor();
+  const next = await page.context().newPage();
+  await page.close();
+  await next.goto(address);
+  await next.getByText('Det er ikke lagret ennå.').waitFor();
+  expect(await next.getByLabel(can).inputValue()).toBe('vaske opp');
+  expect((await layer()).facts.mastered).toEqual([]);
+  await next.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await next.waitForURL(/\/profiles\/[^/]+$/);
+  expect((await layer()).facts.mastered).toEqual(['vaske opp']);
+});

@@ -326,6 +326,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: 'nobody',
     sends: [...employers, ...specialists],
   },
+  'routes/drafts': {
+    paths: at('/drafts'),
+    loads: 'nobody',
+    sends: specialists,
+  },
   'routes/proposals.$proposalId': {
     paths: each(({ proposal }) => `/proposals/${proposal}`),
     loads: ofTheSpecialist,

@@ -49,6 +49,13 @@ export const common = {
       'Ta det bort hvis du kan. Er det ikke om en person, eller må det stå, krysser du av.',
     wanted: 'Jeg har sett over, og det skal stå',
   },
+  drafts: {
+    found: (when: string) => `Dette skrev du ${when}. Det er ikke lagret ennå.`,
+    drop: 'Kast det jeg skrev',
+    kept: 'Kladden er tatt vare på.',
+    lost: 'Kladden er ikke tatt vare på. Sjekk nettet. Vi prøver igjen når du skriver.',
+    refused: 'Kladden er for lang. Lagre den nå.',
+  },
   errors: {
     titlePrefix: 'Feil: ',
     summaryTitle: 'Det er noe du må rette',

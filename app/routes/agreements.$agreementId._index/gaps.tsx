@@ -1,11 +1,12 @@
 import { useMessages } from '~/app/i18n/messages';
 import { Notice } from '~/app/ui/notice';
 import type { AgreementForSpecialist } from '~/app/usecases/agreements/read-agreement';
+import type { AgreementPageProps } from './page';
 
 type Gap = AgreementForSpecialist['gaps'][number];
 
 /** Everything missing, named, each with what to do and a link to its field. */
-export function Gaps({ agreement }: { agreement: AgreementForSpecialist }) {
+export function Gaps({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
   const t = useMessages().agreement.edit;
   const { gaps, exceptions, approvalReason, isNamed } = agreement;
   const stopping = gaps.filter(({ severity }) => severity === 'stops');

@@ -3,10 +3,10 @@ import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
 import { CalendarLink } from '~/app/views/calendar-link';
-import type { AgreementForSpecialist } from '~/app/usecases/agreements/read-agreement';
+import type { AgreementPageProps } from './page';
 
 /** The one thing to do now: send it, wait, accept last – or see that it is in force. */
-export function NextStep({ agreement }: { agreement: AgreementForSpecialist }) {
+export function NextStep({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
   const t = useMessages().agreement.edit;
   const { document, isInForce, maySend, mayAccept } = agreement;
   if (isInForce) {

@@ -1,3 +1,4 @@
+import type { FormValues } from '~/app/domain/profiles/block-form';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
@@ -18,7 +19,11 @@ export interface SentForm {
 }
 
 export interface AgreementPageProps {
-  readonly agreement: AgreementForSpecialist;
+  /** Its fields are those of a draft where one was left. */
+  readonly agreement: Omit<AgreementForSpecialist, 'fields'> & {
+    readonly fields: FormValues;
+    readonly draftedAt?: string | undefined;
+  };
   readonly sent?: SentForm;
 }
 

@@ -1,6 +1,7 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
+import { draftIsSaved, withDraft } from '~/app/server/draft-of-page';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { typedValues } from '~/app/server/read-form';
 import { acceptAsSpecialist } from '~/app/usecases/agreements/accept-as-specialist';
@@ -16,52 +17,52 @@ export const meta: MetaFunction<typeof loader> = ({ data: agreement }) => {
   return [{ title: `${title} – ${t.common.name}` }];
 };
 
-export const loader = guardedLoader(
-  'routes/agreements.$agreementId._index',
-  async ({ actor, params, services }) =>
-    (await readAgreement(services, actor, params.agreementId ?? '')) ?? notFound(),
-);
+export const loader = guardedLoader('routes/agreements.$agreementId._index', async (args) => {
+  const { actor, params, services } = args;
+  const found = (await readAgreement(services, actor, params.agreementId ?? '')) ?? notFound();
+  const { values: fields, draftedAt } = await withDraft(args, found.fields);
+  const seenAt = draftedAt ? String(fields['seenAt'] ?? '') : found.seenAt;
+  return { ...found, fields, seenAt, draftedAt };
+});
 
 const t = messagesIn('nb').agreement.edit;
 
-export const action = guardedAction(
-  'routes/agreements.$agreementId._index',
-  async ({ actor, params, services, form, intent }) => {
-    const agreementId = params.agreementId ?? '';
-    const page = `/agreements/${agreementId}`;
-    const contentHash = String(form.get('contentHash') ?? '').slice(0, 128);
+export const action = guardedAction('routes/agreements.$agreementId._index', async (args) => {
+  const { actor, params, services, form, intent } = args;
+  const agreementId = params.agreementId ?? '';
+  const page = `/agreements/${agreementId}`;
+  const contentHash = String(form.get('contentHash') ?? '').slice(0, 128);
 
-    if (intent === 'save' || intent === 'lay-out') {
-      const saved = await saveSentForm(services, actor, agreementId, form, intent);
-      if (saved.ok) return redirect(page, 303);
-      if (saved.code === 'not-found') return notFound();
-      const { errors, values } = saved;
-      return data(
-        { errors, values, problem: null },
-        { status: saved.code === 'faults' ? 422 : 409 },
-      );
+  if (intent === 'save' || intent === 'lay-out') {
+    const saved = await saveSentForm(services, actor, agreementId, form, intent);
+    if (saved.ok) {
+      await draftIsSaved(args);
+      return redirect(page, 303);
     }
-    if (intent === 'send') return answered(await sendAgreement(services, actor, agreementId), page);
-    if (intent === 'accept') {
-      const as = { name: actor.name };
-      const own = { agreementId, contentHash, role: 'specialist', as } as const;
-      return answered(await acceptAsSpecialist(services, actor, own), page);
+    if (saved.code === 'not-found') return notFound();
+    const { errors, values } = saved;
+    return data({ errors, values, problem: null }, { status: saved.code === 'faults' ? 422 : 409 });
+  }
+  if (intent === 'send') return answered(await sendAgreement(services, actor, agreementId), page);
+  if (intent === 'accept') {
+    const as = { name: actor.name };
+    const own = { agreementId, contentHash, role: 'specialist', as } as const;
+    return answered(await acceptAsSpecialist(services, actor, own), page);
+  }
+  if (intent === 'accept-in-meeting') {
+    const said = readMeetingAnswer(form);
+    if (!said.ok) {
+      const { errors, values } = said;
+      return data({ errors, values, problem: null }, { status: 422 });
     }
-    if (intent === 'accept-in-meeting') {
-      const said = readMeetingAnswer(form);
-      if (!said.ok) {
-        const { errors, values } = said;
-        return data({ errors, values, problem: null }, { status: 422 });
-      }
-      const given = { agreementId, contentHash, ...said.value };
-      const accepted = await acceptAsSpecialist(services, actor, given);
-      if (accepted.ok || accepted.code !== 'other-name') return answered(accepted, page);
-      const errors = { name: t.refusals['other-name'] };
-      return data({ errors, values: typedValues(form), problem: null }, { status: 422 });
-    }
-    return unknownIntent();
-  },
-);
+    const given = { agreementId, contentHash, ...said.value };
+    const accepted = await acceptAsSpecialist(services, actor, given);
+    if (accepted.ok || accepted.code !== 'other-name') return answered(accepted, page);
+    const errors = { name: t.refusals['other-name'] };
+    return data({ errors, values: typedValues(form), problem: null }, { status: 422 });
+  }
+  return unknownIntent();
+});
 
 type Refused = 'not-found' | keyof typeof t.refusals;
 

@@ -1,8 +1,7 @@
 import type { ComponentProps } from 'react';
+import type { FormValues } from '~/app/domain/profiles/block-form';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
-
-type Values = Readonly<Record<string, string | string[]>>;
 
 type Written = Omit<ComponentProps<typeof Field>, 'id' | 'name' | 'label'>;
 type Given = Pick<ComponentProps<typeof Choice>, 'options' | 'layout' | 'kind'> & {
@@ -20,7 +19,7 @@ export interface DrawField {
 
 /** The fields of one form: what stands in them, or what was typed with its faults. */
 export function termsFieldsOf(
-  values: Values,
+  values: FormValues,
   errors: Readonly<Record<string, string>>,
   notChosen: string,
 ): DrawField {

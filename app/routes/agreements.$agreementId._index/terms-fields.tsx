@@ -1,10 +1,10 @@
-import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import {
   isInSection,
   termsSections,
   type TermsSection,
 } from '~/app/domain/agreements/terms-sections';
+import { KeptForm } from '~/app/forms/kept-form';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Fold } from '~/app/ui/fold';
@@ -41,7 +41,7 @@ export function TermsFields({ agreement, sent }: AgreementPageProps) {
   const digests = sectionDigests(document.terms, words);
   // A fault must be seen: without the browser's own checks, which cannot reach into a closed fold.
   return (
-    <Form method="post" noValidate>
+    <KeptForm draftedAt={agreement.draftedAt}>
       <input type="hidden" name="seenAt" value={agreement.seenAt} />
       {inOrder.map((section) => (
         <Fold
@@ -60,6 +60,6 @@ export function TermsFields({ agreement, sent }: AgreementPageProps) {
           </Button>
         </Fold>
       ))}
-    </Form>
+    </KeptForm>
   );
 }

@@ -1,9 +1,9 @@
-import { Form } from '@remix-run/react';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import type { FormValues } from '~/app/domain/profiles/block-form';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { faultsOf, textOf, type FormState } from '~/app/forms/form-state';
+import { KeptForm } from '~/app/forms/kept-form';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
@@ -19,11 +19,13 @@ interface LogProps {
   readonly contacts: readonly KnownContact[];
   readonly notice: { readonly name: string; readonly on: string } | null;
   readonly values: FormValues;
+  readonly draftedAt?: string;
   readonly answer: FormAnswer | undefined;
 }
 
 /** One contact, written down in five minutes, with the answer library beside it. */
-export function LogPage({ id, name, formId, contacts, notice, values, answer }: LogProps) {
+export function LogPage(props: LogProps) {
+  const { id, name, formId, contacts, notice, values, draftedAt, answer } = props;
   const { contactLog: t, companies } = useMessages().specialist;
   const form: FormState = { values: answer?.values ?? values, errors: answer?.errors ?? {} };
   return (
@@ -35,7 +37,7 @@ export function LogPage({ id, name, formId, contacts, notice, values, answer }: 
         </Notice>
       ) : null}
       <div className="beside">
-        <Form method="post" className="form" noValidate>
+        <KeptForm draftedAt={draftedAt}>
           <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />
           <EntryFields form={form} contacts={contacts} />
           <PromiseFields form={form} />
@@ -43,7 +45,7 @@ export function LogPage({ id, name, formId, contacts, notice, values, answer }: 
             <Button intent="save">{t.save}</Button>
             <a href={`/companies/${id}`}>{companies.record.stop}</a>
           </div>
-        </Form>
+        </KeptForm>
         <AnswerLibrary />
       </div>
     </PageFrame>

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
+import { draftIsSaved, withDraft } from '~/app/server/draft-of-page';
 import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
@@ -26,7 +27,7 @@ export const loader = guardedLoader('routes/companies.$companyId.log', async (ar
     formId: services.newId(),
     contacts: contacts.map(({ id, name, role }) => ({ id, name, role })),
     notice: notice && { name: notice.specialist, on: notice.on },
-    values: { on: today },
+    ...(await withDraft(args, { on: today })),
   };
 });
 
@@ -39,7 +40,10 @@ export const action = guardedAction('routes/companies.$companyId.log', async (ar
   if (!read.ok) return data({ errors: read.errors, values: read.values }, { status: 422 });
   const ids = { companyId, entryId: readFormId(form) };
   const logged = await logContact(services, actor, ids, read.value);
-  if (logged.ok) return redirect(`/companies/${companyId}`, 303);
+  if (logged.ok) {
+    await draftIsSaved(args);
+    return redirect(`/companies/${companyId}`, 303);
+  }
   const errors: Record<string, string> = { contactId: t.errors.contact };
   return data({ errors, values: typedValues(form) }, { status: 422 });
 });

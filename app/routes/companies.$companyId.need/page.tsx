@@ -1,9 +1,9 @@
-import { Form } from '@remix-run/react';
 import type { FormValues } from '~/app/domain/profiles/block-form';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { Line, type FieldsProps } from '~/app/forms/form-fields';
 import { fieldId, faultsOf, textOf, type FormState } from '~/app/forms/form-state';
+import { KeptForm } from '~/app/forms/kept-form';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
@@ -15,18 +15,20 @@ interface ToldNeedProps {
   readonly name: string;
   readonly formId: string;
   readonly values: FormValues;
+  readonly draftedAt?: string;
   readonly isFound: boolean;
   readonly answer: FormAnswer | undefined;
 }
 
 /** What a company told on the phone, on one page; the rest is completed where needs are completed. */
-export function ToldNeedPage({ id, name, formId, values, isFound, answer }: ToldNeedProps) {
+export function ToldNeedPage(props: ToldNeedProps) {
+  const { id, name, formId, values, draftedAt, isFound, answer } = props;
   const { writtenNeed: t, companies, foundJobs } = useMessages().specialist;
   const form: FormState = { values: answer?.values ?? values, errors: answer?.errors ?? {} };
   return (
     <PageFrame eyebrow={name} title={t.title} lead={isFound ? foundJobs.needLead : t.lead}>
       <FormFaults errors={faultsOf(form)} />
-      <Form method="post" className="form" noValidate>
+      <KeptForm draftedAt={draftedAt}>
         <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />
         {Array.from({ length: mostToldTasks }, (_, index) => (
           <TaskRow key={index} form={form} index={index} />
@@ -42,7 +44,7 @@ export function ToldNeedPage({ id, name, formId, values, isFound, answer }: Told
           <Button intent="save">{t.save}</Button>
           <a href={`/companies/${id}`}>{companies.record.stop}</a>
         </div>
-      </Form>
+      </KeptForm>
     </PageFrame>
   );
 }

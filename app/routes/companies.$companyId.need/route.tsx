@@ -2,6 +2,7 @@ import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
+import { draftIsSaved, withDraft } from '~/app/server/draft-of-page';
 import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
@@ -37,7 +38,8 @@ export const loader = guardedLoader('routes/companies.$companyId.need', async (a
     contactPhone: found ? '' : (contact?.phone ?? ''),
     'tasks[0].title': found?.details.work ?? '',
   };
-  return { id, name, formId: services.newId(), values, isFound: found !== undefined };
+  const begun = await withDraft(args, values);
+  return { id, name, formId: services.newId(), ...begun, isFound: found !== undefined };
 });
 
 export const action = guardedAction('routes/companies.$companyId.need', async (args) => {
@@ -50,7 +52,10 @@ export const action = guardedAction('routes/companies.$companyId.need', async (a
   const needId = readFormId(form);
   const told = { ...read.value, needId };
   const written = await writeDownNeed(services, actor, companyId, told, foundIn(args.request));
-  if (written.ok) return redirect(`/needs/${needId}`, 303);
+  if (written.ok) {
+    await draftIsSaved(args);
+    return redirect(`/needs/${needId}`, 303);
+  }
   // The company's page says that it is stopped, and why.
   return written.code === 'company-stopped' ? redirect(`/companies/${companyId}`, 303) : notFound();
 });

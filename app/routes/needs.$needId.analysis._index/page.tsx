@@ -20,6 +20,7 @@ interface WorkplaceView {
   readonly version: number;
   readonly saved: { readonly by: string; readonly at: string } | null;
   readonly values: FormState['values'];
+  readonly draftedAt?: string;
 }
 
 const groups = {

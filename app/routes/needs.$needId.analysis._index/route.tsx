@@ -4,6 +4,7 @@ import { workplaceSchema, workplaceValues } from '~/app/domain/needs/analysis/an
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { answerAnalysis } from '~/app/server/answer-analysis';
+import { withDraft } from '~/app/server/draft-of-page';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { readNeedAnalysis } from '~/app/usecases/needs/read-need-analysis';
 import { WorkplacePage } from './page';
@@ -22,7 +23,7 @@ export const loader = guardedLoader('routes/needs.$needId.analysis._index', asyn
     formId: args.services.newId(),
     version,
     saved,
-    values: workplaceValues(content),
+    ...(await withDraft(args, workplaceValues(content))),
   };
 });
 

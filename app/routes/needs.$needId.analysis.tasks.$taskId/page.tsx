@@ -18,6 +18,7 @@ interface TaskAnalysisPageProps {
     readonly version: number;
     readonly saved: { readonly by: string; readonly at: string } | null;
     readonly values: FormState['values'];
+    readonly draftedAt?: string;
   };
   readonly answer: FormAnswer | undefined;
 }

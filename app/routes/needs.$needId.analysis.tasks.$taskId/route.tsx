@@ -4,6 +4,7 @@ import { taskAnalysisSchema, taskAnalysisValues } from '~/app/domain/needs/analy
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { answerAnalysis } from '~/app/server/answer-analysis';
+import { withDraft } from '~/app/server/draft-of-page';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { readNeedAnalysis } from '~/app/usecases/needs/read-need-analysis';
 import { TaskAnalysisPage } from './page';
@@ -24,7 +25,7 @@ export const loader = guardedLoader('routes/needs.$needId.analysis.tasks.$taskId
     formId: args.services.newId(),
     version,
     saved,
-    values: taskAnalysisValues(content),
+    ...(await withDraft(args, taskAnalysisValues(content))),
   };
 });
 

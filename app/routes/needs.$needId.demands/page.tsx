@@ -19,6 +19,7 @@ interface DemandsPageProps {
     readonly version: number;
     readonly saved: { readonly by: string; readonly at: string } | null;
     readonly values: FormState['values'];
+    readonly draftedAt?: string;
   };
   readonly answer: FormAnswer | undefined;
 }

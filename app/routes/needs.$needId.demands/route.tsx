@@ -5,6 +5,7 @@ import { demandsSchema, demandsValues } from '~/app/domain/needs/analysis/analys
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { answerAnalysis } from '~/app/server/answer-analysis';
+import { withDraft } from '~/app/server/draft-of-page';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { readNeedAnalysis } from '~/app/usecases/needs/read-need-analysis';
 import { DemandsPage } from './page';
@@ -30,7 +31,7 @@ export const loader = guardedLoader('routes/needs.$needId.demands', async (args)
     formId: args.services.newId(),
     version,
     saved,
-    values: demandsValues([...content, ...begun]),
+    ...(await withDraft(args, demandsValues([...content, ...begun]))),
   };
 });
 

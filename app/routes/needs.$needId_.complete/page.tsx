@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react';
 import { faultsOf, type FormState } from '~/app/forms/form-state';
 import { FormFaults } from '~/app/forms/form-faults';
+import { KeptForm } from '~/app/forms/kept-form';
 import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
@@ -14,13 +14,14 @@ interface CompleteProps {
   readonly needTitle: string;
   readonly title: string;
   readonly isTask: boolean;
+  readonly draftedAt?: string | undefined;
   readonly form: FormState;
   readonly understood: UnderstoodFields;
 }
 
 /** What the employer was not asked, about one thing at a time. */
 export function CompletePage(props: CompleteProps) {
-  const { needId, needTitle, title, isTask, form, understood } = props;
+  const { needId, needTitle, title, isTask, draftedAt, form, understood } = props;
   const { specialist } = useMessages();
   const t = specialist.needs;
   return (
@@ -30,14 +31,14 @@ export function CompletePage(props: CompleteProps) {
       lead={isTask ? t.task.lead : t.need.lead}
     >
       <FormFaults errors={faultsOf(form)} />
-      <Form method="post" className="form" noValidate>
+      <KeptForm draftedAt={draftedAt}>
         {isTask ? <TaskFields form={form} understood={understood} /> : <NeedFields form={form} />}
         <TextDoubt doubt={form.doubt} />
         <div className="actions">
           <Button intent="save">{t.save}</Button>
           <a href={`/needs/${needId}`}>{t.stop}</a>
         </div>
-      </Form>
+      </KeptForm>
     </PageFrame>
   );
 }

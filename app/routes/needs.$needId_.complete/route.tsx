@@ -7,6 +7,7 @@ import type { WordAnswer } from '~/app/domain/vocabulary/understand-text';
 import { readWordAnswers } from '~/app/forms/read-word-answers';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
+import { draftIsSaved, formOf, withDraft } from '~/app/server/draft-of-page';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
@@ -32,15 +33,18 @@ export const loader = guardedLoader('routes/needs.$needId_.complete', async (arg
       needTitle,
       title: needTitle,
       of: 'need',
-      values: needCompletionValues(view.need),
+      ...(await withDraft(args, needCompletionValues(view.need))),
       understood: {},
     };
   }
   const task = view.tasks.find(({ id }) => id === taskId) ?? notFound();
-  const values = { ...taskCompletionValues(task.details), title: task.title };
-  const said = { decisions: task.details.decided };
-  const understood = await understoodTitle(args.services, task.title, said);
-  return { needId, needTitle, title: task.title, of: 'task', values, understood };
+  const saved = { ...taskCompletionValues(task.details), title: task.title };
+  const begun = await withDraft(args, saved);
+  const answers = begun.draftedAt ? readWordAnswers(formOf(begun.values)) : [];
+  const said = { answers, decisions: task.details.decided };
+  const title = String(begun.values['title'] ?? '');
+  const understood = await understoodTitle(args.services, title, said);
+  return { needId, needTitle, title: task.title, of: 'task', ...begun, understood };
 });
 
 export const action = guardedAction('routes/needs.$needId_.complete', async (args) => {
@@ -62,6 +66,7 @@ export const action = guardedAction('routes/needs.$needId_.complete', async (arg
     return again({ 'words-title': t.notCommon(saved.field ?? '') }, 422);
   }
   if (!saved.ok) notFound();
+  await draftIsSaved(args);
   return redirect(`/needs/${needId}`, 303);
 });
 

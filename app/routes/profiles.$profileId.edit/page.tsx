@@ -1,10 +1,10 @@
-import { Form } from '@remix-run/react';
 import type { ComponentType } from 'react';
 import { profileBlocks, type ProfileBlock } from '~/app/domain/profiles/matching-layer';
 import type { BlockState } from '~/app/domain/profiles/known-blocks';
 import { DateLine, OneOf, Tick, type FieldsProps } from '~/app/forms/form-fields';
 import { faultsOf, type FormState } from '~/app/forms/form-state';
 import { FormFaults } from '~/app/forms/form-faults';
+import { KeptForm } from '~/app/forms/kept-form';
 import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
@@ -45,13 +45,14 @@ interface EditProps {
   readonly code: string;
   readonly block: ProfileBlock;
   readonly states: Readonly<Record<ProfileBlock, BlockState>>;
+  readonly draftedAt?: string | undefined;
   readonly form: FormState;
   readonly understood: UnderstoodFields;
 }
 
 /** One block of a profile on one screen; everything may be left unknown. */
 export function EditBlockPage(props: EditProps) {
-  const { profileId, code, block, states, form, understood } = props;
+  const { profileId, code, block, states, draftedAt, form, understood } = props;
   const { specialist } = useMessages();
   const t = specialist.profiles;
   const Fields = fieldsOf[block];
@@ -64,7 +65,7 @@ export function EditBlockPage(props: EditProps) {
         label={t.edit.step(current, profileBlocks.length)}
       />
       <FormFaults errors={faultsOf(form)} />
-      <Form method="post" className="form" noValidate>
+      <KeptForm draftedAt={draftedAt}>
         <Fields form={form} understood={understood} />
         <NoteFields form={form} />
         <TextDoubt doubt={form.doubt} />
@@ -75,7 +76,7 @@ export function EditBlockPage(props: EditProps) {
           </Button>
           <a href={`/profiles/${profileId}`}>{t.edit.stop}</a>
         </div>
-      </Form>
+      </KeptForm>
       <BlockWays profileId={profileId} current={block} states={states} />
     </PageFrame>
   );

@@ -9,6 +9,7 @@ import { wordFieldsOfBlock, writtenIn } from '~/app/domain/profiles/word-fields'
 import { readWordAnswers } from '~/app/forms/read-word-answers';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
+import { draftIsSaved, formOf, withDraft } from '~/app/server/draft-of-page';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues, type FormFaults } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
@@ -35,10 +36,13 @@ export const loader = guardedLoader('routes/profiles.$profileId.edit', async (ar
   if (!found) notFound();
   await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
   const { layer, profile } = found;
-  const values = { ...profileBlockForms[block].valuesOf(layer), ...noteValues(layer.notes[block]) };
-  const understood = await understoodIn(services, block, values, { decisions: layer.decisions });
+  const saved = { ...profileBlockForms[block].valuesOf(layer), ...noteValues(layer.notes[block]) };
+  const begun = await withDraft(args, saved);
+  const answers = begun.draftedAt ? readWordAnswers(formOf(begun.values)) : [];
+  const said = { answers, decisions: layer.decisions };
+  const understood = await understoodIn(services, block, begun.values, said);
   const { code } = profile;
-  return { profileId, code, block, values, understood, states: blockStates(layer) };
+  return { profileId, code, block, ...begun, understood, states: blockStates(layer) };
 });
 
 type Faults = Pick<FormFaults, 'errors'> & { readonly doubt?: FormFaults['doubt'] };
@@ -68,6 +72,7 @@ export const action = guardedAction('routes/profiles.$profileId.edit', async (ar
     const [field = block] = wordFieldsOfBlock[block] ?? [];
     return again({ errors: { [`words-${field}`]: t.words.notCommon(saved.field ?? '') } }, 422);
   }
+  await draftIsSaved(args);
   const next = profileBlocks[profileBlocks.indexOf(block) + 1];
   const isGoingOn = intent === 'save-and-next' && next !== undefined;
   const target = isGoingOn ? `/profiles/${profileId}/edit?block=${next}` : `/profiles/${profileId}`;

@@ -1,0 +1,52 @@
+import { useActionData, useLocation } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { formatMoment } from '../domain/calendar/format-moment';
+import { useNonce } from '../frame/nonce';
+import { useMessages } from '../i18n/messages';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+
+interface KeptFormProps {
+  /** When what stands in the form was written, where it is a draft that was never saved. */
+  readonly draftedAt?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/**
+ * A long form that `public/draft.js` keeps beside what is saved, while it is filled in: a closed tab
+ * or a lost connection costs a sentence. Without the script, an ordinary form.
+ */
+export function KeptForm({ draftedAt, children }: KeptFormProps) {
+  const t = useMessages().common.drafts;
+  const { pathname, search } = useLocation();
+  const isSentForm = useActionData() !== undefined;
+  const nonce = useNonce();
+  return (
+    <>
+      {draftedAt && !isSentForm ? (
+        <Notice>
+          <p>{t.found(formatMoment(draftedAt))}</p>
+          <form method="post" action="/drafts" className="actions">
+            <input type="hidden" name="place" value={pathname + search} />
+            <Button intent="drop" tone="quiet">
+              {t.drop}
+            </Button>
+          </form>
+        </Notice>
+      ) : null}
+      <form
+        method="post"
+        className="form"
+        noValidate
+        data-keep-at="/drafts"
+        data-kept={t.kept}
+        data-lost={t.lost}
+        data-refused={t.refused}
+      >
+        {children}
+        <output className="soft small" />
+      </form>
+      <script type="module" src="/draft.js" nonce={nonce} />
+    </>
+  );
+}
