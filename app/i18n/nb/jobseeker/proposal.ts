@@ -149,12 +149,12 @@ export const proposal = {
   withdraw: {
     title: 'Vil du si nei likevel?',
     lead: (company: string) => `Da kan ikke ${company} lese om deg lenger.`,
-    unread: ['Bedriften har ikke sett noe.', 'Vi sender ikke brev om dette.'],
-    shown: [
-      'Siden de leser på, blir borte med en gang.',
-      'Vi sender ikke flere brev om dette.',
-      'Vi sier fra til bedriften. Vi sier ikke hvorfor.',
-    ],
+    unread: 'Bedriften har ikke sett noe. De får ikke vite at du sier nei.',
+    mayRegret: (date: string) => `Angrer du? Du kan ta det tilbake til ${date}.`,
+    pageGone: 'Siden de leser på, blir borte med en gang.',
+    letter: 'Bedriften får et brev: «Kandidaten har sagt nei likevel.» Vi sier ikke hvorfor.',
+    mayNotRegret: (specialist: string) =>
+      `Du kan ikke ta det tilbake her. Angrer du senere, ringer du ${specialist}.`,
     named: 'De vet navnet ditt. Det kan vi ikke ta tilbake.',
     underWay: 'Avtalen som er sendt, stopper også.',
     agreement: 'Avtalen gjelder til dere avslutter den.',
