@@ -3,6 +3,9 @@ import type { CriterionName, MatchStatus, MatchVersion, RuleName, RuleState } fr
 import { ruleStates } from '../match-types';
 import type { MatchSnapshot } from './match-snapshot';
 
+/** What a difference is: more or less of a fit, or that something became known or is so no longer. */
+export type Change = 'better' | 'worse' | 'known' | 'unknown';
+
 /** One difference between a match as it stood and as it stands. */
 export type MatchDifference =
   | { readonly kind: 'status'; readonly from: MatchStatus; readonly to: MatchStatus }
@@ -11,7 +14,7 @@ export type MatchDifference =
       readonly name: CriterionName;
       readonly from: Agreement;
       readonly to: Agreement;
-      readonly isBetter: boolean;
+      readonly change: Change;
       readonly why: string;
     }
   | {
@@ -20,7 +23,7 @@ export type MatchDifference =
       readonly task: string | undefined;
       readonly from: RuleState;
       readonly to: RuleState;
-      readonly isBetter: boolean;
+      readonly change: Change;
       readonly why: string;
     }
   | {
@@ -51,10 +54,17 @@ function criteriaBetween(before: MatchSnapshot, now: MatchSnapshot): MatchDiffer
     if (!earlier) return [];
     const change = after.points / after.of - earlier.points / earlier.of;
     const [from, to] = [agreementOf(earlier), agreementOf(after)];
-    if (from === to && Math.abs(change) < noticeable) return [];
+    // What stays unknown has only got another prior, which is nothing to tell.
+    if (from === to && (to === 'unknown' || Math.abs(change) < noticeable)) return [];
     const { name, why } = after;
-    return [{ kind: 'criterion', name, from, to, isBetter: change > 0, why }];
+    return [{ kind: 'criterion', name, from, to, change: changeOf(from, to, change > 0), why }];
   });
+}
+
+function changeOf(from: string, to: string, isBetter: boolean): Change {
+  if (to === 'unknown') return 'unknown';
+  if (from === 'unknown') return 'known';
+  return isBetter ? 'better' : 'worse';
 }
 
 /** Less than a hundredth of a criterion is rounding. */
@@ -73,8 +83,9 @@ function rulesBetween(before: MatchSnapshot, now: MatchSnapshot): MatchDifferenc
     const [earlier, after] = [at(before), at(now)];
     if (!earlier || !after || earlier.state === after.state) return [];
     const isBetter = rankOf(after.state) < rankOf(earlier.state);
-    const about = { rule, task: task ?? undefined, from: earlier.state, to: after.state };
-    return [{ kind: 'rule', ...about, isBetter, why: after.why }];
+    const [from, to] = [earlier.state, after.state];
+    const change = changeOf(from, to, isBetter);
+    return [{ kind: 'rule', rule, task: task ?? undefined, from, to, change, why: after.why }];
   });
 }
 
