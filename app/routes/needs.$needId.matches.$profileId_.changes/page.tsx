@@ -89,6 +89,7 @@ const tones: Record<Change, TagTone> = {
   worse: 'attention',
   known: 'plain',
   unknown: 'waiting',
+  'in-part': 'plain',
 };
 
 function Moved(props: { words: string; change: Change; why: string }) {

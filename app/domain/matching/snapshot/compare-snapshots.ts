@@ -3,8 +3,11 @@ import type { CriterionName, MatchStatus, MatchVersion, RuleName, RuleState } fr
 import { ruleStates } from '../match-types';
 import type { MatchSnapshot } from './match-snapshot';
 
-/** What a difference is: more or less of a fit, or that something became known or is so no longer. */
-export type Change = 'better' | 'worse' | 'known' | 'unknown';
+/**
+ * What a difference is: more or less of a fit, or that something became known, is known no more, or
+ * is known in part only.
+ */
+export type Change = 'better' | 'worse' | 'known' | 'unknown' | 'in-part';
 
 /** One difference between a match as it stood and as it stands. */
 export type MatchDifference =
@@ -54,15 +57,14 @@ function criteriaBetween(before: MatchSnapshot, now: MatchSnapshot): MatchDiffer
     if (!earlier) return [];
     const change = after.points / after.of - earlier.points / earlier.of;
     const [from, to] = [agreementOf(earlier), agreementOf(after)];
-    // What stays unknown has only got another prior, which is nothing to tell.
-    if (from === to && (to === 'unknown' || Math.abs(change) < noticeable)) return [];
+    if (from === to && Math.abs(change) < noticeable) return [];
     const { name, why } = after;
     return [{ kind: 'criterion', name, from, to, change: changeOf(from, to, change > 0), why }];
   });
 }
 
 function changeOf(from: string, to: string, isBetter: boolean): Change {
-  if (to === 'unknown') return 'unknown';
+  if (to === 'unknown') return from === 'unknown' ? 'in-part' : 'unknown';
   if (from === 'unknown') return 'known';
   return isBetter ? 'better' : 'worse';
 }

@@ -12,6 +12,7 @@ const changes: Record<Change, string> = {
   worse: 'Svakere',
   known: 'Avklart',
   unknown: 'Ukjent nå',
+  'in-part': 'Noe nytt',
 };
 
 const versions: Record<keyof MatchVersion, string> = {
@@ -41,6 +42,7 @@ export const matchChanges = {
     worse: (name: string, from: string, to: string) =>
       from === to ? `${name}: ${to}` : `${name}: fra «${from}» til «${to}»`,
     known: (name: string, _from: string, to: string) => `${name}: ${to}. Før visste vi det ikke.`,
+    'in-part': (name: string) => `${name}: noe er nytt, men ikke alt er avklart ennå.`,
     unknown: (name: string, from: string) => `${name}: før «${from}», nå vet vi det ikke.`,
   } satisfies Record<Change, (name: string, from: string, to: string) => string>,
   answered: 'Avklart',
