@@ -18,7 +18,7 @@ export function OwnTicks({ items, isSent }: OwnTicksProps) {
       name="ticks"
       items={items.map(({ text, kind, tasks, answer, earlier, isNew, isWish }) => ({
         text,
-        ...(tasks.length > 0 ? { about: t.about(tasks) } : {}),
+        ...(tasks.length > 0 ? { about: t.about(tasks.join(' · ')) } : {}),
         answers: answersIn(t.answers[kind]),
         chosen: answer,
         earlier: earlierAnswers(earlier, t),

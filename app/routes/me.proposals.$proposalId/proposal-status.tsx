@@ -32,6 +32,13 @@ export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
       ) : null}
       <TakeBack proposal={proposal} />
       <ListWaits proposal={proposal} />
+      {proposal.hasMeeting ? (
+        <Notice title={t.preparation.waits(company.name)}>
+          <ButtonLink href={`/me/proposals/${proposal.id}/meeting`}>
+            {t.preparation.link}
+          </ButtonLink>
+        </Notice>
+      ) : null}
       <NameAnswer proposal={proposal} />
       <ListAnswered proposal={proposal} />
       {proposal.isConsentInForce ? (

@@ -36,7 +36,7 @@ function Norwegian({ proposal }: { proposal: OwnProposalView }) {
         {asked.map(({ text, tasks, isWish }) => (
           <li key={text}>
             {text} {isWish ? `${t.isWish}.` : null}
-            {tasks.length > 0 ? <span className="soft"> {t.about(tasks)}</span> : null}
+            {tasks.length > 0 ? <span className="soft"> {t.about(tasks.join(' · '))}</span> : null}
           </li>
         ))}
       </ul>

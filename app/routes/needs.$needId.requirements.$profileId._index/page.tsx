@@ -27,7 +27,7 @@ export function TicksPage({ view }: { view: PersonRequirements }) {
             name="ticks"
             items={items.map(({ text, kind, tasks, answer, earlier, isNew, isWish }) => ({
               text,
-              ...(tasks.length > 0 ? { about: requirements.about(tasks) } : {}),
+              ...(tasks.length > 0 ? { about: requirements.about(tasks.join(' · ')) } : {}),
               answers: answersIn(requirements.answers[kind]),
               chosen: answer,
               earlier: earlierAnswers(earlier, { ...requirements, ...t }),

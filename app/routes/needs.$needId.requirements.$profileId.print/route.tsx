@@ -51,7 +51,9 @@ export default function Sheet() {
             text: (
               <>
                 {text}
-                {tasks.length > 0 ? <div className="soft small">{about(tasks)}</div> : null}
+                {tasks.length > 0 ? (
+                  <div className="soft small">{about(tasks.join(' · '))}</div>
+                ) : null}
               </>
             ),
             answers: tickAnswers.map((answer) => (

@@ -31,7 +31,10 @@ export function RequirementGaps({ view }: { view: ProposalView }) {
             <ul>
               {found.map(({ text, tasks }) => (
                 <li key={text}>
-                  {text} {tasks.length > 0 ? <span className="soft">{about(tasks)}</span> : null}
+                  {text}{' '}
+                  {tasks.length > 0 ? (
+                    <span className="soft">{about(tasks.join(' · '))}</span>
+                  ) : null}
                 </li>
               ))}
             </ul>

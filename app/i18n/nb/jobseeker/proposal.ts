@@ -80,7 +80,7 @@ export const proposal = {
     title: 'Kan du dette?',
     lead: 'Dette trengs på jobben. Svar det som er sant for deg.',
     allAreFine: 'Alle svar er greie. Bedriften ser ikke svarene dine.',
-    about: (tasks: readonly string[]) => `Gjelder: ${tasks.join(' · ')}`,
+    about: (tasks: string) => `Gjelder: ${tasks}`,
     answers: tickAnswers,
     earlier: (answer: string, date: string) => `Før svarte du «${answer}». Det var ${date}.`,
     isNew: 'Nytt',

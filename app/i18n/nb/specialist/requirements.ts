@@ -53,7 +53,7 @@ export const requirements = {
     reason: 'Skriv en grunn, 2 til 300 tegn.',
   },
   answers: tickAnswers,
-  about: (tasks: readonly string[]) => `Gjelder: ${tasks.join(' · ')}`,
+  about: (tasks: string) => `Gjelder: ${tasks}`,
   ticks: {
     title: (code: string) => `Kravlista med ${code}`,
     lead: 'Les hvert punkt høyt. Svaret er jobbsøkerens eget.',
