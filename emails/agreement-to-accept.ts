@@ -6,7 +6,6 @@ export function agreementToAccept(
   url: string,
   days: number,
 ): MailContent {
-  const ownLink = `Lenken er din egen og virker i ${days} dager. Ikke send den videre.`;
   if (reader === 'jobseeker') {
     return {
       subject: 'Du har en avtale å lese',
@@ -14,7 +13,7 @@ export function agreementToAccept(
       heading: 'Du har en avtale å lese',
       paragraphs: ['Les avtalen. Du kan lese den sammen med oss. Svar når du er klar.'],
       action: { label: 'Les avtalen', url },
-      after: ['Du kan be om endringer. Du kan si nei. Det er helt greit.', ownLink],
+      after: ['Du kan be om endringer. Du kan si nei. Det er helt greit.'],
     };
   }
   return {
@@ -23,6 +22,9 @@ export function agreementToAccept(
     heading: 'En avtale venter på svar fra dere',
     paragraphs: ['Avtalen er klar til å leses og godtas. Den gjelder først når alle har godtatt.'],
     action: { label: 'Les avtalen', url },
-    after: ['Dere kan be om endringer, og dere kan si nei.', ownLink],
+    after: [
+      'Dere kan be om endringer, og dere kan si nei.',
+      `Lenken er din egen og virker i ${days} dager. Ikke send den videre.`,
+    ],
   };
 }

@@ -4,16 +4,12 @@ interface Asking {
   /** Her first name, so that she sees the letter is meant for her. */
   readonly to: string;
   readonly specialistName: string;
-  readonly phone: string;
   /** Her card was changed since she was asked last. */
   readonly isAgain: boolean;
 }
 
 /** To the jobseeker: there is a question. What, to whom and why stand on her own page only. */
-export function askJobseeker(
-  { to, specialistName, phone, isAgain }: Asking,
-  url: string,
-): MailContent {
+export function askJobseeker({ to, specialistName, isAgain }: Asking, url: string): MailContent {
   const question = isAgain
     ? 'Vi har endret teksten om deg. Er den riktig nå?'
     : 'Kan vi fortelle en bedrift om deg?';
@@ -25,9 +21,8 @@ export function askJobseeker(
       `Hei ${to}!`,
       'Les på din egen side. Der står alt bedriften får lese.',
       'Du kan si ja eller nei. Nei er helt greit.',
-      `Hilsen ${specialistName}, jobbspesialisten din. Ring meg gjerne: ${phone}.`,
+      `Hilsen ${specialistName}, jobbspesialisten din`,
     ],
     action: { label: 'Les og svar', url },
-    after: ['Lenken virker i 14 dager. Den er bare til deg.'],
   };
 }

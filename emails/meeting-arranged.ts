@@ -28,6 +28,5 @@ export function meetingArrangedForJobseeker(specialistName: string, url: string)
       `Hilsen ${specialistName}`,
     ],
     action: { label: 'Se møtet', url },
-    after: ['Lenken virker i 14 dager. Den er bare til deg.'],
   };
 }

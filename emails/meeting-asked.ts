@@ -13,6 +13,5 @@ export function meetingAsked(specialistName: string, url: string): MailContent {
       `Hilsen ${specialistName}`,
     ],
     action: { label: 'Les spørsmålet', url },
-    after: ['Lenken virker i 14 dager. Den er bare til deg.'],
   };
 }

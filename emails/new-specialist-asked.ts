@@ -5,24 +5,18 @@ interface NewSpecialist {
   readonly to: string;
   /** Who would follow her from now on. */
   readonly specialistName: string;
-  readonly phone: string;
 }
 
 /** To the jobseeker: a new specialist would follow her, and she decides (N L3292). */
 export function newSpecialistAsked(
-  { to, specialistName, phone }: NewSpecialist,
+  { to, specialistName }: NewSpecialist,
   url: string,
 ): MailContent {
   return {
     subject: 'Kan du få en ny jobbspesialist?',
     preview: 'Du bestemmer. Det er greit å si nei.',
     heading: 'Kan du få en ny jobbspesialist?',
-    paragraphs: [
-      `Hei ${to}!`,
-      `${specialistName} kan følge deg videre. Du bestemmer.`,
-      `Lurer du på noe? Ring ${phone}.`,
-    ],
+    paragraphs: [`Hei ${to}!`, `${specialistName} kan følge deg videre. Du bestemmer.`],
     action: { label: 'Les og svar', url },
-    after: ['Lenken virker i 14 dager. Den er bare til deg.'],
   };
 }

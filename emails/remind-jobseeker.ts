@@ -13,6 +13,5 @@ export function remindJobseeker(specialistName: string, url: string): MailConten
       `Hilsen ${specialistName}`,
     ],
     action: { label: 'Les spørsmålet', url },
-    after: ['Lenken virker i 14 dager. Den er bare til deg.'],
   };
 }

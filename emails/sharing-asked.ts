@@ -1,20 +1,12 @@
 import type { MailContent } from './layout';
 
 /** To the jobseeker: there is a question for her. What it is about stands behind the link. */
-export function sharingAsked(
-  { to, phone }: { to: string; phone: string },
-  url: string,
-): MailContent {
+export function sharingAsked(to: string, url: string): MailContent {
   return {
     subject: 'Vi har et spørsmål til deg',
     preview: 'Du bestemmer. Det er greit å si nei.',
     heading: 'Vi har et spørsmål til deg',
-    paragraphs: [
-      `Hei ${to}!`,
-      'Les det på siden din. Du bestemmer.',
-      `Lurer du på noe? Ring ${phone}.`,
-    ],
+    paragraphs: [`Hei ${to}!`, 'Les det på siden din. Du bestemmer.'],
     action: { label: 'Les og svar', url },
-    after: ['Lenken virker i 14 dager. Den er bare til deg.'],
   };
 }

@@ -8,6 +8,5 @@ export function somethingNew(to: string, url: string): MailContent {
     heading: 'Det er noe nytt på siden din',
     paragraphs: [`Hei ${to}!`, 'Vi har skrevet noe til deg. Du kan lese det nå.'],
     action: { label: 'Se hva som er nytt', url },
-    after: ['Lenken virker i 14 dager. Den er bare til deg.'],
   };
 }

@@ -1,10 +1,12 @@
 type TickListProps = {
   /** Name of the list in the form; each item sends its words and its answer. */
   name: string;
-  /** The answers of every item, in short words. */
-  answers: readonly { value: string; label: string }[];
   items: readonly {
     text: string;
+    /** What it is about, where that is not everything. */
+    about?: string;
+    /** Its answers, in short words that fit it. */
+    answers: readonly { value: string; label: string }[];
     chosen: string | null;
     /** Small words beside the text: that it is new, or only a wish. */
     marks?: readonly string[];
@@ -14,30 +16,21 @@ type TickListProps = {
   }[];
 };
 
-/** Sentences to answer one by one, with the same short answers side by side also on a phone. */
-export function TickList({ name, answers, items }: TickListProps) {
+/** Sentences to answer one by one, with as many short answers side by side also on a phone. */
+export function TickList({ name, items }: TickListProps) {
   return (
     <div className="tick-list">
       {items.map((item, index) => (
-        <TickRow
-          key={item.text}
-          id={`${name}-${index}`}
-          row={`${name}[${index}]`}
-          {...{ item, answers }}
-        />
+        <TickRow key={item.text} id={`${name}-${index}`} row={`${name}[${index}]`} item={item} />
       ))}
     </div>
   );
 }
 
-type TickRowProps = Pick<TickListProps, 'answers'> & {
-  id: string;
-  row: string;
-  item: TickListProps['items'][number];
-};
+type TickRowProps = { id: string; row: string; item: TickListProps['items'][number] };
 
-function TickRow({ id, row, item, answers }: TickRowProps) {
-  const { text, chosen, marks = [], earlier = [], error } = item;
+function TickRow({ id, row, item }: TickRowProps) {
+  const { text, about, answers, chosen, marks = [], earlier = [], error } = item;
   return (
     <fieldset
       className={`tick-row${error ? ' field--error' : ''}`}
@@ -51,6 +44,7 @@ function TickRow({ id, row, item, answers }: TickRowProps) {
             {mark}
           </span>
         ))}
+        {about ? <span className="tick-row__about"> {about}</span> : null}
       </legend>
       <input type="hidden" name={`${row}.text`} value={text} />
       {earlier.map((line, index) => (

@@ -1,9 +1,10 @@
 import { formatDate } from '../domain/calendar/format-date';
 import { osloDateOf } from '../domain/calendar/oslo-date';
-import type { TickAnswer, TickGiven } from '../domain/needs/requirements/ticks';
+import type { RequirementKind } from '../domain/needs/requirements/requirement';
+import { tickAnswers, type TickAnswer, type TickGiven } from '../domain/needs/requirements/ticks';
 
 interface EarlierWords {
-  readonly answers: Readonly<Record<TickAnswer, string>>;
+  readonly answers: Readonly<Record<RequirementKind, Readonly<Record<TickAnswer, string>>>>;
   readonly earlier: (answer: string, date: string) => string;
 }
 
@@ -13,6 +14,13 @@ export function earlierAnswers(
   { answers, earlier: words }: EarlierWords,
 ): string[] {
   return earlier
-    .map(({ answer, at }) => words(answers[answer], formatDate(osloDateOf(new Date(at)))))
+    .map(({ answer, kind = 'skill', at }) =>
+      words(answers[kind][answer], formatDate(osloDateOf(new Date(at)))),
+    )
     .reverse();
+}
+
+/** The answers to one item as choices, yes first. */
+export function answersIn(words: Readonly<Record<TickAnswer, string>>) {
+  return tickAnswers.map((value) => ({ value, label: words[value] }));
 }

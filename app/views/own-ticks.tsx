@@ -1,6 +1,7 @@
 import { useMessages } from '../i18n/messages';
+import { Notice } from '../ui/notice';
 import { TickList } from '../ui/tick-list';
-import { earlierAnswers } from './earlier-answers';
+import { answersIn, earlierAnswers } from './earlier-answers';
 import type { OwnProposalView } from '../usecases/proposals/read-own-proposal';
 
 interface OwnTicksProps {
@@ -15,15 +16,31 @@ export function OwnTicks({ items, isSent }: OwnTicksProps) {
   return (
     <TickList
       name="ticks"
-      answers={Object.entries(t.answers).map(([value, label]) => ({ value, label }))}
-      items={items.map(({ text, answer, earlier, isNew, isWish }) => ({
+      items={items.map(({ text, kind, tasks, answer, earlier, isNew, isWish }) => ({
         text,
+        ...(tasks.length > 0 ? { about: t.about(tasks.join(' · ')) } : {}),
+        answers: answersIn(t.answers[kind]),
         chosen: answer,
         earlier: earlierAnswers(earlier, t),
         marks: [...(isNew ? [t.isNew] : []), ...(isWish ? [t.isWish] : [])],
         ...(isSent && answer === null ? { error: t.missing } : {}),
       }))}
     />
+  );
+}
+
+/** What follows when she has said no to something the work asks. */
+export function AfterNo({
+  proposal: { requirements, specialist },
+}: {
+  proposal: Pick<OwnProposalView, 'requirements' | 'specialist'>;
+}) {
+  const t = useMessages().jobseeker.requirements;
+  if (requirements.items.every(({ answer }) => answer !== 'no')) return null;
+  return (
+    <Notice title={t.noTitle}>
+      <p>{t.noText(specialist.name)}</p>
+    </Notice>
   );
 }
 

@@ -102,20 +102,28 @@ describe('an agreement', () => {
     const tooEarly = await specialist.post(page, { intent: 'accept', contentHash });
     expect(tooEarly.status).toBe(409);
     expect(await tooEarly.text()).toContain('De andre må godta først.');
-    await jobseeker.post('/accept', { intent: 'accept', contentHash, name: 'Siri Lunde' });
-    const yes = { intent: 'accept', contentHash, name: 'Kari Solheim' };
+    await jobseeker.post('/accept', { intent: 'accept', contentHash, name: 'siri  lunde' });
+    const yes = { intent: 'accept', contentHash, name: 'kari solheim' };
     const thanks = await asParty(tokens.employer).post('/accept', yes);
     expect(thanks.status).toBe(303);
     expect((await stateOf(sent)).isInForce).toBe(false);
 
     const last = await specialist.post(page, { intent: 'accept', contentHash });
-    expect(await (await specialist.follow(last)).text()).toContain('Avtalen gjelder');
+    const answered = await (await specialist.follow(last)).text();
+    expect(answered).toContain('Avtalen gjelder');
+    // What was typed is evidence; shown are the names that are registered.
+    for (const name of ['Siri Lunde', 'Kari Solheim']) expect(answered).toContain(`>${name}<`);
+    expect(answered).not.toMatch(/siri {1,2}lunde|kari solheim/);
     expect(await stateOf(sent)).toEqual({ isInForce: true, proposal: 'agreement' });
     const letters = await lettersAbout(app.services, meeting.person.key);
     const inForce = letters.filter(({ kind }) => kind === 'agreement-in-force');
     expect(inForce.map(({ to }) => to).sort()).toEqual(
       [employer.email, meeting.person.identity.email, meeting.specialist.email].sort(),
     );
+    const herLetter = inForce.find(({ to }) => to === meeting.person.identity.email);
+    const link = /https?:\/\/\S+/.exec(herLetter?.text ?? '')?.[0] ?? '';
+    const opened = await visitorTo(app).get(new URL(link).pathname);
+    expect(opened.headers.get('Location')).toBe('/me');
     expect(await (await jobseeker.get('/accept')).text()).toContain('Avtalen gjelder');
     const overview = await (await visitorAs(app, employer.id)).get('/company');
     expect(await overview.text()).toContain('Dere har en avtale');

@@ -30,7 +30,7 @@ describe('the receipt of a consent', () => {
     const html = await (await me.get(page)).text();
     for (const text of [
       shown.company.name,
-      'Å vise presentasjonen uten navn',
+      'At de får lese om deg, uten navn',
       '23. november 2026 kl. 09.00',
       'På din egen side.',
       'mandag 24. mai 2027',

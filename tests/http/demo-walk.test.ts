@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPeople } from '~/app/demo/demo-people';
 import { seedDemo } from '~/app/demo/seed-demo';
+import { townJobseekers } from '~/app/demo/town/jobseekers';
 import { startTestApp, type TestApp } from '../support/app';
 import { visitorTo } from '../support/visitor';
 
@@ -85,4 +87,24 @@ describe('every page of the demo', () => {
     },
     360_000,
   );
+});
+
+describe('every letter to a jobseeker in the demo', () => {
+  it('says whom to call, has a link, and says what to do when it fails', () => {
+    const emails = new Set(
+      [demoPeople.jobseeker, ...townJobseekers.map(({ identity }) => identity)].map(
+        ({ email }) => email,
+      ),
+    );
+    const received = app.services.demo?.inbox.mails() ?? [];
+    const hers = received.filter(({ to }) => emails.has(to));
+    expect(new Set(hers.map(({ subject }) => subject)).size).toBeGreaterThan(3);
+    const wanting = hers.filter(
+      ({ text }) =>
+        !/Lurer du på noe\? Ring \p{L}+ [^:]+: [\d ]{8,}\./u.test(text) ||
+        !/https?:\S+\/[ap]\//.test(text) ||
+        !text.includes('Virker ikke lenken? Ring, så får du en ny.'),
+    );
+    expect(wanting.map(({ subject }) => subject)).toEqual([]);
+  });
 });

@@ -68,6 +68,22 @@ async function takenUp(people: Awaited<ReturnType<typeof everyone>>) {
   return { needId: formId, path, form: { ...form, contactName: 'Kari' }, foundJobId };
 }
 
+describe('her own page', () => {
+  it('shows what she has found, and what became of it', async () => {
+    const people = await everyone();
+    const { herself } = people;
+    const front = async () => (await herself.get('/me')).text();
+    expect(await front()).not.toContain('Du har funnet');
+    await takenUp(people);
+    const html = await front();
+    expect(html).toContain('Du har funnet');
+    expect(html).toContain('Vi jobber med dette nå.');
+    const href = /href="(\/me\/found-jobs#found-[^"]+)"/.exec(html)?.[1] ?? '';
+    const id = href.split('#')[1];
+    expect(await (await herself.get('/me/found-jobs')).text()).toContain(`id="${id}"`);
+  });
+});
+
 describe('a place of work she found herself', () => {
   it('is told once, sealed, and her specialist hears only that there is something', async () => {
     const { herself, visitor, specialist, profileId, person } = await everyone();

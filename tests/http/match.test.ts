@@ -178,7 +178,9 @@ describe('a match that is kept', () => {
     expect(html).not.toContain('Ingenting er endret.');
 
     const herself = visitorTo(app, { person: await aPersonLink(services, person.profile.id) });
-    expect(await (await herself.get('/me/everything')).text()).toContain('Slik så vi på jobbene');
+    expect(await (await herself.get('/me/everything')).text()).toContain(
+      'Slik passer jobbene for deg',
+    );
   });
 
   test('comes by itself with a proposal', async () => {

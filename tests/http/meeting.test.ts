@@ -76,6 +76,9 @@ describe('the first meeting', () => {
     expect(hers).toContain('torsdag 3. desember 2026 kl. 10.30');
     expect(hers).toContain('De vet hva du heter.');
     expect(await (await met.asHerself.get('/me')).text()).toContain(met.pages.own);
+    const matter = await (await met.asHerself.get(`/me/proposals/${met.proposal.id}`)).text();
+    expect(matter).toContain(`href="${met.pages.own}"`);
+    expect(matter).not.toContain('Vi avtaler et møte.');
     const proposal = await met.asEmployer.get(`/company/proposals/${met.proposal.id}`);
     expect(await proposal.text()).toContain(met.pages.company);
 

@@ -401,7 +401,7 @@ describe('everything we have', () => {
       asked.person.profile.code,
       'Jobbe på bakeri eller kjøkken',
       'Noen viser meg',
-      'Bakeriet på torget: Å vise presentasjonen uten navn',
+      'Bakeriet på torget: At de får lese om deg, uten navn',
       'Ingrid Vik leste navn og telefon fredag 20. november 2026.',
     ]) {
       expect(html).toContain(word);

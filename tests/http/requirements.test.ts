@@ -7,7 +7,9 @@ import { findProposalOfPerson } from '~/db/repositories/proposals';
 import { startTestApp, type TestApp } from '~/tests/support/app';
 import { anAssessment, aTickedList } from '~/tests/support/fixtures/analysis';
 import { anAskedProposal, type ProposalFixture } from '~/tests/support/fixtures/asked-proposal';
+import { aCompany } from '~/tests/support/fixtures/company';
 import { aGivenConsent } from '~/tests/support/fixtures/given-consent';
+import { aNeed } from '~/tests/support/fixtures/need';
 import { aPersonLink } from '~/tests/support/fixtures/person-link';
 import { aShownProposal } from '~/tests/support/fixtures/shown-proposal';
 import { anEmployer, aSpecialist } from '~/tests/support/fixtures/user';
@@ -184,6 +186,96 @@ describe('her own link', () => {
     expect(html).toContain('Løfte opp til 10 kilo.');
     expect(html).toContain('Kan lære');
     expect(html).toContain('Vi må snakke mer om dette');
+  });
+});
+
+describe('the list she answers', () => {
+  const tasks: NonNullable<Parameters<typeof aNeed>[2]>['tasks'] = [
+    {
+      title: 'Vaske opp',
+      demands: { standing: 'some', liftingKg: 4, company: 'together' },
+      language: { level: 'A2', reason: 'forstå beskjeder' },
+      requires: [{ kind: 'certificate', name: 'hygiene' }],
+    },
+    {
+      title: 'Stå i kassa',
+      demands: { standing: 'much', liftingKg: 9, company: 'together' },
+      language: { level: 'B1', reason: 'snakke med kunder' },
+    },
+  ];
+  const asking = async (state: 'asked' | 'consented' = 'consented') => {
+    const company = await aCompany(app.services);
+    const need = await aNeed(app.services, company.id, { tasks });
+    const asked = await anAskedProposal(app.services, { state }, { company, need });
+    if (state === 'consented') await aGivenConsent(app.services, asked, 'show-card');
+    return asked;
+  };
+  /** The words of a list, row by row, in order. */
+  const rowsOf = (html: string) =>
+    [...html.matchAll(/<fieldset class="tick-row[\s\S]*?<\/fieldset>/g)].map(([row]) =>
+      row
+        .replaceAll(/<[^>]+>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    );
+
+  test('has one line of a kind, names the task it is about, and answers that fit it', async () => {
+    const asked = await asking();
+    const her = await herBrowser(asked);
+    const html = await (await her.get(`${pageOf(asked)}/requirements`)).text();
+    const condition = 'Ja Ja, med noe endret Nei';
+    expect(rowsOf(html)).toEqual([
+      'Vaske opp. Kan Kan lære Nei',
+      'Stå i kassa. Kan Kan lære Nei',
+      `Jobbe sammen med andre. ${condition}`,
+      'Ha kursbevis: hygiene. Gjelder: Vaske opp Har det Kan få det Nei',
+      `Løfte opp til 9 kilo. Gjelder: Stå i kassa ${condition}`,
+      `Stå og gå nesten hele tida. Gjelder: Stå i kassa ${condition}`,
+      'Forstå vanlig norsk i samtaler. Det trengs til: snakke med kunder. Gjelder: Stå i kassa Kan Kan lære Nei',
+      `Jobbe 10–15 timer i uka. ${condition}`,
+    ]);
+  });
+
+  test('tells her specialist what can be learnt, changed and obtained, in three lists', async () => {
+    const asked = await asking();
+    const her = await herBrowser(asked);
+    const list = `${pageOf(asked)}/requirements`;
+    const ticks = { intent: 'tick', ...(await ticksFor(asked, 'can-learn')) };
+    expect((await her.post(list, ticks)).status).toBe(303);
+    const specialist = await specialistOf(asked);
+    const html = await (await specialist.get(`/proposals/${asked.proposal.id}`)).text();
+    const under = (term: string) =>
+      html.slice(html.indexOf(`>${term}<`)).match(/<dd[\s\S]*?<\/dd>/)?.[0] ?? '';
+    expect(under('Kan læres')).toContain('Vaske opp.');
+    expect(under('Kan læres')).not.toContain('kilo');
+    expect(under('Går hvis noe endres')).toContain('Løfte opp til 9 kilo.');
+    expect(under('Kan skaffes')).toContain('hygiene');
+    const own = await (await her.get('/me/everything')).text();
+    expect(own).toContain('Ja, med noe endret');
+  });
+
+  test('can be seen and changed afterwards, and a no says what follows', async () => {
+    const asked = await asking();
+    const her = await herBrowser(asked);
+    const list = `${pageOf(asked)}/requirements`;
+    const link = `href="${list}">Se eller endre svarene`;
+    expect(await (await her.get(pageOf(asked))).text()).not.toContain(link);
+    await her.post(list, { intent: 'tick', ...(await ticksFor(asked, 'can')) });
+    const fine = await (await her.get(pageOf(asked))).text();
+    expect(fine).toContain(link);
+    expect(fine).not.toContain('Du svarte nei på noe');
+    await her.post(list, { intent: 'tick', ...(await ticksFor(asked, 'no')) });
+    const words = `Ingenting er bestemt. ${asked.specialist.name} ser svaret og snakker med deg.`;
+    for (const page of [list, pageOf(asked)]) {
+      expect(await (await her.get(page)).text()).toContain(words);
+    }
+  });
+
+  test('shows the norwegian it asks before her yes', async () => {
+    const asked = await asking('asked');
+    const html = await (await (await herBrowser(asked)).get(pageOf(asked))).text();
+    const before = html.slice(0, html.indexOf('value="yes"'));
+    expect(before).toContain('Forstå vanlig norsk i samtaler.');
   });
 });
 

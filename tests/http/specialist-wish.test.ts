@@ -74,7 +74,9 @@ describe('her own wish for another specialist', () => {
       expect(await (await mine.get(page)).text()).not.toContain('KANARI');
     }
     expect(await (await herself.get('/me/everything')).text()).toContain(text);
+    expect(await (await herself.get('/me')).text()).toContain('Du har bedt om en annen');
     await herself.post('/me/specialist', { intent: 'take-back' });
+    expect(await (await herself.get('/me')).text()).not.toContain('Du har bedt om en annen');
     expect(await (await admin.get('/admin/wishes')).text()).not.toContain(person.profile.code);
   });
 

@@ -1,8 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { addDays } from '~/app/domain/calendar/plain-date';
 import { proposals } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
 import { anAskedProposal, type ProposalFixture } from '../support/fixtures/asked-proposal';
+import { aGivenConsent } from '../support/fixtures/given-consent';
 import { aPersonLink } from '../support/fixtures/person-link';
 import { aShownProposal } from '../support/fixtures/shown-proposal';
 import { anEmployer } from '../support/fixtures/user';
@@ -78,6 +82,46 @@ describe('Her no', () => {
     const stranger = await herself(other);
     expect((await stranger.post(page, { intent: 'take-back-no' })).status).toBe(404);
     expect(await rowOf(asked)).toMatchObject({ state: 'declined' });
+  });
+});
+
+describe('Her no after a yes', () => {
+  const withdraw = { intent: 'withdraw' };
+  const saidYes = async () => {
+    const asked = await anAskedProposal(app.services, { state: 'consented' });
+    await aGivenConsent(app.services, asked, 'show-card');
+    return { asked, page: `/me/proposals/${asked.proposal.id}` };
+  };
+
+  test('is taken back while the company has read nothing, and she is asked anew', async () => {
+    const { asked, page } = await saidYes();
+    const her = await herself(asked);
+    const before = await (await her.get(`${page}/withdraw`)).text();
+    expect(before).toContain('De får ikke vite at du sier nei.');
+    const untilOn = formatDate(addDays(osloDateOf(app.services.clock.now()), 7));
+    expect(before).toContain(`Du kan ta det tilbake til ${untilOn}.`);
+    expect((await her.post(`${page}/withdraw`, withdraw)).status).toBe(303);
+    expect(await (await her.get(page)).text()).toContain('Jeg vil svare på nytt');
+    expect((await her.post(page, { intent: 'take-back-no' })).status).toBe(303);
+    expect(await rowOf(asked)).toMatchObject({ state: 'asked' });
+    // The consent she withdrew is not in force again: only her new yes shows anything.
+    expect((await her.get(`${page}/withdraw`)).status).toBe(303);
+    const cardHash = asked.proposal.cardHash;
+    expect((await her.post(page, { intent: 'yes', cardHash })).status).toBe(303);
+    expect(await rowOf(asked)).toMatchObject({ state: 'consented' });
+  });
+
+  test('stands when the company has read of her, and the page says so before she presses', async () => {
+    const shown = await aShownProposal(app.services);
+    const page = `/me/proposals/${shown.proposal.id}`;
+    const her = await herself(shown);
+    const before = await (await her.get(`${page}/withdraw`)).text();
+    expect(before).toContain('Bedriften får et brev: «Kandidaten har sagt nei likevel.»');
+    expect(before).toContain('Du kan ikke ta det tilbake her.');
+    expect((await her.post(`${page}/withdraw`, withdraw)).status).toBe(303);
+    expect(await (await her.get(page)).text()).not.toContain('Jeg vil svare på nytt');
+    expect((await her.post(page, { intent: 'take-back-no' })).status).toBe(409);
+    expect(await rowOf(shown)).toMatchObject({ state: 'withdrawn' });
   });
 });
 

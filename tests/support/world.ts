@@ -347,7 +347,8 @@ async function aSentAgreement(
     sentAt,
     replacedAt: null,
   };
-  const asked = askParty(services, { key, proposalId: met.proposal.id }, version, {
+  const call = { name: met.specialist.name, phone: '' };
+  const asked = askParty(services, { key, proposalId: met.proposal.id, call }, version, {
     role: 'employer',
     userId: null,
     email: null,

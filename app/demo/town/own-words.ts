@@ -30,8 +30,8 @@ const thoughts: TenAnswers = {
   ...blankAnswers,
   answers: {
     ...blankAnswers.answers,
-    tasks: { answer: 'yes', note: 'Vasking og pakking kan hun fra kantina.' },
-    wish: { answer: 'yes', note: 'Bakeri er det hun sier først.' },
+    tasks: { answer: 'yes', note: 'Vasking og pakking er kjent fra kantina.' },
+    wish: { answer: 'yes', note: 'Bakeri kommer alltid først.' },
     hours: { answer: 'adjusted', note: 'Pakkingen begynner for tidlig for bussen.' },
     support: { answer: 'unknown', note: '' },
   },

@@ -100,7 +100,8 @@ describe('what is too early or too late', () => {
     const events = kinds.flatMap((kind) => actors.map((by) => ({ kind, by })));
     const followed = events.filter((event) => proposalAfter({ state }, event).ok);
     const herNoTakenBack = [{ kind: 'take-back-no', by: 'jobseeker' }];
-    expect(followed).toEqual(state === 'declined' ? herNoTakenBack : []);
+    const isHers = state === 'declined' || state === 'withdrawn';
+    expect(followed).toEqual(isHers ? herNoTakenBack : []);
   });
 });
 
@@ -224,6 +225,7 @@ describe('whatever is tried, in any order', () => {
         });
         const allowed = [
           'take-back-no jobseeker declined asked decline',
+          'take-back-no jobseeker withdrawn asked withdraw',
           'take-back-not-now employer not-now shown say-not-now',
           'take-back-not-now employer not-now shown resume',
         ];

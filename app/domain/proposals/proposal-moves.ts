@@ -27,8 +27,9 @@ export const proposalMoves = {
   ask: { from: ['drafted'], to: 'asked', by: ['specialist'] },
   consent: { from: ['asked'], to: 'consented', by: herself },
   decline: { from: ['asked'], to: 'declined', by: herself },
-  // Her no may be hers to take back for some days (`takeBackUntil`): the question waits again.
-  'take-back-no': { from: ['declined'], to: 'asked', by: ['jobseeker'] },
+  // Her no, also one after a yes, may be hers to take back for some days (`takeBackUntil`): the
+  // question waits again.
+  'take-back-no': { from: ['declined', 'withdrawn'], to: 'asked', by: ['jobseeker'] },
   'ask-for-change': { from: ['asked'], to: 'drafted', by: herself },
   // Only less can be told this way, so she reads the shorter text and answers it at once.
   'take-away': { from: ['asked'], to: 'asked', by: ['jobseeker'] },

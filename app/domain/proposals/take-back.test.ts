@@ -7,19 +7,25 @@ const at = '2026-12-21T18:00:00.000Z';
 
 describe('how long a no may be taken back', () => {
   test('hers: the same weekday next week', () => {
-    const no = { state: 'declined', answeredAt: null, updatedAt: at } as const;
+    const no = { state: 'declined', shownAt: null, answeredAt: null, updatedAt: at } as const;
     expect(takeBackUntil(no)).toBe('2026-12-28');
   });
 
   test('the company’s: five working days, counted from the answer and over Christmas', () => {
-    const no = { state: 'not-now', answeredAt: at, updatedAt: '2026-12-29T08:00:00.000Z' } as const;
-    expect(takeBackUntil(no)).toBe('2026-12-29');
+    const answered = { shownAt: at, answeredAt: at, updatedAt: '2026-12-29T08:00:00.000Z' };
+    expect(takeBackUntil({ state: 'not-now', ...answered })).toBe('2026-12-29');
+  });
+
+  test('hers after a yes: as long, unless the company has read and is told', () => {
+    const no = { state: 'withdrawn', answeredAt: null, updatedAt: at } as const;
+    expect(takeBackUntil({ ...no, shownAt: null })).toBe('2026-12-28');
+    expect(takeBackUntil({ ...no, shownAt: '2026-12-01T08:00:00.000Z' })).toBeNull();
   });
 
   test.each(proposalStates.filter((state) => state !== 'declined' && state !== 'not-now'))(
     'nothing in %s',
     (state) => {
-      expect(takeBackUntil({ state, answeredAt: at, updatedAt: at })).toBeNull();
+      expect(takeBackUntil({ state, shownAt: at, answeredAt: at, updatedAt: at })).toBeNull();
     },
   );
 });

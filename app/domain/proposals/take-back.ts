@@ -10,16 +10,20 @@ const workdaysForCompany = 5;
 
 interface AnsweredNo {
   readonly state: ProposalState;
+  readonly shownAt: string | null;
   readonly answeredAt: string | null;
   readonly updatedAt: string;
 }
 
 /**
  * The last day a no may be taken back by who said it: the jobseeker's own, or the company's «not
- * now». Null where nobody has said no, or somebody has gone on from it.
+ * now». Null where nobody has said no, or somebody has gone on from it: a company that has read of
+ * her is told when she says no after all, and that cannot be taken back.
  */
-export function takeBackUntil({ state, answeredAt, updatedAt }: AnsweredNo): PlainDate | null {
-  if (state === 'declined') return addDays(dayOf(updatedAt), daysForHer);
+export function takeBackUntil(no: AnsweredNo): PlainDate | null {
+  const { state, shownAt, answeredAt, updatedAt } = no;
+  const isUnseen = state === 'withdrawn' && shownAt === null;
+  if (state === 'declined' || isUnseen) return addDays(dayOf(updatedAt), daysForHer);
   if (state === 'not-now') return workdaysAfter(dayOf(answeredAt ?? updatedAt), workdaysForCompany);
   return null;
 }

@@ -55,9 +55,9 @@ function Requirements({ items }: Pick<SharedMatch, 'items'>) {
     <Fold title={t.requirements} about={t.answered(answered, items.length)}>
       {items.length === 0 ? <p>{t.noRequirements}</p> : null}
       <SummaryList
-        rows={items.map(({ text, answer }) => ({
+        rows={items.map(({ text, kind, answer }) => ({
           term: text,
-          value: answer ? requirements.answers[answer] : t.unanswered,
+          value: answer ? requirements.answers[kind][answer] : t.unanswered,
         }))}
       />
     </Fold>

@@ -10,7 +10,8 @@ import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal
 
 /** Her own page: what waits for her first, then what is going on, then all we have. */
 export function OwnPage({ page }: { page: OwnPageData }) {
-  const { page: t, searches, foundJobs, sharings, newSpecialist: own } = useMessages().jobseeker;
+  const messages = useMessages().jobseeker;
+  const { page: t, states, searches, foundJobs, sharings, newSpecialist: own } = messages;
   const { waiting, going, over, agreements, newSpecialist, specialist } = page;
   const toAnswer = agreements.filter(({ state }) => state === 'sent');
   const questions = [
@@ -22,6 +23,20 @@ export function OwnPage({ page }: { page: OwnPageData }) {
       question: sharings.question(colleague),
     })),
   ];
+  const matterOf = ({ id, company, state }: OwnProposalView): Matter => ({
+    href: `/me/proposals/${id}`,
+    title: company.name,
+    text: states[state],
+  });
+  const asked = page.isOtherSpecialistWished
+    ? [{ href: '/me/specialist', title: own.wished, text: own.wishedText }]
+    : [];
+  const found = ({ id, place, state }: OwnPageData['foundJobs'][number]): Matter => ({
+    href: `/me/found-jobs#found-${id}`,
+    title: place,
+    text: foundJobs.states[state],
+    eyebrow: foundJobs.found,
+  });
   const isWaiting = waiting.length + questions.length > 0;
   const isQuiet = !isWaiting && toAnswer.length === 0;
   return (
@@ -52,8 +67,11 @@ export function OwnPage({ page }: { page: OwnPageData }) {
         </Notice>
       ))}
       <Agreements agreements={agreements.filter(({ state }) => state !== 'sent')} />
-      <Matters title={t.goingTitle} proposals={going} />
-      <Matters title={t.overTitle} proposals={over} />
+      <Matters
+        title={t.goingTitle}
+        matters={[...going.map(matterOf), ...asked, ...page.foundJobs.map(found)]}
+      />
+      <Matters title={t.overTitle} matters={over.map(matterOf)} />
       <section className="stack">
         <h2>{searches.pageTitle}</h2>
         <p>{page.openSearches > 0 ? searches.pageOpen(page.openSearches) : searches.pageText}</p>
@@ -156,15 +174,22 @@ function MeetingWaits({ proposal: { id, company } }: { proposal: OwnProposalView
   );
 }
 
-function Matters({ title, proposals }: { title: string; proposals: readonly OwnProposalView[] }) {
-  const t = useMessages().jobseeker;
-  if (proposals.length === 0) return null;
+/** Something of hers that goes on or is over, and where it stands. */
+interface Matter {
+  readonly href: string;
+  readonly title: string;
+  readonly text: string;
+  readonly eyebrow?: string;
+}
+
+function Matters({ title, matters }: { title: string; matters: readonly Matter[] }) {
+  if (matters.length === 0) return null;
   return (
     <section className="stack">
       <h2>{title}</h2>
-      {proposals.map(({ id, company, state }) => (
-        <Card key={id} level={3} title={company.name} href={`/me/proposals/${id}`}>
-          <p>{t.states[state]}</p>
+      {matters.map(({ text, ...card }) => (
+        <Card key={card.href} level={3} {...card}>
+          <p>{text}</p>
         </Card>
       ))}
     </section>

@@ -16,7 +16,10 @@ export function Assessments({ assessments }: Pick<Everything, 'assessments'>) {
           <SummaryList
             rows={tenQuestions.map((question) => ({
               term: t.tenQuestions[question],
-              value: [t.assessed[answers[question].answer], answers[question].note]
+              value: [
+                t.assessed[answers[question].answer],
+                answers[question].note && t.weWrote(answers[question].note),
+              ]
                 .filter(Boolean)
                 .join(' '),
             }))}

@@ -18,9 +18,9 @@ export function KeptMatches({ everything }: KeptMatchesProps) {
       <h2>{t.keptTitle}</h2>
       {keptMatches.length > 0 ? (
         <SummaryList
-          rows={keptMatches.map(({ company, needTitle, savedAt, reasons }) => ({
+          rows={keptMatches.map(({ id, company, needTitle, savedAt, criteria }) => ({
             term: `${company}: ${needTitle}, ${dayOf(savedAt)}`,
-            value: reasons.join(' '),
+            value: <KeptMatch key={id} criteria={criteria} />,
           }))}
         />
       ) : null}
@@ -36,6 +36,30 @@ export function KeptMatches({ everything }: KeptMatchesProps) {
         </>
       ) : null}
     </section>
+  );
+}
+
+/** How each side of a job fits, in her own words; the sentences her specialist reads below them. */
+function KeptMatch({ criteria }: Pick<Everything['keptMatches'][number], 'criteria'>) {
+  const t = useMessages().jobseeker.everything;
+  const known = criteria.filter(({ agreement }) => agreement !== 'unknown');
+  return (
+    <>
+      <ul>
+        {known.map(({ name, agreement }) => (
+          <li key={name}>{`${t.criteria[name]}: ${t.fits[agreement]}.`}</li>
+        ))}
+      </ul>
+      <details>
+        <summary>{t.keptWords}</summary>
+        <p>{t.keptWordsText}</p>
+        <ul>
+          {known.map(({ name, why }) => (
+            <li key={name}>{why}</li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }
 

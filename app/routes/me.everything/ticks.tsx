@@ -13,11 +13,11 @@ export function Ticks({ ticks }: Pick<Everything, 'ticks'>) {
         <div className="stack-tight" key={needId}>
           <h3>{`${company}: ${needTitle}`}</h3>
           <SummaryList
-            rows={answers.map(({ text, answer, earlier = [] }) => ({
+            rows={answers.map(({ text, answer, kind = 'skill', earlier = [] }) => ({
               term: text,
               value: (
                 <>
-                  {t.tickAnswers[answer]}
+                  {t.tickAnswers[kind][answer]}
                   {earlierAnswers(earlier, requirements).map((line, index) => (
                     <div className="soft small" key={index}>
                       {line}

@@ -49,13 +49,14 @@ export function OwnFoundJobsPage({ jobs, specialist, formId, isSent, answer }: O
         <section className="stack">
           <h2>{t.yoursTitle}</h2>
           {jobs.map((job) => (
-            <FoundJobCard
-              key={job.id}
-              job={job}
-              error={
-                textOf(sent, 'foundJobId') === job.id ? sent.errors['firstContact'] : undefined
-              }
-            />
+            <div key={job.id} id={`found-${job.id}`}>
+              <FoundJobCard
+                job={job}
+                error={
+                  textOf(sent, 'foundJobId') === job.id ? sent.errors['firstContact'] : undefined
+                }
+              />
+            </div>
           ))}
         </section>
       ) : null}

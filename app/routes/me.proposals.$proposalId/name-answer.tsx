@@ -7,13 +7,13 @@ import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal
 /** What the company has been told of who she is, or her no, which she may change. */
 export function NameAnswer({ proposal }: { proposal: OwnProposalView }) {
   const t = useMessages().jobseeker;
-  const { state, consents, cardHash } = proposal;
+  const { state, consents, cardHash, hasMeeting } = proposal;
   const told = consents.find(({ told: it, withdrawnAt }) => it && withdrawnAt === null)?.told;
   if (told) {
     return (
       <Notice tone="success" title={t.status.toldTitle}>
         <p>{[told.name, told.phone, told.email].filter(Boolean).join(' · ')}</p>
-        {state === 'meeting' ? <p>{t.status.namedText}</p> : null}
+        {state === 'meeting' && !hasMeeting ? <p>{t.status.namedText}</p> : null}
       </Notice>
     );
   }

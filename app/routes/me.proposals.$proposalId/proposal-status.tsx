@@ -2,12 +2,14 @@ import { Form } from '@remix-run/react';
 import { CardView } from '~/app/views/card-view';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { isFinal } from '~/app/domain/proposals/proposal-state';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
 import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
+import { AfterNo } from '~/app/views/own-ticks';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
 import { NameAnswer } from './name-answer';
@@ -30,7 +32,15 @@ export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
       ) : null}
       <TakeBack proposal={proposal} />
       <ListWaits proposal={proposal} />
+      {proposal.hasMeeting ? (
+        <Notice title={t.preparation.waits(company.name)}>
+          <ButtonLink href={`/me/proposals/${proposal.id}/meeting`}>
+            {t.preparation.link}
+          </ButtonLink>
+        </Notice>
+      ) : null}
       <NameAnswer proposal={proposal} />
+      <ListAnswered proposal={proposal} />
       {proposal.isConsentInForce ? (
         <>
           <section className="stack-tight">
@@ -79,6 +89,23 @@ function ListWaits({
       <p>{t.waitsText}</p>
       <ButtonLink href={`/me/proposals/${id}/requirements`}>{t.answer}</ButtonLink>
     </Notice>
+  );
+}
+
+/** The way back to her answers, for as long as they may matter to this proposal. */
+function ListAnswered({ proposal }: Pick<ProposalPageProps, 'proposal'>) {
+  const t = useMessages().jobseeker.requirements;
+  const { id, state, isListWaiting, requirements } = proposal;
+  const isAnswered = requirements.items.some(({ answer }) => answer !== null);
+  if (isFinal(state) || isListWaiting || !isAnswered) return null;
+  return (
+    <section className="stack-tight">
+      <h2>{t.seeTitle}</h2>
+      <AfterNo proposal={proposal} />
+      <p>
+        <a href={`/me/proposals/${id}/requirements`}>{t.see}</a>
+      </p>
+    </section>
   );
 }
 

@@ -19,6 +19,27 @@ export function WhatItIs({ proposal }: { proposal: OwnProposalView }) {
     <section className="stack-tight">
       <h2>{t.offerTitle}</h2>
       <ul>{lines.flatMap((line) => (line ? [<li key={line}>{line}</li>] : []))}</ul>
+      <Norwegian proposal={proposal} />
     </section>
+  );
+}
+
+/** The norwegian the work asks: whoever has little must know it before her yes, not after. */
+function Norwegian({ proposal }: { proposal: OwnProposalView }) {
+  const { card, requirements: t } = useMessages().jobseeker;
+  const asked = proposal.requirements.items.filter(({ source }) => source === 'language');
+  if (asked.length === 0) return null;
+  return (
+    <>
+      <h3>{card.norwegianTitle}</h3>
+      <ul>
+        {asked.map(({ text, tasks, isWish }) => (
+          <li key={text}>
+            {text} {isWish ? `${t.isWish}.` : null}
+            {tasks.length > 0 ? <span className="soft"> {t.about(tasks.join(' · '))}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
 import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
-import { missingTicks, OwnTicks } from '~/app/views/own-ticks';
+import { AfterNo, missingTicks, OwnTicks } from '~/app/views/own-ticks';
 import { WhoToCall } from '~/app/views/who-to-call';
 
 interface OwnRequirementsPageProps {
@@ -33,9 +33,13 @@ export function OwnRequirementsPage({ proposal, isSent }: OwnRequirementsPagePro
       {isDone ? (
         <Notice tone="success" title={t.doneTitle} isStatus>
           <p>{t.doneText}</p>
+          <p>
+            <a href={`/me/proposals/${proposal.id}`}>{t.toProposal}</a>
+          </p>
         </Notice>
       ) : null}
-      <p>{t.learnIsFine}</p>
+      <AfterNo proposal={proposal} />
+      <p>{t.allAreFine}</p>
       <Form method="post" className="stack">
         <OwnTicks items={requirements.items} isSent={isSent} />
         <Button intent="tick">{t.save}</Button>

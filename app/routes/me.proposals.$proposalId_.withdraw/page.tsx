@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { formatDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
@@ -10,10 +11,17 @@ import { WhoToCall } from '~/app/views/who-to-call';
 export function WithdrawPage({ proposal }: { proposal: OwnProposalView }) {
   const t = useMessages().jobseeker.withdraw;
   const { id, company, state, specialist } = proposal;
+  const { hasBeenShown, regretUntilOn } = proposal;
+  // An agreement in force is the parties' to end: then the company is told nothing (domain §2.1).
+  const isTold = hasBeenShown && state !== 'agreement';
   const happens = [
-    ...(proposal.hasBeenShown ? t.shown : t.unread),
+    hasBeenShown ? t.pageGone : t.unread,
+    ...(isTold ? [t.letter] : []),
     ...(proposal.hasAgreementUnderWay ? [t.underWay] : []),
     ...(proposal.isNamed ? [t.named] : []),
+    regretUntilOn === null
+      ? t.mayNotRegret(specialist.name)
+      : t.mayRegret(formatDate(regretUntilOn)),
   ];
   return (
     <PlainFrame title={t.title} lead={t.lead(company.name)}>

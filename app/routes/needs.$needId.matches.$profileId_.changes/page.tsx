@@ -1,10 +1,10 @@
 import { formatMoment } from '~/app/domain/calendar/format-moment';
-import type { MatchDifference } from '~/app/domain/matching/snapshot/compare-snapshots';
+import type { Change, MatchDifference } from '~/app/domain/matching/snapshot/compare-snapshots';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { EmptyState } from '~/app/ui/empty-state';
 import { FinePrint } from '~/app/ui/fine-print';
-import { Tag } from '~/app/ui/tag';
+import { Tag, type TagTone } from '~/app/ui/tag';
 import type { MatchChangesView } from '~/app/usecases/matching/read-match-changes';
 
 /** What is different in a match since each time it was kept, in words; the latest first. */
@@ -62,16 +62,16 @@ function Difference({ difference, taskTitles }: DifferenceProps) {
     case 'status':
       return <p>{t.status(matches.statuses[difference.from], matches.statuses[difference.to])}</p>;
     case 'criterion': {
-      const { name, from, to, isBetter, why } = difference;
+      const { name, from, to, change, why } = difference;
       const { agreements } = matchPanels;
-      const words = t.criterion(matches.criteria[name], agreements[from], agreements[to]);
-      return <Moved words={words} isBetter={isBetter} why={why} />;
+      const words = t.moved[change](matches.criteria[name], agreements[from], agreements[to]);
+      return <Moved words={words} change={change} why={why} />;
     }
     case 'rule': {
-      const { rule, task, from, to, isBetter, why } = difference;
+      const { rule, task, from, to, change, why } = difference;
       const name = [matches.rules[rule], task && taskTitles[task]].filter(Boolean).join(', ');
-      const words = t.criterion(name, matches.ruleStates[from], matches.ruleStates[to]);
-      return <Moved words={words} isBetter={isBetter} why={why} />;
+      const words = t.moved[change](name, matches.ruleStates[from], matches.ruleStates[to]);
+      return <Moved words={words} change={change} why={why} />;
     }
     case 'version':
       return <p>{t.versions[difference.of]}</p>;
@@ -84,13 +84,21 @@ function Difference({ difference, taskTitles }: DifferenceProps) {
   }
 }
 
-function Moved(props: { words: string; isBetter: boolean; why: string }) {
+const tones: Record<Change, TagTone> = {
+  better: 'done',
+  worse: 'attention',
+  known: 'plain',
+  unknown: 'waiting',
+  'in-part': 'plain',
+};
+
+function Moved(props: { words: string; change: Change; why: string }) {
   const t = useMessages().specialist.matchChanges;
-  const { words, isBetter, why } = props;
+  const { words, change, why } = props;
   return (
     <>
       <p>
-        <Tag tone={isBetter ? 'done' : 'attention'}>{isBetter ? t.better : t.worse}</Tag> {words}
+        <Tag tone={tones[change]}>{t.changes[change]}</Tag> {words}
       </p>
       <p className="soft small">{why}</p>
     </>

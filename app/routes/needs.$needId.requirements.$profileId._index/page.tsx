@@ -4,7 +4,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
 import { TickList } from '~/app/ui/tick-list';
-import { earlierAnswers } from '~/app/views/earlier-answers';
+import { answersIn, earlierAnswers } from '~/app/views/earlier-answers';
 import type { PersonRequirements } from '~/app/usecases/proposals/read-person-requirements';
 
 /** The list to go through together: her own answers, item by item (V L3595–3605). */
@@ -25,12 +25,10 @@ export function TicksPage({ view }: { view: PersonRequirements }) {
         <Form method="post" className="stack">
           <TickList
             name="ticks"
-            answers={Object.entries(requirements.answers).map(([value, label]) => ({
-              value,
-              label,
-            }))}
-            items={items.map(({ text, answer, earlier, isNew, isWish }) => ({
+            items={items.map(({ text, kind, tasks, answer, earlier, isNew, isWish }) => ({
               text,
+              ...(tasks.length > 0 ? { about: requirements.about(tasks.join(' · ')) } : {}),
+              answers: answersIn(requirements.answers[kind]),
               chosen: answer,
               earlier: earlierAnswers(earlier, { ...requirements, ...t }),
               marks: [...(isNew ? [t.isNew] : []), ...(isWish ? [requirements.wish] : [])],

@@ -22,15 +22,14 @@ export const loader = guardedLoader(
       back: `/needs/${needId}/requirements/${profileId}`,
       needTitle: view.needTitle,
       company: view.company,
-      texts: view.items.map(({ text }) => text),
+      items: view.items.map(({ text, kind, tasks }) => ({ text, kind, tasks })),
     };
   },
 );
 
 export default function Sheet() {
-  const { sheet: t, title, answers } = useMessages().specialist.requirements;
-  const { back, needTitle, company, texts } = useLoaderData<typeof loader>();
-  const boxes = Object.fromEntries(tickAnswers.map((answer) => [answer, <Box key={answer} />]));
+  const { sheet: t, title, answers, about } = useMessages().specialist.requirements;
+  const { back, needTitle, company, items } = useLoaderData<typeof loader>();
   return (
     <PlainFrame title={t.title} lead={t.lead(needTitle, company)}>
       <p className="screen-only">
@@ -44,9 +43,26 @@ export default function Sheet() {
         isCaptionHidden
         columns={[
           { key: 'text', label: t.item },
-          ...tickAnswers.map((answer) => ({ key: answer, label: answers[answer] })),
+          { key: 'answers', label: t.answers },
         ]}
-        rows={texts.map((text) => ({ id: text, cells: { text, ...boxes } }))}
+        rows={items.map(({ text, kind, tasks }) => ({
+          id: text,
+          cells: {
+            text: (
+              <>
+                {text}
+                {tasks.length > 0 ? (
+                  <div className="soft small">{about(tasks.join(' · '))}</div>
+                ) : null}
+              </>
+            ),
+            answers: tickAnswers.map((answer) => (
+              <div key={answer}>
+                <Box /> {answers[kind][answer]}
+              </div>
+            )),
+          },
+        }))}
       />
       <p>{t.private}</p>
     </PlainFrame>

@@ -1,4 +1,5 @@
 import { isFinal } from '~/app/domain/proposals/proposal-state';
+import { tickGaps } from '~/app/domain/needs/requirements/ticks';
 import { useMessages } from '~/app/i18n/messages';
 import { Notice } from '~/app/ui/notice';
 import { SummaryList } from '~/app/ui/summary-list';
@@ -6,13 +7,12 @@ import type { ProposalView } from '~/app/usecases/proposals/read-proposal';
 
 /** Her answers to the requirement list as gaps: what can be trained, what must be solved. */
 export function RequirementGaps({ view }: { view: ProposalView }) {
-  const t = useMessages().specialist.requirements.proposal;
-  const { openCount, trainable, toSolve } = view.requirements;
+  const { proposal: t, about } = useMessages().specialist.requirements;
+  const { openCount, items } = view.requirements;
   if (isFinal(view.state) && openCount > 0) return null;
-  const rows = [
-    { term: t.trainable, texts: trainable },
-    { term: t.toSolve, texts: toSolve },
-  ].filter(({ texts }) => texts.length > 0);
+  const rows = tickGaps
+    .map((gap) => ({ gap, found: items.filter((item) => item.gap === gap) }))
+    .filter(({ found }) => found.length > 0);
   return (
     <section className="stack-tight">
       <h2>{t.title}</h2>
@@ -25,12 +25,17 @@ export function RequirementGaps({ view }: { view: ProposalView }) {
         <p>{rows.length > 0 ? t.allDone : t.noGaps}</p>
       )}
       <SummaryList
-        rows={rows.map(({ term, texts }) => ({
-          term,
+        rows={rows.map(({ gap, found }) => ({
+          term: t.gaps[gap],
           value: (
             <ul>
-              {texts.map((text) => (
-                <li key={text}>{text}</li>
+              {found.map(({ text, tasks }) => (
+                <li key={text}>
+                  {text}{' '}
+                  {tasks.length > 0 ? (
+                    <span className="soft">{about(tasks.join(' · '))}</span>
+                  ) : null}
+                </li>
               ))}
             </ul>
           ),

@@ -1,5 +1,6 @@
 import { agreementToAccept } from '~/emails/agreement-to-accept';
 import { renderMail } from '~/emails/layout';
+import { toJobseeker, type WhoToCall } from '~/emails/to-jobseeker';
 import type { AgreementParty } from '~/db/repositories/agreement-parties';
 import type { AgreementVersion } from '~/db/repositories/agreement-versions';
 import type { PersonKey } from '../../crypto/key-ring';
@@ -17,6 +18,13 @@ interface PartyToAsk {
   readonly email: string | null;
 }
 
+interface AskedAbout {
+  readonly key: PersonKey;
+  readonly proposalId: string;
+  /** Whom the jobseeker can call about it. */
+  readonly call: WhoToCall;
+}
+
 interface AskedParty {
   readonly party: AgreementParty;
   readonly mail: PreparedMail | null;
@@ -25,7 +33,7 @@ interface AskedParty {
 /** One party's row on a version, and the letter with its own single-purpose link. */
 export function askParty(
   services: Services,
-  { key, proposalId }: { readonly key: PersonKey; readonly proposalId: string },
+  { key, proposalId, call }: AskedAbout,
   version: Pick<AgreementVersion, 'id' | 'agreementId'>,
   { role, userId, email }: PartyToAsk,
 ): AskedParty {
@@ -54,6 +62,7 @@ export function askParty(
     `${services.baseUrl}/a/${link.token}`,
     daysToAccept.link,
   );
-  const letter = { to: email, ...renderMail(content) };
+  const ended = reader === 'jobseeker' ? toJobseeker(content, call, daysToAccept.link) : content;
+  const letter = { to: email, ...renderMail(ended) };
   return { party, mail: prepareMail(services, 'agreement-to-accept', letter, { key, proposalId }) };
 }

@@ -1,8 +1,8 @@
-import { agreementInForce } from '~/emails/agreement-in-force';
+import { agreementInForce, agreementInForceForJobseeker } from '~/emails/agreement-in-force';
 import { renderMail } from '~/emails/layout';
 import { markAgreementInForce, type Agreement } from '~/db/repositories/agreements';
-import { readIdentity } from '~/db/repositories/identities';
 import { enqueueMail } from '~/db/repositories/outbox';
+import { insertPersonLink } from '~/db/repositories/person-links';
 import { findProposalOfSpecialist, moveProposal, standingOf } from '~/db/repositories/proposals';
 import { findUser, listCompanyUsers } from '~/db/repositories/users';
 import type { Database } from '~/db/store';
@@ -12,6 +12,7 @@ import { formatDate } from '../../domain/calendar/format-date';
 import { proposalAfter } from '../../domain/proposals/proposal-after';
 import { prepareMail } from '../../mail/prepare-mail';
 import { nowOf, type Services } from '../../services';
+import { letterToJobseeker } from '../mail/letter-to-jobseeker';
 import { record } from '../record';
 
 /**
@@ -24,7 +25,12 @@ export async function prepareInForce(
   agreement: Agreement,
   terms: AgreementTerms,
 ): Promise<{ bring(tx: Database): Promise<boolean> }> {
-  const letters = await lettersOf(services, key, agreement, terms);
+  const firstDay = formatDate(terms.startOn ?? agreement.startOn);
+  const letters = await lettersOf(services, key, agreement, firstDay);
+  // It belongs to no proposal: an agreement in force outlives what she takes back (domain §2.1).
+  const hers = await letterToJobseeker(services, key, null, 'agreement-in-force', (url) =>
+    agreementInForceForJobseeker(firstDay, url),
+  );
   const { id, proposalId, specialistId } = agreement;
   const at = nowOf(services);
   return {
@@ -42,6 +48,10 @@ export async function prepareInForce(
         subject: `agreement:${id}`,
       });
       for (const letter of letters) await enqueueMail(tx, letter);
+      if (hers) {
+        await insertPersonLink(tx, hers.link);
+        await enqueueMail(tx, hers.mail);
+      }
       return true;
     },
   };
@@ -51,20 +61,18 @@ async function lettersOf(
   services: Services,
   key: PersonKey,
   agreement: Agreement,
-  { startOn }: AgreementTerms,
+  firstDay: string,
 ) {
   const read = services.store.read;
-  const identity = await readIdentity(read, key);
   const [employer] = await listCompanyUsers(read, agreement.companyId);
   const specialist = await findUser(read, agreement.specialistId);
   const readers = [
-    { to: identity?.email, url: undefined },
     { to: employer?.email, url: `${services.baseUrl}/company/agreements/${agreement.id}` },
     { to: specialist?.email, url: `${services.baseUrl}/agreements/${agreement.id}` },
   ];
   return readers.flatMap(({ to, url }) => {
     if (!to) return [];
-    const content = agreementInForce(formatDate(startOn ?? agreement.startOn), url);
+    const content = agreementInForce(firstDay, url);
     return [prepareMail(services, 'agreement-in-force', { to, ...renderMail(content) }, { key })];
   });
 }

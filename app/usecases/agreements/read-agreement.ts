@@ -14,6 +14,8 @@ import { isReady } from '../../domain/agreements/gaps/gaps-in';
 import type { Services } from '../../services';
 import { draftDocument, sentDocument } from './agreement-document';
 import { namesOf } from './agreement-names';
+import { nameOfParty } from './name-of-party';
+import type { AgreementTerms } from '../../domain/agreements/agreement-terms';
 import { noteReading } from '../profiles/note-reading';
 import { openAgreement } from './open-agreement';
 
@@ -66,16 +68,24 @@ export async function readAgreement(
           .filter(({ party, acceptedAt }) => party !== 'employer' && acceptedAt === null)
           .map(({ party }) => party)
       : [],
-    answers: parties.map((party) => answerOf(key, party)),
+    answers: await Promise.all(
+      parties.map((party) => answerOf(services, key, party, document.terms)),
+    ),
   };
 }
 
-function answerOf(key: PersonKey, party: AgreementParty) {
+/** What a party typed is kept as evidence; shown is the name it stands for. */
+async function answerOf(
+  services: Services,
+  key: PersonKey,
+  party: AgreementParty,
+  terms: AgreementTerms,
+) {
   const acceptedAs = openAcceptedAs(key, party);
   return {
     role: party.party,
     acceptedAt: party.acceptedAt,
-    name: acceptedAs?.name ?? null,
+    name: acceptedAs ? await nameOfParty(services, key, party.party, terms) : null,
     meeting: acceptedAs?.meeting ?? null,
     declinedTo: party.declinedTo,
     note: openDeclineNote(key, party),

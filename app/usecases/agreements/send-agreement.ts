@@ -21,6 +21,7 @@ import { nowOf, type Services } from '../../services';
 import { namesOf } from './agreement-names';
 import { askParty } from './ask-party';
 import { openAgreement } from './open-agreement';
+import { whoToCall } from '../mail/who-to-call';
 import { record } from '../record';
 
 /**
@@ -80,8 +81,9 @@ export async function sendAgreement(
     employer: { userId: employer.id, email: employer.email },
     specialist: { userId: actor.userId, email: null },
   };
+  const call = await whoToCall(services, actor.userId);
   const asked = terms.parties.map(({ role }) =>
-    askParty(services, { key, proposalId: proposal.id }, version, {
+    askParty(services, { key, proposalId: proposal.id, call }, version, {
       role,
       ...who[role],
     }),

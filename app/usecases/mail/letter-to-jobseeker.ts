@@ -1,11 +1,14 @@
 import { renderMail, type MailContent } from '~/emails/layout';
+import { toJobseeker, type WhoToCall } from '~/emails/to-jobseeker';
 import { readIdentity } from '~/db/repositories/identities';
 import type { PersonLink } from '~/db/repositories/person-links';
+import { findProfile } from '~/db/repositories/profiles';
 import type { Identity } from '../../domain/profiles/identity';
 import type { PersonKey } from '../../crypto/key-ring';
 import { newToken } from '../../crypto/tokens';
 import { prepareMail, type PreparedMail } from '../../mail/prepare-mail';
 import { nowOf, type Services } from '../../services';
+import { whoToCall } from './who-to-call';
 
 const daysOpen = 14;
 
@@ -16,7 +19,9 @@ export interface LetterWithLink {
 
 /**
  * A letter to a jobseeker with a new personal link in it, sealed with her key; null when she has
- * no e-mail or wants to be asked otherwise. It belongs to a proposal when it asks about one. The token stands in the sealed letter and nowhere else.
+ * no e-mail or wants to be asked otherwise. It belongs to a proposal when it asks about one. It ends
+ * with whom to call: her specialist, unless it is about another (`call`). The token stands in the
+ * sealed letter and nowhere else.
  */
 export async function letterToJobseeker(
   services: Services,
@@ -24,12 +29,18 @@ export async function letterToJobseeker(
   proposalId: string | null,
   kind: string,
   contentWith: (url: string, identity: Identity) => MailContent,
+  call?: WhoToCall,
 ): Promise<LetterWithLink | null> {
   const identity = await readIdentity(services.store.read, key);
   if (!identity?.email) return null;
   const { token, tokenHash } = newToken(services.randomBytes);
   const now = nowOf(services);
-  const content = contentWith(`${services.baseUrl}/p/${token}`, identity);
+  const who = call ?? (await herSpecialist(services, key));
+  const content = toJobseeker(
+    contentWith(`${services.baseUrl}/p/${token}`, identity),
+    who,
+    daysOpen,
+  );
   const letter = { to: identity.email, ...renderMail(content) };
   return {
     mail: prepareMail(services, kind, letter, {
@@ -45,4 +56,9 @@ export async function letterToJobseeker(
       revokedAt: null,
     },
   };
+}
+
+async function herSpecialist(services: Services, { profileId }: PersonKey): Promise<WhoToCall> {
+  const profile = await findProfile(services.store.read, profileId);
+  return whoToCall(services, profile?.specialistId ?? '');
 }

@@ -15,10 +15,11 @@ import {
   type RequirementList,
 } from '../../domain/needs/requirements/requirement-edits';
 import {
-  gapsIn,
+  gapOf,
   itemsToTick,
   tickOf,
   type TickAnswer,
+  type TickGap,
   type TickGiven,
 } from '../../domain/needs/requirements/ticks';
 
@@ -45,20 +46,22 @@ export async function requirementsOf(db: Database, needId: string): Promise<Requ
 }
 
 export interface TickedItem extends ListedRequirement {
+  /** The tasks it is about, where it is not about them all. */
+  readonly tasks: readonly string[];
   /** Her answer to exactly these words. */
   readonly answer: TickAnswer | null;
   /** What she answered to them before, the oldest first. */
   readonly earlier: readonly TickGiven[];
   /** She has been through the list before, and this was not in it in these words. */
   readonly isNew: boolean;
+  /** What her answer leaves to be done; null for none, and where there is no answer. */
+  readonly gap: TickGap | null;
 }
 
-/** The list with one person's answers: what is open, and what she can learn or cannot. */
+/** The list with one person's answers, and how many are still open. */
 export interface TickedRequirements {
   readonly items: readonly TickedItem[];
   readonly openCount: number;
-  readonly trainable: readonly string[];
-  readonly toSolve: readonly string[];
 }
 
 export async function tickedRequirements(
@@ -67,13 +70,29 @@ export async function tickedRequirements(
   needId: string,
 ): Promise<TickedRequirements> {
   const { items } = await requirementsOf(db, needId);
+  const tasks = await listTasks(db, needId);
   const ticks = await readTicks(db, key, needId);
   return {
     items: items.map((item) => {
-      const { answer = null, earlier = [] } = tickOf(item, ticks) ?? {};
-      return { ...item, answer, earlier, isNew: answer === null && ticks.length > 0 };
+      const tick = tickOf(item, ticks);
+      return {
+        ...item,
+        tasks: tasksNamed(item, tasks),
+        answer: tick?.answer ?? null,
+        earlier: tick?.earlier ?? [],
+        isNew: !tick && ticks.length > 0,
+        gap: tick ? gapOf(tick) : null,
+      };
     }),
     openCount: itemsToTick(items, ticks).length,
-    ...gapsIn(items, ticks),
   };
+}
+
+/** A task's own line is its name; what all tasks ask is asked by the whole job. */
+function tasksNamed(
+  { source, taskIds }: ListedRequirement,
+  tasks: readonly { readonly id: string; readonly title: string }[],
+): string[] {
+  const named = tasks.filter(({ id }) => taskIds.includes(id));
+  return source === 'task' || named.length === tasks.length ? [] : named.map(({ title }) => title);
 }

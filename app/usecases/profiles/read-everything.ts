@@ -25,6 +25,7 @@ import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import type { Database } from '~/db/store';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { hoursOfPlan, wordsOfPlan } from '../../domain/carving/workbench/carved-plan';
+import { agreementOf } from '../../domain/matching/explanation/explain-criteria';
 import { factsInWords } from '../../domain/profiles/facts-in-words';
 import type { Services } from '../../services';
 import { ownAgreementState } from '../agreements/own-agreement-state';
@@ -126,7 +127,11 @@ export async function readEverything(services: Services, profileId: string) {
         company,
         needTitle,
         savedAt,
-        reasons: criteria.filter(({ unknown }) => !unknown).map(({ why }) => why),
+        criteria: criteria.map((criterion) => ({
+          name: criterion.name,
+          agreement: agreementOf(criterion),
+          why: criterion.why,
+        })),
       }),
     ),
     matchNotes: (await withNeeds(db, await listMatchNotes(db, key))).map(

@@ -2,14 +2,17 @@ import { listOwnAnswers } from '~/db/repositories/agreement-parties';
 import { listAgreementsOfPerson } from '~/db/repositories/agreements';
 import { listCaseSharings } from '~/db/repositories/case-sharings';
 import { listCompanies } from '~/db/repositories/companies';
+import { listFoundJobs } from '~/db/repositories/found-jobs';
 import { findHandOver } from '~/db/repositories/hand-overs';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile } from '~/db/repositories/profiles';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
 import { countOpenSearches } from '~/db/repositories/searches';
+import { findSpecialistWish } from '~/db/repositories/specialist-wishes';
 import { findUser } from '~/db/repositories/users';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { sharingState } from '../../domain/consent/case-sharing';
+import type { FoundJobState } from '../../domain/found-jobs/found-job';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
 import { ownAgreementState, type OwnAgreementState } from '../agreements/own-agreement-state';
@@ -28,6 +31,14 @@ export interface OwnPage {
   }[];
   /** How much she has asked us to look for that is still open. */
   readonly openSearches: number;
+  /** Places she has found and told of, with what became of each; none she took back. */
+  readonly foundJobs: readonly {
+    readonly id: string;
+    readonly place: string;
+    readonly state: FoundJobState;
+  }[];
+  /** She has asked for another specialist, and nobody is found yet. */
+  readonly isOtherSpecialistWished: boolean;
   /** A new specialist she is asked about. */
   readonly newSpecialist: { readonly name: string } | null;
   /** Colleagues of her specialist she is asked about, and how many may read now. */
@@ -78,6 +89,10 @@ export async function readOwnPage(
     over: views.filter(isOver),
     agreements,
     openSearches: await countOpenSearches(db, profileId),
+    foundJobs: (await listFoundJobs(db, key))
+      .filter(({ state }) => state !== 'taken-back')
+      .map(({ id, details, state }) => ({ id, place: details.place, state })),
+    isOtherSpecialistWished: !handOver && (await findSpecialistWish(db, profileId)) !== undefined,
     newSpecialist: handOver ? { name: handOver.to.name } : null,
     sharings: {
       asked: sharings.filter(({ state }) => state === 'asked'),

@@ -48,7 +48,7 @@ export async function askJobseeker(
   const next = proposalAfter(standingOf(proposal), { kind: 'ask', by: 'specialist' });
   if (!next.ok || proposal.cardHash !== cardHash) return refuse('not-now');
 
-  const content = await askingLetter(services, actor, { isAgain: proposal.askedAt !== null });
+  const content = askingLetter(actor, { isAgain: proposal.askedAt !== null });
   const letter = await letterToJobseeker(services, key, proposal.id, 'ask-jobseeker', content);
   const now = nowOf(services);
   const card = edit ? cardChange(key, proposal, edit) : { cardHash };

@@ -20,6 +20,7 @@ import type { DisclosureItem } from '../../domain/consent/disclosure-item';
 import type { Disclosure } from '../../domain/consent/disclosure';
 import { questionWaiting } from '../../domain/consent/question-waiting';
 import { employerCard, type EmployerCard } from '../../domain/privacy/employer-card';
+import { takeBackUntil } from '../../domain/proposals/take-back';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import { nowOf, type Services } from '../../services';
 import type { OwnProposal } from './answering';
@@ -36,6 +37,8 @@ export interface OwnProposalView {
   readonly question: ConsentPurpose | null;
   /** She has said no, and may take it back until this day. */
   readonly takeBackUntilOn: PlainDate | null;
+  /** How long she could take it back if she said no after all today; null when she could not. */
+  readonly regretUntilOn: PlainDate | null;
   readonly company: { readonly name: string; readonly place: string };
   readonly tasks: readonly { readonly title: string; readonly when: string }[];
   /** What a yes may lead to: hours, first day and pay, as far as the company has said. */
@@ -112,8 +115,8 @@ async function viewOf(
     state: proposal.state,
     pausedBy: proposal.state === 'paused' ? proposal.pausedBy : null,
     question: questionWaiting({ ...proposal, isNamed }),
-    takeBackUntilOn:
-      proposal.state === 'declined' ? await mayTakeBackUntil(db, services, proposal) : null,
+    takeBackUntilOn: isOwnNo(proposal) ? await mayTakeBackUntil(db, services, proposal) : null,
+    regretUntilOn: takeBackUntil({ ...proposal, state: 'withdrawn', updatedAt: nowOf(services) }),
     company: { name: company.name, place: need.municipality ?? company.municipality },
     tasks: tasks.map(({ title, details }) => ({
       title,
@@ -155,6 +158,10 @@ async function viewOf(
     reachedBy: { name: identity?.name ?? '', phone: identity?.phone, email: identity?.email },
     specialist: { name: specialist?.name ?? '', phone: specialist?.phone ?? null },
   };
+}
+
+function isOwnNo({ state }: Proposal): boolean {
+  return state === 'declined' || state === 'withdrawn';
 }
 
 async function isInForce(

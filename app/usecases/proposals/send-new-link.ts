@@ -35,9 +35,7 @@ export async function sendNewLink(
     key,
     proposal.id,
     isAboutCard ? 'ask-jobseeker' : 'meeting-asked',
-    isAboutCard
-      ? await askingLetter(services, actor, { isAgain: false })
-      : (url) => meetingAsked(actor.name, url),
+    isAboutCard ? askingLetter(actor, { isAgain: false }) : (url) => meetingAsked(actor.name, url),
   );
   if (!letter) return refuse('no-email');
   return services.store.transaction(async (tx) => {

@@ -32,7 +32,10 @@ export async function tickRequirements(
   const id = services.newId();
   await services.store.transaction(async (tx) => {
     const { items } = await requirementsOf(tx, needId);
-    const listed = given.filter(({ text }) => items.some((item) => item.text === text));
+    const listed = given.flatMap((tick) => {
+      const item = items.find(({ text }) => text === tick.text);
+      return item ? [{ ...tick, kind: item.kind }] : [];
+    });
     if (listed.length === 0) return;
     const before = await readTicks(tx, key, needId);
     const ticks = ticksAfter(

@@ -54,10 +54,8 @@ export async function askToShare(
   if (!isSharingEnd(untilOn, today)) return refuse('bad-date', 'untilOn');
   const refusal = await refusalOfText(read, key, 'purpose', purpose);
   if (refusal) return refusal;
-  const own = await findUser(read, actor.userId);
-  const phone = own?.phone ?? services.config.SUPPORT_PHONE;
   const letter = await letterToJobseeker(services, key, null, 'sharing-asked', (url, { name }) =>
-    sharingAsked({ to: name.split(' ')[0] ?? name, phone }, url),
+    sharingAsked(name.split(' ')[0] ?? name, url),
   );
   return services.store.transaction(async (tx) => {
     const profile = await findOwnProfile(tx, actor.userId, profileId);

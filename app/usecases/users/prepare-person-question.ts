@@ -8,6 +8,7 @@ import type { User } from '~/db/repositories/users';
 import type { Database } from '~/db/store';
 import { newSpecialistAsked } from '~/emails/new-specialist-asked';
 import { letterToJobseeker } from '../mail/letter-to-jobseeker';
+import { whoToCall } from '../mail/who-to-call';
 import { record } from '../record';
 
 /**
@@ -22,9 +23,15 @@ export async function preparePersonQuestion(
 ): Promise<((tx: Database) => Promise<boolean>) | undefined> {
   const key = await openPersonKey(services.store.read, services.keyRing, profileId);
   if (!key) return undefined;
-  const offer = { specialistName: to.name, phone: to.phone ?? services.config.SUPPORT_PHONE };
-  const letter = await letterToJobseeker(services, key, null, 'hand-over', (url, { name }) =>
-    newSpecialistAsked({ ...offer, to: name.split(' ')[0] ?? name }, url),
+  const letter = await letterToJobseeker(
+    services,
+    key,
+    null,
+    'hand-over',
+    (url, { name }) =>
+      newSpecialistAsked({ specialistName: to.name, to: name.split(' ')[0] ?? name }, url),
+    // Whom she has may be gone: the one who would come answers her.
+    await whoToCall(services, to.id),
   );
   const askedAt = nowOf(services);
   return async (tx) => {

@@ -26,10 +26,11 @@ describe('what has changed in a match', () => {
     const differences = compareSnapshots(kept(), kept(quiet));
     expect(differences).toContainEqual({ kind: 'status', from: 'solvable', to: 'ok' });
     expect(differences).toContainEqual(
-      expect.objectContaining({ kind: 'rule', rule: 'condition', to: 'ok', isBetter: true }),
+      expect.objectContaining({ kind: 'rule', rule: 'condition', to: 'ok', change: 'better' }),
     );
+    // The other task is still unknown, so that the whole is neither better nor worse yet.
     expect(differences).toContainEqual(
-      expect.objectContaining({ kind: 'criterion', name: 'conditions', isBetter: true }),
+      expect.objectContaining({ kind: 'criterion', name: 'conditions', change: 'in-part' }),
     );
     expect(differences.some(({ kind }) => kind === 'gone-lever')).toBe(true);
   });
@@ -42,6 +43,17 @@ describe('what has changed in a match', () => {
       kind: 'new-question',
       text,
     });
+  });
+
+  test('calls what became known or is known no more neither better nor worse', () => {
+    const silent = aNeed({ tasks: [aTask()] });
+    const told = aNeed({ tasks: [aTask({ demands: { noise: 'quiet' } })] });
+    const ofConditions = (from: typeof loud, to: typeof loud) =>
+      compareSnapshots(kept(from), kept(to)).flatMap((each) =>
+        each.kind === 'criterion' && each.name === 'conditions' ? [each.change] : [],
+      );
+    expect(ofConditions(silent, told)).toEqual(['known']);
+    expect(ofConditions(told, silent)).toEqual(['unknown']);
   });
 
   test('is only the weights where only they are others', () => {

@@ -3,6 +3,12 @@ import type { CriterionName, MatchStatus, MatchVersion, RuleName, RuleState } fr
 import { ruleStates } from '../match-types';
 import type { MatchSnapshot } from './match-snapshot';
 
+/**
+ * What a difference is: more or less of a fit, or that something became known, is known no more, or
+ * is known in part only.
+ */
+export type Change = 'better' | 'worse' | 'known' | 'unknown' | 'in-part';
+
 /** One difference between a match as it stood and as it stands. */
 export type MatchDifference =
   | { readonly kind: 'status'; readonly from: MatchStatus; readonly to: MatchStatus }
@@ -11,7 +17,7 @@ export type MatchDifference =
       readonly name: CriterionName;
       readonly from: Agreement;
       readonly to: Agreement;
-      readonly isBetter: boolean;
+      readonly change: Change;
       readonly why: string;
     }
   | {
@@ -20,7 +26,7 @@ export type MatchDifference =
       readonly task: string | undefined;
       readonly from: RuleState;
       readonly to: RuleState;
-      readonly isBetter: boolean;
+      readonly change: Change;
       readonly why: string;
     }
   | {
@@ -53,8 +59,14 @@ function criteriaBetween(before: MatchSnapshot, now: MatchSnapshot): MatchDiffer
     const [from, to] = [agreementOf(earlier), agreementOf(after)];
     if (from === to && Math.abs(change) < noticeable) return [];
     const { name, why } = after;
-    return [{ kind: 'criterion', name, from, to, isBetter: change > 0, why }];
+    return [{ kind: 'criterion', name, from, to, change: changeOf(from, to, change > 0), why }];
   });
+}
+
+function changeOf(from: string, to: string, isBetter: boolean): Change {
+  if (to === 'unknown') return from === 'unknown' ? 'in-part' : 'unknown';
+  if (from === 'unknown') return 'known';
+  return isBetter ? 'better' : 'worse';
 }
 
 /** Less than a hundredth of a criterion is rounding. */
@@ -73,8 +85,9 @@ function rulesBetween(before: MatchSnapshot, now: MatchSnapshot): MatchDifferenc
     const [earlier, after] = [at(before), at(now)];
     if (!earlier || !after || earlier.state === after.state) return [];
     const isBetter = rankOf(after.state) < rankOf(earlier.state);
-    const about = { rule, task: task ?? undefined, from: earlier.state, to: after.state };
-    return [{ kind: 'rule', ...about, isBetter, why: after.why }];
+    const [from, to] = [earlier.state, after.state];
+    const change = changeOf(from, to, isBetter);
+    return [{ kind: 'rule', rule, task: task ?? undefined, from, to, change, why: after.why }];
   });
 }
 

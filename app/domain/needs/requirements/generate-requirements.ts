@@ -2,15 +2,22 @@ import { formatWeekTimes, weeklyHoursOf, type WeekTime } from '~/app/domain/cale
 import type { DemandKey } from '~/app/domain/matching/input';
 import { uncapitalised } from '~/app/domain/proposals/card-wording';
 import { isWish, type ConcreteDemand } from '../analysis/concrete-demand';
-import type { WorkplaceAnalysis } from '../analysis/workplace-analysis';
-import { demandKeys } from '../demand-scales';
+import type { WorkplaceAnalysis, WorkplacePoint } from '../analysis/workplace-analysis';
+import { demandKeys, demandScales } from '../demand-scales';
 import type { StoredTask } from '../match-need';
-import { longestRequirement, type Requirement, type RequirementSource } from './requirement';
+import {
+  longestRequirement,
+  type Requirement,
+  type RequirementKind,
+  type RequirementSource,
+  type RequirementStep,
+} from './requirement';
 import {
   askingPoints,
   demandSentence,
   ended,
   fixedSentence,
+  languageLevels,
   languageSentence,
   papersSentence,
 } from './requirement-wording';
@@ -38,9 +45,31 @@ export function generateRequirements(ground: RequirementGround): Requirement[] {
   ]);
 }
 
+const kindOfSource: Readonly<Record<RequirementSource, RequirementKind>> = {
+  task: 'skill',
+  demand: 'condition',
+  language: 'skill',
+  papers: 'paper',
+  time: 'condition',
+  hours: 'condition',
+  fixed: 'skill',
+  concrete: 'skill',
+  added: 'skill',
+};
+
+/** Demands on what somebody knows; the others are conditions of the work. */
+const learntDemands: readonly DemandKey[] = ['reading', 'numbers', 'itemVariety'];
+/** Fixed points that are conditions of the work; the others can be learnt. */
+const pointsThatAreConditions: readonly WorkplacePoint[] = [
+  'characteristics',
+  'percentage',
+  'transport',
+];
+
 function asked(source: RequirementSource, text: string, task?: StoredTask): Requirement {
   const taskIds = task ? [task.id] : [];
-  return { text: text.slice(0, longestRequirement), source, taskIds, isWish: false };
+  const kind = kindOfSource[source];
+  return { text: text.slice(0, longestRequirement), source, taskIds, isWish: false, kind };
 }
 
 function ofTask(task: StoredTask): Requirement[] {
@@ -51,7 +80,13 @@ function ofTask(task: StoredTask): Requirement[] {
   return [
     ...demandKeys.flatMap((about) => ofDemand(about, demands[about], task)),
     ...(norwegian
-      ? [{ ...asked('language', norwegian, task), isWish: isWish({ why: language.reason ?? '' }) }]
+      ? [
+          {
+            ...asked('language', norwegian, task),
+            isWish: isWish({ why: language.reason ?? '' }),
+            step: { about: 'language', level: languageLevels.indexOf(language.level) },
+          },
+        ]
       : []),
     ...requires.map((paper) => asked('papers', papersSentence(paper), task)),
     ...(isTimeFixed ? [asked('time', timeSentence(times, task.details.hoursPerWeek), task)] : []),
@@ -64,7 +99,18 @@ function ofDemand(
   task: StoredTask,
 ): Requirement[] {
   const sentence = value === undefined ? null : demandSentence(about, value);
-  return sentence === null ? [] : [asked('demand', sentence, task)];
+  if (value === undefined || sentence === null) return [];
+  const kind = learntDemands.includes(about) ? 'skill' : 'condition';
+  const step = stepOf(about, value);
+  return [{ ...asked('demand', sentence, task), kind, ...(step ? { step } : {}) }];
+}
+
+/** Alone and together are two things; of all other scales the top step asks for those below too. */
+function stepOf(about: DemandKey, value: unknown): RequirementStep | null {
+  const scale: unknown = demandScales[about];
+  if (typeof value === 'number') return { about, level: value };
+  if (about === 'company' || !Array.isArray(scale)) return null;
+  return { about, level: scale.indexOf(value) };
 }
 
 /** The hours may lie anywhere in their windows: wider windows ask only for a part of them. */
@@ -86,7 +132,9 @@ function hoursOf({ hoursMin, hoursMax }: RequirementGround['need']): Requirement
 function fixedOf({ points }: WorkplaceAnalysis): Requirement[] {
   return askingPoints.flatMap((point) => {
     const { note, standing } = points[point];
-    return standing === 'fixed' && note ? [asked('fixed', fixedSentence(point, note))] : [];
+    if (standing !== 'fixed' || !note) return [];
+    const kind = pointsThatAreConditions.includes(point) ? 'condition' : 'skill';
+    return [{ ...asked('fixed', fixedSentence(point, note)), kind }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { StoredTask } from '../match-need';
 import { generateRequirements } from './generate-requirements';
 import { editsAfter, noEdits, requirementList } from './requirement-edits';
 
@@ -60,5 +61,51 @@ describe('An edited list', () => {
       text: 'Bære kasser.',
     });
     expect(textsIn(edits)).toEqual(['Bære kasser.']);
+  });
+});
+
+describe('One thing asked at several levels', () => {
+  type Details = StoredTask['details'];
+  const listOf = (tasks: readonly (readonly [string, Details])[], edits = noEdits) =>
+    requirementList(
+      generateRequirements({
+        need: { hoursMin: null, hoursMax: null },
+        tasks: tasks.map(([id, details]) => ({ id, title: `Oppgave ${id}`, details })),
+      }),
+      edits,
+    ).items.filter(({ source }) => source !== 'task');
+  const some = ['a', { demands: { standing: 'some', liftingKg: 5 } }] as const;
+  const much = ['b', { demands: { standing: 'much', liftingKg: 12 } }] as const;
+
+  test('is one line with the most, about the tasks that ask it', () => {
+    expect(listOf([some, much])).toMatchObject([
+      { text: 'Løfte opp til 12 kilo.', taskIds: ['b'], kind: 'condition' },
+      { text: 'Stå og gå nesten hele tida.', taskIds: ['b'], kind: 'condition' },
+    ]);
+  });
+
+  test('shows the less again when the most is dropped, or when it has been put in other words', () => {
+    const of = 'Stå og gå nesten hele tida.';
+    const dropped = editsAfter(noEdits, { kind: 'drop', of, reason: 'De har en stol der.' });
+    expect(listOf([some, much], dropped).map(({ text }) => text)).toContain(
+      'Stå og gå en del av tida.',
+    );
+    const reword = { kind: 'reword', of: 'Løfte opp til 5 kilo.', text: 'Løfte en melsekk.' };
+    const own = editsAfter(noEdits, reword as Parameters<typeof editsAfter>[1]);
+    expect(listOf([some, much], own).map(({ text }) => text)).toContain('Løfte en melsekk.');
+  });
+
+  test('is not told by a wish, nor by alone and together, which are two things', () => {
+    const wish = ['a', { language: { level: 'B2' }, demands: { company: 'alone' } }] as const;
+    const demand = [
+      'b',
+      { language: { level: 'A2', reason: 'lese etiketter' }, demands: { company: 'together' } },
+    ] as const;
+    expect(listOf([wish, demand]).map(({ text, isWish }) => [text, isWish])).toEqual([
+      ['Jobbe alene.', false],
+      ['Forstå norsk i lange samtaler og tekster.', true],
+      ['Jobbe sammen med andre.', false],
+      ['Forstå korte beskjeder på norsk. Det trengs til: lese etiketter.', false],
+    ]);
   });
 });

@@ -40,6 +40,7 @@ export function requirementList(
       source: 'added',
       taskIds: [],
       isWish: false,
+      kind: 'skill',
     }),
   );
   const known = new Set(generated.map(({ text }) => text));
@@ -50,7 +51,7 @@ export function requirementList(
   }));
   const reasonFor = (of: string) => dropped.find((drop) => drop.of === of)?.reason;
   return {
-    items: withoutTwins(all.filter(({ of }) => reasonFor(of) === undefined)),
+    items: withoutLess(withoutTwins(all.filter(({ of }) => reasonFor(of) === undefined))),
     dropped: all.flatMap((item) => {
       const reason = reasonFor(item.of);
       return reason === undefined ? [] : [{ ...item, reason }];
@@ -61,6 +62,20 @@ export function requirementList(
 /** Two items made alike by rewording are answered once. */
 function withoutTwins(items: readonly ListedRequirement[]): ListedRequirement[] {
   return items.filter(({ text }, index) => items.findIndex((one) => one.text === text) === index);
+}
+
+/**
+ * Of one thing asked at several levels, the most is answered and stands for the less: two lines of
+ * the same are one too many to whoever reads slowly. A wish stands for no demand, what is dropped
+ * hides nothing, and what the specialist has put in other words is there because she wants it.
+ */
+function withoutLess(items: readonly ListedRequirement[]): ListedRequirement[] {
+  const isMore = (one: ListedRequirement, than: ListedRequirement) =>
+    one.step !== undefined &&
+    one.step.about === than.step?.about &&
+    one.step.level > than.step.level &&
+    (than.isWish || !one.isWish);
+  return items.filter((item) => item.text !== item.of || !items.some((one) => isMore(one, item)));
 }
 
 export type RequirementEdit =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gapsIn, itemsToTick, mostEarlier, tickAnswers, ticksAfter, type Tick } from './ticks';
+import { gapOf, itemsToTick, mostEarlier, tickAnswers, ticksAfter, type Tick } from './ticks';
 
 const tick = (text: string, answer: Tick['answer'], at = '2026-11-23'): Tick => ({
   text,
@@ -20,16 +20,21 @@ describe('Her answers to what the work asks', () => {
     expect(itemsToTick(items, ticks)).toEqual([{ text: 'Løfte opp til 10 kilo.' }]);
   });
 
-  test('tell what can be learnt and what must be solved, of the present list only', () => {
-    const ticks = [
-      tick('Vaske brett.', 'can-learn'),
-      tick('Løfte opp til 10 kilo.', 'no'),
-      tick('Bruke stige.', 'no'),
-    ];
-    expect(gapsIn(items, ticks)).toEqual({
-      trainable: ['Vaske brett.'],
-      toSolve: ['Løfte opp til 10 kilo.'],
-    });
+  test.each([
+    ['can', 'skill', null],
+    ['can-learn', 'skill', 'trainable'],
+    ['can-learn', 'condition', 'adaptable'],
+    ['can-learn', 'paper', 'obtainable'],
+    ['can-learn', undefined, 'trainable'],
+    ['no', 'condition', 'to-solve'],
+  ] as const)('«%s» to a %s leaves: %s', (answer, kind, gap) => {
+    expect(gapOf({ answer, ...(kind ? { kind } : {}) })).toBe(gap);
+  });
+
+  test('are another answer when they stood before her in other words', () => {
+    const before = tick('Løfte opp til 10 kilo.', 'can-learn');
+    const now = { ...before, kind: 'condition', at: '2026-11-24' } as const;
+    expect(ticksAfter([before], [now])).toMatchObject([{ ...now, earlier: [{ at: before.at }] }]);
   });
 
   test('are replaced by a later one to the same words, and keep their date when nothing changed', () => {

@@ -1,3 +1,5 @@
+import type { RequirementKind } from './requirement';
+
 /** Her own answer to what the work asks (V L3595–3605). */
 export const tickAnswers = ['can', 'can-learn', 'no'] as const;
 export type TickAnswer = (typeof tickAnswers)[number];
@@ -5,6 +7,8 @@ export type TickAnswer = (typeof tickAnswers)[number];
 /** What was answered, when, and how: on her own link, or together with the specialist. */
 export interface TickGiven {
   readonly answer: TickAnswer;
+  /** In which words the answers stood before her; those of a skill where nothing is kept. */
+  readonly kind?: RequirementKind;
   readonly at: string;
   readonly how: 'link' | 'together';
 }
@@ -33,11 +37,23 @@ export function itemsToTick<Item extends Asked>(
   return items.filter((item) => !tickOf(item, ticks));
 }
 
-/** What she can learn, and what must be solved in another way: for her specialist only. */
-export function gapsIn(items: readonly Asked[], ticks: readonly Tick[]) {
-  const texts = (answer: TickAnswer) =>
-    items.flatMap((item) => (tickOf(item, ticks)?.answer === answer ? [item.text] : []));
-  return { trainable: texts('can-learn'), toSolve: texts('no') };
+/**
+ * How her answers leave a gap: she can learn it, it can be changed, or it can be obtained, as the
+ * item was put to her; or it must be solved in another way.
+ */
+export const tickGaps = ['trainable', 'adaptable', 'obtainable', 'to-solve'] as const;
+export type TickGap = (typeof tickGaps)[number];
+
+const gapOfKind: Readonly<Record<RequirementKind, TickGap>> = {
+  skill: 'trainable',
+  condition: 'adaptable',
+  paper: 'obtainable',
+};
+
+/** The gap an answer leaves; null where there is none. */
+export function gapOf({ answer, kind = 'skill' }: Pick<TickGiven, 'answer' | 'kind'>) {
+  if (answer === 'can') return null;
+  return answer === 'no' ? 'to-solve' : gapOfKind[kind];
 }
 
 /**
@@ -46,7 +62,9 @@ export function gapsIn(items: readonly Asked[], ticks: readonly Tick[]) {
  */
 export function ticksAfter(ticks: readonly Tick[], given: readonly Tick[]): Tick[] {
   const isSame = (tick: Tick) =>
-    ticks.some((one) => one.text === tick.text && one.answer === tick.answer);
+    ticks.some(
+      (one) => one.text === tick.text && one.answer === tick.answer && one.kind === tick.kind,
+    );
   const fresh = given.filter((tick) => !isSame(tick));
   const withEarlier = fresh.map((tick) => {
     const before = tickOf(tick, ticks);

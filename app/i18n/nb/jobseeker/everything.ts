@@ -1,3 +1,5 @@
+import type { Agreement } from '~/app/domain/matching/explanation/explain-criteria';
+import type { CriterionName } from '~/app/domain/matching/match-types';
 import type { ConsentPurpose } from '~/app/domain/consent/consent-purpose';
 import type { AssessedAnswer, TenQuestion } from '~/app/domain/proposals/ten-questions';
 import type { BlockNote, ProfileBlock } from '~/app/domain/profiles/matching-layer';
@@ -6,8 +8,8 @@ import type { NotNowReason } from '~/app/domain/proposals/not-now-reasons';
 import { tickAnswers } from './proposal';
 
 const purposes: Record<ConsentPurpose, string> = {
-  'show-card': 'Å vise presentasjonen uten navn',
-  'disclose-name': 'Å si navnet ditt',
+  'show-card': 'At de får lese om deg, uten navn',
+  'disclose-name': 'At de får navnet ditt',
 };
 
 const reasons: Record<EndReason | NotNowReason, string> = {
@@ -43,6 +45,31 @@ const assessed: Record<AssessedAnswer, string> = {
   adjusted: 'Ja, hvis noe endres.',
   no: 'Nei.',
   unknown: 'Vet ikke ennå.',
+};
+
+const criteria: Record<CriterionName, string> = {
+  wish: 'Det du helst vil',
+  tasks: 'Oppgavene',
+  experience: 'Det du har gjort før',
+  conditions: 'Det du trenger på jobben',
+  limits: 'Det du ikke vil',
+  hours: 'Timer og dager',
+  travel: 'Reisen',
+  support: 'Hjelp på stedet',
+  learning: 'Slik du lærer best',
+  prospects: 'Jobb etterpå',
+  language: 'Språk',
+  papers: 'Kurs og bevis',
+  variety: 'Ulike oppgaver',
+};
+
+const fits: Record<Agreement, string> = {
+  unknown: 'Vi vet ikke ennå',
+  none: 'Det passer ikke',
+  little: 'Det passer litt',
+  partly: 'Noe passer',
+  well: 'Det passer godt',
+  fully: 'Det passer helt',
 };
 
 const blocks: Record<ProfileBlock, string> = {
@@ -170,8 +197,13 @@ export const records = {
     noAssessed: 'Vi har ikke skrevet noe her ennå.',
     tenQuestions,
     assessed,
+    weWrote: (note: string) => `Vi skrev: «${note}»`,
     moneyAccepted: (date: string) => `Du sa at det er greit ${date}.`,
-    keptTitle: 'Slik så vi på jobbene',
+    keptTitle: 'Slik passer jobbene for deg',
+    criteria,
+    fits,
+    keptWords: 'Les det jobbspesialisten leser',
+    keptWordsText: 'Dette er skrevet til oss som jobber her. «Kandidaten» er deg.',
     notedTitle: 'Dette vil vi ta opp',
     consentsTitle: 'Det du har sagt ja til',
     noConsents: 'Du har ikke sagt ja til noe ennå.',

@@ -32,6 +32,7 @@ export const foundJobs = {
   pageTitle: 'Har du funnet en jobb selv?',
   pageText: 'Fortell oss om stedet. Du bestemmer hvem som spør.',
   link: 'Fortell om jobben',
+  found: 'Du har funnet',
   place: 'Hva heter stedet?',
   placeHint: 'For eksempel «Bakeriet på torget».',
   work: 'Hva vil du gjøre der?',

@@ -1,4 +1,5 @@
 import type { DisclosureKind } from '~/app/domain/consent/disclosure-item';
+import type { RequirementKind } from '~/app/domain/needs/requirements/requirement';
 import type { TickAnswer } from '~/app/domain/needs/requirements/ticks';
 
 const kinds: Record<DisclosureKind, string> = {
@@ -12,10 +13,11 @@ const kinds: Record<DisclosureKind, string> = {
   learning: 'Slik lærer du best',
 };
 
-export const tickAnswers: Record<TickAnswer, string> = {
-  can: 'Kan',
-  'can-learn': 'Kan lære',
-  no: 'Nei',
+/** The three answers in the words that fit what is asked. */
+export const tickAnswers: Record<RequirementKind, Record<TickAnswer, string>> = {
+  skill: { can: 'Kan', 'can-learn': 'Kan lære', no: 'Nei' },
+  condition: { can: 'Ja', 'can-learn': 'Ja, med noe endret', no: 'Nei' },
+  paper: { can: 'Har det', 'can-learn': 'Kan få det', no: 'Nei' },
 };
 
 const inNorwegian = (hours: number) => String(hours).replace('.', ',');
@@ -41,6 +43,7 @@ export const proposal = {
       'Alt annet du har fortalt oss',
     ],
     offerTitle: 'Om jobben',
+    norwegianTitle: 'Norsk på jobben',
     hours: (min: number, max: number | null) =>
       max === null || max === min
         ? `Omtrent ${inNorwegian(min)} timer i uka.`
@@ -76,7 +79,8 @@ export const proposal = {
   requirements: {
     title: 'Kan du dette?',
     lead: 'Dette trengs på jobben. Svar det som er sant for deg.',
-    learnIsFine: '«Kan lære» er et godt svar. Bedriften ser ikke svarene dine.',
+    allAreFine: 'Alle svar er greie. Bedriften ser ikke svarene dine.',
+    about: (tasks: string) => `Gjelder: ${tasks}`,
     answers: tickAnswers,
     earlier: (answer: string, date: string) => `Før svarte du «${answer}». Det var ${date}.`,
     isNew: 'Nytt',
@@ -90,7 +94,13 @@ export const proposal = {
     answer: 'Svar på lista',
     save: 'Lagre svarene mine',
     doneTitle: 'Takk. Du har svart på alt',
-    doneText: 'Du trenger ikke gjøre mer nå.',
+    doneText: 'Du trenger ikke gjøre mer nå. Du kan endre svarene her.',
+    noTitle: 'Du svarte nei på noe',
+    noText: (specialist: string) =>
+      `Ingenting er bestemt. ${specialist} ser svaret og snakker med deg.`,
+    toProposal: 'Se hvordan det går',
+    seeTitle: 'Svarene dine om jobben',
+    see: 'Se eller endre svarene',
   },
   status: {
     yesTitle: 'Takk. Du har sagt ja',
@@ -139,12 +149,12 @@ export const proposal = {
   withdraw: {
     title: 'Vil du si nei likevel?',
     lead: (company: string) => `Da kan ikke ${company} lese om deg lenger.`,
-    unread: ['Bedriften har ikke sett noe.', 'Vi sender ikke brev om dette.'],
-    shown: [
-      'Siden de leser på, blir borte med en gang.',
-      'Vi sender ikke flere brev om dette.',
-      'Vi sier fra til bedriften. Vi sier ikke hvorfor.',
-    ],
+    unread: 'Bedriften har ikke sett noe. De får ikke vite at du sier nei.',
+    mayRegret: (date: string) => `Angrer du? Du kan ta det tilbake til ${date}.`,
+    pageGone: 'Siden de leser på, blir borte med en gang.',
+    letter: 'Bedriften får et brev: «Kandidaten har sagt nei likevel.» Vi sier ikke hvorfor.',
+    mayNotRegret: (specialist: string) =>
+      `Du kan ikke ta det tilbake her. Angrer du senere, ringer du ${specialist}.`,
     named: 'De vet navnet ditt. Det kan vi ikke ta tilbake.',
     underWay: 'Avtalen som er sendt, stopper også.',
     agreement: 'Avtalen gjelder til dere avslutter den.',

@@ -1,9 +1,18 @@
 import type { MatchVersion } from '~/app/domain/matching/match-types';
+import type { Change } from '~/app/domain/matching/snapshot/compare-snapshots';
 import type { SnapshotReason } from '~/app/domain/matching/snapshot/match-snapshot';
 
 const reasons: Record<SnapshotReason, string> = {
   saved: 'Lagret',
   proposed: 'Da forslaget ble laget',
+};
+
+const changes: Record<Change, string> = {
+  better: 'Bedre',
+  worse: 'Svakere',
+  known: 'Avklart',
+  unknown: 'Ukjent nå',
+  'in-part': 'Noe nytt',
 };
 
 const versions: Record<keyof MatchVersion, string> = {
@@ -26,10 +35,16 @@ export const matchChanges = {
   sameInput: 'Behovet og yrkesprofilen er som da.',
   otherInput: 'Behovet eller yrkesprofilen er endret.',
   status: (from: string, to: string) => `Det hele: fra «${from}» til «${to}».`,
-  better: 'Bedre',
-  worse: 'Svakere',
-  criterion: (name: string, from: string, to: string) =>
-    from === to ? `${name}: ${to}` : `${name}: fra «${from}» til «${to}»`,
+  changes,
+  moved: {
+    better: (name: string, from: string, to: string) =>
+      from === to ? `${name}: ${to}` : `${name}: fra «${from}» til «${to}»`,
+    worse: (name: string, from: string, to: string) =>
+      from === to ? `${name}: ${to}` : `${name}: fra «${from}» til «${to}»`,
+    known: (name: string, _from: string, to: string) => `${name}: ${to}. Før visste vi det ikke.`,
+    'in-part': (name: string) => `${name}: noe er nytt, men ikke alt er avklart ennå.`,
+    unknown: (name: string, from: string) => `${name}: før «${from}», nå vet vi det ikke.`,
+  } satisfies Record<Change, (name: string, from: string, to: string) => string>,
   answered: 'Avklart',
   'new-question': 'Nytt spørsmål',
   'new-lever': 'Ny mulighet',

@@ -1,10 +1,12 @@
 import type { RequirementSource } from '~/app/domain/needs/requirements/requirement';
-import type { TickAnswer } from '~/app/domain/needs/requirements/ticks';
+import type { TickGap } from '~/app/domain/needs/requirements/ticks';
+import { tickAnswers } from '../jobseeker/proposal';
 
-const answers: Record<TickAnswer, string> = {
-  can: 'Kan',
-  'can-learn': 'Kan lære',
-  no: 'Nei',
+const gaps: Record<TickGap, string> = {
+  trainable: 'Kan læres',
+  adaptable: 'Går hvis noe endres',
+  obtainable: 'Kan skaffes',
+  'to-solve': 'Må løses på en annen måte',
 };
 
 const sources: Record<RequirementSource, string> = {
@@ -50,7 +52,8 @@ export const requirements = {
     text: 'Skriv punktet, 2 til 300 tegn.',
     reason: 'Skriv en grunn, 2 til 300 tegn.',
   },
-  answers,
+  answers: tickAnswers,
+  about: (tasks: string) => `Gjelder: ${tasks}`,
   ticks: {
     title: (code: string) => `Kravlista med ${code}`,
     lead: 'Les hvert punkt høyt. Svaret er jobbsøkerens eget.',
@@ -70,6 +73,7 @@ export const requirements = {
     lead: (need: string, company: string) => `${need}, ${company}`,
     how: 'Les ett punkt om gangen. Sett kryss. Du bestemmer selv hva du svarer.',
     item: 'Jobben krever',
+    answers: 'Svaret mitt',
     private: 'Arket er bare for deg og din faste kontakt. Bedriften får det ikke.',
     box: 'Sett kryss her',
   },
@@ -82,8 +86,7 @@ export const requirements = {
     openHint: 'Gå gjennom lista sammen, eller be om svar på lenka.',
     together: 'Gå gjennom kravlista sammen',
     allDone: 'Jobbsøkeren har svart på alle punktene.',
-    trainable: 'Kan læres',
-    toSolve: 'Må løses på en annen måte',
+    gaps,
     noGaps: 'Jobbsøkeren kan alt.',
     onlyHere: 'Dette går aldri til bedriften.',
   },
