@@ -199,9 +199,6 @@ export const companyFile = {
   discard: 'Kast filen',
   changedMeanwhile:
     'Registeret er endret siden du så forhåndsvisningen. Se over det som er igjen på nytt.',
-  older: 'Neste side',
-  newer: 'Forrige side',
-  pageOf: (page: number, pages: number) => `Side ${page} av ${pages}`,
   doneTitle: 'Bedriftene er lagret',
   done: (added: number, changed: number) => `${taken(added, changed)}.`,
   toCompanies: 'Til bedriftene',

@@ -10,6 +10,7 @@ import { Notice } from '~/app/ui/notice';
 import { Select } from '~/app/ui/select';
 import { SiteNav } from '~/app/ui/site-nav';
 import type { CompanyPreview } from '~/app/usecases/companies/file/read-company-import';
+import { PageLinks } from '~/app/views/page-links';
 import { fillQuery } from './preview-question';
 import { PlannedLines } from './planned-lines';
 
@@ -53,7 +54,7 @@ export function PreviewPage({ importId, preview, message }: PreviewPageProps) {
             }))}
         />
         <PlannedLines preview={preview} />
-        <Pages address={`${address}&show=${kind}`} preview={preview} />
+        <PageLinks address={`${address}&show=${kind}&`} page={preview.page} pages={preview.pages} />
         <Form method="post" action={address} className="actions">
           <input type="hidden" name="hash" value={hash} />
           {added + changed > 0 ? (
@@ -97,18 +98,5 @@ function FillForm({ action, fill }: { action: string; fill: ImportFill }) {
         <Button tone="secondary">{t.fillUse}</Button>
       </div>
     </Form>
-  );
-}
-
-function Pages({ address, preview }: { address: string; preview: CompanyPreview }) {
-  const t = useMessages().companyFile;
-  const { page, pages } = preview;
-  if (pages === 1) return null;
-  return (
-    <p className="actions">
-      {page > 1 ? <a href={`${address}&page=${page - 1}`}>{t.newer}</a> : null}
-      <span>{t.pageOf(page, pages)}</span>
-      {page < pages ? <a href={`${address}&page=${page + 1}`}>{t.older}</a> : null}
-    </p>
   );
 }
