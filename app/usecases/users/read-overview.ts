@@ -9,7 +9,7 @@ import {
 } from '~/db/repositories/standing-still';
 import { lapsedBy } from '~/app/domain/privacy/break-glass';
 import { fewestShown } from '~/app/domain/profiles/caseload';
-import { proposalStates } from '~/app/domain/proposals/proposal-state';
+import { proposalStates, type ProposalState } from '~/app/domain/proposals/proposal-state';
 import { readAgreementsByDate } from '../agreements/read-agreements-by-date';
 import { readLeads } from '../companies/read-leads';
 
@@ -22,8 +22,10 @@ export async function readOverview(services: Services) {
   return {
     figures,
     proposals: proposalStates.flatMap((state) => {
-      const count = proposals.find((each) => each.state === state)?.rows;
-      return count ? [{ state, count: count < fewestShown ? null : count }] : [];
+      const count = proposals
+        .filter((each) => standingOf(each.state) === state)
+        .reduce((sum, { rows }) => sum + rows, 0);
+      return count > 0 ? [{ state, count: count < fewestShown ? null : count }] : [];
     }),
     caseloads: (await listCaseloads(read)).map(({ people, ...specialist }) => ({
       ...specialist,
@@ -41,6 +43,11 @@ export async function readOverview(services: Services) {
       jobseekers: await countWaitingJobseekers(read),
     },
   };
+}
+
+/** A question that is answered leaves a proposal as it was: shown. */
+function standingOf(state: ProposalState): ProposalState {
+  return state === 'answered' ? 'shown' : state;
 }
 
 export type Overview = Awaited<ReturnType<typeof readOverview>>;
