@@ -173,6 +173,7 @@ export const policy = {
   'routes/sign-in_.link.$token': { loader: open.toAnyone, action: open.toAnyone },
   'routes/sign-out': { action: open.toAnyone },
   'routes/admin._index': { loader: open.toAdministrators },
+  'routes/admin.needs': { loader: open.toAdministrators },
   'routes/admin.companies._index': { loader: open.toAdministrators },
   'routes/admin.companies.new': {
     loader: open.toAdministrators,

@@ -23,11 +23,12 @@ export async function deliverHistory(services: Services): Promise<void> {
     if (!due) return;
     const writtenAt = new Date(due.createdAt);
     const then = { ...services, clock: { now: () => writtenAt } };
-    await sendNextMail(then, intoInbox(inbox, { writtenAt, now }));
+    await sendNextMail(then, intoInbox(services, inbox, { writtenAt, now }));
   }
 }
 
 function intoInbox(
+  { config: { MAIL_FROM: from } }: Services,
   inbox: DemoInbox,
   { writtenAt, now }: { readonly writtenAt: Date; readonly now: Date },
 ): MailTransport {
@@ -36,7 +37,7 @@ function intoInbox(
   return {
     async send(letter, key) {
       const openedAt = age > unreadFor ? receivedAt : null;
-      const mail = { ...letter, id: key, key, from: '', payloadHash: '', receivedAt, openedAt };
+      const mail = { ...letter, id: key, key, from, payloadHash: '', receivedAt, openedAt };
       if (age < keptFor) inbox.receive(mail);
       return { kind: 'sent', providerId: key };
     },

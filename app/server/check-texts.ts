@@ -1,3 +1,4 @@
+import { isNameAmong } from '../domain/privacy/is-name-among';
 import type { TextRule } from '../domain/privacy/text-rules';
 import { findingWording } from '../domain/privacy/text-scan/finding-wording';
 import { scanText } from '../domain/privacy/text-scan/scan-text';
@@ -9,6 +10,8 @@ export interface FreeTexts {
   readonly rule: TextRule;
   /** By the field's name, its label; `[]` stands for any row, and `*` for every other field. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Whose names may stand there: the readers know them already. */
+  readonly names?: readonly string[];
   /** Nothing is asked yet: the form is only kept while it is written. */
   readonly isUnfinished?: boolean;
 }
@@ -36,6 +39,7 @@ export function checkTexts(form: FormData, texts: FreeTexts): TextFaults | undef
     const label = labelOf(name, texts.labels);
     if (label === undefined || typeof value !== 'string' || controlDate.test(value)) continue;
     for (const { kind, text, why } of scanText(value)) {
+      if (kind === 'name' && isNameAmong(text, texts.names ?? [])) continue;
       const what = findingWording[kind].name;
       if (texts.rule.refused.has(kind)) errors[name] ??= t.refused(label, text, what, why);
       else if (texts.rule.asked.has(kind)) doubts.push({ field: name, label, text, what, why });

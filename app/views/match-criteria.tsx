@@ -24,7 +24,7 @@ export function MatchCriteria({ view }: { view: MatchReading }) {
           id: each.name,
           cells: {
             name: matches.criteria[each.name],
-            why: each.isWindowPartly && each.points >= each.of ? t.hoursPartly : each.why,
+            why: each.why,
             points: (
               <>
                 {matchPanels.agreements[each.agreement]}

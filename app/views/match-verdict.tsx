@@ -1,4 +1,4 @@
-import { shortReasons } from '../domain/matching/explanation/strongest-reasons';
+import { tellReasons } from '../domain/matching/explanation/tell-reasons';
 import { useMessages } from '../i18n/messages';
 import { Tag } from '../ui/tag';
 import type { MatchBadge } from '../usecases/matching/read-badges';
@@ -7,8 +7,6 @@ import type { ReactNode } from 'react';
 import { MatchBadges } from './match-badges';
 import { standingTones } from './match-list';
 
-const mostReasons = 2;
-
 interface VerdictProps {
   readonly view: MatchReading;
   readonly badges?: readonly MatchBadge[];
@@ -16,23 +14,12 @@ interface VerdictProps {
   readonly children?: ReactNode;
 }
 
-/** The whole in five seconds: what it is, the two strongest reasons, and what would help the most. */
+/** The whole in five seconds: what it is, the strongest on each side, and what would help the most. */
 export function MatchVerdict({ view, badges = [], children }: VerdictProps) {
   const { matches: t, matchPanels } = useMessages().specialist;
   const { match, standing } = view;
-  const { pro, con, change } = shortReasons(match);
-  const stopping = match.rules.filter(({ state }) => state === 'blocked' || state === 'later');
-  // A wish that is met elsewhere comes before all that speaks for the place.
-  const first = con[0]?.name === 'wish' ? [con[0], ...pro] : [...pro, ...con];
-  const reasons =
-    stopping.length > 0
-      ? [...new Set(stopping.map(({ why }) => why))].map(
-          (text) => ({ kind: 'stops', text }) as const,
-        )
-      : first.map((each) => {
-          const kind = pro.includes(each) ? 'for' : 'against';
-          return { kind, text: each.why } as const;
-        });
+  const reasons = tellReasons(match);
+  const isHelped = reasons.some(({ kind }) => kind === 'change');
   return (
     <section className="verdict stack-tight" aria-label={t.standings[standing]}>
       <p className="verdict__tags">
@@ -41,16 +28,18 @@ export function MatchVerdict({ view, badges = [], children }: VerdictProps) {
       </p>
       <p className="verdict__say">{matchPanels.verdicts[standing]}</p>
       <dl className="match-lines">
-        {reasons.slice(0, mostReasons).map(({ kind, text }) => (
-          <div key={text} className="match-lines__line">
-            <dt>{t.lineKinds[kind]}</dt>
+        {reasons.map(({ kind, text }) => (
+          <div key={kind + text} className="match-lines__line">
+            <dt>{kind === 'change' ? matchPanels.helpsMost : t.lineKinds[kind]}</dt>
             <dd>{text}</dd>
           </div>
         ))}
-        <div className="match-lines__line">
-          <dt>{matchPanels.helpsMost}</dt>
-          <dd>{change?.why ?? matchPanels.nothingHelps}</dd>
-        </div>
+        {isHelped ? null : (
+          <div className="match-lines__line">
+            <dt>{matchPanels.helpsMost}</dt>
+            <dd>{matchPanels.nothingHelps}</dd>
+          </div>
+        )}
       </dl>
       {children}
     </section>

@@ -1,7 +1,7 @@
 import { and, desc, eq, exists, isNull, ne } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
-import { agreements, agreementVersions, companies, users } from '../schema/index';
+import { agreements, agreementVersions, companies, profiles, users } from '../schema/index';
 import type { Database } from '../store';
 
 export type Agreement = typeof agreements.$inferSelect;
@@ -155,8 +155,10 @@ export async function listAgreementDates(db: Database, limit: number) {
       inForceAt: agreements.inForceAt,
       decidedAt: agreements.decidedAt,
       endedAt: agreements.endedAt,
+      isProtected: profiles.isProtected,
     })
     .from(agreements)
+    .innerJoin(profiles, eq(profiles.id, agreements.profileId))
     .innerJoin(companies, eq(companies.id, agreements.companyId))
     .innerJoin(users, eq(users.id, agreements.specialistId))
     .orderBy(desc(agreements.createdAt), desc(agreements.id))

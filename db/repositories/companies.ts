@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, or } from 'drizzle-orm';
 import { companies } from '../schema/index';
 import type { Database } from '../store';
 import { keepFormerName } from './company-names';
@@ -25,6 +25,23 @@ export async function findCompanyByNumber(
     .from(companies)
     .where(eq(companies.organisationNumber, organisationNumber));
   return company;
+}
+
+/** Those of these companies that are registered, by name, by number or by id, as they are now. */
+export async function findRegistered(
+  db: Database,
+  of: { readonly names: string[]; readonly numbers: string[]; readonly ids: string[] },
+): Promise<Company[]> {
+  return db
+    .select()
+    .from(companies)
+    .where(
+      or(
+        inArray(companies.name, of.names),
+        inArray(companies.organisationNumber, of.numbers),
+        inArray(companies.id, of.ids),
+      ),
+    );
 }
 
 /** The whole register, by name. */

@@ -51,6 +51,18 @@ export async function updateCompanyContact(
   return changes === 1;
 }
 
+/** Everyone at a company who has not been removed, by the company's id. */
+export async function contactsOfAll(db: Database): Promise<Map<string, CompanyContact[]>> {
+  const rows = await db.select().from(companyContacts).where(isNull(companyContacts.removedAt));
+  const byCompany = new Map<string, CompanyContact[]>();
+  for (const contact of rows) {
+    const there = byCompany.get(contact.companyId);
+    if (there) there.push(contact);
+    else byCompany.set(contact.companyId, [contact]);
+  }
+  return byCompany;
+}
+
 /** The names of everyone at a company, by the company's id. */
 export async function contactNamesOfAll(db: Database): Promise<Map<string, string[]>> {
   const rows = await db

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lt, type SQL } from 'drizzle-orm';
 import { companyImports } from '../schema/index';
 import type { Database } from '../store';
 
@@ -22,46 +22,62 @@ export async function findCompanyImport(
   return sent;
 }
 
-/** Marks a file as taken in and drops its text. False when that was done before. */
-export async function markImportConfirmed(
+/** How much of a file is taken in. */
+export interface ImportProgress {
+  readonly added: number;
+  readonly changed: number;
+}
+
+/** How far a file is taken in; null where nobody has said yes to it. */
+export function progressOf({ addedCount, changedCount }: CompanyImport): ImportProgress | null {
+  return addedCount === null ? null : { added: addedCount, changed: changedCount ?? 0 };
+}
+
+/**
+ * Notes that a file is taken in up to a point, and drops its text when that is all of it. False
+ * when it is not where the caller left it: somebody else takes it in.
+ */
+export async function moveImportOn(
   tx: Database,
-  { id, userId }: Pick<CompanyImport, 'id' | 'userId'>,
-  done: { readonly at: string; readonly added: number; readonly changed: number },
+  { id, userId, addedCount, changedCount }: CompanyImport,
+  to: ImportProgress & { readonly at: string; readonly isAll: boolean },
 ): Promise<boolean> {
+  const isAt = (column: typeof companyImports.addedCount, count: number | null) =>
+    count === null ? isNull(column) : eq(column, count);
   const { changes } = await tx
     .update(companyImports)
     .set({
-      content: null,
-      confirmedAt: done.at,
-      addedCount: done.added,
-      changedCount: done.changed,
+      ...(to.isAll && { content: null }),
+      confirmedAt: to.at,
+      addedCount: to.added,
+      changedCount: to.changed,
     })
     .where(
       and(
         eq(companyImports.id, id),
         eq(companyImports.userId, userId),
-        isNull(companyImports.confirmedAt),
+        isNotNull(companyImports.content),
+        isAt(companyImports.addedCount, addedCount),
+        isAt(companyImports.changedCount, changedCount),
       ),
     );
   return changes === 1;
 }
 
-/** Throws away a file that was never confirmed. */
+/** Throws away a file that was never confirmed; of one that is begun, only what is left of it. */
 export async function dropCompanyImport(tx: Database, userId: string, importId: string) {
-  await tx
-    .delete(companyImports)
-    .where(
-      and(
-        eq(companyImports.id, importId),
-        eq(companyImports.userId, userId),
-        isNull(companyImports.confirmedAt),
-      ),
-    );
+  await drop(tx, and(eq(companyImports.id, importId), eq(companyImports.userId, userId)));
 }
 
-/** Throws away the files nobody confirmed that came in before an instant. */
+/** Throws away in the same way the files that came in before an instant. */
 export async function dropCompanyImportsBefore(tx: Database, before: string): Promise<void> {
+  await drop(tx, lt(companyImports.createdAt, before));
+}
+
+async function drop(tx: Database, which: SQL | undefined): Promise<void> {
+  await tx.delete(companyImports).where(and(which, isNull(companyImports.confirmedAt)));
   await tx
-    .delete(companyImports)
-    .where(and(isNull(companyImports.confirmedAt), lt(companyImports.createdAt, before)));
+    .update(companyImports)
+    .set({ content: null })
+    .where(and(which, isNotNull(companyImports.confirmedAt), isNotNull(companyImports.content)));
 }

@@ -1,6 +1,7 @@
 import { count, eq, inArray } from 'drizzle-orm';
-import { agreements, companies, needs, outbox, profiles, proposals } from '../schema/index';
+import { agreements, companies, outbox, profiles, proposals } from '../schema/index';
 import type { Database } from '../store';
+import { countOpenNeeds } from './open-needs';
 
 /**
  * How many of each there are: whole figures about the work, none about persons. What concerns a
@@ -17,12 +18,9 @@ export interface Figures {
 
 export async function readFigures(db: Database): Promise<Figures> {
   const rows = { rows: count() };
-  const [[company], [need], [proposal], [agreement], [mail]] = await Promise.all([
+  const [[company], openNeeds, [proposal], [agreement], [mail]] = await Promise.all([
     db.select(rows).from(companies),
-    db
-      .select(rows)
-      .from(needs)
-      .where(inArray(needs.state, ['submitted', 'analysed', 'open', 'paused'])),
+    countOpenNeeds(db),
     db
       .select(rows)
       .from(proposals)
@@ -40,9 +38,19 @@ export async function readFigures(db: Database): Promise<Figures> {
   ]);
   return {
     companies: company?.rows ?? 0,
-    openNeeds: need?.rows ?? 0,
+    openNeeds,
     proposals: proposal?.rows ?? 0,
     agreements: agreement?.rows ?? 0,
     stuckMail: mail?.rows ?? 0,
   };
+}
+
+/** How many proposals stand in each state; those of protected people are counted nowhere. */
+export async function countProposalsByState(db: Database) {
+  return db
+    .select({ state: proposals.state, rows: count() })
+    .from(proposals)
+    .innerJoin(profiles, eq(profiles.id, proposals.profileId))
+    .where(eq(profiles.isProtected, false))
+    .groupBy(proposals.state);
 }

@@ -119,6 +119,7 @@ describe('the demo’s town', () => {
 
   it('has letters of the last two weeks in the inbox, none of the future and none waiting', async () => {
     const mails = services.demo?.inbox.mails() ?? [];
+    expect(new Set(mails.map(({ from }) => from))).toEqual(new Set([services.config.MAIL_FROM]));
     const now = services.clock.now().toISOString();
     expect(mails.length).toBeGreaterThan(20);
     expect(mails.filter(({ receivedAt }) => receivedAt > now)).toEqual([]);

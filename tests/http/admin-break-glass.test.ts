@@ -169,13 +169,36 @@ describe('emergency access', () => {
     expect((await decider.post(path, { intent: 'approve' })).status).toBe(409);
   });
 
+  it.each([
+    (code: string) => code.toUpperCase(),
+    (code: string) => ` ${code.replace('-', ' - ')} `,
+    (code: string) => code.toLowerCase().replace('-', ' '),
+    (code: string) => code.replace('-', '–'),
+    (code: string) => code.replace('-', ''),
+  ])('knows her code however it is typed: %s', async (typed) => {
+    const sent = await ask({ code: typed(person.profile.code) });
+    expect(sent.status).toBe(303);
+    const page = await (await asker.follow(sent)).text();
+    expect(page).toContain(person.profile.code);
+  });
+
   it('cannot be asked for where nobody else could answer', async () => {
     const { services } = app;
     const at = services.clock.now().toISOString();
     await services.store.transaction(async (tx) => {
       for (const { id } of [second, third]) await suspend(tx, id, at);
     });
-    const refused = await ask();
+    const start = await (await asker.get('/admin/break-glass/new')).text();
+    expect(start).toContain('Du er den eneste administratoren');
+    expect(start).toContain('href="/admin/users/new"');
+    expect(start).not.toContain('name="code"');
+    const refused = await asker.post('/admin/break-glass/new', {
+      intent: 'ask',
+      formId: services.newId(),
+      code: person.profile.code,
+      reason: 'appointment',
+      explanation: 'Møtet på tirsdag må flyttes.',
+    });
     expect(refused.status).toBe(409);
     expect(await refused.text()).toContain('ingen annen administrator');
   });

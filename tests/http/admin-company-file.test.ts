@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listAudit } from '~/db/repositories/audit';
 import { findCompany, listCompanies, updateCompany } from '~/db/repositories/companies';
+import { listCompanyContacts } from '~/db/repositories/company-contacts';
 import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
 import { anAdministrator, aSpecialist } from '../support/fixtures/user';
@@ -54,7 +56,8 @@ describe('a file of companies', () => {
     const content = `${header}\r\n;Helt ny AS;Privat;Moss\r\n310417017;Kjent AS;Privat;Råde\r\n;;Privat;\r\n`;
     const shown = await preview(content);
     expect(shown.html).toContain('Må rettes (1)');
-    expect(shown.html).toContain('Navn: Må fylles ut for en ny bedrift.');
+    expect(shown.html).toContain('Må fylles ut for en ny bedrift.');
+    expect(shown.html).toContain('Ta inn de andre: 1 ny og 1 endret');
     expect(shown.html).toContain('Linje 4');
     const changed = await (await visitor.get(`${shown.path}?show=changed`)).text();
     expect(changed).toMatch(/Moss[\s\S]*Råde/);
@@ -100,6 +103,62 @@ describe('a file of companies', () => {
     expect((await findCompany(store.read, company.id))?.municipality).toBe('Våler');
   });
 
+  it('names in one list every line, column and remedy, and takes in the others', async () => {
+    const content = [
+      `${header};Kontaktperson;Telefon;Egen kolonne`,
+      '310417008;Feil nummer AS;Halvprivat;Moss;;;x',
+      ';Skjev "AS";Privat;Moss',
+      ';Telefonen AS;Privat;Moss;;ring meg',
+      ';Hel linje AS;Privat;Moss;Kari Dal;69 00 00 01',
+    ].join('\r\n');
+    const shown = await preview(content);
+    expect(shown.html).toContain('Kolonnen «Egen kolonne» kjenner vi ikke');
+    for (const words of [
+      'Linje 2',
+      'gyldig organisasjonsnummer',
+      'Privat · Offentlig · Ideell',
+      'Linje 3',
+      'anførselstegn står alene',
+      'Linje 4',
+      'bare med siffer',
+      'hvem telefonen, rollen eller e-posten gjelder',
+    ]) {
+      expect(shown.html).toContain(words);
+    }
+    await confirm(shown);
+    const [taken] = await named('Hel linje AS');
+    const there = await listCompanyContacts(app.services.store.read, taken?.id ?? '');
+    expect(there).toMatchObject([{ name: 'Kari Dal', phone: '69 00 00 01' }]);
+    expect(await named('Telefonen AS')).toEqual([]);
+  });
+
+  it('may say nothing but names, and is asked on the preview what holds for the new ones', async () => {
+    const shown = await preview('Firma\nBare navnet AS\nOgså navnet AS');
+    expect(shown.html).toContain('Noen nye bedrifter mangler sektor eller kommune');
+    expect(shown.html).toContain('Må rettes (2)');
+    const path = `${shown.path}?sector=public&municipality=Moss`;
+    const filled = await (await visitor.get(path)).text();
+    expect(filled).toContain('Nye (2)');
+    // The yes counts for what is shown with the answers, and for nothing else.
+    expect((await confirm({ path: shown.path, hash: hashIn(filled) })).status).toBe(409);
+    expect((await confirm({ path, hash: hashIn(filled) })).status).toBe(303);
+    expect(await named('Bare navnet AS')).toMatchObject([
+      { sector: 'public', municipality: 'Moss' },
+    ]);
+  });
+
+  it('tells one at the company more, and leaves what it does not say', async () => {
+    const company = await aCompany(app.services, { name: 'Har Folk AS' });
+    const first = await preview('Navn;Kontaktperson;Rolle\nHar Folk AS;Per Lie;Kokk');
+    await confirm(first);
+    const next = await preview('Navn;Kontaktperson;Telefon\nHar Folk AS;per lie;69 00 00 02');
+    expect(next.html).toMatch(/Kontaktpersonens telefon[\s\S]*Ikke registrert[\s\S]*69 00 00 02/);
+    await confirm(next);
+    expect(await listCompanyContacts(app.services.store.read, company.id)).toMatchObject([
+      { name: 'Per Lie', role: 'Kokk', phone: '69 00 00 02' },
+    ]);
+  });
+
   it('takes no yes to something else, and none by another administrator', async () => {
     const shown = await preview(`${header}\n;Aldri AS;Privat;Moss`);
     expect((await confirm({ ...shown, hash: 'a'.repeat(64) })).status).toBe(409);
@@ -122,13 +181,13 @@ describe('a file of companies', () => {
   it.each<[string, string | Uint8Array, string]>([
     ['a workbook', Buffer.from('PK\u0003\u0004\u0000\u0000'), 'Lagre regnearket som «CSV UTF-8»'],
     ['more than 1 MB', 'x'.repeat(1024 * 1024 + 1), 'større enn 1 MB'],
-    ['an unknown column', 'Navn;Sektor;Kommune;Diagnose\na;b;c;d', 'kolonnen «Diagnose»'],
+    ['no column of names', 'Sektor;Kommune\na;b', 'fant ingen kolonne med bedriftens navn'],
     [
       'more than 5000 rows',
       `Navn;Sektor;Kommune\n${'a;b;c\n'.repeat(5001)}`,
       'høyst 5000 bedrifter',
     ],
-    ['an open quote', `${header}\n;"a;b;c`, 'linje 2'],
+    ['an open quote in the headings', `${header};"Merknad\n;a;b;c`, 'linje 1'],
   ])('is refused with what to do: %s', async (_what, content, words) => {
     const page = await send(fileOf(content));
     expect(page.status).toBe(422);
@@ -145,12 +204,43 @@ describe('a file of companies', () => {
     expect(both).toContain('Limt tekst');
   });
 
-  it('of five thousand companies is taken in whole', async () => {
+  it('of five thousand companies lets others in between, and is taken in whole', async () => {
     const rows = Array.from({ length: 5000 }, (_, n) => `;Stor fil ${n} AS;Privat;Moss`);
     const shown = await preview(`${header}\n${rows.join('\n')}`);
     expect(shown.html).toContain('Side 1 av 50');
-    expect((await confirm(shown)).status).toBe(303);
+    let isDone = false;
+    const taken = confirm(shown).finally(() => (isDone = true));
+    const other = await visitorAs(app, (await anAdministrator(app.services)).id);
+    let answered = 0;
+    let isSeenUnderway = false;
+    while (!isDone) {
+      expect((await other.get('/admin/offices')).status).toBe(200);
+      answered += 1;
+      isSeenUnderway ||= (await (await visitor.get(shown.path)).text()).includes('delvis lagret');
+    }
+    expect((await taken).status).toBe(303);
+    expect(answered).toBeGreaterThan(5);
+    expect(isSeenUnderway).toBe(true);
     expect(await named('Stor fil 4999 AS')).toHaveLength(1);
+    const done = await (await visitor.get(shown.path)).text();
+    expect(done).toContain('5000 nye bedrifter og 0 endrede.');
+  }, 120_000);
+
+  it('stops where the register changed under way, keeps what it has, and goes on from there', async () => {
+    const rows = Array.from({ length: 600 }, (_, n) => `;Underveis ${n} AS;Privat;Moss`);
+    const shown = await preview(`${header}\n${rows.join('\n')}`);
+    const refusing = confirm(shown);
+    while ((await named('Underveis 0 AS')).length === 0) await setImmediate();
+    await aCompany(app.services, { name: 'Underveis 599 AS' });
+    const refused = await refusing;
+    expect(refused.status).toBe(409);
+    const html = await refused.text();
+    expect(html).toContain('Filen er delvis lagret: 550 nye bedrifter og 0 endrede.');
+    expect(html).toContain('Lagre 49 nye');
+    expect((await confirm({ path: shown.path, hash: hashIn(html) })).status).toBe(303);
+    expect(await (await visitor.get(shown.path)).text()).toContain('599 nye bedrifter');
+    expect(await named('Underveis 599 AS')).toHaveLength(1);
+    expect(await named('Underveis 598 AS')).toHaveLength(1);
   });
 });
 

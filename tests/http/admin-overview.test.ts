@@ -3,6 +3,7 @@ import { outbox } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
 import { aLead } from '../support/fixtures/lead';
+import { aNeed } from '../support/fixtures/need';
 import { aProfile } from '../support/fixtures/profile';
 import { anAdministrator, aSpecialist } from '../support/fixtures/user';
 import { visitorAs, type Visitor } from '../support/visitor';
@@ -69,7 +70,9 @@ describe('the administrator’s overview', () => {
 
   it('tells of new companies that wait to be called', async () => {
     await aLead(app.services);
-    expect(await overview()).toContain('Én ny bedrift venter på å bli oppringt');
+    const html = await overview();
+    expect(html).toContain('Én ny bedrift venter på å bli oppringt');
+    expect(html).toMatch(/<li>[^<]+\. Meldte seg i dag\.<\/li>/);
   });
 
   it('sets a caseload beside what is usual, and tells nobody apart among fewer than six', async () => {
@@ -84,5 +87,36 @@ describe('the administrator’s overview', () => {
     expect(html).toContain('Veier mot målet, tall fra 2019');
     const desk = await (await visitorAs(app, few.id)).get('/desk');
     expect(await desk.text()).toContain('6 jobbsøkere');
+  });
+
+  it('leads from the open needs to exactly those, without work that is about one person', async () => {
+    const { services } = app;
+    const specialist = await aSpecialist(services);
+    const company = await aCompany(services, { name: 'Har Behov AS' });
+    const person = await aProfile(services, specialist.id);
+    await aNeed(services, company.id, { need: { title: 'Vaske kopper', state: 'open' } });
+    await aNeed(services, company.id, { need: { title: 'På pause', state: 'paused' } });
+    await aNeed(services, company.id, { need: { title: 'Et utkast', state: 'draft' } });
+    await aNeed(services, company.id, { need: { title: 'Er avsluttet', state: 'closed' } });
+    const aboutPersonId = person.profile.id;
+    await aNeed(services, company.id, {
+      need: { title: 'Fant den selv', state: 'open', aboutPersonId },
+    });
+    expect(await overview()).toMatch(/href="\/admin\/needs">2</);
+    const list = await (await admin.get('/admin/needs')).text();
+    expect(list).toContain('2 behov er meldt inn');
+    expect(list.match(/role="rowheader"/g)).toHaveLength(2);
+    for (const title of ['Vaske kopper', 'På pause']) expect(list).toContain(title);
+    expect(list).not.toMatch(/Et utkast|Er avsluttet|Fant den selv/);
+  });
+
+  it('leads from each figure to a page that counts the same', async () => {
+    const html = await overview();
+    const companies = /href="\/admin\/companies">(\d+)</.exec(html)?.[1];
+    const list = await (await admin.get('/admin/companies')).text();
+    expect(list.match(/role="rowheader"/g)).toHaveLength(Number(companies));
+    const shutOut = await (await admin.get('/admin/users?show=shut-out')).text();
+    expect(shutOut).toContain('Jobbspesialister uten tilgang');
+    expect(shutOut).not.toContain('Har Kontakt');
   });
 });

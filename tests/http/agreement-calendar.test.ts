@@ -83,6 +83,14 @@ test('the entries say neither who nor what about', async () => {
   }
 });
 
+test('each entry says where it comes from, what the day is and where to read more', async () => {
+  const { text } = await read(readers['employer']!);
+  const page = `${app.services.baseUrl}/company/agreements/${sent.agreementId}`;
+  expect(linesOf(text, 'SUMMARY')[1]).toBe('SUMMARY:Oppgavetorget: evaluering');
+  for (const line of linesOf(text, 'SUMMARY')) expect(line).toMatch(/^SUMMARY:Oppgavetorget: /);
+  for (const line of linesOf(text, 'DESCRIPTION')) expect(line).toContain(page);
+});
+
 test('nobody else gets them', async () => {
   const { services } = app;
   const other = await aCompany(services, { name: 'Vaskeriet ved elva' });

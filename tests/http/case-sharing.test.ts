@@ -178,6 +178,51 @@ describe('the question', () => {
     expect(await answer.text()).toContain(words);
   });
 
+  it.each(['Nora Nabo og Inga Egen kjenner kjøkkenene i byen', 'Spør Noras kontakter, sier Inga'])(
+    'may name the colleague and her specialist: «%s»',
+    async (said) => {
+      const { send } = await ask(await everyone(), { purpose: said });
+      expect((await send()).status).toBe(303);
+    },
+  );
+
+  it('asks once about the name of anybody else', async () => {
+    const { send } = await ask(await everyone(), { purpose: 'Nora Hansen kjenner kjøkkenene' });
+    const answer = await send();
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('Nora Hansen');
+  });
+
+  it('may name a colleague who has her first name, and not herself', async () => {
+    const { services } = app;
+    const all = await everyone();
+    const colleague = await aSpecialist(services, { name: 'Siri Berg' });
+    const named = { ...all, colleague };
+    const whole = await ask(named, { purpose: 'Siri Lunde vil gjerne jobbe der' });
+    expect((await whole.send()).status).toBe(422);
+    const { send } = await ask(named, { purpose: 'Siri Berg kjenner kjøkkenene' });
+    expect((await send()).status).toBe(303);
+  });
+
+  it.each([
+    ['yes', 'Svaret er ja. Kollegaen kan lese nå'],
+    ['no', 'Svaret er nei.'],
+  ])(
+    'answered %s tells her specialist by letter, without a word about her',
+    async (intent, said) => {
+      const all = await everyone();
+      const { send, formId } = await ask(all);
+      await send();
+      await all.herself.post('/me/sharings', { intent, sharingId: formId });
+      await all.herself.post('/me/sharings', { intent, sharingId: formId });
+      const letters = await lettersTo(app.services, all.own.email);
+      expect(letters).toHaveLength(1);
+      expect(letters[0]?.text).toContain(said);
+      expect(letters[0]?.link).toContain(`/profiles/${all.profileId}#sharings`);
+      expect(JSON.stringify(letters)).not.toMatch(/Siri|Nora|Fjord|kjøkken/);
+    },
+  );
+
   it('is put once for the same colleague while it waits, and can be taken back', async () => {
     const all = await everyone();
     const first = await ask(all);

@@ -406,6 +406,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/accept._index': { paths: at('/accept'), loads: parties, sends: parties },
 
   'routes/admin._index': { paths: at('/admin'), loads: administrators, sends: [] },
+  'routes/admin.needs': { paths: at('/admin/needs'), loads: administrators, sends: [] },
   'routes/admin.companies._index': {
     paths: at('/admin/companies'),
     loads: administrators,

@@ -4,14 +4,17 @@ import type { AgreementStatus } from './agreement-status';
 import type { AgreementTerms } from './agreement-terms';
 import { type AgreementDate, agreementDates } from './next-date';
 
-/** Neutral: a calendar is often shared, and says neither who nor what about (domain §8). */
+/**
+ * A calendar is often shared: what the day is and where it comes from, which tells its owner enough,
+ * and neither who nor what about (domain §8, §11). Those stand behind the link.
+ */
 const titles: Record<AgreementDate, string> = {
-  startOn: 'Første dag',
-  evaluationOn: 'Evaluering',
-  midwayOn: 'Samtale midtveis',
-  payTalkOn: 'Samtale om lønn og jobb',
-  decisionOn: 'Beslutning',
-  endOn: 'Slutt på perioden',
+  startOn: 'Oppgavetorget: første dag i avtalen',
+  evaluationOn: 'Oppgavetorget: evaluering',
+  midwayOn: 'Oppgavetorget: samtale midtveis',
+  payTalkOn: 'Oppgavetorget: samtale om veien videre',
+  decisionOn: 'Oppgavetorget: beslutning om veien videre',
+  endOn: 'Oppgavetorget: siste dag i perioden',
 };
 
 /** Whether an agreement's days hold now, so that they are worth having in a calendar. */
@@ -55,7 +58,7 @@ export function agreementCalendar(
         sequence: isCancelled ? version : version - 1,
         on,
         title: titles[what],
-        text: `Les mer på ${address}`,
+        text: `Avtalen, hvem som er med og hva dere har avtalt, leser du her: ${address}`,
         address,
       },
     ];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from './decode-text';
 import { guardFormula, withoutGuard } from './formula-guard';
-import { readCsv } from './read-csv';
+import { readCsv, type Separator } from './read-csv';
 import { writeCsv } from './write-csv';
 
 const cell = fc.oneof(
@@ -14,9 +14,9 @@ const cell = fc.oneof(
 );
 const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { maxLength: 8 });
 
-function cellsOf(text: string, separator: ';' | ',' = ';') {
+function cellsOf(text: string, separator: Separator = ';') {
   const read = readCsv(text, separator);
-  if (!read.ok) throw new Error(read.code);
+  if (!read.ok || read.value.some(({ fault }) => fault)) throw new Error('not read');
   return read.value.map(({ cells }) => cells);
 }
 
@@ -34,7 +34,7 @@ describe('separated values', () => {
     fc.assert(
       fc.property(
         table,
-        fc.constantFrom(';', ','),
+        fc.constantFrom(';', ',', '\t'),
         fc.constantFrom('\n', '\r\n', '\r'),
         fc.boolean(),
         (rows, separator, end, hasLast) => {
@@ -52,7 +52,8 @@ describe('separated values', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('"', ';', '\n', 'a') }), (text) => {
         const read = readCsv(text, ';');
-        expect(read.ok || read.line > 0).toBe(true);
+        const faulty = read.ok ? read.value.filter(({ fault }) => fault) : [];
+        expect(faulty.every(({ cells, line }) => cells.length === 0 && line > 0)).toBe(true);
       }),
     );
   });
@@ -63,7 +64,21 @@ describe('separated values', () => {
     ['a;b\n\nc d"e;f', 'quote-inside', 3],
     ['"a\nb";c\nd"', 'quote-inside', 3],
   ])('say which line is wrong: %j', (text, code, line) => {
-    expect(readCsv(text, ';')).toEqual({ ok: false, code, line });
+    const read = readCsv(text, ';');
+    const faulty = read.ok && read.value.find(({ fault }) => fault);
+    expect(faulty).toEqual({ line, cells: [], fault: code });
+  });
+
+  it('name every row at fault, and read the others', () => {
+    const read = readCsv('a;b\nc d"e;f\n"g"h;i\r\nj;k\n"l;m\nn;o', ';');
+    expect(read.ok && read.value).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: [], fault: 'quote-inside' },
+      { line: 3, cells: [], fault: 'text-after-quote' },
+      { line: 4, cells: ['j', 'k'] },
+      { line: 5, cells: [], fault: 'open-quote' },
+      { line: 6, cells: ['n', 'o'] },
+    ]);
   });
 
   it('keep the line a row begins on, also after a cell of several lines', () => {

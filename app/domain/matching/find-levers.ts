@@ -1,4 +1,5 @@
 import { type Assessment, assessWithout } from './assess-pair';
+import { isOwnTask } from './criteria/tasks';
 import type { Lever } from './match-types';
 import type { Means } from './rules/finding';
 import { scoreCriteria, sumOfPoints } from './score-criteria';
@@ -17,7 +18,10 @@ export function findLevers(assessment: Assessment, weights: Weights, score: numb
           ? assessWithout(assessment, task)
           : assessSolved(assessment, solves);
       const gain = sumOfPoints(scoreCriteria(changed, weights)) - score;
-      return { lever: means.lever, task, gain, why: means.why };
+      const lever = { lever: means.lever, task, gain, why: means.why };
+      return isLoss(assessment, { means, task, solves })
+        ? { ...lever, takesWhatFits: true as const }
+        : lever;
     })
     .sort((a, b) => b.gain - a.gain);
 }
@@ -42,6 +46,19 @@ function changesOf({ findings }: Pick<Assessment, 'findings'>): Change[] {
     }
   }
   return [...levers.values()];
+}
+
+/** Taking out a task she can or wants, though every conflict it solves has another way out. */
+function isLoss({ relations }: Assessment, { means, task, solves }: Change): boolean {
+  const own = new Set(relations.filter(isOwnTask).map((relation) => relation.task.id));
+  const takesOwn = (each: Means, about = each.task) =>
+    each.lever === 'strip' && about !== undefined && own.has(about);
+  return (
+    takesOwn(means, task) &&
+    solves.every((finding) =>
+      finding.means.some((other) => !takesOwn(other, other.task ?? finding.task)),
+    )
+  );
 }
 
 /** The same pair as if these findings were met. */

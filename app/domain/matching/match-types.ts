@@ -72,6 +72,8 @@ export type Lever = {
   readonly task?: string;
   readonly gain: number;
   readonly why: string;
+  /** It takes out a task she can or wants, where something else would solve the same. */
+  readonly takesWhatFits?: true;
 };
 
 /** Versions a match was computed with, so that it can be recomputed and compared. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pseudonymBytes, pseudonymFrom } from './pseudonym';
+import { pseudonymAsTyped, pseudonymBytes, pseudonymFrom } from './pseudonym';
 
 const bytes = fc.uint8Array({ minLength: pseudonymBytes, maxLength: pseudonymBytes });
 
@@ -18,4 +18,14 @@ test('the bytes decide it, and spread it wide', () => {
   );
   expect(new Set(drawn).size).toBeGreaterThan(1500);
   expect(pseudonymFrom(Uint8Array.of(0, 9, 0, 17))).toBe('Fjord-27');
+});
+
+test('a pseudonym is known however it is typed', () => {
+  fc.assert(
+    fc.property(bytes, fc.constantFrom(' ', '', '–', ' - ', '\u00a0'), (drawn, between) => {
+      const code = pseudonymFrom(drawn);
+      expect(pseudonymAsTyped(code)).toBe(code);
+      expect(pseudonymAsTyped(` ${code.toUpperCase().replace('-', between)} `)).toBe(code);
+    }),
+  );
 });

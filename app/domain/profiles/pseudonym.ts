@@ -19,3 +19,15 @@ export function pseudonymFrom(bytes: Uint8Array): string {
   const word = words[(a * 256 + b) % words.length];
   return `${word}-${10 + ((c * 256 + d) % 990)}`;
 }
+
+/**
+ * A pseudonym as somebody typed it, written as it is stored: « fjord 27» and «FJORD-27» are
+ * «Fjord-27». What is none comes back without its spaces, and is found nowhere.
+ */
+export function pseudonymAsTyped(typed: string): string {
+  const bare = typed.normalize('NFC').replaceAll(/[\s\p{Pd}]/gu, '');
+  const [, word = bare, number] = /^(\p{L}+)(\d+)$/u.exec(bare) ?? [];
+  const [first = '', ...rest] = word.toLowerCase();
+  const name = first.toUpperCase() + rest.join('');
+  return number === undefined ? name : `${name}-${number}`;
+}

@@ -171,6 +171,11 @@ export const admin = {
     proposals: 'Kandidatforslag',
     agreements: 'Avtaler',
     figuresTitle: 'Tall',
+    proposalsTitle: 'Kandidatforslag etter status',
+    proposalsNote: 'Hver enkelt status vises bare når den gjelder minst seks.',
+    status: 'Status',
+    few: 'Færre enn 6',
+    proposalsLog: 'Se hendelsene i loggen',
     figure: 'Hva',
     count: 'Antall',
     stuckTitle: 'Dette står fast',
@@ -209,8 +214,24 @@ export const admin = {
       count === 0
         ? 'Ingen er spurt ennå. Velg hvem som tar over.'
         : `Spurt, venter på svar: ${count}`,
+    leadLine: (company: string, place: string, age: string) =>
+      `${company}, ${place}. Meldte seg ${age}.`,
     leadsNote: 'En jobbspesialist ringer og svarer.',
     nothingStuck: 'Ingenting står fast.',
+  },
+  needs: {
+    title: 'Åpne behov',
+    lead: (count: number) =>
+      count === 1
+        ? 'Ett behov er meldt inn og ikke avsluttet.'
+        : `${count} behov er meldt inn og ikke avsluttet. De som har ventet lengst, står først.`,
+    none: 'Ingen åpne behov nå',
+    need: 'Behov',
+    company: 'Bedrift',
+    place: 'Kommune',
+    state: 'Status',
+    age: 'Meldt inn',
+    back: 'Til oversikten',
   },
   companies: {
     title: 'Bedrifter',
@@ -284,6 +305,8 @@ export const admin = {
     active: 'Har tilgang',
     suspended: 'Stengt ute',
     suspend: 'Steng ute …',
+    showAll: 'Vis alle brukere',
+    shutOutTitle: 'Jobbspesialister uten tilgang',
     seeWhatIsLeft: 'Se hva som står igjen',
     reinstate: 'Slipp inn igjen',
     you: 'Det er deg',

@@ -375,6 +375,8 @@ export const agreement = {
     title: 'Avtaler',
     lead: 'Status og datoer. Innholdet er mellom partene.',
     caption: 'Avtaler, nyeste først',
+    lateTitle: 'Over datoen for beslutning',
+    showAll: 'Vis alle avtaler',
     columns: {
       company: 'Bedrift',
       specialist: 'Jobbspesialist',

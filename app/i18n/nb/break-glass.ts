@@ -49,6 +49,10 @@ export const breakGlass = {
   takeBack: 'Trekk tilbake',
   notWaiting: 'Forespørselen er alt besvart eller trukket tilbake. Se hvordan det står nå.',
   nobody: 'Det finnes ingen annen administrator som kan svare. Gi en annen tilgang først.',
+  nobodyTitle: 'Du er den eneste administratoren',
+  nobodyText:
+    'Nødinnsyn krever to administratorer: én som spør, og én som svarer. Inviter en til før du spør.',
+  invite: 'Inviter en administrator',
   identityTitle: (code: string) => `Hvem ${code} er`,
   identityLead: 'Lesingen er logget. Jobbsøkeren og jobbspesialisten ser den.',
   name: 'Navn',

@@ -3,6 +3,12 @@ const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`).
 export const common = {
   name: 'Oppgavetorget',
   tagline: 'Oppgaver blir til jobber',
+  pages: {
+    label: 'Flere sider',
+    before: 'Forrige side',
+    after: 'Neste side',
+    of: (page: number, pages: number) => `Side ${page} av ${pages}`,
+  },
   skipToContent: 'Hopp til innhold',
   phone: 'telefon',
   signOut: 'Logg ut',

@@ -1,7 +1,8 @@
+import { longestContact } from '~/app/domain/companies/contact-person';
 import {
-  companyColumns,
+  fileColumns,
   textColumns,
-  type CompanyColumn,
+  type FileColumn,
   type FileWords,
 } from '~/app/domain/companies/file/company-columns';
 import type { FileFault } from '~/app/domain/companies/file/read-company-file';
@@ -17,6 +18,22 @@ const words: FileWords = {
   columns: {
     ...companyRecord,
     specialist: admin.companies.specialist,
+    contactName: 'Kontaktperson',
+    contactRole: 'Kontaktpersonens rolle',
+    contactPhone: 'Kontaktpersonens telefon',
+    contactEmail: 'Kontaktpersonens e-post',
+  },
+  otherNames: {
+    organisationNumber: ['Orgnr', 'Orgnr.', 'Org.nr', 'Org.nr.', 'Org nr', 'Organisasjonsnr'],
+    name: ['Bedrift', 'Bedriftsnavn', 'Bedriftens navn', 'Firma', 'Firmanavn', 'Virksomhet'],
+    municipality: ['Kommunenavn', 'Forretningskommune'],
+    industry: ['Næring'],
+    sizeBand: ['Ansatte', 'Antall ansatte'],
+    specialist: ['Jobbspesialist', 'Fast kontakt'],
+    contactName: ['Kontakt', 'Kontaktpersonens navn', 'Navn på kontaktperson'],
+    contactRole: ['Rolle', 'Stilling', 'Rolle i bedriften'],
+    contactPhone: ['Telefon', 'Telefonnummer', 'Tlf', 'Tlf.', 'Mobil'],
+    contactEmail: ['E-post', 'Epost', 'E-postadresse', 'Mail', 'Email', 'E-mail'],
   },
   answers: {
     sector: companyRecord.sectors,
@@ -33,13 +50,18 @@ const words: FileWords = {
   unknown: companyRecord.unknown,
 };
 
-const lengthOf = (column: CompanyColumn | null) =>
-  column !== null && column in textColumns
-    ? textColumns[column as keyof typeof textColumns]
-    : { least: 1, most: 120 };
+const lengths: Partial<Record<FileColumn, { least: number; most: number }>> = {
+  ...textColumns,
+  contactName: { least: 1, most: longestContact.name },
+  contactRole: { least: 1, most: longestContact.role },
+  contactPhone: { least: 1, most: longestContact.phone },
+  contactEmail: { least: 1, most: longestContact.email },
+};
+const lengthOf = (column: FileColumn | null) =>
+  (column && lengths[column]) ?? { least: 1, most: 120 };
 
 /** What is wrong with a field, and what to do about it; the page puts the field's name before. */
-const faults: Record<RowFault, (column: CompanyColumn | null, earlierLine: number) => string> = {
+const faults: Record<RowFault, (column: FileColumn | null, earlierLine: number) => string> = {
   organisationNumber: () =>
     'Skriv et gyldig organisasjonsnummer med ni siffer, eller la cellen stå tom.',
   'too-short': (column) => `Skriv minst ${lengthOf(column).least} tegn.`,
@@ -54,7 +76,15 @@ const faults: Record<RowFault, (column: CompanyColumn | null, earlierLine: numbe
   'personal-data': () =>
     'Teksten ser ut til å ha et nummer eller en adresse som peker på en person. Ta det bort.',
   'cell-count': () =>
-    'Linjen har flere eller færre celler enn den første. Se etter skilletegn som mangler.',
+    'Linjen har flere celler enn den første. Sett anførselstegn rundt tekst med skilletegn i.',
+  'open-quote': () => 'Et anførselstegn åpnes og lukkes aldri. Lukk det, eller ta det bort.',
+  'text-after-quote': () =>
+    'Det står tekst etter et anførselstegn. Skriv tegnet to ganger inne i teksten.',
+  'quote-inside': () =>
+    'Et anførselstegn står alene inne i en celle. Sett hele cellen i anførselstegn.',
+  phone: () => 'Skriv telefonnummeret bare med siffer og mellomrom.',
+  email: () => 'Skriv e-postadressen slik: navn@bedrift.no',
+  'contact-unnamed': () => 'Skriv hvem telefonen, rollen eller e-posten gjelder.',
   missing: () => 'Må fylles ut for en ny bedrift.',
   'several-companies': () => 'Flere bedrifter heter dette. Skriv organisasjonsnummeret også.',
   'twice-in-file': (_column, earlierLine) =>
@@ -63,7 +93,7 @@ const faults: Record<RowFault, (column: CompanyColumn | null, earlierLine: numbe
   opens: () => 'En stoppet bedrift åpnes på siden sin, med en grunn. La cellen stå tom her.',
 };
 
-function answersOf(column: CompanyColumn | null): string[] {
+function answersOf(column: FileColumn | null): string[] {
   const answers: Partial<Record<string, Readonly<Record<string, string>>>> = words.answers;
   return Object.values((column && answers[column]) ?? {});
 }
@@ -77,10 +107,9 @@ const fileFaults: Record<FileFault['code'], (line: number, column: string) => st
     `Filen: et anførselstegn står alene inne i en celle på linje ${line}. Sett hele cellen i anførselstegn.`,
   'too-many-rows': () => 'Filen: høyst 5000 bedrifter om gangen. Del filen i flere.',
   empty: () => 'Filen: fant ingen bedrifter. Første linje skal ha navnene på kolonnene.',
-  'unknown-column': (_line, column) =>
-    `Filen: vi kjenner ikke kolonnen «${column}». Bruk navnene i eksempelfilen, eller ta kolonnen bort.`,
   'column-twice': (_line, column) => `Filen: kolonnen «${column}» står to ganger. Ta bort den ene.`,
-  'missing-column': (_line, column) => `Filen: kolonnen «${column}» mangler. Legg den til.`,
+  'missing-column': (line, column) =>
+    `Filen: fant ingen kolonne med bedriftens navn. Skriv «${column}» øverst i den på linje ${line}.`,
 };
 
 const kinds: Record<PlannedKind, string> = {
@@ -90,6 +119,9 @@ const kinds: Record<PlannedKind, string> = {
   unchanged: 'Uendret',
 };
 
+const taken = (added: number, changed: number) =>
+  `${added === 1 ? '1 ny bedrift' : `${added} nye bedrifter`} og ${changed === 1 ? '1 endret' : `${changed} endrede`}`;
+
 /** Companies in and out as a file. */
 export const companyFile = {
   words,
@@ -98,16 +130,19 @@ export const companyFile = {
   file: 'Fil',
   fileHint: 'CSV fra regnearket, høyst 1 MB og 5000 bedrifter.',
   text: 'Eller lim inn tekst',
-  textHint: 'Kopier med overskriftene. Semikolon eller komma mellom cellene.',
+  textHint: 'Kopier med overskriftene. Semikolon, komma eller tabulator mellom cellene.',
   preview: 'Se hva som endres',
   howTitle: 'Slik leses filen',
   how: [
+    'Bare kolonnen «Navn» må være med. Kolonnene kan stå i hvilken som helst rekkefølge.',
     'En bedrift kjennes igjen på organisasjonsnummeret, ellers på det nøyaktige navnet.',
+    'En ny bedrift trenger sektor og kommune. Mangler de i filen, velger du dem på neste side.',
+    'En kontaktperson på linjen blir lagt til på bedriften. Er hun der fra før, får hun det som er nytt.',
     'En tom celle endrer ingenting. Skriv «Vet ikke ennå» for å ta bort et svar.',
     'Ingen bedrift slettes eller stoppes av en fil.',
   ],
-  columnsTitle: 'Kolonner',
-  columnNames: companyColumns.map((column) => words.columns[column]),
+  columnsTitle: 'Kolonner vi leser',
+  columnNames: fileColumns.map((column) => words.columns[column]),
   example: 'Last ned eksempelfil',
   exportAll: 'Last ned alle bedrifter',
   open: 'Hent inn fra fil',
@@ -126,6 +161,24 @@ export const companyFile = {
   kinds,
   kindCount: (kind: string, count: number) => `${kind} (${count})`,
   kindsLabel: 'Velg hvilke linjer som vises',
+  unread: (columns: readonly string[]) =>
+    columns.length === 1
+      ? `Kolonnen «${columns[0]}» kjenner vi ikke, og den er ikke lest.`
+      : `Disse kolonnene kjenner vi ikke, og de er ikke lest: ${columns.map((each) => `«${each}»`).join(', ')}.`,
+  progress: (added: number, changed: number) =>
+    `Filen er delvis lagret: ${taken(added, changed)}. Under står det som er igjen. Last siden på nytt om lagringen pågår.`,
+  fillTitle: 'Noen nye bedrifter mangler sektor eller kommune',
+  fillText: 'Velg her hva som skal gjelde for dem. Det som står i filen, gjelder først.',
+  fillLabels: {
+    sector: 'Sektor når filen ikke sier noe',
+    municipality: 'Kommune når filen ikke sier noe',
+  },
+  fillEmpty: 'Ikke valgt',
+  fillUse: 'Bruk for disse',
+  column: 'Kolonne',
+  wholeLine: 'Hele linjen',
+  fix: 'Dette må rettes',
+  newContact: 'Ikke registrert',
   line: (line: number) => `Linje ${line}`,
   lineTitle: 'Linje',
   name: 'Bedrift',
@@ -135,23 +188,19 @@ export const companyFile = {
   before: 'Før',
   after: 'Etter',
   nothingBefore: 'Vet ikke ennå',
-  fault: (column: string | undefined, text: string) => (column ? `${column}: ${text}` : text),
+  told: (column: string, text: string) => `${column}: ${text}`,
   faultyNote: (count: number) =>
     count === 1
-      ? 'Én linje må rettes, og blir ikke lagret nå. Rett den i filen og hent den inn igjen.'
-      : `${count} linjer må rettes, og blir ikke lagret nå. Rett dem i filen og hent den inn igjen.`,
-  confirm: (added: number, changed: number) =>
-    `Lagre ${added === 1 ? '1 ny' : `${added} nye`} og ${changed === 1 ? '1 endret' : `${changed} endrede`}`,
+      ? 'Én linje må rettes. Rett den i filen og hent den inn igjen, eller ta inn de andre nå.'
+      : `${count} linjer må rettes. Rett dem i filen og hent den inn igjen, eller ta inn de andre nå.`,
+  confirm: (added: number, changed: number, hasFaults: boolean) =>
+    `${hasFaults ? 'Ta inn de andre:' : 'Lagre'} ${added === 1 ? '1 ny' : `${added} nye`} og ${changed === 1 ? '1 endret' : `${changed} endrede`}`,
   nothingToDo: 'Det er ingenting å lagre fra denne filen.',
   discard: 'Kast filen',
   changedMeanwhile:
-    'Registeret er endret siden du så forhåndsvisningen. Se over på nytt. Ingenting er lagret.',
-  older: 'Neste side',
-  newer: 'Forrige side',
-  pageOf: (page: number, pages: number) => `Side ${page} av ${pages}`,
+    'Registeret er endret siden du så forhåndsvisningen. Se over det som er igjen på nytt.',
   doneTitle: 'Bedriftene er lagret',
-  done: (added: number, changed: number) =>
-    `${added === 1 ? '1 ny bedrift' : `${added} nye bedrifter`} og ${changed === 1 ? '1 endret' : `${changed} endrede`}.`,
+  done: (added: number, changed: number) => `${taken(added, changed)}.`,
   toCompanies: 'Til bedriftene',
   another: 'Hent inn en fil til',
 };

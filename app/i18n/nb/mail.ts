@@ -85,6 +85,7 @@ export const mail = {
       ['hand-over', 'Spørsmål om ny jobbspesialist'],
       ['sharing-asked', 'Spørsmål om en kollega kan lese'],
       ['sharing-agreed', 'En kollega kan lese en sak'],
+      ['sharing-answered', 'En jobbsøker har svart om deling'],
       ['takes-over', 'Tar over etter en kollega'],
       ['hand-over-agreed', 'Ja til ny jobbspesialist'],
       ['person-moved-on', 'Jobbsøker har fått ny jobbspesialist'],

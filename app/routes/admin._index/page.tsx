@@ -8,14 +8,14 @@ import type { Overview } from '~/app/usecases/users/read-overview';
 
 const figurePages = {
   companies: '/admin/companies',
-  openNeeds: '/admin/log?kind=need',
-  proposals: '/admin/log?kind=proposal',
+  openNeeds: '/admin/needs',
+  proposals: '#proposals',
   agreements: '/admin/agreements',
 } as const;
 const shown = ['companies', 'openNeeds', 'proposals', 'agreements'] as const;
 
 /** What stands still first, each with the page where it is set going again; then how much there is. */
-export function OverviewPage({ figures, stuck, caseloads }: Overview) {
+export function OverviewPage({ figures, stuck, proposals, caseloads }: Overview) {
   const { admin, weights } = useMessages();
   const t = admin.overview;
   return (
@@ -53,8 +53,37 @@ export function OverviewPage({ figures, stuck, caseloads }: Overview) {
           }))}
         />
       </section>
+      <Proposals proposals={proposals} />
       <Caseloads caseloads={caseloads} />
     </PageFrame>
+  );
+}
+
+/** The proposals that are counted, by how they stand; fewer than six are not told apart. */
+function Proposals({ proposals }: Pick<Overview, 'proposals'>) {
+  const { admin, specialist } = useMessages();
+  const t = admin.overview;
+  if (proposals.length === 0) return null;
+  return (
+    <section className="stack" id="proposals">
+      <h2>{t.proposalsTitle}</h2>
+      <p className="soft">{t.proposalsNote}</p>
+      <Table
+        caption={t.proposalsTitle}
+        isCaptionHidden
+        columns={[
+          { key: 'state', label: t.status },
+          { key: 'count', label: t.count, isNumeric: true },
+        ]}
+        rows={proposals.map(({ state, count }) => ({
+          id: state,
+          cells: { state: specialist.matches.badges.proposal[state], count: count ?? t.few },
+        }))}
+      />
+      <p>
+        <a href="/admin/log?kind=proposal">{t.proposalsLog}</a>
+      </p>
+    </section>
   );
 }
 
@@ -99,16 +128,35 @@ function StandingStill({ stuck }: Pick<Overview, 'stuck'>) {
     { count: stuck.breakGlass, href: '/admin/break-glass', text: t.stuck.breakGlass },
     { count: stuck.mail, href: '/admin/mail', text: t.stuck.mail },
     { count: stuck.exceptions, href: '/admin/agreements', text: t.stuck.exceptions },
-    { count: stuck.decisions, href: '/admin/agreements', text: t.stuck.decisions },
-    { count: all, href: '/admin/users', text: t.stuck.jobseekers, note: t.askedNote(asked) },
+    { count: stuck.decisions, href: '/admin/agreements?show=decisions', text: t.stuck.decisions },
+    {
+      count: all,
+      href: '/admin/users?show=shut-out',
+      text: t.stuck.jobseekers,
+      note: t.askedNote(asked),
+    },
     { count: stuck.wishes, href: '/admin/wishes', text: t.stuck.wishes },
     { count: stuck.companies, href: '/admin/companies?without=contact', text: t.stuck.companies },
-    { count: stuck.leads, href: '/admin/log?kind=lead', text: t.stuck.leads, note: t.leadsNote },
   ].filter(({ count }) => count > 0);
-  if (lines.length === 0) return <p>{t.nothingStuck}</p>;
-  return lines.map(({ count, href, text, note }) => (
-    <Card key={text(1)} level={3} title={text(count)} href={href}>
-      {note ? <p>{note}</p> : null}
-    </Card>
-  ));
+  const { leads } = stuck;
+  if (lines.length === 0 && leads.length === 0) return <p>{t.nothingStuck}</p>;
+  return (
+    <>
+      {lines.map(({ count, href, text, note }) => (
+        <Card key={text(1)} level={3} title={text(count)} href={href}>
+          {note ? <p>{note}</p> : null}
+        </Card>
+      ))}
+      {leads.length > 0 ? (
+        <Card level={3} title={t.stuck.leads(leads.length)}>
+          <p>{t.leadsNote}</p>
+          <ul>
+            {leads.map(({ id, companyName, municipality, age }) => (
+              <li key={id}>{t.leadLine(companyName, municipality, age)}</li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
+    </>
+  );
 }

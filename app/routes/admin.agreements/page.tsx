@@ -14,11 +14,13 @@ type Listed = Awaited<ReturnType<typeof readAgreementsByDate>>[number];
 
 interface AgreementsPageProps {
   readonly agreements: readonly Listed[];
+  /** Only those whose day to decide is past. */
+  readonly isOnlyLate: boolean;
   readonly sent?: { readonly agreementId: string; readonly error: string; readonly reason: string };
 }
 
 /** Every agreement by status and dates; what waits for an administrator's yes stands first. */
-export function AgreementsPage({ agreements, sent }: AgreementsPageProps) {
+export function AgreementsPage({ agreements, isOnlyLate, sent }: AgreementsPageProps) {
   const { agreement: t, common } = useMessages();
   const waiting = agreements.filter(({ exceptions }) => exceptions.length > 0);
   return (
@@ -39,10 +41,18 @@ export function AgreementsPage({ agreements, sent }: AgreementsPageProps) {
           ))}
         </section>
       ) : null}
+      {isOnlyLate ? (
+        <>
+          <h2>{t.list.lateTitle}</h2>
+          <p>
+            <a href="/admin/agreements">{t.list.showAll}</a>
+          </p>
+        </>
+      ) : null}
       {agreements.length === 0 ? (
         <EmptyState title={t.list.empty} />
       ) : (
-        <Agreements agreements={agreements} />
+        <Agreements agreements={agreements.filter(({ isProtected }) => !isProtected)} />
       )}
     </PageFrame>
   );

@@ -13,9 +13,12 @@ export const meta: MetaFunction = () => {
   return [{ title: `${t.agreement.list.title} – ${t.common.name}` }];
 };
 
-export const loader = guardedLoader('routes/admin.agreements', async ({ services }) =>
-  readAgreementsByDate(services),
-);
+export const loader = guardedLoader('routes/admin.agreements', async ({ services, request }) => {
+  const agreements = await readAgreementsByDate(services);
+  const isOnlyLate = new URL(request.url).searchParams.get('show') === 'decisions';
+  const late = agreements.filter(({ status }) => status === 'decision-overdue');
+  return { agreements: isOnlyLate ? late : agreements, isOnlyLate };
+});
 
 const t = messagesIn('nb').agreement.list;
 const schema = z.object({
@@ -48,6 +51,7 @@ export const action = guardedAction(
 );
 
 export default function AgreementsRoute() {
-  const agreements = useLoaderData<typeof loader>();
-  return <AgreementsPage agreements={agreements} sent={useActionData<typeof action>()} />;
+  return (
+    <AgreementsPage {...useLoaderData<typeof loader>()} sent={useActionData<typeof action>()} />
+  );
 }

@@ -5,20 +5,41 @@ import { FormFaults } from '~/app/forms/form-faults';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
+import { ButtonLink } from '~/app/ui/button-link';
 import { Choice } from '~/app/ui/choice';
+import { EmptyState } from '~/app/ui/empty-state';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
 
 interface AskPageProps {
   readonly formId: string;
+  /** Whether there is another administrator; without one nothing can be asked. */
+  readonly canBeAnswered: boolean;
   readonly answer: FormAnswer | undefined;
 }
 
 /** Whom it concerns, by her code, and why: in words she will read herself. */
-export function AskPage({ formId, answer }: AskPageProps) {
+export function AskPage({ formId, canBeAnswered, answer }: AskPageProps) {
   const t = useMessages().breakGlass;
   const errors = answer?.errors ?? {};
   const valueOf = (name: string) => String(answer?.values[name] ?? '');
+  if (!canBeAnswered && !answer) {
+    return (
+      <PageFrame title={t.newTitle} lead={t.newLead}>
+        <EmptyState
+          title={t.nobodyTitle}
+          action={<ButtonLink href="/admin/users/new">{t.invite}</ButtonLink>}
+        >
+          <p>{t.nobodyText}</p>
+        </EmptyState>
+        <p>
+          <a className="back-link" href="/admin/break-glass">
+            {t.back}
+          </a>
+        </p>
+      </PageFrame>
+    );
+  }
   return (
     <PageFrame title={t.newTitle} lead={t.newLead}>
       <FormFaults errors={answer?.errors} />

@@ -6,6 +6,7 @@ import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import { askBreakGlass } from '~/app/usecases/break-glass/ask-break-glass';
+import { otherAdministrators } from '~/app/usecases/break-glass/other-administrators';
 import { breakGlassForm } from './break-glass-form';
 import { AskPage } from './page';
 
@@ -13,9 +14,13 @@ const t = messagesIn('nb').breakGlass;
 
 export const meta: MetaFunction = (args) => titled(args, t.newTitle);
 
-export const loader = guardedLoader('routes/admin.break-glass.new', async (args) => ({
-  formId: args.services.newId(),
-}));
+export const loader = guardedLoader(
+  'routes/admin.break-glass.new',
+  async ({ services, actor }) => ({
+    formId: services.newId(),
+    canBeAnswered: (await otherAdministrators(services, actor)).length > 0,
+  }),
+);
 
 export const action = guardedAction('routes/admin.break-glass.new', async (args) => {
   const { services, actor, form, intent } = args;

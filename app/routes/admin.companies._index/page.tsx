@@ -1,9 +1,11 @@
+import type { PageOfList } from '~/app/domain/page-of-list';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
 import { EmptyState } from '~/app/ui/empty-state';
 import { Table } from '~/app/ui/table';
 import { Tag, type TagTone } from '~/app/ui/tag';
+import { PageLinks } from '~/app/views/page-links';
 import type { readCompanies } from '~/app/usecases/companies/read-companies';
 
 type Listed = Awaited<ReturnType<typeof readCompanies>>[number];
@@ -16,14 +18,14 @@ const tones: Record<Listed['status'], TagTone> = {
   ended: 'plain',
 };
 
-interface CompaniesPageProps {
+interface CompaniesPageProps extends Pick<PageOfList, 'page' | 'pages'> {
   readonly companies: readonly Listed[];
   /** Only those without a fixed contact. */
   readonly isWithout: boolean;
 }
 
 /** The register, one line a company. */
-export function CompaniesPage({ companies, isWithout }: CompaniesPageProps) {
+export function CompaniesPage({ companies, isWithout, page, pages }: CompaniesPageProps) {
   const { admin, companyFile } = useMessages();
   const t = admin.companies;
   const add = (
@@ -67,6 +69,11 @@ export function CompaniesPage({ companies, isWithout }: CompaniesPageProps) {
             specialist: company.specialist ?? t.noSpecialist,
           },
         }))}
+      />
+      <PageLinks
+        address={`/admin/companies?${isWithout ? 'without=contact&' : ''}`}
+        page={page}
+        pages={pages}
       />
     </PageFrame>
   );

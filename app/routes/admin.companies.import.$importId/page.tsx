@@ -1,10 +1,17 @@
 import { Form } from '@remix-run/react';
+import { sectors } from '~/app/domain/companies/company-record';
+import { textColumns } from '~/app/domain/companies/file/company-columns';
+import type { ImportFill } from '~/app/domain/companies/file/plan-import';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
+import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
+import { Select } from '~/app/ui/select';
 import { SiteNav } from '~/app/ui/site-nav';
 import type { CompanyPreview } from '~/app/usecases/companies/file/read-company-import';
+import { PageLinks } from '~/app/views/page-links';
+import { fillQuery } from './preview-question';
 import { PlannedLines } from './planned-lines';
 
 interface PreviewPageProps {
@@ -17,34 +24,41 @@ interface PreviewPageProps {
 /** Every change a file would make, before anything is written; the yes is bound to what is shown. */
 export function PreviewPage({ importId, preview, message }: PreviewPageProps) {
   const t = useMessages().companyFile;
-  const { kind, counts, hash, added, changed } = preview;
-  const address = `/admin/companies/import/${importId}`;
+  const { kind, counts, hash, added, changed, unread, progress, fill } = preview;
+  const address = `/admin/companies/import/${importId}?${fillQuery(fill)}`;
   const faulty = counts.find((each) => each.kind === 'faulty')?.count ?? 0;
   return (
-    <PageFrame title={t.previewTitle} lead={t.previewLead} width="wide">
+    <PageFrame title={t.previewTitle} lead={progress ? undefined : t.previewLead} width="wide">
       <div className="stack">
         {message ? (
           <Notice tone="warning" isStatus>
             {message}
           </Notice>
         ) : null}
+        {progress ? (
+          <Notice tone="warning" isStatus>
+            {t.progress(progress.added, progress.changed)}
+          </Notice>
+        ) : null}
+        {unread.length > 0 ? <Notice>{t.unread(unread)}</Notice> : null}
+        {fill ? <FillForm action={`/admin/companies/import/${importId}`} fill={fill} /> : null}
         {faulty > 0 ? <Notice tone="warning">{t.faultyNote(faulty)}</Notice> : null}
         <SiteNav
           label={t.kindsLabel}
           items={counts
             .filter(({ count }) => count > 0)
             .map((each) => ({
-              href: `${address}?show=${each.kind}`,
+              href: `${address}&show=${each.kind}`,
               label: t.kindCount(t.kinds[each.kind], each.count),
               isCurrent: each.kind === kind,
             }))}
         />
         <PlannedLines preview={preview} />
-        <Pages address={`${address}?show=${kind}`} preview={preview} />
+        <PageLinks address={`${address}&show=${kind}&`} page={preview.page} pages={preview.pages} />
         <Form method="post" action={address} className="actions">
           <input type="hidden" name="hash" value={hash} />
           {added + changed > 0 ? (
-            <Button intent="confirm">{t.confirm(added, changed)}</Button>
+            <Button intent="confirm">{t.confirm(added, changed, faulty > 0)}</Button>
           ) : (
             <p>{t.nothingToDo}</p>
           )}
@@ -57,15 +71,32 @@ export function PreviewPage({ importId, preview, message }: PreviewPageProps) {
   );
 }
 
-function Pages({ address, preview }: { address: string; preview: CompanyPreview }) {
-  const t = useMessages().companyFile;
-  const { page, pages } = preview;
-  if (pages === 1) return null;
+/** What is to hold for new companies where the file says nothing: asked here, not in the file. */
+function FillForm({ action, fill }: { action: string; fill: ImportFill }) {
+  const { companyFile: t, admin } = useMessages();
   return (
-    <p className="actions">
-      {page > 1 ? <a href={`${address}&page=${page - 1}`}>{t.newer}</a> : null}
-      <span>{t.pageOf(page, pages)}</span>
-      {page < pages ? <a href={`${address}&page=${page + 1}`}>{t.older}</a> : null}
-    </p>
+    <Form method="get" action={action} className="form">
+      <h2>{t.fillTitle}</h2>
+      <p className="soft">{t.fillText}</p>
+      <Select
+        id="sector"
+        name="sector"
+        label={t.fillLabels.sector}
+        emptyLabel={t.fillEmpty}
+        options={sectors.map((value) => ({ value, label: admin.companies.sectors[value] }))}
+        defaultValue={fill.sector}
+      />
+      <Field
+        id="municipality"
+        name="municipality"
+        label={t.fillLabels.municipality}
+        defaultValue={fill.municipality}
+        maxLength={textColumns.municipality.most}
+        width="medium"
+      />
+      <div className="actions">
+        <Button tone="secondary">{t.fillUse}</Button>
+      </div>
+    </Form>
   );
 }

@@ -1,5 +1,8 @@
-import type { CompanyColumn } from '~/app/domain/companies/file/company-columns';
-import { companyColumns } from '~/app/domain/companies/file/company-columns';
+import {
+  companyColumns,
+  contactColumns,
+  type FileColumn,
+} from '~/app/domain/companies/file/company-columns';
 import type { PlannedRow } from '~/app/domain/companies/file/plan-import';
 import { useMessages } from '~/app/i18n/messages';
 import { Table } from '~/app/ui/table';
@@ -9,9 +12,11 @@ import type { CompanyPreview } from '~/app/usecases/companies/file/read-company-
 export function PlannedLines({ preview }: { preview: CompanyPreview }) {
   const t = useMessages().companyFile;
   const { kind, lines, specialists } = preview;
-  const inWords = (column: CompanyColumn, value: string | null) =>
-    value === null ? t.nothingBefore : wordsOf(column, value);
-  function wordsOf(column: CompanyColumn, value: string) {
+  const inWords = (column: FileColumn, value: string | null) => {
+    if (value !== null) return wordsOf(column, value);
+    return isContact(column) ? t.newContact : t.nothingBefore;
+  };
+  function wordsOf(column: FileColumn, value: string) {
     if (column === 'specialist') return specialists[value] ?? value;
     const answers: Partial<Record<string, Readonly<Record<string, string>>>> = t.words.answers;
     return answers[column]?.[value] ?? value;
@@ -42,20 +47,38 @@ export function PlannedLines({ preview }: { preview: CompanyPreview }) {
       />
     );
   }
+  if (kind === 'faulty') {
+    return (
+      <Table
+        caption={caption}
+        isCaptionHidden
+        columns={[
+          { key: 'name', label: t.name },
+          { key: 'column', label: t.column },
+          { key: 'fix', label: t.fix },
+        ]}
+        rows={lines.flatMap((row) =>
+          faultsOf(row).map(({ column, fault, earlierLine }, at) => ({
+            id: `${row.line} ${at}`,
+            cells: {
+              name: <LineName row={row} />,
+              column: column ? t.words.columns[column] : t.wholeLine,
+              fix: t.faults[fault](column, earlierLine ?? 0),
+            },
+          })),
+        )}
+      />
+    );
+  }
   const whatOf = (row: PlannedRow) => {
-    if (row.kind === 'faulty') {
-      return row.faults.map(({ column, fault, earlierLine }) =>
-        t.fault(
-          column ? t.words.columns[column] : undefined,
-          t.faults[fault](column, earlierLine ?? 0),
-        ),
-      );
-    }
     if (row.kind !== 'new') return [];
-    return companyColumns.flatMap((column) => {
+    const told = companyColumns.flatMap((column) => {
       const value = column === 'name' ? null : row.values[column];
-      return value === null ? [] : [t.fault(t.words.columns[column], wordsOf(column, value))];
+      return value === null ? [] : [{ column, after: value }];
     });
+    return [...told, ...(row.contact?.changes ?? [])].map(({ column, after }) =>
+      t.told(t.words.columns[column], wordsOf(column, after)),
+    );
   };
   const columns = [
     { key: 'name', label: t.name },
@@ -70,7 +93,7 @@ export function PlannedLines({ preview }: { preview: CompanyPreview }) {
         id: String(row.line),
         cells: {
           name: <LineName row={row} />,
-          what: whatOf(row).join(row.kind === 'faulty' ? ' ' : ' · '),
+          what: whatOf(row).join(' · '),
         },
       }))}
     />
@@ -89,5 +112,13 @@ function LineName({ row }: { row: PlannedRow }) {
 }
 
 function changesOf(row: PlannedRow) {
-  return row.kind === 'changed' ? row.changes : [];
+  return row.kind === 'changed' ? [...row.changes, ...(row.contact?.changes ?? [])] : [];
+}
+
+function faultsOf(row: PlannedRow) {
+  return row.kind === 'faulty' ? row.faults : [];
+}
+
+function isContact(column: FileColumn): boolean {
+  return contactColumns.some((each) => each === column);
 }

@@ -8,7 +8,7 @@ import { discardCompanyImport } from '~/app/usecases/companies/file/discard-comp
 import { readCompanyImport } from '~/app/usecases/companies/file/read-company-import';
 import { DonePage } from './done-page';
 import { PreviewPage } from './page';
-import { readPreviewQuestion } from './preview-question';
+import { fillQuery, readFill, readPreviewQuestion } from './preview-question';
 
 const t = messagesIn('nb').companyFile;
 
@@ -19,12 +19,13 @@ export const loader = guardedLoader('routes/admin.companies.import.$importId', a
   const { services, actor, params, request } = args;
   const importId = params.importId ?? '';
   const question = readPreviewQuestion(request);
-  const view = await readCompanyImport(services, actor, importId, { question, words: t.words });
+  const reading = { words: t.words, fill: readFill(request, t.words) };
+  const view = await readCompanyImport(services, actor, importId, { question, ...reading });
   return view ? { importId, view } : notFound();
 });
 
 export const action = guardedAction('routes/admin.companies.import.$importId', async (args) => {
-  const { services, actor, params, form, intent } = args;
+  const { services, actor, params, request, form, intent } = args;
   const importId = params.importId ?? '';
   if (intent === 'discard') {
     await discardCompanyImport(services, actor, importId);
@@ -32,8 +33,10 @@ export const action = guardedAction('routes/admin.companies.import.$importId', a
   }
   if (intent !== 'confirm') unknownIntent();
   const hash = String(form.get('hash') ?? '');
-  const done = await confirmCompanyImport(services, actor, importId, { hash, words: t.words });
-  if (done.ok) return redirect(`/admin/companies/import/${importId}`, 303);
+  const fill = readFill(request, t.words);
+  const reading = { hash, words: t.words, fill };
+  const done = await confirmCompanyImport(services, actor, importId, reading);
+  if (done.ok) return redirect(`/admin/companies/import/${importId}?${fillQuery(fill)}`, 303);
   if (done.code === 'not-found') return notFound();
   return data({ message: t.changedMeanwhile }, { status: 409 });
 });

@@ -28,8 +28,10 @@ export const action = guardedAction('routes/admin.companies.import._index', asyn
   const content = file.value;
   const sent = await sendCompanyFile(services, actor, { importId, content, words: t.words });
   if (sent.ok) return redirect(`/admin/companies/import/${importId}`, 303);
-  const fault = t.fileFaults[sent.code](sent.line, sent.column ?? '');
-  return data({ errors: { file: fault }, values }, { status: 422 });
+  const faults = sent.faults.map(({ code, line, column }) =>
+    t.fileFaults[code](line, column ?? ''),
+  );
+  return data({ errors: { file: faults.join(' ') }, values }, { status: 422 });
 });
 
 export default function Import() {

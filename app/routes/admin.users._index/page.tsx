@@ -15,10 +15,12 @@ interface UsersPageProps {
   /** The administrator who is looking. */
   readonly ownId: string;
   readonly isInvited: boolean;
+  /** Only specialists who are shut out, whose people wait for another. */
+  readonly isOnlyShutOut: boolean;
 }
 
 /** Everyone who can sign in, and the way to shut out or let in. */
-export function UsersPage({ users, ownId, isInvited }: UsersPageProps) {
+export function UsersPage({ users, ownId, isInvited, isOnlyShutOut }: UsersPageProps) {
   const { admin, offices } = useMessages();
   const t = admin.users;
   return (
@@ -31,7 +33,9 @@ export function UsersPage({ users, ownId, isInvited }: UsersPageProps) {
       <p className="actions">
         <ButtonLink href="/admin/users/new">{t.add}</ButtonLink>
         <a href="/admin/offices">{offices.toOffices}</a>
+        {isOnlyShutOut ? <a href="/admin/users">{t.showAll}</a> : null}
       </p>
+      {isOnlyShutOut ? <h2>{t.shutOutTitle}</h2> : null}
       <Table
         caption={t.title}
         isCaptionHidden

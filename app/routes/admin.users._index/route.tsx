@@ -11,11 +11,22 @@ const t = messagesIn('nb').admin.users;
 
 export const meta: MetaFunction = (args) => titled(args, t.title);
 
-export const loader = guardedLoader('routes/admin.users._index', async (args) => ({
-  users: await readUsers(args.services),
-  ownId: args.actor.userId,
-  isInvited: new URL(args.request.url).searchParams.has('invited'),
-}));
+export const loader = guardedLoader('routes/admin.users._index', async (args) => {
+  const { services, actor, request } = args;
+  const { searchParams } = new URL(request.url);
+  const users = await readUsers(services);
+  const isOnlyShutOut = searchParams.get('show') === 'shut-out';
+  return {
+    users: isOnlyShutOut ? users.filter(isShutOutSpecialist) : users,
+    ownId: actor.userId,
+    isInvited: searchParams.has('invited'),
+    isOnlyShutOut,
+  };
+});
+
+function isShutOutSpecialist({ role, isSuspended }: Awaited<ReturnType<typeof readUsers>>[number]) {
+  return role === 'specialist' && isSuspended;
+}
 
 export const action = guardedAction('routes/admin.users._index', async (args) => {
   const { services, actor, form, intent } = args;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contactEmail, contactPhone, longestContact } from '~/app/domain/companies/contact-person';
 import { messagesIn } from '~/app/i18n/messages';
 
 const t = messagesIn('nb').specialist.companies.person.errors;
@@ -7,20 +8,12 @@ const optional = (schema: z.ZodString) => schema.optional().transform((typed) =>
 
 /** A named person at a company; what is left out is null. */
 export const personForm = z.object({
-  name: z.string({ error: t.name }).trim().min(1, t.name).max(80, t.name),
-  role: optional(z.string().trim().max(80, t.role)),
+  name: z.string({ error: t.name }).trim().min(1, t.name).max(longestContact.name, t.name),
+  role: optional(z.string().trim().max(longestContact.role, t.role)),
   phone: optional(
-    z
-      .string()
-      .trim()
-      .max(20, t.phone)
-      .regex(/^\+?[\d ]*$/, t.phone),
+    z.string().trim().max(longestContact.phone, t.phone).regex(contactPhone, t.phone),
   ),
   email: optional(
-    z
-      .string()
-      .trim()
-      .max(120, t.email)
-      .regex(/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/, t.email),
+    z.string().trim().max(longestContact.email, t.email).regex(contactEmail, t.email),
   ),
 });

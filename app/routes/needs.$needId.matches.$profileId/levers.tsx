@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { leverIdOf } from '~/app/domain/matching/explanation/lever-id';
+import { orderLevers } from '~/app/domain/matching/explanation/order-levers';
 import { taskTitle } from '~/app/domain/matching/explanation/task-change';
 import type { Lever } from '~/app/domain/matching/match-types';
 import { useMessages } from '~/app/i18n/messages';
@@ -16,7 +17,7 @@ interface LeversProps {
 /** Every single change with what it does, and the one step that may follow from it now. */
 export function Levers({ view, formIds }: LeversProps) {
   const t = useMessages().specialist.matchPanels.levers;
-  const levers = view.match.levers.toSorted((a, b) => b.gain - a.gain);
+  const levers = orderLevers(view.match.levers);
   if (levers.length + view.notes.length === 0) return null;
   return (
     <section className="stack-tight" id="changes">

@@ -33,8 +33,10 @@ export const action = guardedAction('routes/profiles.$profileId.share', async (a
   const { services, actor, params, form, intent } = args;
   if (intent !== 'ask') unknownIntent();
   const profileId = params['profileId'] ?? '';
-  if (!(await readSharingChoices(services, actor, profileId))) notFound();
-  const read = readForm(form, shareForm, shareTexts);
+  const { colleagues } = (await readSharingChoices(services, actor, profileId)) ?? notFound();
+  const colleague = colleagues.find(({ id }) => id === form.get('colleagueId'));
+  const names = [actor.name, ...(colleague ? [colleague.name] : [])];
+  const read = readForm(form, shareForm, { ...shareTexts, names });
   if (!read.ok) return data(read, { status: 422 });
   const wanted = { sharingId: readFormId(form), profileId, ...read.value };
   const asked = await askToShare(services, actor, wanted);

@@ -10,7 +10,7 @@ const most = 200;
 /** Agreements by status and dates for an administrator, with the exceptions that wait for her. */
 export async function readAgreementsByDate(services: Services) {
   const rows = await listAgreementDates(services.store.read, most);
-  return Promise.all(
+  const agreements = await Promise.all(
     rows.map(
       async ({
         id,
@@ -22,6 +22,7 @@ export async function readAgreementsByDate(services: Services) {
         endOn,
         approvedAt,
         updatedAt,
+        isProtected,
       }) => ({
         id,
         company,
@@ -30,12 +31,15 @@ export async function readAgreementsByDate(services: Services) {
         kind,
         startOn,
         endOn,
+        isProtected,
         isApproved: approvedAt !== null,
         seenAt: updatedAt,
         ...(await standingOf(services, id)),
       }),
     ),
   );
+  // A protected person's is nobody's to see but where it waits for an answer.
+  return agreements.filter(({ isProtected, exceptions }) => !isProtected || exceptions.length > 0);
 }
 
 /** Where it stands and what it asks of her: never a word of what it says, nor who it is about. */

@@ -6,10 +6,10 @@ import { insertBreakGlass, sealExplanation } from '~/db/repositories/break-glass
 import { enqueueMail } from '~/db/repositories/outbox';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfileByCode } from '~/db/repositories/profiles';
-import { listUsers } from '~/db/repositories/users';
 import { breakGlassAsked } from '~/emails/break-glass';
 import { plainLetter } from '../mail/plain-letter';
 import { record } from '../record';
+import { otherAdministrators } from './other-administrators';
 
 export interface NewBreakGlass {
   /** Given out with the form, so that the same form sent twice asks once. */
@@ -55,12 +55,4 @@ export async function askBreakGlass(
     for (const letter of letters) await enqueueMail(tx, letter);
     return ok(requestId);
   });
-}
-
-async function otherAdministrators({ store }: Services, { userId }: AdministratorActor) {
-  const users = await listUsers(store.read);
-  return users.filter(
-    ({ id, role, suspendedAt }) =>
-      role === 'administrator' && suspendedAt === null && id !== userId,
-  );
 }

@@ -2,10 +2,12 @@ import { answerCaseSharing, findCaseSharing } from '~/db/repositories/case-shari
 import { cancelLetters, enqueueMail } from '~/db/repositories/outbox';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findUser } from '~/db/repositories/users';
+import { sharingAnswered } from '~/emails/sharing-answered';
 import { sharingAgreed } from '~/emails/sharing-agreed';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
+import { letterToSpecialist } from '../mail/letter-to-specialist';
 import { plainLetter } from '../mail/plain-letter';
 import { auditActorOf, type Answering } from '../proposals/answering';
 import { record } from '../record';
@@ -14,7 +16,7 @@ import type { OwnSharing } from './end-sharing';
 /**
  * A person's answer to whether a colleague may read her case, on her page or said in a meeting.
  * With her yes the colleague may read at once, and is told without a word about her; with her no
- * nothing changes. `not-asked` – answered, ended or past its last day.
+ * nothing changes. Who asked gets a letter about the answer she gave herself. `not-asked` – answered, ended or past its last day.
  */
 export async function answerSharing(
   services: Services,
@@ -31,6 +33,17 @@ export async function answerSharing(
   const content = sharingAgreed(asker.name, `${services.baseUrl}/cases/${sharingId}`);
   const letter =
     answer === 'yes' ? plainLetter(services, 'sharing-agreed', colleague.email, content) : null;
+  // Who wrote the answer down in a meeting knows it.
+  const toAsker =
+    answering.how === 'meeting'
+      ? null
+      : await letterToSpecialist(
+          services,
+          key,
+          asker.id,
+          'sharing-answered',
+          sharingAnswered(answer, `${services.baseUrl}/profiles/${profileId}#sharings`),
+        );
   const given = {
     ...{ id: sharingId, answer, how: answering.how, answeredAt: nowOf(services) },
     witness: answering.how === 'meeting' ? answering.witness : null,
@@ -46,7 +59,7 @@ export async function answerSharing(
       subject: `profile:${profileId}`,
       facts: { colleague: colleague.id, how: answering.how },
     });
-    if (letter) await enqueueMail(tx, letter);
+    for (const each of [letter, toAsker]) if (each) await enqueueMail(tx, each);
     return ok(null);
   });
 }

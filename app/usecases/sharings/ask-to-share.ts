@@ -52,7 +52,9 @@ export async function askToShare(
   const { key } = found;
   const today = osloDateOf(services.clock.now());
   if (!isSharingEnd(untilOn, today)) return refuse('bad-date', 'untilOn');
-  const refusal = await refusalOfText(read, key, 'purpose', purpose);
+  const wanted = await findUser(read, colleagueId);
+  const names = [actor.name, ...(wanted ? [wanted.name] : [])];
+  const refusal = await refusalOfText(read, key, 'purpose', purpose, names);
   if (refusal) return refusal;
   const letter = await letterToJobseeker(services, key, null, 'sharing-asked', (url, { name }) =>
     sharingAsked(name.split(' ')[0] ?? name, url),

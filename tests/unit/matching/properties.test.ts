@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Condition, MatchNeed, MatchProfile, MatchTask } from '~/app/domain/matching/input';
+import { explainCriteria } from '~/app/domain/matching/explanation/explain-criteria';
+import { tellReasons } from '~/app/domain/matching/explanation/tell-reasons';
 import { match } from '~/app/domain/matching/match';
 import { criterionNames } from '~/app/domain/matching/match-types';
 import { rankNeeds } from '~/app/domain/matching/rank-needs';
@@ -8,6 +10,7 @@ import { rankProfiles } from '~/app/domain/matching/rank-profiles';
 import { resolveNeed } from '~/app/domain/matching/resolve-need';
 import { resolveProfile } from '~/app/domain/matching/resolve-profile';
 import { standardWeights } from '~/app/domain/matching/weights';
+import { matchLine } from '~/app/usecases/matching/match-line';
 import { aNeed, aProfile, matchOf, resolver, today } from './pair';
 
 fc.configureGlobal({ numRuns: 60 });
@@ -95,6 +98,37 @@ function scoreOf(pairNeed: MatchNeed, pairProfile: MatchProfile): number {
 }
 
 describe('for any pair', () => {
+  test('a line of a list says what the page of the match says, and the page’s grounds hold it', () => {
+    fc.assert(
+      fc.property(need, profile, (aNeed, aProfile) => {
+        const resolved = [
+          resolveNeed(aNeed, resolver),
+          resolveProfile(aProfile, resolver),
+        ] as const;
+        const { matches, notNow } = rankProfiles(resolved[0], [resolved[1]], options);
+        const [listed] = [...matches, ...notNow];
+        if (!listed) return;
+        const { lines } = matchLine(listed, { title: '', about: '', badges: [] });
+        const page = match(...resolved, options);
+        expect(tellReasons(page).slice(0, lines.length)).toEqual(lines);
+
+        const criteria = explainCriteria(page.criteria, {
+          need: aNeed,
+          profile: aProfile,
+          notes: {},
+        }).map(({ why }) => why);
+        const grounds = {
+          stops: page.rules.map(({ why }) => why),
+          for: criteria,
+          against: criteria,
+          change: [...page.gaps, ...page.levers].map(({ why }) => why),
+          ask: page.gaps.map(({ why }) => why),
+        };
+        for (const { kind, text } of lines) expect(grounds[kind]).toContain(text);
+      }),
+    );
+  });
+
   test('the same input gives the same result, also after being stored as text', () => {
     fc.assert(
       fc.property(need, profile, (aNeed, aProfile) => {

@@ -30,7 +30,20 @@ export const companyColumns = [
 ] as const;
 export type CompanyColumn = (typeof companyColumns)[number];
 
-/** Without these nothing can be registered; they cannot become unknown. */
+/** The columns about a named person there. Only she who is named is taken in. */
+export const contactColumns = [
+  'contactName',
+  'contactRole',
+  'contactPhone',
+  'contactEmail',
+] as const;
+export type ContactColumn = (typeof contactColumns)[number];
+
+/** Every column that is read. */
+export const fileColumns = [...companyColumns, ...contactColumns] as const;
+export type FileColumn = CompanyColumn | ContactColumn;
+
+/** Without these nothing new can be registered; they cannot become unknown. */
 export const requiredColumns = ['name', 'sector', 'municipality'] as const;
 
 /** The columns with closed lists, and the answers of each. */
@@ -67,7 +80,9 @@ export const unknownLine = Object.fromEntries(
 
 /** The words a file is written in: what the screens call the columns and the answers. */
 export interface FileWords {
-  readonly columns: Readonly<Record<CompanyColumn, string>>;
+  readonly columns: Readonly<Record<FileColumn, string>>;
+  /** What else the columns are called in lists people have. */
+  readonly otherNames: Readonly<Partial<Record<FileColumn, readonly string[]>>>;
   readonly answers: Readonly<Record<ClosedColumn, Readonly<Record<string, string>>>>;
   /** Written where a known answer is to become unknown; an empty cell changes nothing. */
   readonly unknown: string;

@@ -3,9 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { messagesIn } from '~/app/i18n/messages';
 import { writeCsv } from '../../csv/write-csv';
 import { nothingKnown } from '../company-record';
-import { closedColumns, companyColumns, type CompanyColumn } from './company-columns';
+import {
+  asCompared,
+  closedColumns,
+  companyColumns,
+  fileColumns,
+  type CompanyColumn,
+} from './company-columns';
 import { lineOf, type RegisteredCompany } from './company-line';
-import { planImport, type ImportGround, type PlannedRow } from './plan-import';
+import { planImport, type ImportFill, type ImportGround, type PlannedRow } from './plan-import';
 import { readCompanyFile } from './read-company-file';
 import { writeCell } from './write-cell';
 
@@ -26,15 +32,22 @@ const bakery: RegisteredCompany = {
 };
 const cafe = { ...bakery, id: 'cafe', name: 'Kaféen', organisationNumber: null, formerNames: [] };
 
+const kari = { id: 'kari', name: 'Kari Dal', role: 'Leder', phone: null, email: null };
+const contacts = new Map([['bakery', [kari]]]);
+
 function groundOf(register: readonly RegisteredCompany[]): ImportGround {
   const addresses = new Map([[ingrid.id, ingrid.email]]);
-  return { register, specialists: [ingrid], addresses, words };
+  return { register, contacts, fill: {}, specialists: [ingrid], addresses, words };
 }
 
-function plan(text: string, register: readonly RegisteredCompany[] = [bakery, cafe]) {
+function plan(
+  text: string,
+  register: readonly RegisteredCompany[] = [bakery, cafe],
+  fill: ImportFill = {},
+) {
   const read = readCompanyFile(text, words);
-  if (!read.ok) throw new Error(read.code);
-  return planImport(read.value, groundOf(register));
+  if (!read.ok) throw new Error(read.faults[0]?.code);
+  return planImport(read.value.rows, { ...groundOf(register), fill });
 }
 
 /** The file the register is written to. */
@@ -150,12 +163,96 @@ describe('a file of companies', () => {
     ['', 'empty'],
     [header, 'empty'],
     [`${header}\n;;;`, 'empty'],
-    [`${header};Diagnose\n;a;b;c;d`, 'unknown-column'],
     ['Navn;Navn;Sektor;Kommune\na;b;c;d', 'column-twice'],
-    ['Navn;Sektor\na;b', 'missing-column'],
+    ['Sektor;Kommune\na;b', 'missing-column'],
+    [`${header};"Merknad\n;a;b;c;d`, 'open-quote'],
     [`${header}\n${';a;b;c\n'.repeat(5_001)}`, 'too-many-rows'],
   ])('is refused as a whole: %#', (text, code) => {
-    expect(readCompanyFile(text, words)).toMatchObject({ ok: false, code });
+    expect(readCompanyFile(text, words)).toMatchObject({ ok: false, faults: [{ code }] });
+  });
+
+  it('needs the name alone, whatever else is there, and names what it does not read', () => {
+    const text = 'Kundenr;Firma;Diagnose;Org.nr.\n17;Kaféen;;\n18;Bakeriet på torget;x;310417009';
+    const read = readCompanyFile(text, words);
+    expect(read.ok && read.value.unread).toEqual(['Kundenr', 'Diagnose']);
+    expect(plan(text).map(({ kind }) => kind)).toEqual(['unchanged', 'unchanged']);
+  });
+
+  it('tells all that is wrong with its columns at once', () => {
+    expect(readCompanyFile('Sektor;Sektor;Kommune\na;b;c', words)).toMatchObject({
+      faults: [{ code: 'column-twice', column: 'Sektor' }, { code: 'missing-column' }],
+    });
+  });
+
+  it('knows each heading as one column', () => {
+    const named = fileColumns.flatMap((column) => [
+      words.columns[column],
+      ...(words.otherNames[column] ?? []),
+    ]);
+    expect(new Set(named.map(asCompared)).size).toBe(named.length);
+  });
+
+  it('reads the lines around one that cannot be read, and says where each fault is', () => {
+    const rows = plan(`${header}\n;Ny "AS";Privat;Moss\n;Hel AS;Privat;Moss\n;"Åpen;Privat`);
+    expect(rows.map(({ line, kind }) => [line, kind])).toEqual([
+      [2, 'faulty'],
+      [3, 'new'],
+      [4, 'faulty'],
+    ]);
+    expect(rows.map(faultsOf)).toEqual([[[null, 'quote-inside']], 'new', [[null, 'open-quote']]]);
+  });
+
+  it('takes a line that ends early, as spreadsheets write them', () => {
+    expect(plan(`${header};Kontaktperson\n;Kaféen`)[0]?.kind).toBe('unchanged');
+  });
+
+  it('takes what is missing of new companies from what is said for all, and never of known ones', () => {
+    const fill = { sector: 'public', municipality: 'Råde' };
+    const rows = plan('Navn;Kommune\nNy AS;\nAnnen AS;Moss\nKaféen;', [cafe], fill);
+    expect(rows).toMatchObject([
+      { kind: 'new', values: { sector: 'public', municipality: 'Råde' } },
+      { kind: 'new', values: { sector: 'public', municipality: 'Moss' } },
+      { kind: 'unchanged' },
+    ]);
+  });
+
+  it.each([
+    ['a new person', 'Bakeriet på torget;Ola Berg;Baker;69 00 00 01;ola@example.test', null, 4],
+    ['more about one who is there', 'Bakeriet på torget;kari dal;;69 00 00 01;', 'kari', 1],
+    ['another role', 'Bakeriet på torget;Kari Dal;Sjef;;', 'kari', 1],
+  ])('takes in %s', (_what, row, contactId, changes) => {
+    const [planned] = plan(`Navn;Kontaktperson;Rolle;Telefon;E-post\n${row}`);
+    expect(planned).toMatchObject({ kind: 'changed', changes: [], contact: { contactId } });
+    expect(planned?.kind === 'changed' && planned.contact?.changes).toHaveLength(changes);
+  });
+
+  it('sees nothing new in a person it knows, and brings a person with a new company', () => {
+    const rows = plan(
+      'Navn;Sektor;Kommune;Kontaktperson;Rolle\nBakeriet på torget;;;Kari Dal;Leder\nNy;Privat;Moss;Per;',
+    );
+    expect(rows).toMatchObject([
+      { kind: 'unchanged' },
+      { kind: 'new', contact: { changes: [{}] } },
+    ]);
+  });
+
+  it('names every fault of a person', () => {
+    const text =
+      'Navn;Kontaktperson;Telefon;E-post\nKaféen;;ring;kari(at)x\nBakeriet på torget;P;x;';
+    expect(plan(text).map(faultsOf)).toEqual([
+      [
+        ['contactPhone', 'phone'],
+        ['contactEmail', 'email'],
+        ['contactName', 'contact-unnamed'],
+      ],
+      [['contactPhone', 'phone']],
+    ]);
+  });
+
+  it('is read with tabs', () => {
+    expect(plan('Navn\tKommune\tSektor\nNy, AS;\tMoss\tPrivat')).toMatchObject([
+      { kind: 'new', name: 'Ny, AS;' },
+    ]);
   });
 
   it('is read with commas and columns in any order', () => {

@@ -1,4 +1,5 @@
 import { withoutGuard } from '../../csv/formula-guard';
+import type { CsvFaultCode } from '../../csv/read-csv';
 import { readOrganisationNumber } from '../organisation-number';
 import {
   asCompared,
@@ -7,16 +8,25 @@ import {
   unknownLine,
   type CompanyColumn,
   type CompanyLine,
+  type FileColumn,
   type FileWords,
 } from './company-columns';
 import { lineOf, type RegisteredCompany } from './company-line';
 import { findInRegister, indexRegister, type RegisterIndex } from './find-in-register';
 import { readCell, type CellFault, type ListedSpecialist } from './read-cell';
+import {
+  readContact,
+  type ContactFault,
+  type PlannedContact,
+  type RegisteredContact,
+} from './read-contact';
 import type { FileRow } from './read-company-file';
 import { writeCell } from './write-cell';
 
 export type RowFault =
   | CellFault
+  | ContactFault
+  | CsvFaultCode
   | 'cell-count'
   | 'missing'
   | 'several-companies'
@@ -26,7 +36,7 @@ export type RowFault =
 
 export interface FieldFault {
   /** Null where the row as a whole is at fault. */
-  readonly column: CompanyColumn | null;
+  readonly column: FileColumn | null;
   readonly fault: RowFault;
   /** The line that named the same company before. */
   readonly earlierLine?: number;
@@ -47,7 +57,11 @@ interface Planned {
 /** What a row of the file comes to. */
 export type PlannedRow =
   | (Planned & { readonly kind: 'faulty'; readonly faults: readonly FieldFault[] })
-  | (Planned & { readonly kind: 'new'; readonly values: CompanyLine })
+  | (Planned & {
+      readonly kind: 'new';
+      readonly values: CompanyLine;
+      readonly contact: PlannedContact | null;
+    })
   | (Planned & {
       readonly kind: 'changed' | 'unchanged';
       readonly companyId: string;
@@ -55,11 +69,18 @@ export type PlannedRow =
       /** What the register calls it now, where the row uses a former name. */
       readonly nameNow: string | null;
       readonly changes: readonly FieldChange[];
+      readonly contact: PlannedContact | null;
     });
 export type PlannedKind = PlannedRow['kind'];
 
+/** What is said of every new company whose row does not say it itself. */
+export type ImportFill = Readonly<Partial<Record<'sector' | 'municipality', string>>>;
+
 export interface ImportGround {
   readonly register: readonly RegisteredCompany[];
+  /** The people at each company, by its id. */
+  readonly contacts: ReadonlyMap<string, readonly RegisteredContact[]>;
+  readonly fill: ImportFill;
   /** Those who can be given a company. */
   readonly specialists: readonly ListedSpecialist[];
   /** The address of everyone who has one, by id. */
@@ -71,7 +92,7 @@ export interface ImportGround {
  * What a file would do to the register, row by row, without doing it. A company is found by its
  * organisation number, else by its exact name, now or formerly. An empty cell changes nothing;
  * stopping and opening a stopped company have pages and reasons of their own. A new company is a
- * partner unless the file says otherwise.
+ * partner unless the file says otherwise. A person a row names comes in with the company.
  */
 export function planImport(rows: readonly FileRow[], ground: ImportGround): readonly PlannedRow[] {
   const index = indexRegister(ground.register);
@@ -112,11 +133,13 @@ function faulty({ line, name }: Planned, faults: readonly FieldFault[]): Planned
 }
 
 function planRow({ line, cells }: FileRow, ground: ImportGround, index: RegisterIndex): PlannedRow {
-  const name = withoutGuard(cells?.name ?? '')
+  if (typeof cells === 'string') {
+    return faulty({ line, name: '' }, [{ column: null, fault: cells }]);
+  }
+  const name = withoutGuard(cells.name ?? '')
     .trim()
     .slice(0, 120);
   const row = { line, name };
-  if (!cells) return faulty(row, [{ column: null, fault: 'cell-count' }]);
   const typedNumber = withoutGuard(cells.organisationNumber ?? '').trim();
   const found = findInRegister(index, {
     organisationNumber: readOrganisationNumber(typedNumber.slice(0, 40)),
@@ -137,6 +160,9 @@ function planRow({ line, cells }: FileRow, ground: ImportGround, index: Register
     if ('fault' in read) faults.push({ column, fault: read.fault });
     else if (read.value !== undefined) said[column] = read.value;
   }
+  const there = found.kind === 'one' ? ground.contacts.get(found.company.id) : undefined;
+  const { contact, faults: contactFaults } = readContact(cells, there ?? []);
+  faults.push(...contactFaults);
   if (found.kind === 'one') {
     const { company, by } = found;
     // Who is found by her name keeps it: only a number can tell that the name is new.
@@ -147,18 +173,20 @@ function planRow({ line, cells }: FileRow, ground: ImportGround, index: Register
     }
     if (faults.length > 0) return faulty(row, faults);
     const changes = changesBetween(lineOf(company), said);
-    const kind = changes.length > 0 ? 'changed' : 'unchanged';
+    const kind = changes.length > 0 || contact ? 'changed' : 'unchanged';
     const { id: companyId, updatedAt } = company;
     const nameNow = by === 'former-name' ? company.name : null;
-    return { kind, ...row, companyId, updatedAt, nameNow, changes };
+    return { kind, ...row, companyId, updatedAt, nameNow, changes, contact };
   }
+  said.sector ??= ground.fill.sector ?? null;
+  said.municipality ??= ground.fill.municipality ?? null;
   for (const column of requiredColumns) {
     const isNamed = said[column] || faults.some((fault) => fault.column === column);
     if (!isNamed) faults.push({ column, fault: 'missing' });
   }
   if (said.status === 'stopped') faults.push({ column: 'status', fault: 'stops' });
   if (faults.length > 0) return faulty(row, faults);
-  return { kind: 'new', ...row, values: { ...unknownLine, status: 'partner', ...said } };
+  return { kind: 'new', ...row, values: { ...unknownLine, status: 'partner', ...said }, contact };
 }
 
 function changesBetween(

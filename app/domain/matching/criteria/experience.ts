@@ -12,6 +12,6 @@ export function scoreExperience({ relations, profile }: Assessment): Fit {
   const why =
     near.length > 0
       ? `Har gjort noe lignende før: ${near.map(({ title }) => `«${title}»`).join(', ')}.`
-      : 'Oppgavene er nye. Avtal hvordan de læres.';
+      : 'Har ikke gjort slike oppgaver i en jobb før. Avtal opplæringen.';
   return { fit, unknown, why };
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assess-pair';
-import type { MatchNeed, MatchTask } from '../input';
+import type { MatchNeed, MatchProfile, MatchTask } from '../input';
+import { sharedMinutes, toStretches } from '../weekly-minutes';
 import { findingsFor, type Fit, isUnknown, meanOverTasks, together } from './fit';
 
 const patternWorth = 0.7;
@@ -15,7 +16,7 @@ export function scoreHours(assessment: Assessment): Fit {
   return {
     fit: hoursFit(pattern, total),
     unknown: isUnknown(entries),
-    why: open?.why ?? wording(shareOfWanted(assessment)),
+    why: open?.why ?? wording(shareOfWanted(assessment), suitsInPart(assessment)),
   };
 }
 
@@ -43,8 +44,25 @@ export function shareOfHours(most: number, least = 0): number {
   return most >= least ? 1 : (0.5 * most) / least;
 }
 
-function wording(share: number): string {
-  return share === 1
-    ? 'Timene og tidene passer.'
-    : 'Tidene passer. Finn flere oppgaver for å nå timene som er ønsket.';
+/** Whether the hours have room, but only in part of the time the work may be done. */
+export function suitsInPart({ relations, profile }: WindowsOf): boolean {
+  const { available } = profile.profile;
+  if (!available) return false;
+  return relations.some(({ task: { times } }) => {
+    if (!times || times.length === 0) return false;
+    const all = toStretches(times).reduce((sum, { from, to }) => sum + to - from, 0);
+    return sharedMinutes(times, available) < all;
+  });
+}
+
+type WindowsOf = {
+  readonly relations: readonly { readonly task: Pick<MatchTask, 'times'> }[];
+  readonly profile: { readonly profile: Pick<MatchProfile, 'available'> };
+};
+
+function wording(share: number, isPartly: boolean): string {
+  if (share < 1) return 'Tidene passer. Finn flere oppgaver for å nå timene som er ønsket.';
+  return isPartly
+    ? 'Timene får plass, men bare en del av tidsrommet passer.'
+    : 'Timene og tidene passer.';
 }

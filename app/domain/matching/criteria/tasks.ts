@@ -24,11 +24,14 @@ export function taskFit(mastered = prior, wanted = prior): number {
   return better * Math.max(mastered, wanted) + (1 - better) * Math.min(mastered, wanted);
 }
 
+/** Whether a task is one she says she can or wants. */
+export function isOwnTask({ mastered = 0, wanted = 0 }: TaskRelation): boolean {
+  return Math.max(mastered, wanted) >= knownFrom;
+}
+
 function wording(relations: readonly TaskRelation[]): string {
-  const isKnown = ({ mastered = 0, wanted = 0 }: TaskRelation) =>
-    Math.max(mastered, wanted) >= knownFrom;
-  const known = relations.filter(isKnown).map(titleOf);
-  const others = relations.filter((relation) => !isKnown(relation)).map(titleOf);
+  const known = relations.filter(isOwnTask).map(titleOf);
+  const others = relations.filter((relation) => !isOwnTask(relation)).map(titleOf);
   const kan = known.length > 0 ? `Kan eller ønsker: ${known.join(', ')}.` : '';
   const nye = others.length > 0 ? `Nye oppgaver: ${others.join(', ')}.` : '';
   return `${kan} ${nye}`.trim();

@@ -1,7 +1,7 @@
 import type { BlockNote, ProfileBlock } from '../../profiles/matching-layer';
+import { suitsInPart } from '../criteria/hours';
 import type { MatchNeed, MatchProfile } from '../input';
 import type { Criterion, CriterionName } from '../match-types';
-import { sharedMinutes, toStretches } from '../weekly-minutes';
 
 /** How far the work and the person agree in one criterion, in steps that can be said. */
 export const agreements = ['unknown', 'none', 'little', 'partly', 'well', 'fully'] as const;
@@ -45,9 +45,11 @@ export function explainCriteria(
   criteria: readonly Criterion[],
   { need, profile, notes }: Explaining,
 ): ExplainedCriterion[] {
+  const relations = need.tasks.map((task) => ({ task }));
+  const isPartly = suitsInPart({ relations, profile: { profile } });
   return criteria.map((criterion) => {
     const block = blockOf[criterion.name];
-    const isWindowPartly = criterion.name === 'hours' && isPartly(need, profile);
+    const isWindowPartly = criterion.name === 'hours' && isPartly;
     return {
       ...criterion,
       agreement: agreementOf(criterion, isWindowPartly),
@@ -71,13 +73,4 @@ export function agreementOf(
   if (points >= of) return isWindowPartly ? 'well' : 'fully';
   const share = points / of;
   return share < 0.35 ? 'little' : share < 0.65 ? 'partly' : 'well';
-}
-
-function isPartly({ tasks }: MatchNeed, { available }: MatchProfile): boolean {
-  if (!available) return false;
-  return tasks.some(({ times }) => {
-    if (!times || times.length === 0) return false;
-    const all = toStretches(times).reduce((sum, { from, to }) => sum + to - from, 0);
-    return sharedMinutes(times, available) < all;
-  });
 }

@@ -1,5 +1,6 @@
 import type { Criterion, CriterionName, Lever, Match } from '../match-types';
 import { speaksFor } from '../standing';
+import { orderLevers } from './order-levers';
 
 /** What speaks for a pair, what against, and the change that helps the most: what fits in a line. */
 export interface ShortReasons {
@@ -45,12 +46,15 @@ function placeOf({ name }: Criterion): number {
   return saysLittle.includes(name) ? 2 : 1;
 }
 
-/** The single change that raises the fit the most; none where no change raises it. */
+/**
+ * The single change that raises the fit the most; none where no change raises it without taking
+ * out a task she can or wants.
+ */
 export function bestChange({
   gaps,
   levers,
 }: Pick<Match, 'gaps' | 'levers'>): BestChange | undefined {
-  const lever = levers.toSorted((a, b) => b.gain - a.gain).find(({ gain }) => gain > 0);
+  const lever = orderLevers(levers).find(({ gain, takesWhatFits }) => gain > 0 && !takesWhatFits);
   if (lever === undefined) return undefined;
   const gap = gaps.find(({ task, why }) => task === lever.task && why.endsWith(lever.why));
   return { lever, why: gap?.why ?? lever.why };

@@ -1,4 +1,5 @@
 import type { Lever, LeverKind } from '../match-types';
+import { orderLevers } from './order-levers';
 
 /**
  * A change of a task as it may be told to an employer: which kind of change, and the employer's
@@ -17,9 +18,8 @@ export function taskChanges(
   titles: Readonly<Record<string, string>>,
   most: number,
 ): TaskChange[] {
-  const changes = levers
+  const changes = orderLevers(levers)
     .filter(({ gain }) => gain > 0)
-    .toSorted((a, b) => b.gain - a.gain)
     .map(({ lever, task }): TaskChange => ({ kind: lever, task: taskTitle(task, titles) }));
   const distinct = new Map(changes.map((change) => [`${change.kind} ${change.task}`, change]));
   return [...distinct.values()].slice(0, most);

@@ -21,6 +21,8 @@ type Cell = (name: string) => string;
 export function readOccupations(text: string): Result<OccupationList, OccupationFault> {
   const read = readCsv(text, separatorOf(text), mostRows);
   if (!read.ok) return refuse('not-separated-values', String(read.line));
+  const broken = read.value.find(({ fault }) => fault !== undefined);
+  if (broken) return refuse('not-separated-values', String(broken.line));
   const [head, ...rows] = read.value;
   const columns = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
   const list = listIn(columns, rows);

@@ -142,7 +142,6 @@ export const matchPanels = {
     rests: 'Hentet fra',
     fromNeed: 'Behovet',
     noNote: 'Kilde ikke notert',
-    hoursPartly: 'Timene får plass, men bare en del av tidsrommet passer.',
   },
   talk: {
     title: 'Slik kan du si det til bedriften',

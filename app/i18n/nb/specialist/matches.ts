@@ -7,7 +7,7 @@ import type {
 } from '~/app/domain/matching/match-types';
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
 import type { WhyNotPropose } from '~/app/domain/proposals/why-not-propose';
-import type { LineKind } from '~/app/usecases/matching/match-line';
+import type { ReasonKind } from '~/app/domain/matching/explanation/tell-reasons';
 
 const statuses: Record<MatchStatus, string> = {
   ok: 'Passer',
@@ -66,7 +66,7 @@ const whyNot: Record<WhyNotPropose, string> = {
   'declined-by-her': 'Jobbsøkeren har sagt nei til denne bedriften.',
 };
 
-const lineKinds: Record<LineKind, string> = {
+const lineKinds: Record<ReasonKind, string> = {
   stops: 'Stopper',
   for: 'Taler for',
   against: 'Taler mot',

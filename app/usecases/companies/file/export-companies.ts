@@ -2,7 +2,7 @@ import type { AdministratorActor } from '~/app/auth/actor';
 import { writeCsv } from '~/app/domain/csv/write-csv';
 import {
   companyColumns,
-  unknownLine,
+  contactColumns,
   type CompanyLine,
   type FileWords,
 } from '~/app/domain/companies/file/company-columns';
@@ -34,18 +34,21 @@ export async function exportCompanies(
   return fileOf(companies.map(lineOf), words, addresses);
 }
 
-/** A file with two made-up companies, to begin from. */
-export function exampleFile(words: FileWords): string {
-  const bakery = { sector: 'private', municipality: 'Moss', industry: '10', sizeBand: '5-19' };
-  const kindergarten = { sector: 'public', municipality: 'Råde', industry: '88', hasHr: 'yes' };
-  return fileOf(
+/** A file with two made-up companies, to begin from: a few columns, as a list often has. */
+export function exampleFile({ columns, answers }: FileWords): string {
+  const shown = [
+    ...(['organisationNumber', 'name', 'sector', 'municipality', 'status'] as const),
+    ...contactColumns,
+  ];
+  const { sector, status } = answers;
+  return writeCsv([
+    shown.map((column) => columns[column]),
     [
-      { ...unknownLine, ...bakery, organisationNumber: '310417009', name: 'Eksempelbakeriet AS' },
-      { ...unknownLine, ...kindergarten, name: 'Eksempel barnehage', status: 'lead' },
+      ...['310417009', 'Eksempelbakeriet AS', sector.private ?? '', 'Moss', ''],
+      ...['Kari Eksempel', 'Daglig leder', '69 00 00 01', 'kari@eksempel.example.test'],
     ],
-    words,
-    new Map(),
-  );
+    ['', 'Eksempel barnehage', sector.public ?? '', 'Råde', status.lead ?? '', '', '', '', ''],
+  ]);
 }
 
 function fileOf(

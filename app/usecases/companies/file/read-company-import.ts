@@ -1,10 +1,10 @@
 import type { AdministratorActor } from '~/app/auth/actor';
-import type { FileWords } from '~/app/domain/companies/file/company-columns';
+import { requiredColumns } from '~/app/domain/companies/file/company-columns';
 import type { PlannedKind } from '~/app/domain/companies/file/plan-import';
 import type { Services } from '~/app/services';
-import { findCompanyImport } from '~/db/repositories/company-imports';
+import { findCompanyImport, progressOf } from '~/db/repositories/company-imports';
 import { listSpecialists } from '~/db/repositories/users';
-import { planCompanyImport } from './plan-company-import';
+import { planCompanyImport, type ImportReading } from './plan-company-import';
 
 /** The kinds in the order they are looked over. */
 const kinds = ['faulty', 'changed', 'new', 'unchanged'] as const;
@@ -22,7 +22,7 @@ export async function readCompanyImport(
   { store }: Services,
   actor: AdministratorActor,
   importId: string,
-  { question, words }: { question: PreviewQuestion; words: FileWords },
+  { question, ...reading }: ImportReading & { readonly question: PreviewQuestion },
 ) {
   const sent = await findCompanyImport(store.read, actor.userId, importId);
   if (!sent) return undefined;
@@ -30,17 +30,28 @@ export async function readCompanyImport(
     const counts = { added: sent.addedCount ?? 0, changed: sent.changedCount ?? 0 };
     return { isDone: true as const, ...counts };
   }
-  const plan = await planCompanyImport(store.read, sent.content, words);
+  const plan = await planCompanyImport(store.read, sent.content, reading);
   if (!plan.ok) throw new Error('a file that cannot be read is not kept');
   const linesOf = (kind: PlannedKind) => plan.rows.filter((row) => row.kind === kind);
   const countOf = (kind: PlannedKind) => linesOf(kind).length;
   const kind = question.kind ?? kinds.find((each) => countOf(each) > 0) ?? 'unchanged';
   const pages = Math.max(1, Math.ceil(countOf(kind) / linesOnAPage));
   const page = Math.min(Math.max(1, question.page), pages);
+  const { sector, municipality } = reading.fill;
+  const isMissing = plan.rows.some(
+    (row) =>
+      row.kind === 'faulty' &&
+      row.faults.some(({ column, fault }) => fault === 'missing' && isFilled(column)),
+  );
   const users = await listSpecialists(store.read);
   return {
     isDone: false as const,
     hash: plan.hash,
+    unread: plan.unread,
+    /** What is said of new companies that do not say it; undefined where all say it. */
+    fill: isMissing || sector || municipality ? reading.fill : undefined,
+    /** How much of it is in the register; null before the first yes. */
+    progress: progressOf(sent),
     kind,
     counts: kinds.map((each) => ({ kind: each, count: countOf(each) })),
     added: countOf('new'),
@@ -50,6 +61,10 @@ export async function readCompanyImport(
     pages,
     specialists: Object.fromEntries(users.map(({ id, name }) => [id, name])),
   };
+}
+
+function isFilled(column: string | null): boolean {
+  return column !== 'name' && requiredColumns.some((required) => required === column);
 }
 
 export type CompanyImportView = NonNullable<Awaited<ReturnType<typeof readCompanyImport>>>;

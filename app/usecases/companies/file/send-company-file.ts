@@ -5,6 +5,10 @@ import { nowOf, type Services } from '~/app/services';
 import { dropCompanyImportsBefore, insertCompanyImport } from '~/db/repositories/company-imports';
 import { planCompanyImport } from './plan-company-import';
 
+type SentFile =
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly faults: readonly FileFault[] };
+
 /** A file nobody said yes to is kept this long, in milliseconds. */
 const kept = 24 * 60 * 60_000;
 
@@ -17,10 +21,10 @@ export async function sendCompanyFile(
   services: Services,
   actor: AdministratorActor,
   { importId, content, words }: { importId: string; content: string; words: FileWords },
-): Promise<{ readonly ok: true; readonly value: string } | FileFault> {
+): Promise<SentFile> {
   const now = nowOf(services);
   const before = new Date(services.clock.now().getTime() - kept).toISOString();
-  const plan = await planCompanyImport(services.store.read, content, words);
+  const plan = await planCompanyImport(services.store.read, content, { words, fill: {} });
   if (!plan.ok) return plan;
   await services.store.transaction(async (tx) => {
     await dropCompanyImportsBefore(tx, before);

@@ -1,0 +1,85 @@
+import { withoutGuard } from '../../csv/formula-guard';
+import { contactEmail, contactPhone, longestContact } from '../contact-person';
+import { asCompared, contactColumns, type ContactColumn } from './company-columns';
+
+/** A named person at a company as the plan of an import compares her. */
+export interface RegisteredContact {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+export type ContactFault = 'too-long' | 'control-sign' | 'phone' | 'email' | 'contact-unnamed';
+
+export interface ContactChange {
+  readonly column: ContactColumn;
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** What a row does to the people of its company: one who comes, or one who is told more of. */
+export interface PlannedContact {
+  /** Null for one who is not there yet. */
+  readonly contactId: string | null;
+  readonly changes: readonly ContactChange[];
+}
+
+const fieldOf = {
+  contactName: 'name',
+  contactRole: 'role',
+  contactPhone: 'phone',
+  contactEmail: 'email',
+} as const satisfies Record<ContactColumn, keyof typeof longestContact>;
+
+/**
+ * The person a row names. Found by her exact name among those at the company; an empty cell changes
+ * nothing of her. Null where nobody is named, or nothing is new.
+ */
+export function readContact(
+  cells: Readonly<Partial<Record<ContactColumn, string>>>,
+  there: readonly RegisteredContact[],
+): {
+  readonly contact: PlannedContact | null;
+  readonly faults: readonly { readonly column: ContactColumn; readonly fault: ContactFault }[];
+} {
+  const typed = contactColumns.flatMap((column) => {
+    const text = withoutGuard(cells[column] ?? '').trim();
+    return text === '' ? [] : [{ column, text }];
+  });
+  const faults = typed.flatMap(({ column, text }) => {
+    const fault = faultOf(column, text);
+    return fault ? [{ column, fault }] : [];
+  });
+  const name = typed.find(({ column }) => column === 'contactName')?.text;
+  if (name === undefined && typed.length > 0) {
+    return {
+      contact: null,
+      faults: [...faults, { column: 'contactName', fault: 'contact-unnamed' }],
+    };
+  }
+  if (name === undefined || faults.length > 0) return { contact: null, faults };
+  const known = there.find((each) => asCompared(each.name) === asCompared(name));
+  const changes = typed.flatMap(({ column, text: after }) => {
+    const before = known ? known[fieldOf[column]] : null;
+    const isSame = column === 'contactName' ? known !== undefined : before === after;
+    return isSame ? [] : [{ column, before, after }];
+  });
+  return { contact: changes.length > 0 ? { contactId: known?.id ?? null, changes } : null, faults };
+}
+
+/** What the changes come to, as the register keeps a person. */
+export function contactFactsOf({
+  changes,
+}: PlannedContact): Partial<Omit<RegisteredContact, 'id'>> {
+  return Object.fromEntries(changes.map(({ column, after }) => [fieldOf[column], after]));
+}
+
+function faultOf(column: ContactColumn, text: string): ContactFault | undefined {
+  if (text.length > longestContact[fieldOf[column]]) return 'too-long';
+  if (/\p{Cc}/u.test(text)) return 'control-sign';
+  if (column === 'contactPhone' && !contactPhone.test(text)) return 'phone';
+  if (column === 'contactEmail' && !contactEmail.test(text)) return 'email';
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import type { Match } from '../match-types';
+import { shortReasons } from './strongest-reasons';
+
+/** What a reason is about: what stops it, what speaks which way, what to change or ask. */
+export type ReasonKind = 'stops' | 'for' | 'against' | 'change' | 'ask';
+
+export interface Reason {
+  readonly kind: ReasonKind;
+  readonly text: string;
+}
+
+/**
+ * Why a match is as it is, in the order and the words it is told wherever it is told: what stops it;
+ * else what makes it wait, the strongest on each side with her wish first, met or not (domain §2.5),
+ * and what helps the most or is to be asked.
+ */
+export function tellReasons(match: Match): readonly Reason[] {
+  if (match.status === 'blocked') return stopsOf(match, 'blocked');
+  const { pro, con, change } = shortReasons(match);
+  const [first, second] = pro;
+  const [against] = con;
+  const speaking: readonly (Reason | undefined)[] = [
+    reasonOf('for', first?.why),
+    against ? reasonOf('against', against.why) : reasonOf('for', second?.why),
+  ];
+  const [question] = questionsIn(match);
+  return [
+    stopsOf(match, 'later')[0],
+    ...(against?.name === 'wish' ? speaking.toReversed() : speaking),
+    change ? reasonOf('change', change.why) : reasonOf('ask', question),
+  ].flatMap((reason) => reason ?? []);
+}
+
+function reasonOf(kind: ReasonKind, text: string | undefined): Reason | undefined {
+  return text === undefined ? undefined : { kind, text };
+}
+
+function stopsOf({ rules }: Pick<Match, 'rules'>, which: 'blocked' | 'later'): Reason[] {
+  const stopping = rules.filter(({ state }) => state === which).map(({ why }) => why);
+  return distinct(stopping).map((text) => ({ kind: 'stops', text }));
+}
+
+/**
+ * What is open between the two, each once: never a miss, always something to ask. Her consent is
+ * left out: it is asked of everybody, and is the next step of the page.
+ */
+function questionsIn({ gaps }: Pick<Match, 'gaps'>): string[] {
+  const open = gaps.filter(({ kind, rule }) => kind === 'open-question' && rule !== 'consent');
+  return distinct(open.map(({ why }) => why));
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

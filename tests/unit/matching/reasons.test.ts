@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { bestChange } from '~/app/domain/matching/explanation/strongest-reasons';
+import { orderLevers } from '~/app/domain/matching/explanation/order-levers';
+import { aNeed, another, aProfile, aTask, leversOf, matchOf } from './pair';
+
+const loud = { demands: { noise: 'loud' as const } };
+const quiet = { about: 'noise' as const, want: 'quiet' as const, strength: 'need' as const };
+const folds = { mastered: ['brette håndklær'] };
+
+/** The change that is named first, as «kind task». */
+function named(result: ReturnType<typeof matchOf>): string | undefined {
+  const { lever } = bestChange(result) ?? {};
+  return lever && `${lever.lever} ${lever.task}`;
+}
+
+describe('the change that is named first', () => {
+  test('takes out no task she can where something else solves the same', () => {
+    const need = aNeed({ tasks: [aTask(loud), another] });
+    const conditions = [{ ...quiet, adaptableBy: ['hørselvern'] }];
+    const result = matchOf(need, aProfile({ ...folds, conditions }));
+    expect(leversOf(result).sort()).toEqual(['aid t', 'strip t']);
+    expect(named(result)).not.toBe('strip t');
+    expect(orderLevers(result.levers).at(-1)).toMatchObject({ lever: 'strip', task: 't' });
+  });
+
+  test('takes it out where nothing else solves what is in the way of it', () => {
+    const need = aNeed({ tasks: [aTask(loud), another] });
+    const result = matchOf(need, aProfile({ ...folds, conditions: [quiet] }));
+    expect(leversOf(result)).toEqual(['strip t']);
+    expect(result.levers[0]?.takesWhatFits).toBeUndefined();
+  });
+
+  test('takes out what is new to her, and not what she can, where there are too many hours', () => {
+    const tasks = [aTask({ hoursPerWeek: 10 }), { ...another, hoursPerWeek: 10 }];
+    const need = aNeed({ tasks, hoursPerWeek: { min: 20 } });
+    const result = matchOf(need, aProfile({ ...folds, hoursPerWeek: { max: 10 } }));
+    expect(leversOf(result).sort()).toEqual(['strip other', 'strip t']);
+    expect(result.levers.find(({ task }) => task === 't')?.takesWhatFits).toBe(true);
+    expect(named(result)).toBe('strip other');
+  });
+});
