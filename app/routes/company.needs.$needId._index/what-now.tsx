@@ -52,7 +52,7 @@ function Pause({ today, waiting, answer }: NeedPageProps) {
     <Fold title={t.pause} isOpen={Boolean(answer?.errors.untilOn)}>
       <Form method="post" className="form" noValidate>
         <p>{t.pauseText}</p>
-        <Unanswered waiting={waiting} />
+        {waiting > 0 ? <p>{t.pauseWaiting(waiting)}</p> : null}
         <Field
           id="untilOn"
           name="untilOn"
@@ -80,7 +80,7 @@ function Close({ waiting, answer }: NeedPageProps) {
   return (
     <Fold title={t.close} isOpen={isOpen}>
       <Form method="post" className="form" noValidate>
-        <Unanswered waiting={waiting} />
+        {waiting > 0 ? <p>{t.closeUnanswered(waiting)}</p> : null}
         <Choice
           id="reason"
           name="reason"
@@ -107,10 +107,4 @@ function Close({ waiting, answer }: NeedPageProps) {
       </Form>
     </Fold>
   );
-}
-
-/** What happens to proposals that wait, said before it is done. */
-function Unanswered({ waiting }: Pick<NeedPageProps, 'waiting'>) {
-  const t = useMessages().employer.need;
-  return waiting > 0 ? <p>{t.unanswered(waiting)}</p> : null;
 }

@@ -24,6 +24,8 @@ export interface ProposalLine {
   readonly waitsFor: WaitsFor;
   /** Whom to ring, because neither the question nor its reminder was answered. */
   readonly call: 'employer' | 'jobseeker' | null;
+  /** Its need is paused while it waits for an answer, and until when; `null` when it is not. */
+  readonly onHold: { readonly untilOn: PlainDate | null } | null;
   /** When the first meeting is; `null` before it is arranged, and in every other state. */
   readonly meeting:
     | (Pick<MeetingDetails, 'onDate' | 'atTime'> & { readonly isOver: boolean })
@@ -59,6 +61,7 @@ export async function readProposalLines(
       age: ageInWords(proposal.updatedAt, nowOf(services)),
       waitsFor: isSilent ? 'specialist' : waitsFor(proposal.state),
       call: isSilent ? call : null,
+      onHold: waiting?.hold.isOn ? { untilOn: waiting.hold.untilOn } : null,
       meeting: await whenTheyMeet(services, proposal, today),
       isFreshNo: isFreshNo(proposal, today),
     });

@@ -37,6 +37,8 @@ export const desk = {
   meets: (date: string, time: string) => `Møte ${date} kl. ${time}.`,
   met: (date: string) => `Møtet var ${date}. Lag avtalen, eller si hvordan det gikk.`,
   meetingToArrange: 'De vil møtes. Avtal tid og sted.',
+  onHoldUntil: (date: string) => `Bedriften venter til ${date}.`,
+  onHold: 'Bedriften venter til de sier fra.',
   call: { employer: 'Ring bedriften', jobseeker: 'Ring jobbsøkeren' },
   since: (age: string) => `Sist endret ${age}`,
 };
