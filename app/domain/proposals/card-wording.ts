@@ -24,6 +24,9 @@ export function forTasksSentence(tasks: readonly string[]): string {
   return `Vi foreslår en kandidat til dette: ${listed(tasks)}.`;
 }
 
+/** The same where none of the tasks lies within the times the card tells. */
+export const forNeedSentence = 'Vi foreslår en kandidat til behovet dere har meldt inn.';
+
 /** At most three, as they stand inside a sentence. */
 function listed(works: readonly string[]): string {
   return joinWithAnd(works.slice(0, 3).map((work) => uncapitalised(work.trim().slice(0, 80))));
