@@ -225,7 +225,7 @@ export const employer = {
       'Hvilke tider passer best?',
     ],
     notTitle: 'Dette spør dere ikke om',
-    not: 'Helse, familie, tro og bakgrunn hører ikke hjemme i møtet. Spør oss heller om hva arbeidet krever.',
+    not: 'Helse, familie, tro, bakgrunn og straff hører ikke hjemme i møtet. Spør oss heller om hva arbeidet krever.',
     afterTitle: 'Etter møtet',
     after: 'Dere trenger ikke bestemme dere i møtet. Vi ringer dere etterpå.',
   },
