@@ -51,15 +51,21 @@ export async function updateCompanyContact(
   return changes === 1;
 }
 
-/** The names of everyone at a company, by the company's id. */
-export async function contactNamesOfAll(db: Database): Promise<Map<string, string[]>> {
+/** Everyone at a company with her telephone, by the company's id. */
+export async function contactsOfAll(
+  db: Database,
+): Promise<Map<string, Pick<CompanyContact, 'name' | 'phone'>[]>> {
   const rows = await db
-    .select({ companyId: companyContacts.companyId, name: companyContacts.name })
+    .select({
+      companyId: companyContacts.companyId,
+      name: companyContacts.name,
+      phone: companyContacts.phone,
+    })
     .from(companyContacts)
     .where(isNull(companyContacts.removedAt));
-  const names = new Map<string, string[]>();
-  for (const { companyId, name } of rows) {
-    names.set(companyId, [...(names.get(companyId) ?? []), name]);
+  const contacts = new Map<string, Pick<CompanyContact, 'name' | 'phone'>[]>();
+  for (const { companyId, ...contact } of rows) {
+    contacts.set(companyId, [...(contacts.get(companyId) ?? []), contact]);
   }
-  return names;
+  return contacts;
 }
