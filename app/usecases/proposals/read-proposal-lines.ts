@@ -21,6 +21,8 @@ export interface ProposalLine {
   readonly needTitle: string;
   readonly state: ProposalState;
   readonly age: string;
+  /** The moment of the last change: what has waited longest is the oldest. */
+  readonly changedAt: string;
   readonly waitsFor: WaitsFor;
   /** Whom to ring, because neither the question nor its reminder was answered. */
   readonly call: 'employer' | 'jobseeker' | null;
@@ -59,6 +61,7 @@ export async function readProposalLines(
       needTitle: posted.need.title ?? '',
       state: proposal.state,
       age: ageInWords(proposal.updatedAt, nowOf(services)),
+      changedAt: proposal.updatedAt,
       waitsFor: isSilent ? 'specialist' : waitsFor(proposal.state),
       call: isSilent ? call : null,
       onHold: waiting?.hold.isOn ? { untilOn: waiting.hold.untilOn } : null,
