@@ -40,7 +40,7 @@ export function Note({ longest, ...props }: Labelled & { longest: number }) {
 /** A number, with what it counts. */
 export function Count({ unit, ...props }: Labelled & { unit: string }) {
   return (
-    <Field {...wired(props)} kind="number" width="short" maxLength={5} unit={unit} isDecimal />
+    <Field {...wired(props)} kind="number" width="short" maxLength={30} unit={unit} isDecimal />
   );
 }
 

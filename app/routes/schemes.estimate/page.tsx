@@ -53,7 +53,7 @@ export function EstimatePage({ scheme, answer }: EstimatePageProps) {
           kind="number"
           width="medium"
           unit={t.wageUnit}
-          maxLength={12}
+          maxLength={30}
         />
         <Field
           {...field('percent')}
@@ -62,7 +62,7 @@ export function EstimatePage({ scheme, answer }: EstimatePageProps) {
           kind="number"
           width="short"
           unit={t.percentUnit}
-          maxLength={6}
+          maxLength={30}
           isDecimal
         />
         <Select
@@ -78,7 +78,7 @@ export function EstimatePage({ scheme, answer }: EstimatePageProps) {
           kind="number"
           width="short"
           unit={t.percentUnit}
-          maxLength={6}
+          maxLength={30}
           isDecimal
         />
         <Select
