@@ -67,7 +67,9 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
   const leads = await countWaitingLeads(store.read);
   return {
     proposals: proposals.sort(byUrgency),
-    agreements: agreements.map((line) => ({ ...line, code: codes.get(line.profileId) ?? '' })),
+    agreements: agreements
+      .toSorted(byAgreementUrgency)
+      .map((line) => ({ ...line, code: codes.get(line.profileId) ?? '' })),
     newNeeds,
     people: own.length,
     nextSteps: own
@@ -114,6 +116,21 @@ function standOf(
     ),
     hasAgreement: lines.some(({ profileId, status }) => profileId === id && status !== 'declined'),
   };
+}
+
+const agreementUrgency: readonly AgreementLine['status'][] = [
+  'decision-overdue',
+  'change-asked',
+  'declined',
+  'sent',
+  'draft',
+  'in-force',
+];
+
+/** What nobody has decided, what others have answered, then what is not sent; first start first. */
+function byAgreementUrgency(one: AgreementLine, other: AgreementLine): number {
+  const place = ({ status }: AgreementLine) => agreementUrgency.indexOf(status);
+  return place(one) - place(other) || one.startOn.localeCompare(other.startOn);
 }
 
 function dayOf(moment: string): PlainDate {
