@@ -9,13 +9,20 @@ export interface FieldsProps {
   readonly form: FormState;
 }
 
-type Labelled = { name: string; label: string; hint?: ReactNode; form: FormState };
+type Labelled = {
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  form: FormState;
+  isOptional?: boolean;
+};
 
-const wired = ({ name, label, hint, form }: Labelled) => ({
+const wired = ({ name, label, hint, form, isOptional }: Labelled) => ({
   id: fieldId(name),
   name,
   label,
   hint,
+  isOptional,
   error: form.errors[name],
   defaultValue: textOf(form, name),
 });

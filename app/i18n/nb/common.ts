@@ -4,6 +4,7 @@ export const common = {
   name: 'Oppgavetorget',
   tagline: 'Oppgaver blir til jobber',
   skipToContent: 'Hopp til innhold',
+  optional: 'valgfritt',
   phone: 'telefon',
   signOut: 'Logg ut',
   leavePage: 'Lukk siden min',

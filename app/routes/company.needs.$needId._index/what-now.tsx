@@ -56,6 +56,7 @@ function Pause({ today, waiting, answer }: NeedPageProps) {
         <Field
           id="untilOn"
           name="untilOn"
+          isOptional
           kind="date"
           label={t.untilOn}
           hint={t.untilHint}
@@ -92,6 +93,7 @@ function Close({ waiting, answer }: NeedPageProps) {
         <Field
           id="note"
           name="note"
+          isOptional
           kind="textarea"
           rows={3}
           label={t.closeNote}

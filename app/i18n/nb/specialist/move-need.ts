@@ -27,7 +27,7 @@ export const moveNeed = {
   reasonHint: 'Bare når det avsluttes.',
   noReason: 'Velg en grunn',
   note: 'Vil de si mer?',
-  noteHint: 'Frivillig. Bedriften ser det.',
+  noteHint: 'Bedriften ser det.',
   saidTitle: 'Hvem ba om det?',
   askedBy: 'Navn hos bedriften',
   askedHow: 'Hvordan',
