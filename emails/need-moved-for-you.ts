@@ -18,12 +18,14 @@ interface MovedForYou {
   readonly asked: AskedMove & { readonly writtenBy: string };
   /** Proposals that got «not now» by it. */
   readonly answered: number;
+  /** Proposals that wait for the company's answer until the need goes on. */
+  readonly onHold: number;
   readonly url: string;
 }
 
 /** To the people of a company: what we did with a need of theirs, and who asked us to. */
 export function needMovedForYou(moved: MovedForYou): MailContent {
-  const { title, move, untilOn, asked, answered, url } = moved;
+  const { title, move, untilOn, asked, answered, onHold, url } = moved;
   return {
     subject: headings[move],
     preview: title,
@@ -33,6 +35,9 @@ export function needMovedForYou(moved: MovedForYou): MailContent {
       askedInWords(asked),
       ...(untilOn ? [`Det fortsetter av seg selv ${formatDate(untilOn)}.`] : []),
       ...(answered > 0 ? [`Forslag som fikk svaret «ikke nå»: ${answered}.`] : []),
+      ...(onHold > 0
+        ? [`Forslag som venter så lenge: ${onHold}. Dere kan svare når dere vil.`]
+        : []),
       'Er noe feil, så ring oss. Dere kan også endre det selv.',
     ],
     action: { label: 'Se behovet', url },

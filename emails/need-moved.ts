@@ -23,15 +23,17 @@ interface MovedNeed {
   readonly note: string | null;
   /** Set where a specialist did it for the company. */
   readonly asked: (AskedMove & { readonly writtenBy: string }) | null;
-  /** Proposals that got «not now» by it, and those somebody must now decide about. */
+  /** Proposals that got «not now» by it, that wait with it, and that somebody must decide about. */
   readonly answered: number;
+  readonly onHold: number;
   readonly underWay: number;
   readonly url: string;
 }
 
 /** To the specialists of a company: it has put a need on hold, closed it, or wants to go on. */
 export function needMoved(moved: MovedNeed): MailContent {
-  const { company, title, move, untilOn, reason, note, asked, answered, underWay, url } = moved;
+  const { company, title, move, untilOn, reason, note, asked, answered, onHold, underWay, url } =
+    moved;
   const headings: Record<NeedMove, string> = {
     pause: `${company} har satt et behov på vent`,
     resume: `${company} vil fortsette med et behov`,
@@ -45,6 +47,7 @@ export function needMoved(moved: MovedNeed): MailContent {
     ...(reason ? [`Grunn: ${reasons[reason]}`] : []),
     ...(note ? [`De skriver: ${note}`] : []),
     ...(answered > 0 ? [`Forslag som fikk svaret «ikke nå»: ${answered}.`] : []),
+    ...(onHold > 0 ? [`Forslag som venter til behovet fortsetter: ${onHold}.`] : []),
     ...(underWay > 0 ? [`Forslag du eller en kollega må ta stilling til: ${underWay}.`] : []),
     ...(move === 'reopen' ? ['Bedriften er lovet en telefon innen to arbeidsdager.'] : []),
   ];

@@ -9,13 +9,20 @@ export interface FieldsProps {
   readonly form: FormState;
 }
 
-type Labelled = { name: string; label: string; hint?: ReactNode; form: FormState };
+type Labelled = {
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  form: FormState;
+  isOptional?: boolean;
+};
 
-const wired = ({ name, label, hint, form }: Labelled) => ({
+const wired = ({ name, label, hint, form, isOptional }: Labelled) => ({
   id: fieldId(name),
   name,
   label,
   hint,
+  isOptional,
   error: form.errors[name],
   defaultValue: textOf(form, name),
 });
@@ -40,7 +47,7 @@ export function Note({ longest, ...props }: Labelled & { longest: number }) {
 /** A number, with what it counts. */
 export function Count({ unit, ...props }: Labelled & { unit: string }) {
   return (
-    <Field {...wired(props)} kind="number" width="short" maxLength={5} unit={unit} isDecimal />
+    <Field {...wired(props)} kind="number" width="short" maxLength={30} unit={unit} isDecimal />
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Optional } from './optional';
 
 type ChoiceOption = { value: string; label: ReactNode; hint?: ReactNode };
 
@@ -14,6 +15,8 @@ type ChoiceProps = {
   hint?: ReactNode;
   error?: string;
   isRequired?: boolean;
+  /** Said behind the question: nobody has to answer it. */
+  isOptional?: boolean;
   /** `row` puts short answers side by side where there is room, `pair` two by two also on a phone. */
   layout?: 'stack' | 'row' | 'pair';
   /** The legend is the page's question and its `h1`. */
@@ -22,14 +25,17 @@ type ChoiceProps = {
 
 /** One question with given answers, each a tile large enough for a thumb. */
 export function Choice(props: ChoiceProps) {
-  const { id, legend, hint, error, options, layout = 'stack', isHeading } = props;
+  const { id, legend, hint, error, options, layout = 'stack', isHeading, isOptional } = props;
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <fieldset
       className={`choice${error ? ' field--error' : ''}`}
       aria-describedby={describedBy || undefined}
     >
-      <legend className="choice__legend">{isHeading ? <h1>{legend}</h1> : legend}</legend>
+      <legend className="choice__legend">
+        {isHeading ? <h1>{legend}</h1> : legend}
+        {isOptional ? <Optional /> : null}
+      </legend>
       {hint ? (
         <div className="field__hint" id={`${id}-hint`}>
           {hint}

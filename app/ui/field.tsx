@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Optional } from './optional';
 
 type FieldKind = 'text' | 'textarea' | 'number' | 'email' | 'tel' | 'date';
 
@@ -13,6 +14,8 @@ type FieldProps = {
   error?: string;
   defaultValue?: string;
   isRequired?: boolean;
+  /** Said behind the label: in a form where something must be answered, what need not be. */
+  isOptional?: boolean;
   /** Characters; the server checks it again. */
   maxLength?: number;
   /** Said below the field, for instance the limit in words. */
@@ -38,10 +41,11 @@ type FieldProps = {
  * Numbers are text with a number keyboard: the browser's number field swallows a comma and scrolls away answers.
  */
 export function Field(props: FieldProps) {
-  const { id, label, hint, error, limit, unit, width = 'full', isHeading } = props;
+  const { id, label, hint, error, limit, unit, width = 'full', isHeading, isOptional } = props;
   const labelElement = (
     <label className="field__label" htmlFor={id}>
       {label}
+      {isOptional ? <Optional /> : null}
       {unit ? <span className="visually-hidden"> ({unit})</span> : null}
     </label>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Optional } from './optional';
 
 type SelectProps = {
   /** Also the anchor the error summary leads to. */
@@ -10,6 +11,8 @@ type SelectProps = {
   emptyLabel: string;
   defaultValue?: string;
   hint?: ReactNode;
+  /** Said behind the label: nobody has to answer it. */
+  isOptional?: boolean;
   error?: string;
   width?: 'short' | 'medium' | 'full';
 };
@@ -25,6 +28,7 @@ export function Select(props: SelectProps) {
     defaultValue,
     hint,
     error,
+    isOptional,
     width = 'medium',
   } = props;
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
@@ -32,6 +36,7 @@ export function Select(props: SelectProps) {
     <div className={`field field--${width}${error ? ' field--error' : ''}`}>
       <label className="field__label" htmlFor={id}>
         {label}
+        {isOptional ? <Optional /> : null}
       </label>
       {hint ? (
         <div className="field__hint" id={`${id}-hint`}>

@@ -1,3 +1,4 @@
+import { listAgreementsOfSpecialist, type Agreement } from '~/db/repositories/agreements';
 import { listAskedSharings } from '~/db/repositories/case-sharings';
 import { listWhoFoundJobs } from '~/db/repositories/found-jobs';
 import { listHandOversOf } from '~/db/repositories/hand-overs';
@@ -9,8 +10,9 @@ import { listProposalsOfSpecialist, type Proposal } from '~/db/repositories/prop
 import type { SpecialistActor } from '../auth/actor';
 import { osloDateOf } from '../domain/calendar/oslo-date';
 import type { PlainDate } from '../domain/calendar/plain-date';
-import { isWithoutProposal } from '../domain/profiles/without-proposal';
+import { nextStepOf, type CaseStand, type NextStep } from '../domain/profiles/next-step';
 import type { Services } from '../services';
+import { byUrgency } from './proposals/by-urgency';
 import { readProposalLines, type ProposalLine } from './proposals/read-proposal-lines';
 import { readAgreementLines, type AgreementLine } from './agreements/read-agreement-lines';
 import { readPostedNeeds, type NeedLine } from './needs/read-posted-need';
@@ -23,8 +25,11 @@ export interface Desk {
   readonly agreements: readonly DeskAgreement[];
   readonly newNeeds: readonly NeedLine[];
   readonly people: number;
-  /** Own people nothing has been proposed to for thirty days. */
-  readonly without: readonly { readonly profileId: string; readonly code: string }[];
+  /** Own people with nothing under way, why and since when; who has waited longest first. */
+  readonly nextSteps: readonly (NextStep & {
+    readonly profileId: string;
+    readonly code: string;
+  })[];
   /** Own people who say that something about them is not right. */
   readonly objectors: readonly { readonly profileId: string; readonly code: string }[];
   /** Own people who have asked us to look for something nobody has answered. */
@@ -51,6 +56,7 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
   const own = await listOwnProfiles(store.read, keyRing, actor.userId);
   const codes = new Map(own.map(({ profile }) => [profile.id, profile.code]));
   const agreements = await readAgreementLines(services, actor);
+  const kept = await listAgreementsOfSpecialist(store.read, actor.userId);
   const agreedProposals = agreements.map(({ proposalId }) => proposalId);
   const today = osloDateOf(services.clock.now());
   const all = await listProposalsOfSpecialist(store.read, actor.userId);
@@ -60,15 +66,18 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
   const objectors = await listObjectors(store.read, actor.userId);
   const leads = await countWaitingLeads(store.read);
   return {
-    proposals,
-    agreements: agreements.map((line) => ({ ...line, code: codes.get(line.profileId) ?? '' })),
+    proposals: proposals.sort(byUrgency),
+    agreements: agreements
+      .toSorted(byAgreementUrgency)
+      .map((line) => ({ ...line, code: codes.get(line.profileId) ?? '' })),
     newNeeds,
     people: own.length,
-    without: own.flatMap(({ profile }) =>
-      isWithoutProposal(caseOf(profile, all, agreements), today)
-        ? [{ profileId: profile.id, code: profile.code }]
-        : [],
-    ),
+    nextSteps: own
+      .flatMap(({ profile }) => {
+        const step = nextStepOf(standOf(profile, all, { lines: agreements, all: kept }), today);
+        return step ? [{ profileId: profile.id, code: profile.code, ...step }] : [];
+      })
+      .sort((a, b) => a.sinceOn.localeCompare(b.sinceOn)),
     objectors,
     askedToLook: await listWhoAskedToLook(store.read, actor.userId),
     foundJobs: await listWhoFoundJobs(store.read, actor.userId),
@@ -84,19 +93,44 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
   };
 }
 
-function caseOf(
+interface OwnAgreements {
+  /** Those that have not ended, as lines, and all of them as they are kept. */
+  readonly lines: readonly AgreementLine[];
+  readonly all: readonly Agreement[];
+}
+
+function standOf(
   { id, createdAt }: Profile,
   proposals: readonly Proposal[],
-  agreements: readonly AgreementLine[],
-) {
-  const days = proposals.flatMap((each) => (each.profileId === id ? [dayOf(each.createdAt)] : []));
+  { lines, all }: OwnAgreements,
+): CaseStand {
   return {
     begunOn: dayOf(createdAt),
-    lastProposalOn: days.sort().at(-1) ?? null,
-    hasAgreement: agreements.some(
-      ({ profileId, status }) => profileId === id && status !== 'declined',
+    proposals: proposals
+      .filter(({ profileId }) => profileId === id)
+      .map(({ state, createdAt: proposedAt, updatedAt }) => ({
+        ...{ state, proposedOn: dayOf(proposedAt), changedOn: dayOf(updatedAt) },
+      })),
+    agreementsEndedOn: all.flatMap(({ profileId, endedAt }) =>
+      profileId === id && endedAt !== null ? [dayOf(endedAt)] : [],
     ),
+    hasAgreement: lines.some(({ profileId, status }) => profileId === id && status !== 'declined'),
   };
+}
+
+const agreementUrgency: readonly AgreementLine['status'][] = [
+  'decision-overdue',
+  'change-asked',
+  'declined',
+  'sent',
+  'draft',
+  'in-force',
+];
+
+/** What nobody has decided, what others have answered, then what is not sent; first start first. */
+function byAgreementUrgency(one: AgreementLine, other: AgreementLine): number {
+  const place = ({ status }: AgreementLine) => agreementUrgency.indexOf(status);
+  return place(one) - place(other) || one.startOn.localeCompare(other.startOn);
 }
 
 function dayOf(moment: string): PlainDate {

@@ -37,8 +37,8 @@ export function FoundJobFields({ form, words }: FoundJobFieldsProps) {
     <>
       <Field {...field('place')} />
       <Field {...field('work')} />
-      <Field {...field('town')} />
-      <Field {...field('contact')} />
+      <Field {...field('town')} isOptional />
+      <Field {...field('contact')} isOptional />
       <Choice
         id="firstContact"
         name="firstContact"

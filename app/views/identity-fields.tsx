@@ -18,8 +18,8 @@ export function IdentityFields({ form }: FieldsProps) {
   return (
     <>
       <Line name="name" label={t.name} form={form} />
-      <Field {...contact('phone')} kind="tel" />
-      <Field {...contact('email')} kind="email" hint={t.emailHint} />
+      <Field {...contact('phone')} isOptional kind="tel" />
+      <Field {...contact('email')} isOptional kind="email" hint={t.emailHint} />
       <OneOf name="preferredChannel" label={t.preferredChannel} options={t.channels} form={form} />
     </>
   );
@@ -30,7 +30,13 @@ export function GuardingFields({ form }: FieldsProps) {
   const { identityPage: t, flags, flagHints } = useMessages().specialist.profiles;
   return (
     <>
-      <Line name="interpreter" label={t.interpreter} hint={t.interpreterHint} form={form} />
+      <Line
+        name="interpreter"
+        isOptional
+        label={t.interpreter}
+        hint={t.interpreterHint}
+        form={form}
+      />
       <fieldset className="stack">
         <legend className="choice__legend">{t.network}</legend>
         <p className="field__hint">{t.networkHint}</p>

@@ -23,8 +23,8 @@ export function SearchFields({ form, words }: SearchFieldsProps) {
   return (
     <>
       <Field {...field('what')} kind="textarea" rows={3} />
-      <Field {...field('where')} />
-      <Field {...field('company')} />
+      <Field {...field('where')} isOptional />
+      <Field {...field('company')} isOptional />
     </>
   );
 }

@@ -62,16 +62,3 @@ export async function contactsOfAll(db: Database): Promise<Map<string, CompanyCo
   }
   return byCompany;
 }
-
-/** The names of everyone at a company, by the company's id. */
-export async function contactNamesOfAll(db: Database): Promise<Map<string, string[]>> {
-  const rows = await db
-    .select({ companyId: companyContacts.companyId, name: companyContacts.name })
-    .from(companyContacts)
-    .where(isNull(companyContacts.removedAt));
-  const names = new Map<string, string[]>();
-  for (const { companyId, name } of rows) {
-    names.set(companyId, [...(names.get(companyId) ?? []), name]);
-  }
-  return names;
-}

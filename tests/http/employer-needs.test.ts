@@ -151,35 +151,53 @@ describe('A need', () => {
 });
 
 describe('Proposals for a need that is put on hold or closed', () => {
-  test.each([
-    [pause, 'another-time'],
-    [close, 'already-solved'],
-  ] as const)(
-    'get «not now» in the same breath when they wait for the company (%j)',
-    async (form, reason) => {
-      const need = await aNeed(app.services, bakery.id);
-      const given = { specialist: colleague, company: bakery, need };
-      const shown = await aShownProposal(app.services, {}, given);
-      const question = await aShownProposal(app.services, { state: 'question' }, given);
-      const meeting = await aShownProposal(app.services, { state: 'meeting' }, given);
-      const asked = await anAskedProposal(app.services, {}, given);
-      const page = await (await manager.get(pathOf(need.need.id))).text();
-      expect(page).toContain('2 forslag er ikke avgjort');
-      const before = (await movedLetters(colleague)).length;
-      landedOn(await manager.post(pathOf(need.need.id), form));
-      for (const { proposal } of [shown, question]) {
-        expect(await stateOf(proposal.id)).toMatchObject({
-          state: 'not-now',
-          answerReason: reason,
-        });
-      }
-      expect(await stateOf(meeting.proposal.id)).toMatchObject({ state: 'meeting' });
-      expect(await stateOf(asked.proposal.id)).toMatchObject({ state: 'asked' });
-      const [letter] = (await movedLetters(colleague)).slice(before);
-      expect(letter?.text).toContain('Forslag som fikk svaret «ikke nå»: 2.');
-      expect(letter?.text).toContain('ta stilling til: 2.');
-    },
-  );
+  const proposalsFor = async () => {
+    const need = await aNeed(app.services, bakery.id);
+    const given = { specialist: colleague, company: bakery, need };
+    return {
+      need,
+      shown: await aShownProposal(app.services, {}, given),
+      question: await aShownProposal(app.services, { state: 'question' }, given),
+      meeting: await aShownProposal(app.services, { state: 'meeting' }, given),
+      asked: await anAskedProposal(app.services, {}, given),
+    };
+  };
+
+  test('get «not now» in the same breath when it is closed and they wait for the company', async () => {
+    const { need, shown, question, meeting, asked } = await proposalsFor();
+    const page = await (await manager.get(pathOf(need.need.id))).text();
+    expect(page).toContain('2 forslag er ikke avgjort. De får svaret «ikke nå».');
+    const before = (await movedLetters(colleague)).length;
+    landedOn(await manager.post(pathOf(need.need.id), close));
+    for (const { proposal } of [shown, question]) {
+      expect(await stateOf(proposal.id)).toMatchObject({
+        state: 'not-now',
+        answerReason: 'already-solved',
+      });
+    }
+    expect(await stateOf(meeting.proposal.id)).toMatchObject({ state: 'meeting' });
+    expect(await stateOf(asked.proposal.id)).toMatchObject({ state: 'asked' });
+    const [letter] = (await movedLetters(colleague)).slice(before);
+    expect(letter?.text).toContain('Forslag som fikk svaret «ikke nå»: 2.');
+    expect(letter?.text).toContain('ta stilling til: 2.');
+  });
+
+  test('wait with it when it is paused, and nobody has answered anything', async () => {
+    const { need, ...all } = await proposalsFor();
+    const page = await (await manager.get(pathOf(need.need.id))).text();
+    expect(page).toContain('2 forslag er ikke avgjort. De venter så lenge');
+    const before = (await movedLetters(colleague)).length;
+    landedOn(await manager.post(pathOf(need.need.id), pause));
+    for (const { proposal } of Object.values(all)) {
+      expect(await stateOf(proposal.id)).toMatchObject({
+        state: proposal.state,
+        answerReason: null,
+      });
+    }
+    const [letter] = (await movedLetters(colleague)).slice(before);
+    expect(letter?.text).toContain('Forslag som venter til behovet fortsetter: 2.');
+    expect(letter?.text).not.toContain('ikke nå');
+  });
 
   test('are not shown to the company any more', async () => {
     const at = app.services.clock.now().toISOString();

@@ -169,6 +169,20 @@ describe('An employer', () => {
     expect(await stateOf(proposal.id)).toBe('shown');
   });
 
+  test('may not ask what she has been punished for, and is told of the police certificate', async () => {
+    const { proposal } = await shown();
+    const question = 'Er han straffet?';
+    const refused = await manager.post(pathOf(proposal.id), { intent: 'question', question });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain(
+      'Bare der en lov krever det, kan dere be om politiattest',
+    );
+    expect(await stateOf(proposal.id)).toBe('shown');
+    const lawful = 'Loven krever politiattest for dette arbeidet. Kan kandidaten få en?';
+    const asked = await manager.post(pathOf(proposal.id), { intent: 'question', question: lawful });
+    expect(asked.status).toBe(303);
+  });
+
   test('who asks nothing is told so', async () => {
     const { proposal } = await shown();
     const empty = await manager.post(pathOf(proposal.id), { intent: 'question', question: ' ' });

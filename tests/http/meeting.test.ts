@@ -147,3 +147,18 @@ describe('the first meeting', () => {
     expect(await lettersTo(app.services, met.email)).toEqual([]);
   });
 });
+
+describe('the time of a meeting', () => {
+  test.each([
+    ['9', '09.00'],
+    ['kl 9', '09.00'],
+    ['0930', '09.30'],
+    ['9.30', '09.30'],
+    ['09:30', '09.30'],
+  ])('written «%s» is kept and read as %s', async (atTime, read) => {
+    const met = await aMeeting({ isNamed: true });
+    const answer = await met.asSpecialist.post(met.pages.plan, { ...plan, atTime });
+    expect(answer.status).toBe(303);
+    expect(await (await met.asEmployer.get(met.pages.company)).text()).toContain(`kl. ${read}`);
+  });
+});

@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { resolveNeed } from '~/app/domain/matching/resolve-need';
+import { matchNeedOf } from '~/app/domain/needs/match-need';
+import { wordResolver } from '~/app/usecases/matching/word-resolver';
 import { listAccess } from '~/db/repositories/access-log';
 import { updateCompany } from '~/db/repositories/companies';
 import { insertCompanyContact } from '~/db/repositories/company-contacts';
+import { completeNeedRow } from '~/db/repositories/specialist-needs';
+import { listTasks } from '~/db/repositories/tasks';
 import type { User } from '~/db/repositories/users';
 import { startTestApp, type TestApp } from '../support/app';
 import { anAskedProposal } from '../support/fixtures/asked-proposal';
 import { aCompany } from '../support/fixtures/company';
+import { aNeed } from '../support/fixtures/need';
 import { aProfile } from '../support/fixtures/profile';
 import { aSpecialist } from '../support/fixtures/user';
 import { visitorAs, type Visitor } from '../support/visitor';
@@ -16,6 +22,8 @@ let visitor: Visitor;
 let stranger: Visitor;
 
 beforeAll(async () => {
+  // Its index is made at first use, which takes longer than a connection is kept.
+  wordResolver.resolve('varer');
   app = await startTestApp();
   specialist = await aSpecialist(app.services);
   visitor = await visitorAs(app, specialist.id);
@@ -84,6 +92,63 @@ describe('searching', () => {
     const theirs = await find(asked.company.name, stranger);
     expect(theirs).toContain(`/needs/${asked.need.need.id}`);
     expect(theirs).not.toContain(`/proposals/${asked.proposal.id}`);
+  });
+
+  it('finds a need by its tasks, other words for the same work and slips, and no word by its middle', async () => {
+    const { services } = app;
+    const company = await aCompany(services, { name: 'Hyllehuset' });
+    const tasks = [{ title: 'Sette tilbake handlevogner' }, { title: 'Fylle på varer' }];
+    const { need } = await aNeed(services, company.id, { tasks });
+    const resolved = resolveNeed(
+      matchNeedOf(company.name, need, await listTasks(services.store.read, need.id)),
+      wordResolver,
+    );
+    await services.store.transaction((tx) =>
+      completeNeedRow(tx, need.id, { resolved, updatedAt: need.updatedAt }),
+    );
+    for (const query of ['tilbake', 'hyllehuset varer', 'varepåfyling']) {
+      expect([query, (await find(query)).includes(`/needs/${need.id}`)]).toEqual([query, true]);
+    }
+    expect(await find('tilbake')).toContain('Oppgave: Sette tilbake handlevogner');
+    expect(await find('bake')).not.toContain(`/needs/${need.id}`);
+  });
+
+  it('finds one’s own people by what they wish, and nobody else’s', async () => {
+    const facts = { wish: 'jobbe med ponnier', wanted: ['strigle hest'] };
+    const { profile } = await aProfile(app.services, specialist.id, { facts });
+    for (const query of ['ponni', 'strigle']) {
+      expect(await find(query)).toContain(profile.code);
+      expect(await find(query, stranger)).not.toContain(profile.code);
+    }
+    expect(await listAccess(app.services.store.read, profile.id)).toEqual([]);
+  });
+
+  it.each(['93 44 55 66', '93445566', '+47 93445566', '004793445566'])(
+    'finds own people and companies by the telephone «%s»',
+    async (query) => {
+      const { services } = app;
+      const at = '2026-11-23T08:30:00.000Z';
+      const { profile } = await aProfile(services, specialist.id, {
+        identity: { phone: '934 45 566' },
+      });
+      const company = await aCompany(services);
+      const contact = { name: 'Nils Ringer', phone: '+47 93 44 55 66', role: null, email: null };
+      const row = { ...contact, companyId: company.id, createdAt: at, updatedAt: at };
+      await services.store.transaction((tx) =>
+        insertCompanyContact(tx, { ...row, id: services.newId(), removedAt: null }),
+      );
+      const page = await find(query);
+      expect(page).toContain(profile.code);
+      expect(page).toContain(`/companies/${company.id}`);
+      expect(await find(query, stranger)).not.toContain(profile.code);
+      const looks = await listAccess(services.store.read, profile.id);
+      expect(looks.map(({ what }) => what)).toEqual(['identity']);
+    },
+  );
+
+  it('guesses at a company whose name is misspelt', async () => {
+    const company = await aCompany(app.services, { name: 'Krokodillekaféen' });
+    expect(await find('krokodilekafen')).toContain(`/companies/${company.id}`);
   });
 
   it('says the next step where nothing is found', async () => {

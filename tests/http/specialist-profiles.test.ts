@@ -116,7 +116,7 @@ describe('a block of the matching layer', () => {
     const page = await response.text();
     expect(page).toContain('value="mange"');
     expect(page).toContain('value="08:30"');
-    expect(page).toContain('Skriv timer som et tall');
+    expect(page).toContain('Skriv timer i uka som et tall');
   });
 });
 

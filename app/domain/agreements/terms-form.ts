@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { isPlainDate, weekdays } from '~/app/domain/calendar/plain-date';
+import { amountAnswer } from '~/app/domain/typed/amount';
+import { readTimeSpan } from '~/app/domain/typed/clock-time';
 import { deciders, schemeKeys } from '~/app/domain/schemes/scheme';
 import { temporaryGrounds } from './agreement-pay';
 import { agreementKinds } from './agreement-terms';
@@ -21,28 +23,19 @@ const orNull = <const T extends readonly [string, ...string[]]>(values: T) =>
     .optional()
     .transform((value) => value ?? null);
 
-const hours = z
-  .string()
-  .trim()
-  .regex(/^\d{1,2}([.,]\d{1,2})?$/, fault('hours'))
-  .transform((value) => Number(value.replace(',', '.')))
-  .refine((value) => value <= 60, fault('hours'))
+const hours = amountAnswer({ unit: 'hours', message: 'hours' satisfies TermsFault, most: 60 })
   .optional()
   .transform((value) => value ?? null);
-
-const clock = String.raw`((?:[01]?\d|2[0-3])[.:][0-5]\d)`;
-const stretch = new RegExp(String.raw`^${clock}\s*[-–]\s*${clock}$`);
 
 /** A day's stretch of work as people write it, «8.00–13.00»; nothing is a day off. */
 const dayTimes = z
   .string()
-  .trim()
-  .max(20, fault('times'))
-  .regex(stretch, fault('times'))
-  .transform((value) => {
-    const [, from = '', to = ''] = stretch.exec(value) ?? [];
-    const clockTime = (time: string) => time.replace('.', ':').padStart(5, '0');
-    return { from: clockTime(from), to: clockTime(to) };
+  .max(40, fault('times'))
+  .transform((value, context) => {
+    const span = readTimeSpan(value);
+    if (span && span.to !== '24:00') return span;
+    context.addIssue({ code: 'custom', message: 'times' satisfies TermsFault });
+    return z.NEVER;
   })
   .optional();
 

@@ -43,6 +43,12 @@ export function weekdayOf(date: PlainDate): Weekday {
   return weekdays[index]!;
 }
 
+/** The later of two dates, either of which may be unknown. */
+export function latestOf(one: PlainDate | null, other: PlainDate | null): PlainDate | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
+}
+
 /** The last day, inclusive, of a period of whole weeks: 12 weeks end 83 days after the start. */
 export function lastDayOfWeeks(startOn: PlainDate, weeks: number): PlainDate {
   return addDays(startOn, weeks * 7 - 1);

@@ -4,6 +4,7 @@ import {
   commaAnswer,
   countAnswer,
   hoursAnswer,
+  kilosAnswer,
   lineAnswer,
   linesAnswer,
   yesNoAnswer,
@@ -24,7 +25,7 @@ export const taskLanguageLevels = ['none', 'A1', 'A2', 'B1', 'B2'] as const;
 export const taskValues = ['low', 'medium', 'high'] as const;
 
 function demandAnswer(scale: (typeof demandScales)[keyof typeof demandScales]) {
-  if (scale === 'kilos') return countAnswer('kilo', 100);
+  if (scale === 'kilos') return kilosAnswer;
   if (scale === 'words') return commaAnswer;
   if (scale === 'yes-no') return yesNoAnswer;
   return z.enum(scale as readonly [string, ...string[]]).optional();
@@ -37,7 +38,7 @@ const demandAnswers = Object.fromEntries(
 const requirementAnswer = z.object({
   kind: z.enum(requirementKinds).optional(),
   name: lineAnswer,
-  weeksToObtain: countAnswer('ukene det tar', 200),
+  weeksToObtain: countAnswer('ukene det tar', 'weeks', 200),
 });
 
 /**

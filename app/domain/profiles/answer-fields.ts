@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amountAnswer, type Unit } from '../typed/amount';
 import { isPlainDate } from '~/app/domain/calendar/plain-date';
 
 /** Limits of what is written about a person: no answer needs more. */
@@ -32,25 +33,24 @@ export const commaAnswer = z
   .transform((text) => linesOf(text.replaceAll(',', '\n')))
   .optional();
 
-/** Hours a week, with a Norwegian or an English decimal sign. */
-export const hoursAnswer = z
-  .string()
-  .trim()
-  .regex(/^\d{1,2}([.,]\d)?$/, 'Skriv timer som et tall, for eksempel 12 eller 7,5.')
-  .transform((text) => Number(text.replace(',', '.')))
-  .refine((hours) => hours <= 60, 'Skriv høyst 60 timer i uka.')
-  .optional();
+/** Hours a week. */
+export const hoursAnswer = amountAnswer({
+  unit: 'hours',
+  message: 'Skriv timer i uka som et tall, for eksempel 12 eller 7,5. Høyst 60.',
+  most: 60,
+}).optional();
+
+/** What can be lifted, or must be. */
+export const kilosAnswer = amountAnswer({
+  unit: 'kilos',
+  message: 'Skriv kilo som et tall, for eksempel 5 eller 7,5. Høyst 100.',
+  most: 100,
+}).optional();
 
 /** A whole number from 0 up to `most`, of what the fault then names. */
-export function countAnswer(what: string, most: number) {
+export function countAnswer(what: string, unit: Unit, most: number) {
   const message = `Skriv ${what} som et helt tall, høyst ${most}.`;
-  return z
-    .string()
-    .trim()
-    .regex(/^\d{1,4}$/, message)
-    .transform(Number)
-    .refine((count) => count <= most, message)
-    .optional();
+  return amountAnswer({ unit, message, most, isWhole: true }).optional();
 }
 
 /** A date of the calendar. */

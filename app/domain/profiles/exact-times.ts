@@ -1,25 +1,19 @@
 import { z } from 'zod';
 import { weekdays, type Weekday } from '~/app/domain/calendar/plain-date';
+import { readTimeSpan } from '~/app/domain/typed/clock-time';
 import type { WeeklyWindow } from '~/app/domain/matching/input';
 
 const message = 'Skriv klokkeslett som 08:30–12:00, med komma mellom flere.';
-const span = /^([01]?\d|2[0-3])(?:[.:]?([0-5]\d))?\s*[-–]\s*([01]?\d|2[0-4])(?:[.:]?([0-5]\d))?$/;
-
 /** The exact times of one day as one line: «08:30–12:00, 16–20». Left out: as the tiles say. */
 export const exactTimesAnswer = z
   .string()
   .max(200, message)
   .transform((text, context) => {
-    const times = text.split(',').map((part) => span.exec(part.trim()));
-    if (times.some((time) => time === null)) {
-      context.addIssue({ code: 'custom', message });
-      return z.NEVER;
-    }
-    return times.flatMap((time) =>
-      time ? [{ from: clockOf(time[1], time[2]), to: clockOf(time[3], time[4]) }] : [],
-    );
+    const times = text.split(/[,;]|\s+og\s+/).map(readTimeSpan);
+    if (times.every((time) => time !== undefined)) return times;
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
   })
-  .refine((times) => times.every(({ from, to }) => from !== to && to <= '24:00'), message)
   .optional();
 
 type Times = readonly Pick<WeeklyWindow, 'from' | 'to'>[];
@@ -53,8 +47,4 @@ function timesOn(windows: readonly WeeklyWindow[], day: Weekday): WeeklyWindow[]
 
 function lineOf(times: Times): string {
   return times.map(({ from, to }) => `${from}–${to}`).join(', ');
-}
-
-function clockOf(hours = '0', minutes = '00'): string {
-  return `${hours.padStart(2, '0')}:${minutes}`;
 }

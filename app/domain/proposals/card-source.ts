@@ -28,6 +28,8 @@ export type CardProfile = {
 export type CardNeed = {
   readonly tasks: readonly {
     readonly title: string;
+    readonly times?: readonly WeekTime[];
+    readonly movable?: boolean;
     readonly demands?: object;
     readonly requires?: readonly { readonly name: string }[];
   }[];

@@ -24,9 +24,18 @@ export function forTasksSentence(tasks: readonly string[]): string {
   return `Vi foreslår en kandidat til dette: ${listed(tasks)}.`;
 }
 
+/** The same where none of the tasks lies within the times the card tells. */
+export const forNeedSentence = 'Vi foreslår en kandidat til behovet dere har meldt inn.';
+
 /** At most three, as they stand inside a sentence. */
 function listed(works: readonly string[]): string {
-  return joinWithAnd(works.slice(0, 3).map((work) => uncapitalised(work.trim().slice(0, 80))));
+  const told = works.slice(0, 3).map((work) => uncapitalised(work.trim().slice(0, 80)));
+  // Read aloud, «rydde og vaske og smøre» would be three things.
+  const hasAnd = told.some((work) => / og /.test(work));
+  const last = told.at(-1) ?? '';
+  return hasAnd && told.length > 1
+    ? `${told.slice(0, -1).join(', ')}, og ${last}`
+    : joinWithAnd(told);
 }
 
 /** «en», «en og to», «en, to og tre». */

@@ -34,5 +34,14 @@ function leadOf(draft: CardDraft, chosen: CardDraft['items']): string {
       .map(({ text }) => text.replace(/^Vil gjerne: /, ''));
   const [mastered, wanted] = [leading('mastered'), leading('wanted')];
   if (mastered.length > 0) return hasDoneSentence(mastered);
-  return wanted.length > 0 ? wantsSentence(wanted) : draft.lead;
+  if (wanted.length > 0) return wantsSentence(wanted);
+  return tellsAllTimes(draft, chosen) ? (draft.leadWithinTimes ?? draft.lead) : draft.lead;
+}
+
+/** Otherwise what the first line leaves out would tell of times she has not let be told. */
+function tellsAllTimes(draft: CardDraft, chosen: CardDraft['items']): boolean {
+  const shown = chosen.filter(({ kind }) => kind === 'hours').slice(0, mostLines);
+  return draft.items
+    .filter(({ source }) => source === 'available')
+    .every((item) => shown.includes(item));
 }

@@ -3,12 +3,15 @@ import { supportActs, supportLevelSentences } from '~/app/domain/agreements/supp
 import type { DisclosureItem } from '~/app/domain/consent/disclosure-item';
 import { cardItems, noLeadingWords, type LeadingWords } from './card-items';
 import type { CardNeed, CardProfile } from './card-source';
-import { forTasksSentence, nextStepSentence } from './card-wording';
+import { nextStepSentence } from './card-wording';
+import { taskLead, taskLeadWithin } from './tasks-in-lead';
 
 /** A card before she has chosen what to tell. */
 export type CardDraft = {
   /** The first line when nothing she has chosen leads: the employer's own tasks. */
   readonly lead: string;
+  /** The same, without the tasks outside her times: only for a card that tells them all. */
+  readonly leadWithinTimes?: string;
   readonly items: readonly DisclosureItem[];
   readonly supportOffer: SupportLevel;
   readonly supportFromUs: readonly string[];
@@ -27,7 +30,10 @@ export type CardOffer = {
  */
 export function draftCard(profile: CardProfile, need: CardNeed, offer: CardOffer): CardDraft {
   return {
-    lead: forTasksSentence(need.tasks.map(({ title }) => title)),
+    lead: taskLead(need),
+    ...(profile.available?.length
+      ? { leadWithinTimes: taskLeadWithin(need, profile.available) }
+      : {}),
     items: cardItems(profile, need, offer.leading ?? noLeadingWords),
     supportOffer: offer.supportOffer,
     supportFromUs: [

@@ -1,4 +1,4 @@
-import { openStates, type FinalState, type OpenState } from './proposal-state';
+import { openStates, type FinalState, type OpenState, type ProposalState } from './proposal-state';
 
 /**
  * Whose decision an event is. `jobseeker-in-meeting` is her own word, said in a meeting or on the
@@ -47,5 +47,10 @@ export const proposalMoves = {
   end: { from: openStates, to: 'ended', by: ['specialist'] },
   withdraw: { from: openStates, to: 'withdrawn', by: herself },
 } as const satisfies Record<string, ProposalMove>;
+
+/** Whether the company may still say yes or not now: it has been shown and not decided. */
+export function isAnswerable(state: ProposalState): boolean {
+  return proposalMoves['say-not-now'].from.some((from) => from === state);
+}
 
 export type ProposalMoveName = keyof typeof proposalMoves;

@@ -9,6 +9,10 @@ export const questionAdvice: Record<
     why: 'Loven lar dere ikke spørre om helse.',
     instead: 'Hva skal til for at arbeidet fungerer godt?',
   },
+  record: {
+    why: 'Straff kan dere ikke spørre om. Bare der en lov krever det, kan dere be om politiattest. Da ordner vi den sammen med kandidaten.',
+    instead: 'Loven krever politiattest for dette arbeidet. Kan kandidaten få en?',
+  },
   pregnancy: {
     why: 'Loven lar dere ikke spørre om graviditet eller planer om barn.',
     instead: 'Hvor lenge kan kandidaten tenke seg å være hos oss?',
@@ -40,5 +44,13 @@ export const questionAdvice: Record<
   benefits: {
     why: 'Hva noen får fra NAV, angår ikke arbeidet, og vi gir det ikke ut.',
     instead: 'Hvilken støtte kan vi som bedrift få?',
+  },
+  money: {
+    why: 'Privat økonomi angår ikke arbeidet, og vi gir ikke ut noe om det.',
+    instead: 'Har kandidaten hatt ansvar for kasse eller penger i en jobb?',
+  },
+  identity: {
+    why: 'Navnet får dere til møtet, når kandidaten har sagt ja til det.',
+    instead: 'Kan vi møtes?',
   },
 };

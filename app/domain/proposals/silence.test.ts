@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '~/app/domain/calendar/plain-date';
 import { isWorkday } from '~/app/domain/calendar/workdays';
+import type { NeedHold } from '~/app/domain/needs/need-hold';
 import { proposalStates } from './proposal-state';
 import { silenceOf, stageOf, type WaitingProposal } from './silence';
 
+const noHold: NeedHold = { isOn: false, untilOn: null, wentOnOn: null };
 const asked: WaitingProposal = {
   state: 'asked',
   meetingDeclinedAt: null,
@@ -14,6 +16,7 @@ const asked: WaitingProposal = {
   shownAt: null,
   answeredAt: null,
   updatedAt: '2026-11-23T08:00:00.000Z',
+  hold: noHold,
 };
 const shown = { ...asked, state: 'shown', shownAt: '2026-11-24T08:00:00.000Z' } as const;
 
@@ -24,6 +27,7 @@ describe('silence', () => {
       since: asked.askedAt,
       reminderOn: '2026-11-30',
       callOn: '2026-12-02',
+      hold: noHold,
     });
   });
 
@@ -36,6 +40,13 @@ describe('silence', () => {
     const resumed = { ...shown, updatedAt: '2027-01-11T08:00:00.000Z' };
     expect(silenceOf(resumed)).toMatchObject({ about: 'answer', since: shown.shownAt });
     expect(silenceOf(resumed)?.reminderOn).toBe('2027-01-18');
+  });
+
+  test('counts anew from the day its need went on, and rings nobody while it is paused', () => {
+    const wentOn = { ...shown, hold: { ...noHold, wentOnOn: '2027-01-11' } };
+    expect(silenceOf(wentOn)?.reminderOn).toBe('2027-01-18');
+    const paused = silenceOf({ ...shown, hold: { ...noHold, isOn: true } });
+    expect(paused && stageOf(paused, null, '2027-06-01')).toBe('on-hold');
   });
 
   test.each([

@@ -1,7 +1,8 @@
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
-import type { PlainDate } from '~/app/domain/calendar/plain-date';
+import { latestOf, type PlainDate } from '~/app/domain/calendar/plain-date';
 import { workdaysAfter } from '~/app/domain/calendar/workdays';
 import { questionWaiting, type AskedOfHer } from '~/app/domain/consent/question-waiting';
+import type { NeedHold } from '~/app/domain/needs/need-hold';
 
 /** What nobody has answered yet: her card, her name (hers to say), or the proposal (the employer's). */
 export const silenceAbouts = ['card', 'name', 'answer'] as const;
@@ -20,6 +21,8 @@ export interface WaitingProposal extends AskedOfHer {
   readonly shownAt: string | null;
   readonly answeredAt: string | null;
   readonly updatedAt: string;
+  /** How its need's pause bears on it. */
+  readonly hold: NeedHold;
 }
 
 export interface Silence {
@@ -28,18 +31,24 @@ export interface Silence {
   readonly since: string;
   readonly reminderOn: PlainDate;
   readonly callOn: PlainDate;
+  /** While its need is paused, both days are put off. */
+  readonly hold: NeedHold;
 }
 
 /**
  * Whose answer a proposal waits for and when that is reminded of; null when it waits for neither,
- * so never after a withdrawal, in a pause or at the end. The days count from the last change: a
- * resumed proposal and a new link begin them again.
+ * so never after a withdrawal, in a pause of its own or at the end. The days count from the last
+ * change: a resumed proposal, a new link and a need that goes on again begin them anew.
  */
 export function silenceOf(proposal: WaitingProposal): Silence | null {
   const question = questionOf(proposal);
   if (!question) return null;
-  const reminderOn = workdaysAfter(osloDateOf(new Date(proposal.updatedAt)), workdaysToReminder);
-  return { ...question, reminderOn, callOn: workdaysAfter(reminderOn, workdaysToCall) };
+  const { updatedAt, hold } = proposal;
+  const changedOn = osloDateOf(new Date(updatedAt));
+  const countsFrom = latestOf(changedOn, hold.wentOnOn) ?? changedOn;
+  const reminderOn = workdaysAfter(countsFrom, workdaysToReminder);
+  const callOn = workdaysAfter(reminderOn, workdaysToCall);
+  return { ...question, reminderOn, callOn, hold };
 }
 
 function questionOf(proposal: WaitingProposal): Pick<Silence, 'about' | 'since'> | null {
@@ -56,15 +65,17 @@ export type ReminderOutcome = 'sent' | 'stopped' | null;
 
 /**
  * How a silence stands on a day: `waiting` for its reminder, `due` for it, `reminded`, `stopped`
- * by the specialist, or `call`: then it is hers to ring.
+ * by the specialist, or `call`: then it is hers to ring. `on-hold` while its need is paused: then
+ * nobody is reminded or rung.
  */
-export type SilenceStage = 'waiting' | 'due' | 'reminded' | 'stopped' | 'call';
+export type SilenceStage = 'on-hold' | 'waiting' | 'due' | 'reminded' | 'stopped' | 'call';
 
 export function stageOf(
   silence: Silence,
   outcome: ReminderOutcome,
   today: PlainDate,
 ): SilenceStage {
+  if (silence.hold.isOn) return 'on-hold';
   const callOn = outcome === 'stopped' ? silence.reminderOn : silence.callOn;
   if (today >= callOn) return 'call';
   if (outcome !== null) return outcome === 'sent' ? 'reminded' : 'stopped';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amountAnswer } from '../typed/amount';
 import { plainDateSchema } from '../calendar/plain-date-schema';
 import { daysBetween } from '../calendar/plain-date';
 import { wageSchemes, type WageCase } from './subsidy-case';
@@ -9,34 +10,17 @@ export const taxRates = ['0', '5.1', '6.4', '7.9', '10.6', '14.1'] as const;
 
 const longestDays = 5 * 366;
 
-const typedNumber = (text: string | undefined) =>
-  text === undefined ? undefined : Number(text.replaceAll(/\s/g, '').replace(',', '.'));
-
-const numberIn = (code: string, least: number, most: number, isWhole = false) =>
-  z
-    .string()
-    .max(20, code)
-    .optional()
-    .transform(typedNumber)
-    .refine(
-      (value) =>
-        value === undefined ||
-        (value >= least && value <= most && (!isWhole || Number.isInteger(value))),
-      code,
-    );
+const percentIn = (code: string, least: number, most: number) =>
+  amountAnswer({ unit: 'percent', message: code, least, most }).optional();
 
 /** The figures of a company's own job. Faults are codes, worded by the page. */
 export const estimateForm = z
   .object({
     scheme: z.enum(wageSchemes, { error: 'scheme' }),
-    wage: z
-      .string({ error: 'wage' })
-      .max(20, 'wage')
-      .transform((text) => typedNumber(text) ?? Number.NaN)
-      .refine((wage) => Number.isInteger(wage) && wage >= 0 && wage <= 1_000_000, 'wage'),
-    percent: numberIn('percent', 1, 75),
+    wage: amountAnswer({ unit: 'kroner', message: 'wage', most: 1_000_000, isWhole: true }),
+    percent: percentIn('percent', 1, 75),
     holiday: z.enum(holidayRates, { error: 'holiday' }),
-    pension: numberIn('pension', 0, 30),
+    pension: percentIn('pension', 0, 30),
     tax: z.enum(taxRates, { error: 'tax' }),
     start: plainDateSchema.optional(),
     end: plainDateSchema.optional(),

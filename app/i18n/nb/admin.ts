@@ -241,7 +241,7 @@ export const admin = {
     noneText: 'Registrer den første. Så kan du gi en leder tilgang.',
     name: 'Navn',
     organisationNumber: 'Organisasjonsnummer',
-    organisationNumberHint: 'Ni siffer. Kan stå tomt til dere vet det.',
+    organisationNumberHint: 'Ni siffer.',
     sector: 'Sektor',
     sectors: { private: 'Privat', public: 'Offentlig', 'non-profit': 'Ideell' },
     municipality: 'Kommune',

@@ -10,6 +10,7 @@ export const common = {
     of: (page: number, pages: number) => `Side ${page} av ${pages}`,
   },
   skipToContent: 'Hopp til innhold',
+  optional: 'valgfritt',
   phone: 'telefon',
   signOut: 'Logg ut',
   leavePage: 'Lukk siden min',

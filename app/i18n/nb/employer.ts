@@ -66,6 +66,10 @@ export const employer = {
         ? 'Ett forslag til venter. Det kommer fram når dere har svart på dette.'
         : `${count} forslag til venter. De kommer fram ett om gangen når dere har svart.`,
     comeBackOn: (date: string) => `Vi tar kontakt igjen ${date}`,
+    onHoldTitle: 'På vent',
+    onHold: 'Venter så lenge behovet er på vent',
+    moreOnHold: (count: number) =>
+      count === 1 ? 'Ett forslag til er på vent.' : `${count} forslag til er på vent.`,
     closedTitle: (count: number) => `Avsluttet (${count})`,
     underWayTitle: 'Vi arbeider med',
     needsTitle: 'Det dere har meldt inn',
@@ -100,19 +104,24 @@ export const employer = {
     copy: 'Bruk som mal for et nytt',
     copyHint: 'En kopi blir et nytt utkast. Ingenting sendes før dere trykker på send.',
     pause: 'Sett på vent',
-    pauseText: 'Vi foreslår ingen så lenge. Dere kan fortsette når dere vil.',
+    pauseText: 'Vi foreslår ingen nye så lenge. Dere kan fortsette når dere vil.',
+    pauseWaiting: (count: number) =>
+      count === 1
+        ? 'Ett forslag er ikke avgjort. Det venter så lenge, og dere kan svare når dere vil.'
+        : `${count} forslag er ikke avgjort. De venter så lenge, og dere kan svare når dere vil.`,
     untilOn: 'Når er pausen slutt?',
     untilHint: 'Behovet fortsetter av seg selv den dagen. La stå tomt hvis dere vil si fra selv.',
     pauseNow: 'Sett på vent',
+    toOverview: 'Se dem på oversikten',
     pausedText: 'Dere kan fortsette når dere vil.',
     resume: 'Fortsett nå',
     close: 'Avslutt',
     closeReason: 'Hva er grunnen?',
     closeReasons,
-    closeNote: 'Vil dere si mer? Det er frivillig.',
+    closeNote: 'Vil dere si mer?',
     closeNow: 'Avslutt behovet',
     reopen: 'Åpne igjen',
-    unanswered: (count: number) =>
+    closeUnanswered: (count: number) =>
       count === 1
         ? 'Ett forslag er ikke avgjort. Det får svaret «ikke nå».'
         : `${count} forslag er ikke avgjort. De får svaret «ikke nå».`,
@@ -142,6 +151,12 @@ export const employer = {
     title: 'Vi foreslår en kandidat',
     consent: 'Denne personen har sagt ja til at akkurat dette vises til dere.',
     answerTitle: 'Hva sier dere?',
+    onHoldTitle: 'Forslaget venter',
+    onHoldUntil: (date: string) =>
+      `Dere har satt behovet på vent til ${date}. Vi minner dere ikke på forslaget før det.`,
+    onHoldOpen:
+      'Dere har satt behovet på vent til dere selv sier fra. Vi minner dere ikke på forslaget så lenge.',
+    onHoldAnswer: 'Dere kan svare likevel.',
     noDuty: 'Et ja betyr et møte. Dere binder dere ikke til noe mer.',
     yes: 'Vi vil gjerne møtes',
     question: 'Vi har et spørsmål',
@@ -152,7 +167,7 @@ export const employer = {
     notNow: 'Ikke nå',
     reason: 'Hva er grunnen?',
     reasons: notNowReasons,
-    note: 'Vil dere si mer? Det er frivillig.',
+    note: 'Vil dere si mer?',
     sendNotNow: 'Send svaret',
     messagesTitle: 'Spørsmål og svar',
     from: { employer: 'Dere', specialist: 'Vi' },
@@ -211,7 +226,7 @@ export const employer = {
       'Hvilke tider passer best?',
     ],
     notTitle: 'Dette spør dere ikke om',
-    not: 'Helse, familie, tro og bakgrunn hører ikke hjemme i møtet. Spør oss heller om hva arbeidet krever.',
+    not: 'Helse, familie, tro, bakgrunn og straff hører ikke hjemme i møtet. Spør oss heller om hva arbeidet krever.',
     afterTitle: 'Etter møtet',
     after: 'Dere trenger ikke bestemme dere i møtet. Vi ringer dere etterpå.',
   },

@@ -30,6 +30,7 @@ export function CompanyFields({ values, errors, specialists }: CompanyFieldsProp
       <Field
         id="organisationNumber"
         name="organisationNumber"
+        isOptional
         label={t.organisationNumber}
         hint={t.organisationNumberHint}
         error={errors.organisationNumber}
@@ -79,6 +80,7 @@ export function CompanyFields({ values, errors, specialists }: CompanyFieldsProp
       <Select
         id="specialistId"
         name="specialistId"
+        isOptional
         label={t.specialist}
         emptyLabel={t.noSpecialist}
         options={specialists.map(({ id, name }) => ({ value: id, label: name }))}

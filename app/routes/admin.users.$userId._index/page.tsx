@@ -83,7 +83,14 @@ function ChangeForm({ user, offices, answer }: Omit<UserPageProps, 'done'>) {
         />
       )}
       {user.hasSignedIn ? <p>{t.emailStands(user.email)}</p> : null}
-      <Field {...field('phone')} kind="tel" label={t.phone} maxLength={21} width="medium" />
+      <Field
+        {...field('phone')}
+        isOptional
+        kind="tel"
+        label={t.phone}
+        maxLength={21}
+        width="medium"
+      />
       {user.role === 'specialist' ? (
         <Select
           {...field('office')}

@@ -43,7 +43,7 @@ export function WorkFields({ fields: { write, choose }, taskCount }: WorkFieldsP
         <div className="grid">
           {weekdays.map((day) => (
             <div key={day}>
-              {write(`times.${day}`, weekdayNames[day], { width: 'medium', maxLength: 20 })}
+              {write(`times.${day}`, weekdayNames[day], { width: 'medium', maxLength: 40 })}
             </div>
           ))}
         </div>

@@ -23,6 +23,7 @@ export function EntryFields({ form, contacts }: EntryProps) {
     <Select
       id={name}
       name={name}
+      isOptional
       label={label}
       emptyLabel={emptyLabel}
       options={Object.entries<string>({ ...words }).map(([value, text]) => ({
@@ -69,6 +70,7 @@ export function EntryFields({ form, contacts }: EntryProps) {
       <Field
         id="note"
         name="note"
+        isOptional
         kind="textarea"
         label={t.note}
         hint={t.aboutCompanyOnly}

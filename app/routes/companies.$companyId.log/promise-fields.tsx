@@ -8,10 +8,10 @@ export function PromiseFields({ form }: FieldsProps) {
     <>
       <section className="stack">
         <h2>{t.promiseTitle}</h2>
-        <Line name="promise" label={t.promise} hint={t.promiseHint} form={form} />
-        <DateLine name="dueOn" label={t.dueOn} form={form} />
+        <Line name="promise" isOptional label={t.promise} hint={t.promiseHint} form={form} />
+        <DateLine name="dueOn" isOptional label={t.dueOn} form={form} />
       </section>
-      <DateLine name="nextOn" label={t.nextOn} form={form} />
+      <DateLine name="nextOn" isOptional label={t.nextOn} form={form} />
     </>
   );
 }

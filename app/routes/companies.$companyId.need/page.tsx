@@ -36,9 +36,9 @@ export function ToldNeedPage(props: ToldNeedProps) {
         <section className="stack">
           <h2>{t.place}</h2>
           <Line name="municipality" label={t.municipality} form={form} />
-          <Line name="address" label={t.address} form={form} />
+          <Line name="address" isOptional label={t.address} form={form} />
           <Line name="contactName" label={t.contactName} form={form} />
-          <Line name="contactPhone" label={t.contactPhone} form={form} />
+          <Line name="contactPhone" isOptional label={t.contactPhone} form={form} />
         </section>
         <div className="actions">
           <Button intent="save">{t.save}</Button>

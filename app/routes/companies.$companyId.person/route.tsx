@@ -62,9 +62,9 @@ export default function Person() {
       <Form method="post" className="form" noValidate>
         <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />
         <Line name="name" label={person.name} form={form} />
-        <Line name="role" label={person.role} form={form} />
-        <Line name="phone" label={person.phone} form={form} />
-        <Line name="email" label={person.email} form={form} />
+        <Line name="role" isOptional label={person.role} form={form} />
+        <Line name="phone" isOptional label={person.phone} form={form} />
+        <Line name="email" isOptional label={person.email} form={form} />
         <div className="actions">
           <Button intent="save">{person.save}</Button>
           {isNew ? null : (

@@ -19,9 +19,10 @@ export function BasicFields({ form }: FieldsProps) {
         chosen={chosenOf(form, 'sector')}
         error={form.errors['sector']}
       />
-      <OneOf name="industry" label={t.industry} options={industries} form={form} />
+      <OneOf name="industry" isOptional label={t.industry} options={industries} form={form} />
       <Line
         name="organisationNumber"
+        isOptional
         label={t.organisationNumber}
         hint={t.organisationNumberHint}
         form={form}

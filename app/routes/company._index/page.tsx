@@ -5,7 +5,7 @@ import { ButtonLink } from '~/app/ui/button-link';
 import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
 import { AgreementsOfCompany } from './agreements';
 import { NeedsOfCompany } from './needs';
-import { Answered, UnderWay } from './under-way';
+import { Answered, OnHold, UnderWay } from './under-way';
 import { WaitingForYou } from './waiting';
 
 interface OverviewPageProps {
@@ -28,6 +28,7 @@ export function OverviewPage({ now, overview }: OverviewPageProps) {
         <ButtonLink href="/company/needs/new">{t.post}</ButtonLink>
       </div>
       <UnderWay proposals={overview.proposals} agreements={overview.agreements} now={now} />
+      <OnHold proposals={overview.proposals} now={now} />
       <Answered proposals={overview.proposals} now={now} />
       <NeedsOfCompany needs={overview.needs} now={now} />
       <AgreementsOfCompany agreements={overview.agreements} />

@@ -51,6 +51,27 @@ export function UnderWay({ proposals, agreements, now }: UnderWayProps) {
   );
 }
 
+/** What waits with a paused need. As of what waits for an answer, only the oldest is shown. */
+export function OnHold({ proposals, now }: Pick<UnderWayProps, 'proposals' | 'now'>) {
+  const { overview } = useMessages().employer;
+  const [oldest, ...others] = proposals.filter(({ isOnHold }) => isOnHold);
+  if (!oldest) return null;
+  return (
+    <section className="stack-tight">
+      <h2>{overview.onHoldTitle}</h2>
+      <Card
+        level={3}
+        href={`/company/proposals/${oldest.id}`}
+        title={overview.proposalFor(oldest.needTitle)}
+        eyebrow={<Tag tone="waiting">{overview.onHold}</Tag>}
+      >
+        <p className="soft small">{overview.shown(ageInWords(oldest.shownAt, now))}</p>
+      </Card>
+      {others.length > 0 ? <p className="soft">{overview.moreOnHold(others.length)}</p> : null}
+    </section>
+  );
+}
+
 /** What the company has said «not now» to, folded away: for some days it can be answered anew. */
 export function Answered({ proposals, now }: Pick<UnderWayProps, 'proposals' | 'now'>) {
   const { overview, proposalStates } = useMessages().employer;

@@ -1,6 +1,7 @@
 import { AnswerAgreement } from '~/app/views/answer-agreement';
 import { ageInWords } from '~/app/domain/calendar/age-in-words';
 import { formatDate } from '~/app/domain/calendar/format-date';
+import { waitsFor } from '~/app/domain/proposals/waits-for';
 import { useMessages } from '~/app/i18n/messages';
 import { Card } from '~/app/ui/card';
 import { Tag } from '~/app/ui/tag';
@@ -14,13 +15,16 @@ interface WaitingProps {
   readonly now: string;
 }
 
+const isTheirs = ({ state }: CompanyOverview['proposals'][number]) =>
+  waitsFor(state) === 'employer';
+
 /**
  * What the employer is asked to answer, and what she began herself. Of proposals only the oldest is shown; the next comes when it
  * is answered, so that people are never compared (domain §2.4).
  */
 export function WaitingForYou({ proposals, agreements, drafts, now }: WaitingProps) {
   const t = useMessages().employer;
-  const waiting = proposals.filter(({ state }) => state === 'shown' || state === 'answered');
+  const waiting = proposals.filter((each) => isTheirs(each) && !each.isOnHold);
   const oldest = waiting.slice(0, 1);
   const others = waiting.length - oldest.length;
   const unanswered = agreements.filter(({ awaitsYou }) => awaitsYou);

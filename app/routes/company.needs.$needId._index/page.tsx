@@ -78,7 +78,7 @@ export function NeedPage(props: NeedPageProps) {
   );
 }
 
-function HowItStands({ need, standing, contact, wentOnOn, ...dates }: NeedPageProps) {
+function HowItStands({ need, standing, contact, wentOnOn, waiting, ...dates }: NeedPageProps) {
   const { posting, employer } = useMessages();
   const t = employer.need;
   if (standing === 'paused' || standing === 'closed') {
@@ -89,6 +89,11 @@ function HowItStands({ need, standing, contact, wentOnOn, ...dates }: NeedPagePr
           <>
             <PauseLine isPaused pausedUntilOn={need.pausedUntilOn} wentOnOn={null} />
             <p>{t.pausedText}</p>
+            {waiting > 0 ? (
+              <p>
+                {t.pauseWaiting(waiting)} <a href="/company">{t.toOverview}</a>
+              </p>
+            ) : null}
           </>
         ) : (
           <p>{why}</p>

@@ -52,10 +52,11 @@ function Pause({ today, waiting, answer }: NeedPageProps) {
     <Fold title={t.pause} isOpen={Boolean(answer?.errors.untilOn)}>
       <Form method="post" className="form" noValidate>
         <p>{t.pauseText}</p>
-        <Unanswered waiting={waiting} />
+        {waiting > 0 ? <p>{t.pauseWaiting(waiting)}</p> : null}
         <Field
           id="untilOn"
           name="untilOn"
+          isOptional
           kind="date"
           label={t.untilOn}
           hint={t.untilHint}
@@ -80,7 +81,7 @@ function Close({ waiting, answer }: NeedPageProps) {
   return (
     <Fold title={t.close} isOpen={isOpen}>
       <Form method="post" className="form" noValidate>
-        <Unanswered waiting={waiting} />
+        {waiting > 0 ? <p>{t.closeUnanswered(waiting)}</p> : null}
         <Choice
           id="reason"
           name="reason"
@@ -92,6 +93,7 @@ function Close({ waiting, answer }: NeedPageProps) {
         <Field
           id="note"
           name="note"
+          isOptional
           kind="textarea"
           rows={3}
           label={t.closeNote}
@@ -107,10 +109,4 @@ function Close({ waiting, answer }: NeedPageProps) {
       </Form>
     </Fold>
   );
-}
-
-/** What happens to proposals that wait, said before it is done. */
-function Unanswered({ waiting }: Pick<NeedPageProps, 'waiting'>) {
-  const t = useMessages().employer.need;
-  return waiting > 0 ? <p>{t.unanswered(waiting)}</p> : null;
 }

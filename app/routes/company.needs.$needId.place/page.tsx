@@ -33,6 +33,7 @@ export function PlacePage({ back, today, kept, answer }: PlacePageProps) {
       <Field
         id="address"
         name="address"
+        isOptional
         label={t.address}
         hint={t.addressHint}
         error={answer?.errors.address}

@@ -83,6 +83,7 @@ function NotNowForm({ answer }: { answer: FormAnswer | undefined }) {
         <Field
           id="note"
           name="note"
+          isOptional
           kind="textarea"
           label={t.note}
           error={answer?.errors.note}

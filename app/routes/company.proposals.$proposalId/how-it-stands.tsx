@@ -1,11 +1,25 @@
+import { formatDate } from '~/app/domain/calendar/format-date';
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
 import { useMessages } from '~/app/i18n/messages';
 import { Notice } from '~/app/ui/notice';
 import { Tag } from '~/app/ui/tag';
+import type { ReadProposal } from '~/app/usecases/proposals/read-employer-proposal';
 
 /** Whose turn it is: above the card, so that whoever has just answered sees that it arrived. */
-export function HowItStands({ state }: { state: ProposalState }) {
+export function HowItStands({
+  state,
+  onHold,
+}: Pick<ReadProposal, 'onHold'> & { readonly state: ProposalState }) {
   const t = useMessages().employer;
+  if (onHold) {
+    const { onHoldTitle, onHoldUntil, onHoldOpen, onHoldAnswer } = t.proposal;
+    return (
+      <Notice title={onHoldTitle}>
+        <p>{onHold.untilOn ? onHoldUntil(formatDate(onHold.untilOn)) : onHoldOpen}</p>
+        <p>{onHoldAnswer}</p>
+      </Notice>
+    );
+  }
   const after: Readonly<Partial<Record<ProposalState, string>>> = t.proposal.after;
   if (after[state] === undefined) {
     return (

@@ -16,7 +16,7 @@ interface ProposalPageProps extends ReadProposal {
 
 /** One person, presented without a name to this company, and its three answers. */
 export function ProposalPage(props: ProposalPageProps) {
-  const { proposal, messages, hasMeeting, takeBackUntilOn, answer } = props;
+  const { proposal, messages, hasMeeting, onHold, takeBackUntilOn, answer } = props;
   const t = useMessages().employer;
   const { state, card, name, contact, needTitle } = proposal;
   return (
@@ -26,7 +26,7 @@ export function ProposalPage(props: ProposalPageProps) {
       lead={t.proposal.consent}
     >
       <FormFaults errors={answer?.errors} />
-      <HowItStands state={state} />
+      <HowItStands state={state} onHold={onHold} />
       <TakeBack untilOn={takeBackUntilOn} />
       {hasMeeting ? (
         <p>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { formatShortDate } from '~/app/domain/calendar/format-date';
 import { caseloadStanding } from '~/app/domain/profiles/caseload';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
-import { LineList } from '~/app/ui/line-list';
+import { LineItem, LineList } from '~/app/ui/line-list';
 import { Notice } from '~/app/ui/notice';
 import type { ProposalLine } from '~/app/usecases/proposals/read-proposal-lines';
 import type { Desk } from '~/app/usecases/read-desk';
@@ -33,16 +34,17 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
   const mine = [proposalsOf('specialist'), agreementsOf('specialist')];
   const others = [proposalsOf('jobseeker', 'employer'), agreementsOf('others')];
   const people = [desk.objectors, desk.askedToLook, desk.foundJobs];
-  const noes = desk.proposals.filter(({ isFreshNo }) => isFreshNo);
+  const needStep = new Set(desk.nextSteps.map(({ code }) => code));
+  const noes = desk.proposals.filter(({ isFreshNo, code }) => isFreshNo && !needStep.has(code));
   return (
     <PageFrame title={t.title} lead={t.lead(name)} width="wide">
       <div className="stack">
-        <Lines title={t.waitingTitle} of={[...mine, ...people]}>
+        <Lines title={t.waitingTitle} rule={t.waitingRule} of={[...mine, ...people]}>
           <AgreementLines agreements={agreementsOf('specialist')} />
           <ProposalLines proposals={proposalsOf('specialist')} />
           <PersonLines desk={desk} />
         </Lines>
-        {desk.without.length > 0 ? <WithoutProposal people={desk.without} /> : null}
+        <NextSteps people={desk.nextSteps} />
         <Lines title={t.companiesTitle} of={[companies.promises, companies.offers]}>
           <CompanyLines promises={companies.promises} offers={companies.offers} />
         </Lines>
@@ -89,35 +91,39 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
 
 interface LinesProps {
   readonly title: string;
+  /** In what order they stand, said where it matters. */
+  readonly rule?: string;
   /** What the lines are about: with nothing in any of it there is no heading either. */
   readonly of: readonly (readonly unknown[])[];
   readonly children: ReactNode;
 }
 
-function Lines({ title, of, children }: LinesProps) {
+function Lines({ title, rule, of, children }: LinesProps) {
   if (of.flat().length === 0) return null;
   return (
     <>
       <h2>{title}</h2>
+      {rule ? <p className="soft">{rule}</p> : null}
       <LineList>{children}</LineList>
     </>
   );
 }
 
-/** Nobody waits unseen: each with the way to what may fit. */
-function WithoutProposal({ people }: { people: Desk['without'] }) {
+/** Nobody waits unseen: each with why, since when, and the way to what may fit. */
+function NextSteps({ people }: { people: Desk['nextSteps'] }) {
   const t = useMessages().specialist.desk;
   return (
-    <section className="stack-tight">
-      <h2>{t.withoutTitle}</h2>
-      <p>{t.withoutText}</p>
-      <ul>
-        {people.map(({ profileId, code }) => (
-          <li key={profileId}>
-            <a href={`/profiles/${profileId}/matches`}>{t.findFor(code)}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Lines title={t.nextStepTitle} rule={t.nextStepText} of={[people]}>
+      {people.map(({ profileId, code, why, sinceOn }) => (
+        <LineItem
+          key={profileId}
+          href={`/profiles/${profileId}/matches`}
+          title={t.findFor(code)}
+          aside={<span>{t.sinceDay(formatShortDate(sinceOn))}</span>}
+        >
+          <p>{t.nextStepWhy[why]}</p>
+        </LineItem>
+      ))}
+    </Lines>
   );
 }

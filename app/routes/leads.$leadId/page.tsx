@@ -122,6 +122,7 @@ function Decline({ answer }: Pick<LeadPageProps, 'answer'>) {
         <Field
           id="note"
           name="note"
+          isOptional
           kind="textarea"
           rows={3}
           label={t.note}

@@ -30,6 +30,7 @@ export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
           {proposal.isChanging && proposal.note ? <p>{t.status.youWrote(proposal.note)}</p> : null}
         </Notice>
       ) : null}
+      <OnHold proposal={proposal} />
       <TakeBack proposal={proposal} />
       <ListWaits proposal={proposal} />
       {proposal.hasMeeting ? (
@@ -58,6 +59,18 @@ export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
         </a>
       </p>
     </PlainFrame>
+  );
+}
+
+/** The company has put its need on hold: nothing is wrong, and nothing is hers to do. */
+function OnHold({ proposal: { onHold } }: Pick<ProposalPageProps, 'proposal'>) {
+  const t = useMessages().jobseeker.status;
+  if (!onHold) return null;
+  return (
+    <Notice title={t.onHoldTitle}>
+      <p>{onHold.untilOn ? t.onHoldUntil(formatDate(onHold.untilOn)) : t.onHold}</p>
+      <p>{t.onHoldText}</p>
+    </Notice>
   );
 }
 

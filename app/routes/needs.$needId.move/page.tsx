@@ -48,6 +48,7 @@ export function MoveNeedPage({ need, answer }: MoveNeedProps) {
           <Field
             id="untilOn"
             name="untilOn"
+            isOptional
             kind="date"
             label={t.untilOn}
             hint={t.untilHint}
@@ -70,6 +71,7 @@ export function MoveNeedPage({ need, answer }: MoveNeedProps) {
         <Field
           id="note"
           name="note"
+          isOptional
           kind="textarea"
           rows={3}
           label={t.note}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { carvingMoves, longestInPlan } from '~/app/domain/carving/workbench/carved-plan';
+import { amountAnswer } from '~/app/domain/typed/amount';
 import { textRules } from '~/app/domain/privacy/text-rules';
 import { messagesIn } from '~/app/i18n/messages';
 import type { WantedPlanChange } from '~/app/usecases/carving/change-carved-job';
@@ -14,7 +15,7 @@ const seenTexts: FreeTexts = { rule: textRules.work, labels: { title: job.seenNa
 const must = (missing: string, longest: number, long: string) =>
   z.string(missing).trim().min(1, missing).max(longest, long);
 const may = (longest: number, long: string) => z.string().trim().max(longest, long).optional();
-const hours = z.number(t.hours).min(0.25, t.hours).max(60, t.hours);
+const hours = amountAnswer({ unit: 'hours', message: t.hours, least: 0.25, most: 60 });
 const yesNo = z.enum(['yes', 'no']).optional();
 
 const addPosted = z.object({ taskId: z.string(t.posted).min(1, t.posted) });
@@ -31,14 +32,14 @@ const changeTask = z.object({
   why: may(longestInPlan.why, t.whyLong),
 });
 const tell = z.object({
-  freedHours: z.number(t.freedHours).min(0, t.freedHours).max(60, t.freedHours).optional(),
+  freedHours: amountAnswer({ unit: 'hours', message: t.freedHours, most: 60 }).optional(),
   freedFor: may(longestInPlan.gain, t.freedForLong),
   colleagues: may(longestInPlan.gain, t.colleaguesLong),
   replacesPaid: yesNo,
   isToldToUnion: yesNo,
 });
 const addStage = z.object({
-  week: z.number(t.week).int(t.week).min(1, t.week).max(156, t.week),
+  week: amountAnswer({ unit: 'weeks', message: t.week, least: 1, most: 156, isWhole: true }),
   stageHours: hours,
   what: must(t.what, longestInPlan.what, t.whatLong),
 });

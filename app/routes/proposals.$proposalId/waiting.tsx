@@ -21,6 +21,7 @@ export function Waiting({ view }: Pick<ProposalProps, 'view'>) {
     <section className="stack">
       <h2>{t.title}</h2>
       <CallNow view={view} waiting={waiting} />
+      <OnHold hold={waiting.hold} />
       <Facts waiting={waiting} isHers={isHers} />
       <div className="actions">
         {isHers && waiting.letter ? (
@@ -55,6 +56,17 @@ function CallNow({ view, waiting }: Pick<ProposalProps, 'view'> & { waiting: Wai
     <Notice tone="warning" title={t.callJobseeker}>
       <p>{t.callJobseekerText}</p>
       <ButtonLink href={`/profiles/${view.profileId}/identity`}>{t.toPerson}</ButtonLink>
+    </Notice>
+  );
+}
+
+/** Nothing is sent while the need is paused; the days count anew when it goes on. */
+function OnHold({ hold: { isOn, untilOn } }: Pick<WaitingData, 'hold'>) {
+  const t = useMessages().specialist.waiting;
+  if (!isOn) return null;
+  return (
+    <Notice title={t.onHoldTitle}>
+      <p>{untilOn ? t.onHoldUntil(formatDate(untilOn)) : t.onHoldOpen}</p>
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateAnswer, tickAnswer } from '~/app/domain/profiles/answer-fields';
+import { clockAnswer } from '~/app/domain/typed/clock-time';
 import { textRules } from '~/app/domain/privacy/text-rules';
 import { speakers } from '~/app/domain/proposals/meeting';
 import { messagesIn } from '~/app/i18n/messages';
@@ -8,16 +9,12 @@ const t = messagesIn('nb').specialist.meeting;
 
 const text = (most: number, error: string) => z.string(error).trim().min(1, error).max(most, error);
 
-/** The form of a first meeting; the clock is written with a full stop or a colon. */
+/** The form of a first meeting, whose time is kept with a full stop. */
 export const meetingSchema = z
   .object({
     seenAt: z.iso.datetime().optional(),
     onDate: dateAnswer.pipe(z.string(t.errors.onDate)),
-    atTime: z
-      .string(t.errors.atTime)
-      .trim()
-      .regex(/^([01]?\d|2[0-3])[.:][0-5]\d$/, t.errors.atTime)
-      .transform((time) => time.replace(':', '.')),
+    atTime: clockAnswer(t.errors.atTime).transform((time) => time.replace(':', '.')),
     place: text(200, t.errors.place),
     access: text(300, t.errors.access),
     comes: text(200, t.errors.comes),

@@ -57,7 +57,7 @@ function PlanForm({ view, answer }: MeetingProps) {
     <Form method="post" className="form" noValidate>
       <input type="hidden" name="seenAt" value={meeting?.updatedAt ?? ''} />
       <Field {...field('onDate')} kind="date" width="medium" />
-      <Field {...field('atTime')} hint={t.atTimeHint} width="short" maxLength={5} />
+      <Field {...field('atTime')} hint={t.atTimeHint} width="short" maxLength={20} />
       <Field {...field('place')} hint={t.placeHint} maxLength={200} />
       <Field {...field('access')} hint={t.accessHint} kind="textarea" rows={3} maxLength={300} />
       <Field {...field('comes')} hint={t.comesHint} maxLength={200} />

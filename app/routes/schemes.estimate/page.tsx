@@ -53,16 +53,17 @@ export function EstimatePage({ scheme, answer }: EstimatePageProps) {
           kind="number"
           width="medium"
           unit={t.wageUnit}
-          maxLength={12}
+          maxLength={30}
         />
         <Field
           {...field('percent')}
+          isOptional
           label={t.percent}
           hint={t.percentHint}
           kind="number"
           width="short"
           unit={t.percentUnit}
-          maxLength={6}
+          maxLength={30}
           isDecimal
         />
         <Select
@@ -73,12 +74,13 @@ export function EstimatePage({ scheme, answer }: EstimatePageProps) {
         />
         <Field
           {...field('pension')}
+          isOptional
           label={t.pension}
           hint={t.pensionHint}
           kind="number"
           width="short"
           unit={t.percentUnit}
-          maxLength={6}
+          maxLength={30}
           isDecimal
         />
         <Select
@@ -88,8 +90,15 @@ export function EstimatePage({ scheme, answer }: EstimatePageProps) {
           options={rates(taxRates)}
           emptyLabel={t.choose}
         />
-        <Field {...field('start')} label={t.start} hint={t.datesHint} kind="date" width="medium" />
-        <Field {...field('end')} label={t.end} kind="date" width="medium" />
+        <Field
+          {...field('start')}
+          isOptional
+          label={t.start}
+          hint={t.datesHint}
+          kind="date"
+          width="medium"
+        />
+        <Field {...field('end')} isOptional label={t.end} kind="date" width="medium" />
         <div className="actions">
           <Button intent="compute">{t.compute}</Button>
         </div>

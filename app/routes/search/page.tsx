@@ -101,8 +101,9 @@ function Found({ query, result }: { query: string; result: SearchResult }) {
         )}
       </Group>
       <Group title={t.needs} items={needs}>
-        {({ id, title, company, state, pausedUntilOn }) => (
+        {({ id, title, company, state, task, pausedUntilOn }) => (
           <Card key={id} level={3} title={title} href={`/needs/${id}`} eyebrow={company}>
+            {task ? <p>{t.task(task)}</p> : null}
             <p>{needWords.states[state]}</p>
             <PauseLine
               isPaused={state === 'paused'}

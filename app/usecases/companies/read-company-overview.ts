@@ -10,6 +10,7 @@ import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
 import { awaitsEmployer } from '../agreements/awaits-employer';
 import { readDrafts } from '../needs/read-drafts';
+import { readOnHold } from '../proposals/read-on-hold';
 import { mayReadProposal } from '../proposals/may-read-proposal';
 
 /** A proposal in a list: what it is for, how it stands and since when, nothing of its card. */
@@ -19,6 +20,8 @@ export interface ListedProposal {
   readonly needTitle: string;
   readonly state: ProposalState;
   readonly shownAt: string;
+  /** It waits for an answer, but its need is paused. */
+  readonly isOnHold: boolean;
 }
 
 /** What a company has posted, what was proposed to it, and what waits for its answer. */
@@ -67,7 +70,8 @@ async function readableProposals(services: Services, companyId: string): Promise
   )) {
     const { id, needId, state, shownAt } = proposal;
     if (shownAt === null || !(await mayReadProposal(services, proposal))) continue;
-    readable.push({ id, needId, needTitle, state, shownAt });
+    const isOnHold = (await readOnHold(services.store.read, services, proposal)) !== null;
+    readable.push({ id, needId, needTitle, state, shownAt, isOnHold });
   }
   return readable;
 }

@@ -5,6 +5,7 @@ import { listSpecialistsFor } from '~/db/repositories/specialists';
 import { findUser, listCompanyUsers } from '~/db/repositories/users';
 import { needMoved } from '~/emails/need-moved';
 import { needMovedForYou } from '~/emails/need-moved-for-you';
+import { isAnswerable } from '../../domain/proposals/proposal-moves';
 import type { PreparedMail } from '../../mail/prepare-mail';
 import type { Services } from '../../services';
 import { plainLetter } from '../mail/plain-letter';
@@ -35,11 +36,13 @@ export async function lettersAboutMove(
   const title = need.title ?? '';
   const untilOn = moving.move === 'pause' ? moving.untilOn : null;
   const reason = moving.move === 'close' ? moving.reason : null;
+  const isPause = moving.move === 'pause';
+  const onHold = isPause ? open.filter(({ state }) => isAnswerable(state)).length : 0;
   const content = needMoved({
     ...{ company: company?.name ?? '', title, move: moving.move, untilOn, reason, asked },
     note: moving.move === 'close' ? moving.note : null,
-    answered,
-    underWay: moving.move === 'resume' ? 0 : open.length - answered,
+    ...{ answered, onHold },
+    underWay: moving.move === 'resume' ? 0 : open.length - answered - onHold,
     url: `${services.baseUrl}/needs/${need.id}`,
   });
   const specialists = new Map(
@@ -55,7 +58,15 @@ export async function lettersAboutMove(
   );
   if (!asked) return toSpecialists;
   const url = `${services.baseUrl}/company/needs/${need.id}`;
-  const forThem = needMovedForYou({ title, move: moving.move, untilOn, asked, answered, url });
+  const forThem = needMovedForYou({
+    title,
+    move: moving.move,
+    untilOn,
+    asked,
+    answered,
+    onHold,
+    url,
+  });
   const people = await listCompanyUsers(read, need.companyId);
   return [
     ...toSpecialists,

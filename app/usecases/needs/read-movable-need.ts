@@ -3,7 +3,7 @@ import { findNeedFor } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { needOn } from '../../domain/needs/need-on';
-import { proposalMoves } from '../../domain/proposals/proposal-moves';
+import { isAnswerable } from '../../domain/proposals/proposal-moves';
 import type { Services } from '../../services';
 
 /** A need a specialist may move for its company, and how many proposals wait for its answer. */
@@ -14,8 +14,7 @@ export async function readMovableNeed(services: Services, actor: SpecialistActor
   const today = osloDateOf(services.clock.now());
   const { id, title, state, aboutPersonId } = needOn(posted.need, today);
   const proposals = await listProposalsOfNeed(read, needId);
-  const { from } = proposalMoves['say-not-now'];
-  const waiting = proposals.filter((each) => from.some((answerable) => answerable === each.state));
+  const waiting = proposals.filter((each) => isAnswerable(each.state));
   return {
     ...{ id, title: title ?? '', state, company: posted.company.name, today },
     isAboutPerson: aboutPersonId !== null,

@@ -9,7 +9,7 @@ import { wentOnByItselfOn } from '../../domain/needs/need-on';
 import { needStanding, type NeedStanding } from '../../domain/needs/need-standing';
 import { promisedDays } from '../../domain/needs/promised-days';
 import type { Services } from '../../services';
-import { proposalMoves } from '../../domain/proposals/proposal-moves';
+import { isAnswerable } from '../../domain/proposals/proposal-moves';
 import { mayReadProposal } from '../proposals/may-read-proposal';
 import { readNeed, type NeedWithTasks } from './read-need';
 
@@ -48,7 +48,7 @@ export async function readSentNeed(
     wentOnOn: wentOnByItselfOn(found.need),
     sentOn,
     ...promisedDays(sentOn),
-    waiting: shown.filter(waitsForCompany).length,
+    waiting: shown.filter(({ state }) => isAnswerable(state)).length,
     hasProposals: shown.length > 0,
     contact: contact ? { name: contact.name, phone: contact.phone } : null,
   };
@@ -62,8 +62,4 @@ async function shownProposals(services: Services, needId: string): Promise<Propo
     if (isShown) shown.push(proposal);
   }
   return shown;
-}
-
-function waitsForCompany({ state }: Proposal): boolean {
-  return proposalMoves['say-not-now'].from.some((from) => from === state);
 }

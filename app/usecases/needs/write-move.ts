@@ -10,8 +10,8 @@ import type { AskedMove } from '../../domain/needs/asked-move';
 import { notNowByClosing } from '../../domain/needs/close-reason';
 import { needAfter, type NeedMove } from '../../domain/needs/need-after';
 import { needOn } from '../../domain/needs/need-on';
-import { proposalMoves } from '../../domain/proposals/proposal-moves';
-import { isFinal, type ProposalState } from '../../domain/proposals/proposal-state';
+import { isAnswerable } from '../../domain/proposals/proposal-moves';
+import { isFinal } from '../../domain/proposals/proposal-state';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { prepareAnswer, type WriteAnswer } from '../proposals/answer-proposal';
@@ -33,10 +33,11 @@ const actions: Record<NeedMove, AuditAction> = {
 };
 
 /**
- * Moves a need its company has sent. Proposals that wait for the company's answer get it in the
- * same transaction: not now, which is the company's to say (domain §7). What others decide about –
- * drafts, a question to a jobseeker, a meeting – is left to the specialist, who is told. The caller
- * has checked that the need is the mover's to move.
+ * Moves a need its company has sent. Proposals that wait for the company's answer wait with a
+ * paused need (`needHold`); closing answers them in the same transaction: not now, which is the
+ * company's to say (domain §7). What others decide about – drafts, a question to a jobseeker, a
+ * meeting – is left to the specialist, who is told. The caller has checked that the need is the
+ * mover's to move.
  */
 export async function writeMove(
   services: Services,
@@ -118,12 +119,12 @@ async function prepareAnswers(
   { userId, asked }: Mover,
   { need: { companyId }, open, moving }: Answered,
 ): Promise<WriteAnswer[]> {
-  if (moving.move !== 'pause' && moving.move !== 'close') return [];
-  const reason = moving.move === 'pause' ? 'another-time' : notNowByClosing[moving.reason];
+  if (moving.move !== 'close') return [];
+  const reason = notNowByClosing[moving.reason];
   const by = asked ? 'employer-by-phone' : 'employer';
   const answers: WriteAnswer[] = [];
   for (const { id, state } of open) {
-    if (!waitsForEmployer(state)) continue;
+    if (!isAnswerable(state)) continue;
     const prepared = await prepareAnswer(services, { companyId, userId, by }, id, {
       event: 'say-not-now',
       action: 'proposal.not-now',
@@ -134,8 +135,4 @@ async function prepareAnswers(
     if (prepared.ok) answers.push(prepared.value);
   }
   return answers;
-}
-
-function waitsForEmployer(state: ProposalState): boolean {
-  return proposalMoves['say-not-now'].from.some((from) => from === state);
 }

@@ -10,6 +10,7 @@ import type { Services } from '../../services';
 import { consentNow } from './consent-now';
 import { mayTakeBackUntil } from './may-take-back';
 import { noteReading } from '../profiles/note-reading';
+import { readOnHold } from './read-on-hold';
 import { openShownProposal } from './open-shown-proposal';
 import { readEmployerMeeting } from './read-employer-meeting';
 
@@ -25,6 +26,8 @@ export interface ReadProposal {
   readonly messages: readonly ShownMessage[];
   /** A first meeting is arranged that the company may prepare for now. */
   readonly hasMeeting: boolean;
+  /** The need is paused while an answer is waited for, and until when; null when it is not. */
+  readonly onHold: { readonly untilOn: PlainDate | null } | null;
   /** The company has said not now, and may take it back until this day. */
   readonly takeBackUntilOn: PlainDate | null;
 }
@@ -65,6 +68,7 @@ export async function readEmployerProposal(
     proposal: shown,
     messages: await readMessages(services, key, proposal),
     hasMeeting,
+    onHold: await readOnHold(read, services, proposal),
     takeBackUntilOn: await mayTakeBackUntil(read, services, proposal),
   };
 }

@@ -25,6 +25,7 @@ import type { ProposalState } from '../../domain/proposals/proposal-state';
 import { nowOf, type Services } from '../../services';
 import type { OwnProposal } from './answering';
 import { mayTakeBackUntil } from './may-take-back';
+import { readOnHold } from './read-on-hold';
 import { openOwnProposal } from './open-own-proposal';
 import { tickedRequirements, type TickedRequirements } from '../needs/requirements-of';
 
@@ -35,6 +36,8 @@ export interface OwnProposalView {
   /** Whose pause it is, while it rests. */
   readonly pausedBy: 'jobseeker' | 'specialist' | null;
   readonly question: ConsentPurpose | null;
+  /** The company is to answer, and has put its need on hold; until when, where it has said so. */
+  readonly onHold: { readonly untilOn: PlainDate | null } | null;
   /** She has said no, and may take it back until this day. */
   readonly takeBackUntilOn: PlainDate | null;
   /** How long she could take it back if she said no after all today; null when she could not. */
@@ -115,6 +118,7 @@ async function viewOf(
     state: proposal.state,
     pausedBy: proposal.state === 'paused' ? proposal.pausedBy : null,
     question: questionWaiting({ ...proposal, isNamed }),
+    onHold: await readOnHold(db, services, proposal),
     takeBackUntilOn: isOwnNo(proposal) ? await mayTakeBackUntil(db, services, proposal) : null,
     regretUntilOn: takeBackUntil({ ...proposal, state: 'withdrawn', updatedAt: nowOf(services) }),
     company: { name: company.name, place: need.municipality ?? company.municipality },

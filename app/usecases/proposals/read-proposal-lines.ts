@@ -21,9 +21,13 @@ export interface ProposalLine {
   readonly needTitle: string;
   readonly state: ProposalState;
   readonly age: string;
+  /** The moment of the last change: what has waited longest is the oldest. */
+  readonly changedAt: string;
   readonly waitsFor: WaitsFor;
   /** Whom to ring, because neither the question nor its reminder was answered. */
   readonly call: 'employer' | 'jobseeker' | null;
+  /** Its need is paused while it waits for an answer, and until when; `null` when it is not. */
+  readonly onHold: { readonly untilOn: PlainDate | null } | null;
   /** When the first meeting is; `null` before it is arranged, and in every other state. */
   readonly meeting:
     | (Pick<MeetingDetails, 'onDate' | 'atTime'> & { readonly isOver: boolean })
@@ -57,8 +61,10 @@ export async function readProposalLines(
       needTitle: posted.need.title ?? '',
       state: proposal.state,
       age: ageInWords(proposal.updatedAt, nowOf(services)),
+      changedAt: proposal.updatedAt,
       waitsFor: isSilent ? 'specialist' : waitsFor(proposal.state),
       call: isSilent ? call : null,
+      onHold: waiting?.hold.isOn ? { untilOn: waiting.hold.untilOn } : null,
       meeting: await whenTheyMeet(services, proposal, today),
       isFreshNo: isFreshNo(proposal, today),
     });

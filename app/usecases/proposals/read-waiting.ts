@@ -3,14 +3,9 @@ import { findOpenLink } from '~/db/repositories/person-links';
 import type { Proposal } from '~/db/repositories/proposals';
 import { findReminder } from '~/db/repositories/reminders';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
-import {
-  silenceOf,
-  stageOf,
-  type Silence,
-  type SilenceStage,
-} from '../../domain/proposals/silence';
+import { stageOf, type Silence, type SilenceStage } from '../../domain/proposals/silence';
 import { nowOf, type Services } from '../../services';
-import { consentNow } from './consent-now';
+import { readSilence } from './read-silence';
 
 /** Whom a proposal waits for, what has been sent, and what happens when nobody answers. */
 export interface Waiting extends Silence {
@@ -31,8 +26,7 @@ const letterKinds: Readonly<Record<Silence['about'], readonly string[]>> = {
 /** Everything here follows from facts and dates: no page waits for the job that reminds. */
 export async function readWaiting(services: Services, proposal: Proposal): Promise<Waiting | null> {
   const { read } = services.store;
-  const isNamed = (await consentNow(services, proposal, 'disclose-name')) !== undefined;
-  const silence = silenceOf({ ...proposal, isNamed });
+  const silence = await readSilence(read, services, proposal);
   if (!silence) return null;
   const settled = await findReminder(read, proposal.id, silence);
   const today = osloDateOf(services.clock.now());

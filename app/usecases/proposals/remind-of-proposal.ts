@@ -14,19 +14,19 @@ import {
 import { findUser } from '~/db/repositories/users';
 import type { PersonKey } from '../../crypto/key-ring';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
-import { mostReminders, silenceOf, type SilenceAbout } from '../../domain/proposals/silence';
+import { mostReminders, type SilenceAbout } from '../../domain/proposals/silence';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { PreparedMail } from '../../mail/prepare-mail';
 import { nowOf, type Services } from '../../services';
-import { consentNow } from './consent-now';
 import { letterToJobseeker } from '../mail/letter-to-jobseeker';
 import { lettersToEmployer } from '../mail/letters-to-employer';
 import { record } from '../record';
+import { readSilence } from './read-silence';
 
 /**
- * Why nobody is reminded: `not-due` – too early, settled before, or enough reminders; `no-consent`
- * – what it is about is not hers to read any more; `nobody-to-write-to` – she or the company has
- * no e-mail address; `not-now` – it changed meanwhile.
+ * Why nobody is reminded: `not-due` – too early, its need paused, settled before, or enough
+ * reminders; `no-consent` – what it is about is not hers to read any more; `nobody-to-write-to` –
+ * she or the company has no e-mail address; `not-now` – it changed meanwhile.
  */
 type RemindRefusal = 'not-due' | 'no-consent' | 'nobody-to-write-to' | 'not-now';
 
@@ -39,13 +39,12 @@ export async function remindOfProposal(
   proposal: Proposal,
 ): Promise<Result<null, RemindRefusal>> {
   const { read } = services.store;
-  const isNamed = (await consentNow(services, proposal, 'disclose-name')) !== undefined;
-  const silence = silenceOf({ ...proposal, isNamed });
+  const silence = await readSilence(read, services, proposal);
   if (!silence) return refuse('not-due');
   const settled = await findReminder(read, proposal.id, silence);
   // A reminder nobody could be sent in time is still owed, not a call instead of it.
   const today = osloDateOf(services.clock.now());
-  const isDue = today >= silence.reminderOn;
+  const isDue = !silence.hold.isOn && today >= silence.reminderOn;
   const isEnough = (await countReminders(read, proposal.id, silence.about)) >= mostReminders;
   if (settled || !isDue || isEnough) return refuse('not-due');
   const key = await openPersonKey(read, services.keyRing, proposal.profileId);
@@ -61,6 +60,9 @@ export async function remindOfProposal(
   } as const;
   return services.store.transaction(async (tx) => {
     if (!(await isStillQuiet(tx, proposal, today))) return refuse('not-now');
+    // Paused and gone on meanwhile, its days count anew.
+    const nowSilent = await readSilence(tx, services, proposal);
+    if (nowSilent?.reminderOn !== silence.reminderOn) return refuse('not-now');
     if (silence.about !== 'card' && !(await mayBeRead(tx, proposal, now))) {
       return refuse('no-consent');
     }

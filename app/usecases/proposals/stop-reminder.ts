@@ -1,10 +1,9 @@
 import { settleReminder } from '~/db/repositories/reminders';
 import type { SpecialistActor } from '../../auth/actor';
-import { silenceOf } from '../../domain/proposals/silence';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
-import { consentNow } from './consent-now';
 import { openProposal } from './open-proposal';
+import { readSilence } from './read-silence';
 import { record } from '../record';
 
 /** The specialist takes over a silence herself: no reminder of this asking or showing is sent. */
@@ -16,8 +15,7 @@ export async function stopReminder(
   const found = await openProposal(services, actor, proposalId);
   if (!found) return refuse('not-found');
   const { proposal } = found;
-  const isNamed = (await consentNow(services, proposal, 'disclose-name')) !== undefined;
-  const silence = silenceOf({ ...proposal, isNamed });
+  const silence = await readSilence(services.store.read, services, proposal);
   if (!silence) return refuse('not-now');
   const { about, since } = silence;
   const at = nowOf(services);

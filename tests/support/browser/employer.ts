@@ -16,7 +16,7 @@ export const employer = {
     await screen.presses('Nei, gå videre');
     await screen.isAt('Hvor og når kan noen starte?');
     await screen.writes('Kommune', 'Moss');
-    await screen.writes('Adresse', 'Storgata 1');
+    await screen.writes('Adresse (valgfritt)', 'Storgata 1');
     await screen.answers('Når kan noen starte?', 'Så snart det passer');
     await screen.presses('Videre');
     await screen.isAt('Hva kan det bli til?');

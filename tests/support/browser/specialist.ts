@@ -17,8 +17,8 @@ export const specialist = {
     await screen.writes('Det største ønsket akkurat nå', 'Jobbe på bakeri');
     await screen.writes('Oppgaver jobbsøkeren kan', 'Vaske opp\nPakke brød');
     await screen.writes('Navn', name);
-    await screen.writes('Telefon', phone);
-    await screen.writes('E-post', email);
+    await screen.writes('Telefon (valgfritt)', phone);
+    await screen.writes('E-post (valgfritt)', email);
     await screen.chooses('Vil helst bli kontaktet på', 'E-post');
     await screen.presses('Lagre og gå videre');
     for (const block of ['Oppgaver', 'Nei til', 'Erfaring', 'Prøvd ut']) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Condition, DemandKey } from '~/app/domain/matching/input';
 import { demandKeys, demandScales } from '~/app/domain/needs/demand-scales';
-import { commaAnswer, countAnswer, lineAnswer, tickAnswer } from '../answer-fields';
+import { commaAnswer, kilosAnswer, lineAnswer, tickAnswer } from '../answer-fields';
 import { blockForm, type FormValues } from '../block-form';
 import { knownNone } from '../known-none';
 
@@ -12,7 +12,7 @@ function rowOf(about: DemandKey) {
   const scale = demandScales[about];
   const want =
     scale === 'kilos'
-      ? countAnswer('kilo', 100)
+      ? kilosAnswer
       : scale === 'words'
         ? commaAnswer
         : scale === 'yes-no'

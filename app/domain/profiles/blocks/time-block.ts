@@ -6,14 +6,12 @@ import {
   windowsOfTiles,
   type WeekTile,
 } from '~/app/domain/needs/week-tiles';
+import { clockAnswer } from '../../typed/clock-time';
 import { dateAnswer, hoursAnswer } from '../answer-fields';
 import { blockForm } from '../block-form';
 import { exactTimesAnswer, exactTimesOf, withExactTimes } from '../exact-times';
 
-const clock = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Skriv klokkeslett som 08:30.')
-  .optional();
+const clock = clockAnswer('Skriv klokkeslettet, for eksempel 8.30 eller 9.').optional();
 const tile = z.enum(weekTiles as [WeekTile, ...WeekTile[]]);
 
 const exactDays = z.object({

@@ -5,7 +5,7 @@ import { blockForm } from '../block-form';
 export const travelBlock = blockForm(
   {
     from: lineAnswer,
-    maxMinutes: countAnswer('minuttene reisen kan ta', 240),
+    maxMinutes: countAnswer('minuttene reisen kan ta', 'minutes', 240),
     reaches: linesAnswer,
   },
   (travel) => {

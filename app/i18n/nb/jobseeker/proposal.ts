@@ -105,6 +105,10 @@ export const proposal = {
   status: {
     yesTitle: 'Takk. Du har sagt ja',
     yesText: 'Snart får bedriften lese. De får ikke navnet ditt.',
+    onHoldTitle: 'Bedriften venter litt',
+    onHoldUntil: (date: string) => `Bedriften venter til ${date}. De kan svare før det.`,
+    onHold: 'De sier selv fra når de vil fortsette.',
+    onHoldText: 'Du trenger ikke gjøre noe nå.',
     takeBackTitle: 'Angrer du?',
     takeBackText: (date: string) =>
       `Du kan ombestemme deg til ${date}. Da spør vi deg en gang til. Bedriften får ikke vite noe.`,

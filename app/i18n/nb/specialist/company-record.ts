@@ -5,7 +5,7 @@ export const companyRecord = {
   unknown: 'Vet ikke ennå',
   name: 'Navn',
   organisationNumber: 'Organisasjonsnummer',
-  organisationNumberHint: 'Ni siffer. Kan stå tomt til dere vet det.',
+  organisationNumberHint: 'Ni siffer.',
   sector: 'Sektor',
   sectors: { private: 'Privat', public: 'Offentlig', 'non-profit': 'Ideell' },
   industry: 'Bransje',

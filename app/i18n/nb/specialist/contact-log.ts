@@ -37,15 +37,15 @@ const outcomes: Record<ContactOutcome, string> = {
 /** The log of contact with a company: five minutes, on a phone. */
 export const contactLog = {
   title: 'Ny kontakt',
-  lead: 'Fem minutter, rett etterpå. Bare det som er merket, må fylles ut.',
+  lead: 'Fem minutter, rett etterpå.',
   newEntry: 'Før en kontakt',
   aboutCompanyOnly: 'Ikke skriv om jobbsøkere her.',
   noticeTitle: (name: string) => `${name} har vært i kontakt`,
   notice: (name: string, on: string) =>
     `${name} var i kontakt med bedriften ${on}. Snakk sammen før du ringer. Du kan likevel ta kontakt.`,
   on: 'Når',
-  channel: 'Hvordan (må fylles ut)',
-  aim: 'Hva var målet? (må fylles ut)',
+  channel: 'Hvordan',
+  aim: 'Hva var målet?',
   contact: 'Hvem snakket du med?',
   noContact: 'Ingen bestemt',
   cup: 'Hvilken kopp kaffe?',

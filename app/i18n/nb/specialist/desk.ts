@@ -1,7 +1,11 @@
+import type { NextStepReason } from '~/app/domain/profiles/next-step';
+
 export const desk = {
   title: 'I dag',
   lead: (name: string) => `God dag, ${name}.`,
   waitingTitle: 'Venter på deg',
+  waitingRule:
+    'Avtaler først. Så de som venter på svar, og de du skal ringe. Lengst ventetid øverst.',
   companiesTitle: 'Lovet til bedrifter',
   promisedBy: (due: string) => `Lovet til ${due}`,
   overdueSince: (due: string) => `Fristen var ${due}`,
@@ -28,8 +32,17 @@ export const desk = {
     },
   },
   noesTitle: 'Svarte nei denne uka',
-  withoutTitle: 'Ingen forslag på 30 dager',
-  withoutText: 'Finn et behov sammen, eller spør kolleger om en arbeidsgiver.',
+  nextStepTitle: 'Trenger et neste steg',
+  nextStepText: 'Finn et behov sammen, eller spør kolleger om en arbeidsgiver.',
+  nextStepWhy: {
+    declined: 'Sa nei takk til forslaget.',
+    withdrawn: 'Trakk samtykket.',
+    ended: 'Forslaget er avsluttet.',
+    'agreement-ended': 'Avtalen er avsluttet.',
+    'no-proposal': 'Ingen nye forslag på 30 dager.',
+    'never-proposed': 'Har ikke fått noe forslag ennå.',
+  } satisfies Record<NextStepReason, string>,
+  sinceDay: (date: string) => `Siden ${date}`,
   findFor: (code: string) => `Se behov for ${code}`,
   peopleTitle: 'Dine jobbsøkere',
   people: (count: number) => (count === 1 ? '1 jobbsøker' : `${count} jobbsøkere`),
@@ -37,6 +50,8 @@ export const desk = {
   meets: (date: string, time: string) => `Møte ${date} kl. ${time}.`,
   met: (date: string) => `Møtet var ${date}. Lag avtalen, eller si hvordan det gikk.`,
   meetingToArrange: 'De vil møtes. Avtal tid og sted.',
+  onHoldUntil: (date: string) => `Bedriften venter til ${date}.`,
+  onHold: 'Bedriften venter til de sier fra.',
   call: { employer: 'Ring bedriften', jobseeker: 'Ring jobbsøkeren' },
   since: (age: string) => `Sist endret ${age}`,
 };

@@ -48,7 +48,7 @@ export const leads = {
   reason: 'Grunn',
   reasons,
   note: 'Noe du vil si til bedriften',
-  noteHint: 'Det står i e-posten de får. Det er frivillig.',
+  noteHint: 'Det står i e-posten de får.',
   decline: 'Si nei og send e-post',
   states: { waiting: 'Venter på telefon', approved: 'Sluppet inn', declined: 'Fikk nei' },
   hindrances: {

@@ -27,7 +27,7 @@ export const moveNeed = {
   reasonHint: 'Bare når det avsluttes.',
   noReason: 'Velg en grunn',
   note: 'Vil de si mer?',
-  noteHint: 'Frivillig. Bedriften ser det.',
+  noteHint: 'Bedriften ser det.',
   saidTitle: 'Hvem ba om det?',
   askedBy: 'Navn hos bedriften',
   askedHow: 'Hvordan',
@@ -37,8 +37,8 @@ export const moveNeed = {
   sendFound: 'Lagre',
   unanswered: (count: number) =>
     count === 1
-      ? 'Ett forslag venter på svar fra bedriften. På vent eller avsluttet får det svaret «ikke nå».'
-      : `${count} forslag venter på svar fra bedriften. På vent eller avsluttet får de svaret «ikke nå».`,
+      ? 'Ett forslag venter på svar fra bedriften. Avsluttes behovet, får det svaret «ikke nå». På vent venter det.'
+      : `${count} forslag venter på svar fra bedriften. Avsluttes behovet, får de svaret «ikke nå». På vent venter de.`,
   changedMeanwhile: 'Noe endret seg i samme øyeblikk. Se over og prøv igjen.',
   errors: {
     move: 'Velg hva som skal gjøres',

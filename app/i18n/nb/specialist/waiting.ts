@@ -24,7 +24,13 @@ export const waiting = {
     noLink: 'Ingen lenke virker nå. Send en ny.',
     next: 'Hvis ingen svarer',
   },
+  onHoldTitle: 'Behovet er på vent',
+  onHoldUntil: (date: string) =>
+    `Bedriften venter til ${date}. Ingen får påminnelse så lenge. Etter det teller dagene på nytt.`,
+  onHoldOpen:
+    'Bedriften venter til de selv sier fra. Ingen får påminnelse så lenge. Etter det teller dagene på nytt.',
   stages: {
+    'on-hold': () => 'Ingenting så lenge behovet er på vent.',
     waiting: (reminder: string, call: string) =>
       `Én påminnelse går ut ${reminder}. Ring ${call} hvis det fortsatt er stille.`,
     due: (_reminder: string, call: string) =>

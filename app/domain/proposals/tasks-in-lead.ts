@@ -1,0 +1,21 @@
+import type { WeekTime } from '../calendar/week-times';
+import { sharedMinutes } from '../matching/weekly-minutes';
+import type { CardNeed } from './card-source';
+import { forNeedSentence, forTasksSentence } from './card-wording';
+
+/** The first line made of the employer's own tasks, and nothing about her. */
+export function taskLead({ tasks }: CardNeed): string {
+  return forTasksSentence(tasks.map(({ title }) => title));
+}
+
+/**
+ * The same for a card that tells all her times: tasks outside them are left out, as the employer
+ * can see for herself. Where all are outside, those the employer can move are named.
+ */
+export function taskLeadWithin({ tasks }: CardNeed, available: readonly WeekTime[]): string {
+  const within = tasks.filter(
+    ({ times }) => times === undefined || sharedMinutes(times, available) > 0,
+  );
+  const named = within.length > 0 ? within : tasks.filter(({ movable }) => movable === true);
+  return named.length > 0 ? taskLead({ tasks: named }) : forNeedSentence;
+}
