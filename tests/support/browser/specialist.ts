@@ -82,7 +82,7 @@ export const specialist = {
   async shows(screen: Screen) {
     await screen.page.reload();
     await screen.sees('Jobbsøkeren har sagt ja. Vis forslaget til bedriften.');
-    await screen.sees('Jobbsøkeren har svart på alle punktene.', 'Kan læres');
+    await screen.sees('Jobbsøkeren har svart på alle punktene.', 'Går hvis noe endres');
     await screen.presses('Vis til bedriften');
     await screen.sees('Vist. Venter på svar fra bedriften.');
   },
