@@ -4,7 +4,7 @@ import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { openNeed } from '~/app/usecases/needs/open-need';
 import { handleCorrection } from '~/app/usecases/needs/handle-correction';
-import { readNeedMatches } from '~/app/usecases/matching/read-need-matches';
+import { readFirstMatches } from '~/app/usecases/matching/read-need-matches';
 import { readNeedAnalysis } from '~/app/usecases/needs/read-need-analysis';
 import { NeedPage } from './page';
 
@@ -15,10 +15,10 @@ export const loader = guardedLoader('routes/needs.$needId._index', async (args) 
   const { needId = '' } = args.params;
   const view = (await readNeedAnalysis(args.services, args.actor, needId)) ?? notFound();
   const { resolved: _forTheMatcher, ...need } = view.need;
-  const matches = isNewNeed(need.state)
-    ? (await readNeedMatches(args.services, args.actor, needId))?.matches
+  const today = isNewNeed(need.state)
+    ? await readFirstMatches(args.services, args.actor, needId, mostToday)
     : [];
-  return { view: { ...view, need }, today: (matches ?? []).slice(0, mostToday) };
+  return { view: { ...view, need }, today };
 });
 
 /** Each answers the same when somebody else was first: the page shows where it stands. */

@@ -5,7 +5,6 @@ import type { MatchOptions } from '../match';
 import type { ResolvedNeed } from '../resolve-need';
 import type { ResolvedProfile } from '../resolve-profile';
 import { unclear } from '../closeness';
-import type { Weights } from '../weights';
 import type { Books } from './books';
 import { CompiledNeed, canBeCompiled } from './compiled-need';
 import { severities } from './effect';
@@ -15,7 +14,7 @@ import { PairScorer } from './pair-scorer';
 import { rankAll } from './rank-all';
 import { Shelves } from './shelves';
 import { mostOfClass, mostOfPerson, pointsWithAnyone, toldClassOf } from './told-class';
-import { type Ranked, TopList } from './top-list';
+import { type Ranked, type RankedList, TopList } from './top-list';
 
 /** What `travelTo` says of a place that cannot be reached. */
 const blocked = 3;
@@ -23,6 +22,14 @@ const blocked = 3;
 const anyRelation = 0.01;
 /** More than all rounding can add to a bound, in millionths. */
 const slack = 16;
+
+/** What one search is about. */
+type Search = {
+  readonly profile: ResolvedProfile;
+  readonly options: MatchOptions;
+  readonly list: TopList;
+  readonly which: RankedList;
+};
 
 /**
  * Needs, each compiled once, and for each text the needs that have it. For a profile, those with
@@ -46,6 +53,11 @@ export class NeedIndex {
 
   get size(): number {
     return this.needs.size + this.others.size;
+  }
+
+  /** A need as it was put in. */
+  find(id: string): ResolvedNeed | undefined {
+    return this.needs.get(id)?.resolved ?? this.others.get(id);
   }
 
   /** Adds a need, or takes it in anew where its id is known. */
@@ -73,65 +85,64 @@ export class NeedIndex {
     for (const text of textsOf(known)) this.ofText.get(text)?.delete(known);
   }
 
-  /** The best so many for a profile, as `rankNeeds` ranks them; blocked ones are left out. */
-  search(profile: ResolvedProfile, options: MatchOptions, limit: number): Ranked[] {
+  /** The best so many of one of the two lists of a profile, as `rankNeeds` ranks them. */
+  search(
+    profile: ResolvedProfile,
+    options: MatchOptions,
+    limit: number,
+    which: RankedList = 'fits',
+  ): Ranked[] {
     const list = new TopList(limit, weekOf(options.today));
     if (limit < 1) return [];
-    rankAll(this.others.values(), [profile], options, list);
+    rankAll(this.others.values(), [profile], options, list, which);
     packProfile(profile, this.books, this.packed);
+    const search: Search = { profile, options, list, which };
     const near = this.needsNear();
-    this.scoreBest([...near], profile, options, list);
-    for (const need of this.needsStillPossible(options.weights, list)) {
-      if (!near.has(need)) this.consider(need, profile, options, list);
+    this.scoreBest([...near], search);
+    for (const need of this.needsStillPossible(search)) {
+      if (!near.has(need)) this.consider(need, search);
     }
     return list.ranked;
   }
 
   /** The needs that could be among the best though no text of theirs is near to one of hers. */
-  private *needsStillPossible(weights: Weights, list: TopList): Generator<CompiledNeed> {
+  private *needsStillPossible({ options, list, which }: Search): Generator<CompiledNeed> {
+    const { weights } = options;
     const { of } = weights;
     const toldClass = toldClassOf(this.packed);
     const far = this.hasUnclear() ? unclear : 0;
     const anywhere = mostOfPerson(toldClass, weights, far) + of.travel + slack;
     for (const need of this.needs.values()) {
-      if (anywhere + pointsWithAnyone(need, of) < list.floor || !this.isInReach(need)) continue;
+      if (anywhere + pointsWithAnyone(need, of) < list.floor || !this.isInReach(need, which))
+        continue;
       const most = mostOfClass(toldClass, need, weights, far) + of.travel + slack;
       if (most >= list.floor) yield need;
     }
   }
 
   /** Scores needs, the most promising first, while they can be among the best. */
-  private scoreBest(
-    needs: readonly CompiledNeed[],
-    profile: ResolvedProfile,
-    options: MatchOptions,
-    list: TopList,
-  ): void {
-    const { of } = options.weights;
+  private scoreBest(needs: readonly CompiledNeed[], search: Search): void {
+    const { list, which } = search;
+    const { of } = search.options.weights;
     for (const [at, need] of needs.entries()) {
-      if (!this.isInReach(need)) continue;
+      if (!this.isInReach(need, which)) continue;
       this.scorer.prepare(need);
       this.shelves.put(at, this.scorer.mostByWish(this.packed, of) - this.scorer.lackOf(of));
     }
     for (;;) {
       const need = needs[this.shelves.take(list.floor) ?? -1];
       if (need === undefined) break;
-      this.consider(need, profile, options, list);
+      this.consider(need, search);
     }
     this.shelves.clear();
   }
 
-  private consider(
-    need: CompiledNeed,
-    profile: ResolvedProfile,
-    { today, weights }: MatchOptions,
-    list: TopList,
-  ): void {
-    if (!this.isInReach(need)) return;
+  private consider(need: CompiledNeed, { profile, options, list, which }: Search): void {
+    const { today, weights } = options;
     const { packed, scorer } = this;
     need.rules.setDay(today);
     scorer.prepare(need);
-    if (!scorer.scores(packed, weights.of, list.floor)) return;
+    if (!scorer.scores(packed, weights.of, list.floor, which)) return;
     const { score, exactTasks, hasSolvable } = scorer;
     const status = severities[scorer.severity] ?? 'ok';
     const ids = { need: need.resolved.need.id, profile: profile.profile.id };
@@ -172,7 +183,9 @@ export class NeedIndex {
     return text === 0 || this.books.texts.isUnclear(text);
   }
 
-  private isInReach({ place }: CompiledNeed): boolean {
+  /** False where the way to work alone keeps a need off the list that is asked for. */
+  private isInReach({ place }: CompiledNeed, which: RankedList): boolean {
+    if (which === 'not-now') return true;
     return this.books.travelTo(place, this.packed.travel) !== blocked;
   }
 }

@@ -15,6 +15,7 @@ import { type Effect, fitOfOutcome, type Outcome, outcomeOf, outcomes, severityO
 import { Nearness } from './nearness';
 import { pointsWithAnyone } from './told-class';
 import type { PackedProfile, ToldList } from './packed-profile';
+import type { RankedList } from './top-list';
 
 type Points = Readonly<Record<CriterionName, number>>;
 
@@ -60,19 +61,21 @@ export class PairScorer {
   }
 
   /**
-   * True where the person and the prepared need score `floor` or more and is not blocked; with a floor below 0 any pair
-   * is scored to the end. A pair that cannot reach the floor is given up as soon as that is seen.
+   * True where the person and the prepared need score `floor` or more and are of the list that is
+   * asked for; with a floor below 0 any pair is scored to the end. A pair that cannot reach the
+   * floor is given up as soon as that is seen.
    */
-  scores(person: PackedProfile, of: Points, floor: number): boolean {
+  scores(person: PackedProfile, of: Points, floor: number, list: RankedList = 'fits'): boolean {
     const { need } = this;
     const isAny = floor < 0;
+    const endsBlocked = !isAny && list === 'fits';
     this.person = person;
     this.severity = 0;
     this.hasSolvable = false;
     const travel = this.books.travelTo(need.place, person.travel);
     if (travel === blocked) this.severity = blocked;
     if (need.rules.isDeclined(person.declined)) this.severity = blocked;
-    if (this.severity === blocked && !isAny) return false;
+    if (this.severity === blocked && endsBlocked) return false;
     let score =
       pointsWithAnyone(need, of) +
       points(of.travel, travelFits[travel] ?? fits.unknown) +
@@ -90,12 +93,12 @@ export class PairScorer {
     this.findStuckTasks();
     score += points(of.hours, this.hours()) + points(of.conditions, this.conditions());
     left -= of.hours + of.conditions;
-    if (score + left < floor || (this.severity === blocked && !isAny)) return false;
+    if (score + left < floor || (this.severity === blocked && endsBlocked)) return false;
     score += points(of.limits, this.limits()) + points(of.papers, this.papers());
     score += points(of.language, this.language());
     if (!need.rules.isInSeason) this.severity = Math.max(this.severity, later);
     this.score = score;
-    return score >= floor && (isAny || this.severity < blocked);
+    return isAny || (score >= floor && (this.severity === blocked) === (list === 'not-now'));
   }
 
   /**

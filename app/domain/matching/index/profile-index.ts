@@ -18,7 +18,7 @@ import { readProfile, readRest, readWishes, writeProfile } from './profile-bytes
 import { rankAll } from './rank-all';
 import { Shelves } from './shelves';
 import { classCount, mostOfClass, toldClassOf } from './told-class';
-import { type Ranked, TopList } from './top-list';
+import { type Ranked, type RankedLists, TopList } from './top-list';
 import { unpackProfile } from './unpack-profile';
 
 /** Texts with a concept this near to one of the need's are looked at first. */
@@ -28,6 +28,8 @@ const far = 0.31;
 /** More than all rounding can add to a bound, in millionths. */
 const slack = 16;
 const gone = -1;
+/** A floor below every score: the pair is scored to the end, whatever stands in the way. */
+const anyScore = -1;
 /** How much less near texts are before it is asked again whether the others still matter. */
 const step = 0.04;
 
@@ -146,6 +148,30 @@ export class ProfileIndex {
     return list.ranked;
   }
 
+  /** Some of the people, all in the order of `rankProfiles`; who is not in the index is left out. */
+  rankAmong(need: ResolvedNeed, ids: readonly string[], options: MatchOptions): RankedLists {
+    const slots = ids.flatMap((id) => this.slots.get(id) ?? []);
+    const week = weekOf(options.today);
+    const fits = new TopList(slots.length, week);
+    const notNow = new TopList(slots.length, week);
+    if (canBeCompiled(need)) {
+      const compiled = new CompiledNeed(need, this.books);
+      compiled.rules.setDay(options.today);
+      this.scorer.prepare(compiled);
+      for (const slot of slots) {
+        readProfile(this.bytes, this.begins.at(slot), this.travels.at(slot), this.packed);
+        this.scorer.scores(this.packed, options.weights.of, anyScore);
+        const list = severities[this.scorer.severity] === 'blocked' ? notNow : fits;
+        this.offer(slot, { need: compiled, options, list });
+      }
+    } else {
+      const people = slots.map((slot) => this.profileAt(slot));
+      rankAll([need], people, options, fits, 'fits');
+      rankAll([need], people, options, notNow, 'not-now');
+    }
+    return { fits: fits.ranked, notNow: notNow.ranked };
+  }
+
   /** Puts a profile on its shelf, unless it is seen at a glance that it cannot be among the best. */
   private shelve(slot: number, { options, list }: Search): void {
     const begins = this.begins.at(slot);
@@ -162,21 +188,26 @@ export class ProfileIndex {
   }
 
   /** Scores those on the shelves, the most promising first, while they can be among the best. */
-  private scoreShelved({ need, options, list }: Search): void {
+  private scoreShelved(search: Search): void {
     const { packed, scorer } = this;
-    const { today, weights } = options;
+    const { list } = search;
+    const { weights } = search.options;
     for (;;) {
       const slot = this.shelves.take(list.floor);
       if (slot === undefined) return;
       readProfile(this.bytes, this.begins.at(slot), this.travels.at(slot), packed);
-      if (!scorer.scores(packed, weights.of, list.floor)) continue;
-      const { score, exactTasks, hasSolvable } = scorer;
-      const status = severities[scorer.severity] ?? 'ok';
-      const ids = { need: need.resolved.need.id, profile: this.ids[slot] ?? '' };
-      list.offer({ ...ids, score, status, exactTasks }, () =>
-        hasSolvable ? countLevers(assessPair(need.resolved, this.profileAt(slot), today)) : 0,
-      );
+      if (scorer.scores(packed, weights.of, list.floor)) this.offer(slot, search);
     }
+  }
+
+  /** Offers to the list what the pair was just scored to be. */
+  private offer(slot: number, { need, options, list }: Search): void {
+    const { score, exactTasks, hasSolvable, severity } = this.scorer;
+    const status = severities[severity] ?? 'ok';
+    const ids = { need: need.resolved.need.id, profile: this.ids[slot] ?? '' };
+    list.offer({ ...ids, score, status, exactTasks }, () =>
+      hasSolvable ? countLevers(assessPair(need.resolved, this.profileAt(slot), options.today)) : 0,
+    );
   }
 
   /**

@@ -109,6 +109,7 @@ export const matches = {
     lead: 'Nye og åpne behov, det som ligner mest på ønsket, først.',
     none: 'Det er ingen nye eller åpne behov nå',
     noneText: 'Når en bedrift melder inn noe, står det her.',
+    isCut: 'Her står de som passer best. Det finnes flere behov.',
   },
   restTitle: (count: number) => `Vis ${count} til`,
   restAbout: 'I samme rekkefølge',
