@@ -11,6 +11,7 @@ import { osloDateOf } from '../domain/calendar/oslo-date';
 import type { PlainDate } from '../domain/calendar/plain-date';
 import { isWithoutProposal } from '../domain/profiles/without-proposal';
 import type { Services } from '../services';
+import { readFirstPeople } from './matching/read-first-people';
 import { readProposalLines, type ProposalLine } from './proposals/read-proposal-lines';
 import { readAgreementLines, type AgreementLine } from './agreements/read-agreement-lines';
 import { readPostedNeeds, type NeedLine } from './needs/read-posted-need';
@@ -21,7 +22,10 @@ type DeskAgreement = AgreementLine & { readonly code: string };
 export interface Desk {
   readonly proposals: readonly ProposalLine[];
   readonly agreements: readonly DeskAgreement[];
-  readonly newNeeds: readonly NeedLine[];
+  /** Each with the own people to look at first. */
+  readonly newNeeds: readonly (NeedLine & {
+    readonly first: readonly { readonly profileId: string; readonly code: string }[];
+  })[];
   readonly people: number;
   /** Own people nothing has been proposed to for thirty days. */
   readonly without: readonly { readonly profileId: string; readonly code: string }[];
@@ -57,12 +61,19 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
   const open = all.filter(({ id }) => !agreedProposals.includes(id));
   const proposals = await readProposalLines(services, open, codes);
   const newNeeds = await readPostedNeeds(services, actor, ['submitted', 'analysed']);
+  const first = await readFirstPeople(services, actor, newNeeds);
   const objectors = await listObjectors(store.read, actor.userId);
   const leads = await countWaitingLeads(store.read);
   return {
     proposals,
     agreements: agreements.map((line) => ({ ...line, code: codes.get(line.profileId) ?? '' })),
-    newNeeds,
+    newNeeds: newNeeds.map((need) => ({
+      ...need,
+      first: (first.get(need.id) ?? []).map((profileId) => ({
+        profileId,
+        code: codes.get(profileId) ?? '',
+      })),
+    })),
     people: own.length,
     without: own.flatMap(({ profile }) =>
       isWithoutProposal(caseOf(profile, all, agreements), today)

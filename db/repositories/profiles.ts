@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, type SQL } from 'drizzle-orm';
 import type { KeyRing, PersonKey } from '~/app/crypto/key-ring';
 import type { MatchingLayer } from '~/app/domain/profiles/matching-layer';
 import { personKeys, profiles } from '../schema/index';
@@ -67,6 +67,26 @@ export async function listOwnIds(db: Database, specialistId: string): Promise<st
     .from(profiles)
     .where(eq(profiles.specialistId, specialistId));
   return rows.map(({ id }) => id);
+}
+
+/** Whether one of these people is another specialist's; whoever is protected is left out. */
+export async function isAnyOfColleagues(
+  db: Database,
+  specialistId: string,
+  ids: readonly string[],
+): Promise<boolean> {
+  const found = await db
+    .select({ id: profiles.id })
+    .from(profiles)
+    .where(
+      and(
+        inArray(profiles.id, [...ids]),
+        ne(profiles.specialistId, specialistId),
+        eq(profiles.isProtected, false),
+      ),
+    )
+    .limit(1);
+  return found.length > 0;
 }
 
 /**

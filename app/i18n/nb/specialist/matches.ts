@@ -103,6 +103,8 @@ export const matches = {
     lead: 'Dine egne jobbsøkere. Rekkefølgen er et forslag med grunner, ikke en dom.',
     none: 'Ingen av dine jobbsøkere kan vurderes ennå',
     noneText: 'Legg inn en yrkesprofil først.',
+    lookFirst: 'Se først på',
+    colleagues: 'Kolleger har også kandidater. Spør dem før du svarer bedriften.',
   },
   forProfile: {
     title: (code: string) => `Behov for ${code}`,
