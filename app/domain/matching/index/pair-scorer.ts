@@ -12,6 +12,7 @@ import { judgeTime, startsLater } from '../rules/time';
 import type { Books } from './books';
 import { type CompiledNeed, mostTasks } from './compiled-need';
 import { type Effect, fitOfOutcome, type Outcome, outcomeOf, outcomes, severityOf } from './effect';
+import { sharedMinutes } from './minutes-of-week';
 import { Nearness } from './nearness';
 import { pointsWithAnyone } from './told-class';
 import type { PackedProfile, ToldList } from './packed-profile';
@@ -224,7 +225,7 @@ export class PairScorer {
     this.outcome[at] = outcomes.unknown;
     this.degree[at] = 0;
     if (minutes === undefined || available === undefined || task === undefined) return;
-    const judged = judgeTime(task, sharedOf(minutes, available));
+    const judged = judgeTime(task, sharedMinutes(minutes, available));
     this.outcome[at] = outcomeOf(judged);
     this.degree[at] = judged.outcome === 'conflict' ? (judged.degree ?? 0) : 0;
   }
@@ -374,20 +375,4 @@ function points(of: number, fit: number): number {
 
 function orUnclear(nearness: number): number {
   return Number.isNaN(nearness) ? unclear : nearness;
-}
-
-/** The minutes two weeks have in common, each as rising pairs of from and to that do not overlap. */
-function sharedOf(a: Int32Array, b: Int32Array): number {
-  let shared = 0;
-  let of = 0;
-  for (let at = 0; at < a.length && of < b.length; ) {
-    const ends = a[at + 1] ?? 0;
-    const otherEnds = b[of + 1] ?? 0;
-    const from = Math.max(a[at] ?? 0, b[of] ?? 0);
-    const to = Math.min(ends, otherEnds);
-    if (from < to) shared += to - from;
-    if (ends <= otherEnds) at += 2;
-    else of += 2;
-  }
-  return shared;
 }

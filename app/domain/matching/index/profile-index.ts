@@ -7,35 +7,24 @@ import type { ResolvedProfile } from '../resolve-profile';
 import type { Weights } from '../weights';
 import type { Books } from './books';
 import { ByteList } from './byte-list';
-import { CompiledNeed, canBeCompiled } from './compiled-need';
+import { type CompiledNeed, canBeCompiled } from './compiled-need';
 import { severities } from './effect';
 import { NumberList } from './number-list';
 import { packProfile } from './pack-profile';
-import { PackedProfile } from './packed-profile';
+import { PackedProfile, textsOfPerson } from './packed-profile';
 import { PairScorer } from './pair-scorer';
 import { PostingLists } from './posting-lists';
 import { readProfile, readRest, readWishes, writeProfile } from './profile-bytes';
 import { rankAll } from './rank-all';
+import { enoughShelved, farText, nearFrom, roundingSlack, stepOfNearness } from './reach';
 import { Shelves } from './shelves';
 import { classCount, mostOfClass, toldClassOf } from './told-class';
 import { type Ranked, type RankedLists, TopList } from './top-list';
 import { unpackProfile } from './unpack-profile';
 
-/** Texts with a concept this near to one of the need's are looked at first. */
-const nearFrom = 0.4;
-/** No text that is not among them comes nearer than this: below the next relation down (0.3). */
-const far = 0.31;
-/** More than all rounding can add to a bound, in millionths. */
-const slack = 16;
 const gone = -1;
 /** A floor below every score: the pair is scored to the end, whatever stands in the way. */
 const anyScore = -1;
-/** How much less near texts are before it is asked again whether the others still matter. */
-const step = 0.04;
-
-/** So many on the shelves that the best of them are scored, so that the others can be left out. */
-const enough = 64;
-
 /** What one search is about. */
 type Search = {
   readonly need: CompiledNeed;
@@ -95,7 +84,7 @@ export class ProfileIndex {
       this.begins.push(begins);
       this.travels.push(packed.travel);
     }
-    for (const text of this.textsOf(packed)) this.ofText.add(text, slot);
+    for (const text of textsOfPerson(packed, books)) this.ofText.add(text, slot);
     this.ofCell.add(this.cellOf(packed), slot);
   }
 
@@ -123,7 +112,7 @@ export class ProfileIndex {
     if (!canBeCompiled(need)) {
       return rankAll([need], this.everyProfile(), options, list);
     }
-    const compiled = new CompiledNeed(need, this.books);
+    const compiled = this.books.compiledOf(need);
     compiled.rules.setDay(today);
     this.scorer.prepare(compiled);
     if (this.seen.length < this.begins.length) this.seen = new Uint8Array(this.begins.data.length);
@@ -155,7 +144,7 @@ export class ProfileIndex {
     const fits = new TopList(slots.length, week);
     const notNow = new TopList(slots.length, week);
     if (canBeCompiled(need)) {
-      const compiled = new CompiledNeed(need, this.books);
+      const compiled = this.books.compiledOf(need);
       compiled.rules.setDay(options.today);
       this.scorer.prepare(compiled);
       for (const slot of slots) {
@@ -218,16 +207,16 @@ export class ProfileIndex {
     const { need, options, list } = search;
     let left = Number.POSITIVE_INFINITY;
     for (const { text, near } of this.textsNear(need)) {
-      if (near < left - step) {
+      if (near < left - stepOfNearness) {
         this.scoreShelved(search);
-        left = Math.max(near, far);
+        left = Math.max(near, farText);
         if (this.mostOfAny(need, options.weights, left) < list.floor) return left;
       }
       this.ofText.forEach(text, visit);
-      if (this.shelves.count >= enough) this.scoreShelved(search);
+      if (this.shelves.count >= enoughShelved) this.scoreShelved(search);
     }
     this.scoreShelved(search);
-    return far;
+    return farText;
   }
 
   /** The texts that come near to the need, the nearest first; of those alike, to the wish. */
@@ -239,11 +228,7 @@ export class ProfileIndex {
       if (found.has(text)) return;
       let near = 0;
       for (const target of targets) {
-        near = Math.max(
-          near,
-          texts.attraction(text, target) || 0,
-          texts.coverage(text, target) || 0,
-        );
+        near = Math.max(near, texts.nearestOf(text, target));
       }
       found.set(text, { text, near, asWish: this.scorer.nearness.ofWish(text) || 0 });
     };
@@ -257,13 +242,13 @@ export class ProfileIndex {
     for (const each of this.classes) {
       most = Math.max(most, mostOfClass(each, need, weights, near));
     }
-    return most + weights.of.travel + slack;
+    return most + weights.of.travel + roundingSlack;
   }
 
   private mostOfCell(key: number, need: CompiledNeed, weights: Weights, near: number): number {
     const reached = this.books.travelTo(need.place, Math.floor(key / classCount));
     if (reached === blocked) return gone;
-    return mostOfClass(key % classCount, need, weights, near) + weights.of.travel + slack;
+    return mostOfClass(key % classCount, need, weights, near) + weights.of.travel + roundingSlack;
   }
 
   private cellOf(packed: PackedProfile): number {
@@ -273,18 +258,6 @@ export class ProfileIndex {
     const cell = this.cells.get(key) ?? this.cells.size;
     this.cells.set(key, cell);
     return cell;
-  }
-
-  private textsOf({ wish, interests, mastered, wanted, experience }: PackedProfile): Set<number> {
-    const texts = new Set<number>();
-    if (wish > 0) texts.add(wish);
-    for (const list of [interests, mastered, wanted]) {
-      for (let at = 0; at < list.length; at += 1) texts.add(list.at(at));
-    }
-    for (let at = 0; at < experience.length; at += 1) {
-      texts.add(this.books.experiences.valueOf(experience.at(at))?.task ?? 0);
-    }
-    return texts;
   }
 
   private profileAt(slot: number): ResolvedProfile {

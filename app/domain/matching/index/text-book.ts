@@ -103,10 +103,29 @@ export class TextBook {
     return this.conceptsFrom.at(text) === this.conceptsFrom.at(text + 1);
   }
 
-  /** Calls back with every text that has a concept this near to one of the text's, or a word of it. */
+  /** The most a text of hers can come to with a text of the other side, in any way; 0 is nothing. */
+  nearestOf(hers: number, other: number): number {
+    return Math.max(this.attraction(hers, other) || 0, this.coverage(hers, other) || 0);
+  }
+
+  /** Calls back with every text a concept of which is this near to one of the text's, or has a word of it. */
   forEachNear(text: number, nearFrom: number, found: (text: number) => void): void {
+    this.findNear(text, nearFrom, found, (concept) => this.concepts.nearnessTo(concept));
+  }
+
+  /** The same where the text is hers, and the others are what she comes near to. */
+  forEachNearOf(hers: number, nearFrom: number, found: (text: number) => void): void {
+    this.findNear(hers, nearFrom, found, (concept) => this.concepts.nearnessOf(concept));
+  }
+
+  private findNear(
+    text: number,
+    nearFrom: number,
+    found: (text: number) => void,
+    rowOf: (concept: number) => Float64Array,
+  ): void {
     for (let at = this.conceptsFrom.at(text); at < this.conceptsFrom.at(text + 1); at += 1) {
-      const row = this.concepts.nearnessTo(this.conceptAt.at(at));
+      const row = rowOf(this.conceptAt.at(at));
       for (let concept = 0; concept < row.length; concept += 1) {
         if ((row[concept] ?? 0) >= nearFrom) forEachIn(this.ofConcept[concept], found);
       }
@@ -138,14 +157,13 @@ export class TextBook {
 
   /** Every word that is the same as one of the text's. */
   private sameWordsOf(text: number): ReadonlySet<number> {
-    const known = this.sameWords[text];
-    if (known !== undefined && known.size === this.words.size) return known.words;
-    const words = new Set<number>();
+    const known = (this.sameWords[text] ??= { words: new Set(), size: 0 });
+    if (known.size === this.words.size) return known.words;
     for (let at = this.wordsFrom.at(text); at < this.wordsFrom.at(text + 1); at += 1) {
-      for (const word of this.words.sameAs(this.wordAt.at(at))) words.add(word);
+      for (const word of this.words.sameAs(this.wordAt.at(at))) known.words.add(word);
     }
-    this.sameWords[text] = { words, size: this.words.size };
-    return words;
+    known.size = this.words.size;
+    return known.words;
   }
 
   private begin(): void {
