@@ -1,4 +1,5 @@
 import { assessPair } from '../assess-pair';
+import { unclear } from '../closeness';
 import { countLevers } from '../find-levers';
 import type { MatchOptions } from '../match';
 import type { ResolvedProfile } from '../resolve-profile';
@@ -15,6 +16,9 @@ import type { RankedList, TopList } from './top-list';
 
 /** What `travelTo` says of a place that cannot be reached. */
 const blocked = 3;
+
+/** Any relation at all between two concepts, from the same sector on. */
+const anyRelation = 0.01;
 
 /** What a search works with; the profile is packed already. */
 type Rooms = {
@@ -55,8 +59,8 @@ export class NeedSearch {
   run(): void {
     const left = this.lookNear();
     this.scoreShelved();
-    this.rooms.shelves.clear();
     this.lookAtRest(left);
+    this.rooms.shelves.clear();
   }
 
   /** Gives back how near a text of the needs not looked at can be. */
@@ -99,17 +103,27 @@ export class NeedSearch {
     }
   }
 
-  /** The needs no text of which is near: those that have most points with anyone first. */
+  /**
+   * The needs no text of which is near, those that have most points with anyone first. What has
+   * nothing at all to do with her can score still less.
+   */
   private lookAtRest(left: number): void {
+    const { shelves } = this.rooms;
     const { list, options } = this.asked;
     const { weights } = options;
     const anywhere = this.mostOf(left);
+    if (anywhere + (this.byPoints[0]?.points ?? 0) < list.floor) return;
+    const related = this.textsRelated();
+    const unrelated = this.hasUnclear() ? unclear : 0;
     for (const { need, points } of this.byPoints) {
-      if (anywhere + points < list.floor) return;
+      if (anywhere + points < list.floor) break;
       if (this.seen.has(need) || !this.isInReach(need)) continue;
-      const most = mostOfClass(this.toldClass, need, weights, left);
-      if (most + weights.of.travel + roundingSlack >= list.floor) this.score(need);
+      const near = this.isAnyOf(need, related) ? left : unrelated;
+      const most = mostOfClass(this.toldClass, need, weights, near);
+      if (most + weights.of.travel + roundingSlack >= list.floor) this.shelve(need);
+      if (shelves.count >= enoughShelved) this.scoreShelved();
     }
+    this.scoreShelved();
   }
 
   private score(need: CompiledNeed): void {
@@ -139,6 +153,30 @@ export class NeedSearch {
       });
     }
     return Array.from(nearest, ([text, near]) => ({ text, near })).sort((a, b) => b.near - a.near);
+  }
+
+  /** The texts that have anything to do with hers, from the same line of work on. */
+  private textsRelated(): Set<number> {
+    const { books, ofText, packed } = this.rooms;
+    const related = new Set<number>();
+    for (const hers of textsOfPerson(packed, books)) {
+      books.texts.forEachNearOf(hers, anyRelation, (text) => {
+        if (ofText.has(text)) related.add(text);
+      });
+    }
+    return related;
+  }
+
+  /** Whether a need has one of the texts, or one that nobody understands: that counts a little. */
+  private isAnyOf({ title, about }: CompiledNeed, related: ReadonlySet<number>): boolean {
+    const { texts } = this.rooms.books;
+    const isNear = (text: number) => text === 0 || related.has(text) || texts.isUnclear(text);
+    return isNear(title) || about.some(isNear);
+  }
+
+  private hasUnclear(): boolean {
+    const { books, packed } = this.rooms;
+    return [...textsOfPerson(packed, books)].some((text) => books.texts.isUnclear(text));
   }
 
   /** The most she can score where no text comes nearer, without what a need has with anyone. */

@@ -2,6 +2,7 @@ import { attractionOf, canWordsAdd, withWords } from '../closeness';
 import type { ReadText } from '../read-text';
 import { ConceptBook } from './concept-book';
 import { NumberList } from './number-list';
+import { PairMemo } from './pair-memo';
 import { ValueBook } from './value-book';
 import { WordBook } from './word-book';
 
@@ -26,6 +27,9 @@ export class TextBook {
 
   /** By text, the words that are the same as one of its own, when there were so many words. */
   private readonly sameWords: ({ words: Set<number>; size: number } | undefined)[] = [];
+
+  private readonly coverages = new PairMemo((hers, task) => this.workOutCoverage(hers, task));
+  private readonly attractions = new PairMemo((wish, place) => this.workOutAttraction(wish, place));
 
   constructor() {
     this.begin();
@@ -64,6 +68,15 @@ export class TextBook {
 
   /** See `coverage`; NaN where either is not understood and they share no word. */
   coverage(hers: number, task: number): number {
+    return this.coverages.of(hers, task);
+  }
+
+  /** See `attraction`; NaN where either is not understood and they share no word. */
+  attraction(wish: number, place: number): number {
+    return this.attractions.of(wish, place);
+  }
+
+  private workOutCoverage(hers: number, task: number): number {
     const [from, to] = [this.conceptsFrom.at(hers), this.conceptsFrom.at(hers + 1)];
     const [begin, end] = [this.conceptsFrom.at(task), this.conceptsFrom.at(task + 1)];
     const areUnderstood = to > from && end > begin;
@@ -79,8 +92,7 @@ export class TextBook {
     return this.together(hers, task, areUnderstood, concepts);
   }
 
-  /** See `attraction`; NaN where either is not understood and they share no word. */
-  attraction(wish: number, place: number): number {
+  private workOutAttraction(wish: number, place: number): number {
     const [from, to] = [this.conceptsFrom.at(wish), this.conceptsFrom.at(wish + 1)];
     const [begin, end] = [this.conceptsFrom.at(place), this.conceptsFrom.at(place + 1)];
     const areUnderstood = to > from && end > begin;
