@@ -25,7 +25,8 @@ export function isMisspelling(
   return written.every((word, at) => {
     const other = meant[at];
     if (other === undefined) return false;
-    return isKnown(word.plain) ? word.folded === other.folded : isSlip(word, other);
+    if (!isKnown(word.plain)) return isSlip(word, other);
+    return word.folded === other.folded && !isDoubledOnly(word.plain, other.plain);
   });
 }
 
@@ -48,6 +49,12 @@ function isSlip(word: Word, other: Word): boolean {
 function isOtherShortWord(word: string, other: string): boolean {
   const sorted = (letters: string) => [...letters].sort().join('');
   return word.length <= shortWord && word.length === other.length && sorted(word) !== sorted(other);
+}
+
+/** "Legge" is no "lege", though folded they are alike: a doubled letter makes another word. */
+function isDoubledOnly(word: string, other: string): boolean {
+  const single = (letters: string) => letters.replaceAll(/(.)\1/gu, '$1');
+  return word !== other && single(word) === single(other);
 }
 
 function isCompoundOf(longer: string, shorter: string): boolean {

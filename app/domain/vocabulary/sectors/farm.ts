@@ -9,7 +9,7 @@ export const farm = withinSector('garden', [
   {
     id: 'berry-picking',
     label: 'plukke bær',
-    labels: `bærplukking, plukke jordbær, plukke bringebær, jordbær, bringebær, plocka bär,
+    labels: `bær, bærplukking, plukke jordbær, plukke bringebær, jordbær, bringebær, plocka bär,
       plukke bær på gård, blåbær, plukke blåbær, jordbærplukking, plocka jordgubbar,
       plukke jordbær på åkeren, moreller, plukke moreller, bærplukker, solbær`,
     broader: 'harvesting',
