@@ -4,6 +4,7 @@ import type { Config } from './config.server';
 import type { KeyRing, RandomBytes } from './crypto/key-ring';
 import type { DemoInbox } from './demo/demo-inbox';
 import type { CompanyRegister } from './registers/company-register';
+import type { IndexKeeper } from './usecases/matching/index-keeper';
 
 /** Now. The only clock is `app/server/clock.ts`; tests hand in their own. */
 export interface Clock {
@@ -21,6 +22,8 @@ export interface Services {
   readonly newId: () => string;
   readonly randomBytes: RandomBytes;
   readonly keyRing: KeyRing;
+  /** Whom a need fits and what fits a person, out of all there are. */
+  readonly matches: IndexKeeper;
   /** Only where the configuration names one. */
   readonly companyRegister?: CompanyRegister;
   readonly log: Logger;

@@ -5,20 +5,24 @@ import type { Config } from '../config.server';
 import { keyRingOf } from '../crypto/key-ring';
 import { companyRegister } from '../registers/company-register';
 import type { Services } from '../services';
+import { IndexKeeper } from '../usecases/matching/index-keeper';
 import { systemClock } from './clock';
 import { newId } from './ids';
 import { createLogger } from './logging';
 
 /** Opens what the program needs: configuration, database, keys, clock, log. */
 export function openServices(config: Config): Services {
+  const store = openStore(databaseFile(config));
+  const keyRing = keyRingOf(config.KEY_RING, randomBytes);
   return {
     config,
     baseUrl: new URL(config.BASE_URL ?? `http://${config.HOST}:${config.PORT}`).origin,
-    store: openStore(databaseFile(config)),
+    store,
     clock: systemClock,
     newId,
     randomBytes,
-    keyRing: keyRingOf(config.KEY_RING, randomBytes),
+    keyRing,
+    matches: new IndexKeeper({ read: store.read, keyRing }),
     ...registerOf(config),
     log: createLogger(config.LOG_LEVEL),
   };

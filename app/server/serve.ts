@@ -50,6 +50,10 @@ export async function serve(build: ServerBuild, { isReset }: { isReset: boolean 
   });
   const worker = startOutboxWorker(services, transport);
   const reminders = startReminderWorker(services);
+  // Nobody who comes later has to wait for it; what fails here is tried again by whoever asks.
+  services.matches.current().catch((error: unknown) => {
+    if (!isStopping) services.log.error({ err: error }, 'the index of matches could not be built');
+  });
 
   const stop = async () => {
     if (isStopping) return;

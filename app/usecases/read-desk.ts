@@ -13,6 +13,7 @@ import type { PlainDate } from '../domain/calendar/plain-date';
 import { nextStepOf, type CaseStand, type NextStep } from '../domain/profiles/next-step';
 import type { Services } from '../services';
 import { byUrgency } from './proposals/by-urgency';
+import { readFirstPeople } from './matching/read-first-people';
 import { readProposalLines, type ProposalLine } from './proposals/read-proposal-lines';
 import { readAgreementLines, type AgreementLine } from './agreements/read-agreement-lines';
 import { readPostedNeeds, type NeedLine } from './needs/read-posted-need';
@@ -23,7 +24,10 @@ type DeskAgreement = AgreementLine & { readonly code: string };
 export interface Desk {
   readonly proposals: readonly ProposalLine[];
   readonly agreements: readonly DeskAgreement[];
-  readonly newNeeds: readonly NeedLine[];
+  /** Each with the own people to look at first. */
+  readonly newNeeds: readonly (NeedLine & {
+    readonly first: readonly { readonly profileId: string; readonly code: string }[];
+  })[];
   readonly people: number;
   /** Own people with nothing under way, why and since when; who has waited longest first. */
   readonly nextSteps: readonly (NextStep & {
@@ -63,6 +67,7 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
   const open = all.filter(({ id }) => !agreedProposals.includes(id));
   const proposals = await readProposalLines(services, open, codes);
   const newNeeds = await readPostedNeeds(services, actor, ['submitted', 'analysed']);
+  const first = await readFirstPeople(services, actor, newNeeds);
   const objectors = await listObjectors(store.read, actor.userId);
   const leads = await countWaitingLeads(store.read);
   return {
@@ -70,7 +75,13 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
     agreements: agreements
       .toSorted(byAgreementUrgency)
       .map((line) => ({ ...line, code: codes.get(line.profileId) ?? '' })),
-    newNeeds,
+    newNeeds: newNeeds.map((need) => ({
+      ...need,
+      first: (first.get(need.id) ?? []).map((profileId) => ({
+        profileId,
+        code: codes.get(profileId) ?? '',
+      })),
+    })),
     people: own.length,
     nextSteps: own
       .flatMap(({ profile }) => {

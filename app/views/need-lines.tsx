@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { formatDate } from '../domain/calendar/format-date';
 import { useMessages } from '../i18n/messages';
 import { LineItem, LineList } from '../ui/line-list';
@@ -5,8 +6,18 @@ import { Tag } from '../ui/tag';
 import { PauseLine } from './pause-line';
 import type { NeedLine } from '../usecases/needs/read-posted-need';
 
+interface FirstPerson {
+  readonly profileId: string;
+  readonly code: string;
+}
+
+type ShownNeed = NeedLine & {
+  /** Whom of one's own people to look at first, where that is told. */
+  readonly first?: readonly FirstPerson[];
+};
+
 /** Needs, each with its company and how long it has waited. */
-export function NeedLines({ needs }: { needs: readonly NeedLine[] }) {
+export function NeedLines({ needs }: { needs: readonly ShownNeed[] }) {
   const { needs: t, weekOfNeeds } = useMessages().specialist;
   if (needs.length === 0) return <p className="soft">{t.none}</p>;
   return (
@@ -27,6 +38,7 @@ export function NeedLines({ needs }: { needs: readonly NeedLine[] }) {
           }
         >
           {need.takenBy ? <p>{weekOfNeeds.takenBy(need.takenBy.name)}</p> : null}
+          <FirstPeople needId={need.id} people={need.first ?? []} />
           <PauseLine {...need} isPaused={need.state === 'paused'} />
           {need.comeBackOn ? (
             <p>{(need.isDue ? t.comeBackNow : t.comeBackLater)(formatDate(need.comeBackOn))}</p>
@@ -34,5 +46,21 @@ export function NeedLines({ needs }: { needs: readonly NeedLine[] }) {
         </LineItem>
       ))}
     </LineList>
+  );
+}
+
+function FirstPeople({ needId, people }: { needId: string; people: readonly FirstPerson[] }) {
+  const { forNeed: t } = useMessages().specialist.matches;
+  if (people.length === 0) return null;
+  return (
+    <p>
+      {t.lookFirst}{' '}
+      {people.map(({ profileId, code }, at) => (
+        <Fragment key={profileId}>
+          {at > 0 ? ', ' : null}
+          <a href={`/needs/${needId}/matches/${profileId}`}>{code}</a>
+        </Fragment>
+      ))}
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, type SQL } from 'drizzle-orm';
 import type { KeyRing, PersonKey } from '~/app/crypto/key-ring';
 import type { MatchingLayer } from '~/app/domain/profiles/matching-layer';
 import { personKeys, profiles } from '../schema/index';
@@ -60,13 +60,47 @@ export async function findOwnProfile(
   return profile;
 }
 
-/** The specialist's own people, by code, opened. Someone whose key is destroyed is not among them. */
+/** The ids of the specialist's own people. */
+export async function listOwnIds(db: Database, specialistId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: profiles.id })
+    .from(profiles)
+    .where(eq(profiles.specialistId, specialistId));
+  return rows.map(({ id }) => id);
+}
+
+/** Whether one of these people is another specialist's; whoever is protected is left out. */
+export async function isAnyOfColleagues(
+  db: Database,
+  specialistId: string,
+  ids: readonly string[],
+): Promise<boolean> {
+  const found = await db
+    .select({ id: profiles.id })
+    .from(profiles)
+    .where(
+      and(
+        inArray(profiles.id, [...ids]),
+        ne(profiles.specialistId, specialistId),
+        eq(profiles.isProtected, false),
+      ),
+    )
+    .limit(1);
+  return found.length > 0;
+}
+
+/**
+ * The specialist's own people, or some of them, by code, opened. Someone whose key is destroyed is
+ * not among them.
+ */
 export function listOwnProfiles(
   db: Database,
   keyRing: KeyRing,
   specialistId: string,
+  ids?: readonly string[],
 ): Promise<OpenProfile[]> {
-  return listOpened(db, keyRing, eq(profiles.specialistId, specialistId));
+  const isOwn = eq(profiles.specialistId, specialistId);
+  return listOpened(db, keyRing, ids ? and(isOwn, inArray(profiles.id, [...ids])) : isOwn);
 }
 
 /**
@@ -77,7 +111,11 @@ export function listAllProfiles(db: Database, keyRing: KeyRing): Promise<OpenPro
   return listOpened(db, keyRing, eq(profiles.isProtected, false));
 }
 
-async function listOpened(db: Database, keyRing: KeyRing, which: SQL): Promise<OpenProfile[]> {
+async function listOpened(
+  db: Database,
+  keyRing: KeyRing,
+  which: SQL | undefined,
+): Promise<OpenProfile[]> {
   const rows = await db
     .select({ profile: profiles, key: personKeys })
     .from(profiles)

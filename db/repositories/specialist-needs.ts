@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, ne, or, type SQL } from 'drizzle-orm';
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
 import { needOn } from '~/app/domain/needs/need-on';
 import { companies, needs, profiles } from '../schema/index';
@@ -35,15 +35,35 @@ export async function listPostedNeeds(
   states: readonly PostedState[],
   today: PlainDate,
 ): Promise<PostedNeed[]> {
+  return listPosted(db, specialistId, states, today);
+}
+
+async function listPosted(
+  db: Database,
+  specialistId: string,
+  states: readonly PostedState[],
+  today: PlainDate,
+  which?: SQL,
+): Promise<PostedNeed[]> {
+  const isShown = and(ne(companies.status, 'stopped'), isOpenTo(db, specialistId));
   const rows = await db
     .select({ need: needs, company: companies })
     .from(needs)
     .innerJoin(companies, eq(companies.id, needs.companyId))
-    .where(
-      and(standsIn(states, today), ne(companies.status, 'stopped'), isOpenTo(db, specialistId)),
-    )
+    .where(and(standsIn(states, today), isShown, which))
     .orderBy(asc(needs.submittedAt), desc(needs.id));
   return rows.map(({ need, company }) => ({ need: needOn(need, today), company }));
+}
+
+/** The same of some needs only, in no order. */
+export async function listPostedAmong(
+  db: Database,
+  specialistId: string,
+  states: readonly PostedState[],
+  today: PlainDate,
+  ids: readonly string[],
+): Promise<PostedNeed[]> {
+  return listPosted(db, specialistId, states, today, inArray(needs.id, [...ids]));
 }
 
 /** A need a specialist may read: sent in, and not about somebody else's jobseeker. */

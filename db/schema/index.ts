@@ -24,3 +24,4 @@ export * from './break-glass';
 export * from './occupation-lists';
 export * from './case-sharings';
 export * from './matching';
+export * from './match-changes';

@@ -8,6 +8,7 @@ import { keyRingOf } from '~/app/crypto/key-ring';
 import { openDemoInbox } from '~/app/demo/demo-inbox';
 import { registerOf } from '~/app/server/open-services';
 import type { Services } from '~/app/services';
+import { IndexKeeper } from '~/app/usecases/matching/index-keeper';
 import { openStore } from '~/db/open';
 import { clockAt, type TestClock } from './clock';
 
@@ -51,6 +52,7 @@ export function openTestServices({
   const randomBytes = seededBytes('test');
   const logged: string[] = [];
   const store = openStore(join(folder, 'test.db'));
+  const keyRing = keyRingOf(config.KEY_RING, randomBytes);
   let nextId = 0;
   return {
     config,
@@ -60,7 +62,8 @@ export function openTestServices({
     newId: () => `id${String(++nextId).padStart(22, '0')}`,
     ...(config.MODE === 'demo' && { demo: { inbox: openDemoInbox() } }),
     randomBytes,
-    keyRing: keyRingOf(config.KEY_RING, randomBytes),
+    keyRing,
+    matches: new IndexKeeper({ read: store.read, keyRing }),
     ...registerOf(config),
     log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) }),
     logged,

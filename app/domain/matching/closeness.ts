@@ -21,8 +21,14 @@ const wordWorth = { alone: 0.8, besideConcepts: 0.4 };
  */
 export const unclear = 0.2;
 
-const mistypedFrom = 5;
+/** Words shorter than this are not forgiven a slip of the keyboard. */
+export const mistypedFrom = 5;
 const mistypedAlike = 0.8;
+
+/** The most slips two words may differ by, of which the longer one has so many letters. */
+export function mostSlips(letters: number): number {
+  return Math.ceil(letters * (1 - mistypedAlike));
+}
 
 /**
  * How much of what a task is about the person's words cover, 0–1: the mean over the task's

@@ -13,13 +13,25 @@ function surely(text: string): string[] {
 }
 
 describe('the resolver', () => {
-  test.each(['svare på telefon', 'bestillinger', 'styre lys', 'kassere', 'stoler', 'forelder'])(
-    'takes «%s» for no slip of another word',
-    (text) => {
-      const misread = ['mopping', 'museum-work', 'training', 'massage', 'site-fencing'];
-      for (const found of surely(text)) expect([...misread, 'berry-picking']).not.toContain(found);
-    },
-  );
+  test.each([
+    'svare på telefon',
+    'bestillinger',
+    'styre lys',
+    'kassere',
+    'stoler',
+    'forelder',
+    'legge klær',
+  ])('takes «%s» for no slip of another word', (text) => {
+    const misread = [
+      'doctor-office',
+      'mopping',
+      'museum-work',
+      'training',
+      'massage',
+      'site-fencing',
+    ];
+    for (const found of surely(text)) expect([...misread, 'berry-picking']).not.toContain(found);
+  });
 
   test.each([
     ['inflection', 'vasking av vinduene', ['window-cleaning']],

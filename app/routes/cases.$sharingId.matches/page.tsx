@@ -9,7 +9,7 @@ import { CaseTerms } from '~/app/views/case-terms';
 export function SharedMatchesPage({ shared }: { shared: SharedMatches }) {
   const { matches: texts, sharings } = useMessages().specialist;
   const t = texts.forProfile;
-  const { terms, code, matches, notNow } = shared;
+  const { terms, code, matches, notNow, isCut } = shared;
   const path = `/cases/${terms.sharingId}`;
   return (
     <PageFrame eyebrow={sharings.shared.eyebrow} title={t.title(code)} lead={t.lead}>
@@ -24,6 +24,7 @@ export function SharedMatchesPage({ shared }: { shared: SharedMatches }) {
             hrefOf={({ needId }) => `${path}/needs/${needId}`}
           />
         )}
+        {isCut ? <p className="soft">{t.isCut}</p> : null}
         <p>
           <a className="back-link" href={path}>
             {sharings.shared.toProfile}

@@ -29,12 +29,14 @@ interface NeedPageProps {
   readonly view: NeedView;
   /** The few of one's own people who fit best, while the need is new. */
   readonly today: readonly MatchLine[];
+  /** Told to whoever has taken the need: colleagues may have somebody too. */
+  readonly haveColleagues: boolean;
 }
 
 /** A need with all that is known, the step it waits for, and the way to who fits. */
-export function NeedPage({ view, today }: NeedPageProps) {
+export function NeedPage({ view, today, haveColleagues }: NeedPageProps) {
   const words = useMessages().specialist;
-  const { foundJobs, moveNeed, needs: t, requirements, weekOfNeeds, writtenNeed } = words;
+  const { foundJobs, matches, moveNeed, needs: t, requirements, weekOfNeeds, writtenNeed } = words;
   const { need, company, tasks, age, vague, writtenBy, takenBy } = view;
   return (
     <PageFrame
@@ -74,6 +76,7 @@ export function NeedPage({ view, today }: NeedPageProps) {
           )}
         </p>
         <Today lines={today} href={`/needs/${need.id}/matches`} />
+        {haveColleagues ? <p>{matches.forNeed.colleagues}</p> : null}
         <Corrections view={view} />
         <AskFirst view={view} />
         <VagueList vague={vague} tasks={tasks} href={`/needs/${need.id}/demands`} />

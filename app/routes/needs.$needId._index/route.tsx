@@ -4,7 +4,9 @@ import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { openNeed } from '~/app/usecases/needs/open-need';
 import { handleCorrection } from '~/app/usecases/needs/handle-correction';
-import { readNeedMatches } from '~/app/usecases/matching/read-need-matches';
+import { haveColleaguesCandidates } from '~/app/usecases/matching/read-colleagues-candidates';
+import { mostToday } from '~/app/usecases/matching/read-first-people';
+import { readFirstMatches } from '~/app/usecases/matching/read-need-matches';
 import { readNeedAnalysis } from '~/app/usecases/needs/read-need-analysis';
 import { NeedPage } from './page';
 
@@ -15,10 +17,14 @@ export const loader = guardedLoader('routes/needs.$needId._index', async (args) 
   const { needId = '' } = args.params;
   const view = (await readNeedAnalysis(args.services, args.actor, needId)) ?? notFound();
   const { resolved: _forTheMatcher, ...need } = view.need;
-  const matches = isNewNeed(need.state)
-    ? (await readNeedMatches(args.services, args.actor, needId))?.matches
+  const today = isNewNeed(need.state)
+    ? await readFirstMatches(args.services, args.actor, needId, mostToday)
     : [];
-  return { view: { ...view, need }, today: (matches ?? []).slice(0, mostToday) };
+  const haveColleagues = await haveColleaguesCandidates(args.services, args.actor, {
+    ...need,
+    takenBy: view.takenBy,
+  });
+  return { view: { ...view, need }, today, haveColleagues };
 });
 
 /** Each answers the same when somebody else was first: the page shows where it stands. */
@@ -38,9 +44,6 @@ export const action = guardedAction('routes/needs.$needId._index', async (args) 
 export default function Need() {
   return <NeedPage {...useLoaderData<typeof loader>()} />;
 }
-
-/** As many people as are looked at in a minute. */
-const mostToday = 5;
 
 function isNewNeed(state: string): boolean {
   return state === 'submitted' || state === 'analysed' || state === 'open';

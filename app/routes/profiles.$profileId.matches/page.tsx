@@ -13,6 +13,7 @@ export function ProfileMatchesPage({
   hers,
   matches,
   notNow,
+  isCut,
   alternatives,
 }: ProfileMatches) {
   const { matches: texts, carving } = useMessages().specialist;
@@ -36,6 +37,7 @@ export function ProfileMatchesPage({
         <>
           <MatchAlternatives lines={alternatives} />
           <MatchList matches={matches} notNow={notNow} />
+          {isCut ? <p className="soft">{t.isCut}</p> : null}
         </>
       )}
     </PageFrame>

@@ -1,17 +1,14 @@
 import { findNeedFor, type PostedNeed } from '~/db/repositories/specialist-needs';
 import type { Database } from '~/db/store';
-import { findWeights } from '~/db/repositories/weight-versions';
 import type { SpecialistActor } from '../../auth/actor';
 import { contentHashOf } from '../../crypto/content-hash';
 import type { JsonValue } from '../../domain/agreements/canonical-json';
-import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { isFor } from '../../domain/needs/is-for';
-import { match } from '../../domain/matching/match';
 import type { Match } from '../../domain/matching/match-types';
 import type { ResolvedNeed } from '../../domain/matching/resolve-need';
 import type { Services } from '../../services';
 import { openOwnProfile } from '../profiles/open-own-profile';
-import { resolvedNeedOf } from './resolved-need-of';
+import { matchInFull, matchOptions } from './match-in-full';
 
 export interface PersonAtNeed {
   readonly needId: string;
@@ -42,13 +39,12 @@ export async function openPair(
 /** A person whose matching layer is open and a need, matched as of today; the caller has checked both. */
 export async function matchedPair(
   db: Database,
-  { clock }: Pick<Services, 'clock'>,
+  services: Pick<Services, 'clock'>,
   person: OpenPair['person'],
   posted: PostedNeed,
 ): Promise<OpenPair> {
-  const need = await resolvedNeedOf(db, posted);
-  const options = { today: osloDateOf(clock.now()), weights: await findWeights(db) };
-  return { person, posted, need, match: match(need, person.layer.resolved, options) };
+  const options = await matchOptions(db, services);
+  return { person, posted, ...(await matchInFull(db, person.layer.resolved, posted, options)) };
 }
 
 /** What a match was computed from, as a hash: the same need, profile and day's words give the same. */

@@ -3,8 +3,12 @@ import type { SpecialistActor } from '../../auth/actor';
 import { pickAlternatives } from '../../domain/matching/explanation/pick-alternatives';
 import type { MatchingLayer } from '../../domain/profiles/matching-layer';
 import type { Services } from '../../services';
+import { matchInFull, matchOptions } from './match-in-full';
 import { matchLine, type MatchLine } from './match-line';
-import { rankPosted } from './rank-posted';
+import { type BestNeed, readBestNeeds } from './read-best-needs';
+
+/** Among so many of the needs that fit best another place is worth looking at. */
+export const mostLookedAt = 100;
 
 /** Other places worth looking at for a person beside one company (V L3654), each with its reasons. */
 export async function readAlternatives(
@@ -13,18 +17,31 @@ export async function readAlternatives(
   { layer }: { readonly layer: MatchingLayer },
   beside: Pick<Company, 'id' | 'industry'>,
 ): Promise<MatchLine[]> {
-  const { ranking, byId } = await rankPosted(services, actor, layer.resolved);
+  const { resolved } = layer;
+  const { read } = services.store;
+  const options = await matchOptions(read, services);
+  const best = await readBestNeeds(services, actor, resolved, options, { most: mostLookedAt });
+  return Promise.all(
+    alternativesAmong(best, beside).map(async (found) => {
+      const { match } = await matchInFull(read, resolved, found, options);
+      const { need, company } = found;
+      return matchLine(match, { title: need.title ?? '', about: company.name, badges: [] });
+    }),
+  );
+}
+
+/** Other companies than one, out of the best needs for a person. */
+export function alternativesAmong(
+  best: readonly BestNeed[],
+  { id, industry }: Pick<Company, 'id' | 'industry'>,
+): BestNeed[] {
+  const byId = new Map(best.map((each) => [each.need.id, each]));
   const placeOf = (needId: string) => {
-    const posted = byId.get(needId);
-    return posted && { companyId: posted.company.id, industry: posted.company.industry };
+    const company = byId.get(needId)?.company;
+    return company && { companyId: company.id, industry: company.industry };
   };
-  const place = { companyId: beside.id, industry: beside.industry };
-  return pickAlternatives(ranking.matches, placeOf, place).map((match) => {
-    const posted = byId.get(match.need);
-    return matchLine(match, {
-      title: posted?.need.title ?? '',
-      about: posted?.company.name ?? '',
-      badges: [],
-    });
-  });
+  const ranked = best.map((each) => each.ranked);
+  return pickAlternatives(ranked, placeOf, { companyId: id, industry }).flatMap(
+    ({ need }) => byId.get(need) ?? [],
+  );
 }

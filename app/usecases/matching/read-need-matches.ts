@@ -1,12 +1,11 @@
-import { listOwnProfiles } from '~/db/repositories/profiles';
-import { findWeights } from '~/db/repositories/weight-versions';
+import { listOwnIds, listOwnProfiles } from '~/db/repositories/profiles';
 import { findNeedFor } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
-import { osloDateOf } from '../../domain/calendar/oslo-date';
+import type { Ranked } from '../../domain/matching/index/top-list';
+import { match } from '../../domain/matching/match';
 import { isFor } from '../../domain/needs/is-for';
-import type { Match } from '../../domain/matching/match-types';
-import { rankProfiles } from '../../domain/matching/rank-profiles';
 import type { Services } from '../../services';
+import { matchOptions } from './match-in-full';
 import { matchLine, type MatchLine } from './match-line';
 import { readBadges } from './read-badges';
 import { resolvedNeedOf } from './resolved-need-of';
@@ -25,32 +24,53 @@ export async function readNeedMatches(
   actor: SpecialistActor,
   needId: string,
 ): Promise<NeedMatches | undefined> {
-  const { store, keyRing, clock } = services;
-  const posted = await findNeedFor(store.read, actor.userId, needId);
-  if (!posted) return undefined;
-  const own = (await listOwnProfiles(store.read, keyRing, actor.userId)).filter(({ profile }) =>
-    isFor(posted.need, profile.id),
-  );
-  const ranking = rankProfiles(
-    await resolvedNeedOf(store.read, posted),
-    own.map(({ layer }) => layer.resolved),
-    { today: osloDateOf(clock.now()), weights: await findWeights(store.read) },
-  );
-  const people = new Map(own.map((each) => [each.profile.id, each]));
-  const badgesOf = await readBadges(services, actor);
-  const lineOf = (match: Match) => {
-    const person = people.get(match.profile);
-    return matchLine(match, {
-      title: person?.profile.code ?? '',
-      about: person?.layer.facts.wish ?? '',
-      badges: badgesOf({ needId, profileId: match.profile }),
-    });
-  };
+  const ranked = await rankOwn(services, actor, needId);
+  if (!ranked) return undefined;
+  const { posted, fits, notNow, linesOf } = ranked;
   return {
     needId,
     needTitle: posted.need.title ?? '',
     company: posted.company.name,
-    matches: ranking.matches.map(lineOf),
-    notNow: ranking.notNow.map(lineOf),
+    matches: await linesOf(fits),
+    notNow: await linesOf(notNow),
   };
+}
+
+/** So many of the specialist's own people whom a need fits best. */
+export async function readFirstMatches(
+  services: Services,
+  actor: SpecialistActor,
+  needId: string,
+  most: number,
+): Promise<MatchLine[]> {
+  const ranked = await rankOwn(services, actor, needId);
+  return ranked ? ranked.linesOf(ranked.fits.slice(0, most)) : [];
+}
+
+/** The order is the index's; whose people they are, and what is read of them, the database's. */
+async function rankOwn(services: Services, actor: SpecialistActor, needId: string) {
+  const { read } = services.store;
+  const posted = await findNeedFor(read, actor.userId, needId);
+  if (!posted) return undefined;
+  const need = await resolvedNeedOf(read, posted);
+  const options = await matchOptions(read, services);
+  const own = await listOwnIds(read, actor.userId);
+  const ids = own.filter((id) => isFor(posted.need, id));
+  const index = await services.matches.current();
+  const badgesOf = await readBadges(services, actor);
+  const linesOf = async (ranked: readonly Ranked[]) => {
+    const shown = ranked.map(({ profile }) => profile);
+    const people = await listOwnProfiles(read, services.keyRing, actor.userId, shown);
+    const byId = new Map(people.map((each) => [each.profile.id, each]));
+    return shown.flatMap((profileId) => {
+      const person = byId.get(profileId);
+      if (!person) return [];
+      return matchLine(match(need, person.layer.resolved, options), {
+        title: person.profile.code,
+        about: person.layer.facts.wish ?? '',
+        badges: badgesOf({ needId, profileId }),
+      });
+    });
+  };
+  return { posted, linesOf, ...index.rankPeople(need, ids, options) };
 }

@@ -5,7 +5,8 @@ import { blockStates } from '../../domain/profiles/known-blocks';
 import { noteReading } from '../profiles/note-reading';
 import { openOwnProfile } from '../profiles/open-own-profile';
 import type { Services } from '../../services';
-import { rankPosted } from './rank-posted';
+import { matchInFull, matchOptions } from './match-in-full';
+import { readBestNeeds } from './read-best-needs';
 
 export interface PersonQuestions {
   readonly profileId: string;
@@ -28,11 +29,15 @@ export async function readPersonQuestions(
   if (!person) return undefined;
   await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
   const { layer } = person;
-  const { ranking, byNeed } = await rankPosted(services, actor, layer.resolved);
-  const questions = ranking.matches.slice(0, mostNeeds).flatMap((match) => {
-    const need = byNeed.get(match.need)?.need;
-    return need ? questionsByAsked(match.gaps, need, layer.resolved.profile).person : [];
-  });
+  const { resolved } = layer;
+  const { read } = services.store;
+  const options = await matchOptions(read, services);
+  const best = await readBestNeeds(services, actor, resolved, options, { most: mostNeeds });
+  const questions: string[] = [];
+  for (const found of best) {
+    const { need, match } = await matchInFull(read, resolved, found, options);
+    questions.push(...questionsByAsked(match.gaps, need.need, resolved.profile).person);
+  }
   const states = blockStates(layer);
   return {
     profileId,

@@ -1,11 +1,12 @@
 import type { OpenProfile } from '~/db/repositories/profiles';
 import type { SpecialistActor } from '../../auth/actor';
-import { pickAlternatives } from '../../domain/matching/explanation/pick-alternatives';
-import type { Match } from '../../domain/matching/match-types';
+import type { RankedList } from '../../domain/matching/index/top-list';
 import type { Services } from '../../services';
 import { openOwnProfile } from '../profiles/open-own-profile';
 import { matchLine, type MatchLine } from './match-line';
-import { rankPosted } from './rank-posted';
+import { matchInFull, matchOptions } from './match-in-full';
+import { alternativesAmong, mostLookedAt } from './read-alternatives';
+import { type BestNeed, readBestNeeds } from './read-best-needs';
 import { readBadges, type MatchBadge } from './read-badges';
 
 export interface ProfileMatches {
@@ -15,9 +16,14 @@ export interface ProfileMatches {
   readonly hers: readonly MatchBadge[];
   readonly matches: readonly MatchLine[];
   readonly notNow: readonly MatchLine[];
+  /** Whether there are more needs than these. */
+  readonly isCut: boolean;
   /** Other places worth looking at beside the first. */
   readonly alternatives: readonly MatchLine[];
 }
+
+/** As many needs of a list as anybody reads; the others are among all needs. */
+const mostShown = 50;
 
 /** Which needs fit one of the specialist's own people, best first. */
 export async function readProfileMatches(
@@ -41,27 +47,31 @@ export async function profileMatchesOf(
   badgesOf: Awaited<ReturnType<typeof readBadges>> = () => [],
 ): Promise<ProfileMatches> {
   const profileId = profile.id;
-  const { ranking, byId } = await rankPosted(services, reader, layer.resolved);
-  const lineOf = (match: Match) => {
-    const posted = byId.get(match.need);
+  const { resolved } = layer;
+  const { read } = services.store;
+  const options = await matchOptions(read, services);
+  const best = (list: RankedList, most: number) =>
+    readBestNeeds(services, reader, resolved, options, { list, most });
+  const fits = await best('fits', mostLookedAt);
+  const notNow = await best('not-now', mostShown + 1);
+  const lineOf = async (found: BestNeed) => {
+    const { match } = await matchInFull(read, resolved, found, options);
     return matchLine(match, {
-      title: posted?.need.title ?? '',
-      about: posted?.company.name ?? '',
+      title: found.need.title ?? '',
+      about: found.company.name,
       badges: badgesOf({ needId: match.need, profileId }).filter(isAboutNeed),
     });
   };
-  const placeOf = (needId: string) => {
-    const posted = byId.get(needId);
-    return posted && { companyId: posted.company.id, industry: posted.company.industry };
-  };
-  const first = ranking.matches[0] && placeOf(ranking.matches[0].need);
+  const linesOf = (found: readonly BestNeed[]) =>
+    Promise.all(found.slice(0, mostShown).map(lineOf));
   return {
     profileId,
     code: profile.code,
     hers: badgesOf({ needId: '', profileId }),
-    matches: ranking.matches.map(lineOf),
-    notNow: ranking.notNow.map(lineOf),
-    alternatives: first ? pickAlternatives(ranking.matches, placeOf, first).map(lineOf) : [],
+    matches: await linesOf(fits),
+    notNow: await linesOf(notNow),
+    isCut: Math.max(fits.length, notNow.length) > mostShown,
+    alternatives: fits[0] ? await linesOf(alternativesAmong(fits, fits[0].company)) : [],
   };
 }
 

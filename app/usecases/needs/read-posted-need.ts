@@ -21,6 +21,8 @@ export interface NeedLine {
   readonly company: string;
   readonly municipality: string | null;
   readonly state: PostedNeed['need']['state'];
+  /** The reader's own jobseeker whom it is about, where it is about somebody. */
+  readonly aboutPersonId: string | null;
   /** How long ago it was sent in, in words. */
   readonly age: string;
   readonly submittedAt: string;
@@ -59,6 +61,7 @@ export async function readPostedNeeds(
     company: company.name,
     municipality: need.municipality,
     state: need.state,
+    aboutPersonId: need.aboutPersonId,
     age: ageOf(services, need),
     submittedAt: need.submittedAt ?? need.createdAt,
     takenBy: claims.get(need.id) ?? null,

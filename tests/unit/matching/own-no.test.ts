@@ -14,6 +14,8 @@ describe('the person’s own no', () => {
     ['renhold', { title: 'Vaske gulv og trapper' }],
     ['vaske doer', { title: 'Toalettvask' }],
     ['hund', { title: 'Hundelufting' }],
+    ['bær', { title: 'Plukke bær' }],
+    ['dekk', { title: 'Skifte dekk' }],
     ['blod', { title: 'Hente blodprøver' }],
     ['rengjøring', { title: 'Hotellrengjøring' }],
     ['stryke', { title: 'Legge sammen', text: 'Du skal også stryke duker' }],
@@ -32,6 +34,7 @@ describe('the person’s own no', () => {
 
   test.each([
     ['vin', { title: 'Vindusvask' }],
+    ['bær', { title: 'Bære møbler' }],
     ['kasse', { title: 'Tømme søppelkasser' }],
     ['øl', { title: 'Følge barn til skolen' }],
     ['varer uten strekkode i kassa', { title: 'Sette fram varer' }],

@@ -13,11 +13,11 @@ const most = 3;
  * Other places worth looking at beside one: other companies, each once, the best first, and those
  * of another line of work before those of the same.
  */
-export function pickAlternatives(
-  matches: readonly Match[],
+export function pickAlternatives<M extends Pick<Match, 'need' | 'status'>>(
+  matches: readonly M[],
   placeOf: (need: string) => Place | undefined,
   beside: Place,
-): Match[] {
+): M[] {
   const seen = new Set([beside.companyId]);
   const others = matches.filter((match) => {
     const place = placeOf(match.need);
@@ -25,6 +25,6 @@ export function pickAlternatives(
     seen.add(place.companyId);
     return true;
   });
-  const isOther = (match: Match) => placeOf(match.need)?.industry !== beside.industry;
+  const isOther = (match: M) => placeOf(match.need)?.industry !== beside.industry;
   return [...others.filter(isOther), ...others.filter((match) => !isOther(match))].slice(0, most);
 }

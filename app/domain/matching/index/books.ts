@@ -1,9 +1,11 @@
 import { spellingOf } from '../rules/own-no';
 import type { Condition, Experience, WeeklyWindow } from '../input';
 import { experienceWorth, fullMonths } from '../relate-task';
+import type { ResolvedNeed } from '../resolve-need';
 import type { ReadRuledOut } from '../resolve-profile';
 import { checkTravel } from '../rules/travel';
-import { toStretches } from '../weekly-minutes';
+import { CompiledNeed } from './compiled-need';
+import { minutesOf } from './minutes-of-week';
 import { TextBook } from './text-book';
 import { ValueBook } from './value-book';
 
@@ -42,6 +44,14 @@ export class Books {
   readonly days = new ValueBook<string>();
   readonly places = new ValueBook<string>();
   private readonly reached: Uint8Array[] = [];
+  private readonly compiled = new WeakMap<ResolvedNeed, CompiledNeed>();
+
+  /** A need in numbers, the same for as long as somebody holds the need. */
+  compiledOf(need: ResolvedNeed): CompiledNeed {
+    const known = this.compiled.get(need) ?? new CompiledNeed(need, this);
+    this.compiled.set(need, known);
+    return known;
+  }
 
   experienceNumber(experience: Experience, task: number, setting: number): number {
     const { abroad, months } = experience;
@@ -108,9 +118,4 @@ export class Books {
     );
     return finding?.outcome === 'ok' ? 1 : finding?.outcome === 'blocked' ? 3 : 2;
   }
-}
-
-/** Windows as pairs of minutes that do not overlap. */
-export function minutesOf(windows: readonly WeeklyWindow[]): Int32Array {
-  return Int32Array.from(toStretches(windows).flatMap(({ from, to }) => [from, to]));
 }

@@ -8,7 +8,8 @@ import { aboutTask, weightsOf } from '../relate-task';
 import type { ResolvedNeed } from '../resolve-need';
 import { askedHours } from '../rules/hours';
 import { AskedRules } from './asked-rules';
-import { type Books, minutesOf } from './books';
+import type { Books } from './books';
+import { minutesOf } from './minutes-of-week';
 import { learningWays } from './pack-profile';
 
 /** The most tasks whose places fit the bits of a number. */

@@ -1,3 +1,4 @@
+import type { Books } from './books';
 import { NumberList } from './number-list';
 
 /** A list of a profile's numbers; `isTold` is false where the person has not said. */
@@ -37,6 +38,20 @@ export class PackedProfile {
 export function otherLists(profile: PackedProfile): ToldList[] {
   const { mastered, wanted, experience, ruledOut, conditions } = profile;
   return [mastered, wanted, experience, ruledOut, conditions];
+}
+
+/** Every text that says what she wishes, can, wants and has done; 0 is none. */
+export function textsOfPerson(profile: PackedProfile, books: Books): Set<number> {
+  const texts = new Set([profile.wish]);
+  for (const list of listsOfTexts(profile)) {
+    for (let at = 0; at < list.length; at += 1) texts.add(list.at(at));
+  }
+  const { experience } = profile;
+  for (let at = 0; at < experience.length; at += 1) {
+    texts.add(books.experiences.valueOf(experience.at(at))?.task ?? 0);
+  }
+  texts.delete(0);
+  return texts;
 }
 
 /** The lists of texts that say what she wishes, can and wants. */

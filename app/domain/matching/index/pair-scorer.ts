@@ -12,9 +12,11 @@ import { judgeTime, startsLater } from '../rules/time';
 import type { Books } from './books';
 import { type CompiledNeed, mostTasks } from './compiled-need';
 import { type Effect, fitOfOutcome, type Outcome, outcomeOf, outcomes, severityOf } from './effect';
+import { sharedMinutes } from './minutes-of-week';
 import { Nearness } from './nearness';
 import { pointsWithAnyone } from './told-class';
 import type { PackedProfile, ToldList } from './packed-profile';
+import type { RankedList } from './top-list';
 
 type Points = Readonly<Record<CriterionName, number>>;
 
@@ -60,19 +62,21 @@ export class PairScorer {
   }
 
   /**
-   * True where the person and the prepared need score `floor` or more and is not blocked; with a floor below 0 any pair
-   * is scored to the end. A pair that cannot reach the floor is given up as soon as that is seen.
+   * True where the person and the prepared need score `floor` or more and are of the list that is
+   * asked for; with a floor below 0 any pair is scored to the end. A pair that cannot reach the
+   * floor is given up as soon as that is seen.
    */
-  scores(person: PackedProfile, of: Points, floor: number): boolean {
+  scores(person: PackedProfile, of: Points, floor: number, list: RankedList = 'fits'): boolean {
     const { need } = this;
     const isAny = floor < 0;
+    const endsBlocked = !isAny && list === 'fits';
     this.person = person;
     this.severity = 0;
     this.hasSolvable = false;
     const travel = this.books.travelTo(need.place, person.travel);
     if (travel === blocked) this.severity = blocked;
     if (need.rules.isDeclined(person.declined)) this.severity = blocked;
-    if (this.severity === blocked && !isAny) return false;
+    if (this.severity === blocked && endsBlocked) return false;
     let score =
       pointsWithAnyone(need, of) +
       points(of.travel, travelFits[travel] ?? fits.unknown) +
@@ -90,12 +94,12 @@ export class PairScorer {
     this.findStuckTasks();
     score += points(of.hours, this.hours()) + points(of.conditions, this.conditions());
     left -= of.hours + of.conditions;
-    if (score + left < floor || (this.severity === blocked && !isAny)) return false;
+    if (score + left < floor || (this.severity === blocked && endsBlocked)) return false;
     score += points(of.limits, this.limits()) + points(of.papers, this.papers());
     score += points(of.language, this.language());
     if (!need.rules.isInSeason) this.severity = Math.max(this.severity, later);
     this.score = score;
-    return score >= floor && (isAny || this.severity < blocked);
+    return isAny || (score >= floor && (this.severity === blocked) === (list === 'not-now'));
   }
 
   /**
@@ -221,7 +225,7 @@ export class PairScorer {
     this.outcome[at] = outcomes.unknown;
     this.degree[at] = 0;
     if (minutes === undefined || available === undefined || task === undefined) return;
-    const judged = judgeTime(task, sharedOf(minutes, available));
+    const judged = judgeTime(task, sharedMinutes(minutes, available));
     this.outcome[at] = outcomeOf(judged);
     this.degree[at] = judged.outcome === 'conflict' ? (judged.degree ?? 0) : 0;
   }
@@ -371,20 +375,4 @@ function points(of: number, fit: number): number {
 
 function orUnclear(nearness: number): number {
   return Number.isNaN(nearness) ? unclear : nearness;
-}
-
-/** The minutes two weeks have in common, each as rising pairs of from and to that do not overlap. */
-function sharedOf(a: Int32Array, b: Int32Array): number {
-  let shared = 0;
-  let of = 0;
-  for (let at = 0; at < a.length && of < b.length; ) {
-    const ends = a[at + 1] ?? 0;
-    const otherEnds = b[of + 1] ?? 0;
-    const from = Math.max(a[at] ?? 0, b[of] ?? 0);
-    const to = Math.min(ends, otherEnds);
-    if (from < to) shared += to - from;
-    if (ends <= otherEnds) at += 2;
-    else of += 2;
-  }
-  return shared;
 }

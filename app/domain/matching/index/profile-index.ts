@@ -1,270 +1,106 @@
-import { assessPair } from '../assess-pair';
 import { weekOf } from '../draw-lot';
-import { countLevers } from '../find-levers';
 import type { MatchOptions } from '../match';
 import type { ResolvedNeed } from '../resolve-need';
 import type { ResolvedProfile } from '../resolve-profile';
-import type { Weights } from '../weights';
 import type { Books } from './books';
-import { ByteList } from './byte-list';
-import { CompiledNeed, canBeCompiled } from './compiled-need';
-import { severities } from './effect';
-import { NumberList } from './number-list';
+import { canBeCompiled } from './compiled-need';
 import { packProfile } from './pack-profile';
-import { PackedProfile } from './packed-profile';
+import { PackedProfile, textsOfPerson } from './packed-profile';
 import { PairScorer } from './pair-scorer';
 import { PostingLists } from './posting-lists';
-import { readProfile, readRest, readWishes, writeProfile } from './profile-bytes';
+import { ProfileCells } from './profile-cells';
+import { ProfileRows } from './profile-rows';
+import { type ProfileRooms, ProfileSearch } from './profile-search';
 import { rankAll } from './rank-all';
 import { Shelves } from './shelves';
-import { classCount, mostOfClass, toldClassOf } from './told-class';
-import { type Ranked, TopList } from './top-list';
+import { type Ranked, type RankedLists, TopList } from './top-list';
 import { unpackProfile } from './unpack-profile';
 
-/** Texts with a concept this near to one of the need's are looked at first. */
-const nearFrom = 0.4;
-/** No text that is not among them comes nearer than this: below the next relation down (0.3). */
-const far = 0.31;
-/** More than all rounding can add to a bound, in millionths. */
-const slack = 16;
-const gone = -1;
-/** How much less near texts are before it is asked again whether the others still matter. */
-const step = 0.04;
-
-/** So many on the shelves that the best of them are scored, so that the others can be left out. */
-const enough = 64;
-
-/** What one search is about. */
-type Search = {
-  readonly need: CompiledNeed;
-  readonly options: MatchOptions;
-  readonly list: TopList;
-};
-type NearText = { readonly text: number; readonly near: number; readonly asWish: number };
-
 /**
- * Profiles as rows of numbers, and for each text the profiles that have it: the best for a need
- * are found among those with a text near to it, and the rest is looked at only as far as it could
- * still be among them. The answer is that of `rankProfiles`, tie for tie.
+ * Profiles as rows of numbers, and for each text the profiles that have it. The answers are those
+ * of `rankProfiles`, tie for tie.
  */
 export class ProfileIndex {
-  private readonly ids: string[] = [];
-  private readonly slots = new Map<string, number>();
-  private readonly begins = new NumberList();
-  private readonly travels = new NumberList();
-  private readonly bytes = new ByteList();
+  private readonly rows = new ProfileRows();
+  private readonly cells = new ProfileCells();
   private readonly ofText = new PostingLists();
-  private readonly ofCell = new PostingLists();
-  /** A cell is people who have told the same things and travel alike: its number by both. */
-  private readonly cells = new Map<number, number>();
-  private readonly classes = new Set<number>();
-  private readonly scorer: PairScorer;
   private readonly packed = new PackedProfile();
-  private readonly shelves = new Shelves();
+  private readonly rooms: ProfileRooms;
   private seen = new Uint8Array(0);
 
   constructor(private readonly books: Books) {
-    this.scorer = new PairScorer(books);
+    const { rows, cells, ofText, packed } = this;
+    const [scorer, shelves] = [new PairScorer(books), new Shelves()];
+    const profileAt = (slot: number) => this.profileAt(slot);
+    this.rooms = { books, rows, cells, ofText, packed, scorer, shelves, profileAt };
   }
 
   get size(): number {
-    return this.slots.size;
+    return this.rows.size;
   }
 
   /** How much memory the rows and lists take, in bytes; ids, and what the books hold, beside it. */
   get byteLength(): number {
-    const rows = this.begins.data.byteLength + this.travels.data.byteLength;
-    const lists = this.ofText.byteLength + this.ofCell.byteLength;
-    return rows + lists + this.bytes.data.byteLength + this.seen.byteLength;
+    const lists = this.ofText.byteLength + this.cells.byteLength;
+    return this.rows.byteLength + lists + this.seen.byteLength;
   }
 
   /** Adds a profile, or takes it in anew where its id is known. */
   put(profile: ResolvedProfile): void {
     const { packed, books } = this;
-    const { id } = profile.profile;
     packProfile(profile, books, packed);
-    const slot = this.slots.get(id) ?? this.ids.push(id) - 1;
-    this.slots.set(id, slot);
-    const begins = writeProfile(packed, this.bytes);
-    if (slot < this.begins.length) {
-      this.begins.data[slot] = begins;
-      this.travels.data[slot] = packed.travel;
-    } else {
-      this.begins.push(begins);
-      this.travels.push(packed.travel);
-    }
-    for (const text of this.textsOf(packed)) this.ofText.add(text, slot);
-    this.ofCell.add(this.cellOf(packed), slot);
+    const slot = this.rows.put(profile.profile.id, packed);
+    for (const text of textsOfPerson(packed, books)) this.ofText.add(text, slot);
+    this.cells.add(packed, slot);
   }
 
   remove(id: string): void {
-    const slot = this.slots.get(id);
-    if (slot === undefined) return;
-    this.slots.delete(id);
-    this.begins.data[slot] = gone;
+    this.rows.remove(id);
   }
 
   /** Gives back the memory that growing took. For after many profiles were put, none twice. */
   compact(): void {
     this.ofText.compact();
-    this.ofCell.compact();
-    this.bytes.trim();
-    this.begins.trim();
-    this.travels.trim();
+    this.cells.compact();
+    this.rows.trim();
   }
 
   /** The best so many for a need, as `rankProfiles` ranks them; blocked ones are left out. */
   search(need: ResolvedNeed, options: MatchOptions, limit: number): Ranked[] {
-    const { today, weights } = options;
-    const list = new TopList(limit, weekOf(today));
+    const list = new TopList(limit, weekOf(options.today));
     if (limit < 1) return [];
-    if (!canBeCompiled(need)) {
-      return rankAll([need], this.everyProfile(), options, list);
-    }
-    const compiled = new CompiledNeed(need, this.books);
-    compiled.rules.setDay(today);
-    this.scorer.prepare(compiled);
-    if (this.seen.length < this.begins.length) this.seen = new Uint8Array(this.begins.data.length);
-    const search: Search = { need: compiled, options, list };
-    const visited: number[] = [];
-    const travels = this.travels.data;
-    const reached = this.books.travelsTo(compiled.place);
-    const visit = (slot: number) => {
-      if (reached[travels[slot] ?? 0] === blocked || this.seen[slot] === 1) return;
-      this.seen[slot] = 1;
-      visited.push(slot);
-      this.shelve(slot, search);
-    };
-    const left = this.visitNear(search, visit);
-    for (const [key, cell] of this.cells) {
-      if (this.mostOfCell(key, compiled, weights, left) < list.floor) continue;
-      this.ofCell.forEach(cell, visit);
-      this.scoreShelved(search);
-    }
-    this.shelves.clear();
-    for (const slot of visited) this.seen[slot] = 0;
+    if (!canBeCompiled(need)) return rankAll([need], this.everyProfile(), options, list);
+    const { slotCount } = this.rows;
+    if (this.seen.length < slotCount) this.seen = new Uint8Array(slotCount + (slotCount >> 2));
+    const compiled = this.books.compiledOf(need);
+    new ProfileSearch(this.rooms, { need: compiled, options, list }).run(this.seen);
     return list.ranked;
   }
 
-  /** Puts a profile on its shelf, unless it is seen at a glance that it cannot be among the best. */
-  private shelve(slot: number, { options, list }: Search): void {
-    const begins = this.begins.at(slot);
-    const travel = this.travels.at(slot);
-    if (begins === gone) return;
-    const { bytes, packed, scorer } = this;
-    const { of } = options.weights;
-    readWishes(bytes, begins, travel, packed);
-    const mostByWish = scorer.mostByWish(packed, of);
-    if (mostByWish < list.floor) return;
-    readRest(bytes, packed);
-    const most = mostByWish - scorer.lackOf(of);
-    if (most >= list.floor) this.shelves.put(slot, most);
-  }
-
-  /** Scores those on the shelves, the most promising first, while they can be among the best. */
-  private scoreShelved({ need, options, list }: Search): void {
-    const { packed, scorer } = this;
-    const { today, weights } = options;
-    for (;;) {
-      const slot = this.shelves.take(list.floor);
-      if (slot === undefined) return;
-      readProfile(this.bytes, this.begins.at(slot), this.travels.at(slot), packed);
-      if (!scorer.scores(packed, weights.of, list.floor)) continue;
-      const { score, exactTasks, hasSolvable } = scorer;
-      const status = severities[scorer.severity] ?? 'ok';
-      const ids = { need: need.resolved.need.id, profile: this.ids[slot] ?? '' };
-      list.offer({ ...ids, score, status, exactTasks }, () =>
-        hasSolvable ? countLevers(assessPair(need.resolved, this.profileAt(slot), today)) : 0,
-      );
+  /** Some of the people, all in the order of `rankProfiles`; who is not in the index is left out. */
+  rankAmong(need: ResolvedNeed, ids: readonly string[], options: MatchOptions): RankedLists {
+    const slots = ids.flatMap((id) => this.rows.slotOf(id) ?? []);
+    const week = weekOf(options.today);
+    const fits = new TopList(slots.length, week);
+    const notNow = new TopList(slots.length, week);
+    if (canBeCompiled(need)) {
+      const compiled = this.books.compiledOf(need);
+      const search = new ProfileSearch(this.rooms, { need: compiled, options, list: fits });
+      for (const slot of slots) search.place(slot, notNow);
+    } else {
+      const people = slots.map((slot) => this.profileAt(slot));
+      rankAll([need], people, options, fits, 'fits');
+      rankAll([need], people, options, notNow, 'not-now');
     }
-  }
-
-  /**
-   * Visits who has a text near to the need, the nearest first, for as long as anyone with no
-   * nearer text could still be among the best. Gives back how near a text of the others can be.
-   */
-  private visitNear(search: Search, visit: (slot: number) => void): number {
-    const { need, options, list } = search;
-    let left = Number.POSITIVE_INFINITY;
-    for (const { text, near } of this.textsNear(need)) {
-      if (near < left - step) {
-        this.scoreShelved(search);
-        left = Math.max(near, far);
-        if (this.mostOfAny(need, options.weights, left) < list.floor) return left;
-      }
-      this.ofText.forEach(text, visit);
-      if (this.shelves.count >= enough) this.scoreShelved(search);
-    }
-    this.scoreShelved(search);
-    return far;
-  }
-
-  /** The texts that come near to the need, the nearest first; of those alike, to the wish. */
-  private textsNear(need: CompiledNeed): NearText[] {
-    const { texts } = this.books;
-    const found = new Map<number, NearText>();
-    const targets = new Set([need.title, ...need.about].filter((target) => target > 0));
-    const find = (text: number) => {
-      if (found.has(text)) return;
-      let near = 0;
-      for (const target of targets) {
-        near = Math.max(
-          near,
-          texts.attraction(text, target) || 0,
-          texts.coverage(text, target) || 0,
-        );
-      }
-      found.set(text, { text, near, asWish: this.scorer.nearness.ofWish(text) || 0 });
-    };
-    for (const target of targets) texts.forEachNear(target, nearFrom, find);
-    return [...found.values()].sort((a, b) => b.near - a.near || b.asWish - a.asWish);
-  }
-
-  /** The most anyone can score whose texts come no nearer than this. */
-  private mostOfAny(need: CompiledNeed, weights: Weights, near: number): number {
-    let most = 0;
-    for (const each of this.classes) {
-      most = Math.max(most, mostOfClass(each, need, weights, near));
-    }
-    return most + weights.of.travel + slack;
-  }
-
-  private mostOfCell(key: number, need: CompiledNeed, weights: Weights, near: number): number {
-    const reached = this.books.travelTo(need.place, Math.floor(key / classCount));
-    if (reached === blocked) return gone;
-    return mostOfClass(key % classCount, need, weights, near) + weights.of.travel + slack;
-  }
-
-  private cellOf(packed: PackedProfile): number {
-    const toldClass = toldClassOf(packed);
-    const key = packed.travel * classCount + toldClass;
-    this.classes.add(toldClass);
-    const cell = this.cells.get(key) ?? this.cells.size;
-    this.cells.set(key, cell);
-    return cell;
-  }
-
-  private textsOf({ wish, interests, mastered, wanted, experience }: PackedProfile): Set<number> {
-    const texts = new Set<number>();
-    if (wish > 0) texts.add(wish);
-    for (const list of [interests, mastered, wanted]) {
-      for (let at = 0; at < list.length; at += 1) texts.add(list.at(at));
-    }
-    for (let at = 0; at < experience.length; at += 1) {
-      texts.add(this.books.experiences.valueOf(experience.at(at))?.task ?? 0);
-    }
-    return texts;
+    return { fits: fits.ranked, notNow: notNow.ranked };
   }
 
   private profileAt(slot: number): ResolvedProfile {
-    readProfile(this.bytes, this.begins.at(slot), this.travels.at(slot), this.packed);
-    return unpackProfile(this.ids[slot] ?? '', this.packed, this.books);
+    this.rows.read(slot, this.packed);
+    return unpackProfile(this.rows.idOf(slot), this.packed, this.books);
   }
 
   private *everyProfile(): Generator<ResolvedProfile> {
-    for (const slot of this.slots.values()) yield this.profileAt(slot);
+    for (const slot of this.rows.everySlot()) yield this.profileAt(slot);
   }
 }
-
-/** What `travelTo` says of a place that cannot be reached. */
-const blocked = 3;

@@ -2,6 +2,7 @@ import { attractionOf, canWordsAdd, withWords } from '../closeness';
 import type { ReadText } from '../read-text';
 import { ConceptBook } from './concept-book';
 import { NumberList } from './number-list';
+import { PairMemo } from './pair-memo';
 import { ValueBook } from './value-book';
 import { WordBook } from './word-book';
 
@@ -26,6 +27,9 @@ export class TextBook {
 
   /** By text, the words that are the same as one of its own, when there were so many words. */
   private readonly sameWords: ({ words: Set<number>; size: number } | undefined)[] = [];
+
+  private readonly coverages = new PairMemo((hers, task) => this.workOutCoverage(hers, task));
+  private readonly attractions = new PairMemo((wish, place) => this.workOutAttraction(wish, place));
 
   constructor() {
     this.begin();
@@ -64,6 +68,15 @@ export class TextBook {
 
   /** See `coverage`; NaN where either is not understood and they share no word. */
   coverage(hers: number, task: number): number {
+    return this.coverages.of(hers, task);
+  }
+
+  /** See `attraction`; NaN where either is not understood and they share no word. */
+  attraction(wish: number, place: number): number {
+    return this.attractions.of(wish, place);
+  }
+
+  private workOutCoverage(hers: number, task: number): number {
     const [from, to] = [this.conceptsFrom.at(hers), this.conceptsFrom.at(hers + 1)];
     const [begin, end] = [this.conceptsFrom.at(task), this.conceptsFrom.at(task + 1)];
     const areUnderstood = to > from && end > begin;
@@ -79,8 +92,7 @@ export class TextBook {
     return this.together(hers, task, areUnderstood, concepts);
   }
 
-  /** See `attraction`; NaN where either is not understood and they share no word. */
-  attraction(wish: number, place: number): number {
+  private workOutAttraction(wish: number, place: number): number {
     const [from, to] = [this.conceptsFrom.at(wish), this.conceptsFrom.at(wish + 1)];
     const [begin, end] = [this.conceptsFrom.at(place), this.conceptsFrom.at(place + 1)];
     const areUnderstood = to > from && end > begin;
@@ -103,10 +115,29 @@ export class TextBook {
     return this.conceptsFrom.at(text) === this.conceptsFrom.at(text + 1);
   }
 
-  /** Calls back with every text that has a concept this near to one of the text's, or a word of it. */
+  /** The most a text of hers can come to with a text of the other side, in any way; 0 is nothing. */
+  nearestOf(hers: number, other: number): number {
+    return Math.max(this.attraction(hers, other) || 0, this.coverage(hers, other) || 0);
+  }
+
+  /** Calls back with every text a concept of which is this near to one of the text's, or has a word of it. */
   forEachNear(text: number, nearFrom: number, found: (text: number) => void): void {
+    this.findNear(text, nearFrom, found, (concept) => this.concepts.nearnessTo(concept));
+  }
+
+  /** The same where the text is hers, and the others are what she comes near to. */
+  forEachNearOf(hers: number, nearFrom: number, found: (text: number) => void): void {
+    this.findNear(hers, nearFrom, found, (concept) => this.concepts.nearnessOf(concept));
+  }
+
+  private findNear(
+    text: number,
+    nearFrom: number,
+    found: (text: number) => void,
+    rowOf: (concept: number) => Float64Array,
+  ): void {
     for (let at = this.conceptsFrom.at(text); at < this.conceptsFrom.at(text + 1); at += 1) {
-      const row = this.concepts.nearnessTo(this.conceptAt.at(at));
+      const row = rowOf(this.conceptAt.at(at));
       for (let concept = 0; concept < row.length; concept += 1) {
         if ((row[concept] ?? 0) >= nearFrom) forEachIn(this.ofConcept[concept], found);
       }
@@ -138,14 +169,13 @@ export class TextBook {
 
   /** Every word that is the same as one of the text's. */
   private sameWordsOf(text: number): ReadonlySet<number> {
-    const known = this.sameWords[text];
-    if (known !== undefined && known.size === this.words.size) return known.words;
-    const words = new Set<number>();
+    const known = (this.sameWords[text] ??= { words: new Set(), size: 0 });
+    if (known.size === this.words.size) return known.words;
     for (let at = this.wordsFrom.at(text); at < this.wordsFrom.at(text + 1); at += 1) {
-      for (const word of this.words.sameAs(this.wordAt.at(at))) words.add(word);
+      for (const word of this.words.sameAs(this.wordAt.at(at))) known.words.add(word);
     }
-    this.sameWords[text] = { words, size: this.words.size };
-    return words;
+    known.size = this.words.size;
+    return known.words;
   }
 
   private begin(): void {

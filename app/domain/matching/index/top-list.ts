@@ -11,6 +11,12 @@ export type Ranked = {
   readonly exactTasks: number;
 };
 
+/** The two lists of a ranking: what fits, and what something stands in the way of now. */
+export type RankedList = 'fits' | 'not-now';
+
+/** Both of them. */
+export type RankedLists = { readonly fits: Ranked[]; readonly notNow: Ranked[] };
+
 type Entry = Ranked & { readonly countLevers: () => number; levers?: number; lot?: number };
 
 /**
