@@ -21,6 +21,9 @@ type CandidateCardProps = {
   level?: 1 | 2;
 };
 
+/** A line longer than this is set smaller: it is read, and not looked at. */
+const longLead = 90;
+
 /** A person, presented without a name to one employer, in her own approved words. */
 export function CandidateCard(props: CandidateCardProps) {
   const { eyebrow, lead, sections, support, next, level = 2 } = props;
@@ -31,7 +34,11 @@ export function CandidateCard(props: CandidateCardProps) {
       <header className="candidate-card__opening deep">
         <Mark size={44} />
         <p className="candidate-card__eyebrow">{eyebrow}</p>
-        <Lead className="candidate-card__lead">{lead}</Lead>
+        <Lead
+          className={`candidate-card__lead ${lead.length > longLead ? 'candidate-card__lead--long' : ''}`.trim()}
+        >
+          {lead}
+        </Lead>
       </header>
       <div className="candidate-card__sections">
         {sections
