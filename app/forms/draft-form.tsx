@@ -8,16 +8,20 @@ type DraftFormProps = {
   notKeptLabel: string;
   /** Said when the server did not take what is written: sending it shows why. */
   refusedLabel: string;
+  /** Where the draft is sent, if not to the page itself; the browser does not check such a form. */
+  keepAt?: string;
 };
 
 /** A form that `public/draft.js` keeps while it is filled in; without the script, an ordinary form. */
-export function DraftForm({ children, ...labels }: DraftFormProps) {
+export function DraftForm({ children, keepAt, ...labels }: DraftFormProps) {
   const nonce = useNonce();
   return (
     <>
       <form
         method="post"
         className="form"
+        noValidate={keepAt !== undefined}
+        data-keep-at={keepAt}
         data-kept={labels.keptLabel}
         data-lost={labels.notKeptLabel}
         data-refused={labels.refusedLabel}

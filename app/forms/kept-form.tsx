@@ -1,10 +1,10 @@
 import { useActionData, useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { formatMoment } from '../domain/calendar/format-moment';
-import { useNonce } from '../frame/nonce';
 import { useMessages } from '../i18n/messages';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { DraftForm } from './draft-form';
 
 interface KeptFormProps {
   /** When what stands in the form was written, where it is a draft that was never saved. */
@@ -20,7 +20,6 @@ export function KeptForm({ draftedAt, children }: KeptFormProps) {
   const t = useMessages().common.drafts;
   const { pathname, search } = useLocation();
   const isSentForm = useActionData() !== undefined;
-  const nonce = useNonce();
   return (
     <>
       {draftedAt && !isSentForm ? (
@@ -34,19 +33,9 @@ export function KeptForm({ draftedAt, children }: KeptFormProps) {
           </form>
         </Notice>
       ) : null}
-      <form
-        method="post"
-        className="form"
-        noValidate
-        data-keep-at="/drafts"
-        data-kept={t.kept}
-        data-lost={t.lost}
-        data-refused={t.refused}
-      >
+      <DraftForm keepAt="/drafts" keptLabel={t.kept} notKeptLabel={t.lost} refusedLabel={t.refused}>
         {children}
-        <output className="soft small" />
-      </form>
-      <script type="module" src="/draft.js" nonce={nonce} />
+      </DraftForm>
     </>
   );
 }
