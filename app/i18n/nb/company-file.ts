@@ -137,7 +137,7 @@ export const companyFile = {
     'Bare kolonnen «Navn» må være med. Kolonnene kan stå i hvilken som helst rekkefølge.',
     'En bedrift kjennes igjen på organisasjonsnummeret, ellers på det nøyaktige navnet.',
     'En ny bedrift trenger sektor og kommune. Mangler de i filen, velger du dem på neste side.',
-    'En kontaktperson på linjen blir lagt til på bedriften. Er hun der fra før, får hun det som er nytt.',
+    'En kontaktperson på linjen blir lagt til på bedriften. Er personen der fra før, legger vi til det som er nytt.',
     'En tom celle endrer ingenting. Skriv «Vet ikke ennå» for å ta bort et svar.',
     'Ingen bedrift slettes eller stoppes av en fil.',
   ],
