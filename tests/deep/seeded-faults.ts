@@ -274,9 +274,30 @@ export const seededFaults: readonly SeededFault[] = [
   },
   {
     what: 'a profile that is found after it was taken out',
-    file: 'app/domain/matching/index/profile-index.ts',
+    file: 'app/domain/matching/index/profile-rows.ts',
     find: '    this.begins.data[slot] = gone;\n',
     put: '',
     foundBy: 'tests/unit/matching/index/index.test.ts',
+  },
+  {
+    what: 'a draft that is written over what a colleague has saved',
+    file: 'app/views/analysis-form.tsx',
+    find: 'value={draftedFrom || version}',
+    put: 'value={version}',
+    foundBy: 'tests/http/form-drafts.test.ts',
+  },
+  {
+    what: 'words about a person kept by somebody who is not her specialist',
+    file: 'app/usecases/form-drafts/open-draft-key.ts',
+    find: 'await findOwnProfile(db, userId, profileId)',
+    put: '{ id: profileId }',
+    foundBy: 'tests/http/form-drafts.test.ts',
+  },
+  {
+    what: 'a reminder while the company has put its need on hold',
+    file: 'app/domain/needs/need-hold.ts',
+    find: "stand.state === 'paused'",
+    put: 'false',
+    foundBy: 'tests/http/paused-need.test.ts',
   },
 ];
