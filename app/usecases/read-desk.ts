@@ -125,7 +125,10 @@ function standOf(
     agreementsEndedOn: all.flatMap(({ profileId, endedAt }) =>
       profileId === id && endedAt !== null ? [dayOf(endedAt)] : [],
     ),
-    hasAgreement: lines.some(({ profileId, status }) => profileId === id && status !== 'declined'),
+    hasAgreement:
+      lines.some(({ profileId, status }) => profileId === id && status !== 'declined') ||
+      // Hired after her last agreement: she has a job.
+      all.find(({ profileId }) => profileId === id)?.outcome === 'hired',
   };
 }
 
@@ -138,9 +141,10 @@ const agreementUrgency: readonly AgreementLine['status'][] = [
   'in-force',
 ];
 
-/** What nobody has decided, what others have answered, then what is not sent; first start first. */
+/** Who wants to stop, what nobody has decided, what others have answered, then what is not sent; first start first. */
 function byAgreementUrgency(one: AgreementLine, other: AgreementLine): number {
-  const place = ({ status }: AgreementLine) => agreementUrgency.indexOf(status);
+  const place = ({ status, stopWishedBy }: AgreementLine) =>
+    stopWishedBy.length > 0 ? -1 : agreementUrgency.indexOf(status);
   return place(one) - place(other) || one.startOn.localeCompare(other.startOn);
 }
 

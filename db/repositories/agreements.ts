@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, isNull, ne } from 'drizzle-orm';
+import { and, desc, eq, exists, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
 import { agreements, agreementVersions, companies, profiles, users } from '../schema/index';
@@ -29,6 +29,19 @@ export function sealApprovalReason(key: PersonKey, agreementId: string, reason: 
 export function openApprovalReason(key: PersonKey, agreement: Agreement): string | null {
   const { id, approvalReason } = agreement;
   return approvalReason && key.open<string>(reasonPlace(id), approvalReason);
+}
+
+const notePlace = (agreementId: string) => `agreements.decision_note:${agreementId}`;
+
+/** A few words on the decision, as stored: sealed with the person's own key. */
+export function sealDecisionNote(key: PersonKey, agreementId: string, note: string): Uint8Array {
+  return key.seal(notePlace(agreementId), note);
+}
+
+/** Opens what `sealDecisionNote` sealed; null where nothing was written. */
+export function openDecisionNote(key: PersonKey, agreement: Agreement): string | null {
+  const { id, decisionNote } = agreement;
+  return decisionNote && key.open<string>(notePlace(id), decisionNote);
 }
 
 export async function insertAgreement(tx: Database, agreement: Agreement): Promise<void> {
@@ -67,17 +80,17 @@ export async function findAgreementOfPerson(
   return found;
 }
 
-/** The one agreement a proposal of the specialist's has led to, if any. */
+/** The agreement a proposal of the specialist's has led to, if any; of several the newest. */
 export async function findAgreementOfProposal(
   db: Database,
   specialistId: string,
   proposalId: string,
 ): Promise<Agreement | undefined> {
-  const [found] = await db
-    .select()
-    .from(agreements)
-    .where(and(eq(agreements.proposalId, proposalId), eq(agreements.specialistId, specialistId)));
-  return found;
+  const [newest] = await listed(
+    db,
+    and(eq(agreements.proposalId, proposalId), eq(agreements.specialistId, specialistId)),
+  );
+  return newest;
 }
 
 /** An agreement the company has before it; a draft or a text taken back is nothing to it. */
@@ -240,6 +253,39 @@ export async function markAgreementInForce(tx: Database, id: string, at: string)
     .update(agreements)
     .set({ inForceAt: at })
     .where(and(eq(agreements.id, id), isNull(agreements.inForceAt)));
+  return changes === 1;
+}
+
+type DecisionFields = Pick<
+  Agreement,
+  | 'outcome'
+  | 'stopReason'
+  | 'decidedOn'
+  | 'decidedWith'
+  | 'decisionNote'
+  | 'decidedAt'
+  | 'endedAt'
+  | 'updatedAt'
+>;
+
+/** Writes what was decided of an agreement in force, once. @returns false when it came too late. */
+export async function decideAgreement(
+  tx: Database,
+  { id, specialistId }: Pick<Agreement, 'id' | 'specialistId'>,
+  decision: DecisionFields,
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(agreements)
+    .set(decision)
+    .where(
+      and(
+        eq(agreements.id, id),
+        eq(agreements.specialistId, specialistId),
+        isNotNull(agreements.inForceAt),
+        isNull(agreements.decidedAt),
+        isNull(agreements.endedAt),
+      ),
+    );
   return changes === 1;
 }
 

@@ -1,3 +1,9 @@
+import { sql } from 'drizzle-orm';
+import {
+  agreementOutcomes,
+  stopReasons,
+  type DecisionParty,
+} from '../../app/domain/agreements/decision';
 import { openStates, proposalStates } from '../../app/domain/proposals/proposal-state';
 import { users } from './access';
 import { companies, needs } from './needs';
@@ -9,6 +15,7 @@ import {
   id,
   index,
   instant,
+  json,
   line,
   ref,
   sealed,
@@ -80,7 +87,6 @@ export const agreements = table(
     id: id(),
     proposalId: ref('proposal_id')
       .notNull()
-      .unique()
       .references(() => proposals.id),
     companyId: ref('company_id')
       .notNull()
@@ -104,10 +110,21 @@ export const agreements = table(
     updatedAt: instant('updated_at').notNull(),
     sentAt: instant('sent_at'),
     inForceAt: instant('in_force_at'),
+    /** The decision, once: recorded then, made on that day, by whom beside the specialist. */
     decidedAt: instant('decided_at'),
+    outcome: words('outcome', agreementOutcomes),
+    stopReason: words('stop_reason', stopReasons),
+    decidedOn: date('decided_on'),
+    decidedWith: json<readonly DecisionParty[]>('decided_with'),
+    decisionNote: sealed('decision_note'),
     endedAt: instant('ended_at'),
   },
   (agreement) => [
+    // One at a time: another can be made of the same proposal when one has been decided.
+    uniqueIndex('agreements_undecided')
+      .on(agreement.proposalId)
+      .where(sql`decided_at IS NULL`),
+    index('agreements_proposal').on(agreement.proposalId),
     index('agreements_company').on(agreement.companyId),
     index('agreements_profile').on(agreement.profileId),
     index('agreements_specialist').on(agreement.specialistId),

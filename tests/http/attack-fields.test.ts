@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { profileBlocks } from '~/app/domain/profiles/matching-layer';
 import { startTestApp, type TestApp } from '../support/app';
+import { anAgreementInForce } from '../support/fixtures/agreement-in-force';
 import { aCompany } from '../support/fixtures/company';
 import { aPartnership } from '../support/fixtures/partnership';
 import { anAskedProposal } from '../support/fixtures/asked-proposal';
@@ -81,6 +82,11 @@ beforeAll(async () => {
     profileBlocks.map((block) => `${profile}/edit?block=${block}`),
   );
   of(specialist, [`${profile}/identity`, `/agreements/${sent.agreementId}`]);
+  const inForce = await anAgreementInForce(services);
+  const partyTo = await aPersonLink(services, inForce.person.profile.id);
+  of(visitorTo(app, { person: partyTo }), [`/me/agreements/${inForce.agreementId}`]);
+  of(await visitorAs(app, inForce.employer.id), [`/company/agreements/${inForce.agreementId}`]);
+  of(await visitorAs(app, inForce.specialist.id), [`/agreements/${inForce.agreementId}`]);
   const partner = await aCompany(services, { specialistId: sent.specialist.id });
   await aPartnership(services, { specialist: sent.specialist, company: partner });
   of(

@@ -85,6 +85,7 @@ export const employer = {
     agreementsTitle: 'Avtaler',
     agreementStart: (start: string) => `Start ${start}`,
     agreementInForce: 'Gjelder',
+    agreementLate: 'Beslutning mangler',
     agreementEnded: 'Avsluttet',
     agreementSent: 'Venter på svar',
     agreementKinds: {

@@ -6,6 +6,7 @@ import { caseload } from './caseload';
 import { colleagues } from './colleagues';
 import { common } from './common';
 import { companyFile } from './company-file';
+import { decision } from './decision';
 import { demo } from './demo';
 import { employer } from './employer';
 import { frontPage } from './front-page';
@@ -31,6 +32,7 @@ export const nb = {
   colleagues,
   common,
   companyFile,
+  decision,
   demo,
   employer,
   frontPage,

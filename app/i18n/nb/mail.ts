@@ -105,6 +105,8 @@ export const mail = {
       ['agreement-change-asked', 'Ønske om endring i avtale'],
       ['agreement-your-turn', 'Avtale venter på jobbspesialisten'],
       ['agreement-in-force', 'Avtalen gjelder'],
+      ['agreement-decided', 'Beslutning om avtale'],
+      ['agreement-stop-wished', 'Ønske om å avslutte en avtale'],
       ['hand-over-asked', 'Spørsmål om å overta en bedrift'],
       ['hand-over-answered', 'Svar om å overta en bedrift'],
       ['new-fixed-contact', 'Ny fast kontakt'],

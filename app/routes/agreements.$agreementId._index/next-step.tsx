@@ -7,8 +7,19 @@ import type { AgreementPageProps } from './page';
 
 /** The one thing to do now: send it, wait, accept last – or see that it is in force. */
 export function NextStep({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
-  const t = useMessages().agreement.edit;
+  const { agreement: texts, decision } = useMessages();
+  const t = texts.edit;
+  const { late } = decision;
   const { document, isInForce, maySend, mayAccept } = agreement;
+  if (document.status === 'decision-overdue') {
+    return (
+      <Notice tone="warning" title={late.title}>
+        <p>{late.specialist}</p>
+        <CalendarLink status={document.status} page={`/agreements/${agreement.id}`} />
+      </Notice>
+    );
+  }
+  if (document.status === 'ended') return null;
   if (isInForce) {
     return (
       <Notice tone="success" title={t.inForceTitle} isStatus>

@@ -1,12 +1,15 @@
+import type { AgreementStatus } from '~/app/domain/agreements/agreement-status';
 import type { FormValues } from '~/app/domain/profiles/block-form';
+import type { TextDoubt } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
 import { ErrorSummary } from '~/app/ui/error-summary';
 import { Notice } from '~/app/ui/notice';
-import { Tag } from '~/app/ui/tag';
+import { Tag, type TagTone } from '~/app/ui/tag';
 import type { AgreementForSpecialist } from '~/app/usecases/agreements/read-agreement';
 import { Answers } from './answers';
+import { AgreementLinks, Decide, DecisionMade, StopWishes } from './decide';
 import { Gaps } from './gaps';
 import { NextStep } from './next-step';
 import { TermsFields } from './terms-fields';
@@ -16,6 +19,7 @@ export interface SentForm {
   readonly values: Readonly<Record<string, string | string[]>> | null;
   /** Why what was asked for did not happen. */
   readonly problem: string | null;
+  readonly doubt?: TextDoubt | undefined;
 }
 
 export interface AgreementPageProps {
@@ -26,6 +30,12 @@ export interface AgreementPageProps {
   };
   readonly sent?: SentForm;
 }
+
+const tones: Partial<Record<AgreementStatus, TagTone>> = {
+  'in-force': 'done',
+  'decision-overdue': 'attention',
+  ended: 'plain',
+};
 
 /** The specialist's work on an agreement: where it stands, the next step, every gap, every field. */
 export function AgreementPage({ agreement, sent }: AgreementPageProps) {
@@ -44,9 +54,13 @@ export function AgreementPage({ agreement, sent }: AgreementPageProps) {
         </Notice>
       ) : null}
       <p>
-        <Tag tone={isInForce ? 'done' : 'now'}>{t.statuses[document.status]}</Tag>
+        <Tag tone={tones[document.status] ?? 'now'}>{t.statuses[document.status]}</Tag>
       </p>
+      <AgreementLinks agreement={agreement} />
+      <StopWishes agreement={agreement} />
+      <DecisionMade agreement={agreement} />
       <NextStep agreement={agreement} />
+      <Decide agreement={agreement} sent={sent} />
       <div className="actions">
         <ButtonLink href={`/agreements/${id}/print`} tone="secondary">
           {t.edit.preview}

@@ -7,8 +7,10 @@ import { typedValues } from '~/app/server/read-form';
 import { acceptAsSpecialist } from '~/app/usecases/agreements/accept-as-specialist';
 import { readAgreement } from '~/app/usecases/agreements/read-agreement';
 import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
+import { talkedAboutStopping } from '~/app/usecases/agreements/talked-about-stopping';
 import { readMeetingAnswer } from './read-meeting-answer';
 import { AgreementPage } from './page';
+import { saveDecision } from './save-decision';
 import { saveSentForm } from './save-sent-form';
 
 export const meta: MetaFunction<typeof loader> = ({ data: agreement }) => {
@@ -42,6 +44,19 @@ export const action = guardedAction('routes/agreements.$agreementId._index', asy
     if (saved.code === 'not-found') return notFound();
     const { errors, values } = saved;
     return data({ errors, values, problem: null }, { status: saved.code === 'faults' ? 422 : 409 });
+  }
+  if (intent === 'decide') {
+    const { document } = (await readAgreement(services, actor, agreementId)) ?? notFound();
+    const names = document.terms.parties.map(({ name }) => name);
+    const decided = await saveDecision(services, actor, agreementId, form, names);
+    if (decided.ok) return redirect(page, 303);
+    const { status, errors, values, problem, doubt } = decided;
+    if (status === 404) return notFound();
+    return data({ errors, values, problem, doubt }, { status });
+  }
+  if (intent === 'talked') {
+    await talkedAboutStopping(services, actor, agreementId);
+    return redirect(page, 303);
   }
   if (intent === 'send') return answered(await sendAgreement(services, actor, agreementId), page);
   if (intent === 'accept') {

@@ -4,7 +4,18 @@ import { Card } from '~/app/ui/card';
 import { Tag } from '~/app/ui/tag';
 import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
 
-/** Agreements in force and ended. */
+const standings = {
+  'in-force': { tone: 'done', words: 'agreementInForce' },
+  'decision-overdue': { tone: 'attention', words: 'agreementLate' },
+  ended: { tone: 'plain', words: 'agreementEnded' },
+} as const;
+
+/** One whose text can no longer be opened is over too. */
+function standingOf({ status }: CompanyOverview['agreements'][number]) {
+  return standings[status === 'in-force' || status === 'decision-overdue' ? status : 'ended'];
+}
+
+/** Agreements in force, those nobody has decided what follows, and ended. */
 export function AgreementsOfCompany({ agreements }: Pick<CompanyOverview, 'agreements'>) {
   const t = useMessages().employer.overview;
   const settled = agreements.filter(({ inForceAt, endedAt }) => inForceAt || endedAt);
@@ -12,19 +23,15 @@ export function AgreementsOfCompany({ agreements }: Pick<CompanyOverview, 'agree
   return (
     <section className="stack-tight">
       <h2>{t.agreementsTitle}</h2>
-      {settled.map(({ id, kind, startOn, endedAt }) => (
+      {settled.map((agreement) => (
         <Card
-          key={id}
+          key={agreement.id}
           level={3}
-          title={t.agreementKinds[kind]}
-          href={`/company/agreements/${id}`}
-          eyebrow={
-            <Tag tone={endedAt ? 'plain' : 'done'}>
-              {endedAt ? t.agreementEnded : t.agreementInForce}
-            </Tag>
-          }
+          title={t.agreementKinds[agreement.kind]}
+          href={`/company/agreements/${agreement.id}`}
+          eyebrow={<Tag tone={standingOf(agreement).tone}>{t[standingOf(agreement).words]}</Tag>}
         >
-          <p>{t.agreementStart(formatDate(startOn))}</p>
+          <p>{t.agreementStart(formatDate(agreement.startOn))}</p>
         </Card>
       ))}
     </section>

@@ -1,16 +1,39 @@
 import { AgreementView } from '~/app/views/agreement-view';
 import { CalendarLink } from '~/app/views/calendar-link';
 import { AnswerAgreement } from '~/app/views/answer-agreement';
+import { LateDecision } from '~/app/views/late-decision';
+import { StopAgreement } from '~/app/views/stop-agreement';
+import { formatDate } from '~/app/domain/calendar/format-date';
+import type { FormAnswer } from '~/app/forms/form-answer';
+import { FormFaults } from '~/app/forms/form-faults';
+import { faultsOf } from '~/app/forms/form-state';
+import { Notice } from '~/app/ui/notice';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import type { CompanyAgreement } from '~/app/usecases/agreements/read-company-agreement';
 
 /** The document as all parties have it, and the way to one's own answer while it waits. */
-export function CompanyAgreementPage({ agreement, awaitsYou }: CompanyAgreement) {
-  const t = useMessages().agreement.company;
+export function CompanyAgreementPage({
+  agreement,
+  awaitsYou,
+  late,
+  decision,
+  stopping,
+  specialist,
+  answer,
+}: CompanyAgreement & { readonly answer: FormAnswer | undefined }) {
+  const { agreement: texts, decision: words } = useMessages();
+  const t = texts.company;
   const { id, acceptedBy } = agreement;
   return (
     <PageFrame title={t.title} lead={t.lead}>
+      <FormFaults errors={answer && faultsOf(answer)} />
+      {late ? <LateDecision late={late} specialist={specialist} words={words.late} /> : null}
+      {decision ? (
+        <Notice title={words.made.employer[decision.outcome]}>
+          <p>{words.made.on(formatDate(decision.decidedOn))}</p>
+        </Notice>
+      ) : null}
       {awaitsYou ? <AnswerAgreement agreementId={id}>{t.answer}</AnswerAgreement> : null}
       <CalendarLink status={agreement.status} page={`/company/agreements/${id}`} />
       <AgreementView
@@ -21,6 +44,7 @@ export function CompanyAgreementPage({ agreement, awaitsYou }: CompanyAgreement)
           parties: acceptedBy.map(({ role, at }) => ({ role, acceptedAt: at })),
         }}
       />
+      <StopAgreement {...{ stopping, specialist, answer }} words={words.stop} />
     </PageFrame>
   );
 }

@@ -1,12 +1,18 @@
-import { redirect, type MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { data, redirect, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { cookieHeader, cookieNames } from '~/app/auth/cookies';
+import { textRules } from '~/app/domain/privacy/text-rules';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { readForm, typedValues } from '~/app/server/read-form';
 import { goToOwnAnswer } from '~/app/usecases/agreements/go-to-own-answer';
 import { readCompanyAgreement } from '~/app/usecases/agreements/read-company-agreement';
+import { wishToStop } from '~/app/usecases/agreements/wish-to-stop';
+import { stopForm } from '~/app/views/stop-form';
 import { CompanyAgreementPage } from './page';
+
+const t = messagesIn('nb').decision.stop;
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').agreement.company.title);
 
@@ -18,9 +24,22 @@ export const loader = guardedLoader(
 
 export const action = guardedAction(
   'routes/company.agreements.$agreementId',
-  async ({ actor, params, services, intent }) => {
+  async ({ actor, params, services, form, intent }) => {
+    const agreementId = params.agreementId ?? '';
+    if (intent === 'stop') {
+      const { agreement } =
+        (await readCompanyAgreement(services, actor, agreementId)) ?? notFound();
+      const names = agreement.terms.parties.map(({ name }) => name);
+      const texts = { rule: textRules.aboutPerson, labels: { words: t.label }, names };
+      const read = readForm(form, stopForm(t.tooLong), texts);
+      if (!read.ok) return data(read, { status: 422 });
+      const sent = await wishToStop(services, actor, agreementId, read.value.words);
+      if (sent.ok) return redirect(`/company/agreements/${agreementId}#stop`, 303);
+      if (sent.code === 'not-found') notFound();
+      return data({ errors: { words: t.over }, values: typedValues(form) }, { status: 409 });
+    }
     if (intent !== 'answer') unknownIntent();
-    const way = await goToOwnAnswer(services, actor, params.agreementId ?? '');
+    const way = await goToOwnAnswer(services, actor, agreementId);
     if (!way.ok) notFound();
     const headers = {
       'Set-Cookie': cookieHeader(services, cookieNames.party, way.value.token),
@@ -30,5 +49,6 @@ export const action = guardedAction(
 );
 
 export default function CompanyAgreement() {
-  return <CompanyAgreementPage {...useLoaderData<typeof loader>()} />;
+  const answer = useActionData<typeof action>();
+  return <CompanyAgreementPage {...useLoaderData<typeof loader>()} answer={answer} />;
 }

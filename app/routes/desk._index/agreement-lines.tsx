@@ -7,7 +7,9 @@ import type { Desk } from '~/app/usecases/read-desk';
 type AgreementLine = Desk['agreements'][number];
 
 /** Whose move is next with an agreement; nobody's while it is in force and no decision is late. */
-export function turnOf({ status, missing }: AgreementLine): 'specialist' | 'others' | 'nobody' {
+export function turnOf(line: AgreementLine): 'specialist' | 'others' | 'nobody' {
+  const { status, missing, stopWishedBy } = line;
+  if (stopWishedBy.length > 0) return 'specialist';
   if (status === 'in-force') return 'nobody';
   const isOut = status === 'sent' && missing.some((role) => role !== 'specialist');
   return isOut ? 'others' : 'specialist';
@@ -33,15 +35,19 @@ export function AgreementLines({ agreements }: { agreements: readonly AgreementL
 }
 
 function toneOf(agreement: AgreementLine): TagTone {
+  if (agreement.stopWishedBy.length > 0) return 'attention';
   if (agreement.status === 'in-force') return 'done';
   return turnOf(agreement) === 'others' ? 'waiting' : 'attention';
 }
 
 /** One sentence: what to do, whom it waits for, or what comes next. */
-function Standing({ status, missing, next }: AgreementLine) {
+function Standing({ status, missing, next, isPastEnd, stopWishedBy }: AgreementLine) {
   const { specialist, agreement: texts } = useMessages();
   const t = specialist.desk.agreementStanding;
   const others = missing.filter((role) => role !== 'specialist');
+  const [wisher] = stopWishedBy;
+  if (wisher) return <p>{t.wantsToStop[wisher]}</p>;
+  if (status === 'decision-overdue' && !isPastEnd) return <p>{t.decisionDue}</p>;
   if (status === 'sent') {
     const waits = t.waits(others.map((role) => texts.roles[role].toLowerCase()));
     return <p>{others.length > 0 ? waits : t.yourTurn}</p>;

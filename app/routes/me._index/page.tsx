@@ -1,5 +1,6 @@
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
+import { LateDecision } from '~/app/views/late-decision';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
@@ -66,7 +67,10 @@ export function OwnPage({ page }: { page: OwnPageData }) {
           </ButtonLink>
         </Notice>
       ))}
-      <Agreements agreements={agreements.filter(({ state }) => state !== 'sent')} />
+      <Agreements
+        agreements={agreements.filter(({ state }) => state !== 'sent')}
+        specialist={specialist}
+      />
       <Matters
         title={t.goingTitle}
         matters={[...going.map(matterOf), ...asked, ...page.foundJobs.map(found)]}
@@ -196,15 +200,18 @@ function Matters({ title, matters }: { title: string; matters: readonly Matter[]
   );
 }
 
-function Agreements({ agreements }: Pick<OwnPageData, 'agreements'>) {
+function Agreements({ agreements, specialist }: Pick<OwnPageData, 'agreements' | 'specialist'>) {
   const { page: t, agreement, everything } = useMessages().jobseeker;
   if (agreements.length === 0) return null;
   return (
     <section className="stack">
       <h2>{t.agreementsTitle}</h2>
-      {agreements.map(({ id, company, state }) => (
+      {agreements.map(({ id, company, state, late, outcome }) => (
         <Card key={id} level={3} title={agreement.title(company)} href={`/me/agreements/${id}`}>
-          <p>{everything.agreementStates[state]}</p>
+          <p>{outcome ? agreement.decided[outcome] : everything.agreementStates[state]}</p>
+          {late ? (
+            <LateDecision late={late} specialist={specialist} words={agreement.late} />
+          ) : null}
         </Card>
       ))}
     </section>

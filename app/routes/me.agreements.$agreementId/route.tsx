@@ -1,11 +1,14 @@
-import { redirect, type MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { data, redirect, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { cookieHeader, cookieNames } from '~/app/auth/cookies';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { readForm, typedValues } from '~/app/server/read-form';
 import { goToOwnAnswer } from '~/app/usecases/agreements/go-to-own-answer';
 import { readOwnAgreement } from '~/app/usecases/agreements/read-own-agreement';
+import { wishToStop } from '~/app/usecases/agreements/wish-to-stop';
+import { stopForm } from '~/app/views/stop-form';
 import { OwnAgreementPage } from './page';
 
 const t = messagesIn('nb').jobseeker.agreement;
@@ -23,9 +26,18 @@ export const loader = guardedLoader(
 
 export const action = guardedAction(
   'routes/me.agreements.$agreementId',
-  async ({ actor, params, services, intent }) => {
-    if (intent !== 'answer') unknownIntent();
+  async ({ actor, params, services, form, intent }) => {
     const agreementId = params.agreementId ?? '';
+    if (intent === 'stop') {
+      const read = readForm(form, stopForm(t.stop.tooLong));
+      if (!read.ok) return data(read, { status: 422 });
+      const who = { kind: 'jobseeker', profileId: actor.profileId } as const;
+      const sent = await wishToStop(services, who, agreementId, read.value.words);
+      if (sent.ok) return redirect(`/me/agreements/${agreementId}#stop`, 303);
+      if (sent.code === 'not-found') notFound();
+      return data({ errors: { words: t.stop.over }, values: typedValues(form) }, { status: 409 });
+    }
+    if (intent !== 'answer') unknownIntent();
     const way = await goToOwnAnswer(services, actor, agreementId);
     if (way.ok) {
       const headers = {
@@ -41,5 +53,6 @@ export const action = guardedAction(
 );
 
 export default function OwnAgreement() {
-  return <OwnAgreementPage {...useLoaderData<typeof loader>()} />;
+  const answer = useActionData<typeof action>();
+  return <OwnAgreementPage {...useLoaderData<typeof loader>()} answer={answer} />;
 }

@@ -1,3 +1,4 @@
+import type { DecisionView } from '~/app/usecases/agreements/after-agreement';
 import type { ReactNode } from 'react';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
@@ -126,8 +127,15 @@ export function EverythingPage({ everything }: { everything: Everything }) {
               agreement.endOn && formatDate(agreement.endOn),
             )}{' '}
             {t.everything.agreementStates[agreement.state]}
+            {agreement.decision ? <Decided decision={agreement.decision} /> : null}
           </p>
         ))}
+        {everything.stopWishes.map(({ id, party, sentOn, words }) => {
+          const { youSent, youWrote, theySent, theyWrote } = t.agreement;
+          const [sent, wrote] = party === 'jobseeker' ? [youSent, youWrote] : [theySent, theyWrote];
+          const on = formatDate(sentOn);
+          return <p key={id}>{words ? wrote(on, words) : sent(on)}</p>;
+        })}
       </Part>
       <SpecialistMoves everything={everything} />
       {everything.sharings.length > 0 ? (
@@ -285,4 +293,17 @@ function guardianLine(
 
 function dayOf(instant: string): string {
   return formatDate(osloDateOf(new Date(instant)));
+}
+
+/** What was decided of an agreement, on the line that tells of it. */
+function Decided({ decision }: { decision: DecisionView }) {
+  const t = useMessages().jobseeker.agreement;
+  const { outcome, decidedOn, stopReason, note } = decision;
+  return (
+    <>
+      {' '}
+      {t.decided[outcome]} {t.decidedOn(formatDate(decidedOn))}{' '}
+      {stopReason ? t.decidedReasons[stopReason] : null} {note ? t.decidedNote(note) : null}
+    </>
+  );
 }

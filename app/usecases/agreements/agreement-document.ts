@@ -1,6 +1,6 @@
 import type { AgreementParty } from '~/db/repositories/agreement-parties';
 import { openVersion, type AgreementVersion } from '~/db/repositories/agreement-versions';
-import type { Agreement } from '~/db/repositories/agreements';
+import { openTerms, type Agreement } from '~/db/repositories/agreements';
 import type { PersonKey } from '../../crypto/key-ring';
 import type { AgreementRole } from '../../domain/agreements/agreement-parties';
 import { agreementStatus, type AgreementStatus } from '../../domain/agreements/agreement-status';
@@ -74,21 +74,31 @@ function referenceOf({ id }: Agreement): string {
   return id.slice(-8).toUpperCase();
 }
 
+/** The status of an agreement in force, whose text no longer changes; null for any other. */
+export function statusInForce(
+  services: Services,
+  key: PersonKey,
+  agreement: Agreement,
+): AgreementStatus | null {
+  if (agreement.inForceAt === null) return null;
+  return statusOf(services, agreement, openTerms(key, agreement), null);
+}
+
 function statusOf(
   services: Services,
   agreement: Agreement,
   { decisionOn, endOn }: AgreementTerms,
-  { version, parties }: Sent,
+  sent: Sent | null,
 ): AgreementStatus {
   const declinedAt = (to: 'change' | 'stop') =>
-    parties.find(({ declinedTo }) => declinedTo === to)?.declinedAt ?? null;
+    sent?.parties.find(({ declinedTo }) => declinedTo === to)?.declinedAt ?? null;
   const dayOf = (instant: string | null) => instant && osloDateOf(new Date(instant));
   return agreementStatus(
     {
-      sentAt: version.sentAt,
+      sentAt: sent?.version.sentAt ?? agreement.sentAt,
       changeAskedAt: declinedAt('change'),
       declinedAt: declinedAt('stop'),
-      withdrawnAt: version.replacedAt,
+      withdrawnAt: sent?.version.replacedAt ?? null,
       inForceAt: agreement.inForceAt,
       decidedOn: dayOf(agreement.decidedAt),
       endedOn: dayOf(agreement.endedAt),

@@ -3,7 +3,12 @@ import { renderMail } from '~/emails/layout';
 import { markAgreementInForce, type Agreement } from '~/db/repositories/agreements';
 import { enqueueMail } from '~/db/repositories/outbox';
 import { insertPersonLink } from '~/db/repositories/person-links';
-import { findProposalOfSpecialist, moveProposal, standingOf } from '~/db/repositories/proposals';
+import {
+  findProposalOfSpecialist,
+  moveProposal,
+  standingOf,
+  type Proposal,
+} from '~/db/repositories/proposals';
 import { findUser, listCompanyUsers } from '~/db/repositories/users';
 import type { Database } from '~/db/store';
 import type { PersonKey } from '../../crypto/key-ring';
@@ -37,11 +42,7 @@ export async function prepareInForce(
     async bring(tx) {
       if (!(await markAgreementInForce(tx, id, at))) return false;
       const proposal = await findProposalOfSpecialist(tx, specialistId, proposalId);
-      if (!proposal) return false;
-      const next = proposalAfter(standingOf(proposal), { kind: 'agree', by: 'specialist' });
-      if (!next.ok || !(await moveProposal(tx, proposal, next.value, { updatedAt: at }))) {
-        return false;
-      }
+      if (!proposal || !(await agree(tx, proposal, at))) return false;
       await record(tx, services, {
         action: 'agreement.came-into-force',
         actor: `user:${specialistId}`,
@@ -55,6 +56,13 @@ export async function prepareInForce(
       return true;
     },
   };
+}
+
+/** Its proposal has led to an agreement, now or, where this one follows another, already. */
+async function agree(tx: Database, proposal: Proposal, at: string): Promise<boolean> {
+  if (proposal.state === 'agreement') return true;
+  const next = proposalAfter(standingOf(proposal), { kind: 'agree', by: 'specialist' });
+  return next.ok && (await moveProposal(tx, proposal, next.value, { updatedAt: at }));
 }
 
 async function lettersOf(

@@ -23,7 +23,8 @@ export type DraftRefusal = 'not-found' | 'not-now';
 
 /**
  * Drafts the agreement a meeting leads to, filled in from the need, the card and the company. A
- * proposal has one agreement: asked again, the same one is the answer.
+ * proposal has one agreement at a time: asked again, the same one is the answer, until it has been
+ * decided that another is made.
  */
 export async function draftAgreement(
   services: Services,
@@ -36,8 +37,8 @@ export async function draftAgreement(
   const key = proposal && (await openPersonKey(read, services.keyRing, proposal.profileId));
   if (!proposal || !key) return refuse('not-found');
   const existing = await findAgreementOfProposal(read, actor.userId, proposalId);
-  if (existing) return ok({ agreementId: existing.id });
-  if (proposal.state !== 'meeting') return refuse('not-now');
+  if (existing && !isFollowed(existing)) return ok({ agreementId: existing.id });
+  if (!existing && proposal.state !== 'meeting') return refuse('not-now');
 
   const { need, company, tasks } = await findProposedNeed(read, proposalId);
   const profile = await findProfile(read, proposal.profileId);
@@ -110,11 +111,12 @@ export async function draftAgreement(
     sentAt: null,
     inForceAt: null,
     decidedAt: null,
+    ...{ outcome: null, stopReason: null, decidedOn: null, decidedWith: null, decisionNote: null },
     endedAt: null,
   };
   return services.store.transaction(async (tx) => {
     const already = await findAgreementOfProposal(tx, actor.userId, proposalId);
-    if (already) return ok({ agreementId: already.id });
+    if (already && !isFollowed(already)) return ok({ agreementId: already.id });
     await insertAgreement(tx, agreement);
     await record(tx, services, {
       action: 'agreement.drafted',
@@ -124,4 +126,9 @@ export async function draftAgreement(
     });
     return ok({ agreementId: id });
   });
+}
+
+/** It has been decided that another agreement comes after this one. */
+export function isFollowed({ outcome }: Agreement): boolean {
+  return outcome === 'new-agreement';
 }

@@ -1,5 +1,6 @@
 import type { listOwnAnswers } from '~/db/repositories/agreement-parties';
 import type { Agreement } from '~/db/repositories/agreements';
+import type { AgreementStatus } from '../../domain/agreements/agreement-status';
 
 export type OwnAgreementState =
   | 'draft'
@@ -9,17 +10,24 @@ export type OwnAgreementState =
   | 'stop'
   | 'stopped'
   | 'inForce'
+  | 'overdue'
   | 'ended';
 
 type OwnAnswer = Awaited<ReturnType<typeof listOwnAnswers>>[number];
 
-/** How an agreement stands to its jobseeker; `stopped` where the text was taken back. */
+/**
+ * How an agreement stands to its jobseeker; `stopped` where the text was taken back, `overdue` where
+ * nobody has decided what comes after it.
+ * @param status of an agreement in force, see `statusInForce`; null for any other.
+ */
 export function ownAgreementState(
-  { id, sentAt, inForceAt, endedAt }: Agreement,
+  { id, sentAt }: Agreement,
   answers: readonly OwnAnswer[],
+  status: AgreementStatus | null,
 ): OwnAgreementState {
-  if (endedAt !== null) return 'ended';
-  if (inForceAt !== null) return 'inForce';
+  if (status === 'ended') return 'ended';
+  if (status === 'decision-overdue') return 'overdue';
+  if (status !== null) return 'inForce';
   if (sentAt === null) return 'draft';
   const answer = answers.find(({ agreementId }) => agreementId === id);
   if (!answer) return 'stopped';

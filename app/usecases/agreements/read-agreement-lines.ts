@@ -2,9 +2,11 @@ import { listParties } from '~/db/repositories/agreement-parties';
 import { findCurrentVersion } from '~/db/repositories/agreement-versions';
 import { listAgreementsOfSpecialist, type Agreement } from '~/db/repositories/agreements';
 import { findCompany } from '~/db/repositories/companies';
+import { listWaitingStopWishes } from '~/db/repositories/stop-wishes';
 import type { SpecialistActor } from '../../auth/actor';
 import type { AgreementRole } from '../../domain/agreements/agreement-parties';
 import type { AgreementStatus } from '../../domain/agreements/agreement-status';
+import type { DecisionParty } from '../../domain/agreements/decision';
 import { nextDateIn, type AgreementDate } from '../../domain/agreements/next-date';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { PlainDate } from '../../domain/calendar/plain-date';
@@ -20,8 +22,11 @@ export interface AgreementLine {
   readonly company: string;
   readonly status: AgreementStatus;
   readonly startOn: PlainDate;
+  readonly isPastEnd: boolean;
   /** Who has not answered the text that is out; the specialist herself last. */
   readonly missing: readonly AgreementRole[];
+  /** Parties who want to stop, and with whom nobody has talked yet. */
+  readonly stopWishedBy: readonly DecisionParty[];
   /** The next date the parties have agreed on, once it is in force. */
   readonly next: { readonly what: AgreementDate; readonly on: PlainDate } | null;
 }
@@ -31,8 +36,16 @@ export async function readAgreementLines(
   services: Services,
   actor: SpecialistActor,
 ): Promise<AgreementLine[]> {
-  const agreements = await listAgreementsOfSpecialist(services.store.read, actor.userId);
-  const lines = await Promise.all(agreements.map((agreement) => lineOf(services, agreement)));
+  const { read } = services.store;
+  const agreements = await listAgreementsOfSpecialist(read, actor.userId);
+  const wishes = await listWaitingStopWishes(read, actor.userId);
+  const lines = await Promise.all(
+    agreements.map(async (agreement) => {
+      const line = await lineOf(services, agreement);
+      const own = wishes.filter(({ agreementId }) => agreementId === agreement.id);
+      return line && { ...line, stopWishedBy: own.map(({ party }) => party) };
+    }),
+  );
   return lines.flatMap((line) =>
     line && line.status !== 'ended' && line.status !== 'withdrawn' ? [line] : [],
   );
@@ -41,7 +54,7 @@ export async function readAgreementLines(
 async function lineOf(
   services: Services,
   agreement: Agreement,
-): Promise<AgreementLine | undefined> {
+): Promise<Omit<AgreementLine, 'stopWishedBy'> | undefined> {
   const { read } = services.store;
   const opened = await openAgreement(services, agreement);
   if (!opened) return undefined;
@@ -61,6 +74,7 @@ async function lineOf(
     status,
     startOn,
     missing: parties.flatMap(({ party, acceptedAt }) => (acceptedAt === null ? [party] : [])),
+    isPastEnd: terms.endOn !== null && osloDateOf(services.clock.now()) > terms.endOn,
     next: isInForce ? nextDateIn(terms, osloDateOf(services.clock.now())) : null,
   };
 }

@@ -3,15 +3,26 @@ import {
   openDeclineNote,
   type AgreementParty,
 } from '~/db/repositories/agreement-parties';
-import { findAgreementForSpecialist } from '~/db/repositories/agreements';
+import {
+  findAgreementForSpecialist,
+  findAgreementOfProposal,
+  type Agreement,
+} from '~/db/repositories/agreements';
 import { findCompany } from '~/db/repositories/companies';
+import { findProfile } from '~/db/repositories/profiles';
 import { findProposalOfSpecialist } from '~/db/repositories/proposals';
+import { listStopWishes } from '~/db/repositories/stop-wishes';
 import type { SpecialistActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
+import type { AgreementStatus } from '../../domain/agreements/agreement-status';
 import { exceptionsAsked } from '../../domain/agreements/approvals';
+import { isOpenToDecision, outcomesFor } from '../../domain/agreements/decision';
 import { formOfTerms } from '../../domain/agreements/form-of-terms';
 import { isReady } from '../../domain/agreements/gaps/gaps-in';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { Services } from '../../services';
+import { decisionOf } from './after-agreement';
+import { isFollowed } from './draft-agreement';
 import { draftDocument, sentDocument } from './agreement-document';
 import { namesOf } from './agreement-names';
 import { nameOfParty } from './name-of-party';
@@ -43,6 +54,7 @@ export async function readAgreement(
   const document = version
     ? sentDocument(services, key, agreement, { version, parties })
     : draftDocument(agreement, terms);
+  const newest = await findAgreementOfProposal(read, actor.userId, agreement.proposalId);
   const isInForce = agreement.inForceAt !== null;
   const isOpen = !isInForce && parties.every(({ declinedAt }) => declinedAt === null);
   const others = parties.filter(({ party }) => party !== 'specialist');
@@ -50,6 +62,15 @@ export async function readAgreement(
     id: agreement.id,
     proposalId: agreement.proposalId,
     companyName: company?.name ?? '',
+    companyId: agreement.companyId,
+    profileId: agreement.profileId,
+    code: (await findProfile(read, agreement.profileId))?.code ?? '',
+    decision: decisionOf(key, agreement),
+    isFollowed: isFollowed(agreement) && newest?.id === agreement.id,
+    decidable: decidableIn(services, agreement, document.status),
+    stopWishes: (await listStopWishes(read, key, agreement.id)).filter(
+      ({ talkedAt }) => talkedAt === null,
+    ),
     seenAt: agreement.updatedAt,
     fields: formOfTerms(terms),
     taskCount: terms.tasks.length,
@@ -71,6 +92,22 @@ export async function readAgreement(
     answers: await Promise.all(
       parties.map((party) => answerOf(services, key, party, document.terms)),
     ),
+  };
+}
+
+/** What may be decided of it now, from which day and to which; null where nothing may. */
+function decidableIn(
+  { clock }: Services,
+  { kind, startOn, inForceAt, decidedAt }: Agreement,
+  status: AgreementStatus,
+) {
+  if (inForceAt === null || decidedAt !== null || !isOpenToDecision(status)) return null;
+  const today = osloDateOf(clock.now());
+  const hasStarted = startOn <= today;
+  return {
+    outcomes: hasStarted ? outcomesFor(kind) : (['stops'] as const),
+    fromOn: osloDateOf(new Date(inForceAt)),
+    today,
   };
 }
 

@@ -2,17 +2,27 @@ import { listParties } from '~/db/repositories/agreement-parties';
 import { findCurrentVersion } from '~/db/repositories/agreement-versions';
 import { findAgreementForCompany } from '~/db/repositories/agreements';
 import { openPersonKey } from '~/db/repositories/person-keys';
+import type { WhoToCall } from '~/emails/to-jobseeker';
 import type { EmployerActor } from '../../auth/actor';
+import type { AgreementOutcome } from '../../domain/agreements/decision';
+import type { PlainDate } from '../../domain/calendar/plain-date';
 import { employerAgreement, type EmployerAgreement } from '../../domain/privacy/employer-agreement';
 import type { Services } from '../../services';
+import { lateDecisionOf, stoppingOf, type LateDecision, type Stopping } from './after-agreement';
 import { sentDocument } from './agreement-document';
 import { awaitsEmployer } from './awaits-employer';
+import { whoToCall } from '../mail/who-to-call';
 import { noteReading } from '../profiles/note-reading';
 
 export interface CompanyAgreement {
   readonly agreement: EmployerAgreement;
   /** It is this person's turn to answer. */
   readonly awaitsYou: boolean;
+  readonly late: LateDecision | null;
+  /** What was decided and when: neither why nor a word of what was written about it. */
+  readonly decision: { readonly outcome: AgreementOutcome; readonly decidedOn: PlainDate } | null;
+  readonly stopping: Stopping;
+  readonly specialist: WhoToCall;
 }
 
 /** The agreement its own company is a party to, as last sent; undefined for everything else. */
@@ -26,7 +36,7 @@ export async function readCompanyAgreement(
   const version = agreement && (await findCurrentVersion(read, agreement.id));
   const key = agreement && (await openPersonKey(read, services.keyRing, agreement.profileId));
   if (!agreement || !version || !key) return undefined;
-  const { profileId } = agreement;
+  const { profileId, outcome, decidedOn } = agreement;
   await noteReading(services, { profileId, userId: actor.userId, what: 'agreement' });
   const parties = await listParties(read, version.id);
   const { status, terms } = sentDocument(services, key, agreement, { version, parties });
@@ -40,5 +50,12 @@ export async function readCompanyAgreement(
       acceptedAt === null ? [] : [{ role: party, at: acceptedAt }],
     ),
   });
-  return { agreement: shown, awaitsYou: await awaitsEmployer(read, actor, agreement) };
+  return {
+    agreement: shown,
+    awaitsYou: await awaitsEmployer(read, actor, agreement),
+    late: lateDecisionOf(services, key, agreement),
+    decision: outcome && decidedOn ? { outcome, decidedOn } : null,
+    stopping: await stoppingOf(services, key, agreement, 'employer'),
+    specialist: await whoToCall(services, agreement.specialistId),
+  };
 }

@@ -4,7 +4,8 @@ import { findAgreementOfPerson } from '~/db/repositories/agreements';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findUser } from '~/db/repositories/users';
 import type { Services } from '../../services';
-import { sentDocument } from './agreement-document';
+import { decisionOf, lateDecisionOf, stoppingOf } from './after-agreement';
+import { sentDocument, statusInForce } from './agreement-document';
 import { ownAgreementState } from './own-agreement-state';
 
 /** The agreement as it was sent, for the person it is about; undefined for another's or a draft. */
@@ -17,11 +18,15 @@ export async function readOwnAgreement(
   const version = agreement && (await findCurrentVersion(read, agreementId));
   const key = await openPersonKey(read, services.keyRing, profileId);
   if (!agreement || !version || !key) return undefined;
+  const answers = await listOwnAnswers(read, profileId);
   const parties = await listParties(read, version.id);
   const specialist = await findUser(read, agreement.specialistId);
   return {
     id: agreementId,
-    state: ownAgreementState(agreement, await listOwnAnswers(read, profileId)),
+    state: ownAgreementState(agreement, answers, statusInForce(services, key, agreement)),
+    late: lateDecisionOf(services, key, agreement),
+    decision: decisionOf(key, agreement),
+    stopping: await stoppingOf(services, key, agreement, 'jobseeker'),
     document: sentDocument(services, key, agreement, { version, parties }),
     specialist: {
       name: specialist?.name ?? '',

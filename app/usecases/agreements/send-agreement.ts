@@ -114,5 +114,7 @@ export async function sendAgreement(
 async function isOpenToAgreement(tx: Database, { id, specialistId }: Proposal): Promise<boolean> {
   const proposal = await findProposalOfSpecialist(tx, specialistId, id);
   if (!proposal) return false;
+  // Another agreement of the same proposal, after one that was decided.
+  if (proposal.state === 'agreement') return true;
   return proposalAfter(standingOf(proposal), { kind: 'agree', by: 'specialist' }).ok;
 }

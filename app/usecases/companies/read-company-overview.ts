@@ -1,6 +1,7 @@
 import { listAgreementsOfCompany } from '~/db/repositories/agreements';
 import { listProposalsToCompany, needsWithAgreement } from '~/db/repositories/employer-proposals';
 import { listNeedsOfCompany } from '~/db/repositories/needs';
+import { openPersonKey } from '~/db/repositories/person-keys';
 import { findFixedContact } from '~/db/repositories/specialists';
 import type { EmployerActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
@@ -8,6 +9,7 @@ import { needOn, wentOnByItselfOn } from '../../domain/needs/need-on';
 import { needStanding } from '../../domain/needs/need-standing';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
+import { statusInForce } from '../agreements/agreement-document';
 import { awaitsEmployer } from '../agreements/awaits-employer';
 import { readDrafts } from '../needs/read-drafts';
 import { readOnHold } from '../proposals/read-on-hold';
@@ -51,9 +53,11 @@ export async function readCompanyOverview(services: Services, actor: EmployerAct
     ),
     agreements: await Promise.all(
       agreements.map(async (agreement) => {
-        const { id, kind, startOn, inForceAt, endedAt } = agreement;
+        const { id, kind, startOn, inForceAt, endedAt, profileId } = agreement;
+        const key = await openPersonKey(read, services.keyRing, profileId);
+        const status = key ? statusInForce(services, key, agreement) : null;
         const awaitsYou = await awaitsEmployer(read, actor, agreement);
-        return { id, kind, startOn, inForceAt, endedAt, awaitsYou };
+        return { id, kind, startOn, inForceAt, endedAt, status, awaitsYou };
       }),
     ),
     contact: contact ? { name: contact.name, phone: contact.phone } : null,

@@ -27,7 +27,10 @@ import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { hoursOfPlan, wordsOfPlan } from '../../domain/carving/workbench/carved-plan';
 import { agreementOf } from '../../domain/matching/explanation/explain-criteria';
 import { factsInWords } from '../../domain/profiles/facts-in-words';
+import { listStopWishesOfPerson } from '~/db/repositories/stop-wishes';
 import type { Services } from '../../services';
+import { decisionOf } from '../agreements/after-agreement';
+import { statusInForce } from '../agreements/agreement-document';
 import { ownAgreementState } from '../agreements/own-agreement-state';
 import { readResolver } from '../matching/word-resolver';
 import { sharingsOf } from '../sharings/sharing-view';
@@ -117,7 +120,11 @@ export async function readEverything(services: Services, profileId: string) {
       startOn: agreement.startOn,
       endOn: agreement.endOn,
       isSent: agreement.sentAt !== null,
-      state: ownAgreementState(agreement, answers),
+      state: ownAgreementState(agreement, answers, statusInForce(services, key, agreement)),
+      decision: decisionOf(key, agreement),
+    })),
+    stopWishes: (await listStopWishesOfPerson(db, key)).map(({ id, party, sentOn, words }) => ({
+      ...{ id, party, sentOn, words },
     })),
     ticks: await withNeeds(db, await listTicksOfPerson(db, key)),
     assessments: await withNeeds(db, await listAssessmentsOfPerson(db, key)),

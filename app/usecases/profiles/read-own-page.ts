@@ -10,11 +10,14 @@ import { listProposalsOfPerson } from '~/db/repositories/proposals';
 import { countOpenSearches } from '~/db/repositories/searches';
 import { findSpecialistWish } from '~/db/repositories/specialist-wishes';
 import { findUser } from '~/db/repositories/users';
+import type { AgreementOutcome } from '../../domain/agreements/decision';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { sharingState } from '../../domain/consent/case-sharing';
 import type { FoundJobState } from '../../domain/found-jobs/found-job';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
+import { lateDecisionOf, type LateDecision } from '../agreements/after-agreement';
+import { statusInForce } from '../agreements/agreement-document';
 import { ownAgreementState, type OwnAgreementState } from '../agreements/own-agreement-state';
 import { readOwnProposal, type OwnProposalView } from '../proposals/read-own-proposal';
 
@@ -28,6 +31,9 @@ export interface OwnPage {
     readonly id: string;
     readonly company: string;
     readonly state: OwnAgreementState;
+    readonly late: LateDecision | null;
+    /** What became of it, once it has ended. */
+    readonly outcome: AgreementOutcome | null;
   }[];
   /** How much she has asked us to look for that is still open. */
   readonly openSearches: number;
@@ -69,9 +75,12 @@ export async function readOwnPage(
   const names = new Map((await listCompanies(db)).map(({ id, name }) => [id, name]));
   const agreements = (await listAgreementsOfPerson(db, profileId)).flatMap((agreement) => {
     const { id, companyId } = agreement;
-    const state = ownAgreementState(agreement, answers);
+    const status = statusInForce(services, key, agreement);
+    const state = ownAgreementState(agreement, answers, status);
+    const late = lateDecisionOf(services, key, agreement);
     if (state === 'draft' || state === 'stopped') return [];
-    return [{ id, state, company: names.get(companyId) ?? '' }];
+    const outcome = state === 'ended' ? agreement.outcome : null;
+    return [{ id, state, late, outcome, company: names.get(companyId) ?? '' }];
   });
   const specialist = await findUser(db, profile.specialistId);
   const handOver = await findHandOver(db, profileId);

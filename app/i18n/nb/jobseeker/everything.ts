@@ -227,6 +227,7 @@ export const records = {
       stop: 'Du har sagt nei.',
       stopped: 'Den er stoppet.',
       inForce: 'Den gjelder.',
+      overdue: 'Ingen har bestemt hva som skjer nå.',
       ended: 'Den er slutt.',
     },
     looksTitle: 'Hvem har lest om deg?',

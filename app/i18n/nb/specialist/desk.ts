@@ -22,12 +22,18 @@ export const desk = {
     waits: (roles: readonly string[]) => `Venter på ${roles.join(' og ')}.`,
     next: (what: string, date: string) => `${what}: ${date}`,
     noDates: 'Ingen flere datoer.',
+    wantsToStop: {
+      jobseeker: 'Jobbsøkeren vil slutte. Ring i dag.',
+      employer: 'Bedriften vil avslutte, eller noe har skjedd. Ring i dag.',
+    },
+    decisionDue: 'Dere skulle ha bestemt hva som skjer videre. Før det inn.',
     others: {
       draft: 'Ikke sendt ennå.',
       'change-asked': 'En av partene vil endre noe.',
       declined: 'En av partene sa nei.',
       withdrawn: '',
-      'decision-overdue': 'Utprøvingen er over, og ingen har avgjort hva som skjer nå.',
+      'decision-overdue':
+        'Utprøvingen er over, og ingen har avgjort hva som skjer nå. Før inn beslutningen.',
       ended: '',
     },
   },

@@ -1,0 +1,72 @@
+import { agreementStopWished } from '~/emails/agreement-stop-wished';
+import {
+  findAgreementForCompany,
+  findAgreementOfPerson,
+  type Agreement,
+} from '~/db/repositories/agreements';
+import { enqueueMail } from '~/db/repositories/outbox';
+import { openPersonKey } from '~/db/repositories/person-keys';
+import { insertStopWish } from '~/db/repositories/stop-wishes';
+import type { EmployerActor } from '../../auth/actor';
+import { isOpenToDecision, type DecisionParty } from '../../domain/agreements/decision';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { ok, refuse, type Result } from '../../domain/result';
+import { nowOf, type Services } from '../../services';
+import { letterToSpecialist } from '../mail/letter-to-specialist';
+import { record } from '../record';
+import { statusInForce } from './agreement-document';
+
+/** Who wants to stop: the jobseeker herself, or somebody of the company. */
+export type WhoStops = { readonly kind: 'jobseeker'; readonly profileId: string } | EmployerActor;
+
+/**
+ * A party wants to end an agreement in force before its time, or something has happened. It tells
+ * the specialist and ends nothing: they talk, and she records what they decide (domain §9). Once a
+ * day from each party. Refusals: `not-found` – not theirs; `over` – nothing is in force.
+ */
+export async function wishToStop(
+  services: Services,
+  who: WhoStops,
+  agreementId: string,
+  words: string,
+): Promise<Result<null, 'not-found' | 'over'>> {
+  const { read } = services.store;
+  const agreement = await findOwn(services, who, agreementId);
+  const key = agreement && (await openPersonKey(read, services.keyRing, agreement.profileId));
+  if (!agreement || !key) return refuse('not-found');
+  const status = statusInForce(services, key, agreement);
+  const isOver = status === null || !isOpenToDecision(status) || agreement.decidedAt !== null;
+  if (isOver) return refuse('over');
+  const party: DecisionParty = who.kind === 'jobseeker' ? 'jobseeker' : 'employer';
+  const content = agreementStopWished(`${services.baseUrl}/agreements/${agreementId}`);
+  const kind = 'agreement-stop-wished';
+  const letter = await letterToSpecialist(services, key, agreement.specialistId, kind, content);
+  return services.store.transaction(async (tx) => {
+    const isNew = await insertStopWish(tx, key, {
+      ...{ id: services.newId(), agreementId, party },
+      sentOn: osloDateOf(services.clock.now()),
+      sentAt: nowOf(services),
+      words: words === '' ? null : words,
+      talkedAt: null,
+    });
+    if (!isNew) return ok(null);
+    await record(tx, services, {
+      action: 'agreement.stop-wished',
+      actor: who.kind === 'jobseeker' ? `person:${who.profileId}` : `user:${who.userId}`,
+      subject: `agreement:${agreementId}`,
+      facts: { party },
+    });
+    await enqueueMail(tx, letter);
+    return ok(null);
+  });
+}
+
+async function findOwn(
+  { store }: Services,
+  who: WhoStops,
+  agreementId: string,
+): Promise<Agreement | undefined> {
+  return who.kind === 'jobseeker'
+    ? findAgreementOfPerson(store.read, who.profileId, agreementId)
+    : findAgreementForCompany(store.read, who.companyId, agreementId);
+}
