@@ -217,6 +217,24 @@ describe('A draft', () => {
     ]);
   });
 
+  test('keeps times the grid cannot show, says them in words, and takes new ones', async () => {
+    const when = await startPosting(manager);
+    const times = async () => (await tasksAt(when))[0]?.details.times;
+    const night = { clock: '04–08.30', clockDays: ['mon', 'tue', 'wed'] };
+    landedOn(await manager.post(when, { intent: 'next', ...night }));
+    const written = await times();
+    expect(written?.[0]).toEqual({ day: 'mon', from: '04:00', to: '08:30' });
+    const page = await (await manager.get(when)).text();
+    expect(page).toContain(
+      'Nå: mandag–onsdag kl. 04.00–08.30. Kryss av bare hvis det skal endres.',
+    );
+    landedOn(await manager.post(when, { intent: 'keep', movable: 'no' }));
+    landedOn(await manager.post(when, { intent: 'next', movable: 'no' }));
+    expect(await times()).toEqual(written);
+    landedOn(await manager.post(when, { intent: 'next', times: 'tue-morning' }));
+    expect(await times()).toEqual([{ day: 'tue', from: '06:00', to: '09:00' }]);
+  });
+
   test('shows again what was answered', async () => {
     const when = await startPosting(manager);
     await manager.post(when, { intent: 'keep', times: 'sat-evening', movable: 'no' });

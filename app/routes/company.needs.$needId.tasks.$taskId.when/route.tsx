@@ -1,6 +1,11 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { detailsOfWhen, whenOfTask, whenSchema } from '~/app/domain/needs/answers/when';
+import {
+  detailsOfWhen,
+  timesInWords,
+  whenOfTask,
+  whenSchema,
+} from '~/app/domain/needs/answers/when';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { taskPaths } from '~/app/posting/posting-paths';
@@ -21,6 +26,7 @@ export const loader = guardedLoader(
       back: taskPaths(need.id, task.id).what,
       title: task.title,
       kept: whenOfTask(task.details),
+      inWords: timesInWords(task.details),
     };
   },
 );
@@ -33,7 +39,8 @@ export const action = guardedAction(
     const read = readForm(form, whenSchema);
     if (!read.ok) return stepFaults(form, read.errors);
     const ids = { needId: need.id, taskId: task.id };
-    const saved = await saveTask(services, actor, ids, { details: detailsOfWhen(read.value) });
+    const details = detailsOfWhen(read.value, task.details.times);
+    const saved = await saveTask(services, actor, ids, { details });
     if (!saved.ok) notFound();
     return afterStep(wish, request, need.id, taskPaths(need.id, task.id).about);
   },
