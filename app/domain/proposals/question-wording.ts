@@ -49,6 +49,10 @@ export const questionAdvice: Record<
     why: 'Privat økonomi angår ikke arbeidet, og vi gir ikke ut noe om det.',
     instead: 'Har kandidaten hatt ansvar for kasse eller penger i en jobb?',
   },
+  gap: {
+    why: 'Hvorfor noen har vært uten jobb, kan røpe helse eller familie, og vi gir det ikke ut.',
+    instead: 'Hva kan kandidaten gjøre fra første dag?',
+  },
   identity: {
     why: 'Navnet får dere til møtet, når kandidaten har sagt ja til det.',
     instead: 'Kan vi møtes?',
