@@ -42,9 +42,18 @@ export function checkQuestion(text: string): Result<string, QuestionTopicName> {
 /**
  * What a text tells or asks of the candidate that is no business of the work; undefined where it
  * speaks of the work. For notes: what is said of the company itself is its own affair.
+ * `names` are the candidate's, where the reader knows them.
  */
-export function privateTopicIn(text: string): QuestionTopicName | undefined {
-  const tokens = tokensOf(text);
+export function privateTopicIn(
+  text: string,
+  names: readonly string[] = [],
+): QuestionTopicName | undefined {
+  const hers = new Set(names.flatMap((name) => tokensOf(name).map(({ low }) => low)));
+  const tokens = tokensOf(text).map((token) =>
+    hers.has(token.low.replace(/s$/, '')) || hers.has(token.low)
+      ? { ...token, low: 'kandidaten' }
+      : token,
+  );
   const said = sentencesOf(tokens).filter(isAboutPerson);
   const topic = finders.find(({ topicAt }) => said.some((sentence) => isIn(sentence, topicAt)));
   return topic?.name ?? themeOfPerson(tokens);

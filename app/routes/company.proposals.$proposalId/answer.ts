@@ -7,6 +7,7 @@ import { textRules } from '~/app/domain/privacy/text-rules';
 import type { Result } from '~/app/domain/result';
 import type { TextDoubt } from '~/app/forms/form-answer';
 import { messagesIn } from '~/app/i18n/messages';
+import { noteFault } from '~/app/server/check-note';
 import { readForm } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
 import { askQuestion } from '~/app/usecases/proposals/ask-question';
@@ -62,6 +63,8 @@ const answers: Readonly<Record<string, Answering>> = {
   async 'not-now'(services, actor, proposalId, form) {
     const read = readForm(form, notNowSchema, texts);
     if (!read.ok) return { ...read, code: 'unclear' };
+    const errors = noteFault({ text: read.value.note, label: t.note });
+    if (errors) return { ok: false, code: 'unclear', errors };
     return told(await sayNotNow(services, actor, proposalId, read.value));
   },
 };
