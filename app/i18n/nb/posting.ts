@@ -112,6 +112,7 @@ export const posting = {
     'tasks-missing': 'Legg til minst én oppgave',
     'municipality-missing': 'Skriv hvilken kommune arbeidet er i',
     'start-missing': 'Velg en dato, eller velg så snart det passer',
+    'start-past': 'Velg en startdato som ikke har vært, eller så snart det passer',
     'not-a-date': 'Skriv en dato som finnes',
     'come-back-missing': 'Velg en dag vi skal ta kontakt igjen',
     'until-past': 'Velg en dag som ikke har vært, for når pausen er slutt',
