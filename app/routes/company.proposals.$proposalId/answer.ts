@@ -12,7 +12,7 @@ import { readForm } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
 import { askQuestion } from '~/app/usecases/proposals/ask-question';
 import { sayNotNow } from '~/app/usecases/proposals/say-not-now';
-import { takeBackNotNow } from '~/app/usecases/proposals/take-back-not-now';
+import { takeBackAnswer } from '~/app/usecases/proposals/take-back-answer';
 import { sayYes } from '~/app/usecases/proposals/say-yes';
 
 const t = messagesIn('nb').employer.proposal;
@@ -54,7 +54,7 @@ type Answering = (
 const answers: Readonly<Record<string, Answering>> = {
   yes: async (services, actor, proposalId) => told(await sayYes(services, actor, proposalId)),
   'take-back': async (services, actor, proposalId) =>
-    told(await takeBackNotNow(services, actor, proposalId)),
+    told(await takeBackAnswer(services, actor, proposalId)),
   async question(services, actor, proposalId, form) {
     const read = readForm(form, questionSchema, texts);
     if (!read.ok) return { ...read, code: 'unclear' };
