@@ -4,6 +4,7 @@ const answers = {
   yes: 'Bedriften vil gjerne møtes. Neste steg er å spørre jobbsøkeren.',
   question: 'Bedriften har et spørsmål. Den venter på svar fra deg.',
   again: 'Bedriften har ombestemt seg etter et «ikke nå». Den ser på forslaget igjen.',
+  'no-meeting': 'Bedriften har ombestemt seg etter et ja til å møtes. Den ser på forslaget igjen.',
   'not-now': 'Bedriften sier ikke nå. Grunnen står ved forslaget.',
 } as const;
 

@@ -2,7 +2,7 @@ import { data, redirect } from '@remix-run/node';
 import { faultWords } from '../forms/fault-words';
 import type { FormAnswer } from '../forms/form-answer';
 import { messagesIn } from '../i18n/messages';
-import { needPaths } from '../posting/posting-paths';
+import { needPaths, toChange } from '../posting/posting-paths';
 import type { TextRule } from '../domain/privacy/text-rules';
 import type { DraftRefusal } from '../usecases/needs/draft-of';
 import type { FreeTexts } from './check-texts';
@@ -17,13 +17,26 @@ export function stepIntentOf(intent: string): StepIntent {
   return stepIntents.find((known) => known === intent) ?? unknownIntent();
 }
 
+/** Whether the screen was opened from the check, to change an answer. */
+export function isOpenedFromCheck(request: Request): boolean {
+  return new URL(request.url).searchParams.get('then') === 'check';
+}
+
 /** Where a saved step leads: on, back to the check it was opened from, out, or nowhere. */
 export function afterStep(intent: StepIntent, request: Request, needId: string, next: string) {
-  const { pathname, search, searchParams } = new URL(request.url);
+  const back = isOpenedFromCheck(request) ? needPaths(needId).check : next;
+  return afterScreen(intent, request, back);
+}
+
+/** The same for a screen of a task that others of that task follow: a change goes through them. */
+export function afterTaskStep(intent: StepIntent, request: Request, next: string) {
+  return afterScreen(intent, request, isOpenedFromCheck(request) ? toChange(next) : next);
+}
+
+function afterScreen(intent: StepIntent, request: Request, next: string) {
+  const { pathname, search } = new URL(request.url);
   if (intent === 'keep') return redirect(pathname + search, 303);
-  if (intent === 'leave') return redirect('/company', 303);
-  const isChange = searchParams.get('then') === 'check';
-  return redirect(isChange ? needPaths(needId).check : next, 303);
+  return redirect(intent === 'leave' ? '/company' : next, 303);
 }
 
 /** The free text of a step; while it is only kept, nothing is asked about it. */

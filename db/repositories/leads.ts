@@ -1,4 +1,4 @@
-import { and, asc, count, eq } from 'drizzle-orm';
+import { and, asc, count, desc, eq, lte, ne } from 'drizzle-orm';
 import { companyLeads } from '../schema/index';
 import type { Database } from '../store';
 
@@ -29,6 +29,23 @@ export async function findWaitingLead(
       ),
     );
   return lead;
+}
+
+/** Other registrations of the same organisation number, made no later than this one; newest first. */
+export async function listEarlierLeads(db: Database, lead: Lead): Promise<Lead[]> {
+  const { id, organisationNumber, createdAt } = lead;
+  return db
+    .select()
+    .from(companyLeads)
+    .where(
+      and(
+        eq(companyLeads.organisationNumber, organisationNumber),
+        lte(companyLeads.createdAt, createdAt),
+        ne(companyLeads.id, id),
+      ),
+    )
+    .orderBy(desc(companyLeads.createdAt), asc(companyLeads.id))
+    .limit(10);
 }
 
 /** Registrations nobody has decided on, those that have waited longest first. */

@@ -367,6 +367,10 @@ describe('a link to accept', () => {
   test('can ask for a change: nobody accepts until a new text is sent', async () => {
     const sent = await aSentAgreement(app.services);
     const { contentHash, tokens } = sent;
+    const told = { intent: 'change', contentHash, note: 'Siri er mye syk, så vi vil vente.' };
+    const refused = await asParty(tokens.employer).post('/accept', told);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Under «Hva vil du endre?» står det noe om');
     const wish = { intent: 'change', contentHash, note: 'Vi vil starte en uke senere.' };
     const asked = await asParty(tokens.employer).post('/accept', wish);
     expect(asked.status).toBe(303);

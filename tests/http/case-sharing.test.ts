@@ -87,7 +87,10 @@ describe('a colleague who may read', () => {
 
     const hers = await (await herself.get('/me/sharings')).text();
     expect(hers).toContain('23. november 2026 kl. 09.00: det du vil og kan');
-    expect(await (await herself.get('/me/everything')).text()).toContain('Nora Nabo leste');
+    const everything = await (await herself.get('/me/everything')).text();
+    expect(everything).toContain('Nora Nabo leste');
+    const monday = 'mandag 23. november 2026';
+    expect(everything).toContain(`Vi spurte deg ${monday}. · Du sa ja ${monday}.`);
     await herself.post('/me/sharings', { intent: 'end', sharingId: formId });
     expect((await reader.get(path)).status).toBe(404);
     expect((await reader.get(`${path}/matches`)).status).toBe(404);

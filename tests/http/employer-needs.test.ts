@@ -87,6 +87,10 @@ describe('A need', () => {
     [{ intent: 'pause', untilOn: '2027-02-30' }, 'dato'],
     [{ intent: 'close' }, 'Velg en grunn'],
     [{ intent: 'close', reason: 'other', note: 'x'.repeat(301) }, 'Skriv kortere'],
+    [
+      { intent: 'close', reason: 'other', note: 'Kandidaten har små barn og mye fravær.' },
+      'Under «Vil dere si mer?» står det noe om',
+    ],
   ])('answers %j with what to mend', async (form, words) => {
     const { need } = await aNeed(app.services, bakery.id);
     const answer = await manager.post(pathOf(need.id), form as Record<string, string>);

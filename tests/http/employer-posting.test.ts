@@ -101,6 +101,43 @@ describe('A need posted without JavaScript', () => {
     expect(await needAt(check)).toMatchObject({ municipality: 'Rygge', startOn: '2027-01-04' });
   });
 
+  test('leads through all that is said of a task when it is changed, and back to the check', async () => {
+    const check = await walkPosting(manager);
+    const task = check.replace('/check', `/tasks/${(await tasksAt(check))[0]?.id}`);
+    const page = await (await manager.get(check)).text();
+    expect(page).toContain(`${task}?then=check`);
+    const title = { intent: 'next', title: 'Vaske former', hours: '3-5' };
+    const when = landedOn(await manager.post(`${task}?then=check`, title));
+    expect(when).toBe(`${task}/when?then=check`);
+    expect(await (await manager.get(when)).text()).toContain(`href="${task}?then=check"`);
+    const times = { intent: 'next', times: 'workdays-morning', movable: 'yes' };
+    const about = landedOn(await manager.post(when, times));
+    expect(about).toBe(`${task}/about?then=check`);
+    const sent = { intent: 'next', ...bakeryAnswers.about, lifting: '20' };
+    expect(landedOn(await manager.post(about, sent))).toBe(check);
+    expect((await tasksAt(check))[0]?.details.demands?.liftingKg).toBe(20);
+  });
+
+  test('with a start that has been is neither kept nor sent', async () => {
+    const check = await walkPosting(manager);
+    const place = check.replace('/check', '/place');
+    const past = { ...bakeryAnswers.place, start: 'date', startOn: '2026-11-20' };
+    for (const intent of ['next', 'keep', 'leave']) {
+      const answer = await manager.post(place, { intent, ...past });
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toContain('Velg en startdato som ikke har vært');
+    }
+    expect(await needAt(check)).toMatchObject({ startOn: null });
+    await app.services.store.transaction(async (tx) => {
+      const id = needIdIn(check);
+      await tx.update(needs).set({ startOn: '2026-11-20' }).where(eq(needs.id, id));
+    });
+    const answer = await manager.post(check, { intent: 'send' });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('Velg en startdato som ikke har vært');
+    expect(await needAt(check)).toMatchObject({ state: 'draft' });
+  });
+
   test('gives a receipt with the name and the day of the call', async () => {
     const check = await walkPosting(manager);
     const receipt = landedOn(await manager.post(check, { intent: 'send' }));
@@ -215,6 +252,24 @@ describe('A draft', () => {
     expect((await tasksAt(when))[0]?.details.times).toEqual([
       { day: 'sat', from: '16:00', to: '20:00' },
     ]);
+  });
+
+  test('keeps times the grid cannot show, says them in words, and takes new ones', async () => {
+    const when = await startPosting(manager);
+    const times = async () => (await tasksAt(when))[0]?.details.times;
+    const night = { clock: '04–08.30', clockDays: ['mon', 'tue', 'wed'] };
+    landedOn(await manager.post(when, { intent: 'next', ...night }));
+    const written = await times();
+    expect(written?.[0]).toEqual({ day: 'mon', from: '04:00', to: '08:30' });
+    const page = await (await manager.get(when)).text();
+    expect(page).toContain(
+      'Nå: mandag–onsdag kl. 04.00–08.30. Kryss av bare hvis det skal endres.',
+    );
+    landedOn(await manager.post(when, { intent: 'keep', movable: 'no' }));
+    landedOn(await manager.post(when, { intent: 'next', movable: 'no' }));
+    expect(await times()).toEqual(written);
+    landedOn(await manager.post(when, { intent: 'next', times: 'tue-morning' }));
+    expect(await times()).toEqual([{ day: 'tue', from: '06:00', to: '09:00' }]);
   });
 
   test('shows again what was answered', async () => {

@@ -199,6 +199,10 @@ describe('An employer', () => {
     expect(unanswered.status).toBe(422);
     expect(page).toContain('Velg en grunn');
     expect(page).toContain(`>${note}</textarea>`);
+    const told = { intent: 'not-now', reason: 'another-time', note: 'Hun virket syk.' };
+    const refused = await manager.post(path, told);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Under «Vil dere si mer?» står det noe om');
     const answered = await manager.post(path, { intent: 'not-now', reason: 'another-time', note });
     expect(answered.status).toBe(303);
     expect(await stateOf(proposal.id)).toBe('not-now');

@@ -62,6 +62,13 @@ describe('An employer who registers herself', () => {
     expect(await userOf(answers.email)).toBeUndefined();
   });
 
+  test('is told after asking for a code that we ring first, as everybody is', async () => {
+    const mona = visitorTo(app);
+    await mona.post('/sign-in', { intent: 'send', email: answers.email });
+    const page = await (await mona.get('/sign-in/code')).text();
+    expect(page).toContain('Har dere nettopp registrert bedriften? Vi ringer først.');
+  });
+
   test('again with another form while the first waits changes nothing and looks the same', async () => {
     const again = await visitor.post('/register', { ...answers, formId: await formId() });
     expect(landedOn(again)).toBe('/register/received');
@@ -147,6 +154,17 @@ describe('A specialist', () => {
     expect(letters[0]?.link).toContain('/sign-in?next=%2Fcompany');
     expect((await read.select().from(auditEvents)).length - before.length).toBe(3);
     expect(await (await specialist.get('/leads')).text()).not.toContain(pathOf(lead.id));
+  });
+
+  test('sees that the number was registered before, and finds that registration and the company', async () => {
+    const organisationNumber = '310639222';
+    const company = await aCompany(app.services, { organisationNumber });
+    const first = await aLead(app.services, { organisationNumber, companyName: 'Kantina' });
+    const second = await aLead(app.services, { organisationNumber, companyName: 'Kantina AS' });
+    const page = await (await specialist.get(pathOf(second.id))).text();
+    expect(page).toContain('Registrert før: Kantina, av');
+    expect(page).toContain(`href="${pathOf(first.id)}"`);
+    expect(page).toContain(`href="/companies/${company.id}"`);
   });
 
   test('joins her to the company the register had, which becomes a partner', async () => {

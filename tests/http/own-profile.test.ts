@@ -105,7 +105,9 @@ describe('«dette stemmer ikke»', () => {
     expect((await visitor.post(page, settle)).status).toBe(303);
     expect((await visitor.post(page, settle)).status).toBe(404);
     expect(await (await visitor.get('/desk')).text()).not.toContain('sier at noe ikke stemmer');
-    expect(await (await herself.get('/me/profile')).text()).toContain('Vi har sett på det');
+    const hers = await (await herself.get('/me/profile')).text();
+    expect(hers).toContain('Vi har sett på det');
+    expect(hers).not.toContain('Vi ser på det');
   });
 
   test('without words, or with too many, is told beside the field', async () => {

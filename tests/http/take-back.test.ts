@@ -176,3 +176,46 @@ describe('A company’s «not now»', () => {
     expect(await rowOf(shown)).toMatchObject({ state: 'not-now' });
   });
 });
+
+describe('A company’s yes', () => {
+  const saidYes = async () => {
+    const shown = await aShownProposal(app.services);
+    const boss = await anEmployer(app.services, shown.company.id);
+    const page = `/company/proposals/${shown.proposal.id}`;
+    const visitor = await visitorAs(app, boss.id);
+    expect((await visitor.post(page, { intent: 'yes' })).status).toBe(303);
+    return { shown, page, visitor };
+  };
+  const back = { intent: 'take-back' };
+
+  test('is taken back once while the specialist has not gone on, and she is told', async () => {
+    const { shown, page, visitor } = await saidYes();
+    const html = await (await visitor.get(page)).text();
+    expect(html).toContain('Svar på nytt');
+    expect(html).toContain('Vil dere ta tilbake at dere vil møtes? Ring');
+    const answers = await Promise.all([1, 2, 3].map(() => visitor.post(page, back)));
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
+    expect(await rowOf(shown)).toMatchObject({ state: 'shown', answeredAt: null });
+    expect(await lastLetter(shown)).toContain('ombestemt seg etter et ja til å møtes');
+  });
+
+  test('stands when the specialist has gone on and asked her', async () => {
+    const { shown, page, visitor } = await saidYes();
+    const specialist = await visitorAs(app, shown.specialist.id);
+    const meet = { intent: 'ask-for-meeting' };
+    expect((await specialist.post(`/proposals/${shown.proposal.id}`, meet)).status).toBe(303);
+    expect((await visitor.post(page, back)).status).toBe(409);
+    expect(await rowOf(shown)).toMatchObject({ state: 'meeting' });
+  });
+});
+
+test('While a question waits, the page says when the box opens again and whom to ring', async () => {
+  const shown = await aShownProposal(app.services);
+  const boss = await anEmployer(app.services, shown.company.id);
+  const page = `/company/proposals/${shown.proposal.id}`;
+  const visitor = await visitorAs(app, boss.id);
+  await visitor.post(page, { intent: 'question', question: 'Kan kandidaten starte klokka sju?' });
+  const html = await (await visitor.get(page)).text();
+  expect(html).toContain('Når vi har svart, kan dere spørre om mer.');
+  expect(html).toContain('Har dere glemt noe, eller haster det? Ring');
+});

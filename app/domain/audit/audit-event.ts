@@ -106,6 +106,7 @@ export const auditActions = [
   'proposal.interested',
   'proposal.not-now',
   'proposal.not-now-taken-back',
+  'proposal.yes-taken-back',
   'proposal.meeting-asked',
   'proposal.meeting-declined',
   'proposal.meeting-arranged',

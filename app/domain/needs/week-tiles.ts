@@ -54,6 +54,13 @@ export function tilesOfWindows(windows: readonly WeekTime[]): WeekTile[] {
   });
 }
 
+/** Whether tiles can say the windows to the minute, so that a grid may stand for them. */
+export function isSaidByTiles(windows: readonly WeekTime[]): boolean {
+  const starts: readonly string[] = partOfDayNames.map((part) => partsOfDay[part].from);
+  const ends: readonly string[] = partOfDayNames.map((part) => partsOfDay[part].to);
+  return windows.every(({ from, to }) => from < to && starts.includes(from) && ends.includes(to));
+}
+
 function isTapped(tapped: ReadonlySet<WeekTile>, day: Weekday, part: PartOfDay): boolean {
   const isByRow = workdays.includes(day) && tapped.has(`workdays-${part}`);
   return isByRow || tapped.has(`${day}-${part}`);

@@ -36,3 +36,12 @@ test.each([
   } as const;
   expect(factsInWords({ facts: { conditions: [kept] }, support: [] }).conditions).toEqual([line]);
 });
+
+test.each([
+  ['spoken', 'A2', 'Snakker litt norsk'],
+  ['written', 'none', 'Leser og skriver ikke norsk'],
+  ['spoken', 'tegnspråk', 'Snakker: tegnspråk'],
+] as const)('Her Norwegian (%s, %s) is told in words: %s', (skill, level, line) => {
+  const facts = { language: { [skill]: level } };
+  expect(factsInWords({ facts, support: [] }).language).toEqual([line]);
+});

@@ -25,7 +25,22 @@ export const learningWords: Record<NonNullable<ProfileFacts['learns']>[number], 
   pictures: 'Jeg ser på bilder',
 };
 
-export const languageLevelWords = { spoken: 'Snakke:', written: 'Lese og skrive:' } as const;
+const amountsOfNorwegian = new Map([
+  ['none', 'ikke'],
+  ['A1', 'noen få ord'],
+  ['A2', 'litt'],
+  ['B1', 'ganske godt'],
+  ['B2', 'godt'],
+  ['C1', 'svært godt'],
+  ['C2', 'svært godt'],
+]);
+
+/** «Snakker litt norsk»: a level in words for her; what is no level stands as it was written. */
+export function languageLine(skill: 'spoken' | 'written', level: string): string {
+  const verb = skill === 'spoken' ? 'Snakker' : 'Leser og skriver';
+  const amount = amountsOfNorwegian.get(level);
+  return amount ? `${verb} ${amount} norsk` : `${verb}: ${level}`;
+}
 
 export const amountWords: Record<AmountBand, string> = {
   tried: 'noen ganger',

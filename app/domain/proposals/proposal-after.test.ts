@@ -69,6 +69,7 @@ describe('whose decision it is', () => {
     ['say-not-now', 'answered', theEmployer],
     ['take-away', 'asked', ['jobseeker']],
     ['take-back-not-now', 'not-now', ['employer']],
+    ['take-back-yes', 'interested', ['employer']],
     ['meet', 'interested', ['specialist']],
     ['agree', 'meeting', ['specialist']],
     ['end', 'not-now', ['specialist']],

@@ -41,6 +41,8 @@ export const proposalMoves = {
   'say-yes': { from: ['shown', 'question', 'answered'], to: 'interested', by: theEmployer },
   'say-not-now': { from: ['shown', 'question', 'answered'], to: 'not-now', by: theEmployer },
   'take-back-not-now': { from: ['not-now'], to: 'shown', by: ['employer'] },
+  // A yes may be taken back until the specialist has gone on from it.
+  'take-back-yes': { from: ['interested'], to: 'shown', by: ['employer'] },
   meet: { from: ['interested'], to: 'meeting', by: ['specialist'] },
   // The specialist accepts last, so the agreement comes in force with that acceptance (§8).
   agree: { from: ['meeting'], to: 'agreement', by: ['specialist'] },

@@ -1,18 +1,31 @@
-import { createTermFinder } from '~/app/domain/privacy/term-finder';
-import { tokensOf } from '~/app/domain/privacy/text-scan/tokens';
+import { createTermFinder, type TermFinder } from '~/app/domain/privacy/term-finder';
+import { tokensOf, type Token } from '~/app/domain/privacy/text-scan/tokens';
 import { ok, refuse, type Result } from '~/app/domain/result';
+import {
+  abilityWords,
+  beforeThey,
+  englishWords,
+  personThemes,
+  personWords,
+  theyWords,
+  workWords,
+} from './person-themes';
 import { questionTopics, type QuestionTopicName } from './question-topics';
 
 /** Small words that change nothing about what is asked: «har hun egentlig noen barn». */
 const fillers = new Set(
   `en ei et den det noen noe nokon noko egentlig eigentleg også fortsatt fremdeles jo da nå bare
-  kanskje litt mye ofte selv sjøl vært hatt blitt slags form for tidligere før`.split(/\s+/),
+  kanskje litt mye ofte selv sjøl vært hatt blitt slags form for tidligere før gang ganger`.split(
+    /\s+/,
+  ),
 );
 
 const topicNames = Object.keys(questionTopics) as QuestionTopicName[];
 const finders = topicNames.map((name) => ({
   name,
-  termAt: createTermFinder(questionTopics[name]),
+  topicAt: createTermFinder(questionTopics[name]),
+  themeAt: createTermFinder(personThemes[name]?.always ?? []),
+  placeAt: createTermFinder(personThemes[name]?.unlessWork ?? []),
 }));
 
 /**
@@ -22,9 +35,67 @@ const finders = topicNames.map((name) => ({
  */
 export function checkQuestion(text: string): Result<string, QuestionTopicName> {
   const tokens = tokensOf(text);
-  const bare = tokens.filter(({ low }) => !fillers.has(low));
-  const about = finders.find(({ termAt }) =>
-    [tokens, bare].some((read) => read.some((_, at) => termAt(read, at) > 0)),
+  const about = finders.find(({ topicAt }) => isIn(tokens, topicAt))?.name ?? themeOfPerson(tokens);
+  return about ? refuse(about, 'question') : ok(text);
+}
+
+/**
+ * What a text tells or asks of the candidate that is no business of the work; undefined where it
+ * speaks of the work. For notes: what is said of the company itself is its own affair.
+ * `names` are the candidate's, where the reader knows them.
+ */
+export function privateTopicIn(
+  text: string,
+  names: readonly string[] = [],
+): QuestionTopicName | undefined {
+  const hers = new Set(names.flatMap((name) => tokensOf(name).map(({ low }) => low)));
+  const tokens = tokensOf(text).map((token) =>
+    hers.has(token.low.replace(/s$/, '')) || hers.has(token.low)
+      ? { ...token, low: 'kandidaten' }
+      : token,
   );
-  return about ? refuse(about.name, 'question') : ok(text);
+  const said = sentencesOf(tokens).filter(isAboutPerson);
+  const topic = finders.find(({ topicAt }) => said.some((sentence) => isIn(sentence, topicAt)));
+  return topic?.name ?? themeOfPerson(tokens);
+}
+
+function themeOfPerson(tokens: readonly Token[]): QuestionTopicName | undefined {
+  const said = sentencesOf(tokens).filter(isAboutPerson);
+  const notOfWork = said.filter((sentence) => !isAboutWork(sentence));
+  return finders.find(
+    ({ themeAt, placeAt }) =>
+      said.some((sentence) => isIn(sentence, themeAt)) ||
+      notOfWork.some((sentence) => isIn(sentence, placeAt)),
+  )?.name;
+}
+
+/** Whether a term is there, as written or with the small words, and those for her, left out. */
+function isIn(tokens: readonly Token[], termAt: TermFinder): boolean {
+  const bare = tokens.filter(({ low }) => !fillers.has(low));
+  const without = bare.filter(({ low }) => !personWords.has(low));
+  return [tokens, bare, without].some((read) => read.some((_, at) => termAt(read, at) > 0));
+}
+
+function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.gap === 'line' || '.!?'.includes(token.text)) sentences.push([]);
+    sentences.at(-1)?.push(token);
+  }
+  return sentences;
+}
+
+function isAboutPerson(sentence: readonly Token[]): boolean {
+  return sentence.some(({ low }, at) => {
+    if (theyWords.has(low)) return beforeThey.has(sentence[at - 1]?.low ?? '');
+    if (low === 'her') return sentence.some((other) => englishWords.has(other.low));
+    return personWords.has(low);
+  });
+}
+
+function isAboutWork(sentence: readonly Token[]): boolean {
+  return sentence.some(
+    ({ low }, at) =>
+      workWords.has(low) || (abilityWords.has(low) && personWords.has(sentence[at + 1]?.low ?? '')),
+  );
 }

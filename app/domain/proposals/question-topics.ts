@@ -193,6 +193,7 @@ export const questionTopics = {
     ...ofHers('økonomien', 'lønnen', 'lønna'),
     ...aboutHer((who) => `har ${who} gjeld`),
   ],
+  gap: ['arbeidsledig*', 'arbeidsløs*', 'arbeidslaus*'],
   identity: [
     ...['etternavn*', 'fullt navn', 'navnet på kandidaten', 'navn på kandidaten'],
     ...['navnet på facebook', 'google henne', 'google ham'],

@@ -49,8 +49,33 @@ export const questionAdvice: Record<
     why: 'Privat økonomi angår ikke arbeidet, og vi gir ikke ut noe om det.',
     instead: 'Har kandidaten hatt ansvar for kasse eller penger i en jobb?',
   },
+  gap: {
+    why: 'Hvorfor noen har vært uten jobb, kan røpe helse eller familie, og vi gir det ikke ut.',
+    instead: 'Hva kan kandidaten gjøre fra første dag?',
+  },
   identity: {
     why: 'Navnet får dere til møtet, når kandidaten har sagt ja til det.',
     instead: 'Kan vi møtes?',
   },
 };
+
+const namesOfTopics: Record<QuestionTopicName, string> = {
+  health: 'kandidatens helse',
+  record: 'straff',
+  pregnancy: 'graviditet',
+  family: 'kandidatens familie',
+  faith: 'kandidatens tro',
+  origin: 'hvor kandidaten kommer fra',
+  age: 'kandidatens alder',
+  sex: 'kandidatens kjønn',
+  politics: 'politikk eller fagforening',
+  benefits: 'hva kandidaten får fra NAV',
+  money: 'kandidatens økonomi',
+  gap: 'hvorfor kandidaten har vært uten jobb',
+  identity: 'hvem kandidaten er',
+};
+
+/** Why a note about the candidate is not taken, by its field's label and what to write in place of it. */
+export function noteAdvice(label: string, topic: QuestionTopicName): string {
+  return `Under «${label}» står det noe om ${namesOfTopics[topic]}. Ta det bort, og skriv bare om arbeidet, for eksempel oppgaver, tider og opplæring.`;
+}

@@ -11,9 +11,10 @@ describe('how long a no may be taken back', () => {
     expect(takeBackUntil(no)).toBe('2026-12-28');
   });
 
-  test('the company’s: five working days, counted from the answer and over Christmas', () => {
+  test('the company’s, or its yes: five working days, from the answer and over Christmas', () => {
     const answered = { shownAt: at, answeredAt: at, updatedAt: '2026-12-29T08:00:00.000Z' };
     expect(takeBackUntil({ state: 'not-now', ...answered })).toBe('2026-12-29');
+    expect(takeBackUntil({ state: 'interested', ...answered })).toBe('2026-12-29');
   });
 
   test('hers after a yes: as long, unless the company has read and is told', () => {
@@ -22,7 +23,8 @@ describe('how long a no may be taken back', () => {
     expect(takeBackUntil({ ...no, shownAt: '2026-12-01T08:00:00.000Z' })).toBeNull();
   });
 
-  test.each(proposalStates.filter((state) => state !== 'declined' && state !== 'not-now'))(
+  const answeredStates = ['declined', 'not-now', 'interested'];
+  test.each(proposalStates.filter((state) => !answeredStates.includes(state)))(
     'nothing in %s',
     (state) => {
       expect(takeBackUntil({ state, shownAt: at, answeredAt: at, updatedAt: at })).toBeNull();

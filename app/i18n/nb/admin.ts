@@ -104,6 +104,7 @@ const logActions: Record<AuditAction, string> = {
   'proposal.interested': 'var interessert',
   'proposal.not-now': 'svarte ikke nå',
   'proposal.not-now-taken-back': 'tok tilbake et ikke nå',
+  'proposal.yes-taken-back': 'tok tilbake et ja til å møtes',
   'proposal.meeting-asked': 'ba om et møte',
   'proposal.meeting-declined': 'takket nei til et møte',
   'proposal.meeting-arranged': 'avtalte et møte',

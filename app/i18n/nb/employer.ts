@@ -175,12 +175,17 @@ export const employer = {
     takeBackText: (date: string) => `Har dere ombestemt dere? Dere kan svare på nytt til ${date}.`,
     takeBack: 'Svar på nytt',
     after: {
-      question: 'Vi har fått spørsmålet. Dere får svar på e-post, som regel innen to arbeidsdager.',
+      question:
+        'Vi har fått spørsmålet. Dere får svar på e-post, som regel innen to arbeidsdager. Når vi har svart, kan dere spørre om mer.',
       interested:
         'Så bra! Vi spør kandidaten om et møte og ringer dere. Navnet får dere når kandidaten sier ja.',
       'not-now': 'Takk for svaret. Vi ser etter andre som kan passe.',
       meeting: 'Vi avtaler tid og sted for møtet med dere.',
       agreement: 'Dere har inngått en avtale.',
+    },
+    ring: {
+      question: 'Har dere glemt noe, eller haster det? Ring',
+      interested: 'Vil dere ta tilbake at dere vil møtes? Ring',
     },
     nameTitle: 'Dere skal møte',
     contactTitle: 'Din faste kontakt',

@@ -15,6 +15,7 @@ export const signIn = {
     send: 'Logg inn',
     nothingCame:
       'Kommer det ingen e-post? Se i søppelposten, og sjekk at adressen er riktig skrevet.',
+    justRegistered: 'Har dere nettopp registrert bedriften? Vi ringer først. Så får du tilgang.',
     again: 'Be om en ny e-post',
   },
   link: {

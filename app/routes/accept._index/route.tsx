@@ -1,9 +1,11 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { partyNameIn } from '~/app/domain/agreements/party-name';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, linkEnded, unknownIntent } from '~/app/server/guard';
+import { noteFault } from '~/app/server/check-note';
 import { readForm, typedValues } from '~/app/server/read-form';
 import { acceptAgreement } from '~/app/usecases/agreements/accept-agreement';
 import { declineAgreement } from '~/app/usecases/agreements/decline-agreement';
@@ -49,6 +51,12 @@ export const action = guardedAction(
       change: async () => {
         const sent = readForm(form, schemas.change);
         if (!sent.ok) return sent;
+        const view = await readAsParty(services, partyId);
+        const { note } = sent.value;
+        const names = view ? [partyNameIn(view.document.terms, 'jobseeker')] : [];
+        const errors =
+          view?.role === 'employer' && noteFault({ text: note, label: t.noteLabel, names });
+        if (errors) return { ok: false, errors, values: typedValues(form) } as const;
         return declineAgreement(services, { partyId, ...sent.value, to: 'change', by });
       },
       no: async () => {

@@ -1,10 +1,14 @@
 import type { EmployerActor } from '~/app/auth/actor';
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
 import { needMoves } from '~/app/domain/needs/need-after';
+import { messagesIn } from '~/app/i18n/messages';
+import { noteFault } from '~/app/server/check-note';
 import { unknownIntent } from '~/app/server/guard';
 import { readMove } from '~/app/server/read-move';
 import type { Services } from '~/app/services';
 import { moveNeed } from '~/app/usecases/needs/move-need';
+
+const t = messagesIn('nb').employer.need;
 
 interface Moving {
   readonly services: Services;
@@ -19,5 +23,7 @@ export async function moveByForm(intent: string, { services, actor, needId, form
   const move = needMoves.find((each) => each === intent) ?? unknownIntent();
   const read = readMove(move, form, today);
   if ('errors' in read) return { ok: false, code: 'faults', errors: read.errors } as const;
+  const words = 'note' in read && noteFault({ text: read.note, label: t.closeNote });
+  if (words) return { ok: false, code: 'words', errors: words } as const;
   return moveNeed(services, actor, needId, read);
 }

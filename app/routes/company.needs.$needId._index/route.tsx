@@ -59,6 +59,9 @@ export const action = guardedAction(
     const moved = await moveByForm(intent, { services, actor, needId, form, today });
     if (moved.ok) return redirect(needPaths(needId).need, 303);
     if (moved.code === 'faults') return stepFaults(form, moved.errors);
+    if (moved.code === 'words') {
+      return data({ errors: moved.errors, values: typedValues(form) }, { status: 422 });
+    }
     if (moved.code === 'not-found') return notFound();
     const message = messagesIn('nb').employer.need.changedMeanwhile;
     return data({ errors: {}, values: typedValues(form), message }, { status: 409 });

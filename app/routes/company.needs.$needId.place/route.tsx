@@ -5,6 +5,7 @@ import {
   needOfPlace,
   placeOfNeed,
   placeSchema,
+  startFault,
 } from '~/app/domain/needs/answers/place';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { textRules } from '~/app/domain/privacy/text-rules';
@@ -49,7 +50,10 @@ export const action = guardedAction(
     const { need } = await openDraft(services, actor, params.needId);
     const read = readForm(form, placeSchema, stepTexts(wish, textRules.place, placeTexts));
     if (!read.ok) return unreadStep(form, read);
-    const missing = missingInPlace(read.value, osloDateOf(services.clock.now()));
+    const today = osloDateOf(services.clock.now());
+    const missing = missingInPlace(read.value, today);
+    const past = startFault(read.value, today);
+    if (Object.keys(past).length > 0) return stepFaults(form, { ...missing, ...past });
     const saved = await saveNeed(services, actor, need.id, needOfPlace(read.value));
     if (!saved.ok) return stepRefused(form, saved.code, missing);
     if (wish === 'next' && Object.keys(missing).length > 0) return stepFaults(form, missing);

@@ -7,7 +7,8 @@ import { titled } from '~/app/frame/page-title';
 import { needPaths, taskPaths } from '~/app/posting/posting-paths';
 import { WhatPage } from '~/app/posting/what-page';
 import {
-  afterStep,
+  afterTaskStep,
+  isOpenedFromCheck,
   stepFaults,
   stepIntentOf,
   stepTexts,
@@ -22,9 +23,11 @@ export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').postin
 
 export const loader = guardedLoader(
   'routes/company.needs.$needId.tasks.$taskId._index',
-  async ({ services, actor, params }) => {
+  async ({ services, actor, params, request }) => {
     const { need, task } = await openDraftTask(services, actor, params);
-    return { back: needPaths(need.id).tasks, kept: whatOfTask(task.title, task.details) };
+    const { check, tasks } = needPaths(need.id);
+    const back = isOpenedFromCheck(request) ? check : tasks;
+    return { back, kept: whatOfTask(task.title, task.details) };
   },
 );
 
@@ -42,7 +45,7 @@ export const action = guardedAction(
     const saved = await saveTask(services, actor, ids, answers);
     if (!saved.ok) notFound();
     if (!answers.title && wish === 'next') return stepFaults(form, { title: 'title-missing' });
-    return afterStep(wish, request, need.id, taskPaths(need.id, task.id).when);
+    return afterTaskStep(wish, request, taskPaths(need.id, task.id).when);
   },
 );
 

@@ -3,8 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { aboutOfTask, aboutSchema, detailsOfAbout } from '~/app/domain/needs/answers/about';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
-import { needPaths, taskPaths } from '~/app/posting/posting-paths';
-import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';
+import { needPaths, taskPaths, toChange } from '~/app/posting/posting-paths';
+import { afterStep, isOpenedFromCheck, stepFaults, stepIntentOf } from '~/app/server/answer-step';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { openDraftTask } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
@@ -15,10 +15,11 @@ export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').postin
 
 export const loader = guardedLoader(
   'routes/company.needs.$needId.tasks.$taskId.about',
-  async ({ services, actor, params }) => {
+  async ({ services, actor, params, request }) => {
     const { need, task } = await openDraftTask(services, actor, params);
+    const before = taskPaths(need.id, task.id).when;
     return {
-      back: taskPaths(need.id, task.id).when,
+      back: isOpenedFromCheck(request) ? toChange(before) : before,
       title: task.title,
       kept: aboutOfTask(task.details),
     };

@@ -1,10 +1,20 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { detailsOfWhen, whenOfTask, whenSchema } from '~/app/domain/needs/answers/when';
+import {
+  detailsOfWhen,
+  timesInWords,
+  whenOfTask,
+  whenSchema,
+} from '~/app/domain/needs/answers/when';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
-import { taskPaths } from '~/app/posting/posting-paths';
-import { afterStep, stepFaults, stepIntentOf } from '~/app/server/answer-step';
+import { taskPaths, toChange } from '~/app/posting/posting-paths';
+import {
+  afterTaskStep,
+  isOpenedFromCheck,
+  stepFaults,
+  stepIntentOf,
+} from '~/app/server/answer-step';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { openDraftTask } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
@@ -15,12 +25,14 @@ export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').postin
 
 export const loader = guardedLoader(
   'routes/company.needs.$needId.tasks.$taskId.when',
-  async ({ services, actor, params }) => {
+  async ({ services, actor, params, request }) => {
     const { need, task } = await openDraftTask(services, actor, params);
+    const before = taskPaths(need.id, task.id).what;
     return {
-      back: taskPaths(need.id, task.id).what,
+      back: isOpenedFromCheck(request) ? toChange(before) : before,
       title: task.title,
       kept: whenOfTask(task.details),
+      inWords: timesInWords(task.details),
     };
   },
 );
@@ -33,9 +45,10 @@ export const action = guardedAction(
     const read = readForm(form, whenSchema);
     if (!read.ok) return stepFaults(form, read.errors);
     const ids = { needId: need.id, taskId: task.id };
-    const saved = await saveTask(services, actor, ids, { details: detailsOfWhen(read.value) });
+    const details = detailsOfWhen(read.value, task.details.times);
+    const saved = await saveTask(services, actor, ids, { details });
     if (!saved.ok) notFound();
-    return afterStep(wish, request, need.id, taskPaths(need.id, task.id).about);
+    return afterTaskStep(wish, request, taskPaths(need.id, task.id).about);
   },
 );
 

@@ -1,6 +1,6 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { whenSchema } from '~/app/domain/needs/answers/when';
+import { timesSchema } from '~/app/domain/needs/answers/when';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths } from '~/app/posting/posting-paths';
@@ -27,7 +27,7 @@ export const action = guardedAction(
     const paths = needPaths(need.id);
     if (intent === 'next') {
       if (tasks.length === 0) return stepFaults(form, { add: 'tasks-missing' });
-      const read = readForm(form, whenSchema.pick({ times: true }));
+      const read = readForm(form, timesSchema);
       if (!read.ok) return stepFaults(form, read.errors);
       const given = await giveTimes(services, actor, need.id, read.value.times);
       if (!given.ok) return stepRefused(form, given.code, { add: 'tasks-missing' });

@@ -7,11 +7,12 @@ import { textRules } from '~/app/domain/privacy/text-rules';
 import type { Result } from '~/app/domain/result';
 import type { TextDoubt } from '~/app/forms/form-answer';
 import { messagesIn } from '~/app/i18n/messages';
+import { noteFault } from '~/app/server/check-note';
 import { readForm } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
 import { askQuestion } from '~/app/usecases/proposals/ask-question';
 import { sayNotNow } from '~/app/usecases/proposals/say-not-now';
-import { takeBackNotNow } from '~/app/usecases/proposals/take-back-not-now';
+import { takeBackAnswer } from '~/app/usecases/proposals/take-back-answer';
 import { sayYes } from '~/app/usecases/proposals/say-yes';
 
 const t = messagesIn('nb').employer.proposal;
@@ -53,7 +54,7 @@ type Answering = (
 const answers: Readonly<Record<string, Answering>> = {
   yes: async (services, actor, proposalId) => told(await sayYes(services, actor, proposalId)),
   'take-back': async (services, actor, proposalId) =>
-    told(await takeBackNotNow(services, actor, proposalId)),
+    told(await takeBackAnswer(services, actor, proposalId)),
   async question(services, actor, proposalId, form) {
     const read = readForm(form, questionSchema, texts);
     if (!read.ok) return { ...read, code: 'unclear' };
@@ -62,6 +63,8 @@ const answers: Readonly<Record<string, Answering>> = {
   async 'not-now'(services, actor, proposalId, form) {
     const read = readForm(form, notNowSchema, texts);
     if (!read.ok) return { ...read, code: 'unclear' };
+    const errors = noteFault({ text: read.value.note, label: t.note });
+    if (errors) return { ok: false, code: 'unclear', errors };
     return told(await sayNotNow(services, actor, proposalId, read.value));
   },
 };

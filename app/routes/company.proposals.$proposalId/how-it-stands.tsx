@@ -1,16 +1,16 @@
 import { formatDate } from '~/app/domain/calendar/format-date';
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
 import { useMessages } from '~/app/i18n/messages';
+import { PhoneLink } from '~/app/ui/phone-link';
 import { Notice } from '~/app/ui/notice';
 import { Tag } from '~/app/ui/tag';
 import type { ReadProposal } from '~/app/usecases/proposals/read-employer-proposal';
 
 /** Whose turn it is: above the card, so that whoever has just answered sees that it arrived. */
-export function HowItStands({
-  state,
-  onHold,
-}: Pick<ReadProposal, 'onHold'> & { readonly state: ProposalState }) {
-  const t = useMessages().employer;
+export function HowItStands({ proposal, onHold }: Pick<ReadProposal, 'onHold' | 'proposal'>) {
+  const { state, contact } = proposal;
+  const { employer: t, posting } = useMessages();
+  const { phone } = posting.receipt;
   if (onHold) {
     const { onHoldTitle, onHoldUntil, onHoldOpen, onHoldAnswer } = t.proposal;
     return (
@@ -35,6 +35,12 @@ export function HowItStands({
       isStatus
     >
       <p>{after[state]}</p>
+      {state === 'question' || state === 'interested' ? (
+        <p>
+          {t.proposal.ring[state]} {contact.name},{' '}
+          <PhoneLink label={phone} number={contact.phone} />.
+        </p>
+      ) : null}
     </Notice>
   );
 }

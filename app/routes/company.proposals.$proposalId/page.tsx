@@ -26,7 +26,7 @@ export function ProposalPage(props: ProposalPageProps) {
       lead={t.proposal.consent}
     >
       <FormFaults errors={answer?.errors} />
-      <HowItStands state={state} onHold={onHold} />
+      <HowItStands proposal={proposal} onHold={onHold} />
       <TakeBack untilOn={takeBackUntilOn} />
       {hasMeeting ? (
         <p>

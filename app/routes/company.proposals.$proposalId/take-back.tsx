@@ -3,7 +3,7 @@ import { formatDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 
-/** A «not now» can be taken back for some working days, while nobody has gone on from it. */
+/** An answer can be taken back for some working days, while nobody has gone on from it. */
 export function TakeBack({ untilOn }: { untilOn: string | null }) {
   const t = useMessages().employer.proposal;
   if (untilOn === null) return null;

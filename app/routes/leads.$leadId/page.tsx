@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { formatDate } from '~/app/domain/calendar/format-date';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { useMessages } from '~/app/i18n/messages';
@@ -41,6 +42,7 @@ export function LeadPage({ view, answer }: LeadPageProps) {
           ]}
         />
       </section>
+      <Earlier leads={view.earlier} />
       {lead.state === 'waiting' ? (
         <>
           {company ? <KnownCompany company={company} /> : null}
@@ -56,6 +58,23 @@ export function LeadPage({ view, answer }: LeadPageProps) {
   );
 }
 
+function Earlier({ leads }: { leads: LeadView['earlier'] }) {
+  const t = useMessages().specialist.leads;
+  if (leads.length === 0) return null;
+  return (
+    <Notice title={t.earlierTitle}>
+      <ul>
+        {leads.map(({ id, companyName, contactName, on, state }) => (
+          <li key={id}>
+            <a href={`/leads/${id}`}>{t.earlier(companyName, contactName, formatDate(on))}</a>{' '}
+            <Tag tone={state === 'waiting' ? 'attention' : 'plain'}>{t.states[state]}</Tag>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
 function KnownCompany({ company }: { company: NonNullable<LeadView['company']> }) {
   const t = useMessages().specialist.leads;
   const names = company.people.map(({ name, phone }) => [name, phone].filter(Boolean).join(', '));
@@ -63,6 +82,9 @@ function KnownCompany({ company }: { company: NonNullable<LeadView['company']> }
     <Notice title={t.knownTitle(company.name)}>
       <p>{t.knownText}</p>
       <p>{names.length > 0 ? t.people(names.join(' · ')) : t.nobody}</p>
+      <p>
+        <a href={`/companies/${company.id}`}>{t.toCompany}</a>
+      </p>
     </Notice>
   );
 }

@@ -2,6 +2,7 @@ import type { DecisionView } from '~/app/usecases/agreements/after-agreement';
 import type { ReactNode } from 'react';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import type { SharingState } from '~/app/domain/consent/case-sharing';
 import { factKeys } from '~/app/domain/profiles/facts-in-words';
 import { profileBlocks } from '~/app/domain/profiles/matching-layer';
 import { useMessages } from '~/app/i18n/messages';
@@ -14,6 +15,9 @@ import { Consents } from './consents';
 import { KeptMatches } from './kept-matches';
 import { Proposals } from './proposals';
 import { Ticks } from './ticks';
+
+/** What became of a sharing she said yes to: the day of her yes is told beside it. */
+const saidYes: ReadonlySet<SharingState> = new Set(['in-force', 'expired', 'ended']);
 
 /** Everything stored about her, both layers, in plain words; made to be printed too. */
 export function EverythingPage({ everything }: { everything: Everything }) {
@@ -142,10 +146,12 @@ export function EverythingPage({ everything }: { everything: Everything }) {
         <Part title={t.sharings.title}>
           <SummaryList
             rows={everything.sharings.map(
-              ({ colleague, state, askedAt, untilOn, purpose, witness }) => ({
-                term: `${colleague}, ${dayOf(askedAt)}`,
+              ({ colleague, state, askedAt, answeredAt, untilOn, purpose, witness }) => ({
+                term: colleague,
                 value: [
-                  t.sharings.states[state],
+                  t.everything.asked(dayOf(askedAt)),
+                  saidYes.has(state) && answeredAt ? t.sharings.saidYes(dayOf(answeredAt)) : null,
+                  state === 'in-force' ? null : t.sharings.states[state],
                   `«${purpose}»`,
                   t.sharings.untilDate(formatDate(untilOn)),
                   witness && t.everything.inMeeting(witness),

@@ -60,7 +60,7 @@ function Objections({ objections }: Pick<OwnVersionData, 'objections'>) {
     <Notice key={id} tone={settledAt ? 'success' : 'info'}>
       <p>
         {t.youWrote(text)} {t.objected(dayOf(raisedAt))}{' '}
-        {settledAt ? t.settled(dayOf(settledAt)) : ''}
+        {settledAt ? t.settled(dayOf(settledAt)) : t.unsettled}
       </p>
     </Notice>
   ));

@@ -32,6 +32,7 @@ export function CodePage({ answer }: { answer: FormAnswer | undefined }) {
         <Button intent="sign-in">{t.send}</Button>
       </Form>
       <p>{t.nothingCame}</p>
+      <p>{t.justRegistered}</p>
       <p>
         <a href={`/sign-in${search}`}>{t.again}</a>
       </p>

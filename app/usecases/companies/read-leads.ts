@@ -1,7 +1,8 @@
 import { findCompany, findCompanyByNumber } from '~/db/repositories/companies';
-import { findLead, listWaitingLeads, type Lead } from '~/db/repositories/leads';
+import { findLead, listEarlierLeads, listWaitingLeads, type Lead } from '~/db/repositories/leads';
 import { findUserByEmail, listCompanyUsers } from '~/db/repositories/users';
 import { ageInWords } from '../../domain/calendar/age-in-words';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { planForLead } from '../../domain/companies/lead-decision';
 import { nowOf, type Services } from '../../services';
 
@@ -30,7 +31,15 @@ export async function readLead(services: Services, leadId: string) {
   const plan = planForLead({ company, user });
   return {
     lead: { ...lead, age: ageInWords(lead.createdAt, nowOf(services)) },
+    earlier: (await listEarlierLeads(read, lead)).map((each) => ({
+      id: each.id,
+      companyName: each.companyName,
+      contactName: each.contactName,
+      state: each.state,
+      on: osloDateOf(new Date(each.createdAt)),
+    })),
     company: company && {
+      id: company.id,
       name: company.name,
       sector: company.sector,
       municipality: company.municipality,

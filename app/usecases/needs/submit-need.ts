@@ -10,6 +10,7 @@ import type { EmployerActor } from '../../auth/actor';
 import { formatDate } from '../../domain/calendar/format-date';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { resolveNeed } from '../../domain/matching/resolve-need';
+import { isStartPast } from '../../domain/needs/answers/place';
 import { matchNeedOf } from '../../domain/needs/match-need';
 import { promisedDays } from '../../domain/needs/promised-days';
 import { unansweredIn } from '../../domain/needs/unanswered';
@@ -23,9 +24,9 @@ import { readResolver } from '../matching/word-resolver';
 
 /**
  * Why a need is not sent: `not-found` – not the company's; `unanswered` – something it must say is
- * missing; `already-sent` – it was sent before, which changes nothing.
+ * missing; `start-past` – it would begin on a day that has been; `already-sent` – it was sent before, which changes nothing.
  */
-export type SubmitRefusal = 'not-found' | 'unanswered' | 'already-sent';
+export type SubmitRefusal = 'not-found' | 'unanswered' | 'start-past' | 'already-sent';
 
 /**
  * Sends a draft to the provider: its words are resolved to concepts once, here, and the fixed
@@ -42,6 +43,7 @@ export async function submitNeed(
   if (need.state !== 'draft') return refuse('already-sent');
   const tasks = await listTasks(read, needId);
   if (unansweredIn(need, tasks.length).length > 0) return refuse('unanswered');
+  if (isStartPast(need.startOn, osloDateOf(services.clock.now()))) return refuse('start-past');
 
   const company = await findCompany(read, companyId);
   if (!company) throw new Error('a need always has a company');

@@ -28,7 +28,7 @@ export interface ReadProposal {
   readonly hasMeeting: boolean;
   /** The need is paused while an answer is waited for, and until when; null when it is not. */
   readonly onHold: { readonly untilOn: PlainDate | null } | null;
-  /** The company has said not now, and may take it back until this day. */
+  /** The company has said yes or not now, and may take it back until this day. */
   readonly takeBackUntilOn: PlainDate | null;
 }
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { weekdays } from '~/app/domain/calendar/plain-date';
 import { weekTiles } from '../week-tiles';
 import { aboutOfTask, aboutSchema, detailsOfAbout } from './about';
 import { afterwardsOfNeed, afterwardsSchema, needOfAfterwards } from './afterwards';
 import { missingInPlace, needOfPlace, placeOfNeed, placeSchema } from './place';
 import { taskOfWhat, tasksOfWhat, whatOfTask, whatSchema } from './what';
-import { detailsOfWhen, whenOfTask, whenSchema } from './when';
+import { detailsOfWhen, timesInWords, whenOfTask, whenSchema } from './when';
 
 const yesNoUnknown = fc.constantFrom('yes', 'no', 'unknown');
 
@@ -31,7 +32,24 @@ describe('a screen shows again what was answered', () => {
     fc.assert(
       fc.property(answers, (given) => {
         const kept = detailsOfWhen(whenSchema.parse(given));
-        expect(detailsOfWhen(whenOfTask(kept))).toEqual(kept);
+        expect(detailsOfWhen(whenSchema.parse(whenOfTask(kept)))).toEqual(kept);
+      }),
+    );
+  });
+
+  test('about any times, also those the grid has no tiles for', () => {
+    const clock = fc
+      .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '15', '30'))
+      .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${minute}`);
+    const time = fc.record({ day: fc.constantFrom(...weekdays), from: clock, to: clock });
+    const task = fc.record({
+      times: fc.oneof(fc.constant(undefined), fc.array(time, { minLength: 1, maxLength: 9 })),
+      movable: fc.constantFrom(undefined, true, false),
+    });
+    fc.assert(
+      fc.property(task, (kept) => {
+        const sentBack = whenSchema.parse(whenOfTask(kept));
+        expect(detailsOfWhen(sentBack, kept.times)).toEqual(kept);
       }),
     );
   });
@@ -67,6 +85,38 @@ describe('a screen shows again what was answered', () => {
       addition: 'no',
     };
     expect(afterwardsOfNeed(needOfAfterwards(afterwardsSchema.parse(given)))).toEqual(given);
+  });
+});
+
+describe('Times the grid has no tiles for', () => {
+  const early = ['mon', 'tue'].map((day) => ({ day: day as 'mon', from: '07:00', to: '11:00' }));
+
+  test('stand in words, and give way to what is tapped', () => {
+    expect(timesInWords({ times: early })).toEqual(early);
+    const tapped = whenSchema.parse({ times: ['wed-forenoon'] });
+    expect(detailsOfWhen(tapped, early).times).toEqual([
+      { day: 'wed', from: '09:00', to: '12:00' },
+    ]);
+  });
+
+  test('are written as from and to, also past midnight, beside tiles of other days', () => {
+    const sent = { times: ['sat-morning'], clock: '22–06', clockDays: ['thu', 'fri'] };
+    expect(detailsOfWhen(whenSchema.parse(sent)).times).toEqual([
+      { day: 'thu', from: '22:00', to: '06:00' },
+      { day: 'fri', from: '22:00', to: '06:00' },
+      { day: 'sat', from: '06:00', to: '09:00' },
+    ]);
+  });
+
+  test.each([
+    [{ clock: '4' }, 'clock', 'not-times'],
+    [{ clock: '04–08' }, 'clockDays', 'clock-days-missing'],
+    [{ clockDays: ['mon'] }, 'clock', 'clock-missing'],
+  ])('%j is not understood', (sent, field, message) => {
+    const issues = whenSchema
+      .safeParse(sent)
+      .error?.issues.map((each) => [each.path[0], each.message]);
+    expect(issues).toContainEqual([field, message]);
   });
 });
 

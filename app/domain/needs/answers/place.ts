@@ -54,6 +54,17 @@ export function needOfPlace(answers: PlaceAnswers): KeptPlace {
 
 const noSeason = { seasonFrom: null, seasonTo: null };
 
+/** A start that has been: nobody can begin then, so that it is not even kept. */
+export function startFault(answers: PlaceAnswers, today: PlainDate): Record<string, string> {
+  const { startOn } = needOfPlace(answers);
+  return isStartPast(startOn, today) ? { startOn: 'start-past' } : {};
+}
+
+/** Whether a need would begin on a day that has been; without a date it begins when it can. */
+export function isStartPast(startOn: string | null, today: PlainDate): boolean {
+  return startOn !== null && startOn < today;
+}
+
 /** What must be mended before one goes on, by field. `today`: a day to come back lies after it. */
 export function missingInPlace(answers: PlaceAnswers, today: PlainDate): Record<string, string> {
   const { municipality, start, startOn, kind, comeBackOn, seasonFrom, seasonTo } = answers;

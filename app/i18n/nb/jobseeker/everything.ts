@@ -52,7 +52,7 @@ const criteria: Record<CriterionName, string> = {
   tasks: 'Oppgavene',
   experience: 'Det du har gjort før',
   conditions: 'Det du trenger på jobben',
-  limits: 'Det du ikke vil',
+  limits: 'At du slipper det du ikke vil',
   hours: 'Timer og dager',
   travel: 'Reisen',
   support: 'Hjelp på stedet',

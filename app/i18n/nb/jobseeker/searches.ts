@@ -6,7 +6,7 @@ const states: Record<SearchState, string> = {
   looking: 'Vi leter nå.',
   found: 'Vi har funnet noe. Vi tar kontakt.',
   cannot: 'Vi får det ikke til nå.',
-  'taken-back': 'Du tok det tilbake.',
+  'taken-back': 'Du tok det tilbake. Jobbspesialisten din kan fortsatt lese det.',
 };
 
 /** «Look for this»: what she asks for herself, without any job behind it. */
@@ -18,8 +18,8 @@ export const searches = {
   pageText: 'Skriv hva du har lyst til. Så leter vi.',
   pageOpen: (count: number) =>
     count === 1
-      ? 'Du har bedt om én ting. Se svaret.'
-      : `Du har bedt om ${count} ting. Se svarene.`,
+      ? 'Du har bedt om én ting. Se hvordan det går.'
+      : `Du har bedt om ${count} ting. Se hvordan det går.`,
   link: 'Be oss se etter noe',
   what: 'Jeg vil at dere ser etter …',
   whatHint: 'Skriv med dine egne ord. For eksempel «noe med hunder».',

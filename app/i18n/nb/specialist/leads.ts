@@ -32,6 +32,10 @@ export const leads = {
   contact: 'Kontaktperson',
   phone: 'Telefon',
   email: 'E-post',
+  earlierTitle: 'Organisasjonsnummeret er meldt inn før',
+  earlier: (company: string, contact: string, on: string) =>
+    `Registrert før: ${company}, av ${contact}, ${on}`,
+  toCompany: 'Se bedriften',
   knownTitle: (company: string) => `${company} står i registeret fra før`,
   knownText: 'Ring en som har tilgang før du slipper inn flere: den nye ser alt bedriften ser.',
   people: (names: string) => `Har tilgang: ${names}`,

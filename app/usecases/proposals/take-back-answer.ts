@@ -11,11 +11,17 @@ import type { AnswerProposalRefusal } from './answer-proposal';
 import { mayTakeBackUntil } from './may-take-back';
 import { openShownProposal } from './open-shown-proposal';
 
+/** What is taken back: the move, its line in the log and what the specialist is told. */
+const takenBack = {
+  yes: { kind: 'take-back-yes', action: 'proposal.yes-taken-back', told: 'no-meeting' },
+  'not-now': { kind: 'take-back-not-now', action: 'proposal.not-now-taken-back', told: 'again' },
+} as const;
+
 /**
- * The employer takes back its «not now»: the proposal waits for its answer again, and the
- * specialist is told. `not-now` when it is too late, or somebody has gone on from it.
+ * The employer takes back its «not now» or its yes: the proposal waits for its answer again, and
+ * the specialist is told. `not-now` when it is too late, or somebody has gone on from it.
  */
-export async function takeBackNotNow(
+export async function takeBackAnswer(
   services: Services,
   actor: EmployerActor,
   proposalId: string,
@@ -23,10 +29,10 @@ export async function takeBackNotNow(
   const found = await openShownProposal(services, actor, proposalId);
   if (!found) return refuse('not-found');
   const { proposal, key } = found;
-  const event = { kind: 'take-back-not-now', by: 'employer' } as const;
-  const next = proposalAfter(standingOf(proposal), event);
+  const { kind, action, told } = takenBack[proposal.state === 'interested' ? 'yes' : 'not-now'];
+  const next = proposalAfter(standingOf(proposal), { kind, by: 'employer' });
   if (!next.ok) return refuse('not-now');
-  const content = employerAnswered('again', `${services.baseUrl}/proposals/${proposal.id}`);
+  const content = employerAnswered(told, `${services.baseUrl}/proposals/${proposal.id}`);
   const { specialistId } = proposal;
   const letter = await letterToSpecialist(
     services,
@@ -40,7 +46,7 @@ export async function takeBackNotNow(
     const change = { answeredAt: null, answerReason: null, updatedAt: nowOf(services) };
     if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
     await record(tx, services, {
-      action: 'proposal.not-now-taken-back',
+      action,
       actor: `user:${actor.userId}`,
       subject: `proposal:${proposal.id}`,
     });
