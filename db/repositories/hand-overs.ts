@@ -83,7 +83,12 @@ export async function listPeopleOf(db: Database, specialistId: string): Promise<
 /** The companies a specialist is the fixed contact of. */
 export async function listCompaniesOf(db: Database, specialistId: string) {
   return db
-    .select({ id: companies.id, name: companies.name, offeredToId: companies.offeredToId })
+    .select({
+      id: companies.id,
+      name: companies.name,
+      status: companies.status,
+      offeredToId: companies.offeredToId,
+    })
     .from(companies)
     .where(eq(companies.specialistId, specialistId))
     .orderBy(companies.name);

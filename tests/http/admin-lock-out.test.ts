@@ -87,6 +87,26 @@ describe('what rests on a specialist who is shut out', () => {
     expect(JSON.stringify(mine)).not.toContain('Kanarinavn');
   });
 
+  it('writes nothing of a new contact to a company the cooperation with is over', async () => {
+    const { services } = app;
+    const specialist = await aSpecialist(services, { name: 'Inga Før' });
+    const told = await Promise.all(
+      (['stopped', 'ended', 'paused'] as const).map(async (status) => {
+        const company = await aCompany(services, { status, specialistId: specialist.id });
+        return { company, employer: await anEmployer(services, company.id) };
+      }),
+    );
+    await lockOut(specialist);
+    const letters = await Promise.all(
+      told.map(async ({ company, employer }) => {
+        const moved = await findCompany(services.store.read, company.id);
+        expect(moved?.specialistId).toBe(next.id);
+        return (await lettersTo(services, employer.email)).map(({ kind }) => kind);
+      }),
+    );
+    expect(letters).toEqual([[], [], ['new-fixed-contact']]);
+  });
+
   it('leaves the person where she is until she says yes, and then all of hers moves', async () => {
     const { specialist, profileId, proposal, email, her } = await aSpecialistWithWork();
     const before = (await lettersTo(app.services, email)).length;

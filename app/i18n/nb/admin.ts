@@ -160,6 +160,20 @@ const wishes = {
   noSuccessor: 'Velg en jobbspesialist som jobbsøkeren ikke har fra før',
 };
 
+function endsNow(open: number): string {
+  if (open === 0) return 'er det ingen åpne forslag å avslutte.';
+  return open === 1
+    ? 'avsluttes det ene åpne forslaget til den med en gang.'
+    : `avsluttes alle ${open} åpne forslag til den med en gang.`;
+}
+
+function endedNow(ended: number): string {
+  if (ended === 0) return 'Ingen forslag var åpne.';
+  return ended === 1
+    ? 'Ett åpent forslag er avsluttet, og åpnes ikke igjen om bedriften åpnes.'
+    : `${ended} åpne forslag er avsluttet, og åpnes ikke igjen om bedriften åpnes.`;
+}
+
 /** The administrator's pages: register, people with access, log. */
 export const admin = {
   wishes,
@@ -255,7 +269,14 @@ export const admin = {
     },
     statusReason: 'Begrunnelse',
     statusReasonHint:
-      'Må fylles ut når bedriften stoppes, og når en stoppet bedrift åpnes. Når du stopper bedriften, avsluttes alle forslag til den. Ikke skriv om jobbsøkere her.',
+      'Må fylles ut når bedriften stoppes, og når en stoppet bedrift åpnes. Ikke skriv om jobbsøkere her.',
+    stopHint: (open: number) =>
+      `Når du setter «Stoppet», ${endsNow(open)} Det som er avsluttet, åpnes ikke igjen, selv om bedriften åpnes siden. Avtaler som gjelder, står, og jobbspesialistene får e-post.`,
+    reopenHint:
+      'Når du åpner bedriften igjen, blir forslagene som tok slutt da den ble stoppet, ikke åpnet. De må lages på nytt.',
+    stoppedNow: (ended: number) => `Bedriften er stoppet. ${endedNow(ended)}`,
+    reopenedNow:
+      'Bedriften er åpnet igjen. Forslagene som ble avsluttet da den ble stoppet, er fortsatt avsluttet.',
     specialist: 'Fast kontakt hos oss',
     noSpecialist: 'Ingen ennå',
     withoutContact: 'Uten fast kontakt',
@@ -273,6 +294,7 @@ export const admin = {
     peopleTitle: 'Personer med tilgang',
     nobody: 'Ingen har tilgang ennå.',
     invite: 'Gi noen tilgang',
+    noInvitation: 'Samarbeidet er over. Ingen nye kan få tilgang før bedriften er partner igjen.',
     seeLog: 'Se hva som har skjedd',
     errors: {
       name: 'Skriv navnet på bedriften',
@@ -357,6 +379,8 @@ export const admin = {
       phone: 'Skriv telefonnummeret med 5 til 20 siffer, eller la feltet stå tomt',
       emailTaken: 'Det finnes alt en bruker med denne e-postadressen',
       company: 'Velg bedriften',
+      companyOver:
+        'Samarbeidet med bedriften er stoppet eller avsluttet. Åpne bedriften i registeret først, eller velg en annen',
       companyRole: 'Velg rollen i bedriften',
       office: 'Kontor: velg et av kontorene på listen',
     },
