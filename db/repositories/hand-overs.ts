@@ -70,6 +70,16 @@ export async function cancelHandOversOf(tx: Database, userId: string): Promise<v
   await tx.delete(handOvers).where(or(eq(handOvers.fromId, userId), eq(handOvers.toId, userId)));
 }
 
+/** Those a specialist's people are asked about now. */
+export async function listSuccessorsAsked(db: Database, fromId: string): Promise<User[]> {
+  const rows = await db
+    .selectDistinct({ to: users })
+    .from(handOvers)
+    .innerJoin(users, eq(users.id, handOvers.toId))
+    .where(eq(handOvers.fromId, fromId));
+  return rows.map(({ to }) => to);
+}
+
 /** The people of a specialist whose records still open, by id: only for putting a question to them. */
 export async function listPeopleOf(db: Database, specialistId: string): Promise<string[]> {
   const rows = await db

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nowOf } from '~/app/services';
 import { findCompany } from '~/db/repositories/companies';
+import { moveFixedContact } from '~/db/repositories/fixed-contacts';
 import { findProfile } from '~/db/repositories/profiles';
 import { findUser, type User } from '~/db/repositories/users';
 import { handOvers, proposals } from '~/db/schema/index';
@@ -168,7 +170,57 @@ describe('what rests on a specialist who is shut out', () => {
   it('stops asking when she who was shut out is let in again', async () => {
     const { specialist, her } = await aSpecialistWithWork();
     await lockOut(specialist);
-    await admin.post('/admin/users', { intent: 'reinstate', userId: specialist.id });
+    await admin.post(pathOf(specialist), { intent: 'reinstate' });
     expect(await (await her.get('/me/specialist')).text()).not.toContain('Nora Etter');
+  });
+});
+
+describe('letting somebody in again', () => {
+  it('says beforehand what comes back and what does not', async () => {
+    const { specialist } = await aSpecialistWithWork();
+    const before = await (await admin.get(pathOf(specialist))).text();
+    expect(before).toContain('kommer ikke tilbake av seg selv');
+    await lockOut(specialist);
+    const after = await (await admin.get(pathOf(specialist))).text();
+    expect(after).toContain('Slipp inn Inga Før igjen?');
+    expect(after).toContain('Jobbsøkere som har sagt ja til en annen. De blir hos den nye.');
+    expect(after).toContain('Nå hos Nora Etter');
+    expect(after).not.toContain('Kanarinavn');
+  });
+
+  it('gives back the companies that are chosen, and tells them and the one who took over', async () => {
+    const { services } = app;
+    const { specialist, company, employer } = await aSpecialistWithWork();
+    const kept = await aCompany(services, { name: 'Kafeen', specialistId: specialist.id });
+    const moved = await aCompany(services, { name: 'Kroa', specialistId: specialist.id });
+    const foreign = await aCompany(services, { name: 'Fremmed', specialistId: next.id });
+    await lockOut(specialist);
+    // Nora has agreed with a colleague since: that is not the administrator's to undo here.
+    const third = await aSpecialist(services, { name: 'Tredje' });
+    await services.store.transaction((tx) =>
+      moveFixedContact(
+        tx,
+        { companyId: moved.id, specialistId: next.id, offeredToId: null },
+        { specialistId: third.id, offeredToId: null },
+        nowOf(services),
+      ),
+    );
+    const companyId = [company, moved, foreign].map(({ id }) => id);
+    const sent = { intent: 'reinstate', companyId };
+    const count = (await lettersTo(services, next.email)).length;
+    await Promise.all([1, 2, 3].map(() => admin.post(pathOf(specialist), sent)));
+
+    const contactOf = async (id: string) =>
+      (await findCompany(services.store.read, id))?.specialistId;
+    expect(await contactOf(company.id)).toBe(specialist.id);
+    expect(await contactOf(kept.id)).toBe(next.id);
+    expect(await contactOf(moved.id)).toBe(third.id);
+    expect(await contactOf(foreign.id)).toBe(next.id);
+    const told = await lettersTo(services, employer.email);
+    expect(told.filter(({ subject }) => subject.startsWith('Inga Før er din nye'))).toHaveLength(1);
+    const mine = (await lettersTo(services, next.email)).slice(count);
+    expect(mine.map(({ subject }) => subject)).toEqual(['Inga Før er tilbake']);
+    expect(mine[0]?.text).toContain('Inga Før er igjen fast kontakt for: Bakeriet.');
+    expect(mine[0]?.text).toContain('Du er fortsatt fast kontakt for: Kafeen.');
   });
 });

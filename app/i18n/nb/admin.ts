@@ -329,8 +329,13 @@ export const admin = {
     suspend: 'Steng ute …',
     showAll: 'Vis alle brukere',
     shutOutTitle: 'Jobbspesialister uten tilgang',
-    seeWhatIsLeft: 'Se hva som står igjen',
-    reinstate: 'Slipp inn igjen',
+    reinstate: 'Slipp inn igjen …',
+    letIn: (back: number) => {
+      if (back === 0) return 'Personen kan logge inn igjen.';
+      const companies =
+        back === 1 ? 'Én bedrift er gitt tilbake' : `${back} bedrifter er gitt tilbake`;
+      return `Personen kan logge inn igjen. ${companies}, og de det gjelder, får e-post.`;
+    },
     you: 'Det er deg',
     action: 'Endre',
     refusals: {
@@ -387,7 +392,34 @@ export const admin = {
   },
   lockOut: {
     title: (name: string) => `Steng ute ${name}?`,
-    lead: 'Det gjelder med en gang. Du kan slippe inn igjen siden.',
+    lead: {
+      specialist:
+        'Det gjelder med en gang. Du kan slippe inn igjen siden, men det som er flyttet til andre, kommer ikke tilbake av seg selv.',
+      other: 'Det gjelder med en gang. Du kan slippe inn igjen siden, med samme e-postadresse.',
+    },
+    letIn: {
+      title: (name: string) => `Slipp inn ${name} igjen?`,
+      plain: 'Personen logger inn på nytt med samme e-postadresse.',
+      backTitle: 'Dette kommer tilbake når du slipper inn igjen',
+      back: (name: string) => [
+        'Innlogging med samme e-postadresse. Gamle innlogginger er fortsatt avsluttet.',
+        `Jobbsøkere som ikke har sagt ja til en annen. Spørsmålet trekkes tilbake, og de blir hos ${name}, med forslag og avtaler.`,
+        'Bedrifter som ingen har tatt over.',
+      ],
+      goneTitle: 'Dette kommer ikke tilbake av seg selv',
+      gone: (name: string) => [
+        `Bedrifter som en annen har tatt over. Du kan gi dem tilbake når du slipper inn ${name}.`,
+        'Jobbsøkere som har sagt ja til en annen. De blir hos den nye.',
+        'Saker kolleger delte, roller som medkontakt, og bedrifter kolleger ville gi fra seg. De må avtales på nytt.',
+      ],
+      giveBack: (name: string) => `Hvilke bedrifter skal ${name} få tilbake?`,
+      giveBackHint:
+        'Bedriftene du velger, får e-post om hvem de skal ringe. De andre blir der de er. Den som tok over, får e-post.',
+      isWith: (to: string) => `Nå hos ${to}`,
+      isWithAndOver: (to: string) =>
+        `Nå hos ${to}. Samarbeidet er over, så bedriften får ikke e-post.`,
+      confirm: 'Slipp inn igjen',
+    },
     isOut: (name: string) => `${name} er stengt ute`,
     isOutLead: 'Alle innlogginger er avsluttet.',
     heldTitle: 'Dette har personen ansvar for',
