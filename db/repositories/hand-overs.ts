@@ -70,6 +70,16 @@ export async function cancelHandOversOf(tx: Database, userId: string): Promise<v
   await tx.delete(handOvers).where(or(eq(handOvers.fromId, userId), eq(handOvers.toId, userId)));
 }
 
+/** What a specialist's people are asked now, but for protected persons, who are counted nowhere. */
+export async function listCountedHandOvers(db: Database, fromId: string): Promise<HandOver[]> {
+  const rows = await db
+    .select({ handOver: handOvers })
+    .from(handOvers)
+    .innerJoin(profiles, eq(profiles.id, handOvers.profileId))
+    .where(and(eq(handOvers.fromId, fromId), eq(profiles.isProtected, false)));
+  return rows.map(({ handOver }) => handOver);
+}
+
 /** Those a specialist's people are asked about now. */
 export async function listSuccessorsAsked(db: Database, fromId: string): Promise<User[]> {
   const rows = await db

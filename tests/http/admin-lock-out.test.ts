@@ -8,6 +8,7 @@ import { findUser, type User } from '~/db/repositories/users';
 import { handOvers, proposals } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
 import { anAskedProposal } from '../support/fixtures/asked-proposal';
+import { anArrangedMeeting } from '../support/fixtures/arranged-meeting';
 import { aCompany } from '../support/fixtures/company';
 import { aPersonLink } from '../support/fixtures/person-link';
 import { aProfile } from '../support/fixtures/profile';
@@ -131,6 +132,34 @@ describe('what rests on a specialist who is shut out', () => {
     expect(row?.specialistId).toBe(next.id);
     const theirs = await visitorAs(app, next.id);
     expect((await theirs.get(`/profiles/${profileId}`)).status).toBe(200);
+  });
+
+  it('says how many got no letter, and how the one who comes reaches them all the same', async () => {
+    const { services } = app;
+    const { specialist, company, profileId } = await aSpecialistWithWork();
+    const silent = await aProfile(services, specialist.id, {
+      identity: { name: 'Kanari Tause', phone: '40 00 00 99' },
+    });
+    const asked = await anAskedProposal(
+      services,
+      { state: 'meeting' },
+      { specialist, company, person: silent },
+    );
+    await anArrangedMeeting(services, asked);
+    await lockOut(specialist);
+    const receipt = await (await admin.get(pathOf(specialist))).text();
+    expect(receipt).toContain('Én er spurt på e-post.');
+    expect(receipt).toContain('Én har ikke e-post');
+    expect(receipt).toContain('/admin/break-glass/new');
+
+    const theirs = await visitorAs(app, next.id);
+    const page = await (await theirs.get(`/hand-overs/${silent.profile.id}`)).text();
+    expect(page).toContain('har ikke e-post');
+    expect(page).toContain('torsdag 3. desember 2026');
+    expect(page).toContain('Be Ola Nordby om nødinnsyn');
+    for (const secret of ['Kanari', '40 00 00 99', 'Bakeriet']) expect(page).not.toContain(secret);
+    const written = await (await theirs.get(`/hand-overs/${profileId}`)).text();
+    expect(written).not.toContain('nødinnsyn');
   });
 
   it('moves nothing when she says no, and another can be chosen', async () => {

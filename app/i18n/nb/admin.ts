@@ -435,6 +435,11 @@ export const admin = {
       count === 1
         ? 'Én jobbsøker er spurt om en ny jobbspesialist, og flyttes ved et ja.'
         : `${count} jobbsøkere er spurt om en ny jobbspesialist. Hver av dem flyttes ved et ja.`,
+    askedByLetter: (count: number) =>
+      count === 1 ? 'Én er spurt på e-post.' : `${count} er spurt på e-post.`,
+    withoutAddress: (count: number) =>
+      `${count === 1 ? 'Én har' : `${count} har`} ikke e-post, og har ikke fått spørsmålet. Den som tar over, må spørre i et møte. Telefonnummeret kan to administratorer åpne sammen.`,
+    breakGlass: 'Be om nødinnsyn for å ringe',
     whoTakesOver: 'Hvem tar over?',
     whoTakesOverHint:
       'Bedriftene får ny fast kontakt med en gang. Jobbsøkerne blir spurt, og flyttes når de sier ja. Den som tar over, får e-post.',

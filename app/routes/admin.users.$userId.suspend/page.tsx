@@ -19,7 +19,7 @@ interface LockOutPageProps {
 /** What rests on a user, who takes it over, and one button; afterwards what still waits. */
 export function LockOutPage({ lockOut, answer }: LockOutPageProps) {
   const { lockOut: t, users } = useMessages().admin;
-  const { name, role, held, isSuspended } = lockOut;
+  const { name, role, held, asked, isSuspended } = lockOut;
   const isDone = isSuspended && (!held || (held.notAsked === 0 && held.companies === 0));
   return (
     <PageFrame
@@ -39,7 +39,18 @@ export function LockOutPage({ lockOut, answer }: LockOutPageProps) {
             }))}
           />
           {isSuspended && held.jobseekers > held.notAsked ? (
-            <Notice title={t.waitingTitle}>{t.waiting(held.jobseekers - held.notAsked)}</Notice>
+            <Notice title={t.waitingTitle}>
+              <p>{t.waiting(held.jobseekers - held.notAsked)}</p>
+              {asked.byLetter > 0 ? <p>{t.askedByLetter(asked.byLetter)}</p> : null}
+              {asked.withoutAddress > 0 ? (
+                <>
+                  <p>{t.withoutAddress(asked.withoutAddress)}</p>
+                  <p>
+                    <a href="/admin/break-glass/new">{t.breakGlass}</a>
+                  </p>
+                </>
+              ) : null}
+            </Notice>
           ) : null}
         </section>
       ) : null}
