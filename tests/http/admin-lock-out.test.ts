@@ -138,7 +138,7 @@ describe('what rests on a specialist who is shut out', () => {
     const { services } = app;
     const { specialist, company, profileId } = await aSpecialistWithWork();
     const silent = await aProfile(services, specialist.id, {
-      identity: { name: 'Kanari Tause', phone: '40 00 00 99' },
+      identity: { name: 'Kanari Tause', phone: '40 00 00 99', email: '' },
     });
     const asked = await anAskedProposal(
       services,
