@@ -212,10 +212,7 @@ export const policy = {
     loader: open.toAdministrators,
     action: open.toAdministrators,
   },
-  'routes/admin.users._index': {
-    loader: open.toAdministrators,
-    action: open.toAdministrators,
-  },
+  'routes/admin.users._index': { loader: open.toAdministrators },
   'routes/admin.users.$userId._index': {
     loader: open.toAdministrators,
     action: open.toAdministrators,

@@ -13,6 +13,22 @@ export async function listOpenProposalsTo(db: Database, companyId: string): Prom
     .orderBy(asc(proposals.createdAt), asc(proposals.id));
 }
 
+/** How many of them an administrator is told of: protected persons are counted nowhere (domain §14). */
+export async function countOpenProposalsTo(db: Database, companyId: string): Promise<number> {
+  const [open] = await db
+    .select({ rows: count() })
+    .from(proposals)
+    .innerJoin(profiles, eq(profiles.id, proposals.profileId))
+    .where(
+      and(
+        eq(proposals.companyId, companyId),
+        notInArray(proposals.state, [...finalStates]),
+        eq(profiles.isProtected, false),
+      ),
+    );
+  return open?.rows ?? 0;
+}
+
 /** The specialists who have somebody at work there under an agreement in force. */
 export async function specialistsInForceAt(
   db: Database,

@@ -70,6 +70,26 @@ export async function cancelHandOversOf(tx: Database, userId: string): Promise<v
   await tx.delete(handOvers).where(or(eq(handOvers.fromId, userId), eq(handOvers.toId, userId)));
 }
 
+/** What a specialist's people are asked now, but for protected persons, who are counted nowhere. */
+export async function listCountedHandOvers(db: Database, fromId: string): Promise<HandOver[]> {
+  const rows = await db
+    .select({ handOver: handOvers })
+    .from(handOvers)
+    .innerJoin(profiles, eq(profiles.id, handOvers.profileId))
+    .where(and(eq(handOvers.fromId, fromId), eq(profiles.isProtected, false)));
+  return rows.map(({ handOver }) => handOver);
+}
+
+/** Those a specialist's people are asked about now. */
+export async function listSuccessorsAsked(db: Database, fromId: string): Promise<User[]> {
+  const rows = await db
+    .selectDistinct({ to: users })
+    .from(handOvers)
+    .innerJoin(users, eq(users.id, handOvers.toId))
+    .where(eq(handOvers.fromId, fromId));
+  return rows.map(({ to }) => to);
+}
+
 /** The people of a specialist whose records still open, by id: only for putting a question to them. */
 export async function listPeopleOf(db: Database, specialistId: string): Promise<string[]> {
   const rows = await db
@@ -83,7 +103,12 @@ export async function listPeopleOf(db: Database, specialistId: string): Promise<
 /** The companies a specialist is the fixed contact of. */
 export async function listCompaniesOf(db: Database, specialistId: string) {
   return db
-    .select({ id: companies.id, name: companies.name, offeredToId: companies.offeredToId })
+    .select({
+      id: companies.id,
+      name: companies.name,
+      status: companies.status,
+      offeredToId: companies.offeredToId,
+    })
     .from(companies)
     .where(eq(companies.specialistId, specialistId))
     .orderBy(companies.name);

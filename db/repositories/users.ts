@@ -59,6 +59,15 @@ export async function countActiveAdministrators(db: Database): Promise<number> {
   return row?.administrators ?? 0;
 }
 
+/** The administrators who can sign in, by name. */
+export async function listActiveAdministrators(db: Database): Promise<User[]> {
+  return db
+    .select()
+    .from(users)
+    .where(and(eq(users.role, 'administrator'), isNull(users.suspendedAt)))
+    .orderBy(asc(users.name), asc(users.id));
+}
+
 /** The names of users by id, for the log. */
 export async function namesOfUsers(
   db: Database,

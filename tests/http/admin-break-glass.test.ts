@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { AdministratorActor } from '~/app/auth/actor';
+import { inviteUser } from '~/app/usecases/users/invite-user';
 import { listAudit } from '~/db/repositories/audit';
 import { listAccess } from '~/db/repositories/access-log';
-import { suspend, type User } from '~/db/repositories/users';
+import { findUserByEmail, reinstate, suspend, type User } from '~/db/repositories/users';
 import { startTestApp, type TestApp } from '../support/app';
 import { aPersonLink } from '../support/fixtures/person-link';
 import { aProfile, type ProfileFixture } from '../support/fixtures/profile';
@@ -69,6 +71,47 @@ describe('emergency access', () => {
     expect(page).not.toContain('<input');
     for (const other of [decider, bystander]) {
       expect((await other.get(`${path}/identity`)).status).toBe(404);
+    }
+  });
+
+  it('is not answered by one whom the asker has let in herself within a week', async () => {
+    const { services } = app;
+    const own: AdministratorActor = { kind: 'administrator', userId: first.id, name: first.name };
+    const made = {
+      role: 'administrator',
+      name: 'Ny Makker',
+      email: 'ny.makker@example.test',
+    } as const;
+    const invited = await inviteUser(services, own, services.newId(), made);
+    if (!invited.ok) throw new Error('a new address is free');
+    const friend = await visitorAs(app, invited.value);
+    const path = await asked();
+    expect(await lettersTo(services, made.email)).toHaveLength(1);
+    const page = await (await friend.get(path)).text();
+    expect(page).toContain('for mindre enn sju dager siden');
+    expect(page).not.toContain('value="approve"');
+    const answer = await friend.post(path, { intent: 'approve' });
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('En annen administrator må svare');
+    expect((await asker.get(`${path}/identity`)).status).toBe(404);
+  });
+
+  it('says at the start when nobody but such a one could answer', async () => {
+    const { services } = app;
+    const at = services.clock.now().toISOString();
+    await services.store.transaction(async (tx) => {
+      for (const { id } of [second, third]) await suspend(tx, id, at);
+    });
+    try {
+      const page = await (await asker.get('/admin/break-glass/new')).text();
+      expect(page).toContain('Du har selv gitt tilgang til Ny Makker');
+      expect(page).not.toContain('name="code"');
+    } finally {
+      await services.store.transaction(async (tx) => {
+        for (const { id } of [second, third]) await reinstate(tx, id);
+        const friend = await findUserByEmail(tx, 'ny.makker@example.test');
+        await suspend(tx, friend?.id ?? '', at);
+      });
     }
   });
 

@@ -133,7 +133,7 @@ describe('shutting a user out', () => {
     const specialist = await aSpecialist(app.services);
     const her = await visitorAs(app, specialist.id);
     await lockOut(specialist.id);
-    await visitor.post('/admin/users', { intent: 'reinstate', userId: specialist.id });
+    await visitor.post(`/admin/users/${specialist.id}/suspend`, { intent: 'reinstate' });
     expect((await her.get('/sign-in')).status).toBe(200);
     expect((await findUser(app.services.store.read, specialist.id))?.suspendedAt).toBeNull();
   });

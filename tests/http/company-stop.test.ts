@@ -1,10 +1,14 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftProposal } from '~/app/usecases/proposals/draft-proposal';
 import { findCompany } from '~/db/repositories/companies';
 import { findProposalOfSpecialist } from '~/db/repositories/proposals';
+import { findUserByEmail } from '~/db/repositories/users';
 import { listWarnings } from '~/db/repositories/warnings';
+import { needs } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
+import { aNeed } from '../support/fixtures/need';
 import { aShownProposal } from '../support/fixtures/shown-proposal';
 import { aSentAgreement } from '../support/fixtures/sent-agreement';
 import { anAdministrator, anEmployer, aSpecialist } from '../support/fixtures/user';
@@ -72,6 +76,65 @@ describe('Stopping a company', () => {
     const letters = await lettersTo(app.services, specialist.email);
     expect(letters.map(({ kind }) => kind)).toEqual(['company-stopped']);
     expect(letters[0]?.text).not.toContain(shown.person.identity.name);
+  });
+
+  it('is told to an administrator before and after, and stays so when she opens the company', async () => {
+    const { company, employer, shown } = await aCompanyWithProposal();
+    const administrator = await visitorAs(app, (await anAdministrator(app.services)).id);
+    const path = `/admin/companies/${company.id}`;
+    expect(await (await administrator.get(path)).text()).toContain(
+      'avsluttes det ene åpne forslaget til den med en gang',
+    );
+    const { name, municipality, sector } = company;
+    const save = async (status: string, statusReason: string) => {
+      const { updatedAt = '' } = (await findCompany(app.services.store.read, company.id)) ?? {};
+      const facts = { intent: 'save', name, municipality, sector, status, statusReason };
+      const saved = await administrator.post(path, { ...facts, seenAt: updatedAt });
+      expect(saved.status).toBe(303);
+      return (await administrator.get(saved.headers.get('Location') ?? '')).text();
+    };
+    const stopped = await save('stopped', 'Trakassering');
+    expect(stopped).toContain('Ett åpent forslag er avsluttet, og åpnes ikke igjen');
+    expect(stopped).toContain('må lages på nytt');
+    expect(await save('partner', 'Ny leder')).toContain('er fortsatt avsluttet');
+    expect((await employer.get(`/company/proposals/${shown.proposal.id}`)).status).toBe(404);
+  });
+
+  it('lets nobody new sign in there', async () => {
+    const { company } = await aCompanyWithProposal();
+    const owner = await visitorAs(app, company.specialistId ?? '');
+    await owner.post(`/companies/${company.id}/warnings`, stop);
+    const administrator = await visitorAs(app, (await anAdministrator(app.services)).id);
+    const page = await (await administrator.get(`/admin/companies/${company.id}`)).text();
+    expect(page).toContain('Ingen nye kan få tilgang');
+    const form = '/admin/users/new?role=employer';
+    const answer = await administrator.post(form, {
+      intent: 'invite',
+      formId: await formIdOn(await administrator.get(form)),
+      name: 'Ny Leder',
+      email: 'ny.leder@example.test',
+      companyId: company.id,
+      companyRole: 'owner',
+    });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('Åpne bedriften i registeret først');
+    const { read } = app.services.store;
+    expect(await findUserByEmail(read, 'ny.leder@example.test')).toBeUndefined();
+  });
+
+  it('is said on top of its needs, and none of them can be opened', async () => {
+    const { contact, company } = await aCompanyWithProposal();
+    const { need } = await aNeed(app.services, company.id, { need: { state: 'submitted' } });
+    const owner = await visitorAs(app, contact.id);
+    const path = `/needs/${need.id}`;
+    expect(await (await owner.get(path)).text()).toContain('Åpne for forslag');
+    await owner.post(`/companies/${company.id}/warnings`, stop);
+    await owner.post(path, { intent: 'open' });
+    const page = await (await owner.get(path)).text();
+    expect(page).toContain('Samarbeidet med bedriften er stoppet');
+    expect(page).not.toContain('Åpne for forslag');
+    const [row] = await app.services.store.read.select().from(needs).where(eq(needs.id, need.id));
+    expect(row?.state).toBe('submitted');
   });
 
   it('takes the links of an agreement that is not in force', async () => {

@@ -484,7 +484,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/admin.users._index': {
     paths: at('/admin/users'),
     loads: administrators,
-    sends: administrators,
+    sends: [],
   },
   'routes/admin.users.$userId._index': {
     paths: each(({ user }) => `/admin/users/${user}`),

@@ -4,6 +4,11 @@ export const sectors = ['private', 'public', 'non-profit'] as const;
 export const companyStatuses = ['lead', 'partner', 'paused', 'stopped', 'ended'] as const;
 export type CompanyStatus = (typeof companyStatuses)[number];
 
+/** The cooperation is over: nothing is looked for there, and nobody there is written to of new things. */
+export function isOver(status: CompanyStatus): boolean {
+  return status === 'stopped' || status === 'ended';
+}
+
 /** People at work there, both ends included. */
 export const sizeBands = ['1-4', '5-19', '20-99', '100-249', 'over-249'] as const;
 export const earlierExperiences = ['none', 'good', 'bad'] as const;

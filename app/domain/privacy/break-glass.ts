@@ -8,6 +8,32 @@ const openFor = 60 * minute;
 /** How long a request waits for another administrator, in milliseconds: a day _(derived)_. */
 const waitsFor = 24 * 60 * minute;
 
+const day = 24 * 60 * minute;
+/** How long whom one has invited may not answer one's requests, in milliseconds: a week _(derived)_. */
+const newFor = 7 * day;
+
+/** How an administrator came in, as far as anybody invited her. */
+export interface Invited {
+  readonly by: string;
+  /** An instant. */
+  readonly at: string;
+}
+
+/**
+ * Whether an administrator may answer another's request: never her own, and not while she is new by
+ * the asker's hand, for then one person would be both the asker and the answer.
+ */
+export function mayAnswer(
+  requesterId: string,
+  answerer: { readonly id: string; readonly invited: Invited | null },
+  now: Date,
+): boolean {
+  const { id, invited } = answerer;
+  if (id === requesterId) return false;
+  if (invited?.by !== requesterId) return true;
+  return now.getTime() >= Date.parse(invited.at) + newFor;
+}
+
 export interface BreakGlassFacts {
   /** Instants. */
   readonly requestedAt: string;

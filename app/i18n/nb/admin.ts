@@ -164,6 +164,20 @@ const wishes = {
   noSuccessor: 'Velg en jobbspesialist som jobbsøkeren ikke har fra før',
 };
 
+function endsNow(open: number): string {
+  if (open === 0) return 'er det ingen åpne forslag å avslutte.';
+  return open === 1
+    ? 'avsluttes det ene åpne forslaget til den med en gang.'
+    : `avsluttes alle ${open} åpne forslag til den med en gang.`;
+}
+
+function endedNow(ended: number): string {
+  if (ended === 0) return 'Ingen forslag var åpne.';
+  return ended === 1
+    ? 'Ett åpent forslag er avsluttet, og åpnes ikke igjen om bedriften åpnes.'
+    : `${ended} åpne forslag er avsluttet, og åpnes ikke igjen om bedriften åpnes.`;
+}
+
 /** The administrator's pages: register, people with access, log. */
 export const admin = {
   wishes,
@@ -259,7 +273,14 @@ export const admin = {
     },
     statusReason: 'Begrunnelse',
     statusReasonHint:
-      'Må fylles ut når bedriften stoppes, og når en stoppet bedrift åpnes. Når du stopper bedriften, avsluttes alle forslag til den. Ikke skriv om jobbsøkere her.',
+      'Må fylles ut når bedriften stoppes, og når en stoppet bedrift åpnes. Ikke skriv om jobbsøkere her.',
+    stopHint: (open: number) =>
+      `Når du setter «Stoppet», ${endsNow(open)} Det som er avsluttet, åpnes ikke igjen, selv om bedriften åpnes siden. Avtaler som gjelder, står, og jobbspesialistene får e-post.`,
+    reopenHint:
+      'Når du åpner bedriften igjen, blir forslagene som tok slutt da den ble stoppet, ikke åpnet. De må lages på nytt.',
+    stoppedNow: (ended: number) => `Bedriften er stoppet. ${endedNow(ended)}`,
+    reopenedNow:
+      'Bedriften er åpnet igjen. Forslagene som ble avsluttet da den ble stoppet, er fortsatt avsluttet.',
     specialist: 'Fast kontakt hos oss',
     noSpecialist: 'Ingen ennå',
     withoutContact: 'Uten fast kontakt',
@@ -277,6 +298,7 @@ export const admin = {
     peopleTitle: 'Personer med tilgang',
     nobody: 'Ingen har tilgang ennå.',
     invite: 'Gi noen tilgang',
+    noInvitation: 'Samarbeidet er over. Ingen nye kan få tilgang før bedriften er partner igjen.',
     seeLog: 'Se hva som har skjedd',
     errors: {
       name: 'Skriv navnet på bedriften',
@@ -311,8 +333,13 @@ export const admin = {
     suspend: 'Steng ute …',
     showAll: 'Vis alle brukere',
     shutOutTitle: 'Jobbspesialister uten tilgang',
-    seeWhatIsLeft: 'Se hva som står igjen',
-    reinstate: 'Slipp inn igjen',
+    reinstate: 'Slipp inn igjen …',
+    letIn: (back: number) => {
+      if (back === 0) return 'Personen kan logge inn igjen.';
+      const companies =
+        back === 1 ? 'Én bedrift er gitt tilbake' : `${back} bedrifter er gitt tilbake`;
+      return `Personen kan logge inn igjen. ${companies}, og de det gjelder, får e-post.`;
+    },
     you: 'Det er deg',
     action: 'Endre',
     refusals: {
@@ -361,13 +388,42 @@ export const admin = {
       phone: 'Skriv telefonnummeret med 5 til 20 siffer, eller la feltet stå tomt',
       emailTaken: 'Det finnes alt en bruker med denne e-postadressen',
       company: 'Velg bedriften',
+      companyOver:
+        'Samarbeidet med bedriften er stoppet eller avsluttet. Åpne bedriften i registeret først, eller velg en annen',
       companyRole: 'Velg rollen i bedriften',
       office: 'Kontor: velg et av kontorene på listen',
     },
   },
   lockOut: {
     title: (name: string) => `Steng ute ${name}?`,
-    lead: 'Det gjelder med en gang. Du kan slippe inn igjen siden.',
+    lead: {
+      specialist:
+        'Det gjelder med en gang. Du kan slippe inn igjen siden, men det som er flyttet til andre, kommer ikke tilbake av seg selv.',
+      other: 'Det gjelder med en gang. Du kan slippe inn igjen siden, med samme e-postadresse.',
+    },
+    letIn: {
+      title: (name: string) => `Slipp inn ${name} igjen?`,
+      plain: 'Personen logger inn på nytt med samme e-postadresse.',
+      backTitle: 'Dette kommer tilbake når du slipper inn igjen',
+      back: (name: string) => [
+        'Innlogging med samme e-postadresse. Gamle innlogginger er fortsatt avsluttet.',
+        `Jobbsøkere som ikke har sagt ja til en annen. Spørsmålet trekkes tilbake, og de blir hos ${name}, med forslag og avtaler.`,
+        'Bedrifter som ingen har tatt over.',
+      ],
+      goneTitle: 'Dette kommer ikke tilbake av seg selv',
+      gone: (name: string) => [
+        `Bedrifter som en annen har tatt over. Du kan gi dem tilbake når du slipper inn ${name}.`,
+        'Jobbsøkere som har sagt ja til en annen. De blir hos den nye.',
+        'Saker kolleger delte, roller som medkontakt, og bedrifter kolleger ville gi fra seg. De må avtales på nytt.',
+      ],
+      giveBack: (name: string) => `Hvilke bedrifter skal ${name} få tilbake?`,
+      giveBackHint:
+        'Bedriftene du velger, får e-post om hvem de skal ringe. De andre blir der de er. Den som tok over, får e-post.',
+      isWith: (to: string) => `Nå hos ${to}`,
+      isWithAndOver: (to: string) =>
+        `Nå hos ${to}. Samarbeidet er over, så bedriften får ikke e-post.`,
+      confirm: 'Slipp inn igjen',
+    },
     isOut: (name: string) => `${name} er stengt ute`,
     isOutLead: 'Alle innlogginger er avsluttet.',
     heldTitle: 'Dette har personen ansvar for',
@@ -383,6 +439,11 @@ export const admin = {
       count === 1
         ? 'Én jobbsøker er spurt om en ny jobbspesialist, og flyttes ved et ja.'
         : `${count} jobbsøkere er spurt om en ny jobbspesialist. Hver av dem flyttes ved et ja.`,
+    askedByLetter: (count: number) =>
+      count === 1 ? 'Én er spurt på e-post.' : `${count} er spurt på e-post.`,
+    withoutAddress: (count: number) =>
+      `${count === 1 ? 'Én har' : `${count} har`} ikke e-post, og har ikke fått spørsmålet. Den som tar over, må spørre i et møte. Telefonnummeret kan to administratorer åpne sammen.`,
+    breakGlass: 'Be om nødinnsyn for å ringe',
     whoTakesOver: 'Hvem tar over?',
     whoTakesOverHint:
       'Bedriftene får ny fast kontakt med en gang. Jobbsøkerne blir spurt, og flyttes når de sier ja. Den som tar over, får e-post.',

@@ -48,10 +48,16 @@ export const breakGlass = {
   close: 'Avslutt nå',
   takeBack: 'Trekk tilbake',
   notWaiting: 'Forespørselen er alt besvart eller trukket tilbake. Se hvordan det står nå.',
-  nobody: 'Det finnes ingen annen administrator som kan svare. Gi en annen tilgang først.',
+  tooNew:
+    'Du fikk tilgang av den som spør, for mindre enn sju dager siden. En annen administrator må svare, så det alltid er to som åpner.',
+  nobody:
+    'Det finnes ingen annen administrator som kan svare. Den du selv har gitt tilgang, kan svare deg etter sju dager.',
+  onlyNewTitle: 'Ingen kan svare deg ennå',
+  onlyNewText: (names: string) =>
+    `Du har selv gitt tilgang til ${names} for mindre enn sju dager siden. Den du selv har gitt tilgang, kan svare deg etter sju dager. Da er det alltid to som åpner.`,
   nobodyTitle: 'Du er den eneste administratoren',
   nobodyText:
-    'Nødinnsyn krever to administratorer: én som spør, og én som svarer. Inviter en til før du spør.',
+    'Nødinnsyn krever to administratorer: én som spør, og én som svarer. Den du selv gir tilgang, kan svare etter sju dager.',
   invite: 'Inviter en administrator',
   identityTitle: (code: string) => `Hvem ${code} er`,
   identityLead: 'Lesingen er logget. Jobbsøkeren og jobbspesialisten ser den.',

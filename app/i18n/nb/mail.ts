@@ -110,6 +110,7 @@ export const mail = {
       ['hand-over-asked', 'Spørsmål om å overta en bedrift'],
       ['hand-over-answered', 'Svar om å overta en bedrift'],
       ['new-fixed-contact', 'Ny fast kontakt'],
+      ['is-back-again', 'Jobbspesialist er tilbake'],
       ['company-stopped', 'Samarbeid stoppet'],
       ['need-written-down', 'Behov skrevet ned for bedriften'],
       ['colleague-answered', 'Svar fra kollega'],

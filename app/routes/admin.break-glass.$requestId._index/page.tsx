@@ -46,8 +46,10 @@ export function RequestPage({ request, message }: RequestPageProps) {
   );
 }
 
-function NextStep({ request: { id, state, isOwn, endsAt } }: Pick<RequestPageProps, 'request'>) {
+function NextStep({ request }: Pick<RequestPageProps, 'request'>) {
   const t = useMessages().breakGlass;
+  const { id, state, isOwn, mayAnswer, endsAt } = request;
+  if (state === 'waiting' && !isOwn && !mayAnswer) return <Notice>{t.tooNew}</Notice>;
   if (state === 'waiting' && !isOwn) {
     return (
       <section className="stack-tight">

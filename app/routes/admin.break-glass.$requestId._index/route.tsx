@@ -32,7 +32,10 @@ export const action = guardedAction('routes/admin.break-glass.$requestId._index'
   const decided = await decideBreakGlass(services, actor, requestId, decisions[intent]);
   if (decided.ok) return redirect(`/admin/break-glass/${requestId}`, 303);
   if (decided.code === 'not-found') return notFound();
-  return data({ message: t.notWaiting }, { status: 409 });
+  return data(
+    { message: t[decided.code === 'too-new' ? 'tooNew' : 'notWaiting'] },
+    { status: 409 },
+  );
 });
 
 export default function RequestRoute() {

@@ -15,11 +15,13 @@ interface AskPageProps {
   readonly formId: string;
   /** Whether there is another administrator; without one nothing can be asked. */
   readonly canBeAnswered: boolean;
+  /** Other administrators whom the reader has let in herself, and too lately to answer her. */
+  readonly tooNew: readonly string[];
   readonly answer: FormAnswer | undefined;
 }
 
 /** Whom it concerns, by her code, and why: in words she will read herself. */
-export function AskPage({ formId, canBeAnswered, answer }: AskPageProps) {
+export function AskPage({ formId, canBeAnswered, tooNew, answer }: AskPageProps) {
   const t = useMessages().breakGlass;
   const errors = answer?.errors ?? {};
   const valueOf = (name: string) => String(answer?.values[name] ?? '');
@@ -27,10 +29,10 @@ export function AskPage({ formId, canBeAnswered, answer }: AskPageProps) {
     return (
       <PageFrame title={t.newTitle} lead={t.newLead}>
         <EmptyState
-          title={t.nobodyTitle}
+          title={tooNew.length > 0 ? t.onlyNewTitle : t.nobodyTitle}
           action={<ButtonLink href="/admin/users/new">{t.invite}</ButtonLink>}
         >
-          <p>{t.nobodyText}</p>
+          <p>{tooNew.length > 0 ? t.onlyNewText(tooNew.join(', ')) : t.nobodyText}</p>
         </EmptyState>
         <p>
           <a className="back-link" href="/admin/break-glass">

@@ -14,13 +14,14 @@ const t = messagesIn('nb').breakGlass;
 
 export const meta: MetaFunction = (args) => titled(args, t.newTitle);
 
-export const loader = guardedLoader(
-  'routes/admin.break-glass.new',
-  async ({ services, actor }) => ({
+export const loader = guardedLoader('routes/admin.break-glass.new', async ({ services, actor }) => {
+  const { canAnswer, isTooNew } = await otherAdministrators(services, actor);
+  return {
     formId: services.newId(),
-    canBeAnswered: (await otherAdministrators(services, actor)).length > 0,
-  }),
-);
+    canBeAnswered: canAnswer.length > 0,
+    tooNew: isTooNew.map(({ name }) => name),
+  };
+});
 
 export const action = guardedAction('routes/admin.break-glass.new', async (args) => {
   const { services, actor, form, intent } = args;

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
+import { isOver } from '~/app/domain/companies/company-record';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { CompanyFields } from '~/app/routes/admin.companies.new/company-fields';
@@ -10,20 +11,22 @@ import { Notice } from '~/app/ui/notice';
 import type { readCompany } from '~/app/usecases/companies/read-company';
 
 interface CompanyPageProps extends NonNullable<Awaited<ReturnType<typeof readCompany>>> {
-  readonly isSaved: boolean;
+  /** What was just done, in words. */
+  readonly done: string | undefined;
   readonly answer: FormAnswer | undefined;
 }
 
 /** What the register says of a company, to read and to change, and who signs in for it. */
-export function CompanyPage({ company, people, specialists, isSaved, answer }: CompanyPageProps) {
+export function CompanyPage(props: CompanyPageProps) {
+  const { company, people, specialists, openProposals, done, answer } = props;
   const { companies: t, users } = useMessages().admin;
   return (
     <PageFrame title={company.name} eyebrow={t.title}>
       <FormFaults errors={answer?.errors} />
       {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
-      {isSaved && !answer ? (
+      {done && !answer ? (
         <Notice tone="success" isStatus>
-          {t.saved}
+          {done}
         </Notice>
       ) : null}
       <Form method="post" className="form" noValidate>
@@ -32,6 +35,7 @@ export function CompanyPage({ company, people, specialists, isSaved, answer }: C
           values={answer?.values ?? valuesOf(company)}
           errors={answer?.errors ?? {}}
           specialists={specialists}
+          standing={company.status === 'stopped' ? t.reopenHint : t.stopHint(openProposals)}
         />
         <Button intent="save">{t.save}</Button>
       </Form>
@@ -47,12 +51,16 @@ export function CompanyPage({ company, people, specialists, isSaved, answer }: C
           ))}
         </ul>
         <p className="actions">
-          <ButtonLink
-            href={`/admin/users/new?role=employer&company=${company.id}`}
-            tone="secondary"
-          >
-            {t.invite}
-          </ButtonLink>
+          {isOver(company.status) ? (
+            <span>{t.noInvitation}</span>
+          ) : (
+            <ButtonLink
+              href={`/admin/users/new?role=employer&company=${company.id}`}
+              tone="secondary"
+            >
+              {t.invite}
+            </ButtonLink>
+          )}
           <a href={`/admin/log?subject=company:${company.id}`}>{t.seeLog}</a>
         </p>
       </section>

@@ -16,8 +16,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 
 export const loader = guardedLoader('routes/admin.companies.$companyId', async (args) => {
   const read = await readCompany(args.services, args.params.companyId ?? '');
-  const isSaved = new URL(args.request.url).searchParams.has('saved');
-  return read ? { ...read, isSaved } : notFound();
+  return read ? { ...read, done: doneIn(args.request) } : notFound();
 });
 
 export const action = guardedAction('routes/admin.companies.$companyId', async (args) => {
@@ -30,7 +29,7 @@ export const action = guardedAction('routes/admin.companies.$companyId', async (
 
   const seenAt = String(form.get('seenAt') ?? '');
   const changed = await changeCompany(services, actor, { companyId, seenAt, facts: read.value });
-  if (changed.ok) return redirect(`/admin/companies/${companyId}?saved=yes`, 303);
+  if (changed.ok) return redirect(`/admin/companies/${companyId}?${receiptOf(changed.value)}`, 303);
   const values = typedValues(form);
   if (changed.code === 'changed-meanwhile') {
     return data({ errors: {}, values, message: t.errors.changedMeanwhile }, { status: 409 });
@@ -42,6 +41,25 @@ export const action = guardedAction('routes/admin.companies.$companyId', async (
   }[changed.code];
   return data({ errors, values, message: undefined }, { status: 422 });
 });
+
+const savedAs = {
+  'company.changed': 'yes',
+  'company.stopped': 'stopped',
+  'company.reopened': 'reopened',
+} as const;
+
+function receiptOf({ action, ended }: { action: keyof typeof savedAs; ended: number }): string {
+  return `saved=${savedAs[action]}${action === 'company.stopped' ? `&ended=${ended}` : ''}`;
+}
+
+/** What the page says was just done. */
+function doneIn(request: Request): string | undefined {
+  const { searchParams } = new URL(request.url);
+  const saved = searchParams.get('saved');
+  if (saved === 'stopped') return t.stoppedNow(Number(searchParams.get('ended')) || 0);
+  if (saved === 'reopened') return t.reopenedNow;
+  return saved ? t.saved : undefined;
+}
 
 export default function Company() {
   return (

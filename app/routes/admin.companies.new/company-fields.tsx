@@ -7,11 +7,13 @@ interface CompanyFieldsProps {
   /** What stands in the fields: as typed, else as stored. */
   readonly values: Readonly<Record<string, string | string[] | null>>;
   readonly errors: Readonly<Record<string, string>>;
+  /** What another status does to what is under way; nothing is where the company is new. */
+  readonly standing?: string;
   readonly specialists: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** The fields of a company, alike when it is new and when it is changed. */
-export function CompanyFields({ values, errors, specialists }: CompanyFieldsProps) {
+export function CompanyFields({ values, errors, standing, specialists }: CompanyFieldsProps) {
   const t = useMessages().admin.companies;
   const valueOf = (name: string) => String(values[name] ?? '');
   const options = (words: Readonly<Record<string, string>>) =>
@@ -62,6 +64,7 @@ export function CompanyFields({ values, errors, specialists }: CompanyFieldsProp
         id="status"
         name="status"
         legend={t.status}
+        hint={standing}
         options={options(t.statuses)}
         chosen={[valueOf('status')]}
         error={errors.status}

@@ -19,13 +19,13 @@ interface LockOutPageProps {
 /** What rests on a user, who takes it over, and one button; afterwards what still waits. */
 export function LockOutPage({ lockOut, answer }: LockOutPageProps) {
   const { lockOut: t, users } = useMessages().admin;
-  const { name, role, held, isSuspended } = lockOut;
+  const { name, role, held, asked, isSuspended } = lockOut;
   const isDone = isSuspended && (!held || (held.notAsked === 0 && held.companies === 0));
   return (
     <PageFrame
       title={isSuspended ? t.isOut(name) : t.title(name)}
       eyebrow={users.roles[role]}
-      lead={isSuspended ? t.isOutLead : t.lead}
+      lead={isSuspended ? t.isOutLead : t.lead[role === 'specialist' ? 'specialist' : 'other']}
     >
       <FormFaults errors={answer?.errors} />
       {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
@@ -39,15 +39,81 @@ export function LockOutPage({ lockOut, answer }: LockOutPageProps) {
             }))}
           />
           {isSuspended && held.jobseekers > held.notAsked ? (
-            <Notice title={t.waitingTitle}>{t.waiting(held.jobseekers - held.notAsked)}</Notice>
+            <Notice title={t.waitingTitle}>
+              <p>{t.waiting(held.jobseekers - held.notAsked)}</p>
+              {asked.byLetter > 0 ? <p>{t.askedByLetter(asked.byLetter)}</p> : null}
+              {asked.withoutAddress > 0 ? (
+                <>
+                  <p>{t.withoutAddress(asked.withoutAddress)}</p>
+                  <p>
+                    <a href="/admin/break-glass/new">{t.breakGlass}</a>
+                  </p>
+                </>
+              ) : null}
+            </Notice>
           ) : null}
         </section>
       ) : null}
+      {isSuspended || role !== 'specialist' ? null : <IfLetInAgain name={name} />}
       {isDone ? null : <LockOutForm lockOut={lockOut} error={answer?.errors.successorId} />}
+      {isSuspended ? <LetInForm lockOut={lockOut} /> : null}
       <ButtonLink href="/admin/users" tone="secondary">
         {t.back}
       </ButtonLink>
     </PageFrame>
+  );
+}
+
+/** What a later change of mind brings back, and what it does not. */
+function IfLetInAgain({ name }: { name: string }) {
+  const { letIn: t } = useMessages().admin.lockOut;
+  return (
+    <section className="stack-tight">
+      <h3>{t.backTitle}</h3>
+      <ul>
+        {t.back(name).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h3>{t.goneTitle}</h3>
+      <ul>
+        {t.gone(name).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Lets her in again, with the companies the administrator gives back to her. */
+function LetInForm({ lockOut }: { lockOut: LockOut }) {
+  const { letIn: t } = useMessages().admin.lockOut;
+  const { name, role, handedOver } = lockOut;
+  return (
+    <section className="stack">
+      <h2>{t.title(name)}</h2>
+      {role === 'specialist' ? <IfLetInAgain name={name} /> : <p>{t.plain}</p>}
+      <Form method="post" className="form" noValidate>
+        {handedOver.length > 0 ? (
+          <Choice
+            id="companyId"
+            name="companyId"
+            kind="checkbox"
+            legend={t.giveBack(name)}
+            hint={t.giveBackHint}
+            isOptional
+            options={handedOver.map((company) => ({
+              value: company.id,
+              label: company.name,
+              hint: company.isOver ? t.isWithAndOver(company.to) : t.isWith(company.to),
+            }))}
+          />
+        ) : null}
+        <Button intent="reinstate" tone="secondary" about={name}>
+          {t.confirm}
+        </Button>
+      </Form>
+    </section>
   );
 }
 

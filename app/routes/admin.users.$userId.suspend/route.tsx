@@ -4,6 +4,7 @@ import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readLockOut } from '~/app/usecases/users/read-lock-out';
+import { reinstateUser } from '~/app/usecases/users/reinstate-user';
 import { suspendUser } from '~/app/usecases/users/suspend-user';
 import { LockOutPage } from './page';
 
@@ -19,8 +20,13 @@ export const loader = guardedLoader(
 
 export const action = guardedAction('routes/admin.users.$userId.suspend', async (args) => {
   const { services, actor, form, intent } = args;
-  if (intent !== 'suspend') unknownIntent();
   const userId = args.params.userId ?? '';
+  if (intent === 'reinstate') {
+    const companyIds = form.getAll('companyId').map(String);
+    const back = await reinstateUser(services, actor, userId, companyIds);
+    return redirect(`/admin/users?back=${back}`, 303);
+  }
+  if (intent !== 'suspend') unknownIntent();
   const successorId = String(form.get('successorId') ?? '');
   const suspended = await suspendUser(services, actor, userId, successorId);
   if (suspended.ok) return redirect(`/admin/users/${userId}/suspend`, 303);

@@ -1,7 +1,5 @@
-import { Form } from '@remix-run/react';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
-import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
 import { Table } from '~/app/ui/table';
@@ -15,12 +13,14 @@ interface UsersPageProps {
   /** The administrator who is looking. */
   readonly ownId: string;
   readonly isInvited: boolean;
+  /** Somebody was let in again just now, with so many companies. */
+  readonly back: number | null;
   /** Only specialists who are shut out, whose people wait for another. */
   readonly isOnlyShutOut: boolean;
 }
 
 /** Everyone who can sign in, and the way to shut out or let in. */
-export function UsersPage({ users, ownId, isInvited, isOnlyShutOut }: UsersPageProps) {
+export function UsersPage({ users, ownId, isInvited, back, isOnlyShutOut }: UsersPageProps) {
   const { admin, offices } = useMessages();
   const t = admin.users;
   return (
@@ -30,6 +30,11 @@ export function UsersPage({ users, ownId, isInvited, isOnlyShutOut }: UsersPageP
           {t.invited}
         </Notice>
       ) : null}
+      {back === null ? null : (
+        <Notice tone="success" isStatus>
+          {t.letIn(back)}
+        </Notice>
+      )}
       <p className="actions">
         <ButtonLink href="/admin/users/new">{t.add}</ButtonLink>
         <a href="/admin/offices">{offices.toOffices}</a>
@@ -92,14 +97,8 @@ function AccessChange({ user }: { user: Listed }) {
     );
   }
   return (
-    <div className="stack-tight">
-      {user.role === 'specialist' ? <a href={lockOut}>{t.seeWhatIsLeft}</a> : null}
-      <Form method="post">
-        <input type="hidden" name="userId" value={user.id} />
-        <Button tone="secondary" intent="reinstate" about={user.name}>
-          {t.reinstate}
-        </Button>
-      </Form>
-    </div>
+    <ButtonLink href={lockOut} tone="secondary" about={user.name}>
+      {t.reinstate}
+    </ButtonLink>
   );
 }

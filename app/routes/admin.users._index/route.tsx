@@ -1,10 +1,9 @@
-import { redirect, type MetaFunction } from '@remix-run/node';
+import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
-import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
+import { guardedLoader } from '~/app/server/guard';
 import { readUsers } from '~/app/usecases/users/read-users';
-import { reinstateUser } from '~/app/usecases/users/reinstate-user';
 import { UsersPage } from './page';
 
 const t = messagesIn('nb').admin.users;
@@ -20,6 +19,8 @@ export const loader = guardedLoader('routes/admin.users._index', async (args) =>
     users: isOnlyShutOut ? users.filter(isShutOutSpecialist) : users,
     ownId: actor.userId,
     isInvited: searchParams.has('invited'),
+    /** How many companies came back with somebody who was let in again just now. */
+    back: searchParams.has('back') ? Number(searchParams.get('back')) || 0 : null,
     isOnlyShutOut,
   };
 });
@@ -27,13 +28,6 @@ export const loader = guardedLoader('routes/admin.users._index', async (args) =>
 function isShutOutSpecialist({ role, isSuspended }: Awaited<ReturnType<typeof readUsers>>[number]) {
   return role === 'specialist' && isSuspended;
 }
-
-export const action = guardedAction('routes/admin.users._index', async (args) => {
-  const { services, actor, form, intent } = args;
-  if (intent !== 'reinstate') unknownIntent();
-  await reinstateUser(services, actor, String(form.get('userId') ?? ''));
-  return redirect('/admin/users', 303);
-});
 
 export default function Users() {
   return <UsersPage {...useLoaderData<typeof loader>()} />;

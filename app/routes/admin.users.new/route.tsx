@@ -39,6 +39,7 @@ export const action = guardedAction('routes/admin.users.new', async (args) => {
   const errors: Record<string, string> = {
     'email-taken': { email: t.errors.emailTaken },
     'unknown-company': { companyId: t.errors.company },
+    'company-stopped': { companyId: t.errors.companyOver },
     'unknown-office': { office: t.errors.office },
   }[invited.code];
   return data({ errors, values: typedValues(form) }, { status: 422 });

@@ -1,24 +1,22 @@
+import { formatDate } from '~/app/domain/calendar/format-date';
 import { formatMoment } from '~/app/domain/calendar/format-moment';
 import { FormFaults } from '~/app/forms/form-faults';
 import type { FormState } from '~/app/forms/form-state';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
+import { Notice } from '~/app/ui/notice';
+import type { AskedHandOver } from '~/app/usecases/users/read-asked-hand-over';
 import { SaidInMeeting } from '~/app/views/said-in-meeting';
 
 interface HandOverProps {
-  readonly asked: {
-    readonly code: string;
-    readonly from: string;
-    readonly to: string;
-    readonly askedAt: string;
-  };
+  readonly asked: AskedHandOver;
   readonly answer: FormState | undefined;
 }
 
 /** Who is asked about whom, and the form for an answer said in a meeting. */
 export function HandOverPage({ asked, answer }: HandOverProps) {
   const t = useMessages().specialist.handOvers;
-  const { code, from, to, askedAt } = asked;
+  const { code, from, to, askedAt, unreached } = asked;
   return (
     <PageFrame title={t.title(code)} lead={t.lead(from, to)}>
       <FormFaults errors={answer?.errors} />
@@ -26,8 +24,38 @@ export function HandOverPage({ asked, answer }: HandOverProps) {
         <p>
           {t.asked(formatMoment(askedAt))} {t.rule}
         </p>
+        {unreached ? <WayForward {...unreached} code={code} /> : null}
         <SaidInMeeting witnessHint={t.witnessHint} answer={answer} />
       </div>
     </PageFrame>
+  );
+}
+
+/** She got no letter: how she is reached all the same, and what waits for it. */
+function WayForward({
+  code,
+  administrators,
+  meetingDays,
+}: NonNullable<AskedHandOver['unreached']> & { readonly code: string }) {
+  const { unreached: t } = useMessages().specialist.handOvers;
+  return (
+    <Notice tone="warning" title={t.title(code)}>
+      {meetingDays.map((day) => (
+        <p key={day}>
+          <strong>{t.atRisk(formatDate(day))}</strong>
+        </p>
+      ))}
+      <p>{t.how(code)}</p>
+      <ul>
+        {administrators.map(({ name, email }) => (
+          <li key={email}>
+            <a href={`mailto:${email}?subject=${encodeURIComponent(t.subject(code))}`}>
+              {t.askAdministrator(name)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>{t.then}</p>
+    </Notice>
   );
 }

@@ -1,12 +1,14 @@
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { formatDate } from '~/app/domain/calendar/format-date';
+import { isOver } from '~/app/domain/companies/company-record';
 import { closeReasons } from '~/app/domain/needs/close-reason';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { taskFacts } from '~/app/views/task-facts';
 import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
+import { Notice } from '~/app/ui/notice';
 import { SummaryList } from '~/app/ui/summary-list';
 import { Tag } from '~/app/ui/tag';
 import type { NeedAnalysisView } from '~/app/usecases/needs/read-need-analysis';
@@ -45,6 +47,7 @@ export function NeedPage({ view, today, haveColleagues }: NeedPageProps) {
       lead={t.submitted(age)}
     >
       <div className="stack">
+        <CompanyIsOver company={company} />
         <Tag tone={need.state === 'open' ? 'done' : 'attention'}>{t.states[need.state]}</Tag>
         <PauseLine
           isPaused={need.state === 'paused'}
@@ -63,7 +66,7 @@ export function NeedPage({ view, today, haveColleagues }: NeedPageProps) {
         {takenBy ? <p>{weekOfNeeds.takenBy(takenBy.name)}</p> : null}
         <div className="actions">
           <ButtonLink href={`/needs/${need.id}/matches`}>{t.whoFits}</ButtonLink>
-          <NextStep state={need.state} />
+          {isOver(company.status) ? null : <NextStep state={need.state} />}
         </div>
         <p className="actions">
           <a href={`/needs/${need.id}/requirements`}>
@@ -101,6 +104,21 @@ export function NeedPage({ view, today, haveColleagues }: NeedPageProps) {
         <NeedMoves moves={view.moves} />
       </div>
     </PageFrame>
+  );
+}
+
+/** Nothing can be done with a need of a company the cooperation with is over: said before all else. */
+function CompanyIsOver({ company }: { company: NeedView['company'] }) {
+  const { companyIsOver: t } = useMessages().specialist.needs;
+  const { status } = company;
+  if (status !== 'stopped' && status !== 'ended') return null;
+  return (
+    <Notice tone="warning" title={t[status]}>
+      <p>{t.text}</p>
+      <p>
+        <a href={`/companies/${company.id}`}>{t.why(company.name)}</a>
+      </p>
+    </Notice>
   );
 }
 

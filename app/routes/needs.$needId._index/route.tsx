@@ -1,6 +1,7 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { titled } from '~/app/frame/page-title';
+import { isOver } from '~/app/domain/companies/company-record';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { openNeed } from '~/app/usecases/needs/open-need';
 import { handleCorrection } from '~/app/usecases/needs/handle-correction';
@@ -17,9 +18,10 @@ export const loader = guardedLoader('routes/needs.$needId._index', async (args) 
   const { needId = '' } = args.params;
   const view = (await readNeedAnalysis(args.services, args.actor, needId)) ?? notFound();
   const { resolved: _forTheMatcher, ...need } = view.need;
-  const today = isNewNeed(need.state)
-    ? await readFirstMatches(args.services, args.actor, needId, mostToday)
-    : [];
+  const today =
+    isNewNeed(need.state) && !isOver(view.company.status)
+      ? await readFirstMatches(args.services, args.actor, needId, mostToday)
+      : [];
   const haveColleagues = await haveColleaguesCandidates(args.services, args.actor, {
     ...need,
     takenBy: view.takenBy,

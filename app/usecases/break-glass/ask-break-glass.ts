@@ -22,7 +22,8 @@ export interface NewBreakGlass {
 
 /**
  * Asks another administrator to let one see who a person is while her specialist is away
- * (domain §11). Nothing is read yet. `nobody-to-decide`: there is no other administrator.
+ * (domain §11). Nothing is read yet. `nobody-to-decide`: there is no other administrator, or
+ * none but those one has let in oneself lately.
  */
 export async function askBreakGlass(
   services: Services,
@@ -31,7 +32,7 @@ export async function askBreakGlass(
 ): Promise<Result<string, 'unknown-code' | 'nobody-to-decide'>> {
   const now = nowOf(services);
   const url = `${services.baseUrl}/admin/break-glass/${requestId}`;
-  const letters = (await otherAdministrators(services, actor)).map(({ email }) =>
+  const letters = (await otherAdministrators(services, actor)).canAnswer.map(({ email }) =>
     plainLetter(services, 'break-glass-asked', email, breakGlassAsked(actor.name, url)),
   );
   if (letters.length === 0) return refuse('nobody-to-decide');

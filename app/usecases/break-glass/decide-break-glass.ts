@@ -1,5 +1,5 @@
 import type { AdministratorActor } from '~/app/auth/actor';
-import { lapsedBy } from '~/app/domain/privacy/break-glass';
+import { lapsedBy, mayAnswer } from '~/app/domain/privacy/break-glass';
 import { ok, refuse, type Result } from '~/app/domain/result';
 import { nowOf, type Services } from '~/app/services';
 import { decideBreakGlass as decide, findBreakGlass } from '~/db/repositories/break-glass';
@@ -7,18 +7,19 @@ import { enqueueMail } from '~/db/repositories/outbox';
 import { breakGlassApproved } from '~/emails/break-glass';
 import { plainLetter } from '../mail/plain-letter';
 import { record } from '../record';
+import { whoInvited } from './who-invited';
 
 /**
  * Another administrator's yes or no. A yes opens the identified layer to the one who asked, for
  * an hour, and tells the person's specialist. `not-waiting`: decided, taken back, too old, or
- * one's own.
+ * one's own. `too-new`: the one who asked has let her in herself, less than a week ago.
  */
 export async function decideBreakGlass(
   services: Services,
   actor: AdministratorActor,
   requestId: string,
   decision: 'approved' | 'declined',
-): Promise<Result<null, 'not-found' | 'not-waiting'>> {
+): Promise<Result<null, 'not-found' | 'not-waiting' | 'too-new'>> {
   const at = nowOf(services);
   const found = await findBreakGlass(services.store.read, requestId);
   if (!found) return refuse('not-found');
@@ -34,6 +35,11 @@ export async function decideBreakGlass(
   );
   const lapsed = lapsedBy(services.clock.now());
   return services.store.transaction(async (tx) => {
+    const answerer = { id: actor.userId, invited: await whoInvited(tx, actor.userId) };
+    const isOwn = request.requesterId === actor.userId;
+    if (!isOwn && !mayAnswer(request.requesterId, answerer, services.clock.now())) {
+      return refuse('too-new');
+    }
     const isDecided = await decide(tx, requestId, { by: actor.userId, decision, at }, lapsed);
     if (!isDecided) return refuse('not-waiting');
     await record(tx, services, {

@@ -1,8 +1,9 @@
 import type { AdministratorActor } from '~/app/auth/actor';
-import { breakGlassEndsAt, breakGlassState } from '~/app/domain/privacy/break-glass';
+import { breakGlassEndsAt, breakGlassState, mayAnswer } from '~/app/domain/privacy/break-glass';
 import type { Services } from '~/app/services';
 import { findBreakGlass, listBreakGlass, openExplanation } from '~/db/repositories/break-glass';
 import { openPersonKey } from '~/db/repositories/person-keys';
+import { whoInvited } from './who-invited';
 
 const mostListed = 50;
 
@@ -30,6 +31,11 @@ export async function readBreakGlass(
   return {
     ...lineOf(services, actor, found),
     explanation: openExplanation(key, found.request),
+    mayAnswer: mayAnswer(
+      found.request.requesterId,
+      { id: actor.userId, invited: await whoInvited(read, actor.userId) },
+      services.clock.now(),
+    ),
     endsAt: decidedAt && breakGlassEndsAt(decidedAt),
   };
 }

@@ -5,9 +5,9 @@ import { findCompany } from '~/db/repositories/companies';
 import { moveFixedContact } from '~/db/repositories/fixed-contacts';
 import { enqueueMail } from '~/db/repositories/outbox';
 import { findFixedContact } from '~/db/repositories/specialists';
-import { findUser, listCompanyUsers } from '~/db/repositories/users';
+import { findUser } from '~/db/repositories/users';
 import { handOverAnswered } from '~/emails/hand-over-answered';
-import { newFixedContact } from '~/emails/new-fixed-contact';
+import { lettersOfNewContact } from '../mail/letters-of-new-contact';
 import { plainLetter } from '../mail/plain-letter';
 import { record } from '../record';
 
@@ -24,7 +24,8 @@ export async function answerOffer(
   const { read } = services.store;
   const company = await findCompany(read, companyId);
   const from = await findFixedContact(read, companyId);
-  if (!company || !from) return refuse('not-yours');
+  const me = await findUser(read, actor.userId);
+  if (!company || !from || !me) return refuse('not-yours');
   const isAccepted = answer === 'accept';
   const letters = [
     plainLetter(
@@ -38,7 +39,7 @@ export async function answerOffer(
         url: `${services.baseUrl}/companies/${companyId}`,
       }),
     ),
-    ...(isAccepted ? await lettersToCompany(services, actor, companyId) : []),
+    ...(isAccepted ? await lettersOfNewContact(services, company, me) : []),
   ];
   const before = { companyId, specialistId: from.id, offeredToId: actor.userId };
   const after = { specialistId: isAccepted ? actor.userId : from.id, offeredToId: null };
@@ -53,17 +54,4 @@ export async function answerOffer(
     for (const letter of letters) await enqueueMail(tx, letter);
     return ok(null);
   });
-}
-
-async function lettersToCompany(services: Services, actor: SpecialistActor, companyId: string) {
-  const { read } = services.store;
-  const people = await listCompanyUsers(read, companyId);
-  const me = await findUser(read, actor.userId);
-  const content = newFixedContact({
-    name: actor.name,
-    phone: me?.phone ?? null,
-    provider: services.config.PROVIDER_NAME,
-    url: `${services.baseUrl}/company`,
-  });
-  return people.map(({ email }) => plainLetter(services, 'new-fixed-contact', email, content));
 }

@@ -2,6 +2,7 @@ import type { AdministratorActor } from '~/app/auth/actor';
 import { ok, refuse, type Result } from '~/app/domain/result';
 import { nowOf, type Services } from '~/app/services';
 import { findCompany, updateCompany, type Company } from '~/db/repositories/companies';
+import { countOpenProposalsTo } from '~/db/repositories/company-proposals';
 import { refusalOfFacts, type CompanyFacts, type FactsRefusal } from './company-facts';
 import { endProposalsTo } from '../proposals/end-proposals-to';
 import { record } from '../record';
@@ -13,6 +14,12 @@ interface CompanyChange {
   readonly facts: CompanyFacts;
 }
 
+/** What it was, and of a stop how many proposals ended with it. */
+interface Changed {
+  readonly action: ReturnType<typeof actionOf>;
+  readonly ended: number;
+}
+
 /**
  * Changes what the register says of a company, unless somebody else did so since the form was
  * shown (`changed-meanwhile`). Stopping it ends the proposals to it; opening a stopped one asks
@@ -22,7 +29,7 @@ export async function changeCompany(
   services: Services,
   actor: AdministratorActor,
   { companyId, seenAt, facts }: CompanyChange,
-): Promise<Result<null, FactsRefusal['code'] | 'changed-meanwhile' | 'reason-missing'>> {
+): Promise<Result<Changed, FactsRefusal['code'] | 'changed-meanwhile' | 'reason-missing'>> {
   return services.store.transaction(async (tx) => {
     const before = await findCompany(tx, companyId);
     if (before?.updatedAt !== seenAt) return refuse('changed-meanwhile');
@@ -39,6 +46,7 @@ export async function changeCompany(
     };
     await updateCompany(tx, companyId, seenAt, change);
     const actedBy = `user:${actor.userId}` as const;
+    const ended = await countOpenProposalsTo(tx, companyId);
     if (action === 'company.stopped') await endProposalsTo(tx, services, before, actedBy);
     await record(tx, services, {
       action,
@@ -46,7 +54,7 @@ export async function changeCompany(
       subject: `company:${companyId}`,
       facts: { status: facts.status },
     });
-    return ok(null);
+    return ok({ action, ended });
   });
 }
 

@@ -1,3 +1,4 @@
+import { isOver } from '~/app/domain/companies/company-record';
 import type { Services } from '~/app/services';
 import { listCompanies } from '~/db/repositories/companies';
 import { listSpecialists } from '~/db/repositories/users';
@@ -24,5 +25,5 @@ type Listed = Awaited<ReturnType<typeof readCompanies>>[number];
 
 /** A company we work with that nobody looks after. */
 export function isWithoutContact({ specialist, status }: Listed): boolean {
-  return specialist === null && status !== 'stopped' && status !== 'ended';
+  return specialist === null && !isOver(status);
 }

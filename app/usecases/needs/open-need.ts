@@ -1,7 +1,9 @@
+import { findCompany } from '~/db/repositories/companies';
 import { settleEndedPause } from '~/db/repositories/needs';
 import { findNeedFor, moveNeed } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { isOver } from '../../domain/companies/company-record';
 import { needOn } from '../../domain/needs/need-on';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
@@ -10,12 +12,13 @@ import { record } from '../record';
 /**
  * Opens a need, so that people may be proposed for it: submitted → analysed → open (domain §4). To
  * open it says that one has gone through it, so both steps are one press, and both are recorded.
+ * `company-stopped` where the cooperation is over.
  */
 export async function openNeed(
   services: Services,
   actor: SpecialistActor,
   needId: string,
-): Promise<Result<null, 'not-found' | 'not-now'>> {
+): Promise<Result<null, 'not-found' | 'not-now' | 'company-stopped'>> {
   const posted = await findNeedFor(services.store.read, actor.userId, needId);
   if (!posted) return refuse('not-found');
   const today = osloDateOf(services.clock.now());
@@ -23,6 +26,8 @@ export async function openNeed(
   if (steps.length === 0) return refuse('not-now');
   const now = nowOf(services);
   return services.store.transaction(async (tx) => {
+    const company = await findCompany(tx, posted.company.id);
+    if (!company || isOver(company.status)) return refuse('company-stopped');
     await settleEndedPause(tx, needId, today);
     for (const step of steps) {
       const openedAt = step.to === 'open' ? { openedAt: now } : {};

@@ -1,4 +1,5 @@
 import type { SpecialistActor } from '~/app/auth/actor';
+import { isOver } from '~/app/domain/companies/company-record';
 import { ok, refuse, type Result } from '~/app/domain/result';
 import type { PreparedMail } from '~/app/mail/prepare-mail';
 import { nowOf, type Services } from '~/app/services';
@@ -58,7 +59,7 @@ export async function writeDownNeed(
   const { needId, tasks, municipality, address, contactName, contactPhone } = told;
   return services.store.transaction(async (tx) => {
     const status = (await findCompany(tx, companyId))?.status;
-    if (status === 'stopped' || status === 'ended') return refuse('company-stopped');
+    if (status && isOver(status)) return refuse('company-stopped');
     const need = {
       id: needId,
       companyId,

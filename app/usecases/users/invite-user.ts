@@ -1,4 +1,5 @@
 import type { AdministratorActor } from '~/app/auth/actor';
+import { isOver } from '~/app/domain/companies/company-record';
 import { ok, refuse, type Result } from '~/app/domain/result';
 import { prepareMail } from '~/app/mail/prepare-mail';
 import { nowOf, type Services } from '~/app/services';
@@ -23,14 +24,17 @@ export type Invitation = { readonly name: string; readonly email: string } & (
 /**
  * Gives somebody access and tells her by letter where to sign in. `formId` was given out with the
  * form, so that the same form sent twice makes one user and one letter.
- * Refusals: `email-taken`, `unknown-company`, `unknown-office`.
+ * Refusals: `email-taken`, `unknown-company`, `company-stopped` (the cooperation is over),
+ * `unknown-office`.
  */
 export async function inviteUser(
   services: Services,
   actor: AdministratorActor,
   formId: string,
   invitation: Invitation,
-): Promise<Result<string, 'email-taken' | 'unknown-company' | 'unknown-office'>> {
+): Promise<
+  Result<string, 'email-taken' | 'unknown-company' | 'company-stopped' | 'unknown-office'>
+> {
   const { name, email, role } = invitation;
   const url = `${services.baseUrl}/sign-in`;
   const rendered = invitationMail({ url, provider: services.config.PROVIDER_NAME });
@@ -41,8 +45,10 @@ export async function inviteUser(
     if (sentBefore?.email === email) return ok(formId);
     const id = sentBefore ? services.newId() : formId;
     if (await findUserByEmail(tx, email)) return refuse('email-taken', 'email');
-    if (role === 'employer' && !(await findCompany(tx, invitation.companyId))) {
-      return refuse('unknown-company', 'companyId');
+    if (role === 'employer') {
+      const company = await findCompany(tx, invitation.companyId);
+      if (!company) return refuse('unknown-company', 'companyId');
+      if (isOver(company.status)) return refuse('company-stopped', 'companyId');
     }
     if (role === 'specialist' && !(await listOpenOffices(tx)).includes(invitation.office)) {
       return refuse('unknown-office', 'office');

@@ -1,13 +1,12 @@
 import type { AdministratorActor } from '~/app/auth/actor';
-import type { PreparedMail } from '~/app/mail/prepare-mail';
 import { nowOf, type Services } from '~/app/services';
 import { moveFixedContact } from '~/db/repositories/fixed-contacts';
 import { listCompaniesOf, listPeopleOf } from '~/db/repositories/hand-overs';
 import { enqueueMail } from '~/db/repositories/outbox';
-import { listCompanyUsers, type User } from '~/db/repositories/users';
+import type { User } from '~/db/repositories/users';
 import type { Database } from '~/db/store';
-import { newFixedContact } from '~/emails/new-fixed-contact';
 import { takesOver } from '~/emails/takes-over';
+import { lettersOfNewContact } from '../mail/letters-of-new-contact';
 import { plainLetter } from '../mail/plain-letter';
 import { record } from '../record';
 import { preparePersonQuestion } from './prepare-person-question';
@@ -61,22 +60,12 @@ export async function prepareHandOver(
 }
 
 async function companiesWithLetters(services: Services, from: User, to: User) {
-  const { read } = services.store;
-  const content = newFixedContact({
-    name: to.name,
-    phone: to.phone,
-    provider: services.config.PROVIDER_NAME,
-    url: `${services.baseUrl}/company`,
-  });
-  const companies = await listCompaniesOf(read, from.id);
+  const companies = await listCompaniesOf(services.store.read, from.id);
   return Promise.all(
-    companies.map(async (company) => {
-      const users = await listCompanyUsers(read, company.id);
-      const letters: PreparedMail[] = users.map(({ email }) =>
-        plainLetter(services, 'new-fixed-contact', email, content),
-      );
-      return { ...company, letters };
-    }),
+    companies.map(async (company) => ({
+      ...company,
+      letters: await lettersOfNewContact(services, company, to),
+    })),
   );
 }
 

@@ -90,6 +90,12 @@ export const needs = {
   complete: 'Fyll ut',
   completeAbout: (task: string) => `om ${task}`,
   open: 'Åpne for forslag',
+  companyIsOver: {
+    stopped: 'Samarbeidet med bedriften er stoppet',
+    ended: 'Samarbeidet med bedriften er avsluttet',
+    text: 'Behovet kan ikke åpnes, og ingen kan foreslås her, før samarbeidet er tatt opp igjen.',
+    why: (company: string) => `Se hva som er sagt om ${company}`,
+  },
   askFirst: {
     title: 'Spør om dette først',
     questions: {
