@@ -54,7 +54,7 @@ export function ProposalPage({ view, answer }: ProposalProps) {
         <NextStep view={view} answer={answer} />
         <Waiting view={view} />
         <PhoneAnswerForm view={view} answer={answer} />
-        <RequirementGaps view={view} />
+        <RequirementGaps view={view} answer={answer} />
         <h2>{t.cardTitle}</h2>
         <CardView card={view.card.card} />
         {isRevisable ? (

@@ -16,8 +16,10 @@ import {
 } from '../../domain/needs/requirements/requirement-edits';
 import {
   gapOf,
+  isDemandRefused,
   itemsToTick,
   tickOf,
+  type Solution,
   type TickAnswer,
   type TickGap,
   type TickGiven,
@@ -56,12 +58,20 @@ export interface TickedItem extends ListedRequirement {
   readonly isNew: boolean;
   /** What her answer leaves to be done; null for none, and where there is no answer. */
   readonly gap: TickGap | null;
+  /** What is answered to her no; null for none. */
+  readonly solution: Solution | null;
+  /** All tasks that ask it; none for the post as a whole. */
+  readonly askedBy: readonly string[];
+  /** It can be left out: some task of the need does not ask it. */
+  readonly mayBeLeftOut: boolean;
 }
 
 /** The list with one person's answers, and how many are still open. */
 export interface TickedRequirements {
   readonly items: readonly TickedItem[];
   readonly openCount: number;
+  /** How many of her noes nobody has answered; a wish needs no answer. */
+  readonly unsolvedCount: number;
 }
 
 export async function tickedRequirements(
@@ -72,19 +82,25 @@ export async function tickedRequirements(
   const { items } = await requirementsOf(db, needId);
   const tasks = await listTasks(db, needId);
   const ticks = await readTicks(db, key, needId);
+  const ticked = items.map((item): TickedItem => {
+    const tick = tickOf(item, ticks);
+    const askedBy = tasks.filter(({ id }) => item.taskIds.includes(id)).map(({ title }) => title);
+    return {
+      ...item,
+      tasks: tasksNamed(item, tasks),
+      answer: tick?.answer ?? null,
+      earlier: tick?.earlier ?? [],
+      isNew: !tick && ticks.length > 0,
+      gap: tick ? gapOf(tick) : null,
+      solution: tick?.solution ?? null,
+      askedBy,
+      mayBeLeftOut: askedBy.length > 0 && askedBy.length < tasks.length,
+    };
+  });
   return {
-    items: items.map((item) => {
-      const tick = tickOf(item, ticks);
-      return {
-        ...item,
-        tasks: tasksNamed(item, tasks),
-        answer: tick?.answer ?? null,
-        earlier: tick?.earlier ?? [],
-        isNew: !tick && ticks.length > 0,
-        gap: tick ? gapOf(tick) : null,
-      };
-    }),
+    items: ticked,
     openCount: itemsToTick(items, ticks).length,
+    unsolvedCount: ticked.filter((item) => isDemandRefused(item) && !item.solution).length,
   };
 }
 
