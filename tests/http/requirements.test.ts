@@ -59,6 +59,10 @@ describe('a proposal', () => {
     await aGivenConsent(app.services, asked, 'show-card');
     const specialist = await specialistOf(asked);
     const page = `/proposals/${asked.proposal.id}`;
+    const { items } = await requirementsOf(app.services.store.read, asked.need.need.id);
+    const desk = async () => (await specialist.get('/desk')).text();
+    expect(await desk()).toContain(`Kravlista mangler ${items.length} svar.`);
+    expect(await desk()).not.toContain('Vis forslaget til bedriften');
     const refused = await specialist.post(page, { intent: 'show' });
     expect(refused.status).toBe(409);
     const html = await refused.text();
@@ -70,6 +74,7 @@ describe('a proposal', () => {
     const ticks = await ticksFor(asked, 'can');
     const ticked = await specialist.post(togetherPage(asked), { intent: 'tick', ...ticks });
     expect(ticked.status).toBe(303);
+    expect(await desk()).toContain('Vis forslaget til bedriften');
     expect((await specialist.post(page, { intent: 'show' })).status).toBe(303);
     expect(await stateOf(asked)).toBe('shown');
   });

@@ -19,9 +19,7 @@ export function Ticks({ ticks }: Pick<Everything, 'ticks'>) {
                 <>
                   {t.tickAnswers[kind][answer]}
                   {solution ? (
-                    <div>
-                      {solution.kind === 'solved' ? t.solved(solution.how) : t.leftOut}
-                    </div>
+                    <div>{solution.kind === 'solved' ? t.solved(solution.how) : t.leftOut}</div>
                   ) : null}
                   {earlierAnswers(earlier, requirements).map((line, index) => (
                     <div className="soft small" key={index}>

@@ -4,7 +4,7 @@ import type { ProposalState } from '~/app/domain/proposals/proposal-state';
 const states: Record<ProposalState, string> = {
   drafted: 'Utkast',
   asked: 'Venter på svar fra jobbsøkeren',
-  consented: 'Jobbsøkeren har sagt ja. Vis forslaget til bedriften.',
+  consented: 'Jobbsøkeren har sagt ja. Ikke vist til bedriften ennå.',
   shown: 'Vist. Venter på svar fra bedriften.',
   question: 'Bedriften har et spørsmål',
   answered: 'Spørsmålet er besvart. Venter på bedriften.',

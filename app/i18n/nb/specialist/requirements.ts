@@ -68,6 +68,12 @@ export const requirements = {
     toMatch: 'Til matchen',
     private: 'Svarene går aldri til bedriften.',
   },
+  /** What a proposal she has said yes to waits for. */
+  beforeShowing: ({ openCount, unsolvedCount }: { openCount: number; unsolvedCount: number }) => {
+    if (openCount > 0) return `Kravlista mangler ${openCount} svar.`;
+    if (unsolvedCount === 0) return 'Jobbsøkeren har sagt ja. Vis forslaget til bedriften.';
+    return `Skriv hvordan jobbsøkerens nei på kravlista løses (${unsolvedCount}).`;
+  },
   solve: {
     title: 'Jobbsøkeren svarte nei',
     missing: (count: number) =>
