@@ -6,6 +6,7 @@ import { FormFaults } from '~/app/forms/form-faults';
 import { textOf } from '~/app/forms/form-state';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
+import { PlacesWithoutNeeds } from '~/app/views/places-without-needs';
 import { ProfileLayer } from '~/app/views/profile-layer';
 import { ProfileFlags } from '~/app/views/profile-flags';
 import { ButtonLink } from '~/app/ui/button-link';
@@ -64,6 +65,7 @@ export function ProfilePage({ profile, answer }: ProfileProps) {
         <Searches profile={profile} sent={sent} />
         <FoundJobs profile={profile} sent={sent} />
         {profile.flags.isUnder18 ? <Young hints={profile.young} /> : null}
+        <PlacesWithoutNeeds profileId={profile.id} places={profile.placesWithoutNeeds} />
         <ProfileLayer profile={profile} changeHref={`/profiles/${profile.id}/edit`} />
         <Proposals proposals={profile.proposals} />
         <Sharings profile={profile} />

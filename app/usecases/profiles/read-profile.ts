@@ -19,6 +19,7 @@ import { layerView, type LayerView } from './layer-view';
 import { noteReading } from './note-reading';
 import { openOwnProfile } from './open-own-profile';
 import { sharingsOf, type SharingView } from '../sharings/sharing-view';
+import { reachedWithoutNeeds } from './travel-places';
 import { readResolver } from '../matching/word-resolver';
 
 export interface ProfileView extends LayerView {
@@ -51,6 +52,8 @@ export interface ProfileView extends LayerView {
   }[];
   /** The colleagues she is or was asked about, who may read with her agreement. */
   readonly sharings: readonly SharingView[];
+  /** Municipalities she reaches where no need is. */
+  readonly placesWithoutNeeds: readonly string[];
   readonly young: readonly YoungWorkerHint[];
   readonly proposals: readonly {
     readonly id: string;
@@ -106,6 +109,7 @@ export async function readProfile(
       }),
     ),
     sharings: await sharingsOf(read, found.key, osloDateOf(services.clock.now())),
+    placesWithoutNeeds: await reachedWithoutNeeds(read, found.layer.facts.travel),
     young: isUnder18 ? youngWorkerHints(found.layer.facts) : [],
     proposals,
   };
