@@ -65,6 +65,7 @@ export function ProfilePage({ profile, answer }: ProfileProps) {
         <Searches profile={profile} sent={sent} />
         <FoundJobs profile={profile} sent={sent} />
         {profile.flags.isUnder18 ? <Young hints={profile.young} /> : null}
+        <Drafts profile={profile} />
         <PlacesWithoutNeeds profileId={profile.id} places={profile.placesWithoutNeeds} />
         <ProfileLayer profile={profile} changeHref={`/profiles/${profile.id}/edit`} />
         <Proposals proposals={profile.proposals} />
@@ -100,6 +101,19 @@ function Objections({ profile }: { profile: ProfileView }) {
           {t.settle}
         </Button>
       </form>
+    </Notice>
+  ));
+}
+
+/** What is written in a block and not saved: it counts for nothing yet. */
+function Drafts({ profile: { id, drafts } }: { profile: ProfileView }) {
+  const { blockTitles, profilePage: t } = useMessages().specialist.profiles;
+  return drafts.map(({ block, keptAt }) => (
+    <Notice key={block} tone="warning">
+      <p>{t.draft(blockTitles[block], formatMoment(keptAt))}</p>
+      <p>
+        <a href={`/profiles/${id}/edit?block=${block}`}>{t.draftOpen}</a>
+      </p>
     </Notice>
   ));
 }

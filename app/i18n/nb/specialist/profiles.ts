@@ -126,6 +126,8 @@ export const profiles = {
     objectionTitle: (block: string) => `Jobbsøkeren sier at noe ikke stemmer: ${block}`,
     objectionChange: 'Endre denne delen',
     settle: 'Vi har snakket om det',
+    draft: (block: string, written: string) => `Ikke lagret ennå: ${block}, skrevet ${written}.`,
+    draftOpen: 'Skriv ferdig og lagre',
     withoutNeeds: (places: readonly string[]) =>
       `Ingen behov hos oss ligger i ${places.map((place) => `«${place}»`).join(' eller ')}. Er navnet på kommunen rett skrevet?`,
     withoutNeedsChange: 'Se over reisen',
