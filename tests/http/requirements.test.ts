@@ -237,6 +237,21 @@ describe('her own link', () => {
     );
   });
 
+  test('calls a forgotten line missing, and only a line added since new', async () => {
+    const asked = await anAskedProposal(app.services, { state: 'consented' });
+    const her = await herBrowser(asked);
+    const list = `${pageOf(asked)}/requirements`;
+    const some = await ticksFor(asked, 'can', ['Løfte opp til 10 kilo.']);
+    await her.post(list, { intent: 'tick', ...some });
+    const forgotten = await (await her.get(list)).text();
+    expect(forgotten).toContain('Du mangler ett svar.');
+    expect(forgotten).not.toMatch(/Det er noe nytt på lista|> ?Nytt/);
+    await addToList(asked, 'Ringe når en er syk.');
+    const added = await (await her.get(list)).text();
+    expect(added).toContain('Det er noe nytt på lista');
+    expect(added.match(/class="tick-row__mark"/g)).toHaveLength(1);
+  });
+
   test('takes a no without a single tick', async () => {
     const asked = await anAskedProposal(app.services);
     const her = await herBrowser(asked);

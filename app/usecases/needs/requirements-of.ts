@@ -1,5 +1,5 @@
 import { findCurrentAnalyses, type CurrentAnalyses } from '~/db/repositories/analysis-versions';
-import { readTicks } from '~/db/repositories/requirement-ticks';
+import { readTickSheet } from '~/db/repositories/requirement-ticks';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import { listTasks } from '~/db/repositories/tasks';
 import type { Database } from '~/db/store';
@@ -17,6 +17,7 @@ import {
 import {
   gapOf,
   isDemandRefused,
+  isNewSince,
   itemsToTick,
   tickOf,
   type Solution,
@@ -54,7 +55,7 @@ export interface TickedItem extends ListedRequirement {
   readonly answer: TickAnswer | null;
   /** What she answered to them before, the oldest first. */
   readonly earlier: readonly TickGiven[];
-  /** She has been through the list before, and this was not in it in these words. */
+  /** She has been through the list before, and this was not in it in these words: `isNewSince`. */
   readonly isNew: boolean;
   /** What her answer leaves to be done; null for none, and where there is no answer. */
   readonly gap: TickGap | null;
@@ -81,7 +82,8 @@ export async function tickedRequirements(
 ): Promise<TickedRequirements> {
   const { items } = await requirementsOf(db, needId);
   const tasks = await listTasks(db, needId);
-  const ticks = await readTicks(db, key, needId);
+  const sheet = await readTickSheet(db, key, needId);
+  const { ticks } = sheet;
   const ticked = items.map((item): TickedItem => {
     const tick = tickOf(item, ticks);
     const askedBy = tasks.filter(({ id }) => item.taskIds.includes(id)).map(({ title }) => title);
@@ -90,7 +92,7 @@ export async function tickedRequirements(
       tasks: tasksNamed(item, tasks),
       answer: tick?.answer ?? null,
       earlier: tick?.earlier ?? [],
-      isNew: !tick && ticks.length > 0,
+      isNew: isNewSince(item, sheet),
       gap: tick ? gapOf(tick) : null,
       solution: tick?.solution ?? null,
       askedBy,

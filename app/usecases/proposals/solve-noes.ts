@@ -1,4 +1,4 @@
-import { readTicks, saveTicks } from '~/db/repositories/requirement-ticks';
+import { readTickSheet, saveTicks } from '~/db/repositories/requirement-ticks';
 import type { SpecialistActor } from '../../auth/actor';
 import { isDemandRefused, ticksSolved } from '../../domain/needs/requirements/ticks';
 import { ok, refuse, type Result } from '../../domain/result';
@@ -38,8 +38,9 @@ export async function solveNoes(
       return [{ text, solution }];
     });
     if (solutions.length === 0) return;
-    const ticks = ticksSolved(await readTicks(tx, key, need.id), solutions);
-    await saveTicks(tx, key, { id, needId: need.id, ticks, at });
+    const { ticks, left } = await readTickSheet(tx, key, need.id);
+    const sheet = { ticks: ticksSolved(ticks, solutions), left };
+    await saveTicks(tx, key, { id, needId: need.id, sheet, at });
     await record(tx, services, {
       action: 'requirements.solved',
       actor: `user:${actor.userId}`,

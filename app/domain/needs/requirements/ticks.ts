@@ -29,6 +29,12 @@ export interface Tick extends TickGiven {
   readonly solution?: Solution;
 }
 
+/** Her answers to a list, and the words that stood in it unanswered when she last saved. */
+export interface TickSheet {
+  readonly ticks: readonly Tick[];
+  readonly left: readonly string[];
+}
+
 /** As many earlier answers to one item as are kept; the oldest go. */
 export const mostEarlier = 20;
 
@@ -45,6 +51,11 @@ export function itemsToTick<Item extends Asked>(
   ticks: readonly Tick[],
 ): Item[] {
   return items.filter((item) => !tickOf(item, ticks));
+}
+
+/** She has been through the list, and these words were not in it then. */
+export function isNewSince({ text }: Asked, { ticks, left }: TickSheet): boolean {
+  return ticks.length > 0 && !tickOf({ text }, ticks) && !left.includes(text);
 }
 
 /**
