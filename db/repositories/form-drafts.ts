@@ -1,4 +1,4 @@
-import { and, eq, gte, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, lt } from 'drizzle-orm';
 import type { Sealer } from '~/app/crypto/key-ring';
 import { formDrafts } from '../schema/index';
 import type { Database } from '../store';
@@ -42,6 +42,25 @@ export async function findDraft(db: Database, key: Sealer, own: OwnDraft, since:
     .from(formDrafts)
     .where(and(isOwn(own), gte(formDrafts.keptAt, since)));
   return row && { keptAt: row.keptAt, fields: key.open<DraftFields>(sealedAt(own), row.fields) };
+}
+
+/** Where one user has written about a person since a moment, and when; the latest first. */
+export async function listDraftsAbout(
+  db: Database,
+  { userId, profileId }: { readonly userId: string; readonly profileId: string },
+  since: string,
+): Promise<Pick<KeptDraft, 'place' | 'keptAt'>[]> {
+  return db
+    .select({ place: formDrafts.place, keptAt: formDrafts.keptAt })
+    .from(formDrafts)
+    .where(
+      and(
+        eq(formDrafts.userId, userId),
+        eq(formDrafts.profileId, profileId),
+        gte(formDrafts.keptAt, since),
+      ),
+    )
+    .orderBy(desc(formDrafts.keptAt), asc(formDrafts.place));
 }
 
 /** Takes a draft away; nothing where there is none. */

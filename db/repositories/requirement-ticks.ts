@@ -1,31 +1,38 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
-import type { Tick } from '~/app/domain/needs/requirements/ticks';
+import type { Tick, TickSheet } from '~/app/domain/needs/requirements/ticks';
 import { requirementTicks } from '../schema/index';
 import type { Database } from '../store';
 
 const place = (needId: string) => `requirement_ticks.ticks:${needId}`;
 
+/** What is sealed: before it was kept what she left unanswered, her answers alone. */
+type Sealed = TickSheet | readonly Tick[];
+
+function sheetOf(sealed: Sealed): TickSheet {
+  return 'ticks' in sealed ? sealed : { ticks: sealed, left: [] };
+}
+
 /** The person's answers to what a need asks; none while she has not been through it. */
-export async function readTicks(
+export async function readTickSheet(
   db: Database,
   key: PersonKey,
   needId: string,
-): Promise<readonly Tick[]> {
+): Promise<TickSheet> {
   const [row] = await db
     .select()
     .from(requirementTicks)
     .where(and(eq(requirementTicks.profileId, key.profileId), eq(requirementTicks.needId, needId)));
-  return row ? key.open<readonly Tick[]>(place(needId), row.ticks) : [];
+  return row ? sheetOf(key.open<Sealed>(place(needId), row.ticks)) : { ticks: [], left: [] };
 }
 
 /** Saves her answers to a need, sealed with her own key. */
 export async function saveTicks(
   tx: Database,
   key: PersonKey,
-  { id, needId, ticks, at }: { id: string; needId: string; ticks: readonly Tick[]; at: string },
+  { id, needId, sheet, at }: { id: string; needId: string; sheet: TickSheet; at: string },
 ): Promise<void> {
-  const sealed = { ticks: key.seal(place(needId), ticks), updatedAt: at };
+  const sealed = { ticks: key.seal(place(needId), sheet), updatedAt: at };
   await tx
     .insert(requirementTicks)
     .values({ id, profileId: key.profileId, needId, ...sealed })
@@ -47,6 +54,6 @@ export async function listTicksOfPerson(
     .orderBy(asc(requirementTicks.updatedAt), asc(requirementTicks.id));
   return rows.map(({ needId, ticks }) => ({
     needId,
-    ticks: key.open<readonly Tick[]>(place(needId), ticks),
+    ticks: sheetOf(key.open<Sealed>(place(needId), ticks)).ticks,
   }));
 }

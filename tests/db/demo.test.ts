@@ -30,7 +30,7 @@ import { findDueMail } from '~/db/repositories/outbox';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { listOwnProfiles } from '~/db/repositories/profiles';
 import { listProposalsOfSpecialist } from '~/db/repositories/proposals';
-import { readTicks } from '~/db/repositories/requirement-ticks';
+import { readTickSheet } from '~/db/repositories/requirement-ticks';
 import { findPostedNeed, listPostedNeeds } from '~/db/repositories/specialist-needs';
 import { foundJobs, needMoves, searches } from '~/db/schema/index';
 import { demoPeople } from '~/app/demo/demo-people';
@@ -100,7 +100,7 @@ describe('the demo’s town', () => {
     const said = (await read.select().from(searches)).filter(({ saidHow }) => saidHow !== null);
     expect(said).toHaveLength(1);
     const key = await openPersonKey(read, services.keyRing, 'demo-profile-vaskeri');
-    const ticks = key ? await readTicks(read, key, 'demo-need-vaskeri') : [];
+    const ticks = key ? (await readTickSheet(read, key, 'demo-need-vaskeri')).ticks : [];
     expect(ticks.flatMap(({ earlier = [] }) => earlier.map(({ answer }) => answer))).toEqual([
       'can-learn',
     ]);

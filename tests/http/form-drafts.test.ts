@@ -86,8 +86,12 @@ describe('what is written in a long form and not saved', () => {
     const { visitor, profile, specialist } = await aScene();
     const page = `/profiles/${profile.id}/edit?block=wish`;
     await keep(visitor, page, { wish: written });
-    expect(await textOf(visitor, `/profiles/${profile.id}`)).not.toContain(written);
+    const waiting = await textOf(visitor, `/profiles/${profile.id}`);
+    expect(waiting).not.toContain(written);
+    expect(waiting).toMatch(/Ikke lagret ennå: [^,<]+, skrevet 23\. november 2026 kl\. \d\d\.\d\d\./);
+    expect(waiting).toContain(`href="${page}">Skriv ferdig og lagre`);
     expect((await save(visitor, page)).status).toBe(303);
+    expect(await textOf(visitor, `/profiles/${profile.id}`)).not.toContain('Ikke lagret ennå');
     expect(await textOf(visitor, `/profiles/${profile.id}`)).toContain(written);
     expect(await textOf(visitor, page)).not.toContain(notSaved);
     expect(await draftsOf(specialist.id)).toEqual([]);

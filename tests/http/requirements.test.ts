@@ -59,6 +59,10 @@ describe('a proposal', () => {
     await aGivenConsent(app.services, asked, 'show-card');
     const specialist = await specialistOf(asked);
     const page = `/proposals/${asked.proposal.id}`;
+    const { items } = await requirementsOf(app.services.store.read, asked.need.need.id);
+    const desk = async () => (await specialist.get('/desk')).text();
+    expect(await desk()).toContain(`Kravlista mangler ${items.length} svar.`);
+    expect(await desk()).not.toContain('Vis forslaget til bedriften');
     const refused = await specialist.post(page, { intent: 'show' });
     expect(refused.status).toBe(409);
     const html = await refused.text();
@@ -70,6 +74,7 @@ describe('a proposal', () => {
     const ticks = await ticksFor(asked, 'can');
     const ticked = await specialist.post(togetherPage(asked), { intent: 'tick', ...ticks });
     expect(ticked.status).toBe(303);
+    expect(await desk()).toContain('Vis forslaget til bedriften');
     expect((await specialist.post(page, { intent: 'show' })).status).toBe(303);
     expect(await stateOf(asked)).toBe('shown');
   });
@@ -108,6 +113,76 @@ describe('a proposal', () => {
     const words = 'Før svarte du «Nei». Det var mandag 23. november 2026.';
     expect(await (await her.get(list)).text()).toContain(words);
     expect(await (await her.get('/me/everything')).text()).toContain(words);
+  });
+
+  test('is not shown before each no is solved or its task left out', async () => {
+    const asked = await anAskedProposal(app.services, { state: 'consented' });
+    await aGivenConsent(app.services, asked, 'show-card');
+    await aTickedList(app.services, asked, undefined, 'no');
+    const specialist = await specialistOf(asked);
+    const page = `/proposals/${asked.proposal.id}`;
+    const refused = await specialist.post(page, { intent: 'show' });
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).not.toContain('value="show"');
+
+    const { items } = await requirementsOf(app.services.store.read, asked.need.need.id);
+    const noes = (how: (text: string) => string) =>
+      Object.fromEntries(
+        items.flatMap(({ text }, index) => [
+          [`noes[${index}].text`, text],
+          [`noes[${index}].how`, how(text)],
+        ]),
+      );
+    const short = await specialist.post(page, { intent: 'solve-noes', ...noes(() => 'x') });
+    expect(short.status).toBe(422);
+    const last = items.at(-1)?.text ?? '';
+    const most = noes((text) => (text === last ? '' : 'Vi bruker tralle.'));
+    expect((await specialist.post(page, { intent: 'solve-noes', ...most })).status).toBe(303);
+    expect(await (await specialist.get(page)).text()).toContain('1 nei mangler en løsning');
+    expect((await specialist.post(page, { intent: 'show' })).status).toBe(409);
+    await specialist.post(page, { intent: 'solve-noes', ...noes(() => 'Vi bruker tralle.') });
+    expect((await specialist.post(page, { intent: 'show' })).status).toBe(303);
+    const hers = await (await (await herBrowser(asked)).get('/me/everything')).text();
+    expect(hers).toContain('Slik løser vi det: «Vi bruker tralle.»');
+  });
+
+  test('brings a no into the agreement, until it is solved or its task is out', async () => {
+    const lifting = 'Løfte opp til 15 kilo.';
+    const aMeetingWithNo = async () => {
+      const company = await aCompany(app.services);
+      const tasks = [{ title: 'Rydde lager', demands: { liftingKg: 15 } }, { title: 'Vaske gulv' }];
+      const need = await aNeed(app.services, company.id, { tasks });
+      const met = await anAskedProposal(app.services, { state: 'meeting' }, { company, need });
+      await aGivenConsent(app.services, met, 'show-card');
+      const specialist = await specialistOf(met);
+      const given = { 'ticks[0].text': lifting, 'ticks[0].answer': 'no' };
+      await specialist.post(togetherPage(met), { intent: 'tick', ...given });
+      return {
+        solve: async (how: Record<string, string>) => {
+          const answer = { intent: 'solve-noes', 'noes[0].text': lifting, ...how };
+          expect((await specialist.post(`/proposals/${met.proposal.id}`, answer)).status).toBe(303);
+        },
+        draft: async () => {
+          const draft = { intent: 'draft', proposalId: met.proposal.id, kind: 'trial' };
+          const drafted = await specialist.post('/agreements/new', draft);
+          return (await specialist.follow(drafted)).text();
+        },
+      };
+    };
+    const refused = await aMeetingWithNo();
+    const html = await refused.draft();
+    expect(html).toContain(`svart nei på noe jobben krever. «${lifting}» (Rydde lager)`);
+    await refused.solve({ 'noes[0].isLeftOut': 'on' });
+    expect(await refused.draft()).toContain('som ikke skulle være med, står i avtalen');
+    await refused.solve({ 'noes[0].how': 'To løfter sammen.' });
+    expect(await refused.draft()).not.toContain(lifting);
+
+    const leftOut = await aMeetingWithNo();
+    await leftOut.solve({ 'noes[0].isLeftOut': 'on' });
+    const without = await leftOut.draft();
+    expect(without).toContain('Vaske gulv');
+    expect(without).not.toContain('Rydde lager');
+    expect(without).not.toContain(lifting);
   });
 
   test('shows her specialist what she can learn and what must be solved, and nobody else', async () => {
@@ -160,6 +235,21 @@ describe('her own link', () => {
     expect(html.match(/checked=""/g)).toHaveLength(
       Object.values(some).filter((one) => one === 'can-learn').length,
     );
+  });
+
+  test('calls a forgotten line missing, and only a line added since new', async () => {
+    const asked = await anAskedProposal(app.services, { state: 'consented' });
+    const her = await herBrowser(asked);
+    const list = `${pageOf(asked)}/requirements`;
+    const some = await ticksFor(asked, 'can', ['Løfte opp til 10 kilo.']);
+    await her.post(list, { intent: 'tick', ...some });
+    const forgotten = await (await her.get(list)).text();
+    expect(forgotten).toContain('Du mangler ett svar.');
+    expect(forgotten).not.toMatch(/Det er noe nytt på lista|> ?Nytt/);
+    await addToList(asked, 'Ringe når en er syk.');
+    const added = await (await her.get(list)).text();
+    expect(added).toContain('Det er noe nytt på lista');
+    expect(added.match(/class="tick-row__mark"/g)).toHaveLength(1);
   });
 
   test('takes a no without a single tick', async () => {

@@ -198,3 +198,26 @@ describe('what is not one’s own', () => {
     }
   });
 });
+
+describe('the municipalities she reaches', () => {
+  test('are asked about where they look like a slip, and kept when sent once more', async () => {
+    const { profile, visitor } = await aSpecialistWithPerson();
+    const company = await aCompany(app.services, { municipality: 'Moss' });
+    await aNeed(app.services, company.id);
+    const page = `/profiles/${profile.id}/edit?block=travel`;
+    const sent = { intent: 'save', reaches: 'Mos' };
+    const asked = await visitor.post(page, sent);
+    expect(asked.status).toBe(422);
+    const html = await asked.text();
+    expect(html).toContain('Mente du Moss? Du skrev «Mos».');
+    const [, kept = ''] = /name="keptPlaces" value="([^"]*)"/.exec(html) ?? [];
+    expect((await visitor.post(page, { ...sent, keptPlaces: kept })).status).toBe(303);
+    const why = 'Ingen behov hos oss ligger i «Mos».';
+    expect(await (await visitor.get(`/profiles/${profile.id}`)).text()).toContain(why);
+    expect(await (await visitor.get(`/profiles/${profile.id}/matches`)).text()).toContain(why);
+
+    expect((await visitor.post(page, { ...sent, reaches: 'moss' })).status).toBe(303);
+    const right = await (await visitor.get(`/profiles/${profile.id}`)).text();
+    expect(right).not.toContain('Ingen behov hos oss');
+  });
+});

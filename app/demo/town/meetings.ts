@@ -70,7 +70,7 @@ export async function arrange(
   const details: MeetingDetails = {
     ...told,
     onDate: nextMeetingDay(osloDateOf(then(from).clock.now())),
-    atTime: '10:30',
+    atTime: '10.30',
     isAccompanied: true,
   };
   const plan = { details, isWithoutName: false, seenAt: null };

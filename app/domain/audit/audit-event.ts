@@ -86,6 +86,7 @@ export const auditActions = [
   'break-glass.declined',
   'break-glass.closed',
   'requirements.ticked',
+  'requirements.solved',
   'assessment.saved',
   'proposal.drafted',
   'proposal.card-changed',

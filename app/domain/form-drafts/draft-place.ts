@@ -1,3 +1,5 @@
+import { profileBlocks, type ProfileBlock } from '../profiles/profile-block';
+
 /** Whose words a form holds: a person's are sealed with her key, those about work with the ring's. */
 export type DraftSubject =
   | { readonly kind: 'profile'; readonly profileId: string }
@@ -50,4 +52,12 @@ function subjectOf(pathname: string, person: string | null): DraftSubject | unde
   if (agreementId) return { kind: 'agreement', agreementId };
   if (!workForms.some((form) => form.test(pathname))) return undefined;
   return person ? { kind: 'profile', profileId: person } : { kind: 'work' };
+}
+
+/** The block of a profile whose form is at a draft's path; undefined where it is another form. */
+export function blockOfDraft(path: string): ProfileBlock | undefined {
+  const { pathname, searchParams } = new URL(path, here);
+  if (!profileForm.test(pathname)) return undefined;
+  const asked = searchParams.get('block') ?? profileBlocks[0];
+  return profileBlocks.find((block) => block === asked);
 }

@@ -84,6 +84,7 @@ const logActions: Record<AuditAction, string> = {
   'break-glass.declined': 'sa nei til nødinnsyn',
   'break-glass.closed': 'avsluttet et nødinnsyn',
   'requirements.ticked': 'svarte på en kravliste',
+  'requirements.solved': 'skrev hvordan et nei på kravlista løses',
   'assessment.saved': 'vurderte en match',
   'proposal.drafted': 'laget et kandidatforslag',
   'proposal.card-changed': 'endret et kandidatkort',

@@ -32,9 +32,10 @@ export function ProposalLines({ proposals }: { proposals: readonly ProposalLine[
 }
 
 /** A pause of the need first, a meeting by its day or as still to be arranged; else its state. */
-function Standing({ state, meeting, onHold }: ProposalLine) {
-  const { desk: t, proposals: texts } = useMessages().specialist;
+function Standing({ state, meeting, onHold, beforeShowing }: ProposalLine) {
+  const { desk: t, proposals: texts, requirements } = useMessages().specialist;
   if (onHold) return onHold.untilOn ? t.onHoldUntil(formatDate(onHold.untilOn)) : t.onHold;
+  if (beforeShowing) return requirements.beforeShowing(beforeShowing);
   if (state !== 'meeting') return texts.states[state];
   if (!meeting) return t.meetingToArrange;
   const day = formatDate(meeting.onDate);

@@ -13,11 +13,14 @@ export function Ticks({ ticks }: Pick<Everything, 'ticks'>) {
         <div className="stack-tight" key={needId}>
           <h3>{`${company}: ${needTitle}`}</h3>
           <SummaryList
-            rows={answers.map(({ text, answer, kind = 'skill', earlier = [] }) => ({
+            rows={answers.map(({ text, answer, kind = 'skill', earlier = [], solution }) => ({
               term: text,
               value: (
                 <>
                   {t.tickAnswers[kind][answer]}
+                  {solution ? (
+                    <div>{solution.kind === 'solved' ? t.solved(solution.how) : t.leftOut}</div>
+                  ) : null}
                   {earlierAnswers(earlier, requirements).map((line, index) => (
                     <div className="soft small" key={index}>
                       {line}

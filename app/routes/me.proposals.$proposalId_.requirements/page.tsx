@@ -19,11 +19,10 @@ export function OwnRequirementsPage({ proposal, isSent }: OwnRequirementsPagePro
   const { company, requirements, specialist, isListWaiting } = proposal;
   const isDone = requirements.openCount === 0;
   const isFirst = requirements.items.every(({ answer }) => answer === null);
+  const isAdded = requirements.items.some(({ isNew }) => isNew);
+  const waitingLead = isAdded ? t.pageLead(company.name) : t.missingLead(requirements.openCount);
   return (
-    <PlainFrame
-      title={t.title}
-      lead={isListWaiting && !isFirst ? t.pageLead(company.name) : t.lead}
-    >
+    <PlainFrame title={t.title} lead={isListWaiting && !isFirst ? waitingLead : t.lead}>
       {isSent ? <FormFaults errors={missingTicks(requirements.items, t.missing)} /> : null}
       {isListWaiting && isFirst && !isSent ? (
         <Notice tone="success" title={t.afterYesTitle} isStatus>

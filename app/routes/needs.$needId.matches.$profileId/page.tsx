@@ -17,6 +17,7 @@ import { MatchSides } from '~/app/views/match-sides';
 import { Talk } from './talk';
 import { TenQuestions } from './ten-questions';
 import { Verdict } from './verdict';
+import { PlacesWithoutNeeds } from '~/app/views/places-without-needs';
 import { WhoLines } from '~/app/views/who-lines';
 
 interface MatchPageProps {
@@ -49,6 +50,7 @@ export function MatchPage({ view, formId, leverIds, answer }: MatchPageProps) {
           </div>
         </div>
         <MatchWeek view={view} />
+        <PlacesWithoutNeeds profileId={view.profileId} places={view.placesWithoutNeeds} />
         <MatchSides view={view} />
         <div className="halves">
           <MatchGaps view={view} />

@@ -6,6 +6,7 @@ import { FormFaults } from '~/app/forms/form-faults';
 import { textOf } from '~/app/forms/form-state';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
+import { PlacesWithoutNeeds } from '~/app/views/places-without-needs';
 import { ProfileLayer } from '~/app/views/profile-layer';
 import { ProfileFlags } from '~/app/views/profile-flags';
 import { ButtonLink } from '~/app/ui/button-link';
@@ -64,6 +65,8 @@ export function ProfilePage({ profile, answer }: ProfileProps) {
         <Searches profile={profile} sent={sent} />
         <FoundJobs profile={profile} sent={sent} />
         {profile.flags.isUnder18 ? <Young hints={profile.young} /> : null}
+        <Drafts profile={profile} />
+        <PlacesWithoutNeeds profileId={profile.id} places={profile.placesWithoutNeeds} />
         <ProfileLayer profile={profile} changeHref={`/profiles/${profile.id}/edit`} />
         <Proposals proposals={profile.proposals} />
         <Sharings profile={profile} />
@@ -98,6 +101,19 @@ function Objections({ profile }: { profile: ProfileView }) {
           {t.settle}
         </Button>
       </form>
+    </Notice>
+  ));
+}
+
+/** What is written in a block and not saved: it counts for nothing yet. */
+function Drafts({ profile: { id, drafts } }: { profile: ProfileView }) {
+  const { blockTitles, profilePage: t } = useMessages().specialist.profiles;
+  return drafts.map(({ block, keptAt }) => (
+    <Notice key={block} tone="warning">
+      <p>{t.draft(blockTitles[block], formatMoment(keptAt))}</p>
+      <p>
+        <a href={`/profiles/${id}/edit?block=${block}`}>{t.draftOpen}</a>
+      </p>
     </Notice>
   ));
 }

@@ -1,6 +1,6 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { noteValues, type FormValues } from '~/app/domain/profiles/block-form';
+import { noteValues, type FormValues, type LayerChange } from '~/app/domain/profiles/block-form';
 import { blockStates } from '~/app/domain/profiles/known-blocks';
 import { profileBlocks, type ProfileBlock } from '~/app/domain/profiles/matching-layer';
 import { profileBlockForms } from '~/app/domain/profiles/profile-blocks';
@@ -16,6 +16,7 @@ import type { Services } from '~/app/services';
 import { noteReading } from '~/app/usecases/profiles/note-reading';
 import { openOwnProfile } from '~/app/usecases/profiles/open-own-profile';
 import { saveProfile } from '~/app/usecases/profiles/save-profile';
+import { nearTravelPlaces } from '~/app/usecases/profiles/travel-places';
 import { understandWords, type SaidOfWords } from '~/app/usecases/matching/understand-words';
 import type { UnderstoodFields } from '~/app/views/word-panel';
 import { EditBlockPage } from './page';
@@ -54,8 +55,8 @@ export const action = guardedAction('routes/profiles.$profileId.edit', async (ar
   const found = await openOwnProfile(services.store.read, services, actor, profileId);
   if (!found) notFound();
   const words = readWordAnswers(form);
-  const again = async ({ errors, doubt }: Faults, status: number) => {
-    const values = typedValues(form);
+  const again = async ({ errors, doubt }: Faults, status: number, more: FormValues = {}) => {
+    const values: FormValues = { ...typedValues(form), ...more };
     const { decisions } = found.layer;
     const understood = await understoodIn(services, block, values, { answers: words, decisions });
     return data({ errors, doubt, values, understood }, { status });
@@ -66,6 +67,12 @@ export const action = guardedAction('routes/profiles.$profileId.edit', async (ar
   const texts = { rule: textRules.matchingLayer, labels };
   const read = readForm(form, profileBlockForms[block].schema, texts);
   if (!read.ok) return again(read, 422);
+  if (block === 'travel') {
+    const kept = form.getAll('keptPlaces').map(String);
+    const { errors, places } = await slipsIn(services, read.value, kept);
+    // Sent once more as they are, they are meant.
+    if (places.length > 0) return again({ errors }, 422, { keptPlaces: [...kept, ...places] });
+  }
   const saved = await saveProfile(services, actor, profileId, { block, change: read.value, words });
   if (!saved.ok && saved.code === 'not-found') notFound();
   if (!saved.ok) {
@@ -82,6 +89,24 @@ export const action = guardedAction('routes/profiles.$profileId.edit', async (ar
 function blockOf(request: Request): ProfileBlock {
   const asked = new URL(request.url).searchParams.get('block') ?? profileBlocks[0];
   return profileBlocks.find((block) => block === asked) ?? notFound();
+}
+
+/** The municipalities that look like a slip, but for those sent once more, and what to ask. */
+async function slipsIn(
+  { store }: Pick<Services, 'store'>,
+  { facts }: LayerChange,
+  kept: readonly string[],
+) {
+  const near = Object.entries(await nearTravelPlaces(store.read, facts?.travel)).map(
+    ([field, places]) => [field, places.filter(({ typed }) => !kept.includes(typed))] as const,
+  );
+  const asked = near.filter(([, places]) => places.length > 0);
+  return {
+    errors: Object.fromEntries(
+      asked.map(([field, places]) => [field, t.profiles.edit.nearPlaces(places)]),
+    ),
+    places: asked.flatMap(([, places]) => places.map(({ typed }) => typed)),
+  };
 }
 
 /** What is understood of each field of the block that has words. */

@@ -2,6 +2,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { MatchAlternatives } from '~/app/views/match-alternatives';
 import { MatchBadges } from '~/app/views/match-badges';
 import { MatchList } from '~/app/views/match-list';
+import { PlacesWithoutNeeds } from '~/app/views/places-without-needs';
 import { PageFrame } from '~/app/frame/page-frame';
 import { EmptyState } from '~/app/ui/empty-state';
 import type { ProfileMatches } from '~/app/usecases/matching/read-profile-matches';
@@ -11,6 +12,7 @@ export function ProfileMatchesPage({
   profileId,
   code,
   hers,
+  placesWithoutNeeds,
   matches,
   notNow,
   isCut,
@@ -29,6 +31,7 @@ export function ProfileMatchesPage({
           <MatchBadges badges={hers} />
         </p>
       ) : null}
+      <PlacesWithoutNeeds profileId={profileId} places={placesWithoutNeeds} />
       {isEmpty ? (
         <EmptyState title={t.none}>
           <p>{t.noneText}</p>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SpecialistActor } from '~/app/auth/actor';
 import { contactWays } from '~/app/domain/consent/disclosure';
+import { solutionsSchema } from '~/app/domain/needs/requirements/ticks-form';
 import { dateAnswer, tickAnswer } from '~/app/domain/profiles/answer-fields';
 import { notNowReasons } from '~/app/domain/proposals/not-now-reasons';
 import { endReasons } from '~/app/domain/proposals/end-reason';
@@ -23,6 +24,7 @@ import { resumeProposal } from '~/app/usecases/proposals/resume-proposal';
 import { saveCard } from '~/app/usecases/proposals/save-card';
 import { sendNewLink } from '~/app/usecases/proposals/send-new-link';
 import { showProposal } from '~/app/usecases/proposals/show-proposal';
+import { solveNoes } from '~/app/usecases/proposals/solve-noes';
 import { stopReminder } from '~/app/usecases/proposals/stop-reminder';
 
 const t = messagesIn('nb').specialist.proposals;
@@ -76,6 +78,7 @@ const onPhone = z.discriminatedUnion(
   ],
   t.errors.answer,
 );
+const solving = z.object({ noes: solutionsSchema(t.errors.how) });
 const ending = z.object({ reason: z.enum(endReasons, t.errors.reason) });
 
 /** What the specialist writes to the employer; no other field of these forms is free text. */
@@ -113,6 +116,9 @@ export const intents: Readonly<Record<string, Handler>> = {
   'no-in-meeting': answeredInMeeting('no'),
   'yes-to-meeting': answeredInMeeting('yes-to-meeting'),
   'no-to-meeting': answeredInMeeting('no-to-meeting'),
+  'solve-noes': reading(solving, ({ services, actor, proposalId }, { noes }) =>
+    solveNoes(services, actor, proposalId, noes),
+  ),
   show: ({ services, actor, proposalId }) => showProposal(services, actor, proposalId),
   answer: reading(reply, ({ services, actor, proposalId }, { text }) =>
     answerQuestion(services, actor, proposalId, text),

@@ -28,7 +28,7 @@ function StepOfState(props: ProposalProps) {
       return <MeetingAnswerForm {...props} question="card" />;
     case 'consented':
       // What is missing, and the way to it, stands under the requirement list below.
-      if (view.requirements.openCount > 0) return null;
+      if (view.requirements.openCount + view.requirements.unsolvedCount > 0) return null;
       return (
         <Step title={t.show.title} text={t.show.text}>
           <OneButton intent="show" label={t.show.send} />

@@ -24,7 +24,7 @@ export interface ProposalProps {
 
 /** A proposal from draft to meeting: what the employer may read, and the one step that is next. */
 export function ProposalPage({ view, answer }: ProposalProps) {
-  const { foundJobs, proposals: t, waiting } = useMessages().specialist;
+  const { foundJobs, proposals: t, requirements, waiting } = useMessages().specialist;
   const { state, answerReason, phoneAnswer } = view;
   const reasons: Readonly<Record<string, string>> = {
     ...waiting.phone.reasons,
@@ -35,7 +35,7 @@ export function ProposalPage({ view, answer }: ProposalProps) {
     <PageFrame
       eyebrow={view.needTitle}
       title={t.title(view.code, view.company)}
-      lead={t.states[state]}
+      lead={state === 'consented' ? requirements.beforeShowing(view.requirements) : t.states[state]}
     >
       <div className="stack">
         <FormFaults errors={answer?.errors} />
@@ -54,7 +54,7 @@ export function ProposalPage({ view, answer }: ProposalProps) {
         <NextStep view={view} answer={answer} />
         <Waiting view={view} />
         <PhoneAnswerForm view={view} answer={answer} />
-        <RequirementGaps view={view} />
+        <RequirementGaps view={view} answer={answer} />
         <h2>{t.cardTitle}</h2>
         <CardView card={view.card.card} />
         {isRevisable ? (

@@ -1,18 +1,20 @@
 import { isFinal } from '~/app/domain/proposals/proposal-state';
-import { tickGaps } from '~/app/domain/needs/requirements/ticks';
+import { isDemandRefused, tickGaps } from '~/app/domain/needs/requirements/ticks';
 import { useMessages } from '~/app/i18n/messages';
 import { Notice } from '~/app/ui/notice';
 import { SummaryList } from '~/app/ui/summary-list';
-import type { ProposalView } from '~/app/usecases/proposals/read-proposal';
+import type { ProposalProps } from './page';
+import { SolveNoesForm } from './solve-noes-form';
 
 /** Her answers to the requirement list as gaps: what can be trained, what must be solved. */
-export function RequirementGaps({ view }: { view: ProposalView }) {
-  const { proposal: t, about } = useMessages().specialist.requirements;
-  const { openCount, items } = view.requirements;
+export function RequirementGaps({ view, answer }: ProposalProps) {
+  const { proposal: t, about, solve } = useMessages().specialist.requirements;
+  const { openCount, unsolvedCount, items } = view.requirements;
   if (isFinal(view.state) && openCount > 0) return null;
   const rows = tickGaps
     .map((gap) => ({ gap, found: items.filter((item) => item.gap === gap) }))
     .filter(({ found }) => found.length > 0);
+  const noes = isFinal(view.state) ? [] : items.filter(isDemandRefused);
   return (
     <section className="stack-tight">
       <h2>{t.title}</h2>
@@ -41,6 +43,18 @@ export function RequirementGaps({ view }: { view: ProposalView }) {
           ),
         }))}
       />
+      {noes.length > 0 ? (
+        <>
+          <h3>{solve.title}</h3>
+          {unsolvedCount > 0 ? (
+            <Notice tone="warning">
+              <p>{solve.missing(unsolvedCount)}</p>
+            </Notice>
+          ) : null}
+          <SolveNoesForm noes={noes} answer={answer} />
+          <p className="soft small">{solve.hers}</p>
+        </>
+      ) : null}
       <p>
         <a href={`/needs/${view.needId}/requirements/${view.profileId}`}>{t.together}</a>{' '}
         <span className="soft small">{t.onlyHere}</span>

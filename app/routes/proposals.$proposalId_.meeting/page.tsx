@@ -49,6 +49,7 @@ function PlanForm({ view, answer }: MeetingProps) {
       name,
       label: t[name],
       error: errors[name],
+      isRequired: true,
       defaultValue: answer ? String(typed ?? '') : (details?.[name] ?? ''),
     };
   };
@@ -56,6 +57,7 @@ function PlanForm({ view, answer }: MeetingProps) {
   return (
     <Form method="post" className="form" noValidate>
       <input type="hidden" name="seenAt" value={meeting?.updatedAt ?? ''} />
+      <p>{t.mostAsked}</p>
       <Field {...field('onDate')} kind="date" width="medium" />
       <Field {...field('atTime')} hint={t.atTimeHint} width="short" maxLength={20} />
       <Field {...field('place')} hint={t.placeHint} maxLength={200} />
@@ -68,6 +70,7 @@ function PlanForm({ view, answer }: MeetingProps) {
         options={speakers.map((speaker) => ({ value: speaker, label: t.speakers[speaker] }))}
         chosen={typeof speaks === 'string' ? [speaks] : []}
         error={errors['speaks']}
+        isRequired
         layout="row"
       />
       <Choice
@@ -75,6 +78,7 @@ function PlanForm({ view, answer }: MeetingProps) {
         name="isAccompanied"
         kind="checkbox"
         legend={t.accompanied}
+        isOptional
         options={[{ value: 'on', label: t.isAccompanied }]}
         chosen={isTicked('isAccompanied', details?.isAccompanied) ? ['on'] : []}
       />
@@ -84,6 +88,7 @@ function PlanForm({ view, answer }: MeetingProps) {
           name="isWithoutName"
           kind="checkbox"
           legend={t.withoutName}
+          isOptional
           options={[{ value: 'on', label: t.isWithoutName }]}
           chosen={isTicked('isWithoutName', meeting?.isWithoutName) ? ['on'] : []}
           error={errors['isWithoutName']}

@@ -16,6 +16,7 @@ import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { namesOf } from './agreement-names';
+import { readRefusals } from './read-refusals';
 import { record } from '../record';
 
 /** `not-found` – not her proposal; `not-now` – the parties have not met, or it is past that. */
@@ -40,7 +41,10 @@ export async function draftAgreement(
   if (existing && !isFollowed(existing)) return ok({ agreementId: existing.id });
   if (!existing && proposal.state !== 'meeting') return refuse('not-now');
 
-  const { need, company, tasks } = await findProposedNeed(read, proposalId);
+  const { need, company, tasks: allTasks } = await findProposedNeed(read, proposalId);
+  const refusals = await readRefusals(read, key, proposalId);
+  const leftOut = refusals.flatMap(({ tasks, isLeftOut }) => (isLeftOut ? tasks : []));
+  const tasks = allTasks.filter(({ title }) => !leftOut.includes(title));
   const profile = await findProfile(read, proposal.profileId);
   const specialist = await findUser(read, actor.userId);
   const [employer] = await listCompanyUsers(read, company.id);

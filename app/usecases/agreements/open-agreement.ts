@@ -12,6 +12,7 @@ import { approvalsOf } from '../../domain/agreements/approvals';
 import { gapsIn } from '../../domain/agreements/gaps/gaps-in';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { nowOf, type Services } from '../../services';
+import { readRefusals } from './read-refusals';
 
 /** An agreement with its text, its gaps, and what its parties have before them. */
 export type OpenAgreement = NonNullable<Awaited<ReturnType<typeof openAgreement>>>;
@@ -29,6 +30,7 @@ export async function openAgreement(services: Services, agreement: Agreement) {
     earlierUnpaidTrials: await countEarlierUnpaidTrials(read, agreement),
     isGuardianRequired: profile?.hasGuardian ?? false,
     administratorApprovals: approvalsOf(approvalReason),
+    refusals: await readRefusals(read, key, agreement.proposalId),
   });
   const version = await findCurrentVersion(read, agreement.id);
   const parties = version ? await listParties(read, version.id) : [];

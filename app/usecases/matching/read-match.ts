@@ -31,6 +31,7 @@ import {
 import { whyNotPropose, type WhyNotPropose } from '../../domain/proposals/why-not-propose';
 import type { Services } from '../../services';
 import { noteReading } from '../profiles/note-reading';
+import { reachedWithoutNeeds } from '../profiles/travel-places';
 import { hasConsentFor } from './consent-for-company';
 import type { MatchLine } from './match-line';
 import { openPair, type OpenPair, type PersonAtNeed } from './open-pair';
@@ -79,6 +80,8 @@ export interface MatchView extends AssessedMatch {
   readonly asked: readonly string[];
   readonly keptCount: number;
   readonly alternatives: readonly MatchLine[];
+  /** Municipalities she reaches where no need is. */
+  readonly placesWithoutNeeds: readonly string[];
   readonly whyNot: WhyNotPropose | null;
   readonly proposalId: string | null;
 }
@@ -115,6 +118,7 @@ export async function readMatch(
     asked: (await listQuestionsAbout(read, needId)).map(({ text }) => text),
     keptCount: (await listSnapshots(read, person.key, needId)).length,
     alternatives: await readAlternatives(services, actor, person, company),
+    placesWithoutNeeds: await reachedWithoutNeeds(read, person.layer.facts.travel),
     whyNot: whyNotPropose({
       needState: needOn(need, today).state,
       company: { ...company, formerNames: await listFormerNames(read, company.id) },

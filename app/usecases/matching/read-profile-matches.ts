@@ -3,6 +3,7 @@ import type { SpecialistActor } from '../../auth/actor';
 import type { RankedList } from '../../domain/matching/index/top-list';
 import type { Services } from '../../services';
 import { openOwnProfile } from '../profiles/open-own-profile';
+import { reachedWithoutNeeds } from '../profiles/travel-places';
 import { matchLine, type MatchLine } from './match-line';
 import { matchInFull, matchOptions } from './match-in-full';
 import { alternativesAmong, mostLookedAt } from './read-alternatives';
@@ -14,6 +15,8 @@ export interface ProfileMatches {
   readonly code: string;
   /** What she has already, at any company. */
   readonly hers: readonly MatchBadge[];
+  /** Municipalities she reaches where no need is. */
+  readonly placesWithoutNeeds: readonly string[];
   readonly matches: readonly MatchLine[];
   readonly notNow: readonly MatchLine[];
   /** Whether there are more needs than these. */
@@ -68,6 +71,7 @@ export async function profileMatchesOf(
     profileId,
     code: profile.code,
     hers: badgesOf({ needId: '', profileId }),
+    placesWithoutNeeds: await reachedWithoutNeeds(read, layer.facts.travel),
     matches: await linesOf(fits),
     notNow: await linesOf(notNow),
     isCut: Math.max(fits.length, notNow.length) > mostShown,

@@ -1,5 +1,5 @@
 import { findCurrentAnalyses, type CurrentAnalyses } from '~/db/repositories/analysis-versions';
-import { readTicks } from '~/db/repositories/requirement-ticks';
+import { readTickSheet } from '~/db/repositories/requirement-ticks';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import { listTasks } from '~/db/repositories/tasks';
 import type { Database } from '~/db/store';
@@ -16,8 +16,11 @@ import {
 } from '../../domain/needs/requirements/requirement-edits';
 import {
   gapOf,
+  isDemandRefused,
+  isNewSince,
   itemsToTick,
   tickOf,
+  type Solution,
   type TickAnswer,
   type TickGap,
   type TickGiven,
@@ -52,16 +55,24 @@ export interface TickedItem extends ListedRequirement {
   readonly answer: TickAnswer | null;
   /** What she answered to them before, the oldest first. */
   readonly earlier: readonly TickGiven[];
-  /** She has been through the list before, and this was not in it in these words. */
+  /** She has been through the list before, and this was not in it in these words: `isNewSince`. */
   readonly isNew: boolean;
   /** What her answer leaves to be done; null for none, and where there is no answer. */
   readonly gap: TickGap | null;
+  /** What is answered to her no; null for none. */
+  readonly solution: Solution | null;
+  /** All tasks that ask it; none for the post as a whole. */
+  readonly askedBy: readonly string[];
+  /** It can be left out: some task of the need does not ask it. */
+  readonly mayBeLeftOut: boolean;
 }
 
 /** The list with one person's answers, and how many are still open. */
 export interface TickedRequirements {
   readonly items: readonly TickedItem[];
   readonly openCount: number;
+  /** How many of her noes nobody has answered; a wish needs no answer. */
+  readonly unsolvedCount: number;
 }
 
 export async function tickedRequirements(
@@ -71,20 +82,27 @@ export async function tickedRequirements(
 ): Promise<TickedRequirements> {
   const { items } = await requirementsOf(db, needId);
   const tasks = await listTasks(db, needId);
-  const ticks = await readTicks(db, key, needId);
+  const sheet = await readTickSheet(db, key, needId);
+  const { ticks } = sheet;
+  const ticked = items.map((item): TickedItem => {
+    const tick = tickOf(item, ticks);
+    const askedBy = tasks.filter(({ id }) => item.taskIds.includes(id)).map(({ title }) => title);
+    return {
+      ...item,
+      tasks: tasksNamed(item, tasks),
+      answer: tick?.answer ?? null,
+      earlier: tick?.earlier ?? [],
+      isNew: isNewSince(item, sheet),
+      gap: tick ? gapOf(tick) : null,
+      solution: tick?.solution ?? null,
+      askedBy,
+      mayBeLeftOut: askedBy.length > 0 && askedBy.length < tasks.length,
+    };
+  });
   return {
-    items: items.map((item) => {
-      const tick = tickOf(item, ticks);
-      return {
-        ...item,
-        tasks: tasksNamed(item, tasks),
-        answer: tick?.answer ?? null,
-        earlier: tick?.earlier ?? [],
-        isNew: !tick && ticks.length > 0,
-        gap: tick ? gapOf(tick) : null,
-      };
-    }),
+    items: ticked,
     openCount: itemsToTick(items, ticks).length,
+    unsolvedCount: ticked.filter((item) => isDemandRefused(item) && !item.solution).length,
   };
 }
 

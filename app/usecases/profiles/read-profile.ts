@@ -14,11 +14,13 @@ import { youngWorkerHints, type YoungWorkerHint } from '../../domain/profiles/yo
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
 import type { ProfileFlags } from './create-profile';
+import { readBlockDrafts, type BlockDraft } from '../form-drafts/read-block-drafts';
 import { readOfficeChoices } from '../offices/read-offices';
 import { layerView, type LayerView } from './layer-view';
 import { noteReading } from './note-reading';
 import { openOwnProfile } from './open-own-profile';
 import { sharingsOf, type SharingView } from '../sharings/sharing-view';
+import { reachedWithoutNeeds } from './travel-places';
 import { readResolver } from '../matching/word-resolver';
 
 export interface ProfileView extends LayerView {
@@ -51,6 +53,10 @@ export interface ProfileView extends LayerView {
   }[];
   /** The colleagues she is or was asked about, who may read with her agreement. */
   readonly sharings: readonly SharingView[];
+  /** What its reader has written and not saved. */
+  readonly drafts: readonly BlockDraft[];
+  /** Municipalities she reaches where no need is. */
+  readonly placesWithoutNeeds: readonly string[];
   readonly young: readonly YoungWorkerHint[];
   readonly proposals: readonly {
     readonly id: string;
@@ -106,6 +112,8 @@ export async function readProfile(
       }),
     ),
     sharings: await sharingsOf(read, found.key, osloDateOf(services.clock.now())),
+    drafts: await readBlockDrafts(services, actor, profileId),
+    placesWithoutNeeds: await reachedWithoutNeeds(read, found.layer.facts.travel),
     young: isUnder18 ? youngWorkerHints(found.layer.facts) : [],
     proposals,
   };

@@ -9,6 +9,7 @@ import type { MeetingDetails } from '../../domain/proposals/meeting';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import { waitsFor, type WaitsFor } from '../../domain/proposals/waits-for';
 import { nowOf, type Services } from '../../services';
+import { tickedRequirements, type TickedRequirements } from '../needs/requirements-of';
 import { readWaiting } from './read-waiting';
 
 /** Days a no stays on the desk. */
@@ -32,6 +33,8 @@ export interface ProposalLine {
   readonly meeting:
     | (Pick<MeetingDetails, 'onDate' | 'atTime'> & { readonly isOver: boolean })
     | null;
+  /** What is missing before a card she has said yes to may be shown; null in every other state. */
+  readonly beforeShowing: Pick<TickedRequirements, 'openCount' | 'unsolvedCount'> | null;
   /** She said no or took her yes back within the last week: the specialist's to know of. */
   readonly isFreshNo: boolean;
 }
@@ -66,6 +69,7 @@ export async function readProposalLines(
       call: isSilent ? call : null,
       onHold: waiting?.hold.isOn ? { untilOn: waiting.hold.untilOn } : null,
       meeting: await whenTheyMeet(services, proposal, today),
+      beforeShowing: await whatIsMissing(services, proposal),
       isFreshNo: isFreshNo(proposal, today),
     });
   }
@@ -83,6 +87,17 @@ async function whenTheyMeet(
   if (!meeting) return null;
   const { onDate, atTime } = meeting.details;
   return { onDate, atTime, isOver: onDate < today };
+}
+
+async function whatIsMissing(
+  { store, keyRing }: Services,
+  { state, profileId, needId }: Proposal,
+): Promise<ProposalLine['beforeShowing']> {
+  if (state !== 'consented') return null;
+  const key = await openPersonKey(store.read, keyRing, profileId);
+  if (!key) return null;
+  const { openCount, unsolvedCount } = await tickedRequirements(store.read, key, needId);
+  return { openCount, unsolvedCount };
 }
 
 function isFreshNo({ state, updatedAt }: Proposal, today: PlainDate): boolean {

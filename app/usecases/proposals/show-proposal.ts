@@ -16,7 +16,8 @@ import { tickedRequirements } from '../needs/requirements-of';
 
 /**
  * Why a proposal is not shown: `no-consent` – her yes to this card is not in force;
- * `requirements-open` – she has not answered all that the need asks now.
+ * `requirements-open` – she has not answered all that the need asks now; `noes-unsolved` – she has
+ * said no to something it demands, and nobody has said how that is solved.
  */
 export type ShowRefusal =
   | 'not-found'
@@ -24,12 +25,13 @@ export type ShowRefusal =
   | 'not-now'
   | 'no-consent'
   | 'company-stopped'
-  | 'requirements-open';
+  | 'requirements-open'
+  | 'noes-unsolved';
 
 /**
  * Shows a proposal to the company, if her consent is in force for exactly this card, company and
- * purpose at this moment (domain §2.1), and if she has been through the whole requirement list (V
- * L3595–3605). The employer's letter holds an address and nothing else.
+ * purpose at this moment (domain §2.1), if she has been through the whole requirement list (V
+ * L3595–3605), and if each no of hers is answered: limits are told in time (domain §2.15). The employer's letter holds an address and nothing else.
  */
 export async function showProposal(
   services: Services,
@@ -59,8 +61,9 @@ export async function showProposal(
     if (!isOpen) return refuse('need-not-open');
     const question = { companyId, cardHash, purpose: 'show-card', at: now } as const;
     if (!(await findConsentInForce(tx, id, question))) return refuse('no-consent');
-    const { openCount } = await tickedRequirements(tx, key, proposal.needId);
+    const { openCount, unsolvedCount } = await tickedRequirements(tx, key, proposal.needId);
     if (openCount > 0) return refuse('requirements-open');
+    if (unsolvedCount > 0) return refuse('noes-unsolved');
     const change = { shownAt: now, updatedAt: now };
     if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
     await record(tx, services, {

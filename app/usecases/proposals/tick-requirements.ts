@@ -1,6 +1,11 @@
-import { readTicks, saveTicks } from '~/db/repositories/requirement-ticks';
+import { readTickSheet, saveTicks } from '~/db/repositories/requirement-ticks';
 import type { AuditActor } from '../../domain/audit/audit-event';
-import { ticksAfter, type Tick, type TickAnswer } from '../../domain/needs/requirements/ticks';
+import {
+  itemsToTick,
+  ticksAfter,
+  type Tick,
+  type TickAnswer,
+} from '../../domain/needs/requirements/ticks';
 import type { PersonKey } from '../../crypto/key-ring';
 import { nowOf, type Services } from '../../services';
 import { record } from '../record';
@@ -37,12 +42,13 @@ export async function tickRequirements(
       return item ? [{ ...tick, kind: item.kind }] : [];
     });
     if (listed.length === 0) return;
-    const before = await readTicks(tx, key, needId);
+    const { ticks: before } = await readTickSheet(tx, key, needId);
     const ticks = ticksAfter(
       before,
       listed.map((tick) => ({ ...tick, at, how })),
     );
-    await saveTicks(tx, key, { id, needId, ticks, at });
+    const left = itemsToTick(items, ticks).map(({ text }) => text);
+    await saveTicks(tx, key, { id, needId, sheet: { ticks, left }, at });
     await record(tx, services, {
       action: 'requirements.ticked',
       actor,

@@ -16,6 +16,17 @@ export type GapFacts = {
   readonly earlierUnpaidTrials: number;
   readonly isGuardianRequired?: boolean;
   readonly administratorApprovals?: readonly ExceptionApproval[];
+  /** What the jobseeker has said no to, and nobody has solved. */
+  readonly refusals?: readonly RefusedDemand[];
+};
+
+/** A demand she has said no to. */
+export type RefusedDemand = {
+  readonly text: string;
+  /** The tasks that ask it; none where the whole job does. */
+  readonly tasks: readonly string[];
+  /** The specialist has said that these tasks are not part of the job. */
+  readonly isLeftOut: boolean;
 };
 
 export function isApproved(facts: GapFacts, exception: AgreementException): boolean {

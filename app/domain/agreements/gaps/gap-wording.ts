@@ -26,6 +26,14 @@ export const gapWording = {
     missing: 'Avtalen har ingen oppgaver.',
     todo: 'Skriv minst én oppgave.',
   },
+  'demand-refused': {
+    missing: 'Kandidaten har svart nei på noe jobben krever.',
+    todo: 'Ta oppgaven ut av avtalen, eller skriv på forslaget hvordan det løses.',
+  },
+  'task-left-out': {
+    missing: 'En oppgave som ikke skulle være med, står i avtalen.',
+    todo: 'Ta oppgaven ut. Kandidaten har svart nei på noe den krever.',
+  },
   'place-missing': { missing: 'Stedet mangler.', todo: 'Skriv adressen der arbeidet gjøres.' },
   'hours-missing': { missing: 'Timer i uka mangler.', todo: 'Skriv hvor mange timer i uka.' },
   'hours-above-law': {

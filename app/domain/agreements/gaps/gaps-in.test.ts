@@ -45,6 +45,11 @@ describe('sound terms', () => {
       {},
     ],
     ['approval on the day itself', unpaid({ approvedOn: '2026-11-22' }), {}],
+    [
+      'a no to what only a task outside it asks',
+      soundTrial,
+      { refusals: [{ text: 'Løfte 15 kilo.', tasks: ['Rydde lager'], isLeftOut: true }] },
+    ],
     ['a start today', soundTrial, { today: '2026-11-30' }],
   ])('have no gaps: %s', (_what, terms, extra) => {
     expect(gapsIn(terms, { ...facts, ...extra })).toEqual([]);

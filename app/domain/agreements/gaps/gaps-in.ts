@@ -5,12 +5,14 @@ import type { GapFacts } from './gap-facts';
 import { meetingGaps } from './meeting-gaps';
 import { payGaps } from './pay-gaps';
 import { periodGaps } from './period-gaps';
+import { refusalGaps } from './refusal-gaps';
 import { safetyGaps } from './safety-gaps';
 
 /** Every gap in the terms at once, those that stop the agreement first (domain §8). */
 export function gapsIn(terms: AgreementTerms, facts: GapFacts): Gap[] {
   const gaps = [
     ...contentGaps(terms, facts),
+    ...refusalGaps(terms, facts),
     ...periodGaps(terms, facts),
     ...payGaps(terms, facts),
     ...safetyGaps(terms),

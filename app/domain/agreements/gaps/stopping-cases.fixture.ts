@@ -13,6 +13,24 @@ export const stoppingCases: GapCase[] = [
   ],
   ['no purpose', ['purpose-missing'], { ...soundTrial, purpose: '' }],
   ['no tasks', ['tasks-missing'], { ...soundTrial, tasks: [] }],
+  [
+    'a task with a demand she has said no to',
+    ['demand-refused'],
+    { ...soundTrial, tasks: [{ title: 'Rydde lager', hoursPerWeek: null, when: '' }] },
+    { refusals: [{ text: 'Løfte 15 kilo.', tasks: ['rydde lager'], isLeftOut: false }] },
+  ],
+  [
+    'a no to what the whole job asks',
+    ['demand-refused'],
+    soundTrial,
+    { refusals: [{ text: 'Jobbe 20 timer i uka.', tasks: [], isLeftOut: false }] },
+  ],
+  [
+    'a task that was to be left out',
+    ['task-left-out'],
+    { ...soundTrial, tasks: [{ title: 'Rydde lager', hoursPerWeek: null, when: '' }] },
+    { refusals: [{ text: 'Løfte 15 kilo.', tasks: ['Rydde lager'], isLeftOut: true }] },
+  ],
   ['no place', ['place-missing'], { ...soundTrial, place: '' }],
   ['no hours', ['hours-missing'], { ...soundTrial, hoursPerWeek: null }],
   [

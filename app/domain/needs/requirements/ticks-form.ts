@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { tickAnswer } from '../../profiles/answer-fields';
 import { longestRequirement } from './requirement';
-import { tickAnswers } from './ticks';
+import { longestSolution, tickAnswers } from './ticks';
 
 /** Most items a page sends. */
 const mostItems = 200;
@@ -21,3 +22,22 @@ export const ticksSchema = z
   .transform(({ ticks }) =>
     ticks.flatMap(({ text, answer }) => (answer ? [{ text, answer }] : [])),
   );
+
+/** How each no of a page is solved, or that its tasks are left out; one not answered is left out. */
+export function solutionsSchema(message: string) {
+  return z
+    .array(
+      z.object({
+        text: z.string().max(longestRequirement).default(''),
+        how: z.string().trim().min(2, message).max(longestSolution, message).optional(),
+        isLeftOut: tickAnswer.transform(Boolean),
+      }),
+    )
+    .max(mostItems)
+    .default([])
+    .transform((noes) =>
+      noes
+        .filter(({ how, isLeftOut }) => isLeftOut || how !== undefined)
+        .map(({ text, how, isLeftOut }) => ({ text, how: isLeftOut ? null : (how ?? null) })),
+    );
+}

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gapOf, itemsToTick, mostEarlier, tickAnswers, ticksAfter, type Tick } from './ticks';
+import {
+  gapOf,
+  isNewSince,
+  itemsToTick,
+  mostEarlier,
+  tickAnswers,
+  ticksAfter,
+  type Tick,
+} from './ticks';
 
 const tick = (text: string, answer: Tick['answer'], at = '2026-11-23'): Tick => ({
   text,
@@ -69,4 +77,14 @@ describe('Her answers to what the work asks', () => {
       }),
     );
   });
+});
+
+test('only what stood in no list she has saved is new', () => {
+  const at = '2026-11-23T08:00:00.000Z';
+  const ticks = [{ text: 'Vaske.', answer: 'can', at, how: 'link' }] as const;
+  const isNew = (text: string, left: string[]) => isNewSince({ text }, { ticks, left });
+  expect(isNew('Løfte.', ['Løfte.'])).toBe(false);
+  expect(isNew('Løfte.', [])).toBe(true);
+  expect(isNew('Vaske.', [])).toBe(false);
+  expect(isNewSince({ text: 'Løfte.' }, { ticks: [], left: [] })).toBe(false);
 });

@@ -13,10 +13,26 @@ export interface TickGiven {
   readonly how: 'link' | 'together';
 }
 
+/** What the specialist has answered to her no: how it is solved, or that its tasks are left out. */
+export type Solution =
+  | { readonly kind: 'solved'; readonly how: string; readonly at: string }
+  | { readonly kind: 'left-out'; readonly at: string };
+
+/** Characters of how a no is solved. */
+export const longestSolution = 400;
+
 /** An answer of hers to an item, with the words she answered and what she answered before, oldest first. */
 export interface Tick extends TickGiven {
   readonly text: string;
   readonly earlier?: readonly TickGiven[];
+  /** Stands for this no only: a new answer takes it away. */
+  readonly solution?: Solution;
+}
+
+/** Her answers to a list, and the words that stood in it unanswered when she last saved. */
+export interface TickSheet {
+  readonly ticks: readonly Tick[];
+  readonly left: readonly string[];
 }
 
 /** As many earlier answers to one item as are kept; the oldest go. */
@@ -35,6 +51,11 @@ export function itemsToTick<Item extends Asked>(
   ticks: readonly Tick[],
 ): Item[] {
   return items.filter((item) => !tickOf(item, ticks));
+}
+
+/** She has been through the list, and these words were not in it then. */
+export function isNewSince({ text }: Asked, { ticks, left }: TickSheet): boolean {
+  return ticks.length > 0 && !tickOf({ text }, ticks) && !left.includes(text);
 }
 
 /**
@@ -56,6 +77,11 @@ export function gapOf({ answer, kind = 'skill' }: Pick<TickGiven, 'answer' | 'ki
   return answer === 'no' ? 'to-solve' : gapOfKind[kind];
 }
 
+/** A no to what is demanded: one to a wish needs no solution. */
+export function isDemandRefused({ gap, isWish }: { gap: TickGap | null; isWish: boolean }) {
+  return gap === 'to-solve' && !isWish;
+}
+
 /**
  * Her answers after some more: the latest to the same words counts and keeps what was answered
  * before it; unchanged ones keep their date.
@@ -69,8 +95,19 @@ export function ticksAfter(ticks: readonly Tick[], given: readonly Tick[]): Tick
   const withEarlier = fresh.map((tick) => {
     const before = tickOf(tick, ticks);
     if (!before) return tick;
-    const { text: _same, earlier = [], ...replaced } = before;
+    const { text: _same, earlier = [], solution: _ended, ...replaced } = before;
     return { ...tick, earlier: [...earlier, replaced].slice(-mostEarlier) };
   });
   return [...ticks.filter((tick) => !tickOf(tick, fresh)), ...withEarlier];
+}
+
+/** Her answers with what is answered to each no; words she has not said no to are left as they are. */
+export function ticksSolved(
+  ticks: readonly Tick[],
+  given: readonly { readonly text: string; readonly solution: Solution }[],
+): Tick[] {
+  return ticks.map((tick) => {
+    const solution = given.find(({ text }) => text === tick.text)?.solution;
+    return solution && tick.answer === 'no' ? { ...tick, solution } : tick;
+  });
 }

@@ -193,6 +193,8 @@ export const records = {
     ticksTitle: 'Det du har svart om jobber',
     noTicks: 'Du har ikke svart på noen liste ennå.',
     tickAnswers,
+    solved: (how: string) => `Slik løser vi det: «${how}»`,
+    leftOut: 'Oppgaven blir ikke med i jobben.',
     assessedTitle: 'Det vi tror om jobber for deg',
     noAssessed: 'Vi har ikke skrevet noe her ennå.',
     tenQuestions,

@@ -89,6 +89,8 @@ export const proposal = {
     afterYesTitle: 'Takk. Du har sagt ja',
     afterYesText: 'Svar på dette også. Du kan gjøre det sammen med oss.',
     pageLead: (company: string) => `Det er noe nytt på lista fra ${company}.`,
+    missingLead: (count: number) =>
+      count === 1 ? 'Du mangler ett svar.' : `Du mangler ${count} svar.`,
     waits: (company: string) => `Kan du dette hos ${company}?`,
     waitsText: 'Svar på lista. Så kan bedriften få lese.',
     answer: 'Svar på lista',

@@ -6,6 +6,7 @@ export const meeting = {
   back: 'Til forslaget',
   link: 'Tid og sted for møtet',
   change: 'Se og endre møtet',
+  mostAsked: 'Alt må fylles ut, unntatt det som er merket «valgfritt».',
   onDate: 'Dag',
   atTime: 'Klokkeslett',
   atTimeHint: 'For eksempel 10.30',

@@ -126,6 +126,11 @@ export const profiles = {
     objectionTitle: (block: string) => `Jobbsøkeren sier at noe ikke stemmer: ${block}`,
     objectionChange: 'Endre denne delen',
     settle: 'Vi har snakket om det',
+    draft: (block: string, written: string) => `Ikke lagret ennå: ${block}, skrevet ${written}.`,
+    draftOpen: 'Skriv ferdig og lagre',
+    withoutNeeds: (places: readonly string[]) =>
+      `Ingen behov hos oss ligger i ${places.map((place) => `«${place}»`).join(' eller ')}. Er navnet på kommunen rett skrevet?`,
+    withoutNeedsChange: 'Se over reisen',
     notInRegister: (names: string) =>
       `Ikke funnet i registeret: ${names}. Vi ser etter navnet slik det er skrevet.`,
     young: {
@@ -178,6 +183,8 @@ export const profiles = {
     save: 'Lagre',
     saveAndNext: 'Lagre og neste del',
     stop: 'Avbryt',
+    nearPlaces: (places: readonly { typed: string; meant: string }[]) =>
+      `${places.map(({ typed, meant }) => `Mente du ${meant}? Du skrev «${typed}».`).join(' ')} Rett det, eller lagre en gang til for å beholde det.`,
     linesHint: 'Én på hver linje.',
     noteTitle: 'Hvem sitt valg, og hvor vi vet det fra',
     choice: 'Hvem har valgt?',

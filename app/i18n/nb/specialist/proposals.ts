@@ -4,7 +4,7 @@ import type { ProposalState } from '~/app/domain/proposals/proposal-state';
 const states: Record<ProposalState, string> = {
   drafted: 'Utkast',
   asked: 'Venter på svar fra jobbsøkeren',
-  consented: 'Jobbsøkeren har sagt ja. Vis forslaget til bedriften.',
+  consented: 'Jobbsøkeren har sagt ja. Ikke vist til bedriften ennå.',
   shown: 'Vist. Venter på svar fra bedriften.',
   question: 'Bedriften har et spørsmål',
   answered: 'Spørsmålet er besvart. Venter på bedriften.',
@@ -120,6 +120,8 @@ export const proposals = {
     'no-consent': 'Det finnes ikke noe samtykke som gjelder for denne presentasjonen.',
     'requirements-open':
       'Jobbsøkeren har ikke svart på hele kravlista. Gå gjennom den sammen før bedriften får se forslaget.',
+    'noes-unsolved':
+      'Jobbsøkeren har svart nei på noe jobben krever. Skriv hvordan det løses før bedriften får se forslaget.',
     'need-not-open': 'Behovet er ikke åpent lenger.',
     'need-paused': 'Behovet er satt på vent. Vent til det går videre.',
     'company-stopped': 'Vi foreslår ikke kandidater til denne bedriften nå.',
@@ -137,6 +139,7 @@ export const proposals = {
     answer: 'Velg hva bedriften svarte.',
     saidBy: 'Skriv hvem i bedriften som svarte, 2 til 120 tegn.',
     saidOn: 'Velg dagen bedriften svarte.',
+    how: 'Skriv hvordan jobbsøkerens nei løses, 2 til 400 tegn.',
     askedBy: 'Velg hvem som vil det.',
   },
 };

@@ -68,6 +68,25 @@ export const requirements = {
     toMatch: 'Til matchen',
     private: 'Svarene går aldri til bedriften.',
   },
+  /** What a proposal she has said yes to waits for. */
+  beforeShowing: ({ openCount, unsolvedCount }: { openCount: number; unsolvedCount: number }) => {
+    if (openCount > 0) return `Kravlista mangler ${openCount} svar.`;
+    if (unsolvedCount === 0) return 'Jobbsøkeren har sagt ja. Vis forslaget til bedriften.';
+    return `Skriv hvordan jobbsøkerens nei på kravlista løses (${unsolvedCount}).`;
+  },
+  solve: {
+    title: 'Jobbsøkeren svarte nei',
+    missing: (count: number) =>
+      count === 1
+        ? '1 nei mangler en løsning. Forslaget kan ikke vises til bedriften før du har skrevet den.'
+        : `${count} nei mangler en løsning. Forslaget kan ikke vises til bedriften før du har skrevet dem.`,
+    how: (text: string) => `Hvordan løses dette? «${text}»`,
+    leaveOut: (count: number) =>
+      count > 1 ? 'Oppgavene blir ikke med i jobben' : 'Oppgaven blir ikke med i jobben',
+    leaveOutHint: 'Da kommer den heller ikke med i utkastet til avtale.',
+    save: 'Lagre løsningene',
+    hers: 'Jobbsøkeren kan lese det du skriver.',
+  },
   sheet: {
     title: 'Kan jeg denne jobben?',
     lead: (need: string, company: string) => `${need}, ${company}`,

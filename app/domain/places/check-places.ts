@@ -1,0 +1,45 @@
+import { isSameName } from '../matching/same-name';
+import { knownPlaces } from '../privacy/text-scan/words/places';
+import { editDistance } from '../vocabulary/edit-similarity';
+
+/** A place as it was typed, and the known one it is nearly spelled as. */
+export interface NearPlace {
+  readonly typed: string;
+  readonly meant: string;
+}
+
+const shortestChecked = 3;
+const lettersPerSlip = 4;
+
+/**
+ * The places that are nearly spelled as a known one and are none themselves. What is known is in the
+ * register, which is looked in first, or among larger places; any other place may well be right.
+ */
+export function nearPlaces(typed: readonly string[], registered: readonly string[]): NearPlace[] {
+  const known = [...registered, ...[...knownPlaces].map(capitalised)];
+  return typed.flatMap((place) => {
+    const isKnown = known.some((name) => isSameName(name, place));
+    if (isKnown || place.trim().length < shortestChecked) return [];
+    const meant = known.find((name) => isNearly(place, name));
+    return meant === undefined ? [] : [{ typed: place, meant }];
+  });
+}
+
+/** The places where none of the given needs are. */
+export function placesWithout(
+  places: readonly string[],
+  withNeeds: readonly string[],
+): readonly string[] {
+  return places.filter((place) => !withNeeds.some((name) => isSameName(name, place)));
+}
+
+function isNearly(typed: string, name: string): boolean {
+  const [one, other] = [typed, name].map((text) => text.trim().toLocaleLowerCase('nb'));
+  if (one === undefined || other === undefined || other.length < shortestChecked) return false;
+  const slips = Math.max(1, Math.floor(Math.max(one.length, other.length) / lettersPerSlip) - 1);
+  return editDistance(one, other) <= slips;
+}
+
+function capitalised(place: string): string {
+  return place.charAt(0).toLocaleUpperCase('nb') + place.slice(1);
+}

@@ -1,0 +1,52 @@
+import { readTickSheet, saveTicks } from '~/db/repositories/requirement-ticks';
+import type { SpecialistActor } from '../../auth/actor';
+import { isDemandRefused, ticksSolved } from '../../domain/needs/requirements/ticks';
+import { ok, refuse, type Result } from '../../domain/result';
+import { nowOf, type Services } from '../../services';
+import { tickedRequirements } from '../needs/requirements-of';
+import { record } from '../record';
+import { openProposal } from './open-proposal';
+
+/** How a no to exactly these words is solved; `how` is null where its tasks are left out. */
+export interface GivenSolution {
+  readonly text: string;
+  readonly how: string | null;
+}
+
+/**
+ * Keeps how her noes to what the work demands are solved, sealed with her answers. One to words she
+ * has not said no to is left out, and so is leaving out what the whole job asks.
+ */
+export async function solveNoes(
+  services: Services,
+  actor: SpecialistActor,
+  proposalId: string,
+  given: readonly GivenSolution[],
+): Promise<Result<null, 'not-found'>> {
+  const found = await openProposal(services, actor, proposalId);
+  if (!found) return refuse('not-found');
+  const { key, need } = found;
+  const at = nowOf(services);
+  const id = services.newId();
+  await services.store.transaction(async (tx) => {
+    const { items } = await tickedRequirements(tx, key, need.id);
+    const solutions = given.flatMap(({ text, how }) => {
+      const item = items.find((one) => one.text === text && isDemandRefused(one));
+      if (!item || (how === null && !item.mayBeLeftOut)) return [];
+      const solution =
+        how === null ? ({ kind: 'left-out', at } as const) : ({ kind: 'solved', how, at } as const);
+      return [{ text, solution }];
+    });
+    if (solutions.length === 0) return;
+    const { ticks, left } = await readTickSheet(tx, key, need.id);
+    const sheet = { ticks: ticksSolved(ticks, solutions), left };
+    await saveTicks(tx, key, { id, needId: need.id, sheet, at });
+    await record(tx, services, {
+      action: 'requirements.solved',
+      actor: `user:${actor.userId}`,
+      subject: `profile:${key.profileId}`,
+      facts: { need: need.id },
+    });
+  });
+  return ok(null);
+}
