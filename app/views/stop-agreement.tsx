@@ -40,7 +40,6 @@ export function StopAgreement({ stopping, specialist, words: t, answer }: StopAg
             hint={t.hint}
             longest={longestStopWords}
             form={answer ?? { values: {}, errors: {} }}
-            isOptional
           />
           <TextDoubt doubt={answer?.doubt} />
           <Button intent="stop" tone="secondary">

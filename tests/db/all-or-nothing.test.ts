@@ -1,11 +1,14 @@
 import SQLite from 'better-sqlite3';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { acceptAgreement } from '~/app/usecases/agreements/accept-agreement';
 import { acceptAsSpecialist } from '~/app/usecases/agreements/accept-as-specialist';
 import { askJobseeker } from '~/app/usecases/proposals/ask-jobseeker';
 import { giveConsent } from '~/app/usecases/proposals/give-consent';
 import { sayYes } from '~/app/usecases/proposals/say-yes';
+import { recordDecision } from '~/app/usecases/agreements/record-decision';
+import { wishToStop } from '~/app/usecases/agreements/wish-to-stop';
 import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
 import { showProposal } from '~/app/usecases/proposals/show-proposal';
 import { submitNeed } from '~/app/usecases/needs/submit-need';
@@ -17,6 +20,7 @@ import { anAskedProposal } from '../support/fixtures/asked-proposal';
 import { aCompany } from '../support/fixtures/company';
 import { aGivenConsent } from '../support/fixtures/given-consent';
 import { aNeed } from '../support/fixtures/need';
+import { anAgreementInForce } from '../support/fixtures/agreement-in-force';
 import { aReadyAgreement, aSentAgreement } from '../support/fixtures/sent-agreement';
 import { aShownProposal } from '../support/fixtures/shown-proposal';
 import { anEmployer, aSpecialist } from '../support/fixtures/user';
@@ -111,6 +115,28 @@ const acts: [what: string, prepare: () => Promise<Act>][] = [
         as: { name: actor.name },
       } as const;
       return () => acceptAsSpecialist(services, actor, last);
+    },
+  ],
+  [
+    'recording a decision',
+    async () => {
+      const { actor, agreementId } = await anAgreementInForce(services);
+      const decidedOn = osloDateOf(services.clock.now());
+      const decision = { outcome: 'stops', stopReason: 'other-job', decidedOn } as const;
+      const made = {
+        ...decision,
+        decidedWith: ['jobseeker'],
+        note: 'Begynner på mandag.',
+      } as const;
+      return () => recordDecision(services, actor, agreementId, made);
+    },
+  ],
+  [
+    'asking to stop',
+    async () => {
+      const { agreementId, person } = await anAgreementInForce(services);
+      const who = { kind: 'jobseeker', profileId: person.profile.id } as const;
+      return () => wishToStop(services, who, agreementId, 'Det går ikke.');
     },
   ],
   [

@@ -111,7 +111,7 @@ export const decision = {
     title: 'Har noe skjedd, eller vil dere avslutte?',
     text: 'Send en melding til den som følger opp. Avtalen gjelder til vi har snakket sammen.',
     label: 'Vil du skrive hva det gjelder?',
-    hint: 'Kort. Kandidaten kan lese det. Ikke skriv noe om helse.',
+    hint: 'Dere trenger ikke skrive noe. Kandidaten kan lese det. Ikke skriv noe om helse.',
     button: 'Noe har skjedd, eller vi vil avslutte',
     sentTitle: (date: string) => `Meldingen er sendt ${date}`,
     sentText: (name: string) => `${name} ringer dere. Avtalen gjelder til dere har snakket sammen.`,
