@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkQuestion, privateTopicIn } from './question-check';
 
-/** Questions about the person: her body, health, treatment, drugs, family, origin, home, time out of work. Written before the rules were looked at again. */
+/** Questions about the person: her body, health, treatment, drugs, family, origin, home, time out of work. Written before the themes were, by someone who had read the old rules: those refused 2 of the 30. */
 const refused = [
   'Har hun vært på rehabilitering?',
   'Hvor mange ganger har han vært hos legen i år?',
@@ -69,7 +69,10 @@ const allowed = [
   'Har ho arbeidd på legekontor?',
 ];
 
-/** A second table, written after the rules had been mended by the first: the ones they then missed come first. */
+/**
+ * Rows the rules have been mended by, so that they measure nothing. The first six passed in a second
+ * table (18 of 25 refused); a seventh, «Hva gjorde han før, siden CV-en er tom i tre år?», still does.
+ */
 const refusedLater = [
   'Må hun ta tabletter på jobb?',
   'Drikk han mykje?',
