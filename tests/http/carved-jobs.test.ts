@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportRecords } from '~/app/usecases/exchange/export-records';
-import { auditDetails, carvedJobs, needs, outbox } from '~/db/schema/index';
+import { agreements, auditDetails, carvedJobs, needs, outbox } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
 import { aNeed } from '../support/fixtures/need';
 import { aPersonLink } from '../support/fixtures/person-link';
 import { aProfile } from '../support/fixtures/profile';
+import { aSentAgreement } from '../support/fixtures/sent-agreement';
 import { aShownProposal } from '../support/fixtures/shown-proposal';
 import { anEmployer, aSpecialist } from '../support/fixtures/user';
 import { formIdOn } from '../support/form-id';
@@ -102,6 +103,49 @@ async function answerAll(people: People, job: string) {
     expect(sent.status).toBe(303);
   }
 }
+
+describe('What a job is not put together from', () => {
+  it('is a need to be asked about on a later day, and the page says so', async () => {
+    const people = await everyone();
+    const { kitchen, visitor, path } = people;
+    const later = { comeBackOn: '2031-02-03' };
+    await app.services.store.transaction((tx) =>
+      tx.update(needs).set(later).where(eq(needs.id, kitchen.need.id)),
+    );
+    const page = await (await visitor.get(path)).text();
+    expect(page).toContain('Ta kontakt igjen mandag 3. februar 2031');
+    for (const { id } of kitchen.tasks) expect(page).not.toContain(`value="${id}"`);
+  });
+
+  it('is what she has an agreement about, whose hours are told and counted', async () => {
+    const { services } = app;
+    const sent = await aSentAgreement(services, { terms: { hoursPerWeek: 12 } });
+    const chore = { title: 'Vaske opp', hoursPerWeek: 4, times: [...days] };
+    await aNeed(services, sent.company.id, { need: { title: 'Oppvask' }, tasks: [chore] });
+    const visitor = await visitorAs(app, sent.specialist.id);
+    const path = `/profiles/${sent.person.profile.id}/jobs`;
+    const inForceAt = services.clock.now().toISOString();
+    await services.store.transaction((tx) =>
+      tx.update(agreements).set({ inForceAt }).where(eq(agreements.id, sent.agreementId)),
+    );
+    const page = await (await visitor.get(path)).text();
+    expect(page).toContain('Jobbsøkeren har alt avtale om disse oppgavene');
+    expect(page).toContain('Har avtale, 12 t/uke');
+    expect(page).toContain('Med avtalen blir det 16 timer i uka');
+    for (const { id } of sent.need.tasks) expect(page).not.toContain(`value="${id}"`);
+  });
+});
+
+describe('A next step', () => {
+  it('of more hours than she can is warned of where it stands', async () => {
+    const people = await everyone();
+    const job = await begun(people, [people.store.tasks[0]?.id ?? '']);
+    const stage = { intent: 'add-stage', week: '8', stageHours: '25', what: 'Ta imot varer' };
+    const answer = await change(people, job, stage);
+    expect(answer.status).toBe(303);
+    expect(await (await people.visitor.get(job)).text()).toContain('mer enn jobbsøkeren kan');
+  });
+});
 
 describe('the best jobs that can be put together', () => {
   it('are told with their tasks, hours, needs and why, and lead to the workbench', async () => {

@@ -2,12 +2,14 @@ import { textOf } from '~/app/forms/form-state';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
+import { Notice } from '~/app/ui/notice';
 import { JobForm } from './job-form';
 import { sentTo, type PartProps } from './page';
 
 /** What the job can grow into, step by step. */
 export function Stages({ view, sent }: PartProps) {
   const { job: t } = useMessages().specialist.carving;
+  const most = view.wanted?.max;
   const form = sentTo(sent, 'add-stage');
   const field = (name: string) => ({
     id: name,
@@ -26,6 +28,9 @@ export function Stages({ view, sent }: PartProps) {
               <strong>{t.stage(week, hours)}</strong>
             </p>
             <p>{what}</p>
+            {most !== undefined && hours > most ? (
+              <Notice tone="warning">{t.stageTooLong(hours, most)}</Notice>
+            ) : null}
             {view.needId ? null : (
               <JobForm view={view} isInline>
                 <input type="hidden" name="at" value={at} />

@@ -4,15 +4,18 @@ import { Card } from '~/app/ui/card';
 import { Table } from '~/app/ui/table';
 import { Tag } from '~/app/ui/tag';
 import type { CarvedProposal } from '~/app/usecases/carving/read-carving';
+import { MatchBadges } from '~/app/views/match-badges';
 import { standingTones } from '~/app/views/match-list';
 
 interface BundleProps {
   readonly bundle: CarvedProposal;
   readonly formId: string;
+  /** Hours a week she has in agreements in force. */
+  readonly held: number;
 }
 
 /** The best job of one company: which tasks, from where, why, and what is short. */
-export function BundleCard({ bundle, formId }: BundleProps) {
+export function BundleCard({ bundle, formId, held }: BundleProps) {
   const { carving: t, matches } = useMessages().specialist;
   const { companyId, line, hours, short, hasContact, isProven, tasks } = bundle;
   return (
@@ -22,6 +25,7 @@ export function BundleCard({ bundle, formId }: BundleProps) {
       eyebrow={
         <>
           <Tag tone={standingTones[line.standing]}>{matches.standings[line.standing]}</Tag>
+          <MatchBadges badges={line.badges} />
           <span>{line.about}</span>
         </>
       }
@@ -40,7 +44,7 @@ export function BundleCard({ bundle, formId }: BundleProps) {
     >
       <p>
         <strong>{t.sum(hours)}.</strong> {short > 0 ? t.short(short) : t.enough}.{' '}
-        {hasContact ? t.contact : t.alone}.
+        {hasContact ? t.contact : t.alone}.{held > 0 ? ` ${t.withAgreement(hours + held)}` : null}
       </p>
       <dl className="match-lines">
         {line.lines.map(({ kind, text }) => (

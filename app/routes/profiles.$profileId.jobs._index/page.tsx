@@ -1,3 +1,4 @@
+import { formatDate } from '~/app/domain/calendar/format-date';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { PageFrame } from '~/app/frame/page-frame';
@@ -26,7 +27,7 @@ export function CarvingPage({ view, answer }: CarvingProps) {
         <Begun view={view} />
         {bundles.length === 0 ? (
           <EmptyState title={t.none}>
-            <p>{t.noneText}</p>
+            <p>{view.isFull ? t.isFull(view.held) : t.noneText}</p>
           </EmptyState>
         ) : (
           <section className="stack">
@@ -35,10 +36,16 @@ export function CarvingPage({ view, answer }: CarvingProps) {
               <p className="soft">{t.bestLead}</p>
             </div>
             {bundles.map((bundle, at) => (
-              <BundleCard key={bundle.companyId} bundle={bundle} formId={formIds[at] ?? ''} />
+              <BundleCard
+                key={bundle.companyId}
+                bundle={bundle}
+                formId={formIds[at] ?? ''}
+                held={view.held}
+              />
             ))}
           </section>
         )}
+        <LeftOutNeeds leftOut={view.leftOut} />
         <Openers openers={view.openers} />
         <section className="stack-tight">
           <h2>{t.ownTitle}</h2>
@@ -82,6 +89,32 @@ function Begun({ view: { jobs, profileId } }: Pick<CarvingProps, 'view'>) {
                 {isProposable ? t.proposable : t.begun}
               </Tag>
             }
+          />
+        ))}
+      </LineList>
+    </section>
+  );
+}
+
+/** What is not among the tasks, so that nobody looks for it. */
+function LeftOutNeeds({ leftOut }: Pick<Carving, 'leftOut'>) {
+  const t = useMessages().specialist.carving;
+  if (leftOut.length === 0) return null;
+  return (
+    <section className="stack-tight">
+      <h2>{t.leftOutTitle}</h2>
+      <LineList>
+        {leftOut.map((need) => (
+          <LineItem
+            key={need.id}
+            href={`/needs/${need.id}`}
+            title={need.title}
+            about={[
+              need.company,
+              need.why === 'agreement'
+                ? t.leftOut.agreement
+                : t.leftOut.comeBack(formatDate(need.on)),
+            ].join('. ')}
           />
         ))}
       </LineList>

@@ -8,6 +8,7 @@ import { needOfPlan } from '../../domain/carving/workbench/need-of-plan';
 import { planOfTasks } from '../../domain/carving/workbench/plan-of-tasks';
 import { match } from '../../domain/matching/match';
 import { resolveNeed } from '../../domain/matching/resolve-need';
+import type { ResolvedProfile } from '../../domain/matching/resolve-profile';
 import { needTitleOf } from '../../domain/needs/need-title';
 import type { Services } from '../../services';
 import { matchLine } from '../matching/match-line';
@@ -28,9 +29,12 @@ export async function readCarving(services: Services, actor: SpecialistActor, pr
   const person = await openOwnProfile(read, services, actor, profileId);
   if (!person) return undefined;
   const profile = person.layer.resolved;
-  const { jobs, needs, from, options } = await readCarvableNeeds(services, actor, person.key);
+  const carvable = await readCarvableNeeds(services, actor, person.key);
+  const { jobs, needs, from, options, leftOut, agreed } = carvable;
+  const held = agreed.reduce((sum, { hours }) => sum + (hours ?? 0), 0);
   const resolver = await readResolver(read);
-  const bundles = findBundles(needs, profile, options);
+  const free = beside(profile, held);
+  const bundles = free ? findBundles(needs, free, options) : [];
   const explain = (bundle: Bundle) => {
     const inIt = from.filter(({ need }) => bundle.needs.includes(need.id));
     const plan = planOfTasks(inIt, bundle.tasks, (id) => id);
@@ -45,7 +49,7 @@ export async function readCarving(services: Services, actor: SpecialistActor, pr
       short: bundle.short,
       isProven: bundle.proven,
       hasContact: bundle.contact,
-      line: matchLine(found, { title, about: company.name, badges: [] }),
+      line: matchLine(found, { title, about: company.name, badges: agreed }),
       tasks: plan.tasks.map(({ task, source }) => ({
         id: task.id,
         title: task.title,
@@ -62,10 +66,13 @@ export async function readCarving(services: Services, actor: SpecialistActor, pr
     /** Hours a week she wants at least; null is not known yet. */
     wanted: profile.profile.hoursPerWeek?.min ?? null,
     bundles: bundles.flatMap(explain),
-    openers: findOpeners(needs, profile, options, bundles).map(({ why, short }) => ({
-      why,
-      short,
-    })),
+    openers: free
+      ? findOpeners(needs, free, options, bundles).map(({ why, short }) => ({ why, short }))
+      : [],
+    /** Hours a week she has in agreements in force, and whether they are all she can have. */
+    held,
+    isFull: free === undefined,
+    leftOut,
     jobs: jobs.map(({ id, companyId, plan, needId }) => ({
       id,
       company: companies.find((each) => each.id === companyId)?.name ?? '',
@@ -78,4 +85,16 @@ export async function readCarving(services: Services, actor: SpecialistActor, pr
       .map(({ id, name }) => ({ id, name })),
     formIds: Array.from({ length: bundles.length + 1 }, () => services.newId()),
   };
+}
+
+/** Her as she is beside the hours she has in agreements; undefined when there are none left. */
+function beside(profile: ResolvedProfile, held: number): ResolvedProfile | undefined {
+  const { min, max } = profile.profile.hoursPerWeek ?? {};
+  if (held === 0) return profile;
+  if (max !== undefined && max <= held) return undefined;
+  const hoursPerWeek = {
+    ...(min === undefined ? {} : { min: Math.max(0, min - held) }),
+    ...(max === undefined ? {} : { max: max - held }),
+  };
+  return { ...profile, profile: { ...profile.profile, hoursPerWeek } };
 }

@@ -122,6 +122,14 @@ export const carving = {
   from: 'Fra behovet',
   unknown: 'Vet ikke ennå',
   useIt: 'Arbeid videre med denne',
+  withAgreement: (count: number) => `Med avtalen blir det ${hours(count)} i uka.`,
+  isFull: (held: number) =>
+    `Avtalen som gjelder, er på ${hours(held)} i uka. Det er så mye jobbsøkeren kan.`,
+  leftOutTitle: 'Ikke tatt med',
+  leftOut: {
+    agreement: 'Jobbsøkeren har alt avtale om disse oppgavene',
+    comeBack: (date: string) => `Ta kontakt igjen ${date}`,
+  },
   openersTitle: 'Én endring som hjelper',
   openersLead: 'Timene holder ikke ennå. Dette kan det spørres om.',
   begunTitle: 'Begynt på',
@@ -179,6 +187,8 @@ export const carving = {
     week: 'Etter hvor mange uker?',
     weekUnit: 'uker',
     what: 'Hva er nytt?',
+    stageTooLong: (count: number, most: number) =>
+      `${hours(count)} er mer enn jobbsøkeren kan: høyst ${hours(most)} i uka. Snakk om det før det blir sagt til bedriften.`,
     addStage: 'Legg til steget',
     checksTitle: 'Se over før du foreslår',
     checksNone: 'Ingenting å se over.',
