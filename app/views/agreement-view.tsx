@@ -26,6 +26,7 @@ export function AgreementView({ document, level }: AgreementViewProps) {
   const t = useMessages().agreement;
   const { common } = useMessages();
   const { terms, version, status, contentHash, parties } = document;
+  const waits = version > 1 ? t.sheet.waitsAnew(version) : t.sheet.waits;
   return (
     <AgreementSheet
       name={common.name}
@@ -60,7 +61,7 @@ export function AgreementView({ document, level }: AgreementViewProps) {
             role: t.roles[role],
             name,
             isAccepted: Boolean(answer?.acceptedAt),
-            text: answer ? answerText(answer, t.sheet) : t.sheet.waits,
+            text: (answer && answerText(answer, t.sheet)) ?? waits,
           };
         }),
       }}
@@ -72,12 +73,13 @@ export function AgreementView({ document, level }: AgreementViewProps) {
 type Answer = AgreementDocument['parties'][number];
 type SheetWords = ReturnType<typeof useMessages>['agreement']['sheet'];
 
-function answerText(answer: Answer, t: SheetWords): string {
+/** Undefined while there is no answer to this very text. */
+function answerText(answer: Answer, t: SheetWords): string | undefined {
   if (answer.acceptedAt !== null) {
     const on = dayOf(answer.acceptedAt);
     return answer.acceptedHow === 'meeting' ? t.acceptedInMeeting(on) : t.accepted(on);
   }
-  if (!answer.declinedAt) return t.waits;
+  if (!answer.declinedAt) return undefined;
   const on = dayOf(answer.declinedAt);
   return answer.declinedTo === 'change' ? t.changeAsked(on) : t.declined(on);
 }

@@ -4,6 +4,7 @@ import type { AgreementRole } from '~/app/domain/agreements/agreement-parties';
 import type { AgreementStatus } from '~/app/domain/agreements/agreement-status';
 import type { AgreementKind, AgreementTerms } from '~/app/domain/agreements/agreement-terms';
 import type { AgreementException } from '~/app/domain/agreements/gaps/gap-facts';
+import { changes } from './agreement-changes';
 
 const kinds: Record<AgreementKind, string> = {
   jobTaste: 'Kort utprøving',
@@ -88,6 +89,7 @@ export const agreement = {
   subsidies,
   exceptions,
   meetingReasons,
+  changes,
   sheet: {
     title: (kind: string, company: string) => `Avtale om ${kind.toLowerCase()} hos ${company}`,
     reference: (version: number) => (version === 0 ? 'Ikke sendt' : `Versjon ${version}`),
@@ -148,6 +150,7 @@ export const agreement = {
     exception: 'Grunn til unntak',
     acceptances: 'Godtatt av',
     waits: 'Har ikke svart ennå',
+    waitsAnew: (version: number) => `Har ikke svart på versjon ${version} ennå`,
     accepted: (date: string) => `Godtatt ${date}`,
     acceptedInMeeting: (date: string) => `Godtatt i møte ${date}`,
     changeAsked: (date: string) => `Ønsket endring ${date}`,

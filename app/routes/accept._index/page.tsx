@@ -1,3 +1,4 @@
+import { AgreementChanges } from '~/app/views/agreement-changes';
 import { AgreementView } from '~/app/views/agreement-view';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
@@ -40,6 +41,7 @@ export function AcceptPage({ view, sent }: AcceptPageProps) {
           <p>{t.accept.lateText}</p>
         </Notice>
       ) : null}
+      <AgreementChanges changes={view.changes} isJobseeker={isJobseeker} />
       <EasySummary
         terms={view.document.terms}
         isJobseeker={isJobseeker}

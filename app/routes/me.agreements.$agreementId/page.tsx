@@ -3,13 +3,14 @@ import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
 import type { OwnAgreement } from '~/app/usecases/agreements/read-own-agreement';
+import { AgreementChanges } from '~/app/views/agreement-changes';
 import { AgreementView } from '~/app/views/agreement-view';
 import { CalendarLink } from '~/app/views/calendar-link';
 import { EasySummary } from '~/app/views/easy-summary';
 import { WhoToCall } from '~/app/views/who-to-call';
 
 /** Her agreement in short and in full, and the way to her answer while it waits. */
-export function OwnAgreementPage({ id, state, document, specialist }: OwnAgreement) {
+export function OwnAgreementPage({ id, state, document, changes, specialist }: OwnAgreement) {
   const { agreement: t, everything, back } = useMessages().jobseeker;
   return (
     <PlainFrame
@@ -22,6 +23,7 @@ export function OwnAgreementPage({ id, state, document, specialist }: OwnAgreeme
           <Button intent="answer">{t.answer}</Button>
         </Form>
       ) : null}
+      <AgreementChanges changes={changes} isJobseeker />
       <EasySummary terms={document.terms} isJobseeker isAnswered />
       <CalendarLink status={document.status} page={`/me/agreements/${id}`} />
       <AgreementView document={document} level={2} />

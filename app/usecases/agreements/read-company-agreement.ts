@@ -4,8 +4,10 @@ import { findAgreementForCompany } from '~/db/repositories/agreements';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import type { EmployerActor } from '../../auth/actor';
 import { employerAgreement, type EmployerAgreement } from '../../domain/privacy/employer-agreement';
+import type { TermsChange } from '../../domain/agreements/changes-in-terms';
 import type { Services } from '../../services';
 import { sentDocument } from './agreement-document';
+import { changesFor } from './changes-for';
 import { awaitsEmployer } from './awaits-employer';
 import { noteReading } from '../profiles/note-reading';
 
@@ -13,6 +15,8 @@ export interface CompanyAgreement {
   readonly agreement: EmployerAgreement;
   /** It is this person's turn to answer. */
   readonly awaitsYou: boolean;
+  /** What is new since the text the company had before. */
+  readonly changes: readonly TermsChange[];
 }
 
 /** The agreement its own company is a party to, as last sent; undefined for everything else. */
@@ -40,5 +44,9 @@ export async function readCompanyAgreement(
       acceptedAt === null ? [] : [{ role: party, at: acceptedAt }],
     ),
   });
-  return { agreement: shown, awaitsYou: await awaitsEmployer(read, actor, agreement) };
+  return {
+    agreement: shown,
+    awaitsYou: await awaitsEmployer(read, actor, agreement),
+    changes: await changesFor(services, key, agreement, version, 'employer'),
+  };
 }

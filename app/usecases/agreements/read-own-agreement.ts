@@ -5,6 +5,7 @@ import { openPersonKey } from '~/db/repositories/person-keys';
 import { findUser } from '~/db/repositories/users';
 import type { Services } from '../../services';
 import { sentDocument } from './agreement-document';
+import { changesFor } from './changes-for';
 import { ownAgreementState } from './own-agreement-state';
 
 /** The agreement as it was sent, for the person it is about; undefined for another's or a draft. */
@@ -23,6 +24,7 @@ export async function readOwnAgreement(
     id: agreementId,
     state: ownAgreementState(agreement, await listOwnAnswers(read, profileId)),
     document: sentDocument(services, key, agreement, { version, parties }),
+    changes: await changesFor(services, key, agreement, version, 'jobseeker'),
     specialist: {
       name: specialist?.name ?? '',
       phone: specialist?.suspendedAt === null ? specialist.phone : null,

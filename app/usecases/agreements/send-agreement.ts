@@ -1,5 +1,6 @@
 import { insertAgreementParty } from '~/db/repositories/agreement-parties';
 import {
+  findLastVersion,
   insertAgreementVersion,
   replaceVersions,
   sealVersion,
@@ -81,12 +82,15 @@ export async function sendAgreement(
     employer: { userId: employer.id, email: employer.email },
     specialist: { userId: actor.userId, email: null },
   };
-  const call = await whoToCall(services, actor.userId);
+  const before = await findLastVersion(read, agreementId);
+  const about = {
+    key,
+    proposalId: proposal.id,
+    call: await whoToCall(services, actor.userId),
+    isChanged: before !== undefined && before.contentHash !== version.contentHash,
+  };
   const asked = terms.parties.map(({ role }) =>
-    askParty(services, { key, proposalId: proposal.id, call }, version, {
-      role,
-      ...who[role],
-    }),
+    askParty(services, about, version, { role, ...who[role] }),
   );
 
   return services.store.transaction(async (tx) => {

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
+import { saveAgreement } from '~/app/usecases/agreements/save-agreement';
+import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
+import { findAgreement } from '~/db/repositories/agreements';
+import { startTestApp, type TestApp } from '~/tests/support/app';
+import { lettersAbout } from '~/tests/support/fixtures/letters';
+import { aPersonLink } from '~/tests/support/fixtures/person-link';
+import {
+  aSentAgreement,
+  whatWasSent,
+  type AgreementFixture,
+} from '~/tests/support/fixtures/sent-agreement';
+import { visitorAs, visitorTo } from '~/tests/support/visitor';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const asParty = (token: string) => visitorTo(app, { party: token });
+
+async function rewrite(agreement: AgreementFixture, terms: Partial<AgreementTerms>) {
+  const { agreementId, actor } = agreement;
+  const before = await findAgreement(app.services.store.read, agreementId);
+  const seen = { agreementId, seenAt: before?.updatedAt ?? '' };
+  const saved = await saveAgreement(app.services, actor, seen, (text) => ({ ...text, ...terms }));
+  expect(saved.ok).toBe(true);
+}
+
+async function sendAnew(agreement: AgreementFixture, terms: Partial<AgreementTerms>) {
+  await rewrite(agreement, terms);
+  app.services.clock.advance({ minutes: 1 });
+  expect((await sendAgreement(app.services, agreement.actor, agreement.agreementId)).ok).toBe(true);
+  return whatWasSent(app.services, agreement);
+}
+
+/** What a page says, its tags left out. */
+const wordsOf = async (response: Response) =>
+  (await response.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+describe('a new version of an agreement', () => {
+  test('says to each party that it is changed, and what, before and now', async () => {
+    const sent = await aSentAgreement(app.services);
+    const first = await wordsOf(await asParty(sent.tokens.employer).get('/accept'));
+    expect(first).not.toContain('Dette er endret');
+    const yes = { intent: 'accept', contentHash: sent.contentHash, name: 'Siri Lunde' };
+    expect((await asParty(sent.tokens.jobseeker).post('/accept', yes)).status).toBe(303);
+    const { tokens } = await sendAnew(sent, {
+      place: 'Kirkegata 4, Moss',
+      times: [{ day: 'mon', from: '09:00', to: '14:00' }],
+      payTalkOn: '2027-01-13',
+    });
+
+    const letters = await lettersAbout(app.services, sent.person.key);
+    const asked = letters.filter(({ kind }) => kind === 'agreement-to-accept');
+    const isChanged = asked.map(({ text }) =>
+      text.includes('Avtalen er endret. Du må svare på nytt.'),
+    );
+    expect(isChanged.sort()).toEqual([false, false, true, true]);
+
+    const person = await aPersonLink(app.services, sent.person.profile.id);
+    const employer = await visitorAs(app, sent.employer.id);
+    const pages = [
+      await asParty(tokens.jobseeker).get('/accept'),
+      await asParty(tokens.employer).get('/accept'),
+      await visitorTo(app, { person }).get(`/me/agreements/${sent.agreementId}`),
+      await employer.get(`/company/agreements/${sent.agreementId}`),
+    ];
+    for (const page of pages) {
+      const words = await wordsOf(page);
+      expect(words).toContain('Avtalen er endret. Du må svare på nytt.');
+      expect(words).toMatch(/Sted Før: Storgata 1, Moss Nå: Kirkegata 4, Moss/);
+      expect(words).toMatch(
+        /Arbeidstid Før: Mandag og tirsdag kl\. 08\.00–13\.00 Nå: Mandag kl\. 09\.00–14\.00/,
+      );
+      expect(words).toMatch(/Samtale om lønn og jobb Før: .* Nå: onsdag 13\. januar 2027/);
+      expect(words).toContain('Har ikke svart på versjon 2 ennå');
+      expect(words.match(/Før:/g)).toHaveLength(3);
+    }
+  });
+
+  test('names another party of it, and leaves the jobseeker as she is', async () => {
+    const sent = await aSentAgreement(app.services);
+    const { tokens } = await sendAnew(sent, {
+      parties: [
+        { role: 'jobseeker', name: 'En annen' },
+        { role: 'employer', name: 'Kari Solheim' },
+        { role: 'specialist', name: 'Ny Navnesen' },
+      ],
+    });
+    const words = await wordsOf(await asParty(tokens.employer).get('/accept'));
+    expect(words).toMatch(/Partene Før: .*Nå: Oppfølging: Ny Navnesen/);
+    expect(words).not.toMatch(/Kandidat: /);
+  });
+
+  test('is on its way when the link to the old text is opened or answered', async () => {
+    const sent = await aSentAgreement(app.services);
+    await rewrite(sent, { purpose: 'Et nytt formål.' });
+    const { contentHash } = sent;
+    const answers = [
+      await visitorTo(app).get(`/a/${sent.tokens.employer}`),
+      await asParty(sent.tokens.employer).get('/accept'),
+      await asParty(sent.tokens.jobseeker).post('/accept', { intent: 'no', contentHash }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([410, 410, 410]);
+    for (const answer of answers) expect(await answer.text()).toContain('Avtalen blir endret');
+  });
+});
