@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, gt, isNotNull, isNull, or } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, isNotNull, isNull, or } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import type { AcceptedAs } from '~/app/domain/agreements/accepted-as';
 import { agreementParties, agreements, agreementVersions, users } from '../schema/index';
@@ -100,6 +100,18 @@ export async function listParties(db: Database, versionId: string): Promise<Agre
     .from(agreementParties)
     .where(eq(agreementParties.versionId, versionId))
     .orderBy(asc(agreementParties.party));
+}
+
+/** Who asked for a change in which version of an agreement, the newest first. */
+export async function listChangeWishes(db: Database, agreementId: string) {
+  return db
+    .select({ party: agreementParties, version: agreementVersions.version })
+    .from(agreementParties)
+    .innerJoin(agreementVersions, eq(agreementVersions.id, agreementParties.versionId))
+    .where(
+      and(eq(agreementParties.agreementId, agreementId), eq(agreementParties.declinedTo, 'change')),
+    )
+    .orderBy(desc(agreementVersions.version), asc(agreementParties.party));
 }
 
 /** Her own answers, or none yet, on the agreements that are before her now. */

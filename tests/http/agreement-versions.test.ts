@@ -45,7 +45,8 @@ describe('a new version of an agreement', () => {
     const sent = await aSentAgreement(app.services);
     const first = await wordsOf(await asParty(sent.tokens.employer).get('/accept'));
     expect(first).not.toContain('Dette er endret');
-    const yes = { intent: 'accept', contentHash: sent.contentHash, name: 'Siri Lunde' };
+    const { contentHash } = sent;
+    const yes = { intent: 'accept', contentHash, name: 'Siri Lunde' };
     expect((await asParty(sent.tokens.jobseeker).post('/accept', yes)).status).toBe(303);
     const { tokens } = await sendAnew(sent, {
       place: 'Kirkegata 4, Moss',
@@ -106,5 +107,64 @@ describe('a new version of an agreement', () => {
     ];
     expect(answers.map(({ status }) => status)).toEqual([410, 410, 410]);
     for (const answer of answers) expect(await answer.text()).toContain('Avtalen blir endret');
+  });
+});
+
+describe('a wish for a change', () => {
+  test('stays with the specialist and with who wrote it until a text is accepted by all', async () => {
+    const sent = await aSentAgreement(app.services);
+    const { contentHash, agreementId } = sent;
+    const ask = (token: string, note: string) =>
+      asParty(token).post('/accept', { intent: 'change', contentHash, note });
+    await ask(sent.tokens.employer, 'Vi vil starte en uke senere');
+    await ask(sent.tokens.jobseeker, 'Jeg vil ha fri fredag');
+    await rewrite(sent, { purpose: 'Et nytt formål.' });
+
+    const specialist = await visitorAs(app, sent.specialist.id);
+    const employer = await visitorAs(app, sent.employer.id);
+    const me = visitorTo(app, { person: await aPersonLink(app.services, sent.person.profile.id) });
+    const taken = 'Bedriften ba om: «Vi vil starte en uke senere». Har du tatt det med?';
+    const herPage = await wordsOf(await specialist.get(`/agreements/${agreementId}`));
+    expect(herPage).toContain('Verdt å tenke gjennom');
+    expect(herPage).toContain(taken);
+    expect(herPage).toContain('Jobbsøkeren ba om: «Jeg vil ha fri fredag». Har du tatt det med?');
+    const theirs = 'Dette ba du om å endre: «Vi vil starte en uke senere».';
+    const hers = 'Dette ba du om å endre: «Jeg vil ha fri fredag».';
+    expect(await wordsOf(await employer.get('/company'))).toContain(`${theirs} Vi skriver om.`);
+    const own = await wordsOf(await me.get('/me'));
+    expect(own).toContain(`${hers} Vi skriver om.`);
+    expect(own).toContain('Vi skriver den om.');
+    expect(own).not.toContain('en uke senere');
+
+    const { tokens, ...anew } = await sendAnew(sent, { place: 'Kirkegata 4, Moss' });
+    const after = await wordsOf(await specialist.get(`/agreements/${agreementId}`));
+    expect(after).not.toContain(taken);
+    expect(after).toContain('Bedriften ba om: «Vi vil starte en uke senere».');
+    expect(await wordsOf(await asParty(tokens.employer).get('/accept'))).toContain(theirs);
+    expect(await wordsOf(await me.get(`/me/agreements/${agreementId}`))).toContain(hers);
+
+    const yes = { intent: 'accept', contentHash: anew.contentHash };
+    await asParty(tokens.jobseeker).post('/accept', { ...yes, name: 'Siri Lunde' });
+    await asParty(tokens.employer).post('/accept', { ...yes, name: 'Kari Solheim' });
+    await specialist.post(`/agreements/${agreementId}`, yes);
+    const pages = [
+      await specialist.get(`/agreements/${agreementId}`),
+      await employer.get('/company'),
+      await me.get(`/me/agreements/${agreementId}`),
+    ];
+    for (const page of pages) expect(await wordsOf(page)).not.toMatch(/ba om: |ba du om/);
+  });
+
+  test('is nothing to the company once her consent is taken back', async () => {
+    const sent = await aSentAgreement(app.services);
+    const wish = { intent: 'change', contentHash: sent.contentHash, note: 'Senere start' };
+    await asParty(sent.tokens.employer).post('/accept', wish);
+    await rewrite(sent, { purpose: 'Et nytt formål.' });
+    const person = await aPersonLink(app.services, sent.person.profile.id);
+    const withdraw = `/me/proposals/${sent.proposal.id}/withdraw`;
+    await visitorTo(app, { person }).post(withdraw, { intent: 'withdraw' });
+    const employer = await visitorAs(app, sent.employer.id);
+    expect(await wordsOf(await employer.get('/company'))).not.toContain('Senere start');
+    expect((await visitorTo(app).get(`/a/${sent.tokens.employer}`)).status).toBe(401);
   });
 });

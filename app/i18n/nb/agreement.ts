@@ -76,6 +76,16 @@ const meetingReasons: Record<MeetingReason, string> = {
   'needs-help': 'Trenger hjelp til å lese og svare',
 };
 
+const askedFor: Record<AgreementRole, string> = {
+  jobseeker: 'Jobbsøkeren',
+  guardian: 'Vergen eller foresatt',
+  employer: 'Bedriften',
+  specialist: 'Du',
+};
+
+/** A wish stands in marks, so that its own full stop ends no sentence of ours. */
+const quoted = (text: string) => `«${text}»`;
+
 /** The agreement as all three parties read it, and the pages around it. */
 export const agreement = {
   unnamed: 'Kandidaten',
@@ -90,6 +100,16 @@ export const agreement = {
   exceptions,
   meetingReasons,
   changes,
+  /** What a party has asked to have otherwise, to whoever wrote it and to the specialist. */
+  wishes: {
+    own: (note: string) => `Dette ba du om å endre: ${quoted(note)}.`,
+    rewriting: 'Vi skriver om.',
+    sentAgain: 'Se hva som er endret nå.',
+    title: 'Dette har partene bedt om',
+    asked: (role: AgreementRole, note: string) => `${askedFor[role]} ba om: ${quoted(note)}.`,
+    isTaken: 'Har du tatt det med?',
+    isSentAgain: 'En ny tekst er sendt etter det.',
+  },
   sheet: {
     title: (kind: string, company: string) => `Avtale om ${kind.toLowerCase()} hos ${company}`,
     reference: (version: number) => (version === 0 ? 'Ikke sendt' : `Versjon ${version}`),

@@ -7,6 +7,7 @@ import { Notice } from '~/app/ui/notice';
 import type { PartyView } from '~/app/usecases/agreements/read-as-party';
 import { outcomeOf } from '~/app/views/agreement-outcome';
 import { EasySummary } from '~/app/views/easy-summary';
+import { OwnWish } from '~/app/views/own-wish';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerForms } from './answer-forms';
 
@@ -41,6 +42,7 @@ export function AcceptPage({ view, sent }: AcceptPageProps) {
           <p>{t.accept.lateText}</p>
         </Notice>
       ) : null}
+      <OwnWish wish={view.wish} />
       <AgreementChanges changes={view.changes} isJobseeker={isJobseeker} />
       <EasySummary
         terms={view.document.terms}

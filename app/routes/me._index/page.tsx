@@ -1,5 +1,6 @@
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
+import { OwnWish } from '~/app/views/own-wish';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
@@ -202,9 +203,15 @@ function Agreements({ agreements }: Pick<OwnPageData, 'agreements'>) {
   return (
     <section className="stack">
       <h2>{t.agreementsTitle}</h2>
-      {agreements.map(({ id, company, state }) => (
-        <Card key={id} level={3} title={agreement.title(company)} href={`/me/agreements/${id}`}>
+      {agreements.map(({ id, company, state, wish }) => (
+        <Card
+          key={id}
+          level={3}
+          title={agreement.title(company)}
+          {...(state === 'rewritten' ? {} : { href: `/me/agreements/${id}` })}
+        >
           <p>{everything.agreementStates[state]}</p>
+          <OwnWish wish={wish} />
         </Card>
       ))}
     </section>

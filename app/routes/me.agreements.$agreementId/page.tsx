@@ -7,10 +7,11 @@ import { AgreementChanges } from '~/app/views/agreement-changes';
 import { AgreementView } from '~/app/views/agreement-view';
 import { CalendarLink } from '~/app/views/calendar-link';
 import { EasySummary } from '~/app/views/easy-summary';
+import { OwnWish } from '~/app/views/own-wish';
 import { WhoToCall } from '~/app/views/who-to-call';
 
 /** Her agreement in short and in full, and the way to her answer while it waits. */
-export function OwnAgreementPage({ id, state, document, changes, specialist }: OwnAgreement) {
+export function OwnAgreementPage({ id, state, document, changes, wish, specialist }: OwnAgreement) {
   const { agreement: t, everything, back } = useMessages().jobseeker;
   return (
     <PlainFrame
@@ -23,6 +24,7 @@ export function OwnAgreementPage({ id, state, document, changes, specialist }: O
           <Button intent="answer">{t.answer}</Button>
         </Form>
       ) : null}
+      <OwnWish wish={wish} />
       <AgreementChanges changes={changes} isJobseeker />
       <EasySummary terms={document.terms} isJobseeker isAnswered />
       <CalendarLink status={document.status} page={`/me/agreements/${id}`} />

@@ -1,8 +1,8 @@
 import { findReplacedByToken } from '~/db/repositories/agreement-parties';
-import { findProposalOfSpecialist, standingOf } from '~/db/repositories/proposals';
+import { findProposalOfSpecialist } from '~/db/repositories/proposals';
 import { tokenHashOf } from '../../crypto/tokens';
-import { proposalAfter } from '../../domain/proposals/proposal-after';
 import { nowOf, type Services } from '../../services';
+import { mayLeadToAgreement } from './may-lead-to-agreement';
 
 /**
  * Whether a party's link led to a text that was taken back to be changed, so that another is on its
@@ -13,7 +13,7 @@ export async function isBeingRewritten(services: Services, token: string): Promi
   const { read } = services.store;
   const found = await findReplacedByToken(read, tokenHashOf(token), nowOf(services));
   if (!found || found.inForceAt !== null) return false;
-  const proposal = await findProposalOfSpecialist(read, found.specialistId, found.proposalId);
-  if (!proposal) return false;
-  return proposalAfter(standingOf(proposal), { kind: 'agree', by: 'specialist' }).ok;
+  return mayLeadToAgreement(
+    await findProposalOfSpecialist(read, found.specialistId, found.proposalId),
+  );
 }

@@ -14,6 +14,7 @@ import { isReady } from '../../domain/agreements/gaps/gaps-in';
 import type { Services } from '../../services';
 import { draftDocument, sentDocument } from './agreement-document';
 import { namesOf } from './agreement-names';
+import { changeWishes } from './change-wishes';
 import { nameOfParty } from './name-of-party';
 import type { AgreementTerms } from '../../domain/agreements/agreement-terms';
 import { noteReading } from '../profiles/note-reading';
@@ -58,6 +59,7 @@ export async function readAgreement(
     exceptions: exceptionsAsked(gaps),
     approvalReason: opened.approvalReason,
     isNamed: names.isNamed,
+    wishes: await changeWishes(services, key, agreement),
     document,
     isInForce,
     maySend: !isInForce && !opened.isWithParties && isReady(gaps),

@@ -7,6 +7,7 @@ import { employerAgreement, type EmployerAgreement } from '../../domain/privacy/
 import type { TermsChange } from '../../domain/agreements/changes-in-terms';
 import type { Services } from '../../services';
 import { sentDocument } from './agreement-document';
+import { ownWish, type ChangeWish } from './change-wishes';
 import { changesFor } from './changes-for';
 import { awaitsEmployer } from './awaits-employer';
 import { noteReading } from '../profiles/note-reading';
@@ -17,6 +18,8 @@ export interface CompanyAgreement {
   readonly awaitsYou: boolean;
   /** What is new since the text the company had before. */
   readonly changes: readonly TermsChange[];
+  /** What the company has asked to have otherwise. */
+  readonly wish: ChangeWish | null;
 }
 
 /** The agreement its own company is a party to, as last sent; undefined for everything else. */
@@ -48,5 +51,6 @@ export async function readCompanyAgreement(
     agreement: shown,
     awaitsYou: await awaitsEmployer(read, actor, agreement),
     changes: await changesFor(services, key, agreement, version, 'employer'),
+    wish: await ownWish(services, key, agreement, 'employer'),
   };
 }

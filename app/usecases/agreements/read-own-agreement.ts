@@ -5,6 +5,7 @@ import { openPersonKey } from '~/db/repositories/person-keys';
 import { findUser } from '~/db/repositories/users';
 import type { Services } from '../../services';
 import { sentDocument } from './agreement-document';
+import { ownWish } from './change-wishes';
 import { changesFor } from './changes-for';
 import { ownAgreementState } from './own-agreement-state';
 
@@ -22,7 +23,8 @@ export async function readOwnAgreement(
   const specialist = await findUser(read, agreement.specialistId);
   return {
     id: agreementId,
-    state: ownAgreementState(agreement, await listOwnAnswers(read, profileId)),
+    state: ownAgreementState(agreement, await listOwnAnswers(read, profileId), []),
+    wish: await ownWish(services, key, agreement, 'jobseeker'),
     document: sentDocument(services, key, agreement, { version, parties }),
     changes: await changesFor(services, key, agreement, version, 'jobseeker'),
     specialist: {

@@ -117,7 +117,7 @@ export async function readEverything(services: Services, profileId: string) {
       startOn: agreement.startOn,
       endOn: agreement.endOn,
       isSent: agreement.sentAt !== null,
-      state: ownAgreementState(agreement, answers),
+      state: ownAgreementState(agreement, answers, proposals),
     })),
     ticks: await withNeeds(db, await listTicksOfPerson(db, key)),
     assessments: await withNeeds(db, await listAssessmentsOfPerson(db, key)),

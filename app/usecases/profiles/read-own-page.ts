@@ -15,6 +15,7 @@ import { sharingState } from '../../domain/consent/case-sharing';
 import type { FoundJobState } from '../../domain/found-jobs/found-job';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
+import { ownWish, type ChangeWish } from '../agreements/change-wishes';
 import { ownAgreementState, type OwnAgreementState } from '../agreements/own-agreement-state';
 import { readOwnProposal, type OwnProposalView } from '../proposals/read-own-proposal';
 
@@ -28,6 +29,8 @@ export interface OwnPage {
     readonly id: string;
     readonly company: string;
     readonly state: OwnAgreementState;
+    /** What she has asked to have otherwise in it. */
+    readonly wish: ChangeWish | null;
   }[];
   /** How much she has asked us to look for that is still open. */
   readonly openSearches: number;
@@ -67,12 +70,16 @@ export async function readOwnPage(
   const views = read.filter((view) => view !== undefined);
   const answers = await listOwnAnswers(db, profileId);
   const names = new Map((await listCompanies(db)).map(({ id, name }) => [id, name]));
-  const agreements = (await listAgreementsOfPerson(db, profileId)).flatMap((agreement) => {
-    const { id, companyId } = agreement;
-    const state = ownAgreementState(agreement, answers);
-    if (state === 'draft' || state === 'stopped') return [];
-    return [{ id, state, company: names.get(companyId) ?? '' }];
-  });
+  const agreements = (
+    await Promise.all(
+      (await listAgreementsOfPerson(db, profileId)).map(async (agreement) => ({
+        id: agreement.id,
+        state: ownAgreementState(agreement, answers, proposals),
+        company: names.get(agreement.companyId) ?? '',
+        wish: await ownWish(services, key, agreement, 'jobseeker'),
+      })),
+    )
+  ).filter(({ state }) => state !== 'draft' && state !== 'stopped');
   const specialist = await findUser(db, profile.specialistId);
   const handOver = await findHandOver(db, profileId);
   const today = osloDateOf(services.clock.now());

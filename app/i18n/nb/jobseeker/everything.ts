@@ -226,6 +226,7 @@ export const records = {
       change: 'Du har bedt om en endring.',
       stop: 'Du har sagt nei.',
       stopped: 'Den er stoppet.',
+      rewritten: 'Vi skriver den om.',
       inForce: 'Den gjelder.',
       ended: 'Den er slutt.',
     },
