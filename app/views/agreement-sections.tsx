@@ -61,7 +61,9 @@ export function agreementSections(terms: AgreementTerms, t: Words) {
       {
         title: s.after,
         lines: [
-          terms.chanceOfContract !== null && s.chance(t.chances[terms.chanceOfContract]),
+          terms.pay.kind === 'wage'
+            ? s.isJob
+            : terms.chanceOfContract !== null && s.chance(t.chances[terms.chanceOfContract]),
           terms.contractRequires !== '' && s.requires(terms.contractRequires),
         ],
       },

@@ -26,12 +26,14 @@ export function AgreementView({ document, level }: AgreementViewProps) {
   const t = useMessages().agreement;
   const { common } = useMessages();
   const { terms, version, status, contentHash, parties } = document;
+  // A paid trial is a job from its first day: its own terms say whether and when it ends.
+  const isPaid = terms.kind === 'trial' && terms.pay.kind === 'wage';
   const waits = version > 1 ? t.sheet.waitsAnew(version) : t.sheet.waits;
   return (
     <AgreementSheet
       name={common.name}
       level={level}
-      title={t.sheet.title(t.kinds[terms.kind], terms.companyName)}
+      title={t.sheet.title(t.kinds[isPaid ? 'employment' : terms.kind], terms.companyName)}
       reference={`${document.reference} · ${t.sheet.reference(version)}`}
       status={<Tag tone={tones[status] ?? 'plain'}>{t.statuses[status]}</Tag>}
       parties={{
@@ -47,6 +49,7 @@ export function AgreementView({ document, level }: AgreementViewProps) {
           const dateTime = terms[field];
           if (dateTime === null) return [];
           const isEndOfTrial = field === 'endOn' && terms.kind === 'trial';
+          if (isEndOfTrial && isPaid) return [];
           const label = isEndOfTrial ? t.sheet.trialEndOn : t.sheet[field];
           return [{ label, date: formatDate(dateTime), dateTime }];
         }),

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
 import { saveAgreement } from '~/app/usecases/agreements/save-agreement';
 import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
+import { eq } from 'drizzle-orm';
+import { soundPaidTrial } from '~/app/domain/agreements/sound-terms.fixture';
+import { agreements } from '~/db/schema/index';
 import { findAgreement } from '~/db/repositories/agreements';
 import { startTestApp, type TestApp } from '~/tests/support/app';
 import { lettersAbout } from '~/tests/support/fixtures/letters';
@@ -11,6 +14,7 @@ import {
   whatWasSent,
   type AgreementFixture,
 } from '~/tests/support/fixtures/sent-agreement';
+import { aSpecialist } from '~/tests/support/fixtures/user';
 import { visitorAs, visitorTo } from '~/tests/support/visitor';
 
 let app: TestApp;
@@ -167,4 +171,33 @@ describe('a wish for a change', () => {
     expect(await wordsOf(await employer.get('/company'))).not.toContain('Senere start');
     expect((await visitorTo(app).get(`/a/${sent.tokens.employer}`)).status).toBe(401);
   });
+});
+
+test('after a change of specialist the short version names the one to ring now, the text the old', async () => {
+  const sent = await aSentAgreement(app.services);
+  const next = await aSpecialist(app.services, { name: 'Oda Nyvik' });
+  await app.services.store.transaction(async (tx) => {
+    await tx
+      .update(agreements)
+      .set({ specialistId: next.id })
+      .where(eq(agreements.id, sent.agreementId));
+  });
+  const person = await aPersonLink(app.services, sent.person.profile.id);
+  const me = visitorTo(app, { person });
+  const words = await wordsOf(await me.get(`/me/agreements/${sent.agreementId}`));
+  expect(words).toContain('Oda Nyvik følger deg opp.');
+  expect(words).toContain('Si fra til Oda Nyvik.');
+  expect(words).not.toContain(`${sent.specialist.name} følger deg opp.`);
+  expect(words).toContain(`Oppfølging ${sent.specialist.name}`);
+});
+
+test('an agreement on paid work speaks of a job and not of a trial', async () => {
+  const { pay, hasEqualTerms } = soundPaidTrial;
+  const terms = { pay, hasEqualTerms, chanceOfContract: 'yes' as const };
+  const sent = await aSentAgreement(app.services, { terms });
+  const words = await wordsOf(await asParty(sent.tokens.jobseeker).get('/accept'));
+  expect(words).toContain('Dette er en vanlig jobb med lønn fra første dag.');
+  expect(words).toContain('Avtale om ansettelse hos');
+  expect(words).toContain('Prøvetid til og med');
+  expect(words).not.toMatch(/Utprøvingen slutter|Mulighet for jobb/);
 });

@@ -162,6 +162,7 @@ export const agreement = {
     reachUs: (text: string) => `Slik når dere oss: ${text}. Vi kommer aldri uanmeldt.`,
     after: 'Etterpå',
     chance: (chance: string) => `Mulighet for jobb: ${chance.toLowerCase()}.`,
+    isJob: 'Dette er en vanlig jobb med lønn fra første dag.',
     requires: (text: string) => `Dette skal til: ${text}`,
     colleagues: 'Dette får kollegene vite',
     toldBy: (text: string, by: string) => (by ? `${text} ${by} sier det.` : text),

@@ -47,6 +47,7 @@ export function AcceptPage({ view, sent }: AcceptPageProps) {
       <EasySummary
         terms={view.document.terms}
         isJobseeker={isJobseeker}
+        specialist={view.specialist.name}
         isAnswered={view.answer !== null}
       />
       <AgreementView document={view.document} level={2} />

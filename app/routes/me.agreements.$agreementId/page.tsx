@@ -26,7 +26,7 @@ export function OwnAgreementPage({ id, state, document, changes, wish, specialis
       ) : null}
       <OwnWish wish={wish} />
       <AgreementChanges changes={changes} isJobseeker />
-      <EasySummary terms={document.terms} isJobseeker isAnswered />
+      <EasySummary terms={document.terms} isJobseeker specialist={specialist.name} isAnswered />
       <CalendarLink status={document.status} page={`/me/agreements/${id}`} />
       <AgreementView document={document} level={2} />
       <WhoToCall {...specialist} />
