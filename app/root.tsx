@@ -43,6 +43,7 @@ export function ErrorBoundary() {
         401: [t.errors.linkEndedTitle, t.errors.linkEndedText],
         403: [t.errors.forbiddenTitle, t.errors.forbiddenText],
         404: [t.errors.notFoundTitle, t.errors.notFoundText],
+        410: [t.errors.replacedTitle, t.errors.replacedText],
       }[error.status] ?? [t.errors.brokenTitle, t.errors.brokenText])
     : [t.errors.brokenTitle, t.errors.brokenText];
   return (

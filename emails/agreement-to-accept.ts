@@ -1,11 +1,29 @@
 import type { MailContent } from './layout';
 
-/** To a party: an agreement to read and answer, behind its own link. */
+const changed = 'Avtalen er endret. Du må svare på nytt.';
+
+/**
+ * To a party: an agreement to read and answer, behind its own link. `isChanged`: she has had
+ * another text of it before, whose link no longer works.
+ */
 export function agreementToAccept(
   reader: 'jobseeker' | 'employer',
   url: string,
   days: number,
+  isChanged: boolean,
 ): MailContent {
+  const first = firstOf(reader, url, days);
+  if (!isChanged) return first;
+  const subject = 'Avtalen er endret';
+  return {
+    ...first,
+    ...{ subject, heading: subject, preview: changed },
+    paragraphs: [changed, 'Øverst på siden står det hva som er endret.'],
+    after: ['Lenken i den forrige e-posten virker ikke lenger.', ...(first.after ?? [])],
+  };
+}
+
+function firstOf(reader: 'jobseeker' | 'employer', url: string, days: number): MailContent {
   if (reader === 'jobseeker') {
     return {
       subject: 'Du har en avtale å lese',

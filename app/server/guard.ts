@@ -1,7 +1,9 @@
 import type { Actor, ActorKind } from '../auth/actor';
+import { cookieNames, readCookie } from '../auth/cookies';
 import { policyOf, type ActorKindOf, type RouteId } from '../auth/policy';
 import { whoAsks } from '../auth/who-asks';
 import type { Services } from '../services';
+import { isBeingRewritten } from '../usecases/agreements/is-being-rewritten';
 import { readSentForm } from './read-sent-form';
 
 /** What the framework hands a loader or an action, as far as we use it. */
@@ -78,6 +80,11 @@ export function linkEnded(): never {
   throw new Response(null, { status: 401, statusText: 'Unauthorized' });
 }
 
+/** The answer to a party's link whose text was taken back to be written anew. */
+export function textReplaced(): never {
+  throw new Response(null, { status: 410, statusText: 'Gone' });
+}
+
 /** Whether an action answered with a client error by the framework's `data()`. */
 function isRefused(answer: unknown): boolean {
   if (typeof answer !== 'object' || answer === null || !('init' in answer)) return false;
@@ -101,6 +108,10 @@ async function admit<Kind extends ActorKind>(
   if (!row || !kinds) throw new Response(null, { status: 405, statusText: 'Method Not Allowed' });
   if (row.demoOnly && services.config.MODE !== 'demo') notFound();
   const actor = await whoAsks(services, request, kinds);
+  if (kinds.includes('party') && actor.kind === 'anonymous') {
+    const token = readCookie(request, cookieNames.party);
+    if (token && (await isBeingRewritten(services, token))) textReplaced();
+  }
   if (!kinds.includes(actor.kind)) turnAway(actor, kinds, request);
   return {
     request,

@@ -17,9 +17,7 @@ export function agreementSections(terms: AgreementTerms, t: Words) {
       { title: s.purpose, lines: [terms.purpose], isWide: true },
       {
         title: s.tasks,
-        lines: terms.tasks.map((task) =>
-          s.task(task.title, hoursText(task.hoursPerWeek), task.when),
-        ),
+        lines: terms.tasks.map((task) => taskLine(task, t)),
       },
       { title: s.limits, lines: terms.limits },
       {
@@ -63,7 +61,9 @@ export function agreementSections(terms: AgreementTerms, t: Words) {
       {
         title: s.after,
         lines: [
-          terms.chanceOfContract !== null && s.chance(t.chances[terms.chanceOfContract]),
+          terms.pay.kind === 'wage'
+            ? s.isJob
+            : terms.chanceOfContract !== null && s.chance(t.chances[terms.chanceOfContract]),
           terms.contractRequires !== '' && s.requires(terms.contractRequires),
         ],
       },
@@ -116,12 +116,20 @@ function subsidyLines({ subsidy }: AgreementTerms, t: Words): string[] {
 function supportLines({ support }: AgreementTerms, t: Words): string[] {
   return [
     ...(support.level === null ? [] : [supportLevelNames[support.level]]),
-    ...support.periods.map(
-      ({ fromWeek, toWeek, howOften, weDo }) =>
-        `${t.sheet.week(fromWeek, toWeek)}: ${[weDo, howOften].filter(Boolean).join(' ')}`,
-    ),
+    ...support.periods.map((period) => periodLine(period, t)),
     ...(support.reachUs === '' ? [] : [t.sheet.reachUs(support.reachUs)]),
   ];
+}
+
+/** A task with its hours and its times. */
+export function taskLine(task: AgreementTerms['tasks'][number], t: Words): string {
+  return t.sheet.task(task.title, hoursText(task.hoursPerWeek), task.when);
+}
+
+/** What we do in some weeks, and how often. */
+export function periodLine(period: AgreementTerms['support']['periods'][number], t: Words): string {
+  const { fromWeek, toWeek, howOften, weDo } = period;
+  return `${t.sheet.week(fromWeek, toWeek)}: ${[weDo, howOften].filter(Boolean).join(' ')}`;
 }
 
 function hoursText(hours: number | null): string | null {

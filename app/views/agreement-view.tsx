@@ -26,11 +26,14 @@ export function AgreementView({ document, level }: AgreementViewProps) {
   const t = useMessages().agreement;
   const { common } = useMessages();
   const { terms, version, status, contentHash, parties } = document;
+  // A paid trial is a job from its first day: its own terms say whether and when it ends.
+  const isPaid = terms.kind === 'trial' && terms.pay.kind === 'wage';
+  const waits = version > 1 ? t.sheet.waitsAnew(version) : t.sheet.waits;
   return (
     <AgreementSheet
       name={common.name}
       level={level}
-      title={t.sheet.title(t.kinds[terms.kind], terms.companyName)}
+      title={t.sheet.title(t.kinds[isPaid ? 'employment' : terms.kind], terms.companyName)}
       reference={`${document.reference} · ${t.sheet.reference(version)}`}
       status={<Tag tone={tones[status] ?? 'plain'}>{t.statuses[status]}</Tag>}
       parties={{
@@ -46,6 +49,7 @@ export function AgreementView({ document, level }: AgreementViewProps) {
           const dateTime = terms[field];
           if (dateTime === null) return [];
           const isEndOfTrial = field === 'endOn' && terms.kind === 'trial';
+          if (isEndOfTrial && isPaid) return [];
           const label = isEndOfTrial ? t.sheet.trialEndOn : t.sheet[field];
           return [{ label, date: formatDate(dateTime), dateTime }];
         }),
@@ -60,7 +64,7 @@ export function AgreementView({ document, level }: AgreementViewProps) {
             role: t.roles[role],
             name,
             isAccepted: Boolean(answer?.acceptedAt),
-            text: answer ? answerText(answer, t.sheet) : t.sheet.waits,
+            text: (answer && answerText(answer, t.sheet)) ?? waits,
           };
         }),
       }}
@@ -72,12 +76,13 @@ export function AgreementView({ document, level }: AgreementViewProps) {
 type Answer = AgreementDocument['parties'][number];
 type SheetWords = ReturnType<typeof useMessages>['agreement']['sheet'];
 
-function answerText(answer: Answer, t: SheetWords): string {
+/** Undefined while there is no answer to this very text. */
+function answerText(answer: Answer, t: SheetWords): string | undefined {
   if (answer.acceptedAt !== null) {
     const on = dayOf(answer.acceptedAt);
     return answer.acceptedHow === 'meeting' ? t.acceptedInMeeting(on) : t.accepted(on);
   }
-  if (!answer.declinedAt) return t.waits;
+  if (!answer.declinedAt) return undefined;
   const on = dayOf(answer.declinedAt);
   return answer.declinedTo === 'change' ? t.changeAsked(on) : t.declined(on);
 }

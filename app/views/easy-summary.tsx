@@ -6,14 +6,17 @@ import { type Messages, useMessages } from '~/app/i18n/messages';
 interface EasySummaryProps {
   readonly terms: AgreementTerms;
   readonly isJobseeker: boolean;
+  /** Whoever follows it up now; the text names the one it was accepted with. */
+  readonly specialist: string;
   /** Then there is no answer to go to. */
   readonly isAnswered: boolean;
 }
 
 /** What one asks of an agreement, answered from its own terms before the whole of it (quality U6). */
-export function EasySummary({ terms, isJobseeker, isAnswered }: EasySummaryProps) {
+export function EasySummary({ terms, isJobseeker, specialist, isAnswered }: EasySummaryProps) {
   const { easy: t, payForms } = useMessages().agreement;
-  const answers = answersIn(terms, isJobseeker ? t.jobseeker : t.others, payForms);
+  const words = isJobseeker ? t.jobseeker : t.others;
+  const answers = answersIn(terms, specialist, words, payForms);
   return (
     <>
       <section className="stack-tight">
@@ -45,9 +48,13 @@ type Words = Messages['agreement']['easy'][keyof Pick<
 >];
 
 /** Each question with what the terms say to it; one they say nothing to is left out. */
-function answersIn(terms: AgreementTerms, t: Words, payForms: Messages['agreement']['payForms']) {
-  const { companyName, startOn, endOn, hoursPerWeek, pay, contact, parties } = terms;
-  const specialist = parties.find(({ role }) => role === 'specialist')?.name ?? '';
+function answersIn(
+  terms: AgreementTerms,
+  specialist: string,
+  t: Words,
+  payForms: Messages['agreement']['payForms'],
+) {
+  const { companyName, startOn, endOn, hoursPerWeek, pay, contact } = terms;
   const answers = [
     { question: t.tasks, lines: terms.tasks.map(({ title }) => title) },
     {
@@ -64,7 +71,6 @@ function answersIn(terms: AgreementTerms, t: Words, payForms: Messages['agreemen
       lines: [
         pay.kind === 'unpaid' && t.unpaid,
         pay.kind === 'wage' && t.paid,
-        // That the trial ends says nothing of the job, which may be a permanent one.
         pay.kind === 'wage' && pay.form !== null && `${payForms[pay.form]}.`,
       ],
     },
@@ -84,7 +90,15 @@ function answersIn(terms: AgreementTerms, t: Words, payForms: Messages['agreemen
   });
 }
 
-/** The end of a trial is not that of the job. */
-function periodOf({ kind }: AgreementTerms, from: string, to: string | null, t: Words): string {
+/** The end of a trial is not that of the job, which for paid work goes on or ends by its own terms. */
+function periodOf(
+  { kind, pay }: AgreementTerms,
+  from: string,
+  to: string | null,
+  t: Words,
+): string {
+  if (kind === 'trial' && pay.kind === 'wage') {
+    return t.period(from, pay.contractEndOn && formatDate(pay.contractEndOn));
+  }
   return kind === 'trial' && to ? t.trial(from, to) : t.period(from, to);
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, gt, isNull, or } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, isNotNull, isNull, or } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import type { AcceptedAs } from '~/app/domain/agreements/accepted-as';
 import { agreementParties, agreements, agreementVersions, users } from '../schema/index';
@@ -34,8 +34,8 @@ export async function insertAgreementParty(tx: Database, party: AgreementParty):
 }
 
 /**
- * The party whose link this is, the letter's or that of her own page, while it has not run out, its version has not been replaced and
- * its holder, if she has an account, is not shut out.
+ * The party whose link this is, the letter's or that of her own page, while it has not run out, its
+ * version has not been replaced and its holder, if she has an account, is not shut out.
  */
 export async function findPartyByToken(
   db: Database,
@@ -49,15 +49,37 @@ export async function findPartyByToken(
     .leftJoin(users, eq(users.id, agreementParties.userId))
     .where(
       and(
-        or(
-          and(eq(agreementParties.tokenHash, tokenHash), gt(agreementParties.expiresAt, now)),
-          and(eq(agreementParties.ownTokenHash, tokenHash), gt(agreementParties.ownExpiresAt, now)),
-        ),
+        isOpenWay(tokenHash, now),
         isNull(agreementVersions.replacedAt),
         isNull(users.suspendedAt),
       ),
     );
   return found?.party;
+}
+
+/** The agreement such a link led to, had its version not been replaced. */
+export async function findReplacedByToken(db: Database, tokenHash: string, now: string) {
+  const [found] = await db
+    .select({ agreement: agreements })
+    .from(agreementParties)
+    .innerJoin(agreementVersions, eq(agreementVersions.id, agreementParties.versionId))
+    .innerJoin(agreements, eq(agreements.id, agreementParties.agreementId))
+    .leftJoin(users, eq(users.id, agreementParties.userId))
+    .where(
+      and(
+        isOpenWay(tokenHash, now),
+        isNotNull(agreementVersions.replacedAt),
+        isNull(users.suspendedAt),
+      ),
+    );
+  return found?.agreement;
+}
+
+function isOpenWay(tokenHash: string, now: string) {
+  return or(
+    and(eq(agreementParties.tokenHash, tokenHash), gt(agreementParties.expiresAt, now)),
+    and(eq(agreementParties.ownTokenHash, tokenHash), gt(agreementParties.ownExpiresAt, now)),
+  );
 }
 
 /** A party with the version it was asked to accept and the agreement both belong to. */
@@ -78,6 +100,18 @@ export async function listParties(db: Database, versionId: string): Promise<Agre
     .from(agreementParties)
     .where(eq(agreementParties.versionId, versionId))
     .orderBy(asc(agreementParties.party));
+}
+
+/** Who asked for a change in which version of an agreement, the newest first. */
+export async function listChangeWishes(db: Database, agreementId: string) {
+  return db
+    .select({ party: agreementParties, version: agreementVersions.version })
+    .from(agreementParties)
+    .innerJoin(agreementVersions, eq(agreementVersions.id, agreementParties.versionId))
+    .where(
+      and(eq(agreementParties.agreementId, agreementId), eq(agreementParties.declinedTo, 'change')),
+    )
+    .orderBy(desc(agreementVersions.version), asc(agreementParties.party));
 }
 
 /** Her own answers, or none yet, on the agreements that are before her now. */

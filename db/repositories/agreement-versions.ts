@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import type { AgreementRole } from '~/app/domain/agreements/agreement-parties';
 import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
-import { agreements, agreementVersions } from '../schema/index';
+import { agreementParties, agreements, agreementVersions } from '../schema/index';
 import type { Database } from '../store';
 
 export type AgreementVersion = typeof agreementVersions.$inferSelect;
@@ -37,6 +38,49 @@ export async function findCurrentVersion(
       and(eq(agreementVersions.agreementId, agreementId), isNull(agreementVersions.replacedAt)),
     );
   return version;
+}
+
+/** The version last sent, whether the parties still have it before them or not. */
+export async function findLastVersion(
+  db: Database,
+  agreementId: string,
+): Promise<AgreementVersion | undefined> {
+  const [last] = await db
+    .select()
+    .from(agreementVersions)
+    .where(eq(agreementVersions.agreementId, agreementId))
+    .orderBy(desc(agreementVersions.version))
+    .limit(1);
+  return last;
+}
+
+/**
+ * The earlier version a party knows: the last one she answered, or, where she answered none, the
+ * last one she was sent. Undefined when this is the first.
+ */
+export async function findVersionKnown(
+  db: Database,
+  { agreementId, version }: Pick<AgreementVersion, 'agreementId' | 'version'>,
+  party: AgreementRole,
+): Promise<AgreementVersion | undefined> {
+  const isAnswered = or(
+    isNotNull(agreementParties.acceptedAt),
+    isNotNull(agreementParties.declinedAt),
+  );
+  const [known] = await db
+    .select({ version: agreementVersions })
+    .from(agreementVersions)
+    .innerJoin(agreementParties, eq(agreementParties.versionId, agreementVersions.id))
+    .where(
+      and(
+        eq(agreementVersions.agreementId, agreementId),
+        lt(agreementVersions.version, version),
+        eq(agreementParties.party, party),
+      ),
+    )
+    .orderBy(desc(sql`${isAnswered}`), desc(agreementVersions.version))
+    .limit(1);
+  return known?.version;
 }
 
 /** Takes the version before the parties out of their hands: its links no longer open. */

@@ -1,7 +1,14 @@
 import { and, desc, eq, exists, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
-import { agreements, agreementVersions, companies, profiles, users } from '../schema/index';
+import {
+  agreementParties,
+  agreements,
+  agreementVersions,
+  companies,
+  profiles,
+  users,
+} from '../schema/index';
 import type { Database } from '../store';
 
 export type Agreement = typeof agreements.$inferSelect;
@@ -112,6 +119,21 @@ export async function listAgreementsOfCompany(
   companyId: string,
 ): Promise<Agreement[]> {
   return listed(db, and(eq(agreements.companyId, companyId), isWithParties(db)));
+}
+
+/** The agreements not in force that this person of a company has asked to have changed. */
+export async function listAgreementsWithWishOf(db: Database, userId: string): Promise<Agreement[]> {
+  const wish = db
+    .select({ id: agreementParties.id })
+    .from(agreementParties)
+    .where(
+      and(
+        eq(agreementParties.agreementId, agreements.id),
+        eq(agreementParties.userId, userId),
+        eq(agreementParties.declinedTo, 'change'),
+      ),
+    );
+  return listed(db, and(isNull(agreements.inForceAt), exists(wish)));
 }
 
 /** A version was sent, and neither replaced nor taken back with her consent. */

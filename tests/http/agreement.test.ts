@@ -311,23 +311,17 @@ describe('a link to accept', () => {
     expect(inThese.filter(({ acceptedAt }) => acceptedAt !== null)).toEqual([]);
   });
 
-  test('looks the same when wrong, run out or replaced', async () => {
-    const sent = await aSentAgreement(app.services);
-    const specialist = await visitorAs(app, sent.specialist.id);
-    const html = await (await specialist.get(pageOf(sent))).text();
-    const change = { ...formOfTerms(soundTrial), purpose: 'Et nytt formål.', intent: 'save' };
-    await specialist.post(pageOf(sent), { ...change, seenAt: fieldIn(html, 'seenAt') });
+  test('looks the same when wrong or run out', async () => {
     const late = await startTestApp();
     const old = await aSentAgreement(late.services);
     late.services.clock.advance({ days: 15 });
     const answers = [
       await visitorTo(app).get('/a/wrong'),
-      await visitorTo(app).get(`/a/${sent.tokens.employer}`),
       await visitorTo(late).get(`/a/${old.tokens.employer}`),
     ];
     const pages = await Promise.all(answers.map((answer) => answer.text()));
     await late.close();
-    expect(answers.map(({ status }) => status)).toEqual([401, 401, 401]);
+    expect(answers.map(({ status }) => status)).toEqual([401, 401]);
     const same = pages.map((page) =>
       page
         .replace(/nonce="[^"]*"/g, '')
@@ -335,8 +329,6 @@ describe('a link to accept', () => {
         .replace(/"[\w-]{43}"/g, ''),
     );
     expect(new Set(same).size).toBe(1);
-    const party = asParty(sent.tokens.employer);
-    expect((await party.post('/accept', accept(sent, 'Kari'))).status).toBe(401);
   });
 
   test('without a name, or with too long a wish, says so and keeps what was typed', async () => {
@@ -386,7 +378,7 @@ describe('a link to accept', () => {
     await specialist.post(pageOf(sent), { intent: 'send' });
     const anew = await whatWasSent(app.services, sent);
     expect(anew.contentHash).not.toBe(contentHash);
-    expect((await visitorTo(app).get(`/a/${tokens.jobseeker}`)).status).toBe(401);
+    expect((await visitorTo(app).get(`/a/${tokens.jobseeker}`)).status).toBe(410);
     const yes = await asParty(anew.tokens.jobseeker).post(
       '/accept',
       accept({ ...sent, ...anew }, 'Siri Lunde'),

@@ -348,7 +348,8 @@ async function aSentAgreement(
     replacedAt: null,
   };
   const call = { name: met.specialist.name, phone: '' };
-  const asked = askParty(services, { key, proposalId: met.proposal.id, call }, version, {
+  const about = { key, proposalId: met.proposal.id, call, isChanged: false };
+  const asked = askParty(services, about, version, {
     role: 'employer',
     userId: null,
     email: null,

@@ -28,7 +28,8 @@ export function employerAgreement(agreement: EmployerAgreement): EmployerAgreeme
   };
 }
 
-function termsForEmployer(terms: AgreementTerms): AgreementTerms {
+/** The text alone, copied the same way: what a company may read of it, and of an earlier one. */
+export function termsForEmployer(terms: AgreementTerms): AgreementTerms {
   const { riskAssessment, hseTraining, contact, buddy, support, subsidy, firstDay } = terms;
   return {
     kind: terms.kind,

@@ -4,6 +4,7 @@ import type { AgreementRole } from '~/app/domain/agreements/agreement-parties';
 import type { AgreementStatus } from '~/app/domain/agreements/agreement-status';
 import type { AgreementKind, AgreementTerms } from '~/app/domain/agreements/agreement-terms';
 import type { AgreementException } from '~/app/domain/agreements/gaps/gap-facts';
+import { changes } from './agreement-changes';
 
 const kinds: Record<AgreementKind, string> = {
   jobTaste: 'Kort utprøving',
@@ -75,6 +76,16 @@ const meetingReasons: Record<MeetingReason, string> = {
   'needs-help': 'Trenger hjelp til å lese og svare',
 };
 
+const askedFor: Record<AgreementRole, string> = {
+  jobseeker: 'Jobbsøkeren',
+  guardian: 'Vergen eller foresatt',
+  employer: 'Bedriften',
+  specialist: 'Du',
+};
+
+/** A wish stands in marks, so that its own full stop ends no sentence of ours. */
+const quoted = (text: string) => `«${text}»`;
+
 /** The agreement as all three parties read it, and the pages around it. */
 export const agreement = {
   unnamed: 'Kandidaten',
@@ -88,6 +99,17 @@ export const agreement = {
   subsidies,
   exceptions,
   meetingReasons,
+  changes,
+  /** What a party has asked to have otherwise, to whoever wrote it and to the specialist. */
+  wishes: {
+    own: (note: string) => `Dette ba du om å endre: ${quoted(note)}.`,
+    rewriting: 'Vi skriver om.',
+    sentAgain: 'Se hva som er endret nå.',
+    title: 'Dette har partene bedt om',
+    asked: (role: AgreementRole, note: string) => `${askedFor[role]} ba om: ${quoted(note)}.`,
+    isTaken: 'Har du tatt det med?',
+    isSentAgain: 'En ny tekst er sendt etter det.',
+  },
   sheet: {
     title: (kind: string, company: string) => `Avtale om ${kind.toLowerCase()} hos ${company}`,
     reference: (version: number) => (version === 0 ? 'Ikke sendt' : `Versjon ${version}`),
@@ -140,6 +162,7 @@ export const agreement = {
     reachUs: (text: string) => `Slik når dere oss: ${text}. Vi kommer aldri uanmeldt.`,
     after: 'Etterpå',
     chance: (chance: string) => `Mulighet for jobb: ${chance.toLowerCase()}.`,
+    isJob: 'Dette er en vanlig jobb med lønn fra første dag.',
     requires: (text: string) => `Dette skal til: ${text}`,
     colleagues: 'Dette får kollegene vite',
     toldBy: (text: string, by: string) => (by ? `${text} ${by} sier det.` : text),
@@ -148,6 +171,7 @@ export const agreement = {
     exception: 'Grunn til unntak',
     acceptances: 'Godtatt av',
     waits: 'Har ikke svart ennå',
+    waitsAnew: (version: number) => `Har ikke svart på versjon ${version} ennå`,
     accepted: (date: string) => `Godtatt ${date}`,
     acceptedInMeeting: (date: string) => `Godtatt i møte ${date}`,
     changeAsked: (date: string) => `Ønsket endring ${date}`,

@@ -72,6 +72,9 @@ export const common = {
     forbiddenText: 'Du er logget inn, men siden hører til en annen rolle.',
     linkEndedTitle: 'Lenken virker ikke lenger',
     linkEndedText: 'Lenken er for gammel, eller noen har stoppet den. Ring oss, så får du en ny.',
+    replacedTitle: 'Avtalen blir endret',
+    replacedText:
+      'Denne teksten gjelder ikke lenger. Du får en ny lenke når den nye er klar. Har du fått en nyere e-post, bruker du lenken i den.',
     brokenTitle: 'Noe gikk galt hos oss',
     brokenText: 'Det du skrev før du sendte, er ikke lagret. Prøv igjen om litt, eller ring oss.',
     toFrontPage: 'Til forsiden',

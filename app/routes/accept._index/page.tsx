@@ -1,3 +1,4 @@
+import { AgreementChanges } from '~/app/views/agreement-changes';
 import { AgreementView } from '~/app/views/agreement-view';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
@@ -6,6 +7,7 @@ import { Notice } from '~/app/ui/notice';
 import type { PartyView } from '~/app/usecases/agreements/read-as-party';
 import { outcomeOf } from '~/app/views/agreement-outcome';
 import { EasySummary } from '~/app/views/easy-summary';
+import { OwnWish } from '~/app/views/own-wish';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerForms } from './answer-forms';
 
@@ -40,9 +42,12 @@ export function AcceptPage({ view, sent }: AcceptPageProps) {
           <p>{t.accept.lateText}</p>
         </Notice>
       ) : null}
+      <OwnWish wish={view.wish} />
+      <AgreementChanges changes={view.changes} isJobseeker={isJobseeker} />
       <EasySummary
         terms={view.document.terms}
         isJobseeker={isJobseeker}
+        specialist={view.specialist.name}
         isAnswered={view.answer !== null}
       />
       <AgreementView document={view.document} level={2} />

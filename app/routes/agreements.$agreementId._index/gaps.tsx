@@ -7,12 +7,24 @@ type Gap = AgreementForSpecialist['gaps'][number];
 
 /** Everything missing, named, each with what to do and a link to its field. */
 export function Gaps({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
-  const t = useMessages().agreement.edit;
-  const { gaps, exceptions, approvalReason, isNamed } = agreement;
+  const { edit: t, wishes: w } = useMessages().agreement;
+  const { gaps, exceptions, approvalReason, isNamed, wishes } = agreement;
+  const open = wishes.filter(({ isSentAgain }) => !isSentAgain);
   const stopping = gaps.filter(({ severity }) => severity === 'stops');
   const warning = gaps.filter(({ severity }) => severity === 'warns');
   return (
     <div className="stack">
+      {wishes.length > open.length ? (
+        <Notice title={w.title}>
+          {wishes
+            .filter(({ isSentAgain }) => isSentAgain)
+            .map(({ role, note }) => (
+              <p key={`${role} ${note}`}>
+                {w.asked(role, note)} {w.isSentAgain}
+              </p>
+            ))}
+        </Notice>
+      ) : null}
       {stopping.length > 0 ? (
         <Notice tone="danger" title={t.gapsTitle(stopping.length)}>
           <GapList gaps={stopping} />
@@ -28,8 +40,13 @@ export function Gaps({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
           <p>{t.approved(approvalReason)}</p>
         </Notice>
       ) : null}
-      {warning.length > 0 ? (
+      {warning.length + open.length > 0 ? (
         <Notice tone="warning" title={t.warningsTitle}>
+          {open.map(({ role, note }) => (
+            <p key={role}>
+              {w.asked(role, note)} {w.isTaken}
+            </p>
+          ))}
           <GapList gaps={warning} />
         </Notice>
       ) : null}
@@ -43,6 +60,7 @@ export function Gaps({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
 }
 
 function GapList({ gaps }: { gaps: readonly Gap[] }) {
+  if (gaps.length === 0) return null;
   return (
     <ul>
       {gaps.map(({ code, field, missing, todo }) => (

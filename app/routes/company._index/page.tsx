@@ -2,6 +2,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { FixedContact } from '~/app/posting/fixed-contact';
 import { ButtonLink } from '~/app/ui/button-link';
+import { OwnWish } from '~/app/views/own-wish';
 import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
 import { AgreementsOfCompany } from './agreements';
 import { NeedsOfCompany } from './needs';
@@ -24,6 +25,9 @@ export function OverviewPage({ now, overview }: OverviewPageProps) {
         drafts={overview.drafts}
         now={now}
       />
+      {overview.wishes.map((wish) => (
+        <OwnWish key={wish.id} wish={wish} />
+      ))}
       <div className="actions">
         <ButtonLink href="/company/needs/new">{t.post}</ButtonLink>
       </div>

@@ -1,4 +1,6 @@
+import { AgreementChanges } from '~/app/views/agreement-changes';
 import { AgreementView } from '~/app/views/agreement-view';
+import { OwnWish } from '~/app/views/own-wish';
 import { CalendarLink } from '~/app/views/calendar-link';
 import { AnswerAgreement } from '~/app/views/answer-agreement';
 import { LateDecision } from '~/app/views/late-decision';
@@ -16,6 +18,8 @@ import type { CompanyAgreement } from '~/app/usecases/agreements/read-company-ag
 export function CompanyAgreementPage({
   agreement,
   awaitsYou,
+  changes,
+  wish,
   late,
   decision,
   stopping,
@@ -35,6 +39,8 @@ export function CompanyAgreementPage({
         </Notice>
       ) : null}
       {awaitsYou ? <AnswerAgreement agreementId={id}>{t.answer}</AnswerAgreement> : null}
+      <OwnWish wish={wish} />
+      <AgreementChanges changes={changes} isJobseeker={false} />
       <CalendarLink status={agreement.status} page={`/company/agreements/${id}`} />
       <AgreementView
         level={2}

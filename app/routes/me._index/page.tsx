@@ -1,6 +1,7 @@
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { LateDecision } from '~/app/views/late-decision';
+import { OwnWish } from '~/app/views/own-wish';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
@@ -206,12 +207,18 @@ function Agreements({ agreements, specialist }: Pick<OwnPageData, 'agreements' |
   return (
     <section className="stack">
       <h2>{t.agreementsTitle}</h2>
-      {agreements.map(({ id, company, state, late, outcome }) => (
-        <Card key={id} level={3} title={agreement.title(company)} href={`/me/agreements/${id}`}>
+      {agreements.map(({ id, company, state, late, outcome, wish }) => (
+        <Card
+          key={id}
+          level={3}
+          title={agreement.title(company)}
+          {...(state === 'rewritten' ? {} : { href: `/me/agreements/${id}` })}
+        >
           <p>{outcome ? agreement.decided[outcome] : everything.agreementStates[state]}</p>
           {late ? (
             <LateDecision late={late} specialist={specialist} words={agreement.late} />
           ) : null}
+          <OwnWish wish={wish} />
         </Card>
       ))}
     </section>

@@ -8,9 +8,11 @@ import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
 import type { DecisionView } from '~/app/usecases/agreements/after-agreement';
 import type { OwnAgreement } from '~/app/usecases/agreements/read-own-agreement';
+import { AgreementChanges } from '~/app/views/agreement-changes';
 import { AgreementView } from '~/app/views/agreement-view';
 import { CalendarLink } from '~/app/views/calendar-link';
 import { EasySummary } from '~/app/views/easy-summary';
+import { OwnWish } from '~/app/views/own-wish';
 import { LateDecision } from '~/app/views/late-decision';
 import { StopAgreement } from '~/app/views/stop-agreement';
 import { WhoToCall } from '~/app/views/who-to-call';
@@ -23,6 +25,8 @@ export function OwnAgreementPage({
   decision,
   stopping,
   document,
+  changes,
+  wish,
   specialist,
   answer,
 }: OwnAgreement & { readonly answer: FormAnswer | undefined }) {
@@ -41,7 +45,9 @@ export function OwnAgreementPage({
           <Button intent="answer">{t.answer}</Button>
         </Form>
       ) : null}
-      <EasySummary terms={document.terms} isJobseeker isAnswered />
+      <OwnWish wish={wish} />
+      <AgreementChanges changes={changes} isJobseeker />
+      <EasySummary terms={document.terms} isJobseeker specialist={specialist.name} isAnswered />
       <CalendarLink status={document.status} page={`/me/agreements/${id}`} />
       <AgreementView document={document} level={2} />
       <StopAgreement {...{ stopping, specialist, answer }} words={t.stop} />

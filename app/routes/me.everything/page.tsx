@@ -121,7 +121,9 @@ export function EverythingPage({ everything }: { everything: Everything }) {
         {agreements.length === 0 ? <p>{t.everything.noAgreements}</p> : null}
         {agreements.map((agreement) => (
           <p key={agreement.id}>
-            {agreement.isSent && agreement.state !== 'stopped' ? (
+            {agreement.isSent &&
+            agreement.state !== 'stopped' &&
+            agreement.state !== 'rewritten' ? (
               <a href={`/me/agreements/${agreement.id}`}>{agreement.company}</a>
             ) : (
               <strong>{agreement.company}</strong>

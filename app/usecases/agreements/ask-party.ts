@@ -23,6 +23,8 @@ interface AskedAbout {
   readonly proposalId: string;
   /** Whom the jobseeker can call about it. */
   readonly call: WhoToCall;
+  /** The parties have had another text before this one. */
+  readonly isChanged: boolean;
 }
 
 interface AskedParty {
@@ -33,7 +35,7 @@ interface AskedParty {
 /** One party's row on a version, and the letter with its own single-purpose link. */
 export function askParty(
   services: Services,
-  { key, proposalId, call }: AskedAbout,
+  { key, proposalId, call, isChanged }: AskedAbout,
   version: Pick<AgreementVersion, 'id' | 'agreementId'>,
   { role, userId, email }: PartyToAsk,
 ): AskedParty {
@@ -61,6 +63,7 @@ export function askParty(
     reader,
     `${services.baseUrl}/a/${link.token}`,
     daysToAccept.link,
+    isChanged,
   );
   const ended = reader === 'jobseeker' ? toJobseeker(content, call, daysToAccept.link) : content;
   const letter = { to: email, ...renderMail(ended) };

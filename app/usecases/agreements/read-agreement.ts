@@ -25,6 +25,7 @@ import { decisionOf } from './after-agreement';
 import { isFollowed } from './draft-agreement';
 import { draftDocument, sentDocument } from './agreement-document';
 import { namesOf } from './agreement-names';
+import { changeWishes } from './change-wishes';
 import { nameOfParty } from './name-of-party';
 import type { AgreementTerms } from '../../domain/agreements/agreement-terms';
 import { noteReading } from '../profiles/note-reading';
@@ -79,6 +80,7 @@ export async function readAgreement(
     exceptions: exceptionsAsked(gaps),
     approvalReason: opened.approvalReason,
     isNamed: names.isNamed,
+    wishes: await changeWishes(services, key, agreement),
     document,
     isInForce,
     maySend: !isInForce && !opened.isWithParties && isReady(gaps),

@@ -3,7 +3,10 @@ import { openVersion } from '~/db/repositories/agreement-versions';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findUser } from '~/db/repositories/users';
 import type { AgreementRole } from '../../domain/agreements/agreement-parties';
+import type { TermsChange } from '../../domain/agreements/changes-in-terms';
 import type { Services } from '../../services';
+import { ownWish, type ChangeWish } from './change-wishes';
+import { changesFor } from './changes-for';
 import { nameOfParty } from './name-of-party';
 import { sentDocument, type AgreementDocument } from './agreement-document';
 
@@ -12,6 +15,10 @@ export interface PartyView {
   readonly role: AgreementRole;
   readonly document: AgreementDocument;
   readonly contentHash: string;
+  /** What is new since the text she had before; nothing in the first, nor once it is in force. */
+  readonly changes: readonly TermsChange[];
+  /** What this party has asked to have otherwise. */
+  readonly wish: ChangeWish | null;
   /** The name she is to type when she accepts. */
   readonly name: string;
   readonly answer: 'accepted' | 'change' | 'stop' | null;
@@ -34,6 +41,8 @@ export async function readAsParty(
     role: party.party,
     document: sentDocument(services, key, agreement, { version, parties }),
     contentHash: version.contentHash,
+    changes: await changesFor(services, key, agreement, version, party.party),
+    wish: await ownWish(services, key, agreement, party.party),
     name: await nameOfParty(services, key, party.party, openVersion(key, version)),
     answer: party.acceptedAt === null ? party.declinedTo : 'accepted',
     specialist: { name: specialist?.name ?? '', phone: specialist?.phone ?? null },

@@ -7,9 +7,12 @@ import type { EmployerActor } from '../../auth/actor';
 import type { AgreementOutcome } from '../../domain/agreements/decision';
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import { employerAgreement, type EmployerAgreement } from '../../domain/privacy/employer-agreement';
+import type { TermsChange } from '../../domain/agreements/changes-in-terms';
 import type { Services } from '../../services';
 import { lateDecisionOf, stoppingOf, type LateDecision, type Stopping } from './after-agreement';
 import { sentDocument } from './agreement-document';
+import { ownWish, type ChangeWish } from './change-wishes';
+import { changesFor } from './changes-for';
 import { awaitsEmployer } from './awaits-employer';
 import { whoToCall } from '../mail/who-to-call';
 import { noteReading } from '../profiles/note-reading';
@@ -23,6 +26,10 @@ export interface CompanyAgreement {
   readonly decision: { readonly outcome: AgreementOutcome; readonly decidedOn: PlainDate } | null;
   readonly stopping: Stopping;
   readonly specialist: WhoToCall;
+  /** What is new since the text the company had before. */
+  readonly changes: readonly TermsChange[];
+  /** What the company has asked to have otherwise. */
+  readonly wish: ChangeWish | null;
 }
 
 /** The agreement its own company is a party to, as last sent; undefined for everything else. */
@@ -57,5 +64,7 @@ export async function readCompanyAgreement(
     decision: outcome && decidedOn ? { outcome, decidedOn } : null,
     stopping: await stoppingOf(services, key, agreement, 'employer'),
     specialist: await whoToCall(services, agreement.specialistId),
+    changes: await changesFor(services, key, agreement, version, 'employer'),
+    wish: await ownWish(services, key, agreement, 'employer'),
   };
 }

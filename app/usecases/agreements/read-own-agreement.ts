@@ -6,6 +6,8 @@ import { findUser } from '~/db/repositories/users';
 import type { Services } from '../../services';
 import { decisionOf, lateDecisionOf, stoppingOf } from './after-agreement';
 import { sentDocument, statusInForce } from './agreement-document';
+import { ownWish } from './change-wishes';
+import { changesFor } from './changes-for';
 import { ownAgreementState } from './own-agreement-state';
 
 /** The agreement as it was sent, for the person it is about; undefined for another's or a draft. */
@@ -23,11 +25,17 @@ export async function readOwnAgreement(
   const specialist = await findUser(read, agreement.specialistId);
   return {
     id: agreementId,
-    state: ownAgreementState(agreement, answers, statusInForce(services, key, agreement)),
+    state: ownAgreementState(agreement, {
+      status: statusInForce(services, key, agreement),
+      answers,
+      proposals: [],
+    }),
     late: lateDecisionOf(services, key, agreement),
     decision: decisionOf(key, agreement),
     stopping: await stoppingOf(services, key, agreement, 'jobseeker'),
+    wish: await ownWish(services, key, agreement, 'jobseeker'),
     document: sentDocument(services, key, agreement, { version, parties }),
+    changes: await changesFor(services, key, agreement, version, 'jobseeker'),
     specialist: {
       name: specialist?.name ?? '',
       phone: specialist?.suspendedAt === null ? specialist.phone : null,

@@ -1,5 +1,6 @@
 import { insertAgreementParty } from '~/db/repositories/agreement-parties';
 import {
+  findLastVersion,
   insertAgreementVersion,
   replaceVersions,
   sealVersion,
@@ -8,18 +9,17 @@ import { findAgreementForSpecialist, markAgreementSent } from '~/db/repositories
 import { findConsentInForce } from '~/db/repositories/consents';
 import { readIdentity } from '~/db/repositories/identities';
 import { enqueueMail } from '~/db/repositories/outbox';
-import { findProposalOfSpecialist, standingOf, type Proposal } from '~/db/repositories/proposals';
+import { findProposalOfSpecialist } from '~/db/repositories/proposals';
 import { listCompanyUsers } from '~/db/repositories/users';
-import type { Database } from '~/db/store';
 import type { SpecialistActor } from '../../auth/actor';
 import { contentHashOf } from '../../crypto/content-hash';
 import type { AgreementRole } from '../../domain/agreements/agreement-parties';
 import { isReady } from '../../domain/agreements/gaps/gaps-in';
-import { proposalAfter } from '../../domain/proposals/proposal-after';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { namesOf } from './agreement-names';
 import { askParty } from './ask-party';
+import { mayLeadToAgreement } from './may-lead-to-agreement';
 import { openAgreement } from './open-agreement';
 import { whoToCall } from '../mail/who-to-call';
 import { record } from '../record';
@@ -81,19 +81,23 @@ export async function sendAgreement(
     employer: { userId: employer.id, email: employer.email },
     specialist: { userId: actor.userId, email: null },
   };
-  const call = await whoToCall(services, actor.userId);
+  const before = await findLastVersion(read, agreementId);
+  const about = {
+    key,
+    proposalId: proposal.id,
+    call: await whoToCall(services, actor.userId),
+    isChanged: before !== undefined && before.contentHash !== version.contentHash,
+  };
   const asked = terms.parties.map(({ role }) =>
-    askParty(services, { key, proposalId: proposal.id, call }, version, {
-      role,
-      ...who[role],
-    }),
+    askParty(services, about, version, { role, ...who[role] }),
   );
 
   return services.store.transaction(async (tx) => {
     const sent = { version: version.version, at };
     if (!(await markAgreementSent(tx, agreement, sent))) return refuse('changed-meanwhile');
     if (!(await findConsentInForce(tx, proposal.id, consent))) return refuse('no-consent');
-    if (!(await isOpenToAgreement(tx, proposal))) return refuse('changed-meanwhile');
+    const now = await findProposalOfSpecialist(tx, actor.userId, proposal.id);
+    if (!mayLeadToAgreement(now)) return refuse('changed-meanwhile');
     await replaceVersions(tx, agreementId, at);
     await insertAgreementVersion(tx, version);
     for (const { party, mail } of asked) {
@@ -108,13 +112,4 @@ export async function sendAgreement(
     });
     return ok(null);
   });
-}
-
-/** The proposal as it stands now can still lead to an agreement. */
-async function isOpenToAgreement(tx: Database, { id, specialistId }: Proposal): Promise<boolean> {
-  const proposal = await findProposalOfSpecialist(tx, specialistId, id);
-  if (!proposal) return false;
-  // Another agreement of the same proposal, after one that was decided.
-  if (proposal.state === 'agreement') return true;
-  return proposalAfter(standingOf(proposal), { kind: 'agree', by: 'specialist' }).ok;
 }

@@ -11,6 +11,7 @@ import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
 import { statusInForce } from '../agreements/agreement-document';
 import { awaitsEmployer } from '../agreements/awaits-employer';
+import { readOwnWishes } from '../agreements/read-own-wishes';
 import { readDrafts } from '../needs/read-drafts';
 import { readOnHold } from '../proposals/read-on-hold';
 import { mayReadProposal } from '../proposals/may-read-proposal';
@@ -51,6 +52,7 @@ export async function readCompanyOverview(services: Services, actor: EmployerAct
     proposals: (await readableProposals(services, companyId)).filter(
       ({ id }) => !agreements.some(({ proposalId }) => proposalId === id),
     ),
+    wishes: await readOwnWishes(services, actor),
     agreements: await Promise.all(
       agreements.map(async (agreement) => {
         const { id, kind, startOn, inForceAt, endedAt, profileId } = agreement;

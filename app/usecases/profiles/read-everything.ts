@@ -120,7 +120,11 @@ export async function readEverything(services: Services, profileId: string) {
       startOn: agreement.startOn,
       endOn: agreement.endOn,
       isSent: agreement.sentAt !== null,
-      state: ownAgreementState(agreement, answers, statusInForce(services, key, agreement)),
+      state: ownAgreementState(agreement, {
+        status: statusInForce(services, key, agreement),
+        answers,
+        proposals,
+      }),
       decision: decisionOf(key, agreement),
     })),
     stopWishes: (await listStopWishesOfPerson(db, key)).map(({ id, party, sentOn, words }) => ({

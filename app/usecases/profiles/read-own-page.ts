@@ -18,6 +18,7 @@ import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
 import { lateDecisionOf, type LateDecision } from '../agreements/after-agreement';
 import { statusInForce } from '../agreements/agreement-document';
+import { ownWish, type ChangeWish } from '../agreements/change-wishes';
 import { ownAgreementState, type OwnAgreementState } from '../agreements/own-agreement-state';
 import { readOwnProposal, type OwnProposalView } from '../proposals/read-own-proposal';
 
@@ -34,6 +35,8 @@ export interface OwnPage {
     readonly late: LateDecision | null;
     /** What became of it, once it has ended. */
     readonly outcome: AgreementOutcome | null;
+    /** What she has asked to have otherwise in it. */
+    readonly wish: ChangeWish | null;
   }[];
   /** How much she has asked us to look for that is still open. */
   readonly openSearches: number;
@@ -73,15 +76,21 @@ export async function readOwnPage(
   const views = read.filter((view) => view !== undefined);
   const answers = await listOwnAnswers(db, profileId);
   const names = new Map((await listCompanies(db)).map(({ id, name }) => [id, name]));
-  const agreements = (await listAgreementsOfPerson(db, profileId)).flatMap((agreement) => {
-    const { id, companyId } = agreement;
-    const status = statusInForce(services, key, agreement);
-    const state = ownAgreementState(agreement, answers, status);
-    const late = lateDecisionOf(services, key, agreement);
-    if (state === 'draft' || state === 'stopped') return [];
-    const outcome = state === 'ended' ? agreement.outcome : null;
-    return [{ id, state, late, outcome, company: names.get(companyId) ?? '' }];
-  });
+  const own = await Promise.all(
+    (await listAgreementsOfPerson(db, profileId)).map(async (agreement) => {
+      const status = statusInForce(services, key, agreement);
+      const state = ownAgreementState(agreement, { status, answers, proposals });
+      return {
+        id: agreement.id,
+        state,
+        late: lateDecisionOf(services, key, agreement),
+        outcome: state === 'ended' ? agreement.outcome : null,
+        company: names.get(agreement.companyId) ?? '',
+        wish: await ownWish(services, key, agreement, 'jobseeker'),
+      };
+    }),
+  );
+  const agreements = own.filter(({ state }) => state !== 'draft' && state !== 'stopped');
   const specialist = await findUser(db, profile.specialistId);
   const handOver = await findHandOver(db, profileId);
   const today = osloDateOf(services.clock.now());

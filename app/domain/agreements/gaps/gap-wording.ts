@@ -52,6 +52,14 @@ export const gapWording = {
     missing: 'Dager og klokkeslett mangler.',
     todo: 'Fyll ut arbeidstida, så alle vet når arbeidet gjøres.',
   },
+  'task-outside-times': {
+    missing: 'En oppgave har tider utenfor arbeidstida.',
+    todo: 'Rett tida for oppgaven, eller arbeidstida den dagen.',
+  },
+  'met-after-start': {
+    missing: 'Den første dagen er møtetida senere enn arbeidstida begynner.',
+    todo: 'Rett tida for når noen tar imot, eller arbeidstida den dagen.',
+  },
   'colleagues-text-missing': {
     missing: 'Det er ikke avtalt hva kollegene får vite.',
     todo: 'Skriv teksten kollegene får. Kandidaten må si ja til den.',

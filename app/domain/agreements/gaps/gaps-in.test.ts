@@ -50,6 +50,18 @@ describe('sound terms', () => {
       soundTrial,
       { refusals: [{ text: 'Løfte 15 kilo.', tasks: ['Rydde lager'], isLeftOut: true }] },
     ],
+    [
+      'a task within the working times, said in other ways',
+      {
+        ...soundTrial,
+        tasks: [
+          { title: 'Vaske', hoursPerWeek: 10, when: 'mandag til tirsdag kl. 8–9 og 12.00–13.00' },
+          { title: 'Rydde', hoursPerWeek: null, when: 'når det er stille, 2–3 ganger i uka' },
+        ],
+        firstDay: { ...soundTrial.firstDay, at: '0745' },
+      },
+      {},
+    ],
     ['a start today', soundTrial, { today: '2026-11-30' }],
   ])('have no gaps: %s', (_what, terms, extra) => {
     expect(gapsIn(terms, { ...facts, ...extra })).toEqual([]);

@@ -7,12 +7,14 @@ import { payGaps } from './pay-gaps';
 import { periodGaps } from './period-gaps';
 import { refusalGaps } from './refusal-gaps';
 import { safetyGaps } from './safety-gaps';
+import { timeGaps } from './time-gaps';
 
 /** Every gap in the terms at once, those that stop the agreement first (domain §8). */
 export function gapsIn(terms: AgreementTerms, facts: GapFacts): Gap[] {
   const gaps = [
     ...contentGaps(terms, facts),
     ...refusalGaps(terms, facts),
+    ...timeGaps(terms),
     ...periodGaps(terms, facts),
     ...payGaps(terms, facts),
     ...safetyGaps(terms),

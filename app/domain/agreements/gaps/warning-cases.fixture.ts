@@ -1,5 +1,11 @@
+import type { AgreementTerms } from '../agreement-terms';
 import { soundTrial } from '../sound-terms.fixture';
 import type { GapCase } from './gap-cases.fixture';
+
+const withTask = (when: string): AgreementTerms => ({
+  ...soundTrial,
+  tasks: soundTrial.tasks.map((task, index) => (index === 0 ? { ...task, when } : task)),
+});
 
 export const warningCases: GapCase[] = [
   [
@@ -10,12 +16,25 @@ export const warningCases: GapCase[] = [
   [
     'times that are longer than the hours',
     ['hours-unlike-times'],
-    { ...soundTrial, times: [{ day: 'mon', from: '07:00', to: '19:00' }] },
+    { ...soundTrial, times: [{ day: 'mon', from: '08:00', to: '20:00' }] },
   ],
   [
     'times that are shorter than the hours',
     ['hours-unlike-times'],
-    { ...soundTrial, times: [{ day: 'mon', from: '08:00', to: '10:00' }] },
+    { ...soundTrial, times: [{ day: 'mon', from: '08:00', to: '11:00' }] },
+  ],
+  [
+    'a task before work begins',
+    ['task-outside-times'],
+    withTask('mandag og tirsdag kl. 07.00–09.00, tirsdag 10-12'),
+  ],
+  ['a task that ends after work', ['task-outside-times'], withTask('Tirsdager 12:00 til 13:30')],
+  ['a task on a day off', ['task-outside-times'], withTask('mandag–onsdag')],
+  ['a task at a time that no day has', ['task-outside-times'], withTask('kl. 6–7, før åpning')],
+  [
+    'someone who takes in after work has begun',
+    ['met-after-start'],
+    { ...soundTrial, firstDay: { ...soundTrial.firstDay, at: 'kl. 9 ved hovedinngangen' } },
   ],
   ['no days and times', ['times-missing'], { ...soundTrial, times: [] }],
   [

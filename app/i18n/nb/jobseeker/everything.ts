@@ -228,6 +228,7 @@ export const records = {
       change: 'Du har bedt om en endring.',
       stop: 'Du har sagt nei.',
       stopped: 'Den er stoppet.',
+      rewritten: 'Vi skriver den om.',
       inForce: 'Den gjelder.',
       overdue: 'Ingen har bestemt hva som skjer nå.',
       ended: 'Den er slutt.',
