@@ -88,7 +88,9 @@ describe('what is written in a long form and not saved', () => {
     await keep(visitor, page, { wish: written });
     const waiting = await textOf(visitor, `/profiles/${profile.id}`);
     expect(waiting).not.toContain(written);
-    expect(waiting).toMatch(/Ikke lagret ennå: [^,<]+, skrevet 23\. november 2026 kl\. \d\d\.\d\d\./);
+    expect(waiting).toMatch(
+      /Ikke lagret ennå: [^,<]+, skrevet 23\. november 2026 kl\. \d\d\.\d\d\./,
+    );
     expect(waiting).toContain(`href="${page}">Skriv ferdig og lagre`);
     expect((await save(visitor, page)).status).toBe(303);
     expect(await textOf(visitor, `/profiles/${profile.id}`)).not.toContain('Ikke lagret ennå');

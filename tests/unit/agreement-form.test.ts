@@ -38,7 +38,7 @@ describe('the form of an agreement', () => {
     ['decisionOn', '1999-01-01', 'date'],
     ['hoursPerWeek', '61', 'hours'],
     ['hoursPerWeek', 'mange', 'hours'],
-    ['times.mon', '8 til 13', 'times'],
+    ['times.mon', '8 eller 13', 'times'],
     ['weeks', '53', 'weeks'],
     ['insurance', 'x'.repeat(301), 'long'],
   ])('names what it cannot read: %s "%s"', (field, value, code) => {

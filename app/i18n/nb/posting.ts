@@ -157,8 +157,7 @@ export const posting = {
     lead: (task: string) => `Gjelder: ${task}`,
     week: 'Trykk på tidene arbeidet kan gjøres',
     weekHint: 'Ikke bestemt? Hopp over.',
-    now: (times: readonly string[]) =>
-      `Nå: ${times.map((line) => line.replace(/^./, (letter) => letter.toLowerCase())).join(', ')}. Kryss av bare hvis det skal endres.`,
+    now: (times: string) => `Nå: ${times}. Kryss av bare hvis det skal endres.`,
     clockFold: 'Natt, tidlig morgen eller andre klokkeslett?',
     clock: 'Klokkeslett',
     clockHint: 'Fra og til, for eksempel 04–08 eller 22–06. Gjelder foran rutene over.',

@@ -1,6 +1,7 @@
 import { weekdayNames } from '~/app/domain/calendar/calendar-wording';
 import { weekdays } from '~/app/domain/calendar/plain-date';
 import { formatWeekTimes, type WeekTime } from '~/app/domain/calendar/week-times';
+import { uncapitalised } from '~/app/domain/proposals/card-wording';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
 import { choices } from '~/app/posting/choices';
@@ -28,7 +29,11 @@ export function WhenPage({ back, title, kept, inWords, answer }: WhenPageProps) 
     <StepFrame step="when" lead={t.lead(title)} back={back} answer={answer}>
       <WeekTiles
         legend={t.week}
-        hint={inWords.length > 0 ? t.now(formatWeekTimes(inWords)) : t.weekHint}
+        hint={
+          inWords.length > 0
+            ? t.now(formatWeekTimes(inWords).map(uncapitalised).join(', '))
+            : t.weekHint
+        }
         chosen={chosenOf(answers, 'times')}
       />
       <Fold

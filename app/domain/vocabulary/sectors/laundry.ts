@@ -40,7 +40,7 @@ export const laundry = defineSector(
     {
       id: 'ironing',
       label: 'stryke tøy',
-      labels: `stryke klær, stryke skjorter, stryke duker, strykejern, stryka kläder, stryge tøj`,
+      labels: `stryke klær, stryke duker, strykejern, stryka kläder, stryge tøj`,
     },
     {
       id: 'mangle',
