@@ -107,7 +107,11 @@ function filledIn(terms: AgreementTerms, agreed: Agreed, today: string): Agreeme
     riskAssessment: { isDone: true, on: today, by: agreed.at },
     hseTraining: { on: startOn, by: agreed.at },
     contractRequires: agreed.contractRequires,
-    firstDay: { metBy: agreed.at, at: '09:00', practical: agreed.practical },
+    firstDay: {
+      metBy: agreed.at,
+      at: terms.times[0]?.from ?? '09:00',
+      practical: agreed.practical,
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Choice } from '~/app/ui/choice';
+import { Fold } from '~/app/ui/fold';
 import { Notice } from '~/app/ui/notice';
 import { Select } from '~/app/ui/select';
 import type { AgreementPageProps } from './page';
@@ -63,9 +64,9 @@ export function Decide({ agreement, sent }: AgreementPageProps) {
     errors: sent?.errors ?? {},
   };
   const [only, ...more] = decidable.outcomes;
+  const isDue = agreement.document.status === 'decision-overdue';
   return (
-    <section className="stack" id="decide">
-      <h2>{t.title}</h2>
+    <Fold title={t.title} isOpen={isDue || Object.keys(form.errors).length > 0}>
       <p>{t.text}</p>
       <Form method="post" className="form" noValidate>
         <Choice
@@ -108,7 +109,7 @@ export function Decide({ agreement, sent }: AgreementPageProps) {
         <TextDoubt doubt={sent?.doubt} />
         <Button intent="decide">{t.save}</Button>
       </Form>
-    </section>
+    </Fold>
   );
 }
 
