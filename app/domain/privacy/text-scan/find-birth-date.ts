@@ -22,8 +22,12 @@ const otherWords = [
 ];
 const separators = './-–';
 
+/** `3. mai. 1990` */
+const longestDate = 5;
+
 interface ReadDate {
-  readonly until: number;
+  /** How many tokens it is. */
+  readonly length: number;
   readonly year: string;
 }
 
@@ -35,7 +39,7 @@ export function findBirthDate(tokens: readonly Token[], at: number): Match | und
   const isBirth = words.some((word) => isOf(birthWords, word)) || isShortBorn(tokens, at);
   const date = readDate(tokens, at);
   if (date && (isBirth || (isLongAgo(date.year) && !words.some((word) => isOf(otherWords, word)))))
-    return { kind: 'birth-date', first: at, until: date.until };
+    return { kind: 'birth-date', first: at, until: at + date.length };
   const isNumeral = isBirth && /^(?:\d{6}|\d{8}|19\d\d|20[012]\d)$/.test(token.text);
   return isNumeral ? { kind: 'birth-date', first: at, until: at + 1 } : undefined;
 }
@@ -50,31 +54,35 @@ function isLongAgo(year: string): boolean {
   return /^(?:19[2-9]\d|200\d)$/.test(year);
 }
 
+/** A date ends with its line at the latest. */
 function readDate(tokens: readonly Token[], at: number): ReadDate | undefined {
-  return readNamedMonth(tokens, at) ?? readNumerals(tokens, at);
+  const some = tokens.slice(at, at + longestDate);
+  const end = some.findIndex(({ gap }, index) => index > 0 && gap === 'line');
+  const line = end < 0 ? some : some.slice(0, end);
+  return readNamedMonth(line) ?? readNumerals(line);
 }
 
 /** `3. mai 1990`, with or without its year. */
-function readNamedMonth(tokens: readonly Token[], at: number): ReadDate | undefined {
-  if (!isDay(tokens[at])) return undefined;
-  const month = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
-  if (!monthNames.has(tokens[month]?.low ?? '')) return undefined;
-  const after = tokens[month + 1]?.text === '.' ? month + 2 : month + 1;
-  const year = tokens[after];
-  const isYear = year?.kind === 'number' && year.gap !== 'line' && /^\d{4}$/.test(year.text);
-  return isYear ? { until: after + 1, year: year.text } : { until: month + 1, year: '' };
+function readNamedMonth(line: readonly Token[]): ReadDate | undefined {
+  if (!isDay(line[0])) return undefined;
+  const month = line[1]?.text === '.' ? 2 : 1;
+  if (!monthNames.has(line[month]?.low ?? '')) return undefined;
+  const after = line[month + 1]?.text === '.' ? month + 2 : month + 1;
+  const year = line[after];
+  const isYear = year?.kind === 'number' && /^\d{4}$/.test(year.text);
+  return isYear ? { length: after + 1, year: year.text } : { length: month + 1, year: '' };
 }
 
 /** `12.03.1985`, `5/11-1969`, `1999-12-24`. */
-function readNumerals(tokens: readonly Token[], at: number): ReadDate | undefined {
-  const [first, sign, second, otherSign, third] = tokens.slice(at, at + 5);
+function readNumerals(line: readonly Token[]): ReadDate | undefined {
+  const [first, sign, second, otherSign, third] = line;
   const isJoined = (token?: Token) => token?.kind === 'sign' && separators.includes(token.text);
   if (!isJoined(sign) || !isJoined(otherSign)) return undefined;
   if (!isMonth(second)) return undefined;
   if (isDay(first) && third?.kind === 'number' && /^(?:\d\d|\d{4})$/.test(third.text))
-    return { until: at + 5, year: third.text };
+    return { length: line.length, year: third.text };
   const isYearFirst = first?.kind === 'number' && /^\d{4}$/.test(first.text) && isDay(third);
-  return isYearFirst ? { until: at + 5, year: first.text } : undefined;
+  return isYearFirst ? { length: line.length, year: first.text } : undefined;
 }
 
 function isDay(token: Token | undefined): boolean {

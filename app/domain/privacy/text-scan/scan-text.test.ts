@@ -17,6 +17,7 @@ describe('The scan of a text', () => {
     ['eneste kvinnen på lageret', ['role']],
     ['Arbeidsevne 40 %', ['benefit']],
     ['Hun er gift', ['family']],
+    ['født Storgata 4\n-12.03.85', ['address']],
     ['', []],
     ['Vaske gulv 3 timer i uka', []],
   ])('of «%s» finds %j', (text, kinds) => {
