@@ -1,5 +1,6 @@
 import { desc, eq, max } from 'drizzle-orm';
-import { companyContacts, contactEntries, users } from '../schema/index';
+import { unionAll } from 'drizzle-orm/sqlite-core';
+import { companyContacts, contactEntries, phoneAnswers, proposals, users } from '../schema/index';
 import type { Database } from '../store';
 
 export type ContactEntry = typeof contactEntries.$inferSelect;
@@ -28,11 +29,26 @@ export async function listContactEntries(db: Database, companyId: string): Promi
   return rows.map(({ entry, ...names }) => ({ ...entry, ...names }));
 }
 
-/** The day of the last contact with each company that has had one. */
-export async function lastContactDays(db: Database): Promise<Map<string, string>> {
+/**
+ * The day of the last contact with each company that has had one, or with one company: what is
+ * logged, and what it answered on the phone.
+ */
+export async function lastContactDays(
+  db: Database,
+  companyId?: string,
+): Promise<Map<string, string>> {
+  const logged = db
+    .select({ companyId: contactEntries.companyId, on: contactEntries.on })
+    .from(contactEntries);
+  const answered = db
+    .select({ companyId: proposals.companyId, on: phoneAnswers.saidOn })
+    .from(phoneAnswers)
+    .innerJoin(proposals, eq(proposals.id, phoneAnswers.proposalId));
+  const days = unionAll(logged, answered).as('days');
   const rows = await db
-    .select({ companyId: contactEntries.companyId, on: max(contactEntries.on) })
-    .from(contactEntries)
-    .groupBy(contactEntries.companyId);
+    .select({ companyId: days.companyId, on: max(days.on) })
+    .from(days)
+    .where(companyId === undefined ? undefined : eq(days.companyId, companyId))
+    .groupBy(days.companyId);
   return new Map(rows.flatMap(({ companyId, on }) => (on ? [[companyId, on] as const] : [])));
 }

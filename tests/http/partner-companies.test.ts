@@ -217,7 +217,7 @@ describe('The contact log', () => {
     const company = await aCompany(app.services);
     const path = `${pathOf(company)}/log`;
     const formId = await formIdOn(await mine.get(path));
-    const fields = { ...call, formId, promise: 'Ringe om støtte', dueOn: '2026-11-22' };
+    const fields = { ...call, formId, promise: 'Ringe om støtte', dueOn: '2026-11-23' };
     await Promise.all(Array.from({ length: 20 }, () => mine.post(path, fields)));
     const { read: db } = app.services.store;
     expect(await listContactEntries(db, company.id)).toHaveLength(1);
@@ -228,7 +228,9 @@ describe('The contact log', () => {
     const company = await aCompany(app.services, { name: 'Løftet AS', specialistId: me.id });
     const path = `${pathOf(company)}/log`;
     const formId = await formIdOn(await hers.get(path));
+    app.services.clock.set('2026-11-22T08:00:00.000Z');
     await hers.post(path, { ...call, formId, promise: 'Sende avtale', dueOn: '2026-11-22' });
+    app.services.clock.set('2026-11-23T08:00:00.000Z');
     expect(await (await mine.get(pathOf(company))).text()).toContain('Over fristen');
     for (const visitor of [mine, hers]) {
       expect(await (await visitor.get('/desk')).text()).toContain('Løftet AS');

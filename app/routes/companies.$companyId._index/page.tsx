@@ -25,14 +25,13 @@ interface CompanyPageProps {
 /** One company: what stands open first, then people and needs, then all that was said and is known. */
 export function CompanyPage({ read, answer }: CompanyPageProps) {
   const { companies: t, contactLog } = useMessages().specialist;
-  const { company, entries, notice } = read;
+  const { company, entries, notice, lastContactOn } = read;
   const form = { values: answer?.values ?? {}, errors: answer?.errors ?? {} };
-  const last = entries[0];
   return (
     <PageFrame
       eyebrow={company.municipality}
       title={company.name}
-      lead={last ? t.lastContact(formatDate(last.on)) : t.neverContacted}
+      lead={lastContactOn ? t.lastContact(formatDate(lastContactOn)) : t.neverContacted}
       width="wide"
     >
       <FormFaults errors={faultsOf(form)} />

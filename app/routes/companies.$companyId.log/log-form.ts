@@ -7,10 +7,17 @@ import {
   contactOutcomes,
   objections,
 } from '~/app/domain/companies/contact-entry';
+import { textRules } from '~/app/domain/privacy/text-rules';
 import { messagesIn } from '~/app/i18n/messages';
 import type { LoggedContact } from '~/app/usecases/companies/log-contact';
 
-const t = messagesIn('nb').specialist.contactLog.errors;
+const { errors: t, ...labels } = messagesIn('nb').specialist.contactLog;
+
+/** Every specialist reads the words, and they are about the company. */
+export const logTexts = {
+  rule: textRules.work,
+  labels: { note: labels.note, promise: labels.promise },
+};
 
 const date = (error: string) =>
   z.string().refine((typed) => plainDateSchema.safeParse(typed).success, { error });
@@ -40,7 +47,9 @@ export const logForm = (today: PlainDate) =>
       objection: z.enum(objections, { error: t.objection }).optional(),
       note: text(1000, t.note),
       promise: text(200, t.promise),
-      dueOn: date(t.dueOn).optional(),
+      dueOn: date(t.dueOn)
+        .refine((dueOn) => dueOn >= today, { error: t.dueOnPast })
+        .optional(),
       nextOn: date(t.nextOn).optional(),
     })
     .refine(({ promise, dueOn }) => !promise || dueOn, { path: ['dueOn'], error: t.dueOn })

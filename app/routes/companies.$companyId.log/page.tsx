@@ -4,6 +4,7 @@ import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { faultsOf, textOf, type FormState } from '~/app/forms/form-state';
 import { KeptForm } from '~/app/forms/kept-form';
+import { TextDoubt } from '~/app/forms/text-doubt';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
@@ -41,6 +42,7 @@ export function LogPage(props: LogProps) {
           <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />
           <EntryFields form={form} contacts={contacts} />
           <PromiseFields form={form} />
+          <TextDoubt doubt={answer?.doubt} />
           <div className="actions">
             <Button intent="save">{t.save}</Button>
             <a href={`/companies/${id}`}>{companies.record.stop}</a>

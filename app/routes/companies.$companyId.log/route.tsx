@@ -1,6 +1,5 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { draftIsSaved, withDraft } from '~/app/server/draft-of-page';
@@ -9,7 +8,7 @@ import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/ser
 import { readForm, typedValues } from '~/app/server/read-form';
 import { logContact } from '~/app/usecases/companies/log-contact';
 import { readPartnerCompany } from '~/app/usecases/companies/read-partner-company';
-import { logForm } from './log-form';
+import { logForm, logTexts } from './log-form';
 import { LogPage } from './page';
 
 const t = messagesIn('nb').specialist.contactLog;
@@ -35,16 +34,20 @@ export const action = guardedAction('routes/companies.$companyId.log', async (ar
   const { services, actor, params, form, intent } = args;
   if (intent !== 'save') unknownIntent();
   const companyId = params['companyId'] ?? '';
-  if (!(await readPartnerCompany(services, actor, companyId))) notFound();
-  const read = readForm(form, logForm(osloDateOf(services.clock.now())));
-  if (!read.ok) return data({ errors: read.errors, values: read.values }, { status: 422 });
+  const known = (await readPartnerCompany(services, actor, companyId)) ?? notFound();
+  const names = [actor.name, known.company.name, ...known.contacts.map(({ name }) => name)];
+  const read = readForm(form, logForm(known.today), { ...logTexts, names });
+  if (!read.ok) return data(read, { status: 422 });
   const ids = { companyId, entryId: readFormId(form) };
   const logged = await logContact(services, actor, ids, read.value);
   if (logged.ok) {
     await draftIsSaved(args);
     return redirect(`/companies/${companyId}`, 303);
   }
-  const errors: Record<string, string> = { contactId: t.errors.contact };
+  const errors: Record<string, string> =
+    logged.code === 'own-name'
+      ? { [logged.field ?? 'note']: t.errors.ownName }
+      : { contactId: t.errors.contact };
   return data({ errors, values: typedValues(form) }, { status: 422 });
 });
 

@@ -29,7 +29,8 @@ export const loader = guardedLoader('routes/companies.$companyId.need', async (a
   const { services, actor, params } = args;
   const read = (await readPartnerCompany(services, actor, params['companyId'] ?? '')) ?? notFound();
   const { id, name, municipality } = read.company;
-  const contact = read.contacts[0];
+  // Of several, nobody is guessed at.
+  const contact = read.contacts.length === 1 ? read.contacts[0] : undefined;
   const from = foundIn(args.request);
   const found = from && ((await openFoundJob(services, actor, from)) ?? notFound());
   const values = {

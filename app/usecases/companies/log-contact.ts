@@ -3,9 +3,12 @@ import type { PlainDate } from '~/app/domain/calendar/plain-date';
 import { ok, refuse, type Result } from '~/app/domain/result';
 import { nowOf, type Services } from '~/app/services';
 import { findCompany } from '~/db/repositories/companies';
-import { findCompanyContact } from '~/db/repositories/company-contacts';
+import { findCompanyContact, listCompanyContacts } from '~/db/repositories/company-contacts';
 import { insertContactEntry, type ContactEntry } from '~/db/repositories/contact-entries';
+import { openPersonKey } from '~/db/repositories/person-keys';
+import { listOwnProfiles } from '~/db/repositories/profiles';
 import { insertPromise } from '~/db/repositories/promises';
+import { tellsWhoSheIs } from '../proposals/refusal-of-text';
 import { record } from '../record';
 
 /** What is written down of one contact, with what was promised in it. */
@@ -17,16 +20,20 @@ export interface LoggedContact {
 /**
  * Writes a contact with a company down, and the promise made in it. `entryId` was given out with
  * the form: sent twice it is one entry and one promise. `not-found` when there is no such company,
- * or the person spoken with is not there.
+ * or the person spoken with is not there; `own-name` when a text tells who one of the writer's own
+ * jobseekers is, since all specialists read it.
  */
 export async function logContact(
   services: Services,
   actor: SpecialistActor,
   { companyId, entryId }: { readonly companyId: string; readonly entryId: string },
   { entry, promise }: LoggedContact,
-): Promise<Result<null, 'not-found'>> {
+): Promise<Result<null, 'not-found' | 'own-name'>> {
   const now = nowOf(services);
   const { userId: specialistId } = actor;
+  const texts = { note: entry.note, promise: promise?.text ?? null };
+  const field = await fieldAboutOwnPeople(services, actor, companyId, texts);
+  if (field) return refuse('own-name', field);
   return services.store.transaction(async (tx) => {
     const { contactId } = entry;
     const isKnown = !contactId || (await findCompanyContact(tx, companyId, contactId));
@@ -54,4 +61,25 @@ export async function logContact(
     });
     return ok(null);
   });
+}
+
+/** The first text that tells who one of the writer's own jobseekers is. */
+async function fieldAboutOwnPeople(
+  { store: { read }, keyRing }: Services,
+  actor: SpecialistActor,
+  companyId: string,
+  texts: Readonly<Record<string, string | null>>,
+): Promise<string | undefined> {
+  const written = Object.entries(texts).flatMap(([field, text]) => (text ? [{ field, text }] : []));
+  if (written.length === 0) return undefined;
+  const company = await findCompany(read, companyId);
+  const contacts = await listCompanyContacts(read, companyId);
+  const names = [actor.name, company?.name ?? '', ...contacts.map(({ name }) => name)];
+  for (const { profile } of await listOwnProfiles(read, keyRing, actor.userId)) {
+    const key = await openPersonKey(read, keyRing, profile.id);
+    for (const { field, text } of written) {
+      if (key && (await tellsWhoSheIs(read, key, text, names))) return field;
+    }
+  }
+  return undefined;
 }

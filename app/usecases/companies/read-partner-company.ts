@@ -10,7 +10,7 @@ import { findCompany } from '~/db/repositories/companies';
 import { listFormerNames } from '~/db/repositories/company-names';
 import { listCompanyContacts } from '~/db/repositories/company-contacts';
 import { countStartsAt } from '~/db/repositories/company-proposals';
-import { listContactEntries } from '~/db/repositories/contact-entries';
+import { lastContactDays, listContactEntries } from '~/db/repositories/contact-entries';
 import { listNeedsOfCompany } from '~/db/repositories/needs';
 import { listPromisesTo } from '~/db/repositories/promises';
 import { listQuestionsTo } from '~/db/repositories/task-questions';
@@ -46,6 +46,7 @@ export async function readPartnerCompany(
       .map(({ id, name }) => ({ id, name })),
     contacts: await listCompanyContacts(read, companyId),
     entries,
+    lastContactOn: (await lastContactDays(read, companyId)).get(companyId) ?? null,
     notice: threeMonthNotice(entries, { specialistId: actor.userId, today }),
     promises: (await listPromisesTo(read, companyId)).map(({ promise, specialist }) => ({
       ...promise,

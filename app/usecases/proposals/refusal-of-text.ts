@@ -21,7 +21,17 @@ export async function refusalOfText(
   names: readonly string[] = [],
 ): Promise<Refusal<TextRefusal> | undefined> {
   if (hasSensitiveWord(text)) return refuse('sensitive-word', field);
+  return (await tellsWhoSheIs(db, key, text, names)) ? refuse('own-name', field) : undefined;
+}
+
+/** Whether words tell who she is; not by a name of `names`, though she shares it. */
+export async function tellsWhoSheIs(
+  db: Database,
+  key: PersonKey,
+  text: string,
+  names: readonly string[],
+): Promise<boolean> {
   const identity = await readIdentity(db, key);
   const told = identity ? wordsThatTellWhoSheIs(text, identity) : [];
-  return told.some((words) => !isNameAmong(words, names)) ? refuse('own-name', field) : undefined;
+  return told.some((words) => !isNameAmong(words, names));
 }

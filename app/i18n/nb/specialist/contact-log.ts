@@ -82,6 +82,9 @@ export const contactLog = {
     promise: 'Løftet er for langt. Kort det ned til 200 tegn.',
     promiseMissing: 'Skriv hva vi lovet, eller ta bort datoen',
     dueOn: 'Skriv hvilken dag løftet skal være holdt',
+    dueOnPast: 'Fristen for løftet har gått ut. Velg i dag eller en senere dag under «Innen».',
+    ownName:
+      'Ta bort navnet eller kontakten til jobbsøkeren fra notatet og løftet. Alle veiledere leser dem.',
     nextOn: 'Skriv datoen for neste kontakt som dag, måned og år',
   },
 };
