@@ -100,6 +100,7 @@ export const policy = {
   'routes/profiles.$profileId.edit': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles.$profileId.identity': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles.$profileId.share': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/profiles.$profileId.give': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/profiles.$profileId.matches': { loader: open.toSpecialists },
   'routes/profiles.$profileId.questions': { loader: open.toSpecialists },
   'routes/profiles.$profileId.jobs._index': {

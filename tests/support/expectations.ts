@@ -314,7 +314,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/profiles._index': { paths: at('/profiles'), loads: specialists, sends: [] },
   'routes/profiles.new': { paths: at('/profiles/new'), loads: specialists, sends: specialists },
   ...profilePages(['own', 'matches', 'questions'], []),
-  ...profilePages(['_index', 'edit', 'identity', 'search', 'found-job', 'share'], specialists),
+  ...profilePages(
+    ['_index', 'edit', 'identity', 'search', 'found-job', 'share', 'give'],
+    specialists,
+  ),
   ...profilePages(['jobs._index'], specialists),
   'routes/profiles.$profileId.jobs.$jobId': {
     paths: each(({ profile, carvedJob }) => `/profiles/${profile}/jobs/${carvedJob}`),

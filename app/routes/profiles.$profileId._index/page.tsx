@@ -27,7 +27,7 @@ interface ProfileProps {
 
 /** A jobseeker under her code: what is known, what was understood, and what goes on. */
 export function ProfilePage({ profile, answer }: ProfileProps) {
-  const { profiles, writtenDown, carving } = useMessages().specialist;
+  const { profiles, writtenDown, carving, handOvers } = useMessages().specialist;
   const t = profiles.profilePage;
   const sent = answer && { values: answer.values, errors: answer.errors };
   const answered = sent && (textOf(sent, 'searchId') || textOf(sent, 'foundJobId'));
@@ -55,6 +55,7 @@ export function ProfilePage({ profile, answer }: ProfileProps) {
         <p className="actions">
           <a href={`/profiles/${profile.id}/search`}>{writtenDown.search.open}</a>
           <a href={`/profiles/${profile.id}/found-job`}>{writtenDown.foundJob.open}</a>
+          <a href={`/profiles/${profile.id}/give`}>{handOvers.give.open}</a>
         </p>
         <FinePrint>
           <p>{t.identityNote}</p>

@@ -1,4 +1,4 @@
-import type { AdministratorActor } from '~/app/auth/actor';
+import type { AdministratorActor, SpecialistActor } from '~/app/auth/actor';
 import { nowOf, type Services } from '~/app/services';
 import { askHandOver } from '~/db/repositories/hand-overs';
 import { enqueueMail } from '~/db/repositories/outbox';
@@ -18,7 +18,7 @@ import { record } from '../record';
  */
 export async function preparePersonQuestion(
   services: Services,
-  actor: AdministratorActor,
+  actor: AdministratorActor | SpecialistActor,
   { profileId, from, to }: { readonly profileId: string; readonly from: string; readonly to: User },
 ): Promise<((tx: Database) => Promise<boolean>) | undefined> {
   const key = await openPersonKey(services.store.read, services.keyRing, profileId);

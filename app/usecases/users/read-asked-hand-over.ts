@@ -9,7 +9,8 @@ import { isAskedByLetter } from './asked-by-letter';
 
 /**
  * A question to a person about a new specialist, for the two it is about; undefined for others.
- * Where she has no address: who can open her telephone, and the days something is arranged on. No
+ * Where she has no address, for
+ * the one who would come: who can open her telephone, and the days something is arranged on. No
  * name of hers, and none of a company.
  */
 export async function readAskedHandOver(
@@ -20,7 +21,8 @@ export async function readAskedHandOver(
   const { read } = store;
   const asked = await findHandOverOf(read, actor.userId, profileId);
   if (!asked) return undefined;
-  if (await isAskedByLetter(read, asked)) return { ...asked, unreached: null };
+  const isKnown = asked.toId !== actor.userId || (await isAskedByLetter(read, asked));
+  if (isKnown) return { ...asked, unreached: null };
   const key = await openPersonKey(read, keyRing, profileId);
   const administrators = await listActiveAdministrators(read);
   return {

@@ -15,6 +15,18 @@ export const handOvers = {
     askAdministrator: (name: string) => `Be ${name} om nødinnsyn`,
     then: 'Be dem avtale et møte med deg. Svaret derfra skriver du inn her.',
   },
+  give: {
+    open: 'Gi over til en kollega',
+    title: (code: string) => `Gi over ${code} til en kollega`,
+    lead: 'Jobbsøkeren blir spurt. Ingenting flyttes før et ja.',
+    colleague: 'Hvem skal ta over?',
+    hint: 'Kollegaen ser bare koden før jobbsøkeren har svart. Uten e-post spør du i et møte.',
+    choose: 'Velg en kollega',
+    noColleague: 'Hvem skal ta over? Velg en annen jobbspesialist fra lista',
+    nobody: 'Det er ingen kollega å gi over til nå.',
+    send: 'Spør jobbsøkeren',
+    stop: 'Avbryt',
+  },
   witnessHint: 'En annen enn dere to jobbspesialistene.',
   ownWitness: 'Vitnet må være en annen enn dere to jobbspesialistene',
 };
