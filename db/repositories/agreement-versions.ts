@@ -83,14 +83,22 @@ export async function findVersionKnown(
   return known?.version;
 }
 
-/** Takes the version before the parties out of their hands: its links no longer open. */
-export async function replaceVersions(tx: Database, agreementId: string, at: string) {
-  await tx
+/**
+ * Takes the version before the parties out of their hands: its links no longer open.
+ * @returns false when they had none.
+ */
+export async function replaceVersions(
+  tx: Database,
+  agreementId: string,
+  at: string,
+): Promise<boolean> {
+  const { changes } = await tx
     .update(agreementVersions)
     .set({ replacedAt: at })
     .where(
       and(eq(agreementVersions.agreementId, agreementId), isNull(agreementVersions.replacedAt)),
     );
+  return changes > 0;
 }
 
 /** The same for the agreement of a proposal, unless it is in force: that is the parties' to end. */

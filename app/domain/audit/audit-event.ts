@@ -120,6 +120,7 @@ export const auditActions = [
   'agreement.changed',
   'agreement.approved',
   'agreement.sent',
+  'agreement.called-back',
   'agreement.accepted',
   'agreement.declined',
   'agreement.came-into-force',

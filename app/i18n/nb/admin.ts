@@ -118,6 +118,7 @@ const logActions: Record<AuditAction, string> = {
   'agreement.changed': 'endret en avtale',
   'agreement.approved': 'godkjente et unntak i en avtale',
   'agreement.sent': 'sendte en avtale',
+  'agreement.called-back': 'kalte tilbake en avtale',
   'agreement.accepted': 'godtok en avtale',
   'agreement.declined': 'sa nei til en avtale',
   'agreement.came-into-force': 'gjorde at en avtale gjelder',

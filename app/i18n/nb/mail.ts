@@ -102,6 +102,7 @@ export const mail = {
       ['meeting-asked', 'Spørsmål om møte'],
       ['meeting-answered', 'Svar om møte'],
       ['agreement-to-accept', 'Avtale å godta'],
+      ['agreement-called-back', 'Avtale kalt tilbake'],
       ['agreement-change-asked', 'Ønske om endring i avtale'],
       ['agreement-your-turn', 'Avtale venter på jobbspesialisten'],
       ['agreement-in-force', 'Avtalen gjelder'],

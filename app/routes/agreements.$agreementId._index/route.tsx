@@ -5,6 +5,7 @@ import { draftIsSaved, withDraft } from '~/app/server/draft-of-page';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { typedValues } from '~/app/server/read-form';
 import { acceptAsSpecialist } from '~/app/usecases/agreements/accept-as-specialist';
+import { callBackAgreement } from '~/app/usecases/agreements/call-back-agreement';
 import { readAgreement } from '~/app/usecases/agreements/read-agreement';
 import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
 import { talkedAboutStopping } from '~/app/usecases/agreements/talked-about-stopping';
@@ -59,6 +60,9 @@ export const action = guardedAction('routes/agreements.$agreementId._index', asy
     return redirect(page, 303);
   }
   if (intent === 'send') return answered(await sendAgreement(services, actor, agreementId), page);
+  if (intent === 'call-back') {
+    return answered(await callBackAgreement(services, actor, agreementId), page);
+  }
   if (intent === 'accept') {
     const as = { name: actor.name };
     const own = { agreementId, contentHash, role: 'specialist', as } as const;

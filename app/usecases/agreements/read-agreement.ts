@@ -84,6 +84,7 @@ export async function readAgreement(
     document,
     isInForce,
     maySend: !isInForce && !opened.isWithParties && isReady(gaps),
+    mayCallBack: !isInForce && version !== undefined,
     mayAccept: isOpen && others.length > 0 && others.every(({ acceptedAt }) => acceptedAt !== null),
     /** Those whose yes can be written down: no employer, who always has a link. */
     mayAcceptInMeeting: isOpen
