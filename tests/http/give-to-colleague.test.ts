@@ -98,4 +98,16 @@ describe('giving a jobseeker to a colleague', () => {
     expect((await theirs.post(form, { intent: 'ask', toId: next.id })).status).toBe(404);
     expect(await lettersTo(app.services, email)).toEqual([]);
   });
+
+  it('is not for a protected person, whom no colleague may know of', async () => {
+    const { services } = app;
+    const { id } = await aSpecialist(services);
+    const { profile } = await aProfile(services, id, { profile: { isProtected: true } });
+    const mine = await visitorAs(app, id);
+    const form = `/profiles/${profile.id}/give`;
+    expect(await (await mine.get(`/profiles/${profile.id}`)).text()).not.toContain(form);
+    const next = await aSpecialist(services);
+    const sent = await mine.post(form, { intent: 'ask', toId: next.id });
+    expect([(await mine.get(form)).status, sent.status]).toEqual([404, 404]);
+  });
 });

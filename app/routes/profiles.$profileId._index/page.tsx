@@ -55,7 +55,9 @@ export function ProfilePage({ profile, answer }: ProfileProps) {
         <p className="actions">
           <a href={`/profiles/${profile.id}/search`}>{writtenDown.search.open}</a>
           <a href={`/profiles/${profile.id}/found-job`}>{writtenDown.foundJob.open}</a>
-          <a href={`/profiles/${profile.id}/give`}>{handOvers.give.open}</a>
+          {profile.flags.isProtected ? null : (
+            <a href={`/profiles/${profile.id}/give`}>{handOvers.give.open}</a>
+          )}
         </p>
         <FinePrint>
           <p>{t.identityNote}</p>

@@ -4,15 +4,25 @@ import type { Services } from '~/app/services';
 import { findHandOver } from '~/db/repositories/hand-overs';
 import { findOwnProfile } from '~/db/repositories/profiles';
 import { listActiveSpecialists } from '~/db/repositories/specialists';
+import type { Database } from '~/db/store';
 import { preparePersonQuestion } from './prepare-person-question';
 
-/** Whom one of the specialist's own people can be given to; undefined when she is not hers. */
+/** One's own, whom another may know of: a protected person is moved by an administrator (P14). */
+async function findGivable(db: Database, actor: SpecialistActor, profileId: string) {
+  const profile = await findOwnProfile(db, actor.userId, profileId);
+  return profile?.isProtected ? undefined : profile;
+}
+
+/**
+ * Whom one of the specialist's own people can be given to; undefined when she is not hers or is
+ * protected.
+ */
 export async function readColleaguesToGiveTo(
   { store: { read } }: Services,
   actor: SpecialistActor,
   profileId: string,
 ) {
-  const profile = await findOwnProfile(read, actor.userId, profileId);
+  const profile = await findGivable(read, actor, profileId);
   if (!profile) return undefined;
   const others = (await listActiveSpecialists(read)).filter(({ id }) => id !== actor.userId);
   return {
@@ -28,7 +38,7 @@ export async function readColleaguesToGiveTo(
 
 /**
  * Asks one of the specialist's own people whether a colleague may take over; nothing moves before
- * her yes (N L3292). `not-found` – not one's own, or erased; `asked-already` – a question waits for
+ * her yes (N L3292). `not-found` – not one's own, protected, or erased; `asked-already` – a question waits for
  * her, and another's is not replaced; `no-such-colleague` – not another who can sign in.
  */
 export async function giveToColleague(
@@ -38,14 +48,14 @@ export async function giveToColleague(
   toId: string,
 ): Promise<Result<null, 'not-found' | 'asked-already' | 'no-such-colleague'>> {
   const { read } = services.store;
-  if (!(await findOwnProfile(read, actor.userId, profileId))) return refuse('not-found');
+  if (!(await findGivable(read, actor, profileId))) return refuse('not-found');
   const isTo = ({ id }: { id: string }) => id === toId && id !== actor.userId;
   const to = (await listActiveSpecialists(read)).find(isTo);
   if (!to) return refuse('no-such-colleague', 'toId');
   const ask = await preparePersonQuestion(services, actor, { profileId, from: actor.userId, to });
   if (!ask) return refuse('not-found');
   return services.store.transaction(async (tx) => {
-    if (!(await findOwnProfile(tx, actor.userId, profileId))) return refuse('not-found');
+    if (!(await findGivable(tx, actor, profileId))) return refuse('not-found');
     if (await findHandOver(tx, profileId)) return refuse('asked-already');
     if (!(await listActiveSpecialists(tx)).some(isTo)) return refuse('no-such-colleague', 'toId');
     await ask(tx);
