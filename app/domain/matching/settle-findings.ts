@@ -80,7 +80,9 @@ function stripping(task: string, title = ''): Means {
 function fitOf(conflict: Conflict, state: RuleState): number {
   if (state !== 'solvable') return fits[state];
   const isOffered = conflict.means.some((means) => means.isOffered);
-  const base = conflict.means.length === 0 ? fits.strip : isOffered ? fits.offered : fits.named;
+  // What may be no conflict at all counts no less because its task may be taken out.
+  const stripped = Math.max(fits.strip, fits[conflict.otherwise]);
+  const base = conflict.means.length === 0 ? stripped : isOffered ? fits.offered : fits.named;
   return solvedFit(base, conflict.degree);
 }
 

@@ -262,6 +262,23 @@ describe('for any pair', () => {
     );
   });
 
+  test('a means more never lowers the score by what else may then be taken out', () => {
+    const tasks: MatchNeed['tasks'] = [
+      { id: 't0', title: 'butikk', demands: { noise: 'normal' } },
+      { id: 't1', title: 'butikk', times: [] },
+      { id: 't2', title: 'butikk', times: [], movable: false },
+    ];
+    const aNeed: MatchNeed = { id: 'n1', company: 'a', title: 'butikk', tasks };
+    const quiet = (adaptableBy: string[]): MatchProfile => ({
+      id: 'p1',
+      available: [],
+      conditions: [{ about: 'noise', want: 'quiet', strength: 'need', adaptableBy }],
+    });
+    expect(scoreOf(aNeed, quiet(['en kollega ved siden av']))).toBeGreaterThanOrEqual(
+      scoreOf(aNeed, quiet([])),
+    );
+  });
+
   test('a name, and a name in the company’s words about nothing, change no score', () => {
     fc.assert(
       fc.property(

@@ -62,7 +62,7 @@ export function fitOfOutcome(outcome: Outcome, degree: number, isStrippable: boo
     case outcomes.stuck:
       return isStrippable ? solvedFit(fits.strip, degree) : fits.blocked;
     case outcomes.stuckUnless:
-      return isStrippable ? solvedFit(fits.strip, degree) : fits.unknown;
+      return isStrippable ? solvedFit(fits.unknown, degree) : fits.unknown;
     case outcomes.unknown:
       return fits.unknown;
     case outcomes.blocked:
