@@ -272,7 +272,12 @@ describe('for any pair', () => {
     const quiet = (adaptableBy: string[]): MatchProfile => ({
       id: 'p1',
       available: [],
-      conditions: [{ about: 'noise', want: 'quiet', strength: 'need', adaptableBy }],
+      conditions: (['normal', 'quiet'] as const).map((want) => ({
+        about: 'noise',
+        want,
+        strength: 'need',
+        adaptableBy,
+      })),
     });
     expect(scoreOf(aNeed, quiet(['en kollega ved siden av']))).toBeGreaterThanOrEqual(
       scoreOf(aNeed, quiet([])),
