@@ -36,7 +36,7 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const t = useMessages().common;
+  const t = useMessages().site;
   const error = useRouteError();
   const [title, text] = isRouteErrorResponse(error)
     ? ({

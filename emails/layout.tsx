@@ -25,7 +25,7 @@ export function renderMail(content: MailContent): { subject: string; html: strin
 }
 
 function plainText({ heading, paragraphs, action, after = [] }: MailContent): string {
-  const { name, tagline } = messagesIn('nb').common;
+  const { name, tagline } = messagesIn('nb').site;
   return [
     name,
     heading,
@@ -37,7 +37,7 @@ function plainText({ heading, paragraphs, action, after = [] }: MailContent): st
 }
 
 function Mail({ subject, preview, heading, paragraphs, action, after = [] }: MailContent) {
-  const { tagline } = messagesIn('nb').common;
+  const { tagline } = messagesIn('nb').site;
   return (
     <html lang="nb">
       <head>
@@ -123,7 +123,7 @@ function Wordmark() {
         <BoxMark />
       </td>
       <td className="text" style={{ ...mailStyle.wordmark, paddingBottom: 16 }}>
-        {messagesIn('nb').common.name}
+        {messagesIn('nb').site.name}
       </td>
     </Table>
   );

@@ -26,7 +26,11 @@ function keepWhileWritten(form) {
   form.addEventListener('submit', stop);
   form.addEventListener('input', () => {
     stop();
-    timer = setTimeout(async () => say(form, await keep(form, sending.signal)), pauseBeforeKeeping);
+    const { signal } = sending;
+    timer = setTimeout(async () => {
+      const keeping = await keep(form, signal);
+      if (!signal.aborted) say(form, keeping);
+    }, pauseBeforeKeeping);
   });
 }
 

@@ -8,7 +8,7 @@ interface FormFaultsProps {
 
 /** What must be mended in a form, above it; the page's title says so too. */
 export function FormFaults({ errors = {} }: FormFaultsProps) {
-  const t = useMessages().common.errors;
+  const t = useMessages().forms;
   const listed = Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }));
-  return <ErrorSummary title={t.summaryTitle} errors={listed} />;
+  return <ErrorSummary title={t.faultsTitle} errors={listed} />;
 }

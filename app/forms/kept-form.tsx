@@ -17,7 +17,7 @@ interface KeptFormProps {
  * or a lost connection costs a sentence. Without the script, an ordinary form.
  */
 export function KeptForm({ draftedAt, children }: KeptFormProps) {
-  const t = useMessages().common.drafts;
+  const t = useMessages().forms.drafts;
   const { pathname, search } = useLocation();
   const isSentForm = useActionData() !== undefined;
   return (

@@ -10,7 +10,7 @@ interface TextDoubtProps {
 
 /** Words that may point at a person, why they are asked about, and the tick that they are wanted. */
 export function TextDoubt({ doubt, field }: TextDoubtProps) {
-  const t = useMessages().common.texts;
+  const t = useMessages().forms.texts;
   if (!doubt || !concerns(doubt, field)) return null;
   const { tickName: id, tick, words } = doubt;
   return (

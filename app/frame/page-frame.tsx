@@ -21,7 +21,7 @@ interface FrameProps {
 
 /** The frame of every page for employers, specialists and administrators: header, ways, title. */
 export function PageFrame({ children, ...page }: FrameProps) {
-  const t = useMessages().common;
+  const t = useMessages().site;
   const { isDemo, viewer } = useViewer();
   const { pathname } = useLocation();
   const ways = viewer ? t.ways[viewer.kind] : t.ways.anyone;
@@ -48,7 +48,7 @@ export function PageFrame({ children, ...page }: FrameProps) {
 
 /** The frame of pages reached by a personal link: no ways out of the matter, only who to call. */
 export function PlainFrame({ children, ...page }: FrameProps) {
-  const t = useMessages().common;
+  const t = useMessages().site;
   const { isDemo } = useViewer();
   return (
     <PageShell
@@ -88,7 +88,7 @@ function currentWay(ways: readonly { to: string }[], pathname: string): string |
 
 /** Who to call, what we do with what we know, and the way out on a borrowed machine. */
 function PlainFooter() {
-  const t = useMessages().common;
+  const t = useMessages().site;
   const { pathname } = useLocation();
   return (
     <>
@@ -109,7 +109,7 @@ function PlainFooter() {
 
 /** Who is behind the pages, with a number that can be tapped. */
 function CallUs() {
-  const t = useMessages().common;
+  const t = useMessages().site;
   const { provider } = useViewer();
   return (
     <p>
@@ -119,7 +119,7 @@ function CallUs() {
 }
 
 function Footer({ signedInAs }: { signedInAs: string | undefined }) {
-  const t = useMessages().common;
+  const t = useMessages().site;
   return (
     <>
       <CallUs />

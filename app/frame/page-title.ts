@@ -6,9 +6,9 @@ interface MetaArgs {
 
 /** A page's title, for its `meta`; an answer to a form with faults says so first (U4). */
 export function titled({ matches }: MetaArgs, title: string): { title: string }[] {
-  const t = messagesIn('nb').common;
+  const { forms, site } = messagesIn('nb');
   const root = matches.find((match) => match.id === 'root')?.data;
   const hasFaults =
     typeof root === 'object' && root !== null && 'hasFaults' in root && root.hasFaults === true;
-  return [{ title: `${hasFaults ? t.errors.titlePrefix : ''}${title} – ${t.name}` }];
+  return [{ title: `${hasFaults ? forms.faultsPrefix : ''}${title} – ${site.name}` }];
 }

@@ -22,7 +22,7 @@ export interface TextFaults {
   readonly doubt?: TextDoubt | undefined;
 }
 
-const t = messagesIn('nb').common.texts;
+const t = messagesIn('nb').forms.texts;
 const tickName = 'isWanted';
 /** A date control sends a date of the work, not of a birth. */
 const controlDate = /^\d{4}-\d\d-\d\d$/;

@@ -2,5 +2,5 @@ import { useMessages } from '../i18n/messages';
 
 /** Behind a label that need not be answered. What is not marked must be (so do NAV and Digdir). */
 export function Optional() {
-  return <span className="field__optional"> ({useMessages().common.optional})</span>;
+  return <span className="field__optional"> ({useMessages().forms.optional})</span>;
 }

@@ -24,14 +24,14 @@ interface AgreementViewProps {
 /** The agreement as the one document all parties have: the same words on screen and on paper. */
 export function AgreementView({ document, level }: AgreementViewProps) {
   const t = useMessages().agreement;
-  const { common } = useMessages();
+  const { site } = useMessages();
   const { terms, version, status, contentHash, parties } = document;
   // A paid trial is a job from its first day: its own terms say whether and when it ends.
   const isPaid = terms.kind === 'trial' && terms.pay.kind === 'wage';
   const waits = version > 1 ? t.sheet.waitsAnew(version) : t.sheet.waits;
   return (
     <AgreementSheet
-      name={common.name}
+      name={site.name}
       level={level}
       title={t.sheet.title(t.kinds[isPaid ? 'employment' : terms.kind], terms.companyName)}
       reference={`${document.reference} · ${t.sheet.reference(version)}`}

@@ -8,7 +8,7 @@ interface PageLinksProps extends Pick<PageOfList, 'page' | 'pages'> {
 
 /** The way to the page before and the page after of a long list; nothing where it is one. */
 export function PageLinks({ address, page, pages }: PageLinksProps) {
-  const t = useMessages().common.pages;
+  const t = useMessages().site.pages;
   if (pages === 1) return null;
   return (
     <nav className="actions" aria-label={t.label}>

@@ -1,14 +1,14 @@
-import { admin } from './admin';
-import { agreement } from './agreement';
+import { admin } from './admin/index';
+import { agreement } from './agreement/index';
 import { breakGlass } from './break-glass';
 import { card } from './card';
 import { caseload } from './caseload';
 import { colleagues } from './colleagues';
-import { common } from './common';
 import { companyFile } from './company-file';
 import { decision } from './decision';
 import { demo } from './demo';
 import { employer } from './employer';
+import { forms } from './forms';
 import { frontPage } from './front-page';
 import { jobseeker } from './jobseeker/index';
 import { mail } from './mail';
@@ -19,6 +19,7 @@ import { privacy } from './privacy';
 import { register } from './register';
 import { schemes } from './schemes';
 import { signIn } from './sign-in';
+import { site } from './site';
 import { specialist } from './specialist/index';
 import { weights } from './weights';
 
@@ -30,11 +31,11 @@ export const nb = {
   card,
   caseload,
   colleagues,
-  common,
   companyFile,
   decision,
   demo,
   employer,
+  forms,
   frontPage,
   jobseeker,
   mail,
@@ -45,6 +46,7 @@ export const nb = {
   register,
   schemes,
   signIn,
+  site,
   specialist,
   weights,
 };

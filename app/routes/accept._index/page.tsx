@@ -24,7 +24,7 @@ interface AcceptPageProps {
 
 /** The agreement in five sentences, then in full, and the party's answer. */
 export function AcceptPage({ view, sent }: AcceptPageProps) {
-  const { agreement: t, common } = useMessages();
+  const { agreement: t, forms } = useMessages();
   const isJobseeker = view.role === 'jobseeker';
   const errors = Object.entries(sent?.errors ?? {});
   const outcome = outcomeOf(view, t.accept);
@@ -34,7 +34,7 @@ export function AcceptPage({ view, sent }: AcceptPageProps) {
       lead={outcome?.text ?? (isJobseeker ? t.accept.jobseekerLead : t.accept.employerLead)}
     >
       <ErrorSummary
-        title={common.errors.summaryTitle}
+        title={forms.faultsTitle}
         errors={errors.map(([fieldId, text]) => ({ fieldId, text }))}
       />
       {sent?.isLate ? (

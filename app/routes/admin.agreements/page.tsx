@@ -21,12 +21,12 @@ interface AgreementsPageProps {
 
 /** Every agreement by status and dates; what waits for an administrator's yes stands first. */
 export function AgreementsPage({ agreements, isOnlyLate, sent }: AgreementsPageProps) {
-  const { agreement: t, common } = useMessages();
+  const { agreement: t, forms } = useMessages();
   const waiting = agreements.filter(({ exceptions }) => exceptions.length > 0);
   return (
     <PageFrame title={t.list.title} lead={t.list.lead} width="wide">
       <ErrorSummary
-        title={common.errors.summaryTitle}
+        title={forms.faultsTitle}
         errors={sent ? [{ fieldId: `reason-${sent.agreementId}`, text: sent.error }] : []}
       />
       {waiting.length > 0 ? (

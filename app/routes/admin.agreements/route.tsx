@@ -10,7 +10,7 @@ import { AgreementsPage } from './page';
 
 export const meta: MetaFunction = () => {
   const t = messagesIn('nb');
-  return [{ title: `${t.agreement.list.title} – ${t.common.name}` }];
+  return [{ title: `${t.agreement.list.title} – ${t.site.name}` }];
 };
 
 export const loader = guardedLoader('routes/admin.agreements', async ({ services, request }) => {

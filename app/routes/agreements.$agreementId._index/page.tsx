@@ -40,13 +40,13 @@ const tones: Partial<Record<AgreementStatus, TagTone>> = {
 
 /** The specialist's work on an agreement: where it stands, the next step, every gap, every field. */
 export function AgreementPage({ agreement, sent }: AgreementPageProps) {
-  const { agreement: t, common } = useMessages();
+  const { agreement: t, forms } = useMessages();
   const { id, companyName, document, isInForce } = agreement;
   const errors = Object.entries(sent?.errors ?? {});
   return (
     <PageFrame title={t.edit.title(companyName)}>
       <ErrorSummary
-        title={common.errors.summaryTitle}
+        title={forms.faultsTitle}
         errors={errors.map(([fieldId, text]) => ({ fieldId, text }))}
       />
       {sent?.problem ? (

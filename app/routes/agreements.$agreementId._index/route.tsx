@@ -17,7 +17,7 @@ import { saveSentForm } from './save-sent-form';
 export const meta: MetaFunction<typeof loader> = ({ data: agreement }) => {
   const t = messagesIn('nb');
   const title = t.agreement.edit.title(agreement?.companyName ?? '');
-  return [{ title: `${title} – ${t.common.name}` }];
+  return [{ title: `${title} – ${t.site.name}` }];
 };
 
 export const loader = guardedLoader('routes/agreements.$agreementId._index', async (args) => {

@@ -8,7 +8,7 @@ import { readAgreement } from '~/app/usecases/agreements/read-agreement';
 
 export const meta: MetaFunction = () => {
   const t = messagesIn('nb');
-  return [{ title: `${t.agreement.print.title} – ${t.common.name}` }];
+  return [{ title: `${t.agreement.print.title} – ${t.site.name}` }];
 };
 
 export const loader = guardedLoader(

@@ -14,7 +14,7 @@ import { readAgreementStart } from '~/app/usecases/agreements/read-agreement-sta
 
 export const meta: MetaFunction = () => {
   const t = messagesIn('nb');
-  return [{ title: `${t.agreement.start.title} – ${t.common.name}` }];
+  return [{ title: `${t.agreement.start.title} – ${t.site.name}` }];
 };
 
 export const loader = guardedLoader(
@@ -49,13 +49,13 @@ export const action = guardedAction(
 );
 
 export default function NewAgreement() {
-  const { agreement, common } = useMessages();
+  const { agreement, forms } = useMessages();
   const { proposalId, companyName } = useLoaderData<typeof loader>();
   const error: string | undefined = useActionData<typeof action>()?.errors.kind;
   return (
     <PageFrame title={agreement.start.title} lead={agreement.start.lead(companyName)}>
       <ErrorSummary
-        title={common.errors.summaryTitle}
+        title={forms.faultsTitle}
         errors={error ? [{ fieldId: 'kind', text: error }] : []}
       />
       <Form method="post" className="form">

@@ -7,7 +7,7 @@ import { OwnPage } from './page';
 
 export const meta: MetaFunction = () => {
   const t = messagesIn('nb');
-  return [{ title: `${t.jobseeker.page.title} – ${t.common.name}` }];
+  return [{ title: `${t.jobseeker.page.title} – ${t.site.name}` }];
 };
 
 export const loader = guardedLoader('routes/me._index', async ({ actor, services }) => {

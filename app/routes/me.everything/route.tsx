@@ -7,7 +7,7 @@ import { EverythingPage } from './page';
 
 export const meta: MetaFunction = () => {
   const t = messagesIn('nb');
-  return [{ title: `${t.jobseeker.everything.title} – ${t.common.name}` }];
+  return [{ title: `${t.jobseeker.everything.title} – ${t.site.name}` }];
 };
 
 export const loader = guardedLoader('routes/me.everything', async ({ actor, services }) => {

@@ -22,13 +22,13 @@ interface OwnProfileProps {
 
 /** What we have written of what she wants and can, each part with the way to say it is not right. */
 export function OwnProfilePage({ version, objectionId, sent }: OwnProfileProps) {
-  const { jobseeker: t, common } = useMessages();
+  const { jobseeker: t, forms } = useMessages();
   const failed = sent && textOf(sent, 'block');
   const error = sent?.errors.text;
   return (
     <PlainFrame title={t.profile.title} lead={t.profile.lead}>
       <ErrorSummary
-        title={common.errors.summaryTitle}
+        title={forms.faultsTitle}
         errors={error ? [{ fieldId: `text-${failed}`, text: error }] : []}
       />
       <OwnVersion

@@ -33,7 +33,7 @@ export function ChangePage({ proposal, sent }: ChangePageProps) {
   return (
     <PlainFrame title={change.title} lead={change.lead}>
       <ErrorSummary
-        title={t.common.errors.summaryTitle}
+        title={t.forms.faultsTitle}
         errors={note ? [{ fieldId: 'note', text: note }] : []}
       />
       <Form method="post" className="form">

@@ -11,7 +11,7 @@ import { ChangePage, longestNote } from './page';
 
 export const meta: MetaFunction = () => {
   const t = messagesIn('nb');
-  return [{ title: `${t.jobseeker.change.title} – ${t.common.name}` }];
+  return [{ title: `${t.jobseeker.change.title} – ${t.site.name}` }];
 };
 
 export const loader = guardedLoader(

@@ -8,7 +8,7 @@ import { WithdrawPage } from './page';
 
 export const meta: MetaFunction = () => {
   const t = messagesIn('nb');
-  return [{ title: `${t.jobseeker.withdraw.title} – ${t.common.name}` }];
+  return [{ title: `${t.jobseeker.withdraw.title} – ${t.site.name}` }];
 };
 
 export const loader = guardedLoader(

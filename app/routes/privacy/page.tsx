@@ -5,7 +5,7 @@ import { PhoneLink } from '~/app/ui/phone-link';
 
 /** What we do with data, who sees what, and how the pages can be used. */
 export function PrivacyPage() {
-  const { common, privacy: t } = useMessages();
+  const { site, privacy: t } = useMessages();
   const { provider } = useViewer();
   return (
     <PageFrame title={t.title} lead={t.lead}>
@@ -22,7 +22,7 @@ export function PrivacyPage() {
       <section className="stack-tight">
         <h2>{t.contactTitle}</h2>
         <p>
-          {t.contact(provider.name)} <PhoneLink label={common.phone} number={provider.phone} />.
+          {t.contact(provider.name)} <PhoneLink label={site.phone} number={provider.phone} />.
         </p>
       </section>
     </PageFrame>

@@ -27,6 +27,9 @@ export type Available = {
   readonly minutes: Int32Array;
 };
 
+/** What `travelTo` answers of a place that cannot be reached. */
+export const outOfReach = 3;
+
 /**
  * Everything that people tell, each different answer once and numbered: a profile in the index is
  * a row of these numbers.
@@ -91,7 +94,7 @@ export class Books {
     );
   }
 
-  /** What the travel rule says of going to a place: 1 ok, 2 unknown, 3 blocked. */
+  /** What the travel rule says of going to a place: 1 ok, 2 unknown, or `outOfReach`. */
   travelTo(place: number, travel: number): number {
     let known = this.reached[place];
     if (known === undefined || known.length <= travel) {
@@ -116,6 +119,6 @@ export class Books {
       { id: '', company: '', title: '', municipality, tasks: [] },
       profile,
     );
-    return finding?.outcome === 'ok' ? 1 : finding?.outcome === 'blocked' ? 3 : 2;
+    return finding?.outcome === 'ok' ? 1 : finding?.outcome === 'blocked' ? outOfReach : 2;
   }
 }

@@ -3,7 +3,7 @@ import { unclear } from '../closeness';
 import { countLevers } from '../find-levers';
 import type { MatchOptions } from '../match';
 import type { ResolvedProfile } from '../resolve-profile';
-import type { Books } from './books';
+import { type Books, outOfReach } from './books';
 import type { CompiledNeed } from './compiled-need';
 import { severities } from './effect';
 import type { ByPoints } from './need-index';
@@ -13,9 +13,6 @@ import type { Shelves } from './shelves';
 import { enoughShelved, farText, nearFrom, roundingSlack, stepOfNearness } from './reach';
 import { mostOfClass, mostOfPerson, toldClassOf } from './told-class';
 import type { RankedList, TopList } from './top-list';
-
-/** What `travelTo` says of a place that cannot be reached. */
-const blocked = 3;
 
 /** Any relation at all between two concepts, from the same sector on. */
 const anyRelation = 0.01;
@@ -133,10 +130,10 @@ export class NeedSearch {
     need.rules.setDay(today);
     scorer.prepare(need);
     if (!scorer.scores(packed, weights.of, list.floor, which)) return;
-    const { score, exactTasks, hasSolvable } = scorer;
+    const { score, hasSolvable, texts } = scorer;
     const status = severities[scorer.severity] ?? 'ok';
     const ids = { need: need.resolved.need.id, profile: profile.profile.id };
-    list.offer({ ...ids, score, status, exactTasks }, () =>
+    list.offer({ ...ids, score, status, exactTasks: texts.exactTasks }, () =>
       hasSolvable ? countLevers(assessPair(need.resolved, profile, today)) : 0,
     );
   }
@@ -189,6 +186,6 @@ export class NeedSearch {
   private isInReach({ place }: CompiledNeed): boolean {
     if (this.asked.which === 'not-now') return true;
     const { books, packed } = this.rooms;
-    return (this.reached[place] ??= books.travelTo(place, packed.travel) !== blocked);
+    return (this.reached[place] ??= books.travelTo(place, packed.travel) !== outOfReach);
   }
 }

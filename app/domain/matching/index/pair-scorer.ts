@@ -1,28 +1,31 @@
-import { unclear } from '../closeness';
 import { conditionFit, needWorth, unknownFit } from '../criteria/conditions';
 import { prior } from '../criteria/fit';
 import { hoursFit, shareOfHours } from '../criteria/hours';
-import { taskFit } from '../criteria/tasks';
-import { wishFit } from '../criteria/wish';
-import { exactFrom } from '../match';
 import type { CriterionName } from '../match-types';
-import { settingFactor, settingPrior } from '../relate-task';
 import { fits, solvedFit } from '../settle-findings';
 import { judgeTime, startsLater } from '../rules/time';
-import type { Books } from './books';
+import { type Books, outOfReach } from './books';
 import { type CompiledNeed, mostTasks } from './compiled-need';
-import { type Effect, fitOfOutcome, type Outcome, outcomeOf, outcomes, severityOf } from './effect';
+import {
+  type Effect,
+  fitOfOutcome,
+  type Outcome,
+  outcomeOf,
+  outcomes,
+  severities,
+  severityOf,
+} from './effect';
 import { sharedMinutes } from './minutes-of-week';
-import { Nearness } from './nearness';
 import { pointsWithAnyone } from './told-class';
-import type { PackedProfile, ToldList } from './packed-profile';
+import type { PackedProfile } from './packed-profile';
+import { TextFits } from './text-fits';
 import type { RankedList } from './top-list';
 
 type Points = Readonly<Record<CriterionName, number>>;
 
 const travelFits = [fits.unknown, fits.ok, fits.unknown, fits.blocked];
-const blocked = 3;
-const later = 2;
+const blocked = severities.indexOf('blocked');
+const later = severities.indexOf('later');
 /** More than rounding can add where a sum is only estimated. */
 const roundings = 4;
 
@@ -35,14 +38,12 @@ export class PairScorer {
   score = 0;
   /** How bad the worst rule is: see `severities`. */
   severity = 0;
-  exactTasks = 0;
   /** False where no rule is solvable: then there are no levers. */
   hasSolvable = false;
 
   private need!: CompiledNeed;
   private person!: PackedProfile;
-  /** How near texts come to the need that was prepared. */
-  readonly nearness: Nearness;
+  readonly texts: TextFits;
   private mustGo = 0;
   /** While true, a conflict is as little of a conflict as it can turn out to be. */
   private isHoping = false;
@@ -52,13 +53,13 @@ export class PairScorer {
   private readonly counts = new Int32Array(mostTasks);
 
   constructor(private readonly books: Books) {
-    this.nearness = new Nearness(books.texts);
+    this.texts = new TextFits(books);
   }
 
   /** Makes ready to score people against a need. */
   prepare(need: CompiledNeed): void {
     this.need = need;
-    this.nearness.hold(need);
+    this.texts.prepare(need);
   }
 
   /**
@@ -74,19 +75,19 @@ export class PairScorer {
     this.severity = 0;
     this.hasSolvable = false;
     const travel = this.books.travelTo(need.place, person.travel);
-    if (travel === blocked) this.severity = blocked;
+    if (travel === outOfReach) this.severity = blocked;
     if (need.rules.isDeclined(person.declined)) this.severity = blocked;
     if (this.severity === blocked && endsBlocked) return false;
     let score =
       pointsWithAnyone(need, of) +
       points(of.travel, travelFits[travel] ?? fits.unknown) +
-      points(of.wish, this.wish());
+      points(of.wish, this.texts.wish(person));
     let left = othersOf(of);
     if (score + left < floor) return false;
-    score += points(of.tasks, this.tasks());
+    score += points(of.tasks, this.texts.tasks(person));
     left -= of.tasks;
     if (score + left < floor) return false;
-    score += points(of.experience, this.experience());
+    score += points(of.experience, this.texts.experience(person));
     score += points(of.learning, need.learningFit(person.learns));
     left -= of.experience + of.learning;
     this.judgeTimes();
@@ -111,14 +112,15 @@ export class PairScorer {
     this.person = person;
     const travel = this.books.travelTo(need.place, person.travel);
     const told =
-      points(of.travel, travelFits[travel] ?? fits.unknown) + points(of.wish, this.wish());
+      points(of.travel, travelFits[travel] ?? fits.unknown) +
+      points(of.wish, this.texts.wish(person));
     return told + pointsWithAnyone(need, of) + othersOf(of) + roundings;
   }
 
   /** How far what else she has told, at a glance, is below the most it could be. */
   lackOf(of: Points): number {
     const { ruledOut, conditions, available } = this.person;
-    let lack = of.tasks - points(of.tasks, this.tasks());
+    let lack = of.tasks - points(of.tasks, this.texts.tasks(this.person));
     if (!ruledOut.isTold) lack += of.limits - points(of.limits, fits.unknown);
     if (!conditions.isTold) lack += of.conditions - points(of.conditions, unknownFit);
     if (available === 0) lack += of.hours - points(of.hours, hoursFit(fits.unknown, 1));
@@ -136,63 +138,6 @@ export class PairScorer {
     this.isHoping = false;
     const limits = this.person.ruledOut.isTold ? 0 : points(of.limits, fits.unknown) - of.limits;
     return left - of.hours + hours - of.conditions + conditions + limits + roundings;
-  }
-
-  private wish(): number {
-    const { wish, interests } = this.person;
-    const met = wish === 0 ? undefined : orUnclear(this.nearness.ofWish(wish));
-    let best: number | undefined;
-    if (interests.isTold) {
-      best = 0;
-      for (let at = 0; at < interests.length; at += 1) {
-        best = Math.max(best, orUnclear(this.nearness.ofWish(interests.at(at))));
-      }
-    }
-    return wishFit(met, best);
-  }
-
-  private tasks(): number {
-    const { about, weights, weight } = this.need;
-    const { mastered, wanted } = this.person;
-    let sum = 0;
-    this.exactTasks = 0;
-    for (let at = 0; at < about.length; at += 1) {
-      const can = this.best(mastered, at);
-      const wants = this.best(wanted, at);
-      if (Math.max(can ?? 0, wants ?? 0) >= exactFrom) this.exactTasks += 1;
-      sum += (weights[at] ?? 0) * taskFit(can, wants);
-    }
-    return weight === 0 ? prior : sum / weight;
-  }
-
-  private best(hers: ToldList, task: number): number | undefined {
-    if (!hers.isTold) return undefined;
-    let best = 0;
-    for (let at = 0; at < hers.length; at += 1) {
-      best = Math.max(best, orUnclear(this.nearness.ofTask(hers.at(at), task)));
-    }
-    return best;
-  }
-
-  private experience(): number {
-    const { about, weights, weight, title } = this.need;
-    const { experience } = this.person;
-    let sum = 0;
-    for (let at = 0; at < about.length; at += 1) {
-      let best = experience.isTold ? 0 : prior;
-      for (let of = 0; of < experience.length; of += 1) {
-        const done = this.books.experiences.valueOf(experience.at(of));
-        if (done === undefined) continue;
-        const setting =
-          done.setting === 0 || title === 0
-            ? Number.NaN
-            : this.books.texts.attraction(done.setting, title);
-        const where = settingFactor(Number.isNaN(setting) ? settingPrior : setting);
-        best = Math.max(best, orUnclear(this.nearness.ofTask(done.task, at)) * where * done.worth);
-      }
-      sum += (weights[at] ?? 0) * best;
-    }
-    return weight === 0 ? prior : sum / weight;
   }
 
   /** Gathers the tasks that only stripping could save, whatever the rule. */
@@ -244,7 +189,7 @@ export class PairScorer {
   /** The fit of an outcome; its state counts towards the status. */
   private settle(task: number, outcome: Outcome, degree: number): number {
     if (outcome === outcomes.ok) return fits.ok;
-    if (this.isHoping) return Math.max(fitOfOutcome(outcome, degree, true), openFit(outcome));
+    if (this.isHoping) return fitOfOutcome(outcome, degree, true);
     const isStrippable = outcome >= outcomes.stuck && this.isStrippable(task);
     const severity = severityOf(outcome, isStrippable);
     if (severity === 1) this.hasSolvable = true;
@@ -364,15 +309,6 @@ function othersOf(of: Points): number {
   return main + of.language + of.papers + of.experience + of.learning;
 }
 
-/** What is stuck, unless it turns out to be unknown, is worth that at best. */
-function openFit(outcome: Outcome): number {
-  return outcome === outcomes.stuckUnless ? fits.unknown : 0;
-}
-
 function points(of: number, fit: number): number {
   return Math.round(of * fit);
-}
-
-function orUnclear(nearness: number): number {
-  return Number.isNaN(nearness) ? unclear : nearness;
 }

@@ -2,7 +2,7 @@ import { assessPair } from '../assess-pair';
 import { countLevers } from '../find-levers';
 import type { MatchOptions } from '../match';
 import type { ResolvedProfile } from '../resolve-profile';
-import type { Books } from './books';
+import { type Books, outOfReach } from './books';
 import type { CompiledNeed } from './compiled-need';
 import { severities } from './effect';
 import type { PackedProfile } from './packed-profile';
@@ -15,8 +15,6 @@ import type { Shelves } from './shelves';
 import { mostOfClass } from './told-class';
 import type { TopList } from './top-list';
 
-/** What `travelTo` says of a place that cannot be reached. */
-const blocked = 3;
 /** A floor below every score: the pair is scored to the end, whatever stands in the way. */
 const anyScore = -1;
 
@@ -63,14 +61,14 @@ export class ProfileSearch {
     const looked: number[] = [];
     const reached = books.travelsTo(need.place);
     const look = (slot: number) => {
-      if (reached[rows.travelOf(slot)] === blocked || seen[slot] === 1) return;
+      if (reached[rows.travelOf(slot)] === outOfReach || seen[slot] === 1) return;
       seen[slot] = 1;
       looked.push(slot);
       this.shelve(slot);
     };
     const left = this.lookNear(look);
     for (const cell of cells.all()) {
-      if (reached[cell.travel] === blocked || this.mostOf(cell.toldClass, left) < list.floor)
+      if (reached[cell.travel] === outOfReach || this.mostOf(cell.toldClass, left) < list.floor)
         continue;
       cells.forEachIn(cell, look);
       this.scoreShelved();
@@ -135,11 +133,11 @@ export class ProfileSearch {
   private offer(slot: number, list: TopList): void {
     const { profileAt, rows, scorer } = this.rooms;
     const { resolved } = this.asked.need;
-    const { score, exactTasks, hasSolvable, severity } = scorer;
+    const { score, hasSolvable, severity, texts } = scorer;
     const status = severities[severity] ?? 'ok';
     const { today } = this.asked.options;
     const ids = { need: resolved.need.id, profile: rows.idOf(slot) };
-    list.offer({ ...ids, score, status, exactTasks }, () =>
+    list.offer({ ...ids, score, status, exactTasks: texts.exactTasks }, () =>
       hasSolvable ? countLevers(assessPair(resolved, profileAt(slot), today)) : 0,
     );
   }
@@ -148,7 +146,7 @@ export class ProfileSearch {
   private textsNear(): NearText[] {
     const { title, about } = this.asked.need;
     const { texts } = this.rooms.books;
-    const { nearness } = this.rooms.scorer;
+    const { nearness } = this.rooms.scorer.texts;
     const found = new Map<number, NearText>();
     const targets = new Set([title, ...about].filter((target) => target > 0));
     const find = (text: number) => {

@@ -31,7 +31,7 @@ describe('a packed profile', () => {
             scorer.prepare(compiled);
             const { score, status, exactTasks, levers } = match(need, profile, options);
             scorer.scores(packed, options.weights.of, -1);
-            expect([scorer.score, severities[scorer.severity], scorer.exactTasks]).toEqual([
+            expect([scorer.score, severities[scorer.severity], scorer.texts.exactTasks]).toEqual([
               score,
               status,
               exactTasks,

@@ -1,6 +1,5 @@
-const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`).join(', ');
-
-export const common = {
+/** The frame of every page: the name, the ways, and the pages that say that something is not there. */
+export const site = {
   name: 'Oppgavetorget',
   tagline: 'Oppgaver blir til jobber',
   pages: {
@@ -10,7 +9,6 @@ export const common = {
     of: (page: number, pages: number) => `Side ${page} av ${pages}`,
   },
   skipToContent: 'Hopp til innhold',
-  optional: 'valgfritt',
   phone: 'telefon',
   signOut: 'Logg ut',
   leavePage: 'Lukk siden min',
@@ -44,28 +42,7 @@ export const common = {
       { to: '/admin/log', label: 'Logg' },
     ],
   },
-  texts: {
-    refused: (field: string, words: string, what: string, why: string) =>
-      `${field}: «${words}» ser ut som ${what}. ${why} Ta det bort og send en gang til.`,
-    doubtful: (words: readonly string[]) =>
-      `Se over ${quoted(words)}. Ta det bort, eller kryss av for at det skal stå.`,
-    doubtTitle: 'Dette kan peke på en person',
-    doubt: (field: string, words: string, what: string, why: string) =>
-      `«${words}» i «${field}» ser ut som ${what}. ${why}`,
-    doubtRemedy:
-      'Ta det bort hvis du kan. Er det ikke om en person, eller må det stå, krysser du av.',
-    wanted: 'Jeg har sett over, og det skal stå',
-  },
-  drafts: {
-    found: (when: string) => `Dette skrev du ${when}. Det er ikke lagret ennå.`,
-    drop: 'Kast det jeg skrev',
-    kept: 'Kladden er tatt vare på.',
-    lost: 'Kladden er ikke tatt vare på. Sjekk nettet. Vi prøver igjen når du skriver.',
-    refused: 'Kladden er for lang. Lagre den nå.',
-  },
   errors: {
-    titlePrefix: 'Feil: ',
-    summaryTitle: 'Det er noe du må rette',
     notFoundTitle: 'Vi finner ikke siden',
     notFoundText: 'Siden finnes ikke, eller den er ikke din. Gå til forsiden og prøv derfra.',
     forbiddenTitle: 'Denne siden er ikke for deg',

@@ -1,0 +1,27 @@
+const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`).join(', ');
+
+/** What every form says about itself, whatever it is about. */
+export const forms = {
+  optional: 'valgfritt',
+  faultsPrefix: 'Feil: ',
+  faultsTitle: 'Det er noe du må rette',
+  texts: {
+    refused: (field: string, words: string, what: string, why: string) =>
+      `${field}: «${words}» ser ut som ${what}. ${why} Ta det bort og send en gang til.`,
+    doubtful: (words: readonly string[]) =>
+      `Se over ${quoted(words)}. Ta det bort, eller kryss av for at det skal stå.`,
+    doubtTitle: 'Dette kan peke på en person',
+    doubt: (field: string, words: string, what: string, why: string) =>
+      `«${words}» i «${field}» ser ut som ${what}. ${why}`,
+    doubtRemedy:
+      'Ta det bort hvis du kan. Er det ikke om en person, eller må det stå, krysser du av.',
+    wanted: 'Jeg har sett over, og det skal stå',
+  },
+  drafts: {
+    found: (when: string) => `Dette skrev du ${when}. Det er ikke lagret ennå.`,
+    drop: 'Kast det jeg skrev',
+    kept: 'Kladden er tatt vare på.',
+    lost: 'Kladden er ikke tatt vare på. Sjekk nettet. Vi prøver igjen når du skriver.',
+    refused: 'Kladden er for lang. Lagre den nå.',
+  },
+};
