@@ -27,7 +27,6 @@ export const demoPeople = {
   },
   jobseeker: {
     profileId: 'demo-profile-fjord-27',
-    code: 'Fjord-27',
     name: 'Siri Lunde',
     email: 'siri@example.test',
   },

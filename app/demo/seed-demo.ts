@@ -9,11 +9,13 @@ import { record } from '../usecases/record';
 import { deliverHistory } from './deliver-history';
 import { demoPeople } from './demo-people';
 import { historyOf, type Then } from './history';
+import { townAdministrators } from './town/administrators';
 import { playAgreements } from './town/agreement';
 import { playAnalyses } from './town/analyses';
 import { playCarvedJobs } from './town/carved-jobs';
 import { playColleagues } from './town/colleagues';
 import { townCompanies } from './town/companies';
+import { playEmergencies } from './town/emergency';
 import { playLeads } from './town/lead';
 import { playMeetings } from './town/meetings';
 import { playCorrection, playNeeds } from './town/moved-needs';
@@ -59,6 +61,7 @@ export async function seedDemo(services: Services): Promise<void> {
   await playCarvedJobs(then);
   await playUnderstoodWords(then);
   await playSharings(then);
+  await playEmergencies(then);
   await deliverHistory(services);
 }
 
@@ -69,7 +72,12 @@ async function insertStaff(services: Services): Promise<void> {
       role: 'specialist' as const,
       phone: `40 00 30 0${index + 1}`,
     })),
-    { ...demoPeople.administrator, role: 'administrator', office: null, phone: null },
+    ...townAdministrators.map((administrator) => ({
+      ...administrator,
+      role: 'administrator' as const,
+      office: null,
+      phone: null,
+    })),
   ];
   const now = nowOf(services);
   const names = new Set(townSpecialists.map(({ office }) => office));

@@ -15,13 +15,16 @@ import { foundJobStates } from '~/app/domain/found-jobs/found-job';
 import { needStates } from '~/app/domain/needs/need-state';
 import { proposalStates } from '~/app/domain/proposals/proposal-state';
 import { searchStates } from '~/app/domain/searches/search-state';
+import { ola } from '~/app/demo/town/administrators';
 import { ingrid } from '~/app/demo/town/specialists';
 import { readAgreementLines } from '~/app/usecases/agreements/read-agreement-lines';
+import { readBreakGlassList } from '~/app/usecases/break-glass/read-break-glass';
 import { readCarvedJob } from '~/app/usecases/carving/read-carved-job';
 import { readOwnSharings } from '~/app/usecases/sharings/read-own-sharings';
 import { readSharedWithMe } from '~/app/usecases/sharings/read-shared-with-me';
 import { exportRecords } from '~/app/usecases/exchange/export-records';
 import { findCurrentAnalyses } from '~/db/repositories/analysis-versions';
+import { listAgreementsOfSpecialist } from '~/db/repositories/agreements';
 import { verifyAudit } from '~/db/repositories/audit';
 import { listCompanies } from '~/db/repositories/companies';
 import { listLocalTerms } from '~/db/repositories/local-terms';
@@ -64,6 +67,17 @@ describe('the demo’s town', () => {
       'draft',
       'in-force',
       'sent',
+    ]);
+    const all = await listAgreementsOfSpecialist(services.store.read, ingrid.userId);
+    const decided = all.filter(({ outcome }) => outcome !== null);
+    expect(decided).toMatchObject([{ kind: 'jobTaste', outcome: 'stops' }]);
+  });
+
+  it('has an emergency access for an administrator to answer, and one that is over', async () => {
+    const lines = await readBreakGlassList(services, ola);
+    expect(lines.map(({ requester, state }) => [requester, state])).toEqual([
+      ['Marit Hagen', 'waiting'],
+      ['Marit Hagen', 'ended'],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { EmployerActor } from '~/app/auth/actor';
 import type { AgreementKind, AgreementTerms } from '~/app/domain/agreements/agreement-terms';
 import type { AgreementPay } from '~/app/domain/agreements/agreement-pay';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
@@ -5,6 +6,7 @@ import { addDays, addMonths } from '~/app/domain/calendar/plain-date';
 import { acceptAgreement } from '~/app/usecases/agreements/accept-agreement';
 import { acceptAsSpecialist } from '~/app/usecases/agreements/accept-as-specialist';
 import { draftAgreement } from '~/app/usecases/agreements/draft-agreement';
+import { recordDecision } from '~/app/usecases/agreements/record-decision';
 import { saveAgreement } from '~/app/usecases/agreements/save-agreement';
 import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
 import { listParties } from '~/db/repositories/agreement-parties';
@@ -24,7 +26,7 @@ interface Agreed {
   readonly practical: string;
 }
 
-/** Plays the town's agreements: in force, past its end, with the parties, and a draft. */
+/** Plays the town's agreements: in force, past its end, decided, with the parties, and a draft. */
 export async function playAgreements(then: Then): Promise<void> {
   const tyreShop = employerOf('demo-company-dekk');
   const jon = { needId: 'demo-need-dekk', profileId: 'demo-profile-dekk' };
@@ -76,6 +78,34 @@ export async function playAgreements(then: Then): Promise<void> {
     comes: shop.name,
   });
   await drafted(then, clothes, 1, 'jobTaste');
+  await playTaste(then, shop);
+}
+
+/** Some days among clothes, and what was decided of them: she would rather be among people. */
+async function playTaste(then: Then, shop: EmployerActor): Promise<void> {
+  const tuva = { needId: 'demo-need-gjenbruk', profileId: 'demo-profile-omsorg' };
+  const sorting = await giveName(then, tuva, { employer: shop, daysAgo: 25 });
+  const agreementId = await send(
+    then,
+    sorting,
+    22,
+    {
+      at: shop.name,
+      contractRequires: 'Dette er en smakebit, og skal ikke føre til en kontrakt.',
+      practical: 'Inngang fra bakgården. Hansker ligger klare.',
+    },
+    'jobTaste',
+  );
+  await accept(then, sorting, agreementId, { daysAgo: 21, by: ['jobseeker', 'employer'] });
+  await acceptLast(then, sorting, agreementId, 21);
+  const decidedOn = osloDateOf(then(14).clock.now());
+  await done(
+    recordDecision(then(14), sorting.specialist, agreementId, {
+      ...{ outcome: 'stops', stopReason: 'other-wish', decidedOn },
+      decidedWith: ['jobseeker', 'employer'],
+      note: 'Hun likte å være med, men vil heller prøve å jobbe med mennesker.',
+    }),
+  );
 }
 
 async function drafted(then: Then, own: Proposed, daysAgo: number, kind: AgreementKind) {
@@ -84,9 +114,15 @@ async function drafted(then: Then, own: Proposed, daysAgo: number, kind: Agreeme
 }
 
 /** Drafted the day before, filled in and sent `daysAgo`. */
-async function send(then: Then, own: Proposed, daysAgo: number, agreed: Agreed): Promise<string> {
+async function send(
+  then: Then,
+  own: Proposed,
+  daysAgo: number,
+  agreed: Agreed,
+  kind: AgreementKind = 'trial',
+): Promise<string> {
   const { specialist } = own;
-  const agreementId = await drafted(then, own, daysAgo + 1, 'trial');
+  const agreementId = await drafted(then, own, daysAgo + 1, kind);
   const { read } = then(0).store;
   const draft = await findAgreementForSpecialist(read, specialist.userId, agreementId);
   const seen = { agreementId, seenAt: draft?.updatedAt ?? '' };
