@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { companyForm } from '~/app/routes/admin.companies.new/company-form';
+import { doubtedPlaces } from '~/app/server/doubted-places';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import { changeCompany } from '~/app/usecases/companies/change-company';
@@ -26,6 +27,8 @@ export const action = guardedAction('routes/admin.companies.$companyId', async (
   if (!(await readCompany(services, companyId))) notFound();
   const read = readForm(form, companyForm);
   if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
+  const doubted = await doubtedPlaces(services, form, { municipality: [read.value.municipality] });
+  if (doubted) return data({ ...doubted, message: undefined }, { status: 422 });
 
   const seenAt = String(form.get('seenAt') ?? '');
   const changed = await changeCompany(services, actor, { companyId, seenAt, facts: read.value });

@@ -1,3 +1,4 @@
+import { KeptPlaces } from '~/app/forms/kept-places';
 import { useMessages } from '~/app/i18n/messages';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
@@ -51,6 +52,7 @@ export function CompanyFields({ values, errors, standing, specialists }: Company
         width="medium"
         isRequired
       />
+      <KeptPlaces values={values} />
       <Choice
         id="sector"
         name="sector"

@@ -4,6 +4,7 @@ import { readOrganisationNumber } from '~/app/domain/companies/organisation-numb
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
+import { doubtedPlaces } from '~/app/server/doubted-places';
 import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
@@ -29,6 +30,8 @@ export const action = guardedAction('routes/admin.companies.new', async (args) =
   if (intent !== 'save') unknownIntent();
   const read = readForm(form, companyForm);
   if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
+  const doubted = await doubtedPlaces(services, form, { municipality: [read.value.municipality] });
+  if (doubted) return data({ ...doubted, message: undefined }, { status: 422 });
   const registered = await registerCompany(services, actor, readFormId(form), read.value);
   if (registered.ok) return redirect(`/admin/companies/${registered.value}?saved=yes`, 303);
   const errors: Record<string, string> = {

@@ -2,6 +2,7 @@ import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
+import { doubtedPlaces } from '~/app/server/doubted-places';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import { readPartnerCompany } from '~/app/usecases/companies/read-partner-company';
@@ -30,6 +31,8 @@ export const action = guardedAction('routes/companies.$companyId.edit', async (a
   if (!(await readPartnerCompany(services, actor, companyId))) notFound();
   const read = readForm(form, recordForm);
   if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
+  const doubted = await doubtedPlaces(services, form, { municipality: [read.value.municipality] });
+  if (doubted) return data({ ...doubted, message: undefined }, { status: 422 });
   const seenAt = String(form.get('seenAt') ?? '');
   const saved = await saveCompanyRecord(services, actor, { companyId, seenAt }, read.value);
   if (saved.ok) return redirect(`/companies/${companyId}`, 303);

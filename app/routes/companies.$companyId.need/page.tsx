@@ -3,6 +3,7 @@ import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { Line, type FieldsProps } from '~/app/forms/form-fields';
 import { fieldId, faultsOf, textOf, type FormState } from '~/app/forms/form-state';
+import { KeptPlaces } from '~/app/forms/kept-places';
 import { KeptForm } from '~/app/forms/kept-form';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
@@ -36,6 +37,7 @@ export function ToldNeedPage(props: ToldNeedProps) {
         <section className="stack">
           <h2>{t.place}</h2>
           <Line name="municipality" label={t.municipality} form={form} />
+          <KeptPlaces values={form.values} />
           <Line name="address" isOptional label={t.address} form={form} />
           <Line name="contactName" label={t.contactName} form={form} />
           <Line name="contactPhone" isOptional label={t.contactPhone} form={form} />

@@ -2,6 +2,7 @@ import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
+import { doubtedPlaces } from '~/app/server/doubted-places';
 import { draftIsSaved, withDraft } from '~/app/server/draft-of-page';
 import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
@@ -50,6 +51,8 @@ export const action = guardedAction('routes/companies.$companyId.need', async (a
   if (!(await readPartnerCompany(services, actor, companyId))) notFound();
   const read = readForm(form, toldForm);
   if (!read.ok) return data({ errors: read.errors, values: read.values }, { status: 422 });
+  const doubted = await doubtedPlaces(services, form, { municipality: [read.value.municipality] });
+  if (doubted) return data(doubted, { status: 422 });
   const needId = readFormId(form);
   const told = { ...read.value, needId };
   const written = await writeDownNeed(services, actor, companyId, told, foundIn(args.request));

@@ -1,5 +1,6 @@
 import { Line, OneOf, type FieldsProps } from '~/app/forms/form-fields';
 import { chosenOf } from '~/app/forms/form-state';
+import { KeptPlaces } from '~/app/forms/kept-places';
 import { useMessages } from '~/app/i18n/messages';
 import { Choice } from '~/app/ui/choice';
 
@@ -10,6 +11,7 @@ export function BasicFields({ form }: FieldsProps) {
     <>
       <Line name="name" label={t.name} form={form} />
       <Line name="municipality" label={t.municipality} form={form} />
+      <KeptPlaces values={form.values} />
       <Choice
         id="sector"
         name="sector"

@@ -5,6 +5,7 @@ import { faultsOf, textOf } from '~/app/forms/form-state';
 import { PageFrame } from '~/app/frame/page-frame';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn, useMessages } from '~/app/i18n/messages';
+import { doubtedPlaces } from '~/app/server/doubted-places';
 import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
@@ -27,6 +28,8 @@ export const action = guardedAction('routes/companies.new', async (args) => {
   if (intent !== 'save') unknownIntent();
   const read = readForm(form, newCompanyForm);
   if (!read.ok) return data({ errors: read.errors, values: read.values }, { status: 422 });
+  const doubted = await doubtedPlaces(services, form, { municipality: [read.value.municipality] });
+  if (doubted) return data(doubted, { status: 422 });
   const facts = {
     ...read.value,
     status: 'lead',

@@ -1,4 +1,5 @@
 import type { FormAnswer } from '~/app/forms/form-answer';
+import { KeptPlaces } from '~/app/forms/kept-places';
 import { useMessages } from '~/app/i18n/messages';
 import { choices } from '~/app/posting/choices';
 import { StepFrame } from '~/app/posting/step-frame';
@@ -30,6 +31,7 @@ export function PlacePage({ back, today, kept, answer }: PlacePageProps) {
         maxLength={60}
         width="medium"
       />
+      {answer ? <KeptPlaces values={answer.values} /> : null}
       <Field
         id="address"
         name="address"

@@ -1,4 +1,4 @@
-import type { MetaFunction } from '@remix-run/node';
+import { data, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import {
   missingInPlace,
@@ -12,6 +12,7 @@ import { textRules } from '~/app/domain/privacy/text-rules';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths } from '~/app/posting/posting-paths';
+import { doubtedPlaces } from '~/app/server/doubted-places';
 import {
   afterStep,
   stepFaults,
@@ -54,6 +55,9 @@ export const action = guardedAction(
     const missing = missingInPlace(read.value, today);
     const past = startFault(read.value, today);
     if (Object.keys(past).length > 0) return stepFaults(form, { ...missing, ...past });
+    const typed = read.value.municipality;
+    const doubted = await doubtedPlaces(services, form, { municipality: typed ? [typed] : [] });
+    if (doubted && wish !== 'keep') return data(doubted, { status: 422 });
     const saved = await saveNeed(services, actor, need.id, needOfPlace(read.value));
     if (!saved.ok) return stepRefused(form, saved.code, missing);
     if (wish === 'next' && Object.keys(missing).length > 0) return stepFaults(form, missing);

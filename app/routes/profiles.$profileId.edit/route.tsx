@@ -9,6 +9,7 @@ import { wordFieldsOfBlock, writtenIn } from '~/app/domain/profiles/word-fields'
 import { readWordAnswers } from '~/app/forms/read-word-answers';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
+import { doubtedPlaces } from '~/app/server/doubted-places';
 import { draftIsSaved, formOf, withDraft } from '~/app/server/draft-of-page';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues, type FormFaults } from '~/app/server/read-form';
@@ -16,7 +17,6 @@ import type { Services } from '~/app/services';
 import { noteReading } from '~/app/usecases/profiles/note-reading';
 import { openOwnProfile } from '~/app/usecases/profiles/open-own-profile';
 import { saveProfile } from '~/app/usecases/profiles/save-profile';
-import { nearTravelPlaces } from '~/app/usecases/profiles/travel-places';
 import { understandWords, type SaidOfWords } from '~/app/usecases/matching/understand-words';
 import type { UnderstoodFields } from '~/app/views/word-panel';
 import { EditBlockPage } from './page';
@@ -68,10 +68,8 @@ export const action = guardedAction('routes/profiles.$profileId.edit', async (ar
   const read = readForm(form, profileBlockForms[block].schema, texts);
   if (!read.ok) return again(read, 422);
   if (block === 'travel') {
-    const kept = form.getAll('keptPlaces').map(String);
-    const { errors, places } = await slipsIn(services, read.value, kept);
-    // Sent once more as they are, they are meant.
-    if (places.length > 0) return again({ errors }, 422, { keptPlaces: [...kept, ...places] });
+    const doubted = await doubtedPlaces(services, form, placesIn(read.value));
+    if (doubted) return again(doubted, 422, doubted.values);
   }
   const saved = await saveProfile(services, actor, profileId, { block, change: read.value, words });
   if (!saved.ok && saved.code === 'not-found') notFound();
@@ -91,22 +89,9 @@ function blockOf(request: Request): ProfileBlock {
   return profileBlocks.find((block) => block === asked) ?? notFound();
 }
 
-/** The municipalities that look like a slip, but for those sent once more, and what to ask. */
-async function slipsIn(
-  { store }: Pick<Services, 'store'>,
-  { facts }: LayerChange,
-  kept: readonly string[],
-) {
-  const near = Object.entries(await nearTravelPlaces(store.read, facts?.travel)).map(
-    ([field, places]) => [field, places.filter(({ typed }) => !kept.includes(typed))] as const,
-  );
-  const asked = near.filter(([, places]) => places.length > 0);
-  return {
-    errors: Object.fromEntries(
-      asked.map(([field, places]) => [field, t.profiles.edit.nearPlaces(places)]),
-    ),
-    places: asked.flatMap(([, places]) => places.map(({ typed }) => typed)),
-  };
+function placesIn({ facts }: LayerChange) {
+  const { from, reaches = [] } = facts?.travel ?? {};
+  return { from: from === undefined ? [] : [from], reaches };
 }
 
 /** What is understood of each field of the block that has words. */

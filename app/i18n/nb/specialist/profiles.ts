@@ -183,8 +183,6 @@ export const profiles = {
     save: 'Lagre',
     saveAndNext: 'Lagre og neste del',
     stop: 'Avbryt',
-    nearPlaces: (places: readonly { typed: string; meant: string }[]) =>
-      `${places.map(({ typed, meant }) => `Mente du ${meant}? Du skrev «${typed}».`).join(' ')} Rett det, eller lagre en gang til for å beholde det.`,
     linesHint: 'Én på hver linje.',
     noteTitle: 'Hvem sitt valg, og hvor vi vet det fra',
     choice: 'Hvem har valgt?',

@@ -1,5 +1,5 @@
 import { Count, Line, Lines, type FieldsProps } from '~/app/forms/form-fields';
-import { chosenOf } from '~/app/forms/form-state';
+import { KeptPlaces } from '~/app/forms/kept-places';
 import { useMessages } from '~/app/i18n/messages';
 
 export function TravelFields({ form }: FieldsProps) {
@@ -9,9 +9,7 @@ export function TravelFields({ form }: FieldsProps) {
       <Line name="from" label={t.from} form={form} />
       <Count name="maxMinutes" label={t.maxMinutes} unit={t.minutes} form={form} />
       <Lines name="reaches" label={t.reaches} form={form} />
-      {chosenOf(form, 'keptPlaces').map((place) => (
-        <input type="hidden" name="keptPlaces" value={place} key={place} />
-      ))}
+      <KeptPlaces values={form.values} />
     </>
   );
 }

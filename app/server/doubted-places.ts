@@ -1,0 +1,33 @@
+import { messagesIn } from '../i18n/messages';
+import type { Services } from '../services';
+import { nearPlacesOf } from '../usecases/places/near-places-of';
+import { typedValues, type FormFaults } from './read-form';
+
+/** What a form must be sent once more for, and the places it then keeps. */
+type Doubted = Pick<FormFaults, 'errors' | 'values'>;
+
+/**
+ * Asks about the municipalities of a form that look like a slip for a known one, by the names of
+ * its fields; undefined where there are none. Those sent once more as they are, are meant: the form
+ * carries them along, see `KeptPlaces`.
+ */
+export async function doubtedPlaces(
+  { store }: Pick<Services, 'store'>,
+  form: FormData,
+  typed: Readonly<Record<string, readonly string[]>>,
+): Promise<Doubted | undefined> {
+  const kept = form.getAll('keptPlaces').map(String);
+  const near = await nearPlacesOf(store.read, typed);
+  const asked = Object.entries(near)
+    .map(([field, places]) => [field, places.filter((each) => !kept.includes(each.typed))] as const)
+    .filter(([, places]) => places.length > 0);
+  if (asked.length === 0) return undefined;
+  const t = messagesIn('nb').forms;
+  return {
+    errors: Object.fromEntries(asked.map(([field, places]) => [field, t.nearPlaces(places)])),
+    values: {
+      ...typedValues(form),
+      keptPlaces: [...kept, ...asked.flatMap(([, places]) => places.map((each) => each.typed))],
+    },
+  };
+}
