@@ -248,6 +248,24 @@ export async function saveAgreementDraft(
   return changes === 1;
 }
 
+/** Deletes a draft no version of which was ever sent. @returns false when there is none such. */
+export async function deleteAgreementDraft(
+  tx: Database,
+  { id, specialistId }: Pick<Agreement, 'id' | 'specialistId'>,
+): Promise<boolean> {
+  const { changes } = await tx
+    .delete(agreements)
+    .where(
+      and(
+        eq(agreements.id, id),
+        eq(agreements.specialistId, specialistId),
+        eq(agreements.version, 0),
+        isNull(agreements.sentAt),
+      ),
+    );
+  return changes === 1;
+}
+
 /** Notes that the text as last saved is with the parties. @returns false when it came too late. */
 export async function markAgreementSent(
   tx: Database,

@@ -118,6 +118,7 @@ export const auditActions = [
   'link.revoked',
   'agreement.drafted',
   'agreement.changed',
+  'agreement.thrown-away',
   'agreement.approved',
   'agreement.sent',
   'agreement.called-back',

@@ -8,6 +8,7 @@ import { acceptAsSpecialist } from '~/app/usecases/agreements/accept-as-speciali
 import { callBackAgreement } from '~/app/usecases/agreements/call-back-agreement';
 import { readAgreement } from '~/app/usecases/agreements/read-agreement';
 import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
+import { throwAwayDraft } from '~/app/usecases/agreements/throw-away-draft';
 import { talkedAboutStopping } from '~/app/usecases/agreements/talked-about-stopping';
 import { readMeetingAnswer } from './read-meeting-answer';
 import { AgreementPage } from './page';
@@ -62,6 +63,12 @@ export const action = guardedAction('routes/agreements.$agreementId._index', asy
   if (intent === 'send') return answered(await sendAgreement(services, actor, agreementId), page);
   if (intent === 'call-back') {
     return answered(await callBackAgreement(services, actor, agreementId), page);
+  }
+  if (intent === 'throw-away') {
+    const thrown = await throwAwayDraft(services, actor, agreementId);
+    if (!thrown.ok) return answered(thrown, page);
+    await draftIsSaved(args);
+    return redirect(`/proposals/${thrown.value.proposalId}`, 303);
   }
   if (intent === 'accept') {
     const as = { name: actor.name };

@@ -85,6 +85,7 @@ export async function readAgreement(
     isInForce,
     maySend: !isInForce && !opened.isWithParties && isReady(gaps),
     mayCallBack: !isInForce && version !== undefined,
+    mayThrowAway: agreement.version === 0,
     mayAccept: isOpen && others.length > 0 && others.every(({ acceptedAt }) => acceptedAt !== null),
     /** Those whose yes can be written down: no employer, who always has a link. */
     mayAcceptInMeeting: isOpen

@@ -116,6 +116,7 @@ const logActions: Record<AuditAction, string> = {
   'link.revoked': 'trakk tilbake en lenke',
   'agreement.drafted': 'begynte på en avtale',
   'agreement.changed': 'endret en avtale',
+  'agreement.thrown-away': 'kastet et avtaleutkast',
   'agreement.approved': 'godkjente et unntak i en avtale',
   'agreement.sent': 'sendte en avtale',
   'agreement.called-back': 'kalte tilbake en avtale',
