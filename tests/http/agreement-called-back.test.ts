@@ -98,6 +98,16 @@ describe('an agreement that is sent', () => {
     expect(await again.text()).toContain('Jeg godtar');
   });
 
+  test('is told about to nobody who has said no to it', async () => {
+    const sent = await aSentAgreement(app.services);
+    const no = { intent: 'no', contentHash: sent.contentHash };
+    expect((await asParty(sent.tokens.employer).post('/accept', no)).status).toBe(303);
+    const specialist = await visitorAs(app, sent.specialist.id);
+    expect((await specialist.post(pageOf(sent), callBack)).status).toBe(303);
+    const { letters } = await standingOf(sent);
+    expect(letters.map(({ to }) => to)).toEqual([sent.person.identity.email]);
+  });
+
   test("is nobody else's to call back", async () => {
     const sent = await aSentAgreement(app.services);
     const other = await visitorAs(app, (await aSpecialist(app.services)).id);

@@ -9,7 +9,7 @@ import { Notice } from '~/app/ui/notice';
 import { Tag, type TagTone } from '~/app/ui/tag';
 import type { AgreementForSpecialist } from '~/app/usecases/agreements/read-agreement';
 import { Answers } from './answers';
-import { CallBack } from './call-back';
+import { TakeBack } from './take-back';
 import { AgreementLinks, Decide, DecisionMade, StopWishes } from './decide';
 import { Gaps } from './gaps';
 import { NextStep } from './next-step';
@@ -68,7 +68,7 @@ export function AgreementPage({ agreement, sent }: AgreementPageProps) {
         </ButtonLink>
       </div>
       <Answers agreement={agreement} sent={sent} />
-      <CallBack agreement={agreement} />
+      <TakeBack agreement={agreement} />
       {isInForce ? null : (
         <>
           <Gaps agreement={agreement} />

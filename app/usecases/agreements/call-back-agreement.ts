@@ -20,7 +20,7 @@ export type CallBackRefusal = 'not-found' | 'in-force';
 
 /**
  * Takes a sent text back from its parties, once: its links and answers die, the agreement is a
- * draft again, and each party that was asked by letter is told. With nobody there is nothing to do.
+ * draft again, and each party that was asked by letter is told, but for one who said no to it. With nobody there is nothing to do.
  */
 export async function callBackAgreement(
   services: Services,
@@ -58,13 +58,13 @@ export async function callBackAgreement(
   });
 }
 
-/** Where a party asked by letter is reached now; undefined for one asked otherwise or shut out. */
+/** Where a party asked by letter is reached now; undefined for one asked otherwise, shut out, or who wants none. */
 async function addressOf(
   { store: { read } }: Services,
   key: PersonKey,
-  { party, tokenHash, userId }: AgreementParty,
+  { party, tokenHash, userId, declinedTo }: AgreementParty,
 ): Promise<string | undefined> {
-  if (tokenHash === null) return undefined;
+  if (tokenHash === null || declinedTo === 'stop') return undefined;
   if (party === 'jobseeker') return (await readIdentity(read, key))?.email ?? undefined;
   const user = userId === null ? undefined : await findUser(read, userId);
   return user?.suspendedAt === null ? user.email : undefined;

@@ -7,7 +7,7 @@ import type { AgreementPageProps } from './page';
  * Takes the sent text back from its parties, or throws away what none of them has seen; says first
  * what that does.
  */
-export function CallBack({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
+export function TakeBack({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
   const { callBack, throwAway } = useMessages().agreement.edit;
   if (!agreement.mayCallBack && !agreement.mayThrowAway) return null;
   const [t, intent] = agreement.mayCallBack
