@@ -164,6 +164,26 @@ describe('the last acceptance and calling back', () => {
     expect(await isInForceOrCalledBack(sent)).toBe(false);
   });
 
+  test.each([
+    ['in force', [303, 409], true],
+    ['a draft', [409, 303], false],
+  ] as const)('leave it %s when both had read it before either wrote', async (...given) => {
+    const [, statuses, isInForce] = given;
+    const { sent, yes, press } = await aLastAnswer();
+    const wait = () => new Promise((done) => setTimeout(done, 400));
+    let pressed: Promise<number>[] = [];
+    // Nobody writes until both presses stand in line for it, in this order.
+    await app.services.store.transaction(async () => {
+      const first = press(isInForce ? yes : callBack);
+      await wait();
+      const second = press(isInForce ? callBack : yes);
+      await wait();
+      pressed = isInForce ? [first, second] : [second, first];
+    });
+    expect(await Promise.all(pressed)).toEqual(statuses);
+    expect(await isInForceOrCalledBack(sent)).toBe(isInForce);
+  });
+
   test('pressed at once do one of the two, never both', async () => {
     for (let round = 0; round < 8; round += 1) {
       const { sent, yes, press } = await aLastAnswer();
