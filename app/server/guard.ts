@@ -80,8 +80,9 @@ export function linkEnded(): never {
   throw new Response(null, { status: 401, statusText: 'Unauthorized' });
 }
 
-/** The answer to a party's link whose text was taken back to be written anew. */
-export function textReplaced(): never {
+/** The same to a party's, unless its text was taken back to be written anew: that is told. */
+export async function partyLinkEnded(services: Services, token: string): Promise<never> {
+  if (!(await isBeingRewritten(services, token))) linkEnded();
   throw new Response(null, { status: 410, statusText: 'Gone' });
 }
 
@@ -109,8 +110,7 @@ async function admit<Kind extends ActorKind>(
   if (row.demoOnly && services.config.MODE !== 'demo') notFound();
   const actor = await whoAsks(services, request, kinds);
   if (kinds.includes('party') && actor.kind === 'anonymous') {
-    const token = readCookie(request, cookieNames.party);
-    if (token && (await isBeingRewritten(services, token))) textReplaced();
+    await partyLinkEnded(services, readCookie(request, cookieNames.party) ?? '');
   }
   if (!kinds.includes(actor.kind)) turnAway(actor, kinds, request);
   return {
@@ -124,10 +124,9 @@ async function admit<Kind extends ActorKind>(
 }
 
 function turnAway(actor: Actor, kinds: readonly ActorKind[], request: Request): never {
-  const isLinkPage = kinds.includes('jobseeker') || kinds.includes('party');
   if (actor.kind !== 'anonymous')
     throw new Response(null, { status: 403, statusText: 'Forbidden' });
-  if (isLinkPage || request.method !== 'GET') linkEnded();
+  if (kinds.includes('jobseeker') || request.method !== 'GET') linkEnded();
   const { pathname, search } = new URL(request.url);
   const target = encodeURIComponent(pathname.replace(/\.data$/, '') + search);
   throw new Response(null, { status: 303, headers: { Location: `/sign-in?next=${target}` } });

@@ -71,6 +71,8 @@ describe('the page where a user is shut out', () => {
 
   it('asks nothing about successors of an employer', async () => {
     const { employer } = await aSpecialistWithWork();
+    const { specialist } = await aSpecialistWithWork();
+    expect(await (await admin.get(pathOf(specialist))).text()).toContain('successorId');
     expect(await (await admin.get(pathOf(employer))).text()).not.toContain('successorId');
     expect((await lockOut(employer, '')).status).toBe(303);
     expect((await findUser(app.services.store.read, employer.id))?.suspendedAt).not.toBeNull();
@@ -199,6 +201,7 @@ describe('what rests on a specialist who is shut out', () => {
   it('stops asking when she who was shut out is let in again', async () => {
     const { specialist, her } = await aSpecialistWithWork();
     await lockOut(specialist);
+    expect(await (await her.get('/me/specialist')).text()).toContain('Nora Etter');
     await admin.post(pathOf(specialist), { intent: 'reinstate' });
     expect(await (await her.get('/me/specialist')).text()).not.toContain('Nora Etter');
   });

@@ -77,6 +77,7 @@ test('in force, it gives every party the same days, each with the way to her own
 test('the entries say neither who nor what about', async () => {
   for (const reader of Object.values(readers)) {
     const { text } = await read(reader);
+    expect(linesOf(text, 'BEGIN:VEVENT')).toHaveLength(6);
     for (const word of ['Siri', 'Kari', sent.company.name, sent.person.profile.code, 'Vaske']) {
       expect(text).not.toContain(word);
     }
@@ -86,6 +87,8 @@ test('the entries say neither who nor what about', async () => {
 test('each entry says where it comes from, what the day is and where to read more', async () => {
   const { text } = await read(readers['employer']!);
   const page = `${app.services.baseUrl}/company/agreements/${sent.agreementId}`;
+  expect(linesOf(text, 'SUMMARY')).toHaveLength(6);
+  expect(linesOf(text, 'DESCRIPTION')).toHaveLength(6);
   expect(linesOf(text, 'SUMMARY')[1]).toBe('SUMMARY:Oppgavetorget: evaluering');
   for (const line of linesOf(text, 'SUMMARY')) expect(line).toMatch(/^SUMMARY:Oppgavetorget: /);
   for (const line of linesOf(text, 'DESCRIPTION')) expect(line).toContain(page);
@@ -100,6 +103,7 @@ test('nobody else gets them', async () => {
   };
   for (const [who, visitor] of Object.entries(strangers)) {
     const { path } = readers[who]!;
+    expect((await readers[who]!.visitor.get(path)).status, who).toBe(200);
     expect((await visitor.get(path)).status, who).toBe(404);
   }
 });

@@ -134,18 +134,21 @@ test('a draft that was never sent has nothing to call back', async () => {
   expect(await standingOf(ready)).toMatchObject({ calledBack: 0, letters: [] });
 });
 
-test('pressed with the last acceptance it is in force or called back, never both', async () => {
-  for (let round = 0; round < 8; round += 1) {
+describe('the last acceptance and calling back', () => {
+  /** All have accepted but the specialist, who is about to press one or the other. */
+  async function aLastAnswer() {
     const sent = await aSentAgreement(app.services);
-    const specialist = await visitorAs(app, sent.specialist.id);
     const { contentHash, tokens } = sent;
     const yes = { intent: 'accept', contentHash };
     await asParty(tokens.jobseeker).post('/accept', { ...yes, name: 'Siri Lunde' });
     await asParty(tokens.employer).post('/accept', { ...yes, name: 'Kari Solheim' });
-    const both = round % 2 === 0 ? [yes, callBack] : [callBack, yes];
-    const answers = await Promise.all(both.map((form) => specialist.post(pageOf(sent), form)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    const specialist = await visitorAs(app, sent.specialist.id);
+    const press = async (form: Record<string, string>) =>
+      (await specialist.post(pageOf(sent), form)).status;
+    return { sent, yes, press };
+  }
 
+  async function isInForceOrCalledBack(sent: AgreementFixture): Promise<boolean> {
     const { letters, ...standing } = await standingOf(sent);
     const { isInForce } = standing;
     expect({ ...standing, letters: letters.length }).toEqual({
@@ -156,5 +159,47 @@ test('pressed with the last acceptance it is in force or called back, never both
       letters: isInForce ? 0 : 2,
       lettersInForce: isInForce ? 3 : 0,
     });
+    return isInForce;
   }
+
+  test('put it in force when it is accepted first', async () => {
+    const { sent, yes, press } = await aLastAnswer();
+    expect([await press(yes), await press(callBack)]).toEqual([303, 409]);
+    expect(await isInForceOrCalledBack(sent)).toBe(true);
+  });
+
+  test('make it a draft when it is called back first', async () => {
+    const { sent, yes, press } = await aLastAnswer();
+    expect([await press(callBack), await press(yes)]).toEqual([303, 409]);
+    expect(await isInForceOrCalledBack(sent)).toBe(false);
+  });
+
+  test.each([
+    ['in force', [303, 409], true],
+    ['a draft', [409, 303], false],
+  ] as const)('leave it %s when both had read it before either wrote', async (...given) => {
+    const [, statuses, isInForce] = given;
+    const { sent, yes, press } = await aLastAnswer();
+    const wait = () => new Promise((done) => setTimeout(done, 400));
+    let pressed: Promise<number>[] = [];
+    // Nobody writes until both presses stand in line for it, in this order.
+    await app.services.store.transaction(async () => {
+      const first = press(isInForce ? yes : callBack);
+      await wait();
+      const second = press(isInForce ? callBack : yes);
+      await wait();
+      pressed = isInForce ? [first, second] : [second, first];
+    });
+    expect(await Promise.all(pressed)).toEqual(statuses);
+    expect(await isInForceOrCalledBack(sent)).toBe(isInForce);
+  });
+
+  test('pressed at once do one of the two, never both', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const { sent, yes, press } = await aLastAnswer();
+      const both = round % 2 === 0 ? [yes, callBack] : [callBack, yes];
+      expect((await Promise.all(both.map(press))).sort()).toEqual([303, 409]);
+      await isInForceOrCalledBack(sent);
+    }
+  });
 });

@@ -75,6 +75,7 @@ describe('a new version of an agreement', () => {
     ];
     for (const page of pages) {
       const words = await wordsOf(page);
+      expect(words).toContain('Dette er endret');
       expect(words).toContain('Avtalen er endret. Du må svare på nytt.');
       expect(words).toMatch(/Sted Før: Storgata 1, Moss Nå: Kirkegata 4, Moss/);
       expect(words).toMatch(
@@ -120,8 +121,11 @@ describe('a wish for a change', () => {
     const { contentHash, agreementId } = sent;
     const ask = (token: string, note: string) =>
       asParty(token).post('/accept', { intent: 'change', contentHash, note });
-    await ask(sent.tokens.employer, 'Vi vil starte en uke senere');
-    await ask(sent.tokens.jobseeker, 'Jeg vil ha fri fredag');
+    for (const answer of [
+      await ask(sent.tokens.employer, 'Vi vil starte en uke senere'),
+      await ask(sent.tokens.jobseeker, 'Jeg vil ha fri fredag'),
+    ])
+      expect(answer.status).toBe(303);
     await rewrite(sent, { purpose: 'Et nytt formål.' });
 
     const specialist = await visitorAs(app, sent.specialist.id);
@@ -164,10 +168,13 @@ describe('a wish for a change', () => {
     const wish = { intent: 'change', contentHash: sent.contentHash, note: 'Senere start' };
     await asParty(sent.tokens.employer).post('/accept', wish);
     await rewrite(sent, { purpose: 'Et nytt formål.' });
+    const employer = await visitorAs(app, sent.employer.id);
+    expect(await wordsOf(await employer.get('/company'))).toContain('Senere start');
+    expect((await visitorTo(app).get(`/a/${sent.tokens.employer}`)).status).toBe(410);
     const person = await aPersonLink(app.services, sent.person.profile.id);
     const withdraw = `/me/proposals/${sent.proposal.id}/withdraw`;
-    await visitorTo(app, { person }).post(withdraw, { intent: 'withdraw' });
-    const employer = await visitorAs(app, sent.employer.id);
+    const taken = await visitorTo(app, { person }).post(withdraw, { intent: 'withdraw' });
+    expect(taken.status).toBe(303);
     expect(await wordsOf(await employer.get('/company'))).not.toContain('Senere start');
     expect((await visitorTo(app).get(`/a/${sent.tokens.employer}`)).status).toBe(401);
   });
@@ -192,6 +199,11 @@ test('after a change of specialist the short version names the one to ring now, 
 });
 
 test('an agreement on paid work speaks of a job and not of a trial', async () => {
+  const trial = await aSentAgreement(app.services);
+  const unpaid = await wordsOf(await asParty(trial.tokens.jobseeker).get('/accept'));
+  for (const ofTrial of ['Utprøvingen slutter', 'Mulighet for jobb']) {
+    expect(unpaid).toContain(ofTrial);
+  }
   const { pay, hasEqualTerms } = soundPaidTrial;
   const terms = { pay, hasEqualTerms, chanceOfContract: 'yes' as const };
   const sent = await aSentAgreement(app.services, { terms });

@@ -108,6 +108,8 @@ describe('What a job is not put together from', () => {
   it('is a need to be asked about on a later day, and the page says so', async () => {
     const people = await everyone();
     const { kitchen, visitor, path } = people;
+    const before = await (await visitor.get(path)).text();
+    for (const { id } of kitchen.tasks) expect(before).toContain(`value="${id}"`);
     const later = { comeBackOn: '2031-02-03' };
     await app.services.store.transaction((tx) =>
       tx.update(needs).set(later).where(eq(needs.id, kitchen.need.id)),
@@ -124,6 +126,8 @@ describe('What a job is not put together from', () => {
     await aNeed(services, sent.company.id, { need: { title: 'Oppvask' }, tasks: [chore] });
     const visitor = await visitorAs(app, sent.specialist.id);
     const path = `/profiles/${sent.person.profile.id}/jobs`;
+    const before = await (await visitor.get(path)).text();
+    for (const { id } of sent.need.tasks) expect(before).toContain(`value="${id}"`);
     const inForceAt = services.clock.now().toISOString();
     await services.store.transaction((tx) =>
       tx.update(agreements).set({ inForceAt }).where(eq(agreements.id, sent.agreementId)),

@@ -4,7 +4,9 @@ import { endOwnSharing } from '~/app/usecases/sharings/end-sharing';
 import { auditDetails, caseSharings } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
 import { anAskedProposal } from '../support/fixtures/asked-proposal';
+import { anAssessment } from '../support/fixtures/analysis';
 import { aCaseSharing } from '../support/fixtures/case-sharing';
+import { aNeed } from '../support/fixtures/need';
 import { aPersonLink } from '../support/fixtures/person-link';
 import { aProfile } from '../support/fixtures/profile';
 import { aSpecialist } from '../support/fixtures/user';
@@ -72,13 +74,16 @@ describe('a colleague who may read', () => {
     expect(told[0]?.link).toContain(path);
     expect(JSON.stringify(told)).not.toMatch(/Siri|Fjord|bakeri/);
 
-    expect(await (await reader.get('/profiles')).text()).toContain('Delt med meg');
+    const list = await (await reader.get('/profiles')).text();
+    expect(list).toContain('Delt med meg');
+    expect(list).toContain(person.profile.code);
     expect(await (await reader.get('/desk')).text()).toContain(person.profile.code);
     const shared = await (await reader.get(path)).text();
     expect(shared).toContain('Jobbe på bakeri eller kjøkken');
     expect(shared).not.toMatch(/Siri|jobbsoker\.example|40 00 00 01/);
     expect(shared).not.toContain('name="sharingId"');
     for (const closed of ['', '/identity', '/matches', '/own', '/edit']) {
+      expect((await specialist.get(`/profiles/${profileId}${closed}`)).status, closed).toBe(200);
       expect((await reader.get(`/profiles/${profileId}${closed}`)).status).toBe(404);
     }
     for (const tail of ['', '/matches', '/needs/any']) {
@@ -106,14 +111,27 @@ describe('a colleague who may read', () => {
     const { services } = app;
     const all = await everyone();
     const { own: specialist, colleague, person, reader } = all;
-    const { need } = await anAskedProposal(services, {}, { specialist, person });
+    const asked = await anAskedProposal(services, {}, { specialist, person });
+    await anAssessment(services, asked, 'Kanarifugl');
+    const fresh = await aNeed(services, asked.company.id);
     const id = await aCaseSharing(services, person, colleague.id, 'in-force');
     const list = await (await reader.get(`/cases/${id}/matches`)).text();
-    expect(list).toContain(`/cases/${id}/needs/${need.need.id}`);
-    const match = await (await reader.get(`/cases/${id}/needs/${need.need.id}`)).text();
-    expect(match).toContain('Kravlista med jobbsøkerens egne svar');
-    expect(match).toContain('De ti spørsmålene');
-    expect(match).not.toMatch(/Til forslaget|name="supportLevel"|Siri/);
+    const onlyForHer = {
+      Kanarifugl: asked.need,
+      'følgene for egen økonomi': asked.need,
+      'Gå til forslaget': asked.need,
+      'name="supportLevel"': fresh,
+    };
+    for (const [said, { need }] of Object.entries(onlyForHer)) {
+      const own = `/needs/${need.id}/matches/${person.profile.id}`;
+      expect(await (await all.specialist.get(own)).text()).toContain(said);
+      expect(list).toContain(`/cases/${id}/needs/${need.id}`);
+      const match = await (await reader.get(`/cases/${id}/needs/${need.id}`)).text();
+      expect(match).toContain('Kravlista med jobbsøkerens egne svar');
+      expect(match).toContain('De ti spørsmålene');
+      expect(match).not.toContain(said);
+      expect(match).not.toContain('Siri');
+    }
     expect((await reader.get(`/cases/${id}/needs/none`)).status).toBe(404);
   });
 
@@ -132,6 +150,7 @@ describe('a colleague who may read', () => {
     const all = await everyone();
     const id = await aCaseSharing(app.services, all.person, all.colleague.id, 'in-force');
     const own = { profileId: all.profileId, sharingId: id };
+    expect((await all.reader.get(`/cases/${id}`)).status).toBe(200);
     const answers = await Promise.all([
       all.reader.get(`/cases/${id}`),
       endOwnSharing(app.services, own),
@@ -190,10 +209,14 @@ describe('the question', () => {
   );
 
   it('asks once about the name of anybody else', async () => {
-    const { send } = await ask(await everyone(), { purpose: 'Nora Hansen kjenner kjøkkenene' });
+    const all = await everyone();
+    const said = { purpose: 'Nora Hansen kjenner kjøkkenene' };
+    const { send } = await ask(all, said);
     const answer = await send();
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain('Nora Hansen');
+    const wanted = await ask(all, { ...said, isWanted: 'nora hansen' });
+    expect((await wanted.send()).status).toBe(303);
   });
 
   it('may name a colleague who has her first name, and not herself', async () => {
@@ -201,8 +224,13 @@ describe('the question', () => {
     const all = await everyone();
     const colleague = await aSpecialist(services, { name: 'Siri Berg' });
     const named = { ...all, colleague };
-    const whole = await ask(named, { purpose: 'Siri Lunde vil gjerne jobbe der' });
-    expect((await whole.send()).status).toBe(422);
+    const whole = await ask(named, {
+      purpose: 'Siri Lunde vil gjerne jobbe der',
+      isWanted: 'siri lunde',
+    });
+    const refused = await whole.send();
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Ta bort navnet eller kontakten');
     const { send } = await ask(named, { purpose: 'Siri Berg kjenner kjøkkenene' });
     expect((await send()).status).toBe(303);
   });
@@ -234,7 +262,8 @@ describe('the question', () => {
     expect(again.status).toBe(422);
     expect(await again.text()).toContain('Jobbsøkeren er spurt om denne kollegaen');
     const back = { intent: 'end-sharing', sharingId: first.formId };
-    await all.specialist.post(`/profiles/${all.profileId}`, back);
+    expect(await lettersTo(app.services, all.email)).toHaveLength(1);
+    expect((await all.specialist.post(`/profiles/${all.profileId}`, back)).status).toBe(303);
     expect(await lettersTo(app.services, all.email)).toEqual([]);
     await all.herself.post('/me/sharings', { intent: 'yes', sharingId: first.formId });
     expect((await all.reader.get(`/cases/${first.formId}`)).status).toBe(404);
@@ -246,8 +275,12 @@ describe('the question', () => {
     const other = await everyone();
     const { send, formId } = await ask(all);
     await send();
+    const waiting = await (await all.herself.get('/me/sharings')).text();
+    expect(waiting).toContain('Kan Nora Nabo lese om deg?');
+    expect(waiting).toContain('name="sharingId"');
     await other.herself.post('/me/sharings', { intent: 'yes', sharingId: formId });
     expect((await all.reader.get(`/cases/${formId}`)).status).toBe(404);
+    expect(await (await all.herself.get('/me/sharings')).text()).toBe(waiting);
     await all.herself.post('/me/sharings', { intent: 'no', sharingId: formId });
     await all.herself.post('/me/sharings', { intent: 'yes', sharingId: formId });
     expect((await all.reader.get(`/cases/${formId}`)).status).toBe(404);

@@ -52,6 +52,12 @@ async function lettersOf(kind: string) {
 const pastEnd = addDays(soundTrial.endOn ?? '', 12);
 const due = formatDate(soundTrial.decisionOn ?? '');
 
+test('a trial that goes on is said to be in force to her and to the company', async () => {
+  await moveTo(addDays(soundTrial.startOn ?? '', 1));
+  expect(await read(jobseeker, `/me${page}`)).toContain('Den gjelder.');
+  expect(await read(employer, `/company${page}`)).toContain('Avtalen gjelder<');
+});
+
 describe('a trial past its end', () => {
   beforeEach(() => moveTo(pastEnd));
 
@@ -86,6 +92,9 @@ describe('a trial past its end', () => {
       decidedWith: 'jobseeker',
       note: 'Vi leter videre fra mandag.',
     };
+    expect(await read(specialist, '/desk')).toContain(page);
+    expect(await read(specialist, page)).toContain('name="outcome"');
+    expect(await read(specialist, page)).toContain('plass eller penger');
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => specialist.post(page, decision)),
     );
@@ -190,13 +199,14 @@ describe('an agreement in force', () => {
     expect(theirs).not.toContain('orker');
     expect(await read(specialist, '/desk')).toMatch(/vil slutte\. Ring i dag|vil avslutte/);
     const own = await read(specialist, page);
+    expect(own).toContain('Noen vil avslutte avtalen');
     expect(own).toContain('«Jeg orker ikke mer.»');
     expect(own).not.toContain('En gang til.');
     expect(await read(jobseeker, '/me/everything')).toContain('Jeg orker ikke mer.');
 
     expect((await specialist.post(page, { intent: 'talked' })).status).toBe(303);
     expect(await read(specialist, page)).not.toContain('Noen vil avslutte avtalen');
-    expect(await read(specialist, '/desk')).not.toContain('Ring i dag.');
+    expect(await read(specialist, '/desk')).not.toMatch(/Ring i dag\.|vil avslutte/);
     expect(await read(employer, '/company')).toContain('Gjelder');
   });
 });

@@ -37,6 +37,7 @@ describe('on the desk', () => {
   test('who has something else under way is not among them', async () => {
     const ended = await anAskedProposal(app.services, { state: 'ended' });
     const { specialist, person } = ended;
+    expect(await deskOf(specialist)).toContain('Trenger et neste steg');
     await aShownProposal(app.services, {}, { specialist, person });
     expect(await deskOf(specialist)).not.toContain('Trenger et neste steg');
   });

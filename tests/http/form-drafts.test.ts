@@ -32,8 +32,12 @@ async function aScene() {
 
 type Scene = Awaited<ReturnType<typeof aScene>>;
 
-const keep = (visitor: Visitor, place: string, fields: Record<string, string>) =>
+const send = (visitor: Visitor, place: string, fields: Record<string, string>) =>
   visitor.post('/drafts', { intent: 'keep', place, ...fields });
+/** Sends what is written so far, and sees that it was kept. */
+async function keep(...sent: Parameters<typeof send>) {
+  expect((await send(...sent)).status).toBe(204);
+}
 const textOf = async (visitor: Visitor, page: string) => (await visitor.get(page)).text();
 const draftsOf = async (userId: string) =>
   (await app.services.store.read.select().from(formDrafts)).filter((row) => row.userId === userId);
@@ -66,7 +70,7 @@ describe('what is written in a long form and not saved', () => {
     const scene = await aScene();
     const page = pageOf(scene);
     expect(await textOf(scene.visitor, page)).toContain(`name="${field}"`);
-    expect((await keep(scene.visitor, page, { [field]: written })).status).toBe(204);
+    await keep(scene.visitor, page, { [field]: written });
     const again = await textOf(scene.visitor, page);
     expect(again).toContain(written);
     expect(again).toContain(notSaved);
@@ -76,7 +80,7 @@ describe('what is written in a long form and not saved', () => {
     const { agreementId, specialist } = await aReadyAgreement(app.services);
     const visitor = await visitorAs(app, specialist.id);
     const page = `/agreements/${agreementId}`;
-    expect((await keep(visitor, page, { purpose: written })).status).toBe(204);
+    await keep(visitor, page, { purpose: written });
     const again = await textOf(visitor, page);
     expect(again).toContain(written);
     expect(again).toContain(notSaved);
@@ -103,6 +107,7 @@ describe('what is written in a long form and not saved', () => {
     const { visitor, company } = await aScene();
     const page = `/companies/${company.id}/log`;
     await keep(visitor, page, { note: written });
+    expect(await textOf(visitor, page)).toContain(written);
     const thrown = await visitor.post('/drafts', { intent: 'drop', place: page });
     expect([thrown.status, thrown.headers.get('Location')]).toEqual([303, page]);
     expect(await textOf(visitor, page)).not.toContain(written);
@@ -125,8 +130,11 @@ describe('what is written in a long form and not saved', () => {
     const { visitor, need } = await aScene();
     const page = `/needs/${need.id}/analysis`;
     await keep(visitor, page, { buddyWho: written });
+    expect(await textOf(visitor, page)).toContain(written);
     const colleague = await visitorAs(app, (await aSpecialist(app.services)).id);
-    expect(await textOf(colleague, page)).not.toContain(written);
+    const theirs = await textOf(colleague, page);
+    expect(theirs).toContain('name="buddyWho"');
+    expect(theirs).not.toContain(written);
   });
 
   test("is not kept about a colleague's person, or on a page without such a form", async () => {
@@ -141,18 +149,23 @@ describe('what is written in a long form and not saved', () => {
       'https://elsewhere.example/needs/any/demands',
       '',
     ]) {
-      const answer = await keep(visitor, place, { wish: written });
+      const answer = await send(visitor, place, { wish: written });
       expect([place, answer.status]).toEqual([place, 404]);
     }
+    expect(await draftsOf(colleague.id)).toEqual([]);
   });
 
   test('is unreadable in the files of the database', async () => {
-    const { visitor, profile, need } = await aScene();
+    const { visitor, profile, need, specialist } = await aScene();
     const secret = 'Kanarifuglen Quetzal';
     await keep(visitor, `/profiles/${profile.id}/edit?block=wish`, { wish: secret });
     await keep(visitor, `/needs/${need.id}/analysis`, { buddyWho: secret });
+    expect(await draftsOf(specialist.id)).toHaveLength(2);
+    expect(await textOf(visitor, `/needs/${need.id}/analysis`)).toContain(secret);
     const { folder } = app.services;
-    for (const file of readdirSync(folder)) {
+    const files = readdirSync(folder);
+    expect(files.some((file) => readFileSync(join(folder, file)).includes(need.id))).toBe(true);
+    for (const file of files) {
       expect(readFileSync(join(folder, file)).includes('Quetzal')).toBe(false);
     }
   });
@@ -161,7 +174,10 @@ describe('what is written in a long form and not saved', () => {
     const { visitor, company, specialist } = await aScene();
     const page = `/companies/${company.id}/log`;
     await keep(visitor, page, { note: written });
-    app.services.clock.advance({ days: 15 });
+    app.services.clock.advance({ days: 13 });
+    const inTime = await visitorAs(app, specialist.id);
+    expect(await textOf(inTime, page)).toContain(written);
+    app.services.clock.advance({ days: 2 });
     const later = await visitorAs(app, specialist.id);
     expect(await textOf(later, page)).not.toContain(written);
     await keep(later, `/companies/${company.id}/need`, { address: written });
@@ -171,8 +187,9 @@ describe('what is written in a long form and not saved', () => {
   });
 
   test('is refused when it is longer than any of our forms', async () => {
-    const { visitor, company } = await aScene();
+    const { visitor, company, specialist } = await aScene();
     const page = `/companies/${company.id}/log`;
-    expect((await keep(visitor, page, { note: 'a'.repeat(100_001) })).status).toBe(422);
+    expect((await send(visitor, page, { note: 'a'.repeat(100_001) })).status).toBe(422);
+    expect(await draftsOf(specialist.id)).toEqual([]);
   });
 });

@@ -58,12 +58,19 @@ describe('giving a jobseeker to a colleague', () => {
   });
 
   it('leaves all as it was with her no, and then another may be asked about', async () => {
-    const { next, before, page, form, mine, herself, specialist } = await everyone();
+    const { next, before, email, page, form, asked, mine, herself, specialist } = await everyone();
     await mine.post(form, { intent: 'ask', toId: next.id });
-    await herself.post('/me/specialist', { intent: 'no', specialistId: next.id });
+    expect((await mine.get(form)).headers.get('location')).toBe(asked);
+    const no = await herself.post('/me/specialist', { intent: 'no', specialistId: next.id });
+    expect(no.status).toBe(303);
     expect(await specialist()).toBe(before.id);
     expect((await mine.get(page)).status).toBe(200);
     expect((await mine.get(form)).status).toBe(200);
+    const third = await aSpecialist(app.services, { name: 'Tredje Kollega' });
+    const again = await mine.post(form, { intent: 'ask', toId: third.id });
+    expect(again.headers.get('location')).toBe(asked);
+    expect(await lettersTo(app.services, email)).toHaveLength(2);
+    expect(await (await herself.get('/me/specialist')).text()).toContain('Tredje Kollega');
   });
 
   it('asks one question at a time', async () => {
@@ -83,7 +90,9 @@ describe('giving a jobseeker to a colleague', () => {
     const { before, email, form, mine } = await everyone();
     const suspendedAt = app.services.clock.now().toISOString();
     const gone = await aSpecialist(app.services, { name: 'Borte Nå', suspendedAt });
-    expect(await (await mine.get(form)).text()).not.toContain('Borte Nå');
+    const list = await (await mine.get(form)).text();
+    expect(list).toContain('Nora Etter');
+    expect(list).not.toContain('Borte Nå');
     for (const toId of ['', before.id, gone.id]) {
       const refused = await mine.post(form, { intent: 'ask', toId });
       expect(refused.status).toBe(422);
@@ -93,7 +102,8 @@ describe('giving a jobseeker to a colleague', () => {
   });
 
   it("does not find a colleague's jobseeker", async () => {
-    const { next, email, form, theirs } = await everyone();
+    const { next, email, form, mine, theirs } = await everyone();
+    expect((await mine.get(form)).status).toBe(200);
     expect((await theirs.get(form)).status).toBe(404);
     expect((await theirs.post(form, { intent: 'ask', toId: next.id })).status).toBe(404);
     expect(await lettersTo(app.services, email)).toEqual([]);

@@ -64,6 +64,8 @@ function pagesOf({ proposal: { id } }: ProposalFixture) {
 describe('the first meeting', () => {
   test('is told to both sides with links only, and each has a page to prepare with', async () => {
     const met = await aMeeting({ isNamed: true });
+    const her = async () => (await met.asHerself.get(`/me/proposals/${met.proposal.id}`)).text();
+    expect(await her()).toContain('Vi avtaler et møte.');
     expect((await met.asEmployer.get(met.pages.company)).status).toBe(404);
     expect((await met.asHerself.get(met.pages.own)).status).toBe(404);
     expect((await met.asSpecialist.post(met.pages.plan, plan)).status).toBe(303);
@@ -76,7 +78,7 @@ describe('the first meeting', () => {
     expect(hers).toContain('torsdag 3. desember 2026 kl. 10.30');
     expect(hers).toContain('De vet hva du heter.');
     expect(await (await met.asHerself.get('/me')).text()).toContain(met.pages.own);
-    const matter = await (await met.asHerself.get(`/me/proposals/${met.proposal.id}`)).text();
+    const matter = await her();
     expect(matter).toContain(`href="${met.pages.own}"`);
     expect(matter).not.toContain('Vi avtaler et møte.');
     const proposal = await met.asEmployer.get(`/company/proposals/${met.proposal.id}`);

@@ -36,7 +36,10 @@ const colleaguesHave = 'Kolleger har også kandidater';
 
 describe('a new need', () => {
   test('names on the desk one’s own people to look at first, and nobody else’s', async () => {
-    const { specialist, own, others, need, see } = await aNewNeed();
+    const { specialist, colleague, own, others, need, see } = await aNewNeed();
+    const theirs = await see(colleague.id, '/desk');
+    expect(theirs).toContain(`/needs/${need.id}/matches/${others.profile.id}`);
+    expect(theirs).toContain(others.profile.code);
     const desk = await see(specialist.id, '/desk');
     expect(desk).toContain(`/needs/${need.id}/matches/${own.profile.id}`);
     expect(desk).not.toContain(others.profile.id);

@@ -99,6 +99,8 @@ describe('«dette stemmer ikke»', () => {
     const { send, visitor, profile, objectionId, herself } = await objecting();
     await send();
     const page = `/profiles/${profile.id}`;
+    expect(await (await visitor.get('/desk')).text()).toContain('sier at noe ikke stemmer');
+    expect(await (await herself.get('/me/profile')).text()).toContain('Vi ser på det');
     const other = await visitorAs(app, (await aSpecialist(app.services)).id);
     const settle = { intent: 'settle', objectionId };
     expect((await other.post(page, settle)).status).toBe(404);

@@ -71,6 +71,16 @@ describe('while a need is paused', () => {
     expect(hers).toContain(`Bedriften venter til ${until}`);
   });
 
+  test('one that is not paused is called about, and reminded of after five working days', async () => {
+    const shown = await aShownProposal(app.services);
+    const employer = await anEmployer(app.services, shown.company.id);
+    const scene = { ...shown, employer, needPath: '' };
+    expect(await remindersOn(scene, '2026-11-30')).toBe(1);
+    app.services.clock.set(at('2026-12-14'));
+    const specialist = await asSpecialist(scene);
+    expect(await textOf(specialist.get('/desk'))).toContain('Ring bedriften');
+  });
+
   test('without a day, they wait until the company says so', async () => {
     const scene = await aPausedNeed('');
     const page = await textOf((await asSpecialist(scene)).get(ownPage(scene)));

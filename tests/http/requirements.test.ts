@@ -75,6 +75,7 @@ describe('a proposal', () => {
     const ticked = await specialist.post(togetherPage(asked), { intent: 'tick', ...ticks });
     expect(ticked.status).toBe(303);
     expect(await desk()).toContain('Vis forslaget til bedriften');
+    expect(await (await specialist.get(page)).text()).toContain('value="show"');
     expect((await specialist.post(page, { intent: 'show' })).status).toBe(303);
     expect(await stateOf(asked)).toBe('shown');
   });
@@ -141,6 +142,7 @@ describe('a proposal', () => {
     expect(await (await specialist.get(page)).text()).toContain('1 nei mangler en løsning');
     expect((await specialist.post(page, { intent: 'show' })).status).toBe(409);
     await specialist.post(page, { intent: 'solve-noes', ...noes(() => 'Vi bruker tralle.') });
+    expect(await (await specialist.get(page)).text()).toContain('value="show"');
     expect((await specialist.post(page, { intent: 'show' })).status).toBe(303);
     const hers = await (await (await herBrowser(asked)).get('/me/everything')).text();
     expect(hers).toContain('Slik løser vi det: «Vi bruker tralle.»');

@@ -70,18 +70,22 @@ describe('Her no', () => {
 
   test('is not taken back when her specialist has begun another proposal for the same need', async () => {
     const { asked, page } = await no();
-    await anAskedProposal(app.services, { state: 'drafted' }, asked);
     const her = await herself(asked);
+    expect(await (await her.get(page)).text()).toContain('Angrer du?');
+    await anAskedProposal(app.services, { state: 'drafted' }, asked);
     expect(await (await her.get(page)).text()).not.toContain('Angrer du?');
     expect((await her.post(page, { intent: 'take-back-no' })).status).toBe(409);
+    expect(await rowOf(asked)).toMatchObject({ state: 'declined' });
   });
 
   test('is not taken back by anybody else', async () => {
     const { asked, page } = await no();
-    const { asked: other } = await no();
+    const { asked: other, page: otherPage } = await no();
     const stranger = await herself(other);
     expect((await stranger.post(page, { intent: 'take-back-no' })).status).toBe(404);
     expect(await rowOf(asked)).toMatchObject({ state: 'declined' });
+    expect((await stranger.post(otherPage, { intent: 'take-back-no' })).status).toBe(303);
+    expect(await rowOf(other)).toMatchObject({ state: 'asked' });
   });
 });
 
@@ -154,6 +158,7 @@ describe('A company’s «not now»', () => {
 
   test('stands when the specialist has ended the proposal, or the company has paused the need', async () => {
     const { shown, page, visitor } = await notNow();
+    expect(await (await visitor.get(page)).text()).toContain('Svar på nytt');
     const specialist = await visitorAs(app, shown.specialist.id);
     const end = { intent: 'end', reason: 'other' };
     expect((await specialist.post(`/proposals/${shown.proposal.id}`, end)).status).toBe(303);
@@ -162,14 +167,19 @@ describe('A company’s «not now»', () => {
 
     const paused = await notNow();
     const need = `/company/needs/${paused.shown.need.need.id}`;
+    expect(await (await paused.visitor.get(paused.page)).text()).toContain('Svar på nytt');
     expect((await paused.visitor.post(need, { intent: 'pause' })).status).toBe(303);
     expect(await (await paused.visitor.get(paused.page)).text()).not.toContain('Svar på nytt');
     expect((await paused.visitor.post(paused.page, back)).status).toBe(409);
+    expect(await rowOf(paused.shown)).toMatchObject({ state: 'not-now' });
   });
 
   test('is the company’s for five working days', async () => {
     const { shown, page, boss } = await notNow();
-    app.services.clock.advance({ minutes: 14 * day });
+    app.services.clock.advance({ minutes: 7 * day });
+    const inTime = await visitorAs(app, boss.id);
+    expect(await (await inTime.get(page)).text()).toContain('Svar på nytt');
+    app.services.clock.advance({ minutes: day });
     const late = await visitorAs(app, boss.id);
     expect(await (await late.get(page)).text()).not.toContain('Svar på nytt');
     expect((await late.post(page, back)).status).toBe(409);
@@ -203,7 +213,9 @@ describe('A company’s yes', () => {
     const { shown, page, visitor } = await saidYes();
     const specialist = await visitorAs(app, shown.specialist.id);
     const meet = { intent: 'ask-for-meeting' };
+    expect(await (await visitor.get(page)).text()).toContain('Svar på nytt');
     expect((await specialist.post(`/proposals/${shown.proposal.id}`, meet)).status).toBe(303);
+    expect(await (await visitor.get(page)).text()).not.toContain('Svar på nytt');
     expect((await visitor.post(page, back)).status).toBe(409);
     expect(await rowOf(shown)).toMatchObject({ state: 'meeting' });
   });

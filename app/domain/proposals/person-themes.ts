@@ -1,35 +1,6 @@
 import type { QuestionTopicName } from './question-topics';
 
 const listed = (terms: string): readonly string[] => terms.trim().split(/\s*,\s*/);
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-/** Words that speak of the candidate, in bokmål, nynorsk and simple English; «her» is mostly a place. */
-export const personWords = words(
-  `hun ho hu han hen henne ham honom hennes hennar hans kandidaten kandidatens kandidat søkeren
-  søkaren søkjaren jobbsøkeren jobbsøkaren vedkommende vedkommande personen personens deltakeren
-  deltakaren she he him his candidate applicant person`,
-);
-
-/** Words that make a sentence English, where «her» is the candidate. */
-export const englishWords = words('is does has what how where why when the did was');
-
-/** «De» are people right after one of these, and else mostly the things of the work. */
-export const theyWords = words('de dei they');
-export const beforeThey = words(
-  'har er bor bur snakker snakkar bruker brukar tar tek får må skal do are have',
-);
-
-/** What someone has worked with: said of the work, also where a theme is named. */
-export const workWords = words(
-  `jobbet jobba jobbe arbeidet arbeide arbeida arbeidd erfaring røynsle kunder kundar vaske vaska
-  lage rydde hjelpe hjelpa levere kjøre køyre selge solgt selje selt ekspedere worked working experience
-  customers clean`,
-);
-
-/** Said before the person, they ask what she can or likes: «kan hun», «liker kandidaten». */
-export const abilityWords = words(
-  'kan kunne klarer klarar liker likar trives trivst can could would',
-);
 
 interface Theme {
   /** Says nothing of the work wherever it speaks of her. */
@@ -46,17 +17,17 @@ interface Theme {
 export const personThemes: Partial<Record<QuestionTopicName, Theme>> = {
   health: {
     always:
-      listed(`innlagt, innlagd, !innlagt vann, !innlagt strøm, !innlagd vatn, feiler, feilar, ruser, rusar, rusa, ruset, nykter, hasj,
+      listed(`innlagt, innlagd, !innlagt vann, !innlagt strøm, !innlagd vatn, feiler, feilar, ruser, rusar, rusa, nykter, hasj,
       tabletter, tablettar, piller, drikk ho, drikk han, drikk mykje, cannabis, kokain, amfetamin, dop, rehabilitering*, rehab, fysioterap*, kiroprakt*, operasjon*,
       opereres, vondt, smerter, smerte, etter ulykken, etter ulykka, etter ulukka, i en ulykke,
       i ei ulukke, er dårlig, er dårleg, !er dårlig til, !er dårleg til, !er dårlig på,
       !er dårleg på, dårlig form, dårleg form, hører dårlig, høyrer dårleg, ser dårlig, ser dårleg,
-      nervene, nervane, psyken, psykisk*, sover, søv, utslitt, utslite, ryggen, rygg, nakken, nakke,
+      nervene, nervane, psyken, sover, søv, utslitt, utslite, ryggen, rygg, nakken, nakke,
       skulderen, skulderne, skuldrene, kneet, kne, kner, knær, knærne, knea, hofta, hoften, hjertet,
       hjartet, synet, hørselen, høyrsla, kroppen, overvektig*, veier hun, veier han, veier ho,
-      veier kandidaten, veg ho, veg han, sjuk, krykker, høreapparat*, høyreapparat*, sick, sickness,
-      ill, illness*, disease*, disabled, disabilit*, diagnos*, medication*, drugs, addict*, sober,
-      therapy, surgery, injur*, pain, depress*, anxiety, handicap*, does drink, does smoke, bad back`),
+      veier kandidaten, veg ho, veg han, krykker, høreapparat*, høyreapparat*, sick, sickness,
+      ill, illness*, disease*, disabled, disabilit*, medication*, drugs, addict*, sober,
+      therapy, surgery, injur*, pain, anxiety, does drink, does smoke, bad back`),
     unlessWork: listed(`sykehus, sykehuset, sjukehus, sjukehuset, sykehjem, sjukeheim, lege, legen,
       legar, leger, legetime*, behandling, behandlinga, behandlingen, helse, syke, sjuke, skade,
       skader, skadar, skada, skadd, skadet, operert, plager, plagar, rullestol, briller, vekt, vekta,
@@ -70,13 +41,12 @@ export const personThemes: Partial<Record<QuestionTopicName, Theme>> = {
     always: listed(`mor, mora, moren, far, søsken, sysken, bror, søster, syster, kone, kona, nygift,
       forlovet, forlova, kjærest*, bor sammen, bor med, bur med, bur saman, bur åleine, egne unger, eigne born, married,
       divorced, husband, wife, boyfriend, girlfriend, spouse, mother, father, siblings`),
-    unlessWork:
-      listed(`barn, barna, barnet, born, borna, unger, ungane, ungene, ungar, ungen, familie,
-      familien, foreldre, foreldrene, foreldra, children, kids, parents, family, single, partner`),
+    unlessWork: listed(`barn, barna, barnet, born, borna, unger, ungane, ungene, ungar, ungen,
+      foreldre, foreldrene, foreldra, children, kids, parents, family, single, partner`),
   },
   origin: {
-    always: listed(`opprinnelig*, opphavleg*, originally, vokst opp, vakse opp, oppvokst, oppvaksen,
-      oppvekst*, til landet, kom til noreg, heimland*, hjemland*, hvor kommer fra, hvor er fra,
+    always: listed(`opprinnelig*, originally, vokst opp, vakse opp, oppvokst, oppvaksen,
+      oppvekst*, til landet, kom til noreg, heimland*, hvor kommer fra, hvor er fra,
       kor kjem frå, kor er frå, hvilken kultur, kva kultur, nationality, immigrant*, refugee*,
       born in, ethnic*, native language, mother tongue, what country, which country, where is from,
       where from, where does come from`),
@@ -89,10 +59,10 @@ export const personThemes: Partial<Record<QuestionTopicName, Theme>> = {
   record: { always: listed('criminal*, prison, convict*, arrested, jail') },
   benefits: { always: listed('on benefits, welfare, social security') },
   gap: {
-    always: listed(`ute av jobb, ute av arbeid, ute av arbeidslivet, ute av arbeidslivet, uten jobb,
+    always: listed(`ute av jobb, ute av arbeid, ute av arbeidslivet, uten jobb,
       uten arbeid, utan jobb, utan arbeid, utenfor arbeidslivet, utanfor arbeidslivet, borte fra jobb*,
-      borte fra arbeid*, borte frå jobb*, borte frå arbeid*, vekke frå arbeid*, vekke frå jobb*, gått ledig, arbeidsledig*, arbeidslaus*,
-      arbeidsløs*, hull i cv*, hol i cv*, årene hun, årene han, årene kandidaten, åra ho, åra hun,
+      borte fra arbeid*, borte frå jobb*, borte frå arbeid*, vekke frå arbeid*, vekke frå jobb*, gått ledig,
+      hull i cv*, hol i cv*, årene hun, årene han, årene kandidaten, åra ho, åra hun,
       åra han, åra kandidaten, hvorfor har ikke jobbet, kvifor har ikkje jobba, out of work,
       out of a job, unemploy*, without work, without a job, gap in cv, gaps in`),
   },

@@ -1,15 +1,15 @@
 import { createTermFinder, type TermFinder } from '~/app/domain/privacy/term-finder';
 import { tokensOf, type Token } from '~/app/domain/privacy/text-scan/tokens';
 import { ok, refuse, type Result } from '~/app/domain/result';
+import { personThemes } from './person-themes';
 import {
   abilityWords,
   beforeThey,
   englishWords,
-  personThemes,
   personWords,
   theyWords,
   workWords,
-} from './person-themes';
+} from './person-words';
 import { questionTopics, type QuestionTopicName } from './question-topics';
 
 /** Small words that change nothing about what is asked: «har hun egentlig noen barn». */

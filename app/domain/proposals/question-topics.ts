@@ -1,13 +1,12 @@
 import { sensitiveVocabulary } from '../privacy/sensitive-vocabulary';
+import { subjectWords } from './person-words';
 
 const { diagnosis, condition, pregnancy, benefit, capacity, faith, origin, family } =
   sensitiveVocabulary;
 
 /** The ways an employer speaks of a candidate, each in a phrase. */
 function aboutHer(...phrases: ((who: string) => string)[]): string[] {
-  const names = ['hun', 'ho', 'hu', 'han', 'hen', 'kandidaten', 'søkeren', 'jobbsøkeren'];
-  const others = ['vedkommende', 'personen', 'deltakeren', 'du'];
-  return phrases.flatMap((phrase) => [...names, ...others].map(phrase));
+  return phrases.flatMap((phrase) => [...subjectWords, 'du'].map(phrase));
 }
 
 /** The ways she is spoken of where something is hers. */
@@ -109,7 +108,7 @@ export const questionTopics = {
     ),
   ],
   origin: [
-    ...[...origin, 'hjemland', 'hjemlandet', 'rase', 'nasjonalitet*', 'opphav*', 'morsmål*'],
+    ...[...origin, 'hjemland*', 'rase', 'nasjonalitet*', 'opphav*', 'morsmål*'],
     ...['hvilket land', 'fra hvilket', 'er norsk', 'født i norge', 'bodd i norge', 'hvor i verden'],
     ...[
       'født i utlandet',
