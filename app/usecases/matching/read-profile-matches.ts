@@ -70,7 +70,7 @@ export async function profileMatchesOf(
   return {
     profileId,
     code: profile.code,
-    hers: badgesOf({ needId: '', profileId }),
+    hers: badgesOf({ profileId }),
     placesWithoutNeeds: await reachedWithoutNeeds(read, layer.facts.travel),
     matches: await linesOf(fits),
     notNow: await linesOf(notNow),
