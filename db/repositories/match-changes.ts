@@ -50,20 +50,29 @@ export async function listMatchedAfter(
   return rows.map(({ id }) => id);
 }
 
-/** Of these people what the matcher reads; whose key is destroyed is not among them. */
+/**
+ * Of these people what the matcher reads; whose key is destroyed is not among them. Whose row cannot
+ * be opened is left out and told by her id, so that she keeps nobody else from being matched.
+ */
 export async function listProfilesToMatch(
   db: Database,
   keyRing: KeyRing,
   ids: readonly string[],
+  cannotOpen: (profileId: string) => void,
 ): Promise<ResolvedProfile[]> {
   const rows = await db
     .select({ profile: profiles, key: personKeys })
     .from(profiles)
     .innerJoin(personKeys, eq(personKeys.profileId, profiles.id))
     .where(inArray(profiles.id, [...ids]));
-  return rows.map(
-    ({ profile, key }) => openMatchingLayer(keyRing.personKey(profile.id, key), profile).resolved,
-  );
+  return rows.flatMap(({ profile, key }) => {
+    try {
+      return [openMatchingLayer(keyRing.personKey(profile.id, key), profile).resolved];
+    } catch {
+      cannotOpen(profile.id);
+      return [];
+    }
+  });
 }
 
 /** Of these needs those that may be found, with their companies. */

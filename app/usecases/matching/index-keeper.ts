@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Logger } from 'pino';
 import {
   findLatestChange,
   listChangesAfter,
@@ -18,6 +19,7 @@ export const sliceSize = 50;
 interface Source {
   readonly read: Database;
   readonly keyRing: KeyRing;
+  readonly log: Pick<Logger, 'error'>;
 }
 
 /**
@@ -92,8 +94,10 @@ export class IndexKeeper {
   }
 
   private async takeInProfiles(index: MatchIndex, ids: readonly string[]): Promise<void> {
-    const { read, keyRing } = this.source;
-    const found = await listProfilesToMatch(read, keyRing, ids);
+    const { read, keyRing, log } = this.source;
+    const found = await listProfilesToMatch(read, keyRing, ids, (profileId) =>
+      log.error({ profileId }, 'left out of the index of matches: cannot be opened'),
+    );
     const there = new Set(found.map(({ profile }) => profile.id));
     for (const id of ids) if (!there.has(id)) index.removeProfile(id);
     for (const each of found) index.putProfile(each);
