@@ -227,6 +227,31 @@ describe('the index of a process', () => {
     expect(turns).toBe(slices + Math.ceil(60 / sliceSize));
   });
 
+  it('gives back, once it is built, the memory that building took', async () => {
+    await fillAtScale(services, small);
+    const index = await anew().current();
+    const before = index.byteLength;
+    index.compact();
+    expect(index.byteLength).toBe(before);
+  });
+
+  it('is built anew where more was replaced or removed than there is', async () => {
+    await fillAtScale(services, small);
+    let turns = 0;
+    const kept = anew(() => Promise.resolve((turns += 1)));
+    const counts = async () => {
+      const index = await kept.current();
+      return { turns, size: index.size, outdated: index.outdated };
+    };
+    const first = await kept.current();
+    expect(await counts()).toEqual({ turns: 2, size: 28, outdated: 0 });
+    await write((tx) => tx.update(needs).set({ state: 'open' }));
+    expect(await counts()).toEqual({ turns: 3, size: 28, outdated: 20 });
+    expect(await kept.current()).toBe(first);
+    await write((tx) => tx.delete(personKeys));
+    expect(await counts()).toEqual({ turns: 6, size: 20, outdated: 0 });
+  });
+
   it('tries again where it could not be built', async () => {
     await fillAtScale(services, small);
     let isFailing = true;
