@@ -14,6 +14,7 @@ import { createLogger } from './logging';
 export function openServices(config: Config): Services {
   const store = openStore(databaseFile(config));
   const keyRing = keyRingOf(config.KEY_RING, randomBytes);
+  const log = createLogger(config.LOG_LEVEL);
   return {
     config,
     baseUrl: new URL(config.BASE_URL ?? `http://${config.HOST}:${config.PORT}`).origin,
@@ -22,9 +23,9 @@ export function openServices(config: Config): Services {
     newId,
     randomBytes,
     keyRing,
-    matches: new IndexKeeper({ read: store.read, keyRing }),
+    matches: new IndexKeeper({ read: store.read, keyRing, log }),
     ...registerOf(config),
-    log: createLogger(config.LOG_LEVEL),
+    log,
   };
 }
 

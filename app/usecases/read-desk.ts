@@ -10,6 +10,7 @@ import { listProposalsOfSpecialist, type Proposal } from '~/db/repositories/prop
 import type { SpecialistActor } from '../auth/actor';
 import { osloDateOf } from '../domain/calendar/oslo-date';
 import type { PlainDate } from '../domain/calendar/plain-date';
+import { newStates } from '../domain/needs/need-state';
 import { nextStepOf, type CaseStand, type NextStep } from '../domain/profiles/next-step';
 import type { Services } from '../services';
 import { byUrgency } from './proposals/by-urgency';
@@ -66,7 +67,7 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
   const all = await listProposalsOfSpecialist(store.read, actor.userId);
   const open = all.filter(({ id }) => !agreedProposals.includes(id));
   const proposals = await readProposalLines(services, open, codes);
-  const newNeeds = await readPostedNeeds(services, actor, ['submitted', 'analysed']);
+  const newNeeds = await readPostedNeeds(services, actor, newStates);
   const first = await readFirstPeople(services, actor, newNeeds);
   const objectors = await listObjectors(store.read, actor.userId);
   const leads = await countWaitingLeads(store.read);

@@ -19,7 +19,8 @@ export function MatchVerdict({ view, badges = [], children }: VerdictProps) {
   const { matches: t, matchPanels } = useMessages().specialist;
   const { match, standing } = view;
   const reasons = tellReasons(match);
-  const isHelped = reasons.some(({ kind }) => kind === 'change');
+  const isBlocked = match.status === 'blocked';
+  const canBeHelped = isBlocked || match.levers.some(({ gain }) => gain > 0);
   return (
     <section className="verdict stack-tight" aria-label={t.standings[standing]}>
       <p className="verdict__tags">
@@ -34,7 +35,7 @@ export function MatchVerdict({ view, badges = [], children }: VerdictProps) {
             <dd>{text}</dd>
           </div>
         ))}
-        {isHelped ? null : (
+        {canBeHelped ? null : (
           <div className="match-lines__line">
             <dt>{matchPanels.helpsMost}</dt>
             <dd>{matchPanels.nothingHelps}</dd>

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm';
 import type { KeyRing } from '~/app/crypto/key-ring';
 import type { ResolvedProfile } from '~/app/domain/matching/resolve-profile';
+import { openStates } from '~/app/domain/needs/need-state';
 import { companies, matchChanges, needs, personKeys, profiles } from '../schema/index';
 import type { Database } from '../store';
 import { openMatchingLayer } from './profiles';
@@ -12,9 +13,6 @@ import type { PostedNeed } from './specialist-needs';
  */
 
 export type MatchChange = typeof matchChanges.$inferSelect;
-
-/** States in which a need may be found, on some day: a pause may end by itself. */
-const findableStates = ['submitted', 'analysed', 'open', 'paused'] as const;
 
 /** The number of the latest change of anything that is matched; 0 before the first. */
 export async function findLatestChange(db: Database): Promise<number> {
@@ -52,20 +50,29 @@ export async function listMatchedAfter(
   return rows.map(({ id }) => id);
 }
 
-/** Of these people what the matcher reads; whose key is destroyed is not among them. */
+/**
+ * Of these people what the matcher reads; whose key is destroyed is not among them. Whose row cannot
+ * be opened is left out and told by her id, so that she keeps nobody else from being matched.
+ */
 export async function listProfilesToMatch(
   db: Database,
   keyRing: KeyRing,
   ids: readonly string[],
+  cannotOpen: (profileId: string) => void,
 ): Promise<ResolvedProfile[]> {
   const rows = await db
     .select({ profile: profiles, key: personKeys })
     .from(profiles)
     .innerJoin(personKeys, eq(personKeys.profileId, profiles.id))
     .where(inArray(profiles.id, [...ids]));
-  return rows.map(
-    ({ profile, key }) => openMatchingLayer(keyRing.personKey(profile.id, key), profile).resolved,
-  );
+  return rows.flatMap(({ profile, key }) => {
+    try {
+      return [openMatchingLayer(keyRing.personKey(profile.id, key), profile).resolved];
+    } catch {
+      cannotOpen(profile.id);
+      return [];
+    }
+  });
 }
 
 /** Of these needs those that may be found, with their companies. */
@@ -77,5 +84,5 @@ export async function listNeedsToMatch(
     .select({ need: needs, company: companies })
     .from(needs)
     .innerJoin(companies, eq(companies.id, needs.companyId))
-    .where(and(inArray(needs.id, [...ids]), inArray(needs.state, [...findableStates])));
+    .where(and(inArray(needs.id, [...ids]), inArray(needs.state, [...openStates])));
 }

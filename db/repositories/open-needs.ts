@@ -1,13 +1,10 @@
 import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm';
+import { openStates } from '~/app/domain/needs/need-state';
 import { companies, needs } from '../schema/index';
 import type { Database } from '../store';
 
 /** Needs companies have sent in and not closed. Work that is about one person is hers, and not among them. */
-const isOpen = () =>
-  and(
-    inArray(needs.state, ['submitted', 'analysed', 'open', 'paused']),
-    isNull(needs.aboutPersonId),
-  );
+const isOpen = () => and(inArray(needs.state, [...openStates]), isNull(needs.aboutPersonId));
 
 export async function countOpenNeeds(db: Database): Promise<number> {
   const [row] = await db.select({ rows: count() }).from(needs).where(isOpen());

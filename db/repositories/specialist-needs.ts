@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, ne, or, type SQL } from 'drizzle-orm';
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
 import { needOn } from '~/app/domain/needs/need-on';
+import { openStates, postedStates, type PostedState } from '~/app/domain/needs/need-state';
 import { companies, needs, profiles } from '../schema/index';
 import type { Database } from '../store';
 import type { Company } from './companies';
@@ -11,10 +12,6 @@ export interface PostedNeed {
   readonly need: Need;
   readonly company: Company;
 }
-
-/** States in which a need has left the employer's drafts. */
-const postedStates = ['submitted', 'analysed', 'open', 'paused', 'closed'] as const;
-type PostedState = (typeof postedStates)[number];
 
 /** Every need but those that are about people of other specialists. */
 function isOpenTo(db: Database, specialistId: string) {
@@ -138,9 +135,7 @@ export async function completeNeedRow(
   const { changes: rows } = await tx
     .update(needs)
     .set(changes)
-    .where(
-      and(eq(needs.id, needId), inArray(needs.state, ['submitted', 'analysed', 'open', 'paused'])),
-    );
+    .where(and(eq(needs.id, needId), inArray(needs.state, [...openStates])));
   return rows === 1;
 }
 

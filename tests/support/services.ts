@@ -53,6 +53,7 @@ export function openTestServices({
   const logged: string[] = [];
   const store = openStore(join(folder, 'test.db'));
   const keyRing = keyRingOf(config.KEY_RING, randomBytes);
+  const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   let nextId = 0;
   return {
     config,
@@ -63,9 +64,9 @@ export function openTestServices({
     ...(config.MODE === 'demo' && { demo: { inbox: openDemoInbox() } }),
     randomBytes,
     keyRing,
-    matches: new IndexKeeper({ read: store.read, keyRing }),
+    matches: new IndexKeeper({ read: store.read, keyRing, log }),
     ...registerOf(config),
-    log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) }),
+    log,
     logged,
     folder,
     async dispose() {

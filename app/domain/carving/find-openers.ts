@@ -27,20 +27,22 @@ const effort = 1_000_000;
 /**
  * Where no bundle works, or the best has fewer hours than the person wants: which single
  * constraint would open one (domain §6: other tasks, other department, other workplace). Those
- * that bring the most hours first, five at most; none where nothing is short.
+ * that bring the most hours first, five at most; none where nothing is short. `held` are the hours a
+ * week she has in agreements, which the profile is beside.
  */
 export function findOpeners(
   needs: readonly ResolvedNeed[],
   profile: ResolvedProfile,
   options: MatchOptions,
   bundles: readonly Bundle[],
+  held = 0,
 ): Opener[] {
   const [best] = bundles;
   if (best?.short === 0) return [];
   const wanted = toUnits(profile.profile.hoursPerWeek?.min ?? 0);
   const least = Math.max(1, wanted);
   const short = best ? toUnits(best.short) : least;
-  return openingChanges(needs, profile)
+  return openingChanges(needs, profile, held)
     .flatMap((change) => openWith(change, options, least, short))
     .sort((a, b) => a.short - b.short || b.hours - a.hours)
     .slice(0, shown);

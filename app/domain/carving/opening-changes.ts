@@ -4,6 +4,7 @@ import type { ResolvedNeed } from '../matching/resolve-need';
 import type { ResolvedProfile } from '../matching/resolve-profile';
 import { checkTravel } from '../matching/rules/travel';
 import { nameKey } from '../matching/same-name';
+import { sumOf } from './beside';
 import { companyKey, fullWeek } from './pose-problems';
 
 /** What may be relaxed, in the order it is asked about: hers first, then the employer's. */
@@ -21,23 +22,29 @@ export type OpeningChange = {
 };
 
 /**
- * Every single constraint that may be asked about. A "no" of hers, consent, the law and what her
- * body and senses need are never among them, nor a task the employer has said cannot be moved.
+ * Every single constraint that may be asked about, of her beside the hours she has in agreements. A
+ * "no" of hers, consent, the law and what her body and senses need are never among them, nor a task
+ * the employer has said cannot be moved.
  */
 export function openingChanges(
   needs: readonly ResolvedNeed[],
   profile: ResolvedProfile,
+  held = 0,
 ): OpeningChange[] {
   return [
-    ...changesOfHers(needs, profile),
+    ...changesOfHers(needs, profile, held),
     ...changesOfPlaces(needs, profile),
     ...needs.flatMap((need) => changesOfNeed(need, needs, profile)),
   ];
 }
 
-function changesOfHers(needs: readonly ResolvedNeed[], profile: ResolvedProfile): OpeningChange[] {
+function changesOfHers(
+  needs: readonly ResolvedNeed[],
+  profile: ResolvedProfile,
+  held: number,
+): OpeningChange[] {
   const { available, hoursPerWeek } = profile.profile;
-  const most = hoursPerWeek?.max ?? fullWeek;
+  const most = sumOf(hoursPerWeek?.max ?? sumOf(fullWeek, -held), held);
   const change = (told: Partial<ResolvedProfile['profile']>) => ({
     needs,
     profile: { ...profile, profile: { ...profile.profile, ...told } },
@@ -49,7 +56,7 @@ function changesOfHers(needs: readonly ResolvedNeed[], profile: ResolvedProfile)
   }
   if (most < fullWeek) {
     const given = `Kan kandidaten jobbe mer enn ${String(most).replace('.', ',')} timer i uka`;
-    const told = { hoursPerWeek: { ...hoursPerWeek, max: fullWeek } };
+    const told = { hoursPerWeek: { ...hoursPerWeek, max: sumOf(fullWeek, -held) } };
     changes.push({ kind: 'max-hours', given, ...change(told) });
   }
   return changes;

@@ -1,11 +1,17 @@
 import { ok, refuse, type Result } from '~/app/domain/result';
-import { needStates, workedOnStates, type NeedState, type WorkedOnState } from './need-state';
+import {
+  needStates,
+  openStates,
+  workedOnStates,
+  type NeedState,
+  type WorkedOnState,
+} from './need-state';
 
 /** Where a need goes by what its company does with it after it was sent (domain §4). */
 const moves = {
   pause: { from: workedOnStates, to: 'paused' },
   resume: { from: ['paused'], to: undefined },
-  close: { from: [...workedOnStates, 'paused'], to: 'closed' },
+  close: { from: openStates, to: 'closed' },
   // Much may have changed meanwhile, so it is gone through anew.
   reopen: { from: ['closed'], to: 'submitted' },
 } as const satisfies Record<

@@ -22,7 +22,7 @@ describe('The week of needs', () => {
       { id: 'old-open', submittedAt: old, state: 'open', takenBy: null },
       { id: 'new-open', submittedAt: '2026-11-24T08:00:00.000Z', state: 'open', takenBy: null },
       { id: 'taken', submittedAt: old, state: 'analysed', takenBy: { name: 'Hanne' } },
-    ];
+    ] as const;
     const week = weekOfNeeds(lines, today);
     expect(week.untaken.map(({ id }) => id)).toEqual(['old-submitted', 'new-open']);
     expect(week.taken.map(({ id }) => id)).toEqual(['taken']);

@@ -1,10 +1,11 @@
 import { osloDateOf } from '../calendar/oslo-date';
 import { addDays, weekdayOf, weekdays, type PlainDate } from '../calendar/plain-date';
+import { isNewNeed, type NeedState } from './need-state';
 
 interface Posted {
   /** When it was sent in, ISO 8601 UTC. */
   readonly submittedAt: string;
-  readonly state: string;
+  readonly state: NeedState;
   readonly takenBy: object | null;
 }
 
@@ -21,7 +22,7 @@ export function isInWeekOf(at: string, today: PlainDate): boolean {
 export function weekOfNeeds<Need extends Posted>(needs: readonly Need[], today: PlainDate) {
   const shown = needs
     .map((need) => ({ ...need, isNew: isInWeekOf(need.submittedAt, today) }))
-    .filter(({ isNew, state }) => isNew || state === 'submitted' || state === 'analysed');
+    .filter(({ isNew, state }) => isNew || isNewNeed(state));
   return {
     untaken: shown.filter(({ takenBy }) => takenBy === null),
     taken: shown.filter(({ takenBy }) => takenBy !== null),

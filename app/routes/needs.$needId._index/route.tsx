@@ -2,6 +2,7 @@ import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { titled } from '~/app/frame/page-title';
 import { isOver } from '~/app/domain/companies/company-record';
+import { isWorkedOn } from '~/app/domain/needs/need-state';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { openNeed } from '~/app/usecases/needs/open-need';
 import { handleCorrection } from '~/app/usecases/needs/handle-correction';
@@ -19,7 +20,7 @@ export const loader = guardedLoader('routes/needs.$needId._index', async (args) 
   const view = (await readNeedAnalysis(args.services, args.actor, needId)) ?? notFound();
   const { resolved: _forTheMatcher, ...need } = view.need;
   const today =
-    isNewNeed(need.state) && !isOver(view.company.status)
+    isWorkedOn(need.state) && !isOver(view.company.status)
       ? await readFirstMatches(args.services, args.actor, needId, mostToday)
       : [];
   const haveColleagues = await haveColleaguesCandidates(args.services, args.actor, {
@@ -45,8 +46,4 @@ export const action = guardedAction('routes/needs.$needId._index', async (args) 
 
 export default function Need() {
   return <NeedPage {...useLoaderData<typeof loader>()} />;
-}
-
-function isNewNeed(state: string): boolean {
-  return state === 'submitted' || state === 'analysed' || state === 'open';
 }

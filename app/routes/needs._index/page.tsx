@@ -1,4 +1,5 @@
 import { useMessages } from '~/app/i18n/messages';
+import { isNewNeed } from '~/app/domain/needs/need-state';
 import type { PageOfList } from '~/app/domain/page-of-list';
 import { NeedLines } from '~/app/views/need-lines';
 import { PageLinks } from '~/app/views/page-links';
@@ -13,7 +14,7 @@ interface NeedsProps extends Pick<PageOfList, 'page' | 'pages'> {
 export function NeedsPage({ needs, page, pages }: NeedsProps) {
   const paused = needs.filter(({ state }) => state === 'paused');
   const open = needs.filter(({ state }) => state === 'open');
-  const fresh = needs.filter(({ state }) => state === 'submitted' || state === 'analysed');
+  const fresh = needs.filter(({ state }) => isNewNeed(state));
   const { needs: t, weekOfNeeds } = useMessages().specialist;
   return (
     <PageFrame title={t.title} lead={t.lead} width="wide">

@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
+import { newStates } from '~/app/domain/needs/need-state';
 import { linesOnAPage, pageOfList } from '~/app/domain/page-of-list';
 import { titled } from '~/app/frame/page-title';
 import { guardedLoader } from '~/app/server/guard';
@@ -13,7 +14,7 @@ export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').specia
 export const loader = guardedLoader('routes/needs._index', async (args) => {
   const { services, actor, request } = args;
   const all = [
-    ...(await readPostedNeeds(services, actor, ['submitted', 'analysed'])),
+    ...(await readPostedNeeds(services, actor, newStates)),
     ...(await readPostedNeeds(services, actor, ['open'])),
     ...(await readPostedNeeds(services, actor, ['paused'])),
   ];

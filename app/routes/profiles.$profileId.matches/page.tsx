@@ -5,7 +5,7 @@ import { MatchList } from '~/app/views/match-list';
 import { PlacesWithoutNeeds } from '~/app/views/places-without-needs';
 import { PageFrame } from '~/app/frame/page-frame';
 import { EmptyState } from '~/app/ui/empty-state';
-import type { ProfileMatches } from '~/app/usecases/matching/read-profile-matches';
+import type { OwnProfileMatches } from '~/app/usecases/matching/read-profile-matches';
 
 /** The needs that fit one person, best first. */
 export function ProfileMatchesPage({
@@ -17,7 +17,7 @@ export function ProfileMatchesPage({
   notNow,
   isCut,
   alternatives,
-}: ProfileMatches) {
+}: OwnProfileMatches) {
   const { matches: texts, carving } = useMessages().specialist;
   const t = texts.forProfile;
   const isEmpty = matches.length + notNow.length === 0;

@@ -1,13 +1,14 @@
 import { findCarvedJob } from '~/db/repositories/carved-jobs';
-import { findWeights } from '~/db/repositories/weight-versions';
 import type { SpecialistActor } from '../../auth/actor';
-import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { asTold, beside, withNoneLeft } from '../../domain/carving/beside';
 import { checkPlan } from '../../domain/carving/workbench/check-plan';
 import { needOfPlan } from '../../domain/carving/workbench/need-of-plan';
 import { match } from '../../domain/matching/match';
 import { resolveNeed } from '../../domain/matching/resolve-need';
 import { needTitleOf } from '../../domain/needs/need-title';
 import type { Services } from '../../services';
+import { matchOptions } from '../matching/match-in-full';
+import { hoursHeld, readBadges } from '../matching/read-badges';
 import { readResolver } from '../matching/word-resolver';
 import { openOwnProfile } from '../profiles/open-own-profile';
 
@@ -16,7 +17,10 @@ export interface OfCarvedJob {
   readonly jobId: string;
 }
 
-/** A carved job of one of the specialist's own people, matched and checked as of today; undefined otherwise. */
+/**
+ * A carved job of one of the specialist's own people, matched and checked as of today, beside the
+ * hours she has in other agreements than one about the job itself; undefined otherwise.
+ */
 export async function openCarvedJob(
   services: Services,
   actor: SpecialistActor,
@@ -31,13 +35,15 @@ export async function openCarvedJob(
     plan.tasks.flatMap(({ move, task }) => (move === 'strip' ? [] : task.title)),
   );
   const need = needOfPlan(plan, { id: jobId, title, company });
-  const options = { today: osloDateOf(services.clock.now()), weights: await findWeights(read) };
+  const options = await matchOptions(read, services);
   const { resolved } = person.layer;
+  const badges = (await readBadges(services, actor))({ needId: job.needId, profileId });
+  const free = beside(resolved, hoursHeld(badges, 'elsewhere')) ?? withNoneLeft(resolved);
   return {
     person,
     job,
     need,
-    match: match(resolveNeed(need, await readResolver(read)), resolved, options),
-    warnings: checkPlan(plan, need, resolved.profile),
+    match: match(resolveNeed(need, await readResolver(read)), asTold(free, resolved), options),
+    warnings: checkPlan(plan, need, free.profile),
   };
 }

@@ -60,6 +60,6 @@ export async function readCarvableNeeds(
       ? [{ need: found.need, address: address ?? undefined, title: title ?? '', company }]
       : [];
   }) satisfies CarvedFrom[];
-  const agreed = badges({ needId: '', profileId }).filter((badge) => badge.kind === 'agreement');
+  const agreed = badges({ profileId }).filter((badge) => badge.kind === 'agreement');
   return { jobs, needs, from, options, leftOut, agreed };
 }

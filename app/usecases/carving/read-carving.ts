@@ -1,5 +1,6 @@
 import { listCompanies } from '~/db/repositories/companies';
 import type { SpecialistActor } from '../../auth/actor';
+import { asTold, beside } from '../../domain/carving/beside';
 import type { Bundle } from '../../domain/carving/bundle';
 import { findBundles } from '../../domain/carving/find-bundles';
 import { findOpeners } from '../../domain/carving/find-openers';
@@ -12,6 +13,7 @@ import type { ResolvedProfile } from '../../domain/matching/resolve-profile';
 import { needTitleOf } from '../../domain/needs/need-title';
 import type { Services } from '../../services';
 import { matchLine } from '../matching/match-line';
+import { hoursHeld } from '../matching/read-badges';
 import { readResolver } from '../matching/word-resolver';
 import { openOwnProfile } from '../profiles/open-own-profile';
 import { readCarvableNeeds } from './read-carvable-needs';
@@ -31,18 +33,18 @@ export async function readCarving(services: Services, actor: SpecialistActor, pr
   const profile = person.layer.resolved;
   const carvable = await readCarvableNeeds(services, actor, person.key);
   const { jobs, needs, from, options, leftOut, agreed } = carvable;
-  const held = agreed.reduce((sum, { hours }) => sum + (hours ?? 0), 0);
+  const held = hoursHeld(agreed);
   const resolver = await readResolver(read);
   const free = beside(profile, held);
   const bundles = free ? findBundles(needs, free, options) : [];
-  const explain = (bundle: Bundle) => {
+  const explain = (bundle: Bundle, her: ResolvedProfile) => {
     const inIt = from.filter(({ need }) => bundle.needs.includes(need.id));
     const plan = planOfTasks(inIt, bundle.tasks, (id) => id);
     const company = inIt[0]?.company;
     const title = needTitleOf(plan.tasks.map(({ task }) => task.title));
     const need = company && needOfPlan(plan, { id: company.id, title, company });
     if (!company || !need) return [];
-    const found = match(resolveNeed(need, resolver), profile, options);
+    const found = match(resolveNeed(need, resolver), asTold(her, profile), options);
     return {
       companyId: company.id,
       hours: bundle.hours,
@@ -65,9 +67,9 @@ export async function readCarving(services: Services, actor: SpecialistActor, pr
     code: person.profile.code,
     /** Hours a week she wants at least; null is not known yet. */
     wanted: profile.profile.hoursPerWeek?.min ?? null,
-    bundles: bundles.flatMap(explain),
+    bundles: free ? bundles.flatMap((bundle) => explain(bundle, free)) : [],
     openers: free
-      ? findOpeners(needs, free, options, bundles).map(({ why, short }) => ({ why, short }))
+      ? findOpeners(needs, free, options, bundles, held).map(({ why, short }) => ({ why, short }))
       : [],
     /** Hours a week she has in agreements in force, and whether they are all she can have. */
     held,
@@ -85,16 +87,4 @@ export async function readCarving(services: Services, actor: SpecialistActor, pr
       .map(({ id, name }) => ({ id, name })),
     formIds: Array.from({ length: bundles.length + 1 }, () => services.newId()),
   };
-}
-
-/** Her as she is beside the hours she has in agreements; undefined when there are none left. */
-function beside(profile: ResolvedProfile, held: number): ResolvedProfile | undefined {
-  const { min, max } = profile.profile.hoursPerWeek ?? {};
-  if (held === 0) return profile;
-  if (max !== undefined && max <= held) return undefined;
-  const hoursPerWeek = {
-    ...(min === undefined ? {} : { min: Math.max(0, min - held) }),
-    ...(max === undefined ? {} : { max: max - held }),
-  };
-  return { ...profile, profile: { ...profile.profile, hoursPerWeek } };
 }

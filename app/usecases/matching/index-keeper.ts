@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Logger } from 'pino';
 import {
   findLatestChange,
   listChangesAfter,
@@ -18,6 +19,7 @@ export const sliceSize = 50;
 interface Source {
   readonly read: Database;
   readonly keyRing: KeyRing;
+  readonly log: Pick<Logger, 'error'>;
 }
 
 /**
@@ -47,26 +49,18 @@ export class IndexKeeper {
   }
 
   private async catchUp(): Promise<MatchIndex> {
-    const { read } = this.source;
-    const latest = await findLatestChange(read);
+    const latest = await findLatestChange(this.source.read);
     // A number that has fallen is another database: a backup was put in its place.
-    const known = this.index !== undefined && latest >= this.seen ? this.index : undefined;
+    const known = latest >= this.seen ? this.index : undefined;
     if (known !== undefined && latest === this.seen) return known;
-    const index = known ?? (await this.build());
-    const changes = await listChangesAfter(read, known ? this.seen : latest);
-    for (const kind of ['profile', 'need'] as const) {
-      const ids = changes.filter((each) => each.kind === kind).map(({ id }) => id);
-      for (let at = 0; at < ids.length; at += sliceSize) {
-        await this.takeIn(index, kind, ids.slice(at, at + sliceSize));
-      }
-    }
-    this.seen = changes.at(-1)?.number ?? latest;
-    this.index = index;
-    return index;
+    const index = known ? await this.takeInAfter(known, this.seen) : await this.build();
+    // What was replaced or removed is held until an index is made without it.
+    return index.outdated > index.size ? this.build() : index;
   }
 
-  /** Everything there is. What changes meanwhile is taken in afterwards. */
+  /** Everything there is, and then what changed meanwhile. */
   private async build(): Promise<MatchIndex> {
+    const latest = await findLatestChange(this.source.read);
     const index = new MatchIndex();
     for (const kind of ['need', 'profile'] as const) {
       let ids = await listMatchedAfter(this.source.read, kind, '', sliceSize);
@@ -74,6 +68,21 @@ export class IndexKeeper {
         await this.takeIn(index, kind, ids);
       }
     }
+    index.compact();
+    return this.takeInAfter(index, latest);
+  }
+
+  /** Takes in what changed after a number; from then on it is the index that is asked. */
+  private async takeInAfter(index: MatchIndex, number: number): Promise<MatchIndex> {
+    const changes = await listChangesAfter(this.source.read, number);
+    for (const kind of ['profile', 'need'] as const) {
+      const ids = changes.filter((each) => each.kind === kind).map(({ id }) => id);
+      for (let at = 0; at < ids.length; at += sliceSize) {
+        await this.takeIn(index, kind, ids.slice(at, at + sliceSize));
+      }
+    }
+    this.seen = changes.at(-1)?.number ?? number;
+    this.index = index;
     return index;
   }
 
@@ -92,8 +101,10 @@ export class IndexKeeper {
   }
 
   private async takeInProfiles(index: MatchIndex, ids: readonly string[]): Promise<void> {
-    const { read, keyRing } = this.source;
-    const found = await listProfilesToMatch(read, keyRing, ids);
+    const { read, keyRing, log } = this.source;
+    const found = await listProfilesToMatch(read, keyRing, ids, (profileId) =>
+      log.error({ profileId }, 'left out of the index of matches: cannot be opened'),
+    );
     const there = new Set(found.map(({ profile }) => profile.id));
     for (const id of ids) if (!there.has(id)) index.removeProfile(id);
     for (const each of found) index.putProfile(each);

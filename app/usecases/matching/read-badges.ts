@@ -20,9 +20,9 @@ export type MatchBadge =
   /** Open proposals of her for other needs. */
   | { readonly kind: 'elsewhere'; readonly count: number };
 
-/** What a pair is looked up by. */
+/** What a pair is looked up by; without a need, what is going on for her anywhere. */
 interface Pair {
-  readonly needId: string;
+  readonly needId?: string | null;
   readonly profileId: string;
 }
 
@@ -55,13 +55,21 @@ export async function readBadges(
       ...inForce
         .filter((agreement) => agreement.profileId === profileId)
         .map((agreement): MatchBadge => {
-          const isHere = needOf.get(agreement.proposalId) === needId;
+          const isHere = Boolean(needId) && needOf.get(agreement.proposalId) === needId;
           return { kind: 'agreement', hours: hours.get(agreement.id) ?? null, isHere };
         }),
       ...(here ? [{ kind: 'proposal' as const, state: here.state }] : []),
       ...(elsewhere > 0 ? [{ kind: 'elsewhere' as const, count: elsewhere }] : []),
     ];
   };
+}
+
+/** The hours a week of the agreements among these, or of those about other needs; what is not agreed adds none. */
+export function hoursHeld(badges: readonly MatchBadge[], which?: 'elsewhere'): number {
+  const held = badges.map((badge) =>
+    badge.kind === 'agreement' && !(which && badge.isHere) ? (badge.hours ?? 0) : 0,
+  );
+  return held.reduce((sum, hours) => sum + hours, 0);
 }
 
 function isInForce({ inForceAt, endedAt, endOn }: Agreement, today: PlainDate): boolean {

@@ -4,15 +4,13 @@ import type { Ranked, RankedList } from '../../domain/matching/index/top-list';
 import type { MatchOptions } from '../../domain/matching/match';
 import type { ResolvedProfile } from '../../domain/matching/resolve-profile';
 import { isFor } from '../../domain/needs/is-for';
+import { workedOnStates } from '../../domain/needs/need-state';
 import type { Services } from '../../services';
 
 /** A need among the best for a person, as it was found in the index and is in the database. */
 export interface BestNeed extends PostedNeed {
   readonly ranked: Ranked;
 }
-
-/** States in which a need is offered to people. */
-export const offeredStates = ['submitted', 'analysed', 'open'] as const;
 
 /**
  * The best so many needs for a person among those a specialist may read and use for her, the best
@@ -31,7 +29,7 @@ export async function readBestNeeds(
     const index = await services.matches.current();
     const ranked = index.bestNeedsFor(profile, options, asked, list);
     const ids = ranked.map(({ need }) => need);
-    const posted = await listPostedAmong(read, reader.userId, offeredStates, options.today, ids);
+    const posted = await listPostedAmong(read, reader.userId, workedOnStates, options.today, ids);
     const byId = new Map(posted.map((each) => [each.need.id, each]));
     const found = ranked.flatMap((each) => {
       const its = byId.get(each.need);

@@ -3,9 +3,9 @@ import type { SpecialistActor } from '../../auth/actor';
 import type { MatchOptions } from '../../domain/matching/match';
 import type { ResolvedNeed } from '../../domain/matching/resolve-need';
 import { isFor } from '../../domain/needs/is-for';
+import { workedOnStates } from '../../domain/needs/need-state';
 import type { Services } from '../../services';
 import { matchOptions } from './match-in-full';
-import { offeredStates } from './read-best-needs';
 import { resolvedNeedOf } from './resolved-need-of';
 
 interface NeedsForPerson {
@@ -23,7 +23,7 @@ export async function readNeedsFor(
 ): Promise<NeedsForPerson> {
   const { read } = services.store;
   const options = await matchOptions(read, services);
-  const posted = (await listPostedNeeds(read, actor.userId, offeredStates, options.today)).filter(
+  const posted = (await listPostedNeeds(read, actor.userId, workedOnStates, options.today)).filter(
     ({ need }) => isFor(need, profileId),
   );
   const resolved: ResolvedNeed[] = [];

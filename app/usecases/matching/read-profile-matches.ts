@@ -13,16 +13,20 @@ import { readBadges, type MatchBadge } from './read-badges';
 export interface ProfileMatches {
   readonly profileId: string;
   readonly code: string;
-  /** What she has already, at any company. */
-  readonly hers: readonly MatchBadge[];
-  /** Municipalities she reaches where no need is. */
-  readonly placesWithoutNeeds: readonly string[];
   readonly matches: readonly MatchLine[];
   readonly notNow: readonly MatchLine[];
   /** Whether there are more needs than these. */
   readonly isCut: boolean;
   /** Other places worth looking at beside the first. */
   readonly alternatives: readonly MatchLine[];
+}
+
+/** The same as her own specialist reads it. */
+export interface OwnProfileMatches extends ProfileMatches {
+  /** What she has already, at any company. */
+  readonly hers: readonly MatchBadge[];
+  /** Municipalities she reaches where no need is. */
+  readonly placesWithoutNeeds: readonly string[];
 }
 
 /** As many needs of a list as anybody reads; the others are among all needs. */
@@ -33,10 +37,16 @@ export async function readProfileMatches(
   services: Services,
   actor: SpecialistActor,
   profileId: string,
-): Promise<ProfileMatches | undefined> {
-  const found = await openOwnProfile(services.store.read, services, actor, profileId);
+): Promise<OwnProfileMatches | undefined> {
+  const { read } = services.store;
+  const found = await openOwnProfile(read, services, actor, profileId);
   if (!found) return undefined;
-  return profileMatchesOf(services, actor, found, await readBadges(services, actor));
+  const badgesOf = await readBadges(services, actor);
+  return {
+    ...(await profileMatchesOf(services, actor, found, badgesOf)),
+    hers: badgesOf({ profileId }),
+    placesWithoutNeeds: await reachedWithoutNeeds(read, found.layer.facts.travel),
+  };
 }
 
 /**
@@ -67,15 +77,20 @@ export async function profileMatchesOf(
   };
   const linesOf = (found: readonly BestNeed[]) =>
     Promise.all(found.slice(0, mostShown).map(lineOf));
+  const matches = await linesOf(fits);
+  // Most other places are on the list already.
+  const shown = new Map(matches.map((line) => [line.needId, line]));
+  const others = fits[0] ? alternativesAmong(fits, fits[0].company) : [];
+  const alternatives = await Promise.all(
+    others.map((found) => shown.get(found.need.id) ?? lineOf(found)),
+  );
   return {
     profileId,
     code: profile.code,
-    hers: badgesOf({ needId: '', profileId }),
-    placesWithoutNeeds: await reachedWithoutNeeds(read, layer.facts.travel),
-    matches: await linesOf(fits),
+    matches,
     notNow: await linesOf(notNow),
     isCut: Math.max(fits.length, notNow.length) > mostShown,
-    alternatives: fits[0] ? await linesOf(alternativesAmong(fits, fits[0].company)) : [],
+    alternatives,
   };
 }
 

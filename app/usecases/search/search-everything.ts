@@ -1,6 +1,7 @@
 import type { SpecialistActor } from '~/app/auth/actor';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { searchCompanies } from '~/app/domain/companies/search-companies';
+import { postedStates } from '~/app/domain/needs/need-state';
 import { meansWords, meantWords, type MeantWord } from '~/app/domain/search/meant-words';
 import { holdsWords, queryWords } from '~/app/domain/search/query-words';
 import type { Services } from '~/app/services';
@@ -31,9 +32,8 @@ export async function searchEverything(services: Services, actor: SpecialistActo
   const meant = meantWords(words, await readResolver(read));
 
   const own = await listOwnProfiles(read, services.keyRing, actor.userId);
-  const everSent = ['submitted', 'analysed', 'open', 'paused', 'closed'] as const;
   const today = osloDateOf(services.clock.now());
-  const posted = await listPostedNeeds(read, actor.userId, everSent, today);
+  const posted = await listPostedNeeds(read, actor.userId, postedStates, today);
   const tasks = await listSentTaskTexts(read);
   const proposals = await listProposalsOfSpecialist(read, actor.userId);
   const codes = new Map(own.map(({ profile }) => [profile.id, profile.code]));

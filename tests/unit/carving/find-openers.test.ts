@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { beside } from '~/app/domain/carving/beside';
 import { findBundles } from '~/app/domain/carving/find-bundles';
 import { findOpeners } from '~/app/domain/carving/find-openers';
 import type { MatchNeed, MatchProfile, WeeklyWindow } from '~/app/domain/matching/input';
@@ -50,6 +51,16 @@ describe('what would open a bundle', () => {
   ])('%s', (_, needs, told, expected) => {
     expect(opened(needs, told)).toEqual(expected);
   }); // prettier-ignore
+
+  test('says her own most, beside what she has in agreements, and tries the rest of a full week', () => {
+    const needs = [aNeed({ tasks: [aTask({ hoursPerWeek: 30 })] }), aNeed({ id: 'm', company: 'Kafé AS', tasks: [aTask({ id: 'k', hoursPerWeek: 18 })] })]; // prettier-ignore
+    const resolved = needs.map((need) => resolveNeed(need, resolver));
+    const free = beside(resolveProfile(aProfile({ hoursPerWeek: { max: 20 } }), resolver), 19);
+    if (!free) throw new Error('an hour is left');
+    expect(findOpeners(resolved, free, options, [], 19).map(({ why }) => why)).toEqual([
+      'Kan kandidaten jobbe mer enn 20 timer i uka, blir det 18 timer i uka hos Kafé AS.',
+    ]);
+  });
 
   test('is said in a sentence, with the company and what is still short', () => {
     const needs = [

@@ -36,7 +36,7 @@ describe('how far two agree', () => {
       explainCriteria(criteria, { need, profile: { ...profile, available }, notes: {} }).find(
         ({ name }) => name === 'hours',
       );
-    expect(hoursWith([mondayMorning])).toMatchObject({ isWindowPartly: true, agreement: 'well' });
+    expect(hoursWith([mondayMorning])).toMatchObject({ agreement: 'well' });
     expect(hoursWith(task.times ?? [])).toMatchObject({ agreement: 'fully' });
   });
 

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Condition, MatchNeed, MatchProfile, MatchTask } from '~/app/domain/matching/input';
 import { explainCriteria } from '~/app/domain/matching/explanation/explain-criteria';
-import { tellReasons } from '~/app/domain/matching/explanation/tell-reasons';
 import { match } from '~/app/domain/matching/match';
-import { criterionNames } from '~/app/domain/matching/match-types';
+import { criterionNames, type Lever } from '~/app/domain/matching/match-types';
 import { rankNeeds } from '~/app/domain/matching/rank-needs';
 import { rankProfiles } from '~/app/domain/matching/rank-profiles';
 import { resolveNeed } from '~/app/domain/matching/resolve-need';
@@ -98,33 +97,41 @@ function scoreOf(pairNeed: MatchNeed, pairProfile: MatchProfile): number {
 }
 
 describe('for any pair', () => {
-  test('a line of a list says what the page of the match says, and the page’s grounds hold it', () => {
+  test('what a list says of it rests on what the page shows, on the side that it is said of', () => {
     fc.assert(
       fc.property(need, profile, (aNeed, aProfile) => {
-        const resolved = [
-          resolveNeed(aNeed, resolver),
-          resolveProfile(aProfile, resolver),
-        ] as const;
-        const { matches, notNow } = rankProfiles(resolved[0], [resolved[1]], options);
-        const [listed] = [...matches, ...notNow];
-        if (!listed) return;
-        const { lines } = matchLine(listed, { title: '', about: '', badges: [] });
-        const page = match(...resolved, options);
-        expect(tellReasons(page).slice(0, lines.length)).toEqual(lines);
-
-        const criteria = explainCriteria(page.criteria, {
-          need: aNeed,
-          profile: aProfile,
-          notes: {},
-        }).map(({ why }) => why);
+        const page = matchOf(aNeed, aProfile);
+        const { lines } = matchLine(page, { title: '', about: '', badges: [] });
+        const whyOf = (of: readonly { readonly why: string }[]) => of.map(({ why }) => why);
+        const { rules, gaps, levers, status } = page;
+        const stops = rules.filter(
+          ({ state }) => state === (status === 'blocked' ? 'blocked' : 'later'),
+        );
+        const told = { need: aNeed, profile: aProfile, notes: {} };
+        const known = explainCriteria(page.criteria, told).filter(({ unknown }) => !unknown);
+        const conflicts = whyOf(
+          rules.filter(({ state }) => state === 'solvable' || state === 'blocked'),
+        );
+        const isConflict = ({ why }: { readonly why: string }) => conflicts.includes(why);
+        const ends = (lever: Lever) => gaps.filter(({ why }) => why.endsWith(lever.why));
+        const helping = levers.filter(({ gain, takesWhatFits }) => gain > 0 && !takesWhatFits);
         const grounds = {
-          stops: page.rules.map(({ why }) => why),
-          for: criteria,
-          against: criteria,
-          change: [...page.gaps, ...page.levers].map(({ why }) => why),
-          ask: page.gaps.map(({ why }) => why),
+          stops: whyOf(stops),
+          for: whyOf(known.filter((each) => each.points > 0 && !isConflict(each))),
+          against: whyOf(known.filter((each) => each.points < each.of || isConflict(each))),
+          change: whyOf([...helping, ...helping.flatMap(ends)]),
+          ask: whyOf(
+            gaps.filter(({ kind, rule }) => kind === 'open-question' && rule !== 'consent'),
+          ),
         };
         for (const { kind, text } of lines) expect(grounds[kind]).toContain(text);
+
+        const kinds = lines.map(({ kind }) => kind);
+        expect(kinds.length).toBeLessThanOrEqual(3);
+        expect(kinds.includes('stops')).toBe(stops.length > 0);
+        expect(kinds.lastIndexOf('stops')).toBeLessThan(status === 'blocked' ? 3 : 1);
+        const isHelpTold = status !== 'blocked' && helping.length > 0;
+        expect(kinds.includes('change') || kinds.length === 3 || !isHelpTold).toBe(true);
       }),
     );
   });

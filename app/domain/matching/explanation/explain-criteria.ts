@@ -13,8 +13,6 @@ export interface ExplainedCriterion extends Criterion {
   /** The block of her profile it rests on; null where it only rests on the need. */
   readonly block: ProfileBlock | null;
   readonly note: BlockNote | undefined;
-  /** The hours fit in, but only part of the time the work may be done suits. */
-  readonly isWindowPartly: boolean;
 }
 
 /** What in her profile each criterion rests on. */
@@ -49,13 +47,11 @@ export function explainCriteria(
   const isPartly = suitsInPart({ relations, profile: { profile } });
   return criteria.map((criterion) => {
     const block = blockOf[criterion.name];
-    const isWindowPartly = criterion.name === 'hours' && isPartly;
     return {
       ...criterion,
-      agreement: agreementOf(criterion, isWindowPartly),
+      agreement: agreementOf(criterion, criterion.name === 'hours' && isPartly),
       block,
       note: block ? notes[block] : undefined,
-      isWindowPartly,
     };
   });
 }

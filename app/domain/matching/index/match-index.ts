@@ -12,6 +12,26 @@ export class MatchIndex {
   private readonly profiles = new ProfileIndex(this.books);
   private readonly needs = new NeedIndex(this.books);
 
+  /** How many profiles and needs there are. */
+  get size(): number {
+    return this.profiles.size + this.needs.size;
+  }
+
+  /** How many were replaced or removed since: only an index that is made anew is without them. */
+  get outdated(): number {
+    return this.profiles.outdated + this.needs.outdated;
+  }
+
+  /** How much memory the profiles take, in bytes, as far as they are compact. */
+  get byteLength(): number {
+    return this.profiles.byteLength;
+  }
+
+  /** Gives back the memory that growing took. For after all were put, before any is put again. */
+  compact(): void {
+    this.profiles.compact();
+  }
+
   putProfile(profile: ResolvedProfile): void {
     this.profiles.put(profile);
   }

@@ -29,6 +29,8 @@ export class NeedIndex {
   private readonly packed = new PackedProfile();
   private readonly scorer: PairScorer;
   private readonly shelves = new Shelves();
+  /** How many were replaced or removed: their texts are held still. */
+  outdated = 0;
   private sorted: { readonly by: string; readonly needs: ByPoints } | undefined;
 
   constructor(private readonly books: Books) {
@@ -61,6 +63,7 @@ export class NeedIndex {
 
   remove(id: string): void {
     const known = this.needs.get(id);
+    if (this.find(id) !== undefined) this.outdated += 1;
     this.needs.delete(id);
     this.others.delete(id);
     this.sorted = undefined;

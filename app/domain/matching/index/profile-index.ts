@@ -27,6 +27,8 @@ export class ProfileIndex {
   private readonly packed = new PackedProfile();
   private readonly rooms: ProfileRooms;
   private seen = new Uint8Array(0);
+  /** How many were replaced or removed: their rows and texts are held still. */
+  outdated = 0;
 
   constructor(private readonly books: Books) {
     const { rows, cells, ofText, packed } = this;
@@ -49,12 +51,14 @@ export class ProfileIndex {
   put(profile: ResolvedProfile): void {
     const { packed, books } = this;
     packProfile(profile, books, packed);
+    if (this.rows.slotOf(profile.profile.id) !== undefined) this.outdated += 1;
     const slot = this.rows.put(profile.profile.id, packed);
     for (const text of textsOfPerson(packed, books)) this.ofText.add(text, slot);
     this.cells.add(packed, slot);
   }
 
   remove(id: string): void {
+    if (this.rows.slotOf(id) !== undefined) this.outdated += 1;
     this.rows.remove(id);
   }
 

@@ -5,8 +5,10 @@ import type { Ranked } from '~/app/domain/matching/index/top-list';
 import { rankNeeds } from '~/app/domain/matching/rank-needs';
 import { rankProfiles } from '~/app/domain/matching/rank-profiles';
 import type { Match } from '~/app/domain/matching/match-types';
+import { resolveNeed } from '~/app/domain/matching/resolve-need';
+import { resolveProfile } from '~/app/domain/matching/resolve-profile';
 import { standardWeights } from '~/app/domain/matching/weights';
-import { today } from '../pair';
+import { aNeed, aProfile, aTask, resolver, today } from '../pair';
 import { anyWorld } from './worlds';
 
 const options = { today, weights: standardWeights };
@@ -22,6 +24,32 @@ function ranked(matches: readonly Match[]): Ranked[] {
 }
 
 describe('the index of profiles and needs', () => {
+  test('counts what was replaced or removed, and not what is new or was never there', () => {
+    const index = new MatchIndex();
+    const counts = () => [index.size, index.outdated];
+    const need = resolveNeed(aNeed(), resolver);
+    const odd = resolveNeed(aNeed({ tasks: [aTask(), aTask()] }), resolver);
+    const profile = resolveProfile(aProfile(), resolver);
+    expect(counts()).toEqual([0, 0]);
+    index.putProfile(profile);
+    index.putNeed(need);
+    expect(counts()).toEqual([2, 0]);
+    index.removeProfile('nobody');
+    index.removeNeed('none');
+    expect(counts()).toEqual([2, 0]);
+    index.putProfile(profile);
+    index.putNeed(odd);
+    expect(counts()).toEqual([2, 2]);
+    index.putNeed(need);
+    index.removeProfile(profile.profile.id);
+    expect(counts()).toEqual([1, 4]);
+    index.removeNeed(need.need.id);
+    index.removeNeed(need.need.id);
+    expect(counts()).toEqual([0, 5]);
+    index.putProfile(profile);
+    expect(counts()).toEqual([1, 5]);
+  });
+
   test('ranks some of the people as matching each of them does, those it does not fit now too', () => {
     fc.assert(
       fc.property(anyWorld, fc.nat(3), ({ needs, profiles }, left) => {
