@@ -28,7 +28,8 @@ export async function readOwnAgreement(
     state: ownAgreementState(agreement, {
       status: statusInForce(services, key, agreement),
       answers,
-      proposals: [],
+      // It is before her: nothing has to be sent.
+      mayBeSent: true,
     }),
     late: lateDecisionOf(services, key, agreement),
     decision: decisionOf(key, agreement),
