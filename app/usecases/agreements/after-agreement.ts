@@ -55,7 +55,7 @@ export async function stoppingOf(
   const own = wishes.filter((wish) => wish.party === party);
   const today = osloDateOf(services.clock.now());
   return {
-    mayStop: status !== null && isOpenToDecision(status) && agreement.decidedAt === null,
+    mayStop: isOpenToDecision(status, agreement),
     isSentToday: own.some(({ sentOn }) => sentOn === today),
     sentOn: own.find(({ talkedAt }) => talkedAt === null)?.sentOn ?? null,
   };

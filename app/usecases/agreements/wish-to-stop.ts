@@ -35,8 +35,7 @@ export async function wishToStop(
   const key = agreement && (await openPersonKey(read, services.keyRing, agreement.profileId));
   if (!agreement || !key) return refuse('not-found');
   const status = statusInForce(services, key, agreement);
-  const isOver = status === null || !isOpenToDecision(status) || agreement.decidedAt !== null;
-  if (isOver) return refuse('over');
+  if (!isOpenToDecision(status, agreement)) return refuse('over');
   const party: DecisionParty = who.kind === 'jobseeker' ? 'jobseeker' : 'employer';
   const content = agreementStopWished(`${services.baseUrl}/agreements/${agreementId}`);
   const kind = 'agreement-stop-wished';
