@@ -86,7 +86,7 @@ export async function readOwnPage(
       return {
         id: agreement.id,
         state,
-        late: lateDecisionOf(services, key, agreement),
+        late: lateDecisionOf(services, key, agreement, status),
         outcome: state === 'ended' ? agreement.outcome : null,
         company: names.get(agreement.companyId) ?? '',
         wish: await ownWish(services, key, agreement, 'jobseeker'),
