@@ -6,7 +6,7 @@ import { listWaitingStopWishes } from '~/db/repositories/stop-wishes';
 import type { SpecialistActor } from '../../auth/actor';
 import type { AgreementRole } from '../../domain/agreements/agreement-parties';
 import { isInForce, type AgreementStatus } from '../../domain/agreements/agreement-status';
-import type { DecisionParty } from '../../domain/agreements/decision';
+import { decisionParties, type DecisionParty } from '../../domain/agreements/decision';
 import { nextDateIn, type AgreementDate } from '../../domain/agreements/next-date';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { PlainDate } from '../../domain/calendar/plain-date';
@@ -43,7 +43,8 @@ export async function readAgreementLines(
     agreements.map(async (agreement) => {
       const line = await lineOf(services, agreement);
       const own = wishes.filter(({ agreementId }) => agreementId === agreement.id);
-      return line && { ...line, stopWishedBy: own.map(({ party }) => party) };
+      const hasWished = (party: DecisionParty) => own.some((wish) => wish.party === party);
+      return line && { ...line, stopWishedBy: decisionParties.filter(hasWished) };
     }),
   );
   return lines.flatMap((line) =>
