@@ -1,9 +1,10 @@
+import { isInForce } from '~/app/domain/agreements/agreement-status';
 import type { Messages } from '~/app/i18n/messages';
 import type { PartyView } from '~/app/usecases/agreements/read-as-party';
 
 /** What the page says in place of its question, once it is answered. */
 export function outcomeOf({ answer, document }: PartyView, t: Messages['agreement']['accept']) {
-  if (document.status === 'in-force' || document.status === 'decision-overdue') {
+  if (isInForce(document.status)) {
     return { title: t.inForceTitle, text: t.inForceText };
   }
   if (answer === null) return null;

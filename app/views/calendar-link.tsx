@@ -1,5 +1,4 @@
-import { hasAgreedDays } from '../domain/agreements/agreement-calendar';
-import type { AgreementStatus } from '../domain/agreements/agreement-status';
+import { isInForce, type AgreementStatus } from '../domain/agreements/agreement-status';
 import { useMessages } from '../i18n/messages';
 
 interface CalendarLinkProps {
@@ -11,7 +10,7 @@ interface CalendarLinkProps {
 /** The agreed days for one's calendar, while the agreement is in force. */
 export function CalendarLink({ status, page }: CalendarLinkProps) {
   const t = useMessages().agreement;
-  if (!hasAgreedDays(status)) return null;
+  if (!isInForce(status)) return null;
   return (
     <p>
       <a href={`${page}/calendar`}>{t.calendar}</a>

@@ -101,16 +101,21 @@ export async function replaceVersions(
   return changes > 0;
 }
 
-/** The same for the agreement of a proposal, unless it is in force: that is the parties' to end. */
-export async function replaceVersionsNotInForce(tx: Database, proposalId: string, at: string) {
+/** The same for a proposal's agreements, but those in force: they are the parties' to end. */
+export async function replaceVersionsNotInForce(
+  tx: Database,
+  proposalId: string,
+  at: string,
+): Promise<boolean> {
   const notInForce = tx
     .select({ id: agreements.id })
     .from(agreements)
     .where(and(eq(agreements.proposalId, proposalId), isNull(agreements.inForceAt)));
-  await tx
+  const { changes } = await tx
     .update(agreementVersions)
     .set({ replacedAt: at })
     .where(
       and(inArray(agreementVersions.agreementId, notInForce), isNull(agreementVersions.replacedAt)),
     );
+  return changes > 0;
 }

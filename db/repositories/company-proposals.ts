@@ -2,6 +2,7 @@ import { and, asc, count, eq, isNotNull, isNull, notInArray } from 'drizzle-orm'
 import { finalStates } from '~/app/domain/proposals/proposal-state';
 import { agreements, profiles, proposals } from '../schema/index';
 import type { Database } from '../store';
+import type { Agreement } from './agreements';
 import type { Proposal } from './proposals';
 
 /** The proposals to a company that have not come to their end, whoever made them. */
@@ -45,6 +46,18 @@ export async function specialistsInForceAt(
       ),
     );
   return rows.map(({ specialistId }) => specialistId);
+}
+
+/** The agreements with a company that are not in force, sent or not, of whatever proposal. */
+export async function listAgreementsNotInForceAt(
+  db: Database,
+  companyId: string,
+): Promise<Agreement[]> {
+  return db
+    .select()
+    .from(agreements)
+    .where(and(eq(agreements.companyId, companyId), isNull(agreements.inForceAt)))
+    .orderBy(asc(agreements.createdAt), asc(agreements.id));
 }
 
 /**

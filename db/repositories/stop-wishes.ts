@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import { agreements, stopWishes } from '../schema/index';
 import type { Database } from '../store';
@@ -31,17 +31,20 @@ export async function listStopWishes(
   key: PersonKey,
   agreementId: string,
 ): Promise<StopWish[]> {
-  const all = await listStopWishesOfPerson(db, key);
-  return all.filter((wish) => wish.agreementId === agreementId);
+  return listWishes(db, key, eq(stopWishes.agreementId, agreementId));
 }
 
 /** The wishes of all agreements about a person, newest first. */
 export async function listStopWishesOfPerson(db: Database, key: PersonKey): Promise<StopWish[]> {
+  return listWishes(db, key);
+}
+
+async function listWishes(db: Database, key: PersonKey, which?: SQL): Promise<StopWish[]> {
   const rows = await db
     .select({ wish: stopWishes })
     .from(stopWishes)
     .innerJoin(agreements, eq(agreements.id, stopWishes.agreementId))
-    .where(eq(agreements.profileId, key.profileId))
+    .where(and(eq(agreements.profileId, key.profileId), which))
     .orderBy(desc(stopWishes.sentAt), desc(stopWishes.id));
   return rows.map(({ wish }) => ({
     ...wish,

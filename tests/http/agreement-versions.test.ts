@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
+import { nowOf } from '~/app/services';
 import { saveAgreement } from '~/app/usecases/agreements/save-agreement';
 import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { soundPaidTrial } from '~/app/domain/agreements/sound-terms.fixture';
-import { agreements } from '~/db/schema/index';
+import { agreements, consents } from '~/db/schema/index';
 import { findAgreement } from '~/db/repositories/agreements';
 import { startTestApp, type TestApp } from '~/tests/support/app';
 import { lettersAbout } from '~/tests/support/fixtures/letters';
@@ -99,6 +100,34 @@ describe('a new version of an agreement', () => {
     const words = await wordsOf(await asParty(tokens.employer).get('/accept'));
     expect(words).toMatch(/Partene Før: .*Nå: Oppfølging: Ny Navnesen/);
     expect(words).not.toMatch(/Kandidat: /);
+  });
+
+  test('does not tell again, as a change, a name she has taken back', async () => {
+    const sent = await aSentAgreement(app.services);
+    const { name } = sent.person.identity;
+    const first = await asParty(sent.tokens.employer).get('/accept');
+    expect(await first.text()).toContain(name);
+    await app.services.store.transaction(async (tx) => {
+      await tx
+        .update(consents)
+        .set({ withdrawnAt: nowOf(app.services), disclosed: null })
+        .where(
+          and(eq(consents.proposalId, sent.proposal.id), eq(consents.purpose, 'disclose-name')),
+        );
+    });
+    const { tokens } = await sendAnew(sent, { place: 'Kirkegata 4, Moss' });
+    const employer = await visitorAs(app, sent.employer.id);
+    const pages = [
+      await asParty(tokens.employer).get('/accept'),
+      await employer.get(`/company/agreements/${sent.agreementId}`),
+    ];
+    for (const page of pages) {
+      const html = await page.text();
+      expect(html).toContain('Før:');
+      expect(html).toContain('Kirkegata 4, Moss');
+      expect(html).not.toContain(name);
+      expect(html).not.toContain('<dt>Partene</dt>');
+    }
   });
 
   test('is on its way when the link to the old text is opened or answered', async () => {

@@ -51,7 +51,10 @@ async function expectNothingLeft() {
     expect(answer.status).toBe(401);
   }
   const toEmployer = (await lettersIn(app.services)).filter(({ to }) => to === sent.employer.email);
-  expect(toEmployer).toEqual([]);
+  // Where she took it back the company is told so, without a word of her (domain §2.1).
+  expect(toEmployer.filter(({ kind }) => kind !== 'proposal-withdrawn')).toEqual([]);
+  const told = toEmployer.map(({ subject, text }) => subject + text).join('\n');
+  expect(traces().filter((trace) => told.includes(trace))).toEqual([]);
   expect((await sendAgreement(app.services, sent.actor, sent.agreementId)).ok).toBe(false);
 }
 

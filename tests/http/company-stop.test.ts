@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
 import { draftProposal } from '~/app/usecases/proposals/draft-proposal';
 import { findCompany } from '~/db/repositories/companies';
 import { findProposalOfSpecialist } from '~/db/repositories/proposals';
@@ -11,6 +12,7 @@ import { aCompany } from '../support/fixtures/company';
 import { aNeed } from '../support/fixtures/need';
 import { aShownProposal } from '../support/fixtures/shown-proposal';
 import { aSentAgreement } from '../support/fixtures/sent-agreement';
+import { aSentFollowUp } from '../support/fixtures/sent-follow-up';
 import { anAdministrator, anEmployer, aSpecialist } from '../support/fixtures/user';
 import { formIdOn } from '../support/form-id';
 import { lettersIn, lettersTo } from '../support/letters';
@@ -139,10 +141,16 @@ describe('Stopping a company', () => {
     expect(row?.state).toBe('submitted');
   });
 
-  it('takes the links of an agreement that is not in force', async () => {
-    const sent = await aSentAgreement(app.services);
+  it.each([
+    ['an agreement', aSentAgreement],
+    ['one that follows another', aSentFollowUp],
+  ])('takes the links of %s that is not in force', async (_, make) => {
+    const sent = await make(app.services);
     const party = visitorTo(app, { party: sent.tokens.employer });
+    const employer = await visitorAs(app, sent.employer.id);
+    const page = `/company/agreements/${sent.agreementId}`;
     expect((await party.get('/accept')).status).toBe(200);
+    expect((await employer.get(page)).status).toBe(200);
     const administrator = await visitorAs(app, (await anAdministrator(app.services)).id);
     const { id, name, municipality, sector, updatedAt } = sent.company;
     const facts = { intent: 'save', name, municipality, sector, seenAt: updatedAt };
@@ -152,8 +160,11 @@ describe('Stopping a company', () => {
       statusReason: 'Trakassering',
     });
     expect((await party.get('/accept')).status).toBe(401);
+    expect((await visitorTo(app).get(`/a/${sent.tokens.employer}`)).status).toBe(401);
+    expect((await employer.get(page)).status).toBe(404);
     const waiting = (await lettersIn(app.services)).map(({ kind }) => kind);
     expect(waiting).not.toContain('agreement-to-accept');
+    expect((await sendAgreement(app.services, sent.actor, sent.agreementId)).ok).toBe(false);
   });
 
   it('takes its needs out of every list, for nobody is looked for there', async () => {

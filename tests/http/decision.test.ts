@@ -1,10 +1,15 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { soundTrial } from '~/app/domain/agreements/sound-terms.fixture';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { addDays, daysBetween } from '~/app/domain/calendar/plain-date';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { recordDecision } from '~/app/usecases/agreements/record-decision';
+import { wishToStop } from '~/app/usecases/agreements/wish-to-stop';
+import { listAccess } from '~/db/repositories/access-log';
 import { listAudit } from '~/db/repositories/audit';
 import { findAgreement } from '~/db/repositories/agreements';
+import { listStopWishes } from '~/db/repositories/stop-wishes';
 import { startTestApp, type TestApp } from '../support/app';
 import { anAgreementInForce } from '../support/fixtures/agreement-in-force';
 import { lettersAbout } from '../support/fixtures/letters';
@@ -50,6 +55,8 @@ async function lettersOf(kind: string) {
 }
 
 const pastEnd = addDays(soundTrial.endOn ?? '', 12);
+/** How the company's page says that an agreement is in force. */
+const saidToHold = 'Avtalen gjelder<';
 const due = formatDate(soundTrial.decisionOn ?? '');
 
 test('a trial that goes on is said to be in force to her and to the company', async () => {
@@ -74,7 +81,7 @@ describe('a trial past its end', () => {
     }
     const theirs = await read(employer, `/company${page}`);
     expect(theirs).toContain(`Dere skulle ha bestemt ${due}`);
-    expect(theirs).not.toContain('Avtalen gjelder<');
+    expect(theirs).not.toContain(saidToHold);
     const overview = await read(employer, '/company');
     expect(overview).toMatch(/tag--attention(?:(?!<\/span>).)*Beslutning mangler/s);
     expect(await read(specialist, page)).toMatch(
@@ -196,8 +203,12 @@ describe('an agreement in force', () => {
     expect(hers).toContain('Den gjelder.');
     const theirs = await read(employer, `/company${page}`);
     expect(theirs).toContain('Meldingen er sendt');
+    expect(theirs).toContain(saidToHold);
     expect(theirs).not.toContain('orker');
-    expect(await read(specialist, '/desk')).toMatch(/vil slutte\. Ring i dag|vil avslutte/);
+    expect(await read(specialist, '/desk')).toContain('Jobbsøkeren vil slutte. Ring i dag.');
+    expect(await read(specialist, '/desk')).toContain(
+      'Bedriften vil avslutte, eller noe har skjedd.',
+    );
     const own = await read(specialist, page);
     expect(own).toContain('Noen vil avslutte avtalen');
     expect(own).toContain('«Jeg orker ikke mer.»');
@@ -208,5 +219,39 @@ describe('an agreement in force', () => {
     expect(await read(specialist, page)).not.toContain('Noen vil avslutte avtalen');
     expect(await read(specialist, '/desk')).not.toMatch(/Ring i dag\.|vil avslutte/);
     expect(await read(employer, '/company')).toContain('Gjelder');
+  });
+
+  test('is not noted as read when a party only sends what stands in a form', async () => {
+    expect((await employer.post(`/company${page}`, { intent: 'stop' })).status).toBe(303);
+    const decision = { outcome: 'stops', stopReason: 'other-job', decidedOn: today() };
+    expect((await specialist.post(page, { intent: 'decide', ...decision })).status).toBe(303);
+    const readings = async () => {
+      const looks = await listAccess(app.services.store.read, inForce.person.profile.id);
+      return looks.filter(({ what }) => what === 'agreement');
+    };
+    expect(await readings()).toEqual([]);
+    await read(employer, `/company${page}`);
+    await read(specialist, page);
+    expect(await readings()).toHaveLength(2);
+  });
+
+  test('takes no wish to stop that is written after the decision, though it was begun before', async () => {
+    const { services } = app;
+    const { agreementId } = inForce;
+    const stop = { outcome: 'stops', stopReason: 'other-job', decidedOn: today() } as const;
+    let begun: Promise<unknown[]> | undefined;
+    await services.store.transaction(async () => {
+      const decided = recordDecision(services, inForce.actor, agreementId, {
+        ...stop,
+        ...{ decidedWith: [], note: '' },
+      });
+      await setImmediate();
+      const who = { kind: 'jobseeker', profileId: inForce.person.profile.id } as const;
+      begun = Promise.all([decided, wishToStop(services, who, agreementId, '')]);
+      await setImmediate();
+    });
+    expect(await begun).toMatchObject([{ ok: true }, { ok: false, code: 'over' }]);
+    expect(await listStopWishes(services.store.read, inForce.person.key, agreementId)).toEqual([]);
+    expect(await lettersOf('agreement-stop-wished')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { type CalendarDay, writeCalendar } from '../calendar/calendar-file';
 import type { PlainDate } from '../calendar/plain-date';
-import type { AgreementStatus } from './agreement-status';
+import { isInForce, type AgreementStatus } from './agreement-status';
 import type { AgreementTerms } from './agreement-terms';
 import { type AgreementDate, agreementDates } from './next-date';
 
@@ -16,11 +16,6 @@ const titles: Record<AgreementDate, string> = {
   decisionOn: 'Oppgavetorget: beslutning om veien videre',
   endOn: 'Oppgavetorget: siste dag i perioden',
 };
-
-/** Whether an agreement's days hold now, so that they are worth having in a calendar. */
-export function hasAgreedDays(status: AgreementStatus): boolean {
-  return status === 'in-force' || status === 'decision-overdue';
-}
 
 interface AgreementInCalendar {
   readonly id: string;
@@ -47,7 +42,7 @@ export function agreementCalendar(
   { address, today, writtenAt }: Reader,
 ): string | undefined {
   const isCancelled = status === 'ended';
-  if (!isCancelled && !hasAgreedDays(status)) return undefined;
+  if (!isCancelled && !isInForce(status)) return undefined;
   const days = agreementDates.flatMap((what): CalendarDay[] => {
     const on = terms[what];
     if (on === null || (isCancelled && on <= today)) return [];

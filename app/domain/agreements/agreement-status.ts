@@ -28,6 +28,13 @@ export const agreementStatuses = [
 ] as const;
 export type AgreementStatus = (typeof agreementStatuses)[number];
 
+/** Whether an agreement holds on that day, also one whose decision is late. */
+export function isInForce(
+  status: AgreementStatus | null,
+): status is 'in-force' | 'decision-overdue' {
+  return status === 'in-force' || status === 'decision-overdue';
+}
+
 /**
  * The status an agreement has on a day, derived from facts and dates and never typed (domain §8).
  * A trial past its decision date without a decision stays overdue, also after its last day.

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date';
 import { ok, refuse, type Result } from '../result';
-import type { AgreementStatus } from './agreement-status';
+import { isInForce, type AgreementStatus } from './agreement-status';
 import type { AgreementKind } from './agreement-terms';
 
 /** What became of an agreement in force: hired, another agreement of the same, or it stops. */
@@ -66,7 +66,7 @@ export function mayDecide(
   today: PlainDate,
 ): Result<Decision, DecisionRefusal> {
   if (isDecided) return refuse('decided-already');
-  if (inForceOn === null || !isOpenToDecision(status)) return refuse('not-in-force');
+  if (inForceOn === null || !isInForce(status)) return refuse('not-in-force');
   if (outcome === 'hired' && kind === 'employment') return refuse('hired-already');
   if (outcome !== 'stops' && today < startOn) return refuse('not-started');
   const from = outcome === 'stops' || startOn < inForceOn ? inForceOn : startOn;
@@ -75,9 +75,21 @@ export function mayDecide(
   return ok({ outcome, decidedOn, stopReason: outcome === 'stops' ? stopReason : null });
 }
 
-/** An agreement in force, also one whose decision is late. */
-export function isOpenToDecision(status: AgreementStatus): boolean {
-  return status === 'in-force' || status === 'decision-overdue';
+/** Whether an agreement in force still waits for what is decided of it; `decidedAt` is an instant. */
+export function isOpenToDecision(
+  status: AgreementStatus | null,
+  { decidedAt }: { readonly decidedAt: string | null },
+): boolean {
+  return isInForce(status) && decidedAt === null;
+}
+
+/** Whether it was decided that another agreement of the same proposal comes after it. */
+export function isToBeFollowed({
+  outcome,
+}: {
+  readonly outcome: AgreementOutcome | null;
+}): boolean {
+  return outcome === 'new-agreement';
 }
 
 /** What can be decided of such an agreement; whoever is hired already cannot be hired. */

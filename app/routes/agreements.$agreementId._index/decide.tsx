@@ -37,7 +37,7 @@ export function StopWishes({ agreement: { stopWishes } }: Pick<AgreementPageProp
 /** What was decided, once it is; with a new agreement, the way to make it. */
 export function DecisionMade({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
   const { made: t, ...words } = useMessages().decision;
-  const { decision, isFollowed, proposalId } = agreement;
+  const { decision, lacksNext, proposalId } = agreement;
   if (decision === null) return null;
   const { outcome, stopReason, decidedOn, decidedWith, note } = decision;
   return (
@@ -47,7 +47,7 @@ export function DecisionMade({ agreement }: Pick<AgreementPageProps, 'agreement'
       </p>
       {stopReason ? <p>{t.reason(words.stopReasons[stopReason])}</p> : null}
       {note ? <p>«{note}»</p> : null}
-      {isFollowed ? (
+      {lacksNext ? (
         <ButtonLink href={`/agreements/new?proposal=${proposalId}`}>{t.makeNew}</ButtonLink>
       ) : null}
     </Notice>

@@ -6,6 +6,7 @@ import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/ser
 import { typedValues } from '~/app/server/read-form';
 import { acceptAsSpecialist } from '~/app/usecases/agreements/accept-as-specialist';
 import { callBackAgreement } from '~/app/usecases/agreements/call-back-agreement';
+import { namesInAgreement } from '~/app/usecases/agreements/names-in-agreement';
 import { readAgreement } from '~/app/usecases/agreements/read-agreement';
 import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
 import { throwAwayDraft } from '~/app/usecases/agreements/throw-away-draft';
@@ -48,8 +49,7 @@ export const action = guardedAction('routes/agreements.$agreementId._index', asy
     return data({ errors, values, problem: null }, { status: saved.code === 'faults' ? 422 : 409 });
   }
   if (intent === 'decide') {
-    const { document } = (await readAgreement(services, actor, agreementId)) ?? notFound();
-    const names = document.terms.parties.map(({ name }) => name);
+    const names = (await namesInAgreement(services, actor, agreementId)) ?? notFound();
     const decided = await saveDecision(services, actor, agreementId, form, names);
     if (decided.ok) return redirect(page, 303);
     const { status, errors, values, problem, doubt } = decided;

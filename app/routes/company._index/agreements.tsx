@@ -1,3 +1,4 @@
+import { isInForce } from '~/app/domain/agreements/agreement-status';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Card } from '~/app/ui/card';
@@ -12,7 +13,7 @@ const standings = {
 
 /** One whose text can no longer be opened is over too. */
 function standingOf({ status }: CompanyOverview['agreements'][number]) {
-  return standings[status === 'in-force' || status === 'decision-overdue' ? status : 'ended'];
+  return standings[isInForce(status) ? status : 'ended'];
 }
 
 /** Agreements in force, those nobody has decided what follows, and ended. */

@@ -7,6 +7,7 @@ import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import { goToOwnAnswer } from '~/app/usecases/agreements/go-to-own-answer';
+import { namesInAgreement } from '~/app/usecases/agreements/names-in-agreement';
 import { readCompanyAgreement } from '~/app/usecases/agreements/read-company-agreement';
 import { wishToStop } from '~/app/usecases/agreements/wish-to-stop';
 import { stopForm } from '~/app/views/stop-form';
@@ -27,9 +28,7 @@ export const action = guardedAction(
   async ({ actor, params, services, form, intent }) => {
     const agreementId = params.agreementId ?? '';
     if (intent === 'stop') {
-      const { agreement } =
-        (await readCompanyAgreement(services, actor, agreementId)) ?? notFound();
-      const names = agreement.terms.parties.map(({ name }) => name);
+      const names = (await namesInAgreement(services, actor, agreementId)) ?? notFound();
       const texts = { rule: textRules.aboutPerson, labels: { words: t.label }, names };
       const read = readForm(form, stopForm(t.tooLong), texts);
       if (!read.ok) return data(read, { status: 422 });

@@ -40,13 +40,14 @@ function toneOf(agreement: AgreementLine): TagTone {
   return turnOf(agreement) === 'others' ? 'waiting' : 'attention';
 }
 
-/** One sentence: what to do, whom it waits for, or what comes next. */
+/** What to do, whom it waits for, or what comes next: a sentence, and one for each who would stop. */
 function Standing({ status, missing, next, isPastEnd, stopWishedBy }: AgreementLine) {
   const { specialist, agreement: texts } = useMessages();
   const t = specialist.desk.agreementStanding;
   const others = missing.filter((role) => role !== 'specialist');
-  const [wisher] = stopWishedBy;
-  if (wisher) return <p>{t.wantsToStop[wisher]}</p>;
+  if (stopWishedBy.length > 0) {
+    return stopWishedBy.map((party) => <p key={party}>{t.wantsToStop[party]}</p>);
+  }
   if (status === 'decision-overdue' && !isPastEnd) return <p>{t.decisionDue}</p>;
   if (status === 'sent') {
     const waits = t.waits(others.map((role) => texts.roles[role].toLowerCase()));

@@ -8,6 +8,7 @@ import {
 import { openVersion } from '~/db/repositories/agreement-versions';
 import { enqueueMail } from '~/db/repositories/outbox';
 import { openPersonKey } from '~/db/repositories/person-keys';
+import { findProposalOfSpecialist } from '~/db/repositories/proposals';
 import type { Database } from '~/db/store';
 import type { AcceptedAs } from '../../domain/agreements/accepted-as';
 import { isFullyAccepted, mayAccept } from '../../domain/agreements/accepting';
@@ -18,6 +19,7 @@ import { nowOf, type Services } from '../../services';
 import type { PartyRefusal } from './answer-refusal';
 import { prepareInForce } from './bring-into-force';
 import { letterToSpecialist } from '../mail/letter-to-specialist';
+import { consentNow } from '../proposals/consent-now';
 import { nameOfParty } from './name-of-party';
 import { record } from '../record';
 
@@ -31,7 +33,8 @@ interface Accepting {
 
 /**
  * One party's yes, once. With the last one, the specialist's, the agreement is in force at once:
- * proposal, log and letters to all go in the same transaction.
+ * proposal, log and letters to all go in the same transaction. Nothing counts once her consent to
+ * this company has ended (domain §2.1).
  */
 export async function acceptAgreement(
   services: Services,
@@ -56,6 +59,10 @@ export async function acceptAgreement(
   const at = nowOf(services);
 
   return services.store.transaction(async (tx) => {
+    const { specialistId, proposalId } = agreement;
+    const proposal = await findProposalOfSpecialist(tx, specialistId, proposalId);
+    const consent = proposal && (await consentNow(services, proposal, 'show-card', tx));
+    if (!consent) return refuse('not-open');
     const before = await acceptingState(tx, version);
     if (before.isDeclined) return refuse('not-open');
     const may = mayAccept(party.party, before);

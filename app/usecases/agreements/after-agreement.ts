@@ -1,11 +1,11 @@
 import { openDecisionNote, openTerms, type Agreement } from '~/db/repositories/agreements';
 import { listStopWishes } from '~/db/repositories/stop-wishes';
 import type { PersonKey } from '../../crypto/key-ring';
+import type { AgreementStatus } from '../../domain/agreements/agreement-status';
 import { isOpenToDecision, type DecisionParty } from '../../domain/agreements/decision';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { Services } from '../../services';
-import { statusInForce } from './agreement-document';
 
 /** A decision nobody has made: when it was due, and whether the last day has passed too. */
 export interface LateDecision {
@@ -13,13 +13,16 @@ export interface LateDecision {
   readonly isPastEnd: boolean;
 }
 
-/** The decision an agreement in force has waited for since its day; null where none is late. */
+/**
+ * The decision an agreement of this status has waited for since its day; null where none is late.
+ */
 export function lateDecisionOf(
   services: Services,
   key: PersonKey,
   agreement: Agreement,
+  status: AgreementStatus | null,
 ): LateDecision | null {
-  if (statusInForce(services, key, agreement) !== 'decision-overdue') return null;
+  if (status !== 'decision-overdue') return null;
   const { decisionOn, endOn } = openTerms(key, agreement);
   if (decisionOn === null) return null;
   const isPastEnd = endOn !== null && osloDateOf(services.clock.now()) > endOn;
@@ -43,19 +46,18 @@ export interface Stopping {
   readonly sentOn: PlainDate | null;
 }
 
-/** How stopping stands for one party of an agreement. */
+/** How stopping stands for one party of an agreement of this status. */
 export async function stoppingOf(
   services: Services,
   key: PersonKey,
   agreement: Agreement,
-  party: DecisionParty,
+  { status, party }: { readonly status: AgreementStatus | null; readonly party: DecisionParty },
 ): Promise<Stopping> {
-  const status = statusInForce(services, key, agreement);
   const wishes = await listStopWishes(services.store.read, key, agreement.id);
   const own = wishes.filter((wish) => wish.party === party);
   const today = osloDateOf(services.clock.now());
   return {
-    mayStop: status !== null && isOpenToDecision(status) && agreement.decidedAt === null,
+    mayStop: isOpenToDecision(status, agreement),
     isSentToday: own.some(({ sentOn }) => sentOn === today),
     sentOn: own.find(({ talkedAt }) => talkedAt === null)?.sentOn ?? null,
   };

@@ -18,11 +18,13 @@ import { proposalAfter } from '../../domain/proposals/proposal-after';
 import { prepareMail } from '../../mail/prepare-mail';
 import { nowOf, type Services } from '../../services';
 import { letterToJobseeker } from '../mail/letter-to-jobseeker';
+import { consentNow } from '../proposals/consent-now';
 import { record } from '../record';
 
 /**
  * Renders and seals what the last acceptance will send, before its transaction begins; `bring`
- * then puts the agreement in force inside it. False when the agreement or its proposal has moved.
+ * then puts the agreement in force inside it. False when the agreement or its proposal has moved, or
+ * her consent has ended.
  */
 export async function prepareInForce(
   services: Services,
@@ -40,9 +42,10 @@ export async function prepareInForce(
   const at = nowOf(services);
   return {
     async bring(tx) {
-      if (!(await markAgreementInForce(tx, id, at))) return false;
       const proposal = await findProposalOfSpecialist(tx, specialistId, proposalId);
-      if (!proposal || !(await agree(tx, proposal, at))) return false;
+      if (!proposal || !(await consentNow(services, proposal, 'show-card', tx))) return false;
+      if (!(await markAgreementInForce(tx, id, at))) return false;
+      if (!(await agree(tx, proposal, at))) return false;
       await record(tx, services, {
         action: 'agreement.came-into-force',
         actor: `user:${specialistId}`,

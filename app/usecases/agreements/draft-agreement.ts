@@ -11,6 +11,7 @@ import { findProposedNeed } from '~/db/repositories/proposed-needs';
 import { findUser, listCompanyUsers } from '~/db/repositories/users';
 import type { SpecialistActor } from '../../auth/actor';
 import type { AgreementKind } from '../../domain/agreements/agreement-terms';
+import { isToBeFollowed } from '../../domain/agreements/decision';
 import { draftTerms } from '../../domain/agreements/draft-terms';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { ok, refuse, type Result } from '../../domain/result';
@@ -38,7 +39,7 @@ export async function draftAgreement(
   const key = proposal && (await openPersonKey(read, services.keyRing, proposal.profileId));
   if (!proposal || !key) return refuse('not-found');
   const existing = await findAgreementOfProposal(read, actor.userId, proposalId);
-  if (existing && !isFollowed(existing)) return ok({ agreementId: existing.id });
+  if (existing && !isToBeFollowed(existing)) return ok({ agreementId: existing.id });
   if (!existing && proposal.state !== 'meeting') return refuse('not-now');
 
   const { need, company, tasks: allTasks } = await findProposedNeed(read, proposalId);
@@ -120,7 +121,7 @@ export async function draftAgreement(
   };
   return services.store.transaction(async (tx) => {
     const already = await findAgreementOfProposal(tx, actor.userId, proposalId);
-    if (already && !isFollowed(already)) return ok({ agreementId: already.id });
+    if (already && !isToBeFollowed(already)) return ok({ agreementId: already.id });
     await insertAgreement(tx, agreement);
     await record(tx, services, {
       action: 'agreement.drafted',
@@ -130,9 +131,4 @@ export async function draftAgreement(
     });
     return ok({ agreementId: id });
   });
-}
-
-/** It has been decided that another agreement comes after this one. */
-export function isFollowed({ outcome }: Agreement): boolean {
-  return outcome === 'new-agreement';
 }

@@ -13,7 +13,6 @@ export async function isBeingRewritten(services: Services, token: string): Promi
   const { read } = services.store;
   const found = await findReplacedByToken(read, tokenHashOf(token), nowOf(services));
   if (!found || found.inForceAt !== null) return false;
-  return mayLeadToAgreement(
-    await findProposalOfSpecialist(read, found.specialistId, found.proposalId),
-  );
+  const proposal = await findProposalOfSpecialist(read, found.specialistId, found.proposalId);
+  return mayLeadToAgreement(services, proposal);
 }

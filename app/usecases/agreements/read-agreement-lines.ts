@@ -5,8 +5,8 @@ import { findCompany } from '~/db/repositories/companies';
 import { listWaitingStopWishes } from '~/db/repositories/stop-wishes';
 import type { SpecialistActor } from '../../auth/actor';
 import type { AgreementRole } from '../../domain/agreements/agreement-parties';
-import type { AgreementStatus } from '../../domain/agreements/agreement-status';
-import type { DecisionParty } from '../../domain/agreements/decision';
+import { isInForce, type AgreementStatus } from '../../domain/agreements/agreement-status';
+import { decisionParties, type DecisionParty } from '../../domain/agreements/decision';
 import { nextDateIn, type AgreementDate } from '../../domain/agreements/next-date';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { PlainDate } from '../../domain/calendar/plain-date';
@@ -43,7 +43,8 @@ export async function readAgreementLines(
     agreements.map(async (agreement) => {
       const line = await lineOf(services, agreement);
       const own = wishes.filter(({ agreementId }) => agreementId === agreement.id);
-      return line && { ...line, stopWishedBy: own.map(({ party }) => party) };
+      const hasWished = (party: DecisionParty) => own.some((wish) => wish.party === party);
+      return line && { ...line, stopWishedBy: decisionParties.filter(hasWished) };
     }),
   );
   return lines.flatMap((line) =>
@@ -65,7 +66,6 @@ async function lineOf(
   const { status, terms } = version
     ? sentDocument(services, opened.key, agreement, { version, parties })
     : draftDocument(agreement, opened.terms);
-  const isInForce = status === 'in-force' || status === 'decision-overdue';
   return {
     id,
     proposalId,
@@ -75,6 +75,6 @@ async function lineOf(
     startOn,
     missing: parties.flatMap(({ party, acceptedAt }) => (acceptedAt === null ? [party] : [])),
     isPastEnd: terms.endOn !== null && osloDateOf(services.clock.now()) > terms.endOn,
-    next: isInForce ? nextDateIn(terms, osloDateOf(services.clock.now())) : null,
+    next: isInForce(status) ? nextDateIn(terms, osloDateOf(services.clock.now())) : null,
   };
 }

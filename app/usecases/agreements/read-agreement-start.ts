@@ -2,8 +2,8 @@ import { findAgreementOfProposal } from '~/db/repositories/agreements';
 import { findCompany } from '~/db/repositories/companies';
 import { findProposalOfSpecialist } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../../auth/actor';
+import { isToBeFollowed } from '../../domain/agreements/decision';
 import type { Services } from '../../services';
-import { isFollowed } from './draft-agreement';
 
 /** What an agreement of a proposal would start from, and the one that exists already, if any. */
 export async function readAgreementStart(
@@ -15,6 +15,6 @@ export async function readAgreementStart(
   if (!proposal) return undefined;
   const company = await findCompany(store.read, proposal.companyId);
   const agreement = await findAgreementOfProposal(store.read, actor.userId, proposalId);
-  const standing = agreement && !isFollowed(agreement) ? agreement.id : null;
+  const standing = agreement && !isToBeFollowed(agreement) ? agreement.id : null;
   return { companyName: company?.name ?? '', agreementId: standing };
 }

@@ -16,13 +16,12 @@ import type { SpecialistActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
 import type { AgreementStatus } from '../../domain/agreements/agreement-status';
 import { exceptionsAsked } from '../../domain/agreements/approvals';
-import { isOpenToDecision, outcomesFor } from '../../domain/agreements/decision';
+import { isOpenToDecision, isToBeFollowed, outcomesFor } from '../../domain/agreements/decision';
 import { formOfTerms } from '../../domain/agreements/form-of-terms';
 import { isReady } from '../../domain/agreements/gaps/gaps-in';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { Services } from '../../services';
 import { decisionOf } from './after-agreement';
-import { isFollowed } from './draft-agreement';
 import { draftDocument, sentDocument } from './agreement-document';
 import { namesOf } from './agreement-names';
 import { changeWishes } from './change-wishes';
@@ -67,7 +66,7 @@ export async function readAgreement(
     profileId: agreement.profileId,
     code: (await findProfile(read, agreement.profileId))?.code ?? '',
     decision: decisionOf(key, agreement),
-    isFollowed: isFollowed(agreement) && newest?.id === agreement.id,
+    lacksNext: isToBeFollowed(agreement) && newest?.id === agreement.id,
     decidable: decidableIn(services, agreement, document.status),
     stopWishes: (await listStopWishes(read, key, agreement.id)).filter(
       ({ talkedAt }) => talkedAt === null,
@@ -99,20 +98,12 @@ export async function readAgreement(
   };
 }
 
-/** What may be decided of it now, from which day and to which; null where nothing may. */
-function decidableIn(
-  { clock }: Services,
-  { kind, startOn, inForceAt, decidedAt }: Agreement,
-  status: AgreementStatus,
-) {
-  if (inForceAt === null || decidedAt !== null || !isOpenToDecision(status)) return null;
+/** What may be decided of it today; null where nothing may. */
+function decidableIn({ clock }: Services, agreement: Agreement, status: AgreementStatus) {
+  if (!isOpenToDecision(status, agreement)) return null;
   const today = osloDateOf(clock.now());
-  const hasStarted = startOn <= today;
-  return {
-    outcomes: hasStarted ? outcomesFor(kind) : (['stops'] as const),
-    fromOn: osloDateOf(new Date(inForceAt)),
-    today,
-  };
+  const hasStarted = agreement.startOn <= today;
+  return { outcomes: hasStarted ? outcomesFor(agreement.kind) : (['stops'] as const), today };
 }
 
 /** What a party typed is kept as evidence; shown is the name it stands for. */

@@ -60,9 +60,9 @@ export async function readCompanyAgreement(
   return {
     agreement: shown,
     awaitsYou: await awaitsEmployer(read, actor, agreement),
-    late: lateDecisionOf(services, key, agreement),
+    late: lateDecisionOf(services, key, agreement, status),
     decision: outcome && decidedOn ? { outcome, decidedOn } : null,
-    stopping: await stoppingOf(services, key, agreement, 'employer'),
+    stopping: await stoppingOf(services, key, agreement, { status, party: 'employer' }),
     specialist: await whoToCall(services, agreement.specialistId),
     changes: await changesFor(services, key, agreement, version, 'employer'),
     wish: await ownWish(services, key, agreement, 'employer'),

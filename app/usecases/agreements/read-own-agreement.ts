@@ -22,17 +22,19 @@ export async function readOwnAgreement(
   if (!agreement || !version || !key) return undefined;
   const answers = await listOwnAnswers(read, profileId);
   const parties = await listParties(read, version.id);
+  const status = statusInForce(services, key, agreement);
   const specialist = await findUser(read, agreement.specialistId);
   return {
     id: agreementId,
     state: ownAgreementState(agreement, {
-      status: statusInForce(services, key, agreement),
+      status,
       answers,
-      proposals: [],
+      // It is before her: nothing has to be sent.
+      mayBeSent: true,
     }),
-    late: lateDecisionOf(services, key, agreement),
+    late: lateDecisionOf(services, key, agreement, status),
     decision: decisionOf(key, agreement),
-    stopping: await stoppingOf(services, key, agreement, 'jobseeker'),
+    stopping: await stoppingOf(services, key, agreement, { status, party: 'jobseeker' }),
     wish: await ownWish(services, key, agreement, 'jobseeker'),
     document: sentDocument(services, key, agreement, { version, parties }),
     changes: await changesFor(services, key, agreement, version, 'jobseeker'),

@@ -3,7 +3,6 @@ import { findProposalToCompany } from '~/db/repositories/employer-proposals';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import type { EmployerActor } from '../../auth/actor';
 import type { Services } from '../../services';
-import { consentNow } from '../proposals/consent-now';
 import { ownWish, type ChangeWish } from './change-wishes';
 import { mayLeadToAgreement } from './may-lead-to-agreement';
 
@@ -19,8 +18,7 @@ export async function readOwnWishes(
   const wishes = (await listAgreementsWithWishOf(read, userId)).map(async (agreement) => {
     const { id, proposalId, profileId } = agreement;
     const found = await findProposalToCompany(read, companyId, proposalId);
-    if (!found || !mayLeadToAgreement(found.proposal)) return [];
-    if (!(await consentNow(services, found.proposal, 'show-card'))) return [];
+    if (!(await mayLeadToAgreement(services, found?.proposal))) return [];
     const key = await openPersonKey(read, services.keyRing, profileId);
     const wish = key && (await ownWish(services, key, agreement, 'employer'));
     return wish ? [{ ...wish, id }] : [];

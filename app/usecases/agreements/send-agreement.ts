@@ -27,7 +27,7 @@ import { record } from '../record';
 /**
  * `not-found` – not hers; `gaps` – something stops it; `no-consent` – the jobseeker's consent to
  * this company is not in force; `no-employer` – nobody at the company can accept;
- * `changed-meanwhile` – changed or sent by another hand, or its proposal is over.
+ * `changed-meanwhile` – changed or sent by another hand, its proposal is over or the company stopped.
  */
 export type SendRefusal = 'not-found' | 'gaps' | 'no-consent' | 'no-employer' | 'changed-meanwhile';
 
@@ -97,7 +97,7 @@ export async function sendAgreement(
     if (!(await markAgreementSent(tx, agreement, sent))) return refuse('changed-meanwhile');
     if (!(await findConsentInForce(tx, proposal.id, consent))) return refuse('no-consent');
     const now = await findProposalOfSpecialist(tx, actor.userId, proposal.id);
-    if (!mayLeadToAgreement(now)) return refuse('changed-meanwhile');
+    if (!(await mayLeadToAgreement(services, now, tx))) return refuse('changed-meanwhile');
     await replaceVersions(tx, agreementId, at);
     await insertAgreementVersion(tx, version);
     for (const { party, mail } of asked) {

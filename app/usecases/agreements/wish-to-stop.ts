@@ -7,6 +7,7 @@ import {
 import { enqueueMail } from '~/db/repositories/outbox';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { insertStopWish } from '~/db/repositories/stop-wishes';
+import type { Database } from '~/db/store';
 import type { EmployerActor } from '../../auth/actor';
 import { isOpenToDecision, type DecisionParty } from '../../domain/agreements/decision';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
@@ -31,17 +32,19 @@ export async function wishToStop(
   words: string,
 ): Promise<Result<null, 'not-found' | 'over'>> {
   const { read } = services.store;
-  const agreement = await findOwn(services, who, agreementId);
+  const agreement = await findOwn(read, who, agreementId);
   const key = agreement && (await openPersonKey(read, services.keyRing, agreement.profileId));
   if (!agreement || !key) return refuse('not-found');
   const status = statusInForce(services, key, agreement);
-  const isOver = status === null || !isOpenToDecision(status) || agreement.decidedAt !== null;
-  if (isOver) return refuse('over');
+  if (!isOpenToDecision(status, agreement)) return refuse('over');
   const party: DecisionParty = who.kind === 'jobseeker' ? 'jobseeker' : 'employer';
   const content = agreementStopWished(`${services.baseUrl}/agreements/${agreementId}`);
   const kind = 'agreement-stop-wished';
   const letter = await letterToSpecialist(services, key, agreement.specialistId, kind, content);
   return services.store.transaction(async (tx) => {
+    // A wish that came after the decision would wait for a talk for ever.
+    const now = await findOwn(tx, who, agreementId);
+    if (!now || !isOpenToDecision(status, now)) return refuse('over');
     const isNew = await insertStopWish(tx, key, {
       ...{ id: services.newId(), agreementId, party },
       sentOn: osloDateOf(services.clock.now()),
@@ -62,11 +65,11 @@ export async function wishToStop(
 }
 
 async function findOwn(
-  { store }: Services,
+  db: Database,
   who: WhoStops,
   agreementId: string,
 ): Promise<Agreement | undefined> {
   return who.kind === 'jobseeker'
-    ? findAgreementOfPerson(store.read, who.profileId, agreementId)
-    : findAgreementForCompany(store.read, who.companyId, agreementId);
+    ? findAgreementOfPerson(db, who.profileId, agreementId)
+    : findAgreementForCompany(db, who.companyId, agreementId);
 }

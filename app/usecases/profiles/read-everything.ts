@@ -31,6 +31,7 @@ import { listStopWishesOfPerson } from '~/db/repositories/stop-wishes';
 import type { Services } from '../../services';
 import { decisionOf } from '../agreements/after-agreement';
 import { statusInForce } from '../agreements/agreement-document';
+import { mayLeadToAgreement } from '../agreements/may-lead-to-agreement';
 import { ownAgreementState } from '../agreements/own-agreement-state';
 import { readResolver } from '../matching/word-resolver';
 import { sharingsOf } from '../sharings/sharing-view';
@@ -114,19 +115,24 @@ export async function readEverything(services: Services, profileId: string) {
       untilOn: consent.untilOn,
       withdrawnAt: consent.withdrawnAt,
     })),
-    agreements: agreements.map((agreement) => ({
-      id: agreement.id,
-      company: nameOf(agreement.companyId),
-      startOn: agreement.startOn,
-      endOn: agreement.endOn,
-      isSent: agreement.sentAt !== null,
-      state: ownAgreementState(agreement, {
-        status: statusInForce(services, key, agreement),
-        answers,
-        proposals,
-      }),
-      decision: decisionOf(key, agreement),
-    })),
+    agreements: await Promise.all(
+      agreements.map(async (agreement) => ({
+        id: agreement.id,
+        company: nameOf(agreement.companyId),
+        startOn: agreement.startOn,
+        endOn: agreement.endOn,
+        isSent: agreement.sentAt !== null,
+        state: ownAgreementState(agreement, {
+          status: statusInForce(services, key, agreement),
+          answers,
+          mayBeSent: await mayLeadToAgreement(
+            services,
+            proposals.find(({ id }) => id === agreement.proposalId),
+          ),
+        }),
+        decision: decisionOf(key, agreement),
+      })),
+    ),
     stopWishes: (await listStopWishesOfPerson(db, key)).map(({ id, party, sentOn, words }) => ({
       ...{ id, party, sentOn, words },
     })),

@@ -18,6 +18,7 @@ import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
 import { lateDecisionOf, type LateDecision } from '../agreements/after-agreement';
 import { statusInForce } from '../agreements/agreement-document';
+import { mayLeadToAgreement } from '../agreements/may-lead-to-agreement';
 import { ownWish, type ChangeWish } from '../agreements/change-wishes';
 import { ownAgreementState, type OwnAgreementState } from '../agreements/own-agreement-state';
 import { readOwnProposal, type OwnProposalView } from '../proposals/read-own-proposal';
@@ -79,11 +80,13 @@ export async function readOwnPage(
   const own = await Promise.all(
     (await listAgreementsOfPerson(db, profileId)).map(async (agreement) => {
       const status = statusInForce(services, key, agreement);
-      const state = ownAgreementState(agreement, { status, answers, proposals });
+      const proposal = proposals.find(({ id }) => id === agreement.proposalId);
+      const mayBeSent = await mayLeadToAgreement(services, proposal);
+      const state = ownAgreementState(agreement, { status, answers, mayBeSent });
       return {
         id: agreement.id,
         state,
-        late: lateDecisionOf(services, key, agreement),
+        late: lateDecisionOf(services, key, agreement, status),
         outcome: state === 'ended' ? agreement.outcome : null,
         company: names.get(agreement.companyId) ?? '',
         wish: await ownWish(services, key, agreement, 'jobseeker'),

@@ -1,9 +1,13 @@
 import type { AuditActor } from '~/app/domain/audit/audit-event';
 import { proposalAfter } from '~/app/domain/proposals/proposal-after';
 import { nowOf, type Services } from '~/app/services';
-import { replaceVersionsNotInForce } from '~/db/repositories/agreement-versions';
+import { replaceVersions } from '~/db/repositories/agreement-versions';
 import type { Company } from '~/db/repositories/companies';
-import { listOpenProposalsTo, specialistsInForceAt } from '~/db/repositories/company-proposals';
+import {
+  listAgreementsNotInForceAt,
+  listOpenProposalsTo,
+  specialistsInForceAt,
+} from '~/db/repositories/company-proposals';
 import { cancelMailOfProposal, enqueueMail } from '~/db/repositories/outbox';
 import { moveProposal, standingOf } from '~/db/repositories/proposals';
 import { findUser } from '~/db/repositories/users';
@@ -33,7 +37,6 @@ export async function endProposalsTo(
     if (!next.ok || !(await moveProposal(tx, proposal, next.value, change))) {
       throw new Error('an open proposal can always be ended');
     }
-    await replaceVersionsNotInForce(tx, proposal.id, at);
     await cancelMailOfProposal(tx, proposal.id);
     await record(tx, services, {
       action: 'proposal.ended',
@@ -42,6 +45,17 @@ export async function endProposalsTo(
       facts: { reason: change.answerReason },
     });
     endedBy.set(proposal.specialistId, (endedBy.get(proposal.specialistId) ?? 0) + 1);
+  }
+  // Of open proposals, and of those that have led to one in force: another may be on its way.
+  for (const { id, proposalId, version } of await listAgreementsNotInForceAt(tx, company.id)) {
+    if (!(await replaceVersions(tx, id, at))) continue;
+    await cancelMailOfProposal(tx, proposalId);
+    await record(tx, services, {
+      action: 'agreement.called-back',
+      actor,
+      subject: `agreement:${id}`,
+      facts: { version },
+    });
   }
   const withSomeoneThere = await specialistsInForceAt(tx, company.id);
   for (const specialistId of new Set([...endedBy.keys(), ...withSomeoneThere])) {

@@ -67,8 +67,9 @@ export async function withdrawConsent(
       if (!(await moveProposal(tx, proposal, next.value, { updatedAt: now }))) {
         return refuse('not-now');
       }
-      await replaceVersionsNotInForce(tx, proposal.id, now);
     }
+    // Also of a proposal that has led to one in force: another may be on its way.
+    const isTakenBack = await replaceVersionsNotInForce(tx, proposal.id, now);
     await cancelMailOfProposal(tx, proposal.id);
     await record(tx, services, {
       action: 'consent.withdrawn',
@@ -77,7 +78,7 @@ export async function withdrawConsent(
       facts: { consents: ended, how: answering.how },
     });
     if (answering.how === 'link') await enqueueMail(tx, letter);
-    for (const told of next.ok ? toCompany : []) await enqueueMail(tx, told);
+    for (const told of next.ok || isTakenBack ? toCompany : []) await enqueueMail(tx, told);
     return ok(null);
   });
 }
