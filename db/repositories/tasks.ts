@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { needs, tasks } from '../schema/index';
 import type { Database } from '../store';
 
@@ -46,13 +46,15 @@ export async function deleteTasksOf(tx: Database, needId: string): Promise<void>
   await tx.delete(tasks).where(eq(tasks.needId, needId));
 }
 
-/** What is to be done in every need that was ever sent in, by the need's id, to look in. */
-export async function listSentTaskTexts(db: Database): Promise<Map<string, string[]>> {
+/** What is to be done in these needs, by the need's id, to look in. The caller may see them all. */
+export async function listSentTaskTexts(
+  db: Database,
+  needIds: readonly string[],
+): Promise<Map<string, string[]>> {
   const rows = await db
     .select({ needId: tasks.needId, title: tasks.title, details: tasks.details })
     .from(tasks)
-    .innerJoin(needs, eq(needs.id, tasks.needId))
-    .where(ne(needs.state, 'draft'))
+    .where(inArray(tasks.needId, [...needIds]))
     .orderBy(asc(tasks.needId), asc(tasks.position));
   const texts = new Map<string, string[]>();
   for (const { needId, title, details } of rows) {

@@ -34,7 +34,10 @@ export async function searchEverything(services: Services, actor: SpecialistActo
   const everSent = ['submitted', 'analysed', 'open', 'paused', 'closed'] as const;
   const today = osloDateOf(services.clock.now());
   const posted = await listPostedNeeds(read, actor.userId, everSent, today);
-  const tasks = await listSentTaskTexts(read);
+  const tasks = await listSentTaskTexts(
+    read,
+    posted.map(({ need }) => need.id),
+  );
   const proposals = await listProposalsOfSpecialist(read, actor.userId);
   const codes = new Map(own.map(({ profile }) => [profile.id, profile.code]));
   return {
