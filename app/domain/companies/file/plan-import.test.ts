@@ -241,6 +241,11 @@ describe('a file of companies', () => {
     ]);
   });
 
+  it('takes no hidden sign in the name of a person', () => {
+    const text = 'Navn;Kontaktperson\nKaféen;Ola\u202EBerg';
+    expect(plan(text).map(faultsOf)).toEqual([[['contactName', 'control-sign']]]);
+  });
+
   it('names every fault of a person', () => {
     const text =
       'Navn;Kontaktperson;Telefon;E-post\nKaféen;;ring;kari(at)x\nBakeriet på torget;P;x;';

@@ -1,6 +1,7 @@
 import { withoutGuard } from '../../csv/formula-guard';
 import { contactEmail, contactPhone, longestContact } from '../contact-person';
 import { asCompared, contactColumns, type ContactColumn } from './company-columns';
+import { controlSigns } from './read-cell';
 
 /** A named person at a company as the plan of an import compares her. */
 export interface RegisteredContact {
@@ -95,7 +96,7 @@ export function contactFactsOf({
 
 function faultOf(column: ContactColumn, text: string): ContactFault | undefined {
   if (text.length > longestContact[fieldOf[column]]) return 'too-long';
-  if (/\p{Cc}/u.test(text)) return 'control-sign';
+  if (controlSigns.test(text)) return 'control-sign';
   if (column === 'contactPhone' && !contactPhone.test(text)) return 'phone';
   if (column === 'contactEmail' && !contactEmail.test(text)) return 'email';
   return undefined;
