@@ -15,3 +15,9 @@ export function pageOfList(asked: number, lines: number): PageOfList {
   const page = Math.min(Math.max(1, asked), pages);
   return { page, pages, offset: (page - 1) * linesOnAPage };
 }
+
+/** The lines on that page, of a list that is at hand as a whole. */
+export function linesOfPage<Line>(asked: number, all: readonly Line[]) {
+  const { page, pages, offset } = pageOfList(asked, all.length);
+  return { lines: all.slice(offset, offset + linesOnAPage), page, pages };
+}

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { companyContacts } from '../schema/index';
 import type { Database } from '../store';
 
@@ -51,9 +51,16 @@ export async function updateCompanyContact(
   return changes === 1;
 }
 
-/** Everyone at a company who has not been removed, by the company's id. */
-export async function contactsOfAll(db: Database): Promise<Map<string, CompanyContact[]>> {
-  const rows = await db.select().from(companyContacts).where(isNull(companyContacts.removedAt));
+/** Everyone at these companies, or at any, who has not been removed, by the company's id. */
+export async function contactsOfAll(
+  db: Database,
+  companyIds?: readonly string[],
+): Promise<Map<string, CompanyContact[]>> {
+  const isThere = companyIds && inArray(companyContacts.companyId, [...companyIds]);
+  const rows = await db
+    .select()
+    .from(companyContacts)
+    .where(and(isThere, isNull(companyContacts.removedAt)));
   const byCompany = new Map<string, CompanyContact[]>();
   for (const contact of rows) {
     const there = byCompany.get(contact.companyId);

@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull, isNull, notInArray, or } from 'drizzle-orm';
+import { overStatuses } from '~/app/domain/companies/company-record';
 import { companies, users } from '../schema/index';
 import type { Database } from '../store';
 
@@ -8,9 +9,9 @@ export function isWithoutContact(db: Database) {
   return or(isNull(companies.specialistId), inArray(companies.specialistId, shutOut));
 }
 
-/** A company somebody is to have: one we have stopped or ended needs no contact. */
+/** A company somebody is to have: one the cooperation with is over needs no contact. */
 export function isCaredFor() {
-  return notInArray(companies.status, ['stopped', 'ended']);
+  return notInArray(companies.status, [...overStatuses]);
 }
 
 /** Takes a company nobody has. Of two at once one gets it; false for the other. */

@@ -25,8 +25,8 @@ export async function saveIdentity(tx: Database, key: PersonKey, identity: Ident
 }
 
 /**
- * The names and telephones of a specialist's own people, to look one up by. Whoever is shown that
- * one fits has read it, and writes the access log.
+ * The names, telephones and addresses of a specialist's own people, to look one up by or to find in
+ * a text. Whoever is shown that one fits has read it, and writes the access log.
  */
 export async function listOwnNames(db: Database, keyRing: KeyRing, specialistId: string) {
   const rows = await db
@@ -36,7 +36,8 @@ export async function listOwnNames(db: Database, keyRing: KeyRing, specialistId:
     .innerJoin(identities, eq(identities.profileId, profiles.id))
     .where(eq(profiles.specialistId, specialistId));
   return rows.map(({ profile, key, details }) => {
-    const { name, phone } = keyRing.personKey(profile.id, key).open<Identity>(place, details);
-    return { profileId: profile.id, name, phone: phone ?? null };
+    const identity = keyRing.personKey(profile.id, key).open<Identity>(place, details);
+    const { name, phone, email } = identity;
+    return { profileId: profile.id, name, phone, email };
   });
 }

@@ -1,8 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
-import type { PlainDate } from '~/app/domain/calendar/plain-date';
 import type { MeetingDetails } from '~/app/domain/proposals/meeting';
-import { meetings, proposals } from '../schema/index';
+import { meetings } from '../schema/index';
 import type { Database } from '../store';
 
 type Row = typeof meetings.$inferSelect;
@@ -20,23 +19,6 @@ export async function findMeeting(
 ): Promise<Meeting | undefined> {
   const [row] = await db.select().from(meetings).where(eq(meetings.proposalId, proposalId));
   return row && { ...row, details: key.open<MeetingDetails>(place(proposalId), row.details) };
-}
-
-/** The days of a person's first meetings that are arranged and not over, the earliest first. */
-export async function listMeetingDays(
-  db: Database,
-  key: PersonKey,
-  today: PlainDate,
-): Promise<PlainDate[]> {
-  const rows = await db
-    .select({ id: meetings.proposalId, details: meetings.details })
-    .from(meetings)
-    .innerJoin(proposals, eq(proposals.id, meetings.proposalId))
-    .where(and(eq(proposals.profileId, key.profileId), eq(proposals.state, 'meeting')));
-  return rows
-    .map(({ id, details }) => key.open<MeetingDetails>(place(id), details).onDate)
-    .filter((onDate) => onDate >= today)
-    .sort();
 }
 
 /**

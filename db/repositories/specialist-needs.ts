@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, ne, or, type SQL } from 'drizzle-o
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
 import { needOn } from '~/app/domain/needs/need-on';
 import { openStates, postedStates, type PostedState } from '~/app/domain/needs/need-state';
-import { companies, needs, profiles } from '../schema/index';
+import { companies, needs, profiles, tasks } from '../schema/index';
 import type { Database } from '../store';
 import type { Company } from './companies';
 import { standsIn, type Need } from './needs';
@@ -61,6 +61,26 @@ export async function listPostedAmong(
   ids: readonly string[],
 ): Promise<PostedNeed[]> {
   return listPosted(db, specialistId, states, today, inArray(needs.id, [...ids]));
+}
+
+/** What is to be done in the needs a specialist may read, by the need's id, to look in. */
+export async function listTaskTexts(
+  db: Database,
+  specialistId: string,
+): Promise<Map<string, string[]>> {
+  const rows = await db
+    .select({ needId: tasks.needId, title: tasks.title, details: tasks.details })
+    .from(tasks)
+    .innerJoin(needs, eq(needs.id, tasks.needId))
+    .where(and(inArray(needs.state, [...postedStates]), isOpenTo(db, specialistId)))
+    .orderBy(asc(tasks.needId), asc(tasks.position));
+  const texts = new Map<string, string[]>();
+  for (const { needId, title, details } of rows) {
+    const { text } = details;
+    const of = texts.get(needId) ?? [];
+    texts.set(needId, [...of, title, ...(text === undefined ? [] : [text])]);
+  }
+  return texts;
 }
 
 /** A need a specialist may read: sent in, and not about somebody else's jobseeker. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { needs, tasks } from '../schema/index';
 import type { Database } from '../store';
 
@@ -44,23 +44,6 @@ export async function deleteTask(tx: Database, needId: string, taskId: string): 
 /** Removes every task of a need, before the need itself. */
 export async function deleteTasksOf(tx: Database, needId: string): Promise<void> {
   await tx.delete(tasks).where(eq(tasks.needId, needId));
-}
-
-/** What is to be done in every need that was ever sent in, by the need's id, to look in. */
-export async function listSentTaskTexts(db: Database): Promise<Map<string, string[]>> {
-  const rows = await db
-    .select({ needId: tasks.needId, title: tasks.title, details: tasks.details })
-    .from(tasks)
-    .innerJoin(needs, eq(needs.id, tasks.needId))
-    .where(ne(needs.state, 'draft'))
-    .orderBy(asc(tasks.needId), asc(tasks.position));
-  const texts = new Map<string, string[]>();
-  for (const { needId, title, details } of rows) {
-    const { text } = details;
-    const of = texts.get(needId) ?? [];
-    texts.set(needId, [...of, title, ...(text === undefined ? [] : [text])]);
-  }
-  return texts;
 }
 
 /** The titles of all tasks a company has posted or begun to post. */

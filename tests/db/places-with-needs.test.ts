@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NeedState } from '~/app/domain/needs/need-state';
-import { nearTravelPlaces, reachedWithoutNeeds } from '~/app/usecases/profiles/travel-places';
+import { nearPlacesOf } from '~/app/usecases/places/near-places-of';
+import { reachedWithoutNeeds } from '~/app/usecases/profiles/travel-places';
 import { aCompany } from '../support/fixtures/company';
 import { aNeed } from '../support/fixtures/need';
 import { openTestServices, type TestServices } from '../support/services';
@@ -31,7 +32,7 @@ describe('A place somebody reaches', () => {
 
   it('is a known one where a need was, though it is closed', async () => {
     await aNeedThatIs('closed');
-    const near = await nearTravelPlaces(services.store.read, { reaches: ['Våle'] });
+    const near = await nearPlacesOf(services.store.read, { reaches: ['Våle'] });
     expect(near.reaches).toHaveLength(1);
   });
 });

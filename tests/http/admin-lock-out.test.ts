@@ -157,9 +157,9 @@ describe('what rests on a specialist who is shut out', () => {
     const theirs = await visitorAs(app, next.id);
     const page = await (await theirs.get(`/hand-overs/${silent.profile.id}`)).text();
     expect(page).toContain('har ikke e-post');
-    expect(page).toContain('torsdag 3. desember 2026');
     expect(page).toContain('Be Ola Nordby om nødinnsyn');
-    for (const secret of ['Kanari', '40 00 00 99', 'Bakeriet']) expect(page).not.toContain(secret);
+    for (const secret of ['Kanari', '40 00 00 99', 'Bakeriet', 'desember'])
+      expect(page).not.toContain(secret);
     const written = await (await theirs.get(`/hand-overs/${profileId}`)).text();
     expect(written).not.toContain('nødinnsyn');
   });

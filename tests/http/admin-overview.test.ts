@@ -115,8 +115,19 @@ describe('the administrator’s overview', () => {
     const companies = /href="\/admin\/companies">(\d+)</.exec(html)?.[1];
     const list = await (await admin.get('/admin/companies')).text();
     expect(list.match(/role="rowheader"/g)).toHaveLength(Number(companies));
+  });
+
+  it('lists as shut out the specialists who are, and nobody else', async () => {
+    const suspendedAt = '2026-11-23T08:00:00.000Z';
+    await aSpecialist(app.services, { name: 'Ute Spesialist', suspendedAt });
+    await anAdministrator(app.services, { name: 'Ute Administrator', suspendedAt });
+    await aSpecialist(app.services, { name: 'Inne Spesialist' });
+    const all = await (await admin.get('/admin/users')).text();
+    for (const name of ['Ute Spesialist', 'Ute Administrator', 'Inne Spesialist'])
+      expect(all).toContain(name);
     const shutOut = await (await admin.get('/admin/users?show=shut-out')).text();
     expect(shutOut).toContain('Jobbspesialister uten tilgang');
-    expect(shutOut).not.toContain('Har Kontakt');
+    expect(shutOut).toContain('Ute Spesialist');
+    expect(shutOut).not.toMatch(/Ute Administrator|Inne Spesialist/);
   });
 });

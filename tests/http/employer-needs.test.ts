@@ -189,7 +189,7 @@ describe('Proposals for a need that is put on hold or closed', () => {
   test('wait with it when it is paused, and nobody has answered anything', async () => {
     const { need, ...all } = await proposalsFor();
     const page = await (await manager.get(pathOf(need.need.id))).text();
-    expect(page).toContain('2 forslag er ikke avgjort. De venter så lenge');
+    expect(page).toContain('Dere har ikke svart på ett forslag. Det venter så lenge');
     const before = (await movedLetters(colleague)).length;
     landedOn(await manager.post(pathOf(need.need.id), pause));
     for (const { proposal } of Object.values(all)) {
@@ -199,7 +199,9 @@ describe('Proposals for a need that is put on hold or closed', () => {
       });
     }
     const [letter] = (await movedLetters(colleague)).slice(before);
-    expect(letter?.text).toContain('Forslag som venter til behovet fortsetter: 2.');
+    expect(letter?.text).toContain('Forslag som venter til behovet fortsetter: 1.');
+    // The question among them: it is the specialist's to answer.
+    expect(letter?.text).toContain('ta stilling til: 3.');
     expect(letter?.text).not.toContain('ikke nå');
   });
 

@@ -93,7 +93,7 @@ describe('A specialist who was asked to by the company', () => {
     const given = { specialist: holder, company: bakery, need };
     const { proposal } = await aShownProposal(app.services, {}, given);
     const page = await (await mine.get(pathOf(need.need.id))).text();
-    expect(page).toContain('Ett forslag venter på svar fra bedriften');
+    expect(page).toContain('Ett forslag er ikke avgjort av bedriften');
     landedOn(await mine.post(pathOf(need.need.id), close));
     const { read } = app.services.store;
     const [row] = await read.select().from(proposals).where(eq(proposals.id, proposal.id));

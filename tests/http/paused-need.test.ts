@@ -81,6 +81,33 @@ describe('while a need is paused', () => {
     expect(await textOf(specialist.get('/desk'))).toContain('Ring bedriften');
   });
 
+  test('a question the specialist has to answer does not rest, and closing decides it too', async () => {
+    const shown = await aShownProposal(app.services);
+    const employer = await anEmployer(app.services, shown.company.id);
+    const manager = await visitorAs(app, employer.id);
+    const question = 'Kan kandidaten begynne klokka åtte?';
+    landedOn(
+      await manager.post(shownPage({ ...shown, employer, needPath: '' }), {
+        intent: 'question',
+        question,
+      }),
+    );
+    const needPath = `/company/needs/${shown.need.need.id}`;
+    const sent = await textOf(manager.get(needPath));
+    expect(sent).toContain('Det får svaret «ikke nå»');
+    expect(sent).not.toContain('Det venter så lenge');
+    const move = await textOf(
+      (await visitorAs(app, shown.specialist.id)).get(`/needs/${shown.need.need.id}/move`),
+    );
+    expect(move).toContain('får det svaret «ikke nå».');
+    expect(move).not.toContain('På vent venter');
+    landedOn(await manager.post(needPath, { intent: 'pause', untilOn: '' }));
+    const told = (await lettersTo(app.services, shown.specialist.email)).at(-1);
+    expect(told?.kind).toBe('need-moved');
+    expect(told?.text).toContain('Forslag du eller en kollega må ta stilling til: 1.');
+    expect(told?.text).not.toContain('Forslag som venter til behovet fortsetter');
+  });
+
   test('without a day, they wait until the company says so', async () => {
     const scene = await aPausedNeed('');
     const page = await textOf((await asSpecialist(scene)).get(ownPage(scene)));

@@ -4,9 +4,12 @@ export const sectors = ['private', 'public', 'non-profit'] as const;
 export const companyStatuses = ['lead', 'partner', 'paused', 'stopped', 'ended'] as const;
 export type CompanyStatus = (typeof companyStatuses)[number];
 
+/** Where the cooperation is over. */
+export const overStatuses = ['stopped', 'ended'] as const satisfies readonly CompanyStatus[];
+
 /** The cooperation is over: nothing is looked for there, and nobody there is written to of new things. */
-export function isOver(status: CompanyStatus): boolean {
-  return status === 'stopped' || status === 'ended';
+export function isOver(status: CompanyStatus): status is (typeof overStatuses)[number] {
+  return overStatuses.some((over) => over === status);
 }
 
 /** People at work there, both ends included. */

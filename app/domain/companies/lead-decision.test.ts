@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { CompanyStatus } from './company-record';
 import { planForLead } from './lead-decision';
 
-const company = (status: string) => ({ id: 'bakery', status });
+const company = (status: CompanyStatus) => ({ id: 'bakery', status });
 const user = (companyId: string | null, suspendedAt: string | null = null) => ({
   companyId,
   suspendedAt,

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../result';
+import { isOver, type CompanyStatus } from './company-record';
 
 /** Why somebody who has registered herself is not let in: a closed list, told to her by letter. */
 export const declineReasons = [
@@ -16,7 +17,7 @@ export type CompanyRole = (typeof companyRoles)[number];
 
 interface KnownFacts {
   /** Of the company with this organisation number, if the register has it. */
-  readonly company: { readonly id: string; readonly status: string } | undefined;
+  readonly company: { readonly id: string; readonly status: CompanyStatus } | undefined;
   /** Of the user with this address, if there is one. */
   readonly user:
     | { readonly companyId: string | null; readonly suspendedAt: string | null }
@@ -38,8 +39,7 @@ export function planForLead({
   company,
   user,
 }: KnownFacts): Result<LeadPlan, 'company-stopped' | 'email-taken'> {
-  if (company?.status === 'stopped' || company?.status === 'ended')
-    return refuse('company-stopped');
+  if (company && isOver(company.status)) return refuse('company-stopped');
   const isOwn = user !== undefined && company !== undefined && user.companyId === company.id;
   if (user && (!isOwn || user.suspendedAt !== null)) return refuse('email-taken');
   return ok({

@@ -1,3 +1,5 @@
+import { isNameAmong } from './is-name-among';
+
 /** What of a person's identified layer would point at her in a text. */
 type Identified = {
   readonly name: string;
@@ -28,4 +30,13 @@ export function wordsThatTellWhoSheIs(text: string, { name, phone, email }: Iden
   if (digits.length === 8 && written.replace(/\D/g, '').includes(digits)) told.push(phone ?? '');
   if (email && written.toLowerCase().includes(email.toLowerCase())) told.push(email);
   return told;
+}
+
+/** Whether words tell who she is; not by a name of `names`, though she shares it. */
+export function tellsWhoSheIs(
+  text: string,
+  identified: Identified,
+  names: readonly string[],
+): boolean {
+  return wordsThatTellWhoSheIs(text, identified).some((words) => !isNameAmong(words, names));
 }

@@ -20,6 +20,14 @@ const waits: Readonly<Record<ProposalState, WaitsFor>> = {
   paused: 'nobody',
 };
 
+/**
+ * Whether a proposal rests while its need is on hold: it waits for the company, and for no answer
+ * of the specialist's first.
+ */
+export function restsInAPause(state: ProposalState): boolean {
+  return waitsFor(state) === 'employer';
+}
+
 /** Whose move is next (domain §7). */
 export function waitsFor(state: ProposalState): WaitsFor {
   return waits[state];

@@ -108,8 +108,8 @@ export const employer = {
     pauseText: 'Vi foreslår ingen nye så lenge. Dere kan fortsette når dere vil.',
     pauseWaiting: (count: number) =>
       count === 1
-        ? 'Ett forslag er ikke avgjort. Det venter så lenge, og dere kan svare når dere vil.'
-        : `${count} forslag er ikke avgjort. De venter så lenge, og dere kan svare når dere vil.`,
+        ? 'Dere har ikke svart på ett forslag. Det venter så lenge, og dere kan svare når dere vil.'
+        : `Dere har ikke svart på ${count} forslag. De venter så lenge, og dere kan svare når dere vil.`,
     untilOn: 'Når er pausen slutt?',
     untilHint: 'Behovet fortsetter av seg selv den dagen. La stå tomt hvis dere vil si fra selv.',
     pauseNow: 'Sett på vent',

@@ -12,7 +12,7 @@ const figurePages = {
   proposals: '#proposals',
   agreements: '/admin/agreements',
 } as const;
-const shown = ['companies', 'openNeeds', 'proposals', 'agreements'] as const;
+const figuresListed = ['companies', 'openNeeds', 'proposals', 'agreements'] as const;
 
 /** What stands still first, each with the page where it is set going again; then how much there is. */
 export function OverviewPage({ figures, stuck, proposals, caseloads }: Overview) {
@@ -39,7 +39,7 @@ export function OverviewPage({ figures, stuck, proposals, caseloads }: Overview)
             { key: 'figure', label: t.figure },
             { key: 'count', label: t.count, isNumeric: true },
           ]}
-          rows={shown.map((figure) => ({
+          rows={figuresListed.map((figure) => ({
             id: figure,
             cells: {
               figure: t[figure],
@@ -59,11 +59,12 @@ export function OverviewPage({ figures, stuck, proposals, caseloads }: Overview)
   );
 }
 
-/** The proposals that are counted, by how they stand; fewer than six are not told apart. */
+/** The proposals that are counted, by how they stand; the small figures are told together. */
 function Proposals({ proposals }: Pick<Overview, 'proposals'>) {
   const { admin, specialist } = useMessages();
   const t = admin.overview;
-  if (proposals.length === 0) return null;
+  const { shown, together } = proposals;
+  if (shown.length === 0 && together === null) return null;
   return (
     <section className="stack" id="proposals">
       <h2>{t.proposalsTitle}</h2>
@@ -75,10 +76,20 @@ function Proposals({ proposals }: Pick<Overview, 'proposals'>) {
           { key: 'state', label: t.status },
           { key: 'count', label: t.count, isNumeric: true },
         ]}
-        rows={proposals.map(({ state, count }) => ({
-          id: state,
-          cells: { state: specialist.matches.badges.proposal[state], count: count ?? t.few },
-        }))}
+        rows={[
+          ...shown.map(({ state, count }) => ({
+            id: state,
+            cells: { state: specialist.matches.badges.proposal[state], count: String(count) },
+          })),
+          ...(together === null
+            ? []
+            : [
+                {
+                  id: 'together',
+                  cells: { state: t.together(shown.length === 0), count: String(together) },
+                },
+              ]),
+        ]}
       />
       <p>
         <a href="/admin/log?kind=proposal">{t.proposalsLog}</a>

@@ -13,7 +13,7 @@ import { Notice } from '~/app/ui/notice';
 
 interface AskPageProps {
   readonly formId: string;
-  /** Whether there is another administrator; without one nothing can be asked. */
+  /** Whether another administrator may answer the reader; without one nothing can be asked. */
   readonly canBeAnswered: boolean;
   /** Other administrators whom the reader has let in herself, and too lately to answer her. */
   readonly tooNew: readonly string[];

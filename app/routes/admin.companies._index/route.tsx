@@ -1,11 +1,11 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
-import { linesOnAPage, pageOfList } from '~/app/domain/page-of-list';
+import { linesOfPage } from '~/app/domain/page-of-list';
 import { titled } from '~/app/frame/page-title';
+import { askedPage } from '~/app/server/asked-page';
 import { guardedLoader } from '~/app/server/guard';
 import { isWithoutContact, readCompanies } from '~/app/usecases/companies/read-companies';
-import { askedPage } from '~/app/views/asked-page';
 import { CompaniesPage } from './page';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').admin.companies.title);
@@ -15,9 +15,8 @@ export const loader = guardedLoader('routes/admin.companies._index', async (args
   const all = await readCompanies(services);
   const isWithout = new URL(request.url).searchParams.get('without') === 'contact';
   const asked = isWithout ? all.filter(isWithoutContact) : all;
-  const { page, pages, offset } = pageOfList(askedPage(request), asked.length);
-  const companies = asked.slice(offset, offset + linesOnAPage);
-  return { companies, isWithout, page, pages };
+  const { lines: companies, ...place } = linesOfPage(askedPage(request), asked);
+  return { companies, isWithout, ...place };
 });
 
 export default function Companies() {

@@ -2,6 +2,7 @@ import { sectors } from '~/app/domain/companies/company-record';
 import type { FileWords } from '~/app/domain/companies/file/company-columns';
 import type { ImportFill } from '~/app/domain/companies/file/plan-import';
 import { readCell } from '~/app/domain/companies/file/read-cell';
+import { askedPage } from '~/app/server/asked-page';
 import type { PreviewQuestion } from '~/app/usecases/companies/file/read-company-import';
 
 const kinds = ['faulty', 'changed', 'new', 'unchanged'] as const;
@@ -10,8 +11,7 @@ const kinds = ['faulty', 'changed', 'new', 'unchanged'] as const;
 export function readPreviewQuestion(request: Request): PreviewQuestion {
   const { searchParams } = new URL(request.url);
   const kind = kinds.find((each) => each === searchParams.get('show'));
-  const page = Number(/^\d{1,3}$/.exec(searchParams.get('page') ?? '')?.[0] ?? 1);
-  return { kind, page };
+  return { kind, page: askedPage(request) };
 }
 
 /** What the address says of new companies that do not say it themselves; what is no answer is left out. */

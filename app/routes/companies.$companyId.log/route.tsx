@@ -1,5 +1,6 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { namesKnownThere } from '~/app/domain/companies/names-known-there';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { draftIsSaved, withDraft } from '~/app/server/draft-of-page';
@@ -35,7 +36,7 @@ export const action = guardedAction('routes/companies.$companyId.log', async (ar
   if (intent !== 'save') unknownIntent();
   const companyId = params['companyId'] ?? '';
   const known = (await readPartnerCompany(services, actor, companyId)) ?? notFound();
-  const names = [actor.name, known.company.name, ...known.contacts.map(({ name }) => name)];
+  const names = namesKnownThere(actor, known.company, known.contacts);
   const read = readForm(form, logForm(known.today), { ...logTexts, names });
   if (!read.ok) return data(read, { status: 422 });
   const ids = { companyId, entryId: readFormId(form) };

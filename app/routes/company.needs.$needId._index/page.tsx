@@ -23,8 +23,9 @@ export interface NeedPageProps {
   readonly need: ShownNeed;
   readonly standing: NeedStanding;
   readonly isEditable: boolean;
-  /** How many proposals for it wait for the company's answer. */
-  readonly waiting: number;
+  /** How many proposals for it they have not decided, and how many of those rest in a pause. */
+  readonly undecided: number;
+  readonly resting: number;
   readonly hasProposals: boolean;
   readonly formId: string;
   readonly today: PlainDate;
@@ -78,7 +79,7 @@ export function NeedPage(props: NeedPageProps) {
   );
 }
 
-function HowItStands({ need, standing, contact, wentOnOn, waiting, ...dates }: NeedPageProps) {
+function HowItStands({ need, standing, contact, wentOnOn, resting, ...dates }: NeedPageProps) {
   const { posting, employer } = useMessages();
   const t = employer.need;
   if (standing === 'paused' || standing === 'closed') {
@@ -89,9 +90,9 @@ function HowItStands({ need, standing, contact, wentOnOn, waiting, ...dates }: N
           <>
             <PauseLine isPaused pausedUntilOn={need.pausedUntilOn} wentOnOn={null} />
             <p>{t.pausedText}</p>
-            {waiting > 0 ? (
+            {resting > 0 ? (
               <p>
-                {t.pauseWaiting(waiting)} <a href="/company">{t.toOverview}</a>
+                {t.pauseWaiting(resting)} <a href="/company">{t.toOverview}</a>
               </p>
             ) : null}
           </>

@@ -30,7 +30,7 @@ export const loader = guardedLoader(
       await ((await readNeed(services, actor, needId)) ?? notFound());
       throw redirect(needPaths(needId).tasks, 303);
     }
-    const { standing, contact, waiting, hasProposals, moves, wentOnOn } = sent;
+    const { standing, contact, undecided, resting, hasProposals, moves, wentOnOn } = sent;
     const { sentOn, callByOn, answerByOn } = sent;
     return {
       need: shownNeed(sent),
@@ -40,7 +40,7 @@ export const loader = guardedLoader(
       shared: await readEmployerAnalysis(services, sent),
       isCorrected: new URL(request.url).searchParams.get('sent') === 'correction',
       ...{ standing, sentOn, callByOn, answerByOn },
-      ...{ contact, waiting, hasProposals, moves, wentOnOn },
+      ...{ contact, undecided, resting, hasProposals, moves, wentOnOn },
     };
   },
 );

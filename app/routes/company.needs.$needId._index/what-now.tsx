@@ -46,13 +46,13 @@ function OneButton({ intent, formId, isQuieter, children }: OneButtonProps) {
   );
 }
 
-function Pause({ today, waiting, answer }: NeedPageProps) {
+function Pause({ today, resting, answer }: NeedPageProps) {
   const t = useMessages().employer.need;
   return (
     <Fold title={t.pause} isOpen={Boolean(answer?.errors.untilOn)}>
       <Form method="post" className="form" noValidate>
         <p>{t.pauseText}</p>
-        {waiting > 0 ? <p>{t.pauseWaiting(waiting)}</p> : null}
+        {resting > 0 ? <p>{t.pauseWaiting(resting)}</p> : null}
         <Field
           id="untilOn"
           name="untilOn"
@@ -75,13 +75,13 @@ function Pause({ today, waiting, answer }: NeedPageProps) {
   );
 }
 
-function Close({ waiting, answer }: NeedPageProps) {
+function Close({ undecided, answer }: NeedPageProps) {
   const t = useMessages().employer.need;
   const isOpen = Boolean(answer?.errors.reason ?? answer?.errors.note);
   return (
     <Fold title={t.close} isOpen={isOpen}>
       <Form method="post" className="form" noValidate>
-        {waiting > 0 ? <p>{t.closeUnanswered(waiting)}</p> : null}
+        {undecided > 0 ? <p>{t.closeUnanswered(undecided)}</p> : null}
         <Choice
           id="reason"
           name="reason"

@@ -1,4 +1,3 @@
-import { formatDate } from '~/app/domain/calendar/format-date';
 import { formatMoment } from '~/app/domain/calendar/format-moment';
 import { FormFaults } from '~/app/forms/form-faults';
 import type { FormState } from '~/app/forms/form-state';
@@ -31,20 +30,14 @@ export function HandOverPage({ asked, answer }: HandOverProps) {
   );
 }
 
-/** She got no letter: how she is reached all the same, and what waits for it. */
+/** She got no letter: how she is reached all the same. */
 function WayForward({
   code,
   administrators,
-  meetingDays,
 }: NonNullable<AskedHandOver['unreached']> & { readonly code: string }) {
   const { unreached: t } = useMessages().specialist.handOvers;
   return (
     <Notice tone="warning" title={t.title(code)}>
-      {meetingDays.map((day) => (
-        <p key={day}>
-          <strong>{t.atRisk(formatDate(day))}</strong>
-        </p>
-      ))}
       <p>{t.how(code)}</p>
       <ul>
         {administrators.map(({ name, email }) => (

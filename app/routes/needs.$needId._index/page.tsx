@@ -111,7 +111,7 @@ export function NeedPage({ view, today, haveColleagues }: NeedPageProps) {
 function CompanyIsOver({ company }: { company: NeedView['company'] }) {
   const { companyIsOver: t } = useMessages().specialist.needs;
   const { status } = company;
-  if (status !== 'stopped' && status !== 'ended') return null;
+  if (!isOver(status)) return null;
   return (
     <Notice tone="warning" title={t[status]}>
       <p>{t.text}</p>

@@ -43,7 +43,7 @@ export function MoveNeedPage({ need, answer }: MoveNeedProps) {
           error={form.errors['move']}
           layout="row"
         />
-        {need.waiting > 0 ? <p>{t.unanswered(need.waiting)}</p> : null}
+        {need.undecided > 0 ? <p>{t.undecided(need.undecided, need.resting)}</p> : null}
         {isPaused ? null : (
           <Field
             id="untilOn"

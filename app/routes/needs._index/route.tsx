@@ -2,11 +2,11 @@ import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { newStates } from '~/app/domain/needs/need-state';
-import { linesOnAPage, pageOfList } from '~/app/domain/page-of-list';
+import { linesOfPage } from '~/app/domain/page-of-list';
 import { titled } from '~/app/frame/page-title';
+import { askedPage } from '~/app/server/asked-page';
 import { guardedLoader } from '~/app/server/guard';
 import { readPostedNeeds } from '~/app/usecases/needs/read-posted-need';
-import { askedPage } from '~/app/views/asked-page';
 import { NeedsPage } from './page';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').specialist.needs.title);
@@ -18,8 +18,8 @@ export const loader = guardedLoader('routes/needs._index', async (args) => {
     ...(await readPostedNeeds(services, actor, ['open'])),
     ...(await readPostedNeeds(services, actor, ['paused'])),
   ];
-  const { page, pages, offset } = pageOfList(askedPage(request), all.length);
-  return { needs: all.slice(offset, offset + linesOnAPage), page, pages };
+  const { lines: needs, ...place } = linesOfPage(askedPage(request), all);
+  return { needs, ...place };
 });
 
 export default function Needs() {

@@ -2,7 +2,6 @@ import type { AdministratorActor } from '~/app/auth/actor';
 import { ok, refuse, type Result } from '~/app/domain/result';
 import { nowOf, type Services } from '~/app/services';
 import { findCompany, updateCompany, type Company } from '~/db/repositories/companies';
-import { countOpenProposalsTo } from '~/db/repositories/company-proposals';
 import { refusalOfFacts, type CompanyFacts, type FactsRefusal } from './company-facts';
 import { endProposalsTo } from '../proposals/end-proposals-to';
 import { record } from '../record';
@@ -46,8 +45,8 @@ export async function changeCompany(
     };
     await updateCompany(tx, companyId, seenAt, change);
     const actedBy = `user:${actor.userId}` as const;
-    const ended = await countOpenProposalsTo(tx, companyId);
-    if (action === 'company.stopped') await endProposalsTo(tx, services, before, actedBy);
+    const isStopped = action === 'company.stopped';
+    const ended = isStopped ? await endProposalsTo(tx, services, before, actedBy) : 0;
     await record(tx, services, {
       action,
       actor: actedBy,

@@ -1,14 +1,14 @@
 import type { SpecialistActor } from '~/app/auth/actor';
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
+import { namesKnownThere } from '~/app/domain/companies/names-known-there';
+import { tellsWhoSheIs } from '~/app/domain/privacy/tells-who-she-is';
 import { ok, refuse, type Result } from '~/app/domain/result';
 import { nowOf, type Services } from '~/app/services';
 import { findCompany } from '~/db/repositories/companies';
 import { findCompanyContact, listCompanyContacts } from '~/db/repositories/company-contacts';
 import { insertContactEntry, type ContactEntry } from '~/db/repositories/contact-entries';
-import { openPersonKey } from '~/db/repositories/person-keys';
-import { listOwnProfiles } from '~/db/repositories/profiles';
+import { listOwnNames } from '~/db/repositories/identities';
 import { insertPromise } from '~/db/repositories/promises';
-import { tellsWhoSheIs } from '../proposals/refusal-of-text';
 import { record } from '../record';
 
 /** What is written down of one contact, with what was promised in it. */
@@ -73,13 +73,8 @@ async function fieldAboutOwnPeople(
   const written = Object.entries(texts).flatMap(([field, text]) => (text ? [{ field, text }] : []));
   if (written.length === 0) return undefined;
   const company = await findCompany(read, companyId);
-  const contacts = await listCompanyContacts(read, companyId);
-  const names = [actor.name, company?.name ?? '', ...contacts.map(({ name }) => name)];
-  for (const { profile } of await listOwnProfiles(read, keyRing, actor.userId)) {
-    const key = await openPersonKey(read, keyRing, profile.id);
-    for (const { field, text } of written) {
-      if (key && (await tellsWhoSheIs(read, key, text, names))) return field;
-    }
-  }
-  return undefined;
+  if (!company) return undefined;
+  const names = namesKnownThere(actor, company, await listCompanyContacts(read, companyId));
+  const own = await listOwnNames(read, keyRing, actor.userId);
+  return written.find(({ text }) => own.some((hers) => tellsWhoSheIs(text, hers, names)))?.field;
 }

@@ -1,5 +1,6 @@
 import type { SpecialistActor } from '~/app/auth/actor';
 import { ageInWords } from '~/app/domain/calendar/age-in-words';
+import { isOver } from '~/app/domain/companies/company-record';
 import { nowOf, type Services } from '~/app/services';
 import { listAnswers, listOpenQuestions } from '~/db/repositories/colleague-questions';
 import { listCompanies } from '~/db/repositories/companies';
@@ -28,7 +29,7 @@ export async function readColleagueQuestions(services: Services, actor: Speciali
   return {
     questions,
     companies: companies
-      .filter(({ status }) => status !== 'stopped' && status !== 'ended')
+      .filter(({ status }) => !isOver(status))
       .map(({ id, name, municipality }) => ({ id, name: `${name}, ${municipality}` })),
   };
 }

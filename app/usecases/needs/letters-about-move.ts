@@ -5,7 +5,7 @@ import { listSpecialistsFor } from '~/db/repositories/specialists';
 import { findUser, listCompanyUsers } from '~/db/repositories/users';
 import { needMoved } from '~/emails/need-moved';
 import { needMovedForYou } from '~/emails/need-moved-for-you';
-import { isAnswerable } from '../../domain/proposals/proposal-moves';
+import { restsInAPause } from '../../domain/proposals/waits-for';
 import type { PreparedMail } from '../../mail/prepare-mail';
 import type { Services } from '../../services';
 import { plainLetter } from '../mail/plain-letter';
@@ -37,7 +37,7 @@ export async function lettersAboutMove(
   const untilOn = moving.move === 'pause' ? moving.untilOn : null;
   const reason = moving.move === 'close' ? moving.reason : null;
   const isPause = moving.move === 'pause';
-  const onHold = isPause ? open.filter(({ state }) => isAnswerable(state)).length : 0;
+  const onHold = isPause ? open.filter(({ state }) => restsInAPause(state)).length : 0;
   const content = needMoved({
     ...{ company: company?.name ?? '', title, move: moving.move, untilOn, reason, asked },
     note: moving.move === 'close' ? moving.note : null,

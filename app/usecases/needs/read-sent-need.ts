@@ -10,6 +10,7 @@ import { needStanding, type NeedStanding } from '../../domain/needs/need-standin
 import { promisedDays } from '../../domain/needs/promised-days';
 import type { Services } from '../../services';
 import { isAnswerable } from '../../domain/proposals/proposal-moves';
+import { restsInAPause } from '../../domain/proposals/waits-for';
 import { mayReadProposal } from '../proposals/may-read-proposal';
 import { readNeed, type NeedWithTasks } from './read-need';
 
@@ -20,8 +21,10 @@ export interface SentNeed extends NeedWithTasks {
   readonly sentOn: PlainDate;
   readonly callByOn: PlainDate;
   readonly answerByOn: PlainDate;
-  /** How many proposals for it wait for the company's answer. */
-  readonly waiting: number;
+  /** How many proposals for it the company has not decided, which it answers by closing it. */
+  readonly undecided: number;
+  /** How many of them rest while it is on hold. */
+  readonly resting: number;
   /** The company has been shown somebody for it. */
   readonly hasProposals: boolean;
   /** The company's fixed contact, while it has one. */
@@ -48,7 +51,8 @@ export async function readSentNeed(
     wentOnOn: wentOnByItselfOn(found.need),
     sentOn,
     ...promisedDays(sentOn),
-    waiting: shown.filter(({ state }) => isAnswerable(state)).length,
+    undecided: shown.filter(({ state }) => isAnswerable(state)).length,
+    resting: shown.filter(({ state }) => restsInAPause(state)).length,
     hasProposals: shown.length > 0,
     contact: contact ? { name: contact.name, phone: contact.phone } : null,
   };

@@ -42,10 +42,15 @@ export function requirementsFrom(
 
 /** The requirement list of a need as it is now; empty for a need that is not posted. */
 export async function requirementsOf(db: Database, needId: string): Promise<RequirementList> {
+  return (await listedWithTasks(db, needId)).list;
+}
+
+async function listedWithTasks(db: Database, needId: string) {
   const posted = await findPostedNeed(db, needId);
-  if (!posted) return { items: [], dropped: [] };
+  if (!posted) return { list: { items: [], dropped: [] }, tasks: [] };
   const tasks = await listTasks(db, needId);
-  return requirementsFrom({ need: posted.need, tasks }, await findCurrentAnalyses(db, needId));
+  const current = await findCurrentAnalyses(db, needId);
+  return { list: requirementsFrom({ need: posted.need, tasks }, current), tasks };
 }
 
 export interface TickedItem extends ListedRequirement {
@@ -80,8 +85,8 @@ export async function tickedRequirements(
   key: PersonKey,
   needId: string,
 ): Promise<TickedRequirements> {
-  const { items } = await requirementsOf(db, needId);
-  const tasks = await listTasks(db, needId);
+  const { list, tasks } = await listedWithTasks(db, needId);
+  const { items } = list;
   const sheet = await readTickSheet(db, key, needId);
   const { ticks } = sheet;
   const ticked = items.map((item): TickedItem => {

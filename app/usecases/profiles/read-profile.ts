@@ -10,6 +10,7 @@ import type { Database } from '~/db/store';
 import type { SpecialistActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { isOver } from '../../domain/companies/company-record';
 import { youngWorkerHints, type YoungWorkerHint } from '../../domain/profiles/young-workers';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
@@ -136,6 +137,6 @@ async function searchesOf(db: Database, key: PersonKey): Promise<ProfileView['se
 
 async function companiesToChoose(db: Database): Promise<ProfileView['companies']> {
   return (await listCompanies(db))
-    .filter(({ status }) => status !== 'stopped' && status !== 'ended')
+    .filter(({ status }) => !isOver(status))
     .map(({ id, name, municipality }) => ({ id, name: `${name}, ${municipality}` }));
 }

@@ -1,7 +1,7 @@
 import type { Proposal } from '~/db/repositories/proposals';
 import type { Database } from '~/db/store';
 import type { PlainDate } from '../../domain/calendar/plain-date';
-import { waitsFor } from '../../domain/proposals/waits-for';
+import { restsInAPause } from '../../domain/proposals/waits-for';
 import type { Services } from '../../services';
 import { readNeedHold } from '../needs/read-need-hold';
 
@@ -11,7 +11,7 @@ export async function readOnHold(
   services: Pick<Services, 'clock'>,
   { state, needId }: Pick<Proposal, 'state' | 'needId'>,
 ): Promise<{ readonly untilOn: PlainDate | null } | null> {
-  if (waitsFor(state) !== 'employer') return null;
+  if (!restsInAPause(state)) return null;
   const { isOn, untilOn } = await readNeedHold(db, services, needId);
   return isOn ? { untilOn } : null;
 }

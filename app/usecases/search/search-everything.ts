@@ -10,8 +10,11 @@ import { contactsOfAll } from '~/db/repositories/company-contacts';
 import { withFormerNames } from '~/db/repositories/company-names';
 import { listOwnProfiles } from '~/db/repositories/profiles';
 import { listProposalsOfSpecialist } from '~/db/repositories/proposals';
-import { listPostedNeeds, type PostedNeed } from '~/db/repositories/specialist-needs';
-import { listSentTaskTexts } from '~/db/repositories/tasks';
+import {
+  listPostedNeeds,
+  listTaskTexts,
+  type PostedNeed,
+} from '~/db/repositories/specialist-needs';
 import { readResolver } from '../matching/word-resolver';
 import { mostFound, searchOwnPeople } from './search-own-people';
 
@@ -34,7 +37,7 @@ export async function searchEverything(services: Services, actor: SpecialistActo
   const own = await listOwnProfiles(read, services.keyRing, actor.userId);
   const today = osloDateOf(services.clock.now());
   const posted = await listPostedNeeds(read, actor.userId, postedStates, today);
-  const tasks = await listSentTaskTexts(read);
+  const tasks = await listTaskTexts(read, actor.userId);
   const proposals = await listProposalsOfSpecialist(read, actor.userId);
   const codes = new Map(own.map(({ profile }) => [profile.id, profile.code]));
   return {

@@ -27,7 +27,7 @@ export async function searchOwnPeople(
   const identified = await listOwnNames(read, services.keyRing, actor.userId);
   const known = new Set(
     identified.flatMap(({ profileId, name, phone }) =>
-      holdsWords([name, phone], words) ? [profileId] : [],
+      holdsWords([name, phone ?? null], words) ? [profileId] : [],
     ),
   );
   const people = own

@@ -1,20 +1,17 @@
 import type { SpecialistActor } from '~/app/auth/actor';
-import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import type { Services } from '~/app/services';
 import { findHandOverOf } from '~/db/repositories/hand-overs';
-import { listMeetingDays } from '~/db/repositories/meetings';
-import { openPersonKey } from '~/db/repositories/person-keys';
 import { listActiveAdministrators } from '~/db/repositories/users';
 import { isAskedByLetter } from './asked-by-letter';
 
 /**
- * A question to a person about a new specialist, for the two it is about; undefined for others.
- * Where she has no address, for
- * the one who would come: who can open her telephone, and the days something is arranged on. No
- * name of hers, and none of a company.
+ * A question to a person about a new specialist, for the specialist she has and the one who would
+ * come; undefined for others. Where no letter reaches her, `unreached` tells the one who would come
+ * which administrators can open her telephone. Of the person herself there is her code alone: until
+ * she has said yes, none of what is sealed with her key is opened for a colleague.
  */
 export async function readAskedHandOver(
-  { store, keyRing, clock }: Services,
+  { store }: Services,
   actor: SpecialistActor,
   profileId: string,
 ) {
@@ -23,13 +20,11 @@ export async function readAskedHandOver(
   if (!asked) return undefined;
   const isKnown = asked.toId !== actor.userId || (await isAskedByLetter(read, asked));
   if (isKnown) return { ...asked, unreached: null };
-  const key = await openPersonKey(read, keyRing, profileId);
   const administrators = await listActiveAdministrators(read);
   return {
     ...asked,
     unreached: {
       administrators: administrators.map(({ name, email }) => ({ name, email })),
-      meetingDays: key ? await listMeetingDays(read, key, osloDateOf(clock.now())) : [],
     },
   };
 }

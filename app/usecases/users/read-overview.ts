@@ -9,6 +9,7 @@ import {
 } from '~/db/repositories/standing-still';
 import { lapsedBy } from '~/app/domain/privacy/break-glass';
 import { fewestShown } from '~/app/domain/profiles/caseload';
+import { figuresShown } from '~/app/domain/profiles/figures';
 import { proposalStates, type ProposalState } from '~/app/domain/proposals/proposal-state';
 import { readAgreementsByDate } from '../agreements/read-agreements-by-date';
 import { readLeads } from '../companies/read-leads';
@@ -21,12 +22,14 @@ export async function readOverview(services: Services) {
   const proposals = await countProposalsByState(read);
   return {
     figures,
-    proposals: proposalStates.flatMap((state) => {
-      const count = proposals
-        .filter((each) => standingOf(each.state) === state)
-        .reduce((sum, { rows }) => sum + rows, 0);
-      return count > 0 ? [{ state, count: count < fewestShown ? null : count }] : [];
-    }),
+    proposals: figuresShown(
+      standings.map((state) => ({
+        state,
+        count: proposals
+          .filter((each) => standingOf(each.state) === state)
+          .reduce((sum, { rows }) => sum + rows, 0),
+      })),
+    ),
     caseloads: (await listCaseloads(read)).map(({ people, ...specialist }) => ({
       ...specialist,
       // Few people are told apart by nobody but their own specialist.
@@ -49,5 +52,7 @@ export async function readOverview(services: Services) {
 function standingOf(state: ProposalState): ProposalState {
   return state === 'answered' ? 'shown' : state;
 }
+
+const standings = proposalStates.filter((state) => standingOf(state) === state);
 
 export type Overview = Awaited<ReturnType<typeof readOverview>>;

@@ -32,7 +32,10 @@ const bakery: RegisteredCompany = {
 };
 const cafe = { ...bakery, id: 'cafe', name: 'Kaféen', organisationNumber: null, formerNames: [] };
 
-const kari = { id: 'kari', name: 'Kari Dal', role: 'Leder', phone: null, email: null };
+const kari = {
+  ...{ id: 'kari', name: 'Kari Dal', role: 'Leder', phone: null, email: null },
+  updatedAt: '2026-11-01T08:00:00.000Z',
+};
 const contacts = new Map([['bakery', [kari]]]);
 
 function groundOf(register: readonly RegisteredCompany[]): ImportGround {
@@ -222,8 +225,10 @@ describe('a file of companies', () => {
     ['another role', 'Bakeriet på torget;Kari Dal;Sjef;;', 'kari', 1],
   ])('takes in %s', (_what, row, contactId, changes) => {
     const [planned] = plan(`Navn;Kontaktperson;Rolle;Telefon;E-post\n${row}`);
-    expect(planned).toMatchObject({ kind: 'changed', changes: [], contact: { contactId } });
-    expect(planned?.kind === 'changed' && planned.contact?.changes).toHaveLength(changes);
+    expect(planned).toMatchObject({ kind: 'changed', changes: [] });
+    const contact = planned?.kind === 'changed' ? planned.contact : undefined;
+    expect(contact?.known?.id ?? null).toBe(contactId);
+    expect(contact?.changes).toHaveLength(changes);
   });
 
   it('sees nothing new in a person it knows, and brings a person with a new company', () => {
@@ -234,6 +239,11 @@ describe('a file of companies', () => {
       { kind: 'unchanged' },
       { kind: 'new', contact: { changes: [{}] } },
     ]);
+  });
+
+  it('takes no hidden sign in the name of a person', () => {
+    const text = 'Navn;Kontaktperson\nKaféen;Ola\u202EBerg';
+    expect(plan(text).map(faultsOf)).toEqual([[['contactName', 'control-sign']]]);
   });
 
   it('names every fault of a person', () => {

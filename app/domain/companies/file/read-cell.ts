@@ -36,8 +36,8 @@ export interface ListedSpecialist {
 }
 
 const neverUnknown: readonly CompanyColumn[] = ['name', 'sector', 'municipality', 'status'];
-/** Signs no text of ours holds; a note may have lines. */
-const controlSigns = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+/** Signs no text of ours holds, those that turn the reading round too; a note may have lines. */
+export const controlSigns = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
 /** Reads a cell as the screens write it. */
 export function readCell(

@@ -1,6 +1,7 @@
 import { withoutGuard } from '../../csv/formula-guard';
 import { contactEmail, contactPhone, longestContact } from '../contact-person';
 import { asCompared, contactColumns, type ContactColumn } from './company-columns';
+import { controlSigns } from './read-cell';
 
 /** A named person at a company as the plan of an import compares her. */
 export interface RegisteredContact {
@@ -9,6 +10,7 @@ export interface RegisteredContact {
   readonly role: string | null;
   readonly phone: string | null;
   readonly email: string | null;
+  readonly updatedAt: string;
 }
 
 export type ContactFault = 'too-long' | 'control-sign' | 'phone' | 'email' | 'contact-unnamed';
@@ -21,8 +23,9 @@ export interface ContactChange {
 
 /** What a row does to the people of its company: one who comes, or one who is told more of. */
 export interface PlannedContact {
-  /** Null for one who is not there yet. */
-  readonly contactId: string | null;
+  readonly name: string;
+  /** Her as she was read; null for one who is not there yet. */
+  readonly known: Pick<RegisteredContact, 'id' | 'updatedAt'> | null;
   readonly changes: readonly ContactChange[];
 }
 
@@ -60,25 +63,40 @@ export function readContact(
     };
   }
   if (name === undefined || faults.length > 0) return { contact: null, faults };
-  const known = there.find((each) => asCompared(each.name) === asCompared(name));
+  const known = contactNamed(name, there);
   const changes = typed.flatMap(({ column, text: after }) => {
     const before = known ? known[fieldOf[column]] : null;
     const isSame = column === 'contactName' ? known !== undefined : before === after;
     return isSame ? [] : [{ column, before, after }];
   });
-  return { contact: changes.length > 0 ? { contactId: known?.id ?? null, changes } : null, faults };
+  if (changes.length === 0) return { contact: null, faults };
+  const read = known ? { id: known.id, updatedAt: known.updatedAt } : null;
+  return { contact: { name, known: read, changes }, faults };
+}
+
+/** Whether the people there are no longer those a row was read against, as far as it concerns them. */
+export function isContactMoved(
+  { name, known }: PlannedContact,
+  there: readonly RegisteredContact[],
+): boolean {
+  if (!known) return contactNamed(name, there) !== undefined;
+  return !there.some(({ id, updatedAt }) => id === known.id && updatedAt === known.updatedAt);
+}
+
+function contactNamed(name: string, there: readonly RegisteredContact[]) {
+  return there.find((each) => asCompared(each.name) === asCompared(name));
 }
 
 /** What the changes come to, as the register keeps a person. */
 export function contactFactsOf({
   changes,
-}: PlannedContact): Partial<Omit<RegisteredContact, 'id'>> {
+}: PlannedContact): Partial<Omit<RegisteredContact, 'id' | 'updatedAt'>> {
   return Object.fromEntries(changes.map(({ column, after }) => [fieldOf[column], after]));
 }
 
 function faultOf(column: ContactColumn, text: string): ContactFault | undefined {
   if (text.length > longestContact[fieldOf[column]]) return 'too-long';
-  if (/\p{Cc}/u.test(text)) return 'control-sign';
+  if (controlSigns.test(text)) return 'control-sign';
   if (column === 'contactPhone' && !contactPhone.test(text)) return 'phone';
   if (column === 'contactEmail' && !contactEmail.test(text)) return 'email';
   return undefined;

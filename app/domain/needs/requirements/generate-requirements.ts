@@ -1,5 +1,6 @@
 import { formatWeekTimes, weeklyHoursOf, type WeekTime } from '~/app/domain/calendar/week-times';
 import type { DemandKey } from '~/app/domain/matching/input';
+import { languageLevels } from '~/app/domain/matching/rules/language';
 import { uncapitalised } from '~/app/domain/proposals/card-wording';
 import { isWish, type ConcreteDemand } from '../analysis/concrete-demand';
 import type { WorkplaceAnalysis, WorkplacePoint } from '../analysis/workplace-analysis';
@@ -17,7 +18,6 @@ import {
   demandSentence,
   ended,
   fixedSentence,
-  languageLevels,
   languageSentence,
   papersSentence,
 } from './requirement-wording';

@@ -64,9 +64,6 @@ const levels: Readonly<Record<NonNullable<MatchTask['language']>['level'], strin
   C2: 'all norsk, muntlig og skriftlig',
 };
 
-/** The levels of norwegian, from none to most. */
-export const languageLevels = Object.keys(levels) as (keyof typeof levels)[];
-
 /** The norwegian a task asks, with what it is needed for; null where it asks none. */
 export function languageSentence({
   level,

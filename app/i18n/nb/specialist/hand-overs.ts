@@ -8,7 +8,6 @@ export const handOvers = {
   rule: 'Jobbsøkeren bestemmer. Ved et ja flyttes profil, forslag og avtaler, og bedriftene som har lest, får vite hvem de kan ringe.',
   unreached: {
     title: (code: string) => `${code} har ikke e-post, og har ikke fått spørsmålet`,
-    atRisk: (date: string) => `Et møte er avtalt ${date}. Noen må si fra om hvem som kommer.`,
     how: (code: string) =>
       `Du ser ikke telefonnummeret før ${code} har sagt ja. To administratorer kan åpne det sammen, med nødinnsyn, og ringe for deg. Oppgi koden og grunnen «En ny jobbspesialist skal ta over».`,
     subject: (code: string) => `Nødinnsyn for ${code}`,

@@ -35,10 +35,12 @@ export const moveNeed = {
   askedOn: 'Hvilken dag?',
   send: 'Lagre og gi beskjed',
   sendFound: 'Lagre',
-  unanswered: (count: number) =>
-    count === 1
-      ? 'Ett forslag venter på svar fra bedriften. Avsluttes behovet, får det svaret «ikke nå». På vent venter det.'
-      : `${count} forslag venter på svar fra bedriften. Avsluttes behovet, får de svaret «ikke nå». På vent venter de.`,
+  undecided: (count: number, resting: number) => {
+    const [told, they] = count === 1 ? ['Ett forslag', 'det'] : [`${count} forslag`, 'de'];
+    const waits = resting === count ? they : `${resting} av dem`;
+    const onHold = resting === 0 ? '' : ` På vent venter ${waits}.`;
+    return `${told} er ikke avgjort av bedriften. Avsluttes behovet, får ${they} svaret «ikke nå».${onHold}`;
+  },
   changedMeanwhile: 'Noe endret seg i samme øyeblikk. Se over og prøv igjen.',
   errors: {
     move: 'Velg hva som skal gjøres',

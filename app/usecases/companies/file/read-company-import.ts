@@ -1,6 +1,7 @@
 import type { AdministratorActor } from '~/app/auth/actor';
 import { requiredColumns } from '~/app/domain/companies/file/company-columns';
 import type { PlannedKind } from '~/app/domain/companies/file/plan-import';
+import { linesOfPage } from '~/app/domain/page-of-list';
 import type { Services } from '~/app/services';
 import { findCompanyImport, progressOf } from '~/db/repositories/company-imports';
 import { listSpecialists } from '~/db/repositories/users';
@@ -8,7 +9,6 @@ import { planCompanyImport, type ImportReading } from './plan-company-import';
 
 /** The kinds in the order they are looked over. */
 const kinds = ['faulty', 'changed', 'new', 'unchanged'] as const;
-const linesOnAPage = 100;
 
 /** Which lines of a preview are asked for; what the address does not say is left out. */
 export interface PreviewQuestion {
@@ -35,8 +35,6 @@ export async function readCompanyImport(
   const linesOf = (kind: PlannedKind) => plan.rows.filter((row) => row.kind === kind);
   const countOf = (kind: PlannedKind) => linesOf(kind).length;
   const kind = question.kind ?? kinds.find((each) => countOf(each) > 0) ?? 'unchanged';
-  const pages = Math.max(1, Math.ceil(countOf(kind) / linesOnAPage));
-  const page = Math.min(Math.max(1, question.page), pages);
   const { sector, municipality } = reading.fill;
   const isMissing = plan.rows.some(
     (row) =>
@@ -56,9 +54,7 @@ export async function readCompanyImport(
     counts: kinds.map((each) => ({ kind: each, count: countOf(each) })),
     added: countOf('new'),
     changed: countOf('changed'),
-    lines: linesOf(kind).slice((page - 1) * linesOnAPage, page * linesOnAPage),
-    page,
-    pages,
+    ...linesOfPage(question.page, linesOf(kind)),
     specialists: Object.fromEntries(users.map(({ id, name }) => [id, name])),
   };
 }
