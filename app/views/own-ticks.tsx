@@ -1,3 +1,4 @@
+import { standingSolution } from '../domain/needs/requirements/ticks';
 import { useMessages } from '../i18n/messages';
 import { Notice } from '../ui/notice';
 import { TickList } from '../ui/tick-list';
@@ -29,14 +30,17 @@ export function OwnTicks({ items, isSent }: OwnTicksProps) {
   );
 }
 
-/** What follows when she has said no to something the work asks. */
+/** What follows when she has said no to something the work asks, until it is solved. */
 export function AfterNo({
   proposal: { requirements, specialist },
 }: {
   proposal: Pick<OwnProposalView, 'requirements' | 'specialist'>;
 }) {
   const t = useMessages().jobseeker.requirements;
-  if (requirements.items.every(({ answer }) => answer !== 'no')) return null;
+  const isOpen = requirements.items.some(
+    ({ answer, solution }) => answer === 'no' && !standingSolution(solution),
+  );
+  if (!isOpen) return null;
   return (
     <Notice title={t.noTitle}>
       <p>{t.noText(specialist.name)}</p>

@@ -15,14 +15,39 @@ export type Agreement = typeof agreements.$inferSelect;
 
 const termsPlace = (agreementId: string) => `agreements.terms:${agreementId}`;
 
-/** The text as stored while it is written on: sealed with the person's own key. */
-export function sealTerms(key: PersonKey, agreementId: string, terms: AgreementTerms) {
-  return key.seal(termsPlace(agreementId), terms);
+/** What is sealed: the text, and with it what its specialist has confirmed of it. */
+type SealedTerms =
+  | AgreementTerms
+  | { readonly terms: AgreementTerms; readonly confirmedHash: string };
+
+/**
+ * The text as stored while it is written on: sealed with the person's own key.
+ * @param confirmedHash of the text and the solutions that its specialist has confirmed it says.
+ */
+export function sealTerms(
+  key: PersonKey,
+  agreementId: string,
+  terms: AgreementTerms,
+  confirmedHash?: string,
+) {
+  const sealed: SealedTerms = confirmedHash === undefined ? terms : { terms, confirmedHash };
+  return key.seal(termsPlace(agreementId), sealed);
 }
 
 /** Opens what `sealTerms` sealed. */
 export function openTerms(key: PersonKey, agreement: Agreement): AgreementTerms {
-  return key.open<AgreementTerms>(termsPlace(agreement.id), agreement.terms);
+  const sealed = openSealed(key, agreement);
+  return 'confirmedHash' in sealed ? sealed.terms : sealed;
+}
+
+/** Of which text and solutions its specialist has confirmed that it says them; null for none. */
+export function openConfirmedHash(key: PersonKey, agreement: Agreement): string | null {
+  const sealed = openSealed(key, agreement);
+  return 'confirmedHash' in sealed ? sealed.confirmedHash : null;
+}
+
+function openSealed(key: PersonKey, agreement: Agreement): SealedTerms {
+  return key.open<SealedTerms>(termsPlace(agreement.id), agreement.terms);
 }
 
 const reasonPlace = (agreementId: string) => `agreements.approval_reason:${agreementId}`;
@@ -242,6 +267,26 @@ export async function saveAgreementDraft(
         eq(agreements.id, id),
         eq(agreements.specialistId, specialistId),
         eq(agreements.updatedAt, seenAt),
+        isNull(agreements.inForceAt),
+      ),
+    );
+  return changes === 1;
+}
+
+/** Keeps what its specialist has confirmed of a text, while it is that text and not in force. */
+export async function confirmAgreementText(
+  tx: Database,
+  { id, specialistId, updatedAt }: Pick<Agreement, 'id' | 'specialistId' | 'updatedAt'>,
+  terms: Agreement['terms'],
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(agreements)
+    .set({ terms })
+    .where(
+      and(
+        eq(agreements.id, id),
+        eq(agreements.specialistId, specialistId),
+        eq(agreements.updatedAt, updatedAt),
         isNull(agreements.inForceAt),
       ),
     );

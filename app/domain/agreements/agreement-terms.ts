@@ -24,6 +24,13 @@ const taskSchema = z.strictObject({
   when: text(200),
 });
 
+/** What the work asks, and what is done about it here; there is none where nothing is agreed. */
+const insteadSchema = z
+  .array(z.strictObject({ demand: text(400), solution: text(400) }))
+  .min(1)
+  .max(60)
+  .optional();
+
 const supportPeriodSchema = z.strictObject({
   stage: z.enum(supportStages),
   fromWeek: z.int().min(1).max(600),
@@ -45,6 +52,7 @@ export const agreementTermsSchema = z.strictObject({
   purpose: text(600),
   tasks: z.array(taskSchema).max(30),
   limits: z.array(text(300)).max(12),
+  instead: insteadSchema,
 
   startOn: date,
   endOn: date,

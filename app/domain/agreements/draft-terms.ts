@@ -43,6 +43,8 @@ export type TermsSource = {
     readonly guardian?: string;
   };
   readonly supportLevel: SupportLevel;
+  /** How what she has said no to is solved, in the words of the work and of the solution. */
+  readonly instead?: AgreementTerms['instead'];
   /** When she can work, where she has let the company know it. */
   readonly available?: readonly WeekTime[];
   readonly today: PlainDate;
@@ -70,6 +72,7 @@ export function draftTerms(source: TermsSource): AgreementTerms {
       when: whenOf(task.times ?? [], times),
     })),
     limits: source.card.worksBestWhen.map(limitSentence),
+    ...(source.instead?.length ? { instead: source.instead } : {}),
     ...dates,
     times,
     hoursPerWeek,

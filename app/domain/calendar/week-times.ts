@@ -30,6 +30,12 @@ export function commonTimes(some: readonly WeekTime[], others: readonly WeekTime
   );
 }
 
+/** Each stretch once. */
+export function distinctTimes(times: readonly WeekTime[]): WeekTime[] {
+  const keyOf = ({ day, from, to }: WeekTime) => `${day} ${from} ${to}`;
+  return [...new Map(times.map((time) => [keyOf(time), time])).values()];
+}
+
 /** The hours of a week's times. A shift past midnight ends the day after it began. */
 export function weeklyHoursOf(times: readonly WeekTime[]): number {
   const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));

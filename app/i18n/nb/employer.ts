@@ -183,6 +183,7 @@ export const employer = {
       meeting: 'Vi avtaler tid og sted for møtet med dere.',
       agreement: 'Dere har inngått en avtale.',
     },
+    meetingFixed: 'Møtet er avtalt. Åpne lenken under for å se tid og sted.',
     ring: {
       question: 'Har dere glemt noe, eller haster det? Ring',
       interested: 'Vil dere ta tilbake at dere vil møtes? Ring',

@@ -49,7 +49,9 @@ export function LogPage({ lines, olderThan, verdict, filter, actors }: LogPagePr
               when: <time dateTime={line.at}>{formatMoment(line.at)}</time>,
               who: line.actor ? wordsFor(line.actor) : t.erased,
               what:
-                (line.isSaidInMeeting && t.saidInMeeting[line.action]) || t.actions[line.action],
+                (line.isSaidInMeeting && t.saidInMeeting[line.action]) ||
+                (line.isByCompanyStop && t.byCompanyStop[line.action]) ||
+                t.actions[line.action],
               about: line.subject ? (
                 <a href={`/admin/log?subject=${line.subject.ref}`}>{wordsFor(line.subject)}</a>
               ) : (

@@ -12,6 +12,7 @@ import { Answers } from './answers';
 import { TakeBack } from './take-back';
 import { AgreementLinks, Decide, DecisionMade, StopWishes } from './decide';
 import { Gaps } from './gaps';
+import { Noes } from './noes';
 import { NextStep } from './next-step';
 import { TermsFields } from './terms-fields';
 
@@ -72,6 +73,7 @@ export function AgreementPage({ agreement, sent }: AgreementPageProps) {
       {isInForce ? null : (
         <>
           <Gaps agreement={agreement} />
+          <Noes agreement={agreement} />
           <TermsFields agreement={agreement} sent={sent} />
         </>
       )}

@@ -6,6 +6,7 @@ import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/ser
 import { typedValues } from '~/app/server/read-form';
 import { acceptAsSpecialist } from '~/app/usecases/agreements/accept-as-specialist';
 import { callBackAgreement } from '~/app/usecases/agreements/call-back-agreement';
+import { confirmSolutions } from '~/app/usecases/agreements/confirm-solutions';
 import { namesInAgreement } from '~/app/usecases/agreements/names-in-agreement';
 import { readAgreement } from '~/app/usecases/agreements/read-agreement';
 import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
@@ -61,6 +62,10 @@ export const action = guardedAction('routes/agreements.$agreementId._index', asy
     return redirect(page, 303);
   }
   if (intent === 'send') return answered(await sendAgreement(services, actor, agreementId), page);
+  if (intent === 'confirm-solutions') {
+    const confirmHash = String(form.get('confirmHash') ?? '').slice(0, 128);
+    return answered(await confirmSolutions(services, actor, agreementId, confirmHash), page);
+  }
   if (intent === 'call-back') {
     return answered(await callBackAgreement(services, actor, agreementId), page);
   }

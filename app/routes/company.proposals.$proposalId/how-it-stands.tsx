@@ -7,7 +7,12 @@ import { Tag } from '~/app/ui/tag';
 import type { ReadProposal } from '~/app/usecases/proposals/read-employer-proposal';
 
 /** Whose turn it is: above the card, so that whoever has just answered sees that it arrived. */
-export function HowItStands({ proposal, onHold }: Pick<ReadProposal, 'onHold' | 'proposal'>) {
+export function HowItStands({
+  proposal,
+  onHold,
+  hasMeeting,
+  takeBackUntilOn,
+}: Pick<ReadProposal, 'onHold' | 'proposal' | 'hasMeeting' | 'takeBackUntilOn'>) {
   const { state, contact } = proposal;
   const { employer: t, posting } = useMessages();
   const { phone } = posting.receipt;
@@ -34,8 +39,8 @@ export function HowItStands({ proposal, onHold }: Pick<ReadProposal, 'onHold' | 
       title={t.proposalStates[state]}
       isStatus
     >
-      <p>{after[state]}</p>
-      {state === 'question' || state === 'interested' ? (
+      <p>{state === 'meeting' && hasMeeting ? t.proposal.meetingFixed : after[state]}</p>
+      {state === 'question' || (state === 'interested' && takeBackUntilOn === null) ? (
         <p>
           {t.proposal.ring[state]} {contact.name},{' '}
           <PhoneLink label={phone} number={contact.phone} />.

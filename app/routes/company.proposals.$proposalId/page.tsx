@@ -26,7 +26,12 @@ export function ProposalPage(props: ProposalPageProps) {
       lead={t.proposal.consent}
     >
       <FormFaults errors={answer?.errors} />
-      <HowItStands proposal={proposal} onHold={onHold} />
+      <HowItStands
+        proposal={proposal}
+        onHold={onHold}
+        hasMeeting={hasMeeting}
+        takeBackUntilOn={takeBackUntilOn}
+      />
       <TakeBack untilOn={takeBackUntilOn} />
       {hasMeeting ? (
         <p>

@@ -21,6 +21,7 @@ export function Ticks({ ticks }: Pick<Everything, 'ticks'>) {
                   {solution ? (
                     <div>{solution.kind === 'solved' ? t.solved(solution.how) : t.leftOut}</div>
                   ) : null}
+                  {solution?.disputedAt ? <div>{t.disputed}</div> : null}
                   {earlierAnswers(earlier, requirements).map((line, index) => (
                     <div className="soft small" key={index}>
                       {line}

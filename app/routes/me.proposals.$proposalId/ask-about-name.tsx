@@ -6,6 +6,7 @@ import { Choice } from '~/app/ui/choice';
 import { SummaryList } from '~/app/ui/summary-list';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
+import { OwnSolutions } from './own-solutions';
 import { Pause } from './pause';
 import type { ProposalPageProps } from './page';
 
@@ -44,6 +45,7 @@ export function AskAboutName({ proposal, refusal }: ProposalPageProps) {
           ]}
         />
       </Form>
+      <OwnSolutions proposal={proposal} />
       <Pause proposal={proposal} />
       <WhoToCall {...specialist} />
     </PlainFrame>

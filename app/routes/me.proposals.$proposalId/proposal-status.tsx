@@ -13,6 +13,7 @@ import { AfterNo } from '~/app/views/own-ticks';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
 import { NameAnswer } from './name-answer';
+import { OwnSolutions } from './own-solutions';
 import { Pause } from './pause';
 import type { ProposalPageProps } from './page';
 
@@ -30,6 +31,13 @@ export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
           {proposal.isChanging && proposal.note ? <p>{t.status.youWrote(proposal.note)}</p> : null}
         </Notice>
       ) : null}
+      {proposal.agreementId ? (
+        <p>
+          <ButtonLink href={`/me/agreements/${proposal.agreementId}`}>
+            {t.status.toAgreement}
+          </ButtonLink>
+        </p>
+      ) : null}
       <OnHold proposal={proposal} />
       <TakeBack proposal={proposal} />
       <ListWaits proposal={proposal} />
@@ -41,12 +49,13 @@ export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
         </Notice>
       ) : null}
       <NameAnswer proposal={proposal} />
+      <OwnSolutions proposal={proposal} />
       <ListAnswered proposal={proposal} />
       {proposal.isConsentInForce ? (
         <>
           <section className="stack-tight">
             <h2>{t.status.seesTitle}</h2>
-            <CardView card={card} />
+            <CardView card={card} isNamed={proposal.isNamed} />
           </section>
           <Withdrawal proposal={proposal} />
         </>

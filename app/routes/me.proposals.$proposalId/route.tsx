@@ -2,6 +2,7 @@ import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { contactWays } from '~/app/domain/consent/disclosure';
+import { longestRequirement } from '~/app/domain/needs/requirements/requirement';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
@@ -9,6 +10,7 @@ import { readForm } from '~/app/server/read-form';
 import { consentToMeeting } from '~/app/usecases/proposals/consent-to-meeting';
 import { declineMeeting } from '~/app/usecases/proposals/decline-meeting';
 import { declineProposal } from '~/app/usecases/proposals/decline-proposal';
+import { disputeSolution } from '~/app/usecases/proposals/dispute-solution';
 import { giveConsent } from '~/app/usecases/proposals/give-consent';
 import { readOwnProposal, type OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
 import { restOwnProposal } from '~/app/usecases/proposals/rest-own-proposal';
@@ -36,6 +38,7 @@ export const loader = guardedLoader(
 
 const answerSchema = z.object({
   cardHash: z.string().max(128).default(''),
+  demand: z.string().max(longestRequirement).default(''),
   ways: z.array(z.enum(contactWays)).max(2).default([]),
 });
 
@@ -47,7 +50,8 @@ export const action = guardedAction(
     const own = { profileId: actor.profileId, proposalId: params.proposalId ?? '' };
     const page = `/me/proposals/${own.proposalId}`;
     const answer = readForm(form, answerSchema);
-    const { cardHash, ways } = answer.ok ? answer.value : { cardHash: '', ways: [] };
+    const none = { cardHash: '', demand: '', ways: [] };
+    const { cardHash, demand, ways } = answer.ok ? answer.value : none;
     const given = { cardHash, answering: link, isInterpreterUsed: false };
 
     if (intent === 'change') return redirect(`${page}/change`, 303);
@@ -56,6 +60,7 @@ export const action = guardedAction(
       no: () => declineProposal(services, own, link),
       'take-back-no': () => takeBackNo(services, own),
       'meeting-yes': () => consentToMeeting(services, own, { ...given, ways }),
+      'dispute-solution': () => disputeSolution(services, own, demand),
       pause: () => restOwnProposal(services, own, 'pause'),
       resume: () => restOwnProposal(services, own, 'resume'),
       'meeting-no': () => declineMeeting(services, own, link),

@@ -81,10 +81,12 @@ const onPhone = z.discriminatedUnion(
 const solving = z.object({ noes: solutionsSchema(t.errors.how) });
 const ending = z.object({ reason: z.enum(endReasons, t.errors.reason) });
 
+const solveLabel = messagesIn('nb').specialist.requirements.solve.field;
+
 /** What the specialist writes to the employer; no other field of these forms is free text. */
 const texts = {
   rule: textRules.aboutPerson,
-  labels: { lead: t.edit.lead, text: t.answer.label },
+  labels: { lead: t.edit.lead, text: t.answer.label, 'noes[].how': solveLabel },
 };
 
 /** An intent whose form is read by `schema` and then acted on. */

@@ -6,6 +6,7 @@ import { FormFaults } from '~/app/forms/form-faults';
 import { concerns } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
+import { Fold } from '~/app/ui/fold';
 import { Notice } from '~/app/ui/notice';
 import type { ProposalView } from '~/app/usecases/proposals/read-proposal';
 import { CardEditor } from './card-editor';
@@ -55,8 +56,16 @@ export function ProposalPage({ view, answer }: ProposalProps) {
         <Waiting view={view} />
         <PhoneAnswerForm view={view} answer={answer} />
         <RequirementGaps view={view} answer={answer} />
-        <h2>{t.cardTitle}</h2>
-        <CardView card={view.card.card} />
+        {state === 'agreement' ? (
+          <Fold title={t.cardTitle}>
+            <CardView card={view.card.card} isNamed={view.isNamed} />
+          </Fold>
+        ) : (
+          <>
+            <h2>{t.cardTitle}</h2>
+            <CardView card={view.card.card} isNamed={view.isNamed} />
+          </>
+        )}
         {isRevisable ? (
           <details open={answer?.errors['lead'] !== undefined || concerns(answer?.doubt, 'lead')}>
             <summary>{t.edit.revise}</summary>

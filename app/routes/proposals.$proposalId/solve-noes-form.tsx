@@ -1,10 +1,11 @@
 import { Form } from '@remix-run/react';
-import { longestSolution } from '~/app/domain/needs/requirements/ticks';
+import { longestSolution, standingSolution } from '~/app/domain/needs/requirements/ticks';
 import { Tick } from '~/app/forms/form-fields';
 import { fieldId, textOf, type FormState } from '~/app/forms/form-state';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
+import { Notice } from '~/app/ui/notice';
 import type { TickedItem } from '~/app/usecases/needs/requirements-of';
 import type { ProposalProps } from './page';
 
@@ -22,12 +23,17 @@ export function SolveNoesForm({ noes, answer }: SolveNoesFormProps) {
   };
   return (
     <Form method="post" className="form" noValidate>
-      {noes.map(({ text, askedBy, mayBeLeftOut }, index) => {
+      {noes.map(({ text, askedBy, mayBeLeftOut, solution }, index) => {
         const row = `noes[${index}]`;
         const how = `${row}.how`;
         return (
           <div className="stack-tight" key={text}>
             <input type="hidden" name={`${row}.text`} value={text} />
+            {solution?.disputedAt ? (
+              <Notice tone="warning">
+                <p>{t.isDisputed(solution.kind === 'solved' ? solution.how : null)}</p>
+              </Notice>
+            ) : null}
             <Field
               id={fieldId(how)}
               name={how}
@@ -57,7 +63,8 @@ export function SolveNoesForm({ noes, answer }: SolveNoesFormProps) {
 
 function savedIn(noes: SolveNoesFormProps['noes']): Record<string, string> {
   return Object.fromEntries(
-    noes.flatMap(({ solution }, index) => {
+    noes.flatMap(({ solution: given }, index) => {
+      const solution = standingSolution(given);
       if (!solution) return [];
       return solution.kind === 'solved'
         ? [[`noes[${index}].how`, solution.how]]

@@ -43,7 +43,7 @@ export async function draftAgreement(
   if (!existing && proposal.state !== 'meeting') return refuse('not-now');
 
   const { need, company, tasks: allTasks } = await findProposedNeed(read, proposalId);
-  const refusals = await readRefusals(read, key, proposalId);
+  const { refusals, solved } = await readRefusals(read, key, proposalId);
   const leftOut = refusals.flatMap(({ tasks, isLeftOut }) => (isLeftOut ? tasks : []));
   const tasks = allTasks.filter(({ title }) => !leftOut.includes(title));
   const profile = await findProfile(read, proposal.profileId);
@@ -73,6 +73,9 @@ export async function draftAgreement(
       })),
     },
     card,
+    instead: solved
+      .filter((one) => one.tasks.length === 0 || !one.tasks.every((task) => leftOut.includes(task)))
+      .map(({ text, how }) => ({ demand: text, solution: how })),
     company: {
       name: company.name,
       address: [need.address, need.municipality].filter(Boolean).join(', ') || undefined,

@@ -3,12 +3,16 @@ import { findCurrentVersion } from '~/db/repositories/agreement-versions';
 import {
   countEarlierUnpaidTrials,
   openApprovalReason,
+  openConfirmedHash,
   openTerms,
   type Agreement,
 } from '~/db/repositories/agreements';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile } from '~/db/repositories/profiles';
+import { contentHashOf } from '../../crypto/content-hash';
 import { approvalsOf } from '../../domain/agreements/approvals';
+import type { GapFacts } from '../../domain/agreements/gaps/gap-facts';
+import { solvedIn } from '../../domain/agreements/gaps/refusal-gaps';
 import { gapsIn } from '../../domain/agreements/gaps/gaps-in';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { nowOf, type Services } from '../../services';
@@ -25,18 +29,27 @@ export async function openAgreement(services: Services, agreement: Agreement) {
   const terms = openTerms(key, agreement);
   const profile = await findProfile(read, agreement.profileId);
   const approvalReason = openApprovalReason(key, agreement);
-  const gaps = gapsIn(terms, {
+  const { refusals, solved } = await readRefusals(read, key, agreement.proposalId);
+  const facts: GapFacts = {
     today: osloDateOf(services.clock.now()),
     earlierUnpaidTrials: await countEarlierUnpaidTrials(read, agreement),
     isGuardianRequired: profile?.hasGuardian ?? false,
     administratorApprovals: approvalsOf(approvalReason),
-    refusals: await readRefusals(read, key, agreement.proposalId),
-  });
+    refusals,
+    solved,
+  };
+  const noes = solvedIn(terms, facts);
+  const confirmHash = contentHashOf({ terms, noes: noes.map(({ text, how }) => ({ text, how })) });
+  const areSolutionsConfirmed = openConfirmedHash(key, agreement) === confirmHash;
+  const gaps = gapsIn(terms, { ...facts, areSolutionsConfirmed });
   const version = await findCurrentVersion(read, agreement.id);
   const parties = version ? await listParties(read, version.id) : [];
   const now = nowOf(services);
   const isLinkOpen = parties.some((party) => party.tokenHash !== null && party.expiresAt > now);
   // A text whose links have run out may be sent again as it is.
   const isWithParties = version !== undefined && isLinkOpen;
-  return { agreement, key, terms, gaps, approvalReason, version, parties, isWithParties };
+  return {
+    ...{ agreement, key, terms, gaps, approvalReason, version, parties, isWithParties },
+    ...{ noes, confirmHash, areSolutionsConfirmed },
+  };
 }

@@ -43,12 +43,16 @@ export async function readAgreement(
   const opened = found && (await openAgreement(services, found));
   const proposal = found && (await findProposalOfSpecialist(read, actor.userId, found.proposalId));
   if (!opened || !proposal) return undefined;
-  const { agreement, key, terms, gaps, version, parties } = opened;
+  const { agreement, key, terms, gaps, version, parties, noes } = opened;
   await noteReading(services, {
     profileId: agreement.profileId,
     userId: actor.userId,
     what: 'agreement',
   });
+  const said = terms.instead ?? [];
+  // A no that was solved after the draft has its line, which counts once it is saved.
+  const unsaid = noes.filter(({ text }) => !said.some(({ demand }) => demand === text));
+  const inForm = [...said, ...unsaid.map(({ text, how }) => ({ demand: text, solution: how }))];
   const company = await findCompany(read, agreement.companyId);
   const names = await namesOf(services, key, proposal);
   const document = version
@@ -72,8 +76,16 @@ export async function readAgreement(
       ({ talkedAt }) => talkedAt === null,
     ),
     seenAt: agreement.updatedAt,
-    fields: formOfTerms(terms),
+    fields: formOfTerms({ ...terms, instead: inForm }),
     taskCount: terms.tasks.length,
+    insteadOf: inForm.map(({ demand }) => demand),
+    noes: noes.map(({ text, how }) => ({
+      text,
+      how,
+      inText: said.find(({ demand }) => demand === text)?.solution ?? null,
+    })),
+    confirmHash: opened.confirmHash,
+    areSolutionsConfirmed: opened.areSolutionsConfirmed,
     hasGuardian: terms.parties.some(({ role }) => role === 'guardian'),
     gaps,
     exceptions: exceptionsAsked(gaps),

@@ -1,3 +1,4 @@
+import { distinctTimes, type WeekTime } from '../../domain/calendar/week-times';
 import { findCurrentAnalyses, type CurrentAnalyses } from '~/db/repositories/analysis-versions';
 import { readTickSheet } from '~/db/repositories/requirement-ticks';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
@@ -19,6 +20,7 @@ import {
   isDemandRefused,
   isNewSince,
   itemsToTick,
+  standingSolution,
   tickOf,
   type Solution,
   type TickAnswer,
@@ -47,10 +49,12 @@ export async function requirementsOf(db: Database, needId: string): Promise<Requ
 
 async function listedWithTasks(db: Database, needId: string) {
   const posted = await findPostedNeed(db, needId);
-  if (!posted) return { list: { items: [], dropped: [] }, tasks: [] };
+  if (!posted) return { list: { items: [], dropped: [] }, tasks: [], hours: null };
   const tasks = await listTasks(db, needId);
   const current = await findCurrentAnalyses(db, needId);
-  return { list: requirementsFrom({ need: posted.need, tasks }, current), tasks };
+  const { hoursMin, hoursMax } = posted.need;
+  const list = requirementsFrom({ need: posted.need, tasks }, current);
+  return { list, tasks, hours: hoursMax ?? hoursMin };
 }
 
 export interface TickedItem extends ListedRequirement {
@@ -66,6 +70,10 @@ export interface TickedItem extends ListedRequirement {
   readonly gap: TickGap | null;
   /** What is answered to her no; null for none. */
   readonly solution: Solution | null;
+  /** The times it asks for, where it is about times. */
+  readonly asksTimes: readonly WeekTime[];
+  /** The most hours a week it asks for, where it is about hours. */
+  readonly asksHours: number | null;
   /** All tasks that ask it; none for the post as a whole. */
   readonly askedBy: readonly string[];
   /** It can be left out: some task of the need does not ask it. */
@@ -85,13 +93,15 @@ export async function tickedRequirements(
   key: PersonKey,
   needId: string,
 ): Promise<TickedRequirements> {
-  const { list, tasks } = await listedWithTasks(db, needId);
+  const { list, tasks, hours } = await listedWithTasks(db, needId);
   const { items } = list;
   const sheet = await readTickSheet(db, key, needId);
   const { ticks } = sheet;
   const ticked = items.map((item): TickedItem => {
     const tick = tickOf(item, ticks);
-    const askedBy = tasks.filter(({ id }) => item.taskIds.includes(id)).map(({ title }) => title);
+    const asking = tasks.filter(({ id }) => item.taskIds.includes(id));
+    const askedBy = asking.map(({ title }) => title);
+    const times = asking.flatMap(({ details }) => details.times ?? []);
     return {
       ...item,
       tasks: tasksNamed(item, tasks),
@@ -100,6 +110,8 @@ export async function tickedRequirements(
       isNew: isNewSince(item, sheet),
       gap: tick ? gapOf(tick) : null,
       solution: tick?.solution ?? null,
+      asksTimes: item.source === 'time' ? distinctTimes(times) : [],
+      asksHours: item.source === 'hours' ? hours : null,
       askedBy,
       mayBeLeftOut: askedBy.length > 0 && askedBy.length < tasks.length,
     };
@@ -107,7 +119,9 @@ export async function tickedRequirements(
   return {
     items: ticked,
     openCount: itemsToTick(items, ticks).length,
-    unsolvedCount: ticked.filter((item) => isDemandRefused(item) && !item.solution).length,
+    unsolvedCount: ticked.filter(
+      (item) => isDemandRefused(item) && !standingSolution(item.solution),
+    ).length,
   };
 }
 

@@ -54,7 +54,7 @@ export async function endProposalsTo(
       action: 'agreement.called-back',
       actor,
       subject: `agreement:${id}`,
-      facts: { version },
+      facts: { version, reason: 'company-stopped' },
     });
   }
   const withSomeoneThere = await specialistsInForceAt(tx, company.id);

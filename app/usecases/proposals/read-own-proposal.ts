@@ -58,6 +58,8 @@ export interface OwnProposalView {
   readonly hasBeenShown: boolean;
   readonly isNamed: boolean;
   readonly hasAgreementUnderWay: boolean;
+  /** The agreement it has led to, once that has come into force. */
+  readonly agreementId: string | null;
   readonly card: EmployerCard;
   readonly cardHash: string;
   /** What she has taken away from the card since she was asked. */
@@ -140,6 +142,10 @@ async function viewOf(
       ({ proposalId, sentAt, inForceAt }) =>
         proposalId === proposal.id && sentAt !== null && inForceAt === null,
     ),
+    agreementId:
+      agreements.find(
+        ({ proposalId, inForceAt }) => proposalId === proposal.id && inForceAt !== null,
+      )?.id ?? null,
     card: employerCard(card),
     cardHash: proposal.cardHash,
     takenAway,

@@ -31,6 +31,8 @@ export interface LogLine {
   readonly action: AuditAction;
   /** Her own word, said in a meeting and written down by the actor. */
   readonly isSaidInMeeting: boolean;
+  /** A stop of the company took it with it. */
+  readonly isByCompanyStop: boolean;
   /** Null once erased. */
   readonly actor: Named | null;
   readonly subject: Named | null;
@@ -66,7 +68,8 @@ export async function readLog(
       seq: entry.seq,
       at: entry.at,
       action: entry.action as AuditAction,
-      isSaidInMeeting: isSaidInMeeting(entry),
+      isSaidInMeeting: factIn(entry, 'how') === 'meeting',
+      isByCompanyStop: factIn(entry, 'reason') === 'company-stopped',
       actor: nameOf(entry.actor, names),
       subject: nameOf(entry.subject, names),
     })),
@@ -82,9 +85,10 @@ export async function readLogActors({ store }: Services) {
   return users.map(({ id, name }) => ({ ref: `user:${id}`, name }));
 }
 
-function isSaidInMeeting({ facts }: AuditEntry): boolean {
+function factIn({ facts }: AuditEntry, name: string): unknown {
   const known: unknown = JSON.parse(facts ?? '{}');
-  return typeof known === 'object' && known !== null && 'how' in known && known.how === 'meeting';
+  const isGroup = typeof known === 'object' && known !== null;
+  return isGroup ? new Map(Object.entries(known)).get(name) : undefined;
 }
 
 function idsOf(kind: string, refs: readonly (string | null)[]): string[] {

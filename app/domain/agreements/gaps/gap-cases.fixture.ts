@@ -1,6 +1,6 @@
 import type { AgreementTerms } from '../agreement-terms';
 import { soundPaidTrial, soundTrial } from '../sound-terms.fixture';
-import type { GapFacts } from './gap-facts';
+import type { GapFacts, SolvedRefusal } from './gap-facts';
 import type { GapCode } from './gap-wording';
 
 export const facts: GapFacts = { today: '2026-11-22', earlierUnpaidTrials: 0 };
@@ -17,6 +17,19 @@ export const unpaid = (pay: object) =>
   ({ ...soundTrial, pay: { ...soundTrial.pay, ...pay } }) as AgreementTerms;
 export const paid = (pay: object) =>
   ({ ...soundPaidTrial, pay: { ...soundPaidTrial.pay, ...pay } }) as AgreementTerms;
+/** Two mornings a week. */
+export const mornings = (from: string, to: string): AgreementTerms['times'] =>
+  (['mon', 'tue'] as const).map((day) => ({ day, from, to }));
+export const untimed = [{ title: 'Vaske', hoursPerWeek: 10, when: '' }];
+/** A no to what the whole job asks, solved. */
+export const solvedNo = (more: Partial<SolvedRefusal>): SolvedRefusal => ({
+  text: 'Jobbe om morgenen.',
+  how: 'Vi flytter arbeidet til klokka ti.',
+  tasks: [],
+  times: [],
+  hours: null,
+  ...more,
+});
 export const longTrial = { ...soundTrial, endOn: '2027-02-22' };
 export const withParties = (...roles: string[]) => ({
   ...soundTrial,

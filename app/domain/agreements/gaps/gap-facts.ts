@@ -1,3 +1,4 @@
+import type { WeekTime } from '~/app/domain/calendar/week-times';
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
 
 /** What is not the rule, and needs an administrator's approval each time (domain §8). */
@@ -18,6 +19,10 @@ export type GapFacts = {
   readonly administratorApprovals?: readonly ExceptionApproval[];
   /** What the jobseeker has said no to, and nobody has solved. */
   readonly refusals?: readonly RefusedDemand[];
+  /** What she has said no to, and how it is solved. */
+  readonly solved?: readonly SolvedRefusal[];
+  /** The specialist has said that this very text says these very solutions. */
+  readonly areSolutionsConfirmed?: boolean;
 };
 
 /** A demand she has said no to. */
@@ -27,6 +32,17 @@ export type RefusedDemand = {
   readonly tasks: readonly string[];
   /** The specialist has said that these tasks are not part of the job. */
   readonly isLeftOut: boolean;
+};
+
+/** A demand she has said no to, and its solution; it is in force where the agreement asks it. */
+export type SolvedRefusal = {
+  readonly text: string;
+  readonly how: string;
+  readonly tasks: readonly string[];
+  /** The times it asks for, where it is about times. */
+  readonly times: readonly WeekTime[];
+  /** The most hours a week it asks for, where it is about hours. */
+  readonly hours: number | null;
 };
 
 export function isApproved(facts: GapFacts, exception: AgreementException): boolean {

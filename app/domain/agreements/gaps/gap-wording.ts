@@ -34,6 +34,18 @@ export const gapWording = {
     missing: 'En oppgave som ikke skulle være med, står i avtalen.',
     todo: 'Ta oppgaven ut. Kandidaten har svart nei på noe den krever.',
   },
+  'times-refused': {
+    missing: 'Arbeidstida i avtalen er den kandidaten har svart nei til.',
+    todo: 'Skriv dagene og klokkeslettene dere ble enige om i stedet.',
+  },
+  'hours-refused': {
+    missing: 'Timene i avtalen er de kandidaten har svart nei til.',
+    todo: 'Skriv timene dere ble enige om i stedet.',
+  },
+  'solution-unconfirmed': {
+    missing: 'Det er ikke bekreftet at løsningen på hvert nei står i avtalen.',
+    todo: 'Les løsningene mot avtalen, og bekreft at de står der.',
+  },
   'place-missing': { missing: 'Stedet mangler.', todo: 'Skriv adressen der arbeidet gjøres.' },
   'hours-missing': { missing: 'Timer i uka mangler.', todo: 'Skriv hvor mange timer i uka.' },
   'hours-above-law': {

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AgreementTerms } from '../agreement-terms';
 import { soundEmployment, soundPaidTrial, soundTaste, soundTrial } from '../sound-terms.fixture';
-import { approved, facts, longTrial, paid, unpaid } from './gap-cases.fixture';
+import {
+  approved,
+  facts,
+  longTrial,
+  mornings,
+  paid,
+  solvedNo,
+  untimed,
+  unpaid,
+} from './gap-cases.fixture';
 import type { GapFacts } from './gap-facts';
 import { gapWording } from './gap-wording';
 import { gapsIn, isReady } from './gaps-in';
@@ -61,6 +70,19 @@ describe('sound terms', () => {
         firstDay: { ...soundTrial.firstDay, at: '0745' },
       },
       {},
+    ],
+    [
+      'times she has not said no to, read against how it is solved',
+      { ...soundTrial, tasks: untimed, times: mornings('10:00', '15:00') },
+      {
+        solved: [solvedNo({ times: mornings('08:00', '15:00'), hours: 20 })],
+        areSolutionsConfirmed: true,
+      },
+    ],
+    [
+      'a solved no to what only a task outside it asks',
+      soundTrial,
+      { solved: [solvedNo({ tasks: ['Rydde lager'], times: soundTrial.times })] },
     ],
     ['a start today', soundTrial, { today: '2026-11-30' }],
   ])('have no gaps: %s', (_what, terms, extra) => {

@@ -1,22 +1,86 @@
+import { proposeTimes } from '~/app/domain/calendar/propose-times';
+import { distinctTimes, formatWeekTimes, type WeekTime } from '~/app/domain/calendar/week-times';
+import { uncapitalised } from '~/app/domain/proposals/card-wording';
 import type { AgreementTerms } from '../agreement-terms';
 import { gapsOf, stops, type Gap } from './gap';
-import type { GapFacts, RefusedDemand } from './gap-facts';
+import type { GapFacts, RefusedDemand, SolvedRefusal } from './gap-facts';
 
-/** What the agreement asks although she has said no to it (domain §2.15), each named. */
-export function refusalGaps({ tasks }: AgreementTerms, { refusals = [] }: GapFacts): Gap[] {
-  const titles = new Set(tasks.map(({ title }) => folded(title)));
-  const asked = refusals.filter(
-    (refusal) =>
-      refusal.tasks.length === 0 || refusal.tasks.some((title) => titles.has(folded(title))),
-  );
+/**
+ * What the agreement asks although she has said no to it (domain §2.15), each named: what nobody has
+ * solved, times and hours that are still those she said no to, and solutions that nobody has read
+ * against the text.
+ */
+export function refusalGaps(terms: AgreementTerms, facts: GapFacts): Gap[] {
+  const { refusals = [], areSolutionsConfirmed = false } = facts;
+  const asked = refusals.filter((refusal) => isAsked(terms, refusal));
   const about = (isLeftOut: boolean) => asked.filter((refusal) => refusal.isLeftOut === isLeftOut);
-  return gapsOf(
-    about(false).length > 0 && naming(stops('demand-refused', 'tasks'), about(false)),
-    about(true).length > 0 && naming(stops('task-left-out', 'tasks'), about(true)),
-  );
+  const solved = solvedIn(terms, facts);
+  const still = stillRefused(terms, solved);
+  return [
+    ...gapsOf(
+      about(false).length > 0 && naming(stops('demand-refused', 'tasks'), about(false)),
+      about(true).length > 0 && naming(stops('task-left-out', 'tasks'), about(true)),
+    ),
+    ...still,
+    ...gapsOf(
+      solved.length > 0 &&
+        still.length === 0 &&
+        !areSolutionsConfirmed &&
+        stops('solution-unconfirmed', 'noes'),
+    ),
+  ];
 }
 
-function naming(gap: Gap, refusals: readonly RefusedDemand[]): Gap {
+/** The solved noes that are about work in this agreement. */
+export function solvedIn(terms: AgreementTerms, { solved = [] }: GapFacts): SolvedRefusal[] {
+  return solved.filter((refusal) => isAsked(terms, refusal));
+}
+
+function isAsked({ tasks }: AgreementTerms, refusal: Pick<RefusedDemand, 'tasks'>): boolean {
+  const titles = new Set(tasks.map(({ title }) => folded(title)));
+  return refusal.tasks.length === 0 || refusal.tasks.some((title) => titles.has(folded(title)));
+}
+
+/** Compared by what stands there, never by what the solution may mean: changed is changed. */
+function stillRefused(terms: AgreementTerms, solved: readonly SolvedRefusal[]): Gap[] {
+  const { times, tasks, hoursPerWeek } = terms;
+  const aboutTimes = solved.filter((refusal) => refusal.times.length > 0);
+  const weeks = [
+    ...aboutTimes.map((refusal) => refusal.times),
+    distinctTimes(aboutTimes.flatMap((refusal) => refusal.times)),
+  ].flatMap((asked) => weeksOf(asked, hoursPerWeek));
+  const isRefusedWeek = times.length > 0 && weeks.includes(wordsOf(times));
+  const inTasks = aboutTimes.flatMap((refusal) =>
+    tasks.flatMap(({ title, when }, index) => {
+      const isItsTask = isAsked({ ...terms, tasks: [{ title, when, hoursPerWeek }] }, refusal);
+      const isSame = weeksOf(refusal.times, hoursPerWeek).includes(when.trim());
+      return isItsTask && isSame
+        ? [naming(stops('times-refused', `tasks[${index}].when`), [refusal])]
+        : [];
+    }),
+  );
+  const hours = solved.filter((refusal) => refusal.hours === hoursPerWeek && hoursPerWeek !== null);
+  return [
+    ...gapsOf(isRefusedWeek && naming(stops('times-refused', 'times'), aboutTimes)),
+    ...inTasks,
+    ...gapsOf(hours.length > 0 && naming(stops('hours-refused', 'hoursPerWeek'), hours)),
+  ];
+}
+
+/** The week as it is asked for, and as a draft proposes it for so many hours; in words. */
+function weeksOf(asked: readonly WeekTime[], hoursPerWeek: number | null): string[] {
+  const proposed = proposeTimes(asked, undefined, hoursPerWeek);
+  return [asked, proposed].map(wordsOf).filter((words) => words !== '');
+}
+
+/** As a draft writes when a task is done. */
+function wordsOf(times: readonly WeekTime[]): string {
+  return formatWeekTimes(times).map(uncapitalised).join(', ').slice(0, 200);
+}
+
+type Named = Pick<RefusedDemand, 'text' | 'tasks'>;
+
+function naming(gap: Gap, refusals: readonly Named[]): Gap {
   const lines = refusals.map(({ text, tasks }) =>
     tasks.length > 0 ? `«${text}» (${tasks.join(' · ')})` : `«${text}»`,
   );

@@ -1,5 +1,15 @@
 import { soundEmployment, soundPaidTrial, soundTaste, soundTrial } from '../sound-terms.fixture';
-import { approved, longTrial, paid, unpaid, withParties, type GapCase } from './gap-cases.fixture';
+import {
+  approved,
+  longTrial,
+  mornings,
+  paid,
+  solvedNo,
+  untimed,
+  unpaid,
+  withParties,
+  type GapCase,
+} from './gap-cases.fixture';
 
 export const stoppingCases: GapCase[] = [
   ['no jobseeker', ['jobseeker-missing'], withParties('employer', 'specialist')],
@@ -30,6 +40,46 @@ export const stoppingCases: GapCase[] = [
     ['task-left-out'],
     { ...soundTrial, tasks: [{ title: 'Rydde lager', hoursPerWeek: null, when: '' }] },
     { refusals: [{ text: 'Løfte 15 kilo.', tasks: ['Rydde lager'], isLeftOut: true }] },
+  ],
+  [
+    'times that are those she said no to',
+    ['times-refused'],
+    soundTrial,
+    { solved: [solvedNo({ times: soundTrial.times })], areSolutionsConfirmed: true },
+  ],
+  [
+    'times that a draft proposes within those she said no to',
+    ['times-refused'],
+    { ...soundTrial, times: mornings('08:00', '13:00') },
+    { solved: [solvedNo({ times: mornings('08:00', '15:00') })] },
+  ],
+  [
+    'a task at the times she said no to, in an agreement with others',
+    ['times-refused'],
+    {
+      ...soundTrial,
+      tasks: [{ title: 'Vaske', hoursPerWeek: 10, when: 'mandag kl. 08.00–13.00' }],
+    },
+    {
+      solved: [
+        solvedNo({
+          tasks: ['Vaske'],
+          times: [{ day: 'mon', from: '08:00', to: '13:00' }],
+        }),
+      ],
+    },
+  ],
+  [
+    'the hours she said no to',
+    ['hours-refused'],
+    soundTrial,
+    { solved: [solvedNo({ hours: 10 })], areSolutionsConfirmed: true },
+  ],
+  [
+    'a solution nobody has read against the text',
+    ['solution-unconfirmed'],
+    { ...soundTrial, tasks: untimed, times: mornings('10:00', '15:00') },
+    { solved: [solvedNo({ times: mornings('08:00', '15:00') })] },
   ],
   ['no place', ['place-missing'], { ...soundTrial, place: '' }],
   ['no hours', ['hours-missing'], { ...soundTrial, hoursPerWeek: null }],

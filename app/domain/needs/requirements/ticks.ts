@@ -13,10 +13,19 @@ export interface TickGiven {
   readonly how: 'link' | 'together';
 }
 
-/** What the specialist has answered to her no: how it is solved, or that its tasks are left out. */
-export type Solution =
-  | { readonly kind: 'solved'; readonly how: string; readonly at: string }
-  | { readonly kind: 'left-out'; readonly at: string };
+/**
+ * What the specialist has answered to her no: how it is solved, or that its tasks are left out. Once
+ * she has said that this is not right, it solves nothing until it is answered anew.
+ */
+export type Solution = { readonly at: string; readonly disputedAt?: string } & (
+  | { readonly kind: 'solved'; readonly how: string }
+  | { readonly kind: 'left-out' }
+);
+
+/** The solution that stands; undefined for none, or where she has said that it is not right. */
+export function standingSolution(solution: Solution | null | undefined): Solution | undefined {
+  return solution && solution.disputedAt === undefined ? solution : undefined;
+}
 
 /** Characters of how a no is solved. */
 export const longestSolution = 400;
@@ -99,6 +108,15 @@ export function ticksAfter(ticks: readonly Tick[], given: readonly Tick[]): Tick
     return { ...tick, earlier: [...earlier, replaced].slice(-mostEarlier) };
   });
   return [...ticks.filter((tick) => !tickOf(tick, fresh)), ...withEarlier];
+}
+
+/** Her answers where she says, of the no to these words, that its solution is not right. */
+export function ticksDisputed(ticks: readonly Tick[], text: string, at: string): Tick[] {
+  return ticks.map((tick) =>
+    tick.text === text && tick.solution && standingSolution(tick.solution)
+      ? { ...tick, solution: { ...tick.solution, disputedAt: at } }
+      : tick,
+  );
 }
 
 /** Her answers with what is answered to each no; words she has not said no to are left as they are. */

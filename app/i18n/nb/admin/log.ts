@@ -85,6 +85,7 @@ const logActions: Record<AuditAction, string> = {
   'break-glass.closed': 'avsluttet et nødinnsyn',
   'requirements.ticked': 'svarte på en kravliste',
   'requirements.solved': 'skrev hvordan et nei på kravlista løses',
+  'requirements.solution-disputed': 'sa at løsningen på et nei ikke stemmer',
   'assessment.saved': 'vurderte en match',
   'proposal.drafted': 'laget et kandidatforslag',
   'proposal.card-changed': 'endret et kandidatkort',
@@ -118,6 +119,7 @@ const logActions: Record<AuditAction, string> = {
   'agreement.changed': 'endret en avtale',
   'agreement.thrown-away': 'kastet et avtaleutkast',
   'agreement.approved': 'godkjente et unntak i en avtale',
+  'agreement.solutions-confirmed': 'bekreftet at løsningen på hvert nei står i en avtale',
   'agreement.sent': 'sendte en avtale',
   'agreement.called-back': 'kalte tilbake en avtale',
   'agreement.accepted': 'godtok en avtale',
@@ -138,6 +140,11 @@ const logActions: Record<AuditAction, string> = {
 };
 
 /** Her own word said in a meeting: it is not the one who wrote it down that consents. */
+/** What a stop of the company took with it, said so that nobody seems to have done it by hand. */
+const byCompanyStop: Partial<Record<AuditAction, string>> = {
+  'agreement.called-back': 'stoppet bedriften, og en avtale ble tatt tilbake av det',
+};
+
 const saidInMeeting: Partial<Record<AuditAction, string>> = {
   'profile.handed-over': 'skrev inn jobbsøkerens ja til en ny jobbspesialist (i møte, med vitne)',
   'profile.hand-over-declined':
@@ -177,6 +184,7 @@ export const log = {
   erased: 'Slettet',
   actions: logActions,
   saidInMeeting,
+  byCompanyStop,
   numbered: (what: string, number: string) => `${what} (nr. ${number})`,
   filter: {
     title: 'Finn i loggen',

@@ -194,6 +194,7 @@ export const records = {
     noTicks: 'Du har ikke svart på noen liste ennå.',
     tickAnswers,
     solved: (how: string) => `Slik løser vi det: «${how}»`,
+    disputed: 'Du har sagt at dette ikke stemmer.',
     leftOut: 'Oppgaven blir ikke med i jobben.',
     assessedTitle: 'Det vi tror om jobber for deg',
     noAssessed: 'Vi har ikke skrevet noe her ennå.',

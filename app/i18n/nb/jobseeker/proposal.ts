@@ -101,6 +101,14 @@ export const proposal = {
     noText: (specialist: string) =>
       `Ingenting er bestemt. ${specialist} ser svaret og snakker med deg.`,
     toProposal: 'Se hvordan det går',
+    solutionsTitle: 'Du sa nei til noe',
+    solutionsText: 'Her ser du hva vi gjør i stedet. Bedriften kan lese det i avtalen.',
+    saidNo: (demand: string) => `Du sa nei til «${demand}»`,
+    solved: (how: string) => `Slik løser vi det: «${how}»`,
+    leftOut: 'Oppgaven blir ikke med i jobben.',
+    wrong: 'Det stemmer ikke',
+    wrongSaid: (specialist: string) =>
+      `Du har sagt at dette ikke stemmer. ${specialist} snakker med deg.`,
     seeTitle: 'Svarene dine om jobben',
     see: 'Se eller endre svarene',
   },
@@ -120,6 +128,7 @@ export const proposal = {
     changingTitle: 'Vi endrer teksten',
     changingText: 'Så spør vi deg på nytt. Bedriften ser ikke noe nå.',
     youWrote: (note: string) => `Du skrev: «${note}»`,
+    toAgreement: 'Les avtalen',
     namedText: 'Vi avtaler et møte. Vi ringer deg først.',
     toldTitle: 'Dette har de fått vite om deg',
     seesTitle: 'Dette kan bedriften lese',

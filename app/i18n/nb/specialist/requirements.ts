@@ -80,12 +80,21 @@ export const requirements = {
       count === 1
         ? '1 nei mangler en løsning. Forslaget kan ikke vises til bedriften før du har skrevet den.'
         : `${count} nei mangler en løsning. Forslaget kan ikke vises til bedriften før du har skrevet dem.`,
+    field: 'Hvordan det løses',
     how: (text: string) => `Hvordan løses dette? «${text}»`,
     leaveOut: (count: number) =>
       count > 1 ? 'Oppgavene blir ikke med i jobben' : 'Oppgaven blir ikke med i jobben',
     leaveOutHint: 'Da kommer den heller ikke med i utkastet til avtale.',
     save: 'Lagre løsningene',
-    hers: 'Jobbsøkeren kan lese det du skriver.',
+    hers: 'Jobbsøkeren leser løsningen nå. Bedriften leser den i avtalen. Skriv hva dere gjør, ikke hvorfor.',
+    isDisputed: (how: string | null) =>
+      how === null
+        ? 'Jobbsøkeren sier at det ikke stemmer at dette er tatt ut. Snakk sammen, og svar på nytt.'
+        : `Jobbsøkeren sier at dette ikke stemmer: «${how}» Snakk sammen, og skriv det på nytt.`,
+    disputed: (demand: string, how: string | null) =>
+      how === null
+        ? `Løsningen på et nei stemmer ikke. Nei til: ${demand} Løsning: Oppgaven er tatt ut.`
+        : `Løsningen på et nei stemmer ikke. Nei til: ${demand} Løsning: ${how}`,
   },
   sheet: {
     title: 'Kan jeg denne jobben?',
