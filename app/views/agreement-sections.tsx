@@ -20,7 +20,6 @@ export function agreementSections(terms: AgreementTerms, t: Words) {
         lines: terms.tasks.map((task) => taskLine(task, t)),
       },
       { title: s.limits, lines: terms.limits },
-      { title: s.instead, lines: insteadLines(terms, t), isWide: true },
       {
         title: s.times,
         lines: [
@@ -120,11 +119,6 @@ function supportLines({ support }: AgreementTerms, t: Words): string[] {
     ...support.periods.map((period) => periodLine(period, t)),
     ...(support.reachUs === '' ? [] : [t.sheet.reachUs(support.reachUs)]),
   ];
-}
-
-/** What the work asks, and what is done about it in this agreement. */
-export function insteadLines({ instead = [] }: Pick<AgreementTerms, 'instead'>, t: Words) {
-  return instead.map(({ demand, solution }) => t.sheet.insteadOf(demand, solution));
 }
 
 /** A task with its hours and its times. */

@@ -2,7 +2,6 @@ import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { formatWeekTimes } from '~/app/domain/calendar/week-times';
 import { type Messages, useMessages } from '~/app/i18n/messages';
-import { insteadLines } from './agreement-sections';
 
 interface EasySummaryProps {
   readonly terms: AgreementTerms;
@@ -15,10 +14,9 @@ interface EasySummaryProps {
 
 /** What one asks of an agreement, answered from its own terms before the whole of it (quality U6). */
 export function EasySummary({ terms, isJobseeker, specialist, isAnswered }: EasySummaryProps) {
-  const { agreement } = useMessages();
-  const { easy: t } = agreement;
+  const { easy: t, payForms } = useMessages().agreement;
   const words = isJobseeker ? t.jobseeker : t.others;
-  const answers = answersIn(terms, specialist, words, agreement);
+  const answers = answersIn(terms, specialist, words, payForms);
   return (
     <>
       <section className="stack-tight">
@@ -54,7 +52,7 @@ function answersIn(
   terms: AgreementTerms,
   specialist: string,
   t: Words,
-  agreement: Messages['agreement'],
+  payForms: Messages['agreement']['payForms'],
 ) {
   const { companyName, startOn, endOn, hoursPerWeek, pay, contact } = terms;
   const answers = [
@@ -68,13 +66,12 @@ function answersIn(
         hoursPerWeek && t.hours(String(hoursPerWeek).replace('.', ',')),
       ],
     },
-    { question: t.instead, lines: insteadLines(terms, agreement) },
     {
       question: t.money,
       lines: [
         pay.kind === 'unpaid' && t.unpaid,
         pay.kind === 'wage' && t.paid,
-        pay.kind === 'wage' && pay.form !== null && `${agreement.payForms[pay.form]}.`,
+        pay.kind === 'wage' && pay.form !== null && `${payForms[pay.form]}.`,
       ],
     },
     { question: t.help, lines: [t.support(specialist), contact.name && t.contact(contact.name)] },

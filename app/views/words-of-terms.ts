@@ -6,7 +6,7 @@ import { isPlainDate } from '../domain/calendar/plain-date';
 import { formatWeekTimes } from '../domain/calendar/week-times';
 import { deciderNames, schemeNames } from '../domain/schemes/scheme-wording';
 import type { Messages } from '../i18n/messages';
-import { insteadLines, periodLine, taskLine } from './agreement-sections';
+import { periodLine, taskLine } from './agreement-sections';
 
 type Value = TermsChange['before'];
 type Words = Messages['agreement'];
@@ -48,7 +48,6 @@ function linesOf(field: TermsField, value: Value, t: Words): string[] {
     tasks: ({ tasks }) => tasks.map((task) => taskLine(task, t)),
     times: ({ times }) => formatWeekTimes(times),
     limits: ({ limits }) => limits,
-    instead: (terms) => insteadLines(terms, t),
     'support.periods': ({ support }) => support.periods.map((period) => periodLine(period, t)),
   };
   const terms = (field === 'support.periods'

@@ -13,6 +13,10 @@ export type AgreementKind = (typeof agreementKinds)[number];
 export const notTheContract =
   'Denne avtalen erstatter verken arbeidsavtalen eller NAVs tiltaksavtale.';
 
+/** How many lines of how the work is arranged there can be, and characters in each. */
+export const mostLimits = 12;
+export const longestLimit = 300;
+
 const text = (longest: number) => z.string().trim().max(longest);
 const date = plainDateSchema.nullable();
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -23,13 +27,6 @@ const taskSchema = z.strictObject({
   hoursPerWeek: hours.nullable(),
   when: text(200),
 });
-
-/** What the work asks, and what is done about it here; there is none where nothing is agreed. */
-const insteadSchema = z
-  .array(z.strictObject({ demand: text(400), solution: text(400) }))
-  .min(1)
-  .max(60)
-  .optional();
 
 const supportPeriodSchema = z.strictObject({
   stage: z.enum(supportStages),
@@ -51,8 +48,7 @@ export const agreementTermsSchema = z.strictObject({
 
   purpose: text(600),
   tasks: z.array(taskSchema).max(30),
-  limits: z.array(text(300)).max(12),
-  instead: insteadSchema,
+  limits: z.array(text(longestLimit)).max(mostLimits),
 
   startOn: date,
   endOn: date,

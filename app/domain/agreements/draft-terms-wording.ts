@@ -1,5 +1,5 @@
 import { joinWithAnd, uncapitalised } from '~/app/domain/proposals/card-wording';
-import type { AgreementKind } from './agreement-terms';
+import { longestLimit, type AgreementKind } from './agreement-terms';
 
 export const purposeSentences: Record<AgreementKind, string> = {
   jobTaste: 'Prøve arbeidet i noen dager, så begge vet om det er verdt å gå videre.',
@@ -16,4 +16,9 @@ export function limitSentence(clause: string): string {
 export function colleaguesSentence(taskTitles: readonly string[]): string {
   const titles = joinWithAnd(taskTitles.slice(0, 3).map(uncapitalised)).slice(0, 300);
   return `Vi får en ny kollega. Kollegaen skal jobbe med dette: ${titles}.`;
+}
+
+/** How something is solved, as one line of how the work is arranged. */
+export function solutionSentence(how: string): string {
+  return how.replace(/\s+/g, ' ').trim().slice(0, longestLimit);
 }

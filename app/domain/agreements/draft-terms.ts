@@ -5,8 +5,18 @@ import type { Card } from '~/app/domain/proposals/card';
 import { uncapitalised } from '~/app/domain/proposals/card-wording';
 import { schemeOf } from '~/app/domain/schemes/scheme-catalogue';
 import type { AgreementPay } from './agreement-pay';
-import { notTheContract, type AgreementKind, type AgreementTerms } from './agreement-terms';
-import { colleaguesSentence, limitSentence, purposeSentences } from './draft-terms-wording';
+import {
+  mostLimits,
+  notTheContract,
+  type AgreementKind,
+  type AgreementTerms,
+} from './agreement-terms';
+import {
+  colleaguesSentence,
+  limitSentence,
+  purposeSentences,
+  solutionSentence,
+} from './draft-terms-wording';
 import type { SupportLevel } from './support-level';
 import { supportPlan } from './support-plan';
 import { earliestStart, trialDates } from './trial-dates';
@@ -43,8 +53,8 @@ export type TermsSource = {
     readonly guardian?: string;
   };
   readonly supportLevel: SupportLevel;
-  /** How what she has said no to is solved, in the words of the work and of the solution. */
-  readonly instead?: AgreementTerms['instead'];
+  /** What is done instead of what she has said no to. That she has is not among the terms. */
+  readonly solutions?: readonly string[];
   /** When she can work, where she has let the company know it. */
   readonly available?: readonly WeekTime[];
   readonly today: PlainDate;
@@ -71,8 +81,10 @@ export function draftTerms(source: TermsSource): AgreementTerms {
       hoursPerWeek: task.hoursPerWeek ?? null,
       when: whenOf(task.times ?? [], times),
     })),
-    limits: source.card.worksBestWhen.map(limitSentence),
-    ...(source.instead?.length ? { instead: source.instead } : {}),
+    limits: [
+      ...(source.solutions ?? []).map(solutionSentence),
+      ...source.card.worksBestWhen.map(limitSentence),
+    ].slice(0, mostLimits),
     ...dates,
     times,
     hoursPerWeek,

@@ -2,7 +2,7 @@ import type { AgreementTerms } from './agreement-terms';
 
 /** The terms as the form shows them: each field's name and what stands in it. */
 export function formOfTerms(terms: AgreementTerms): Record<string, string> {
-  const { pay, tasks, times, parties, buddy, support, limits, instead = [], ...rest } = terms;
+  const { pay, tasks, times, parties, buddy, support, limits, ...rest } = terms;
   const fields: Record<string, string> = {
     ...flat(rest),
     ...flat({ pay, support: { level: support.level, reachUs: support.reachUs } }),
@@ -14,9 +14,6 @@ export function formOfTerms(terms: AgreementTerms): Record<string, string> {
     for (const [name, value] of Object.entries(flat(task))) {
       fields[`tasks[${index}].${name}`] = value;
     }
-  });
-  instead.forEach((term, index) => {
-    for (const [name, value] of Object.entries(term)) fields[`instead[${index}].${name}`] = value;
   });
   for (const { day, from, to } of times) fields[`times.${day}`] = `${from}–${to}`;
   for (const { role, name } of parties) fields[role] = name;

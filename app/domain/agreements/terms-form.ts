@@ -51,10 +51,6 @@ export const termsFormSchema = z.object({
     .max(30)
     .default([]),
   limits: text(3000),
-  instead: z
-    .array(z.object({ demand: text(400), solution: text(400) }))
-    .max(60)
-    .optional(),
   hoursPerWeek: hours,
   times: z.object(
     Object.fromEntries(weekdays.map((day) => [day, dayTimes])) as Record<

@@ -11,18 +11,14 @@ const weeksWithoutEnd = 12;
 
 /** The terms as the form says; what the form does not ask about stays as it was. */
 export function termsFromForm(form: TermsForm, before: AgreementTerms): AgreementTerms {
-  const { pay: _pay, weeks: _weeks, guardian: _guardian, employer: _employer, ...typed } = form;
-  const { instead, ...same } = typed;
+  const { pay: _pay, weeks: _weeks, guardian: _guardian, employer: _employer, ...same } = form;
   const level = form.support.level === null ? null : (Number(form.support.level) as SupportLevel);
-  const { instead: insteadBefore, ...others } = before;
-  const said = instead ? insteadFrom(instead) : (insteadBefore ?? []);
   return {
-    ...others,
+    ...before,
     ...same,
     parties: partiesFrom(form, before),
     tasks: form.tasks.filter(({ title }) => title !== ''),
     limits: linesOf(form.limits),
-    ...(said.length > 0 ? { instead: said } : {}),
     times: weekdays.flatMap((day) => {
       const stretch = form.times[day];
       return stretch ? [{ day, ...stretch }] : [];
@@ -65,11 +61,6 @@ function payFrom(pay: TermsForm['pay']): AgreementPay {
   }
   const { form, legalGround, contractEndOn, probationUntilOn, wageBasis } = pay;
   return { kind, form, legalGround, contractEndOn, probationUntilOn, wageBasis };
-}
-
-/** One without a solution is no term. */
-function insteadFrom(rows: NonNullable<TermsForm['instead']>) {
-  return rows.filter(({ demand, solution }) => demand !== '' && solution !== '');
 }
 
 function linesOf(text: string): string[] {

@@ -1,6 +1,6 @@
 /** The sections the terms are filled in by, in order, and the fields of each. */
 export const termsSections = {
-  work: ['kind', 'purpose', 'tasks', 'limits', 'instead', 'hoursPerWeek', 'times', 'place'],
+  work: ['kind', 'purpose', 'tasks', 'limits', 'hoursPerWeek', 'times', 'place'],
   dates: [
     'startOn',
     'weeks',

@@ -38,9 +38,6 @@ export function termsForEmployer(terms: AgreementTerms): AgreementTerms {
     purpose: terms.purpose,
     tasks: terms.tasks.map(({ title, hoursPerWeek, when }) => ({ title, hoursPerWeek, when })),
     limits: [...terms.limits],
-    ...(terms.instead
-      ? { instead: terms.instead.map(({ demand, solution }) => ({ demand, solution })) }
-      : {}),
     startOn: terms.startOn,
     endOn: terms.endOn,
     times: terms.times.map(({ day, from, to }) => ({ day, from, to })),

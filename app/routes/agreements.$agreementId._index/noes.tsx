@@ -16,16 +16,14 @@ export function Noes({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
       <h2>{t.title}</h2>
       <p>{t.text}</p>
       <SummaryList
-        rows={noes.map(({ text, how, inText }) => ({
+        rows={noes.map(({ text, how, isInText }) => ({
           term: text,
           value: (
             <>
               <p>
                 <span className="soft">{t.solution}</span> {how}
               </p>
-              <p>
-                <span className="soft">{t.inText}</span> {inText ?? t.missing}
-              </p>
+              <p className="soft">{isInText ? t.inText : t.missing}</p>
             </>
           ),
         }))}

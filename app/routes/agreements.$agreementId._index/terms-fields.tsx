@@ -27,11 +27,11 @@ const inOrder = Object.keys(termsSections) as TermsSection[];
 export function TermsFields({ agreement, sent }: AgreementPageProps) {
   const words = useMessages().agreement;
   const t = words.edit;
-  const { fields: saved, taskCount, insteadOf, hasGuardian, gaps, document } = agreement;
+  const { fields: saved, taskCount, hasGuardian, gaps, document } = agreement;
   const errors = sent?.errors ?? {};
   const fields = termsFieldsOf(sent?.values ?? saved, errors, t.fields.none);
   const contents: Record<TermsSection, ReactNode> = {
-    work: <WorkFields fields={fields} taskCount={taskCount} insteadOf={insteadOf} />,
+    work: <WorkFields fields={fields} taskCount={taskCount} />,
     dates: <DateFields fields={fields} />,
     pay: <PayFields fields={fields} />,
     safety: <SafetyFields fields={fields} />,

@@ -7,12 +7,10 @@ import type { DrawField } from './terms-field';
 interface WorkFieldsProps {
   readonly fields: DrawField;
   readonly taskCount: number;
-  /** What the work asks that something else is agreed about. */
-  readonly insteadOf: readonly string[];
 }
 
 /** What is done, how much, when and where. */
-export function WorkFields({ fields: { write, choose }, taskCount, insteadOf }: WorkFieldsProps) {
+export function WorkFields({ fields: { write, choose }, taskCount }: WorkFieldsProps) {
   const t = useMessages().agreement;
   const { fields: f } = t.edit;
   // An empty line more, so that a task can be added without a script.
@@ -38,22 +36,6 @@ export function WorkFields({ fields: { write, choose }, taskCount, insteadOf }: 
         ))}
       </div>
       {write('limits', f.limits, { kind: 'textarea', maxLength: 3000 })}
-      {insteadOf.length > 0 ? (
-        <fieldset id="instead" className="stack-tight">
-          <legend>{f.instead}</legend>
-          <p className="field__hint">{f.insteadHint}</p>
-          {insteadOf.map((demand, index) => (
-            <div key={demand}>
-              <input type="hidden" name={`instead[${index}].demand`} value={demand} />
-              {write(`instead[${index}].solution`, f.insteadOf(demand), {
-                kind: 'textarea',
-                maxLength: 400,
-                rows: 2,
-              })}
-            </div>
-          ))}
-        </fieldset>
-      ) : null}
       {write('hoursPerWeek', f.hoursPerWeek, { kind: 'number', isDecimal: true, width: 'short' })}
       <fieldset id="times" className="stack-tight">
         <legend>{f.timesLegend}</legend>

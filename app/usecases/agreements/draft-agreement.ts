@@ -73,9 +73,9 @@ export async function draftAgreement(
       })),
     },
     card,
-    instead: solved
+    solutions: solved
       .filter((one) => one.tasks.length === 0 || !one.tasks.every((task) => leftOut.includes(task)))
-      .map(({ text, how }) => ({ demand: text, solution: how })),
+      .map(({ how }) => how),
     company: {
       name: company.name,
       address: [need.address, need.municipality].filter(Boolean).join(', ') || undefined,

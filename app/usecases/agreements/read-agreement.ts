@@ -16,6 +16,7 @@ import type { SpecialistActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
 import type { AgreementStatus } from '../../domain/agreements/agreement-status';
 import { exceptionsAsked } from '../../domain/agreements/approvals';
+import { solutionSentence } from '../../domain/agreements/draft-terms-wording';
 import { isOpenToDecision, isToBeFollowed, outcomesFor } from '../../domain/agreements/decision';
 import { formOfTerms } from '../../domain/agreements/form-of-terms';
 import { isReady } from '../../domain/agreements/gaps/gaps-in';
@@ -49,10 +50,6 @@ export async function readAgreement(
     userId: actor.userId,
     what: 'agreement',
   });
-  const said = terms.instead ?? [];
-  // A no that was solved after the draft has its line, which counts once it is saved.
-  const unsaid = noes.filter(({ text }) => !said.some(({ demand }) => demand === text));
-  const inForm = [...said, ...unsaid.map(({ text, how }) => ({ demand: text, solution: how }))];
   const company = await findCompany(read, agreement.companyId);
   const names = await namesOf(services, key, proposal);
   const document = version
@@ -76,13 +73,12 @@ export async function readAgreement(
       ({ talkedAt }) => talkedAt === null,
     ),
     seenAt: agreement.updatedAt,
-    fields: formOfTerms({ ...terms, instead: inForm }),
+    fields: formOfTerms(terms),
     taskCount: terms.tasks.length,
-    insteadOf: inForm.map(({ demand }) => demand),
     noes: noes.map(({ text, how }) => ({
       text,
       how,
-      inText: said.find(({ demand }) => demand === text)?.solution ?? null,
+      isInText: terms.limits.includes(solutionSentence(how)),
     })),
     confirmHash: opened.confirmHash,
     areSolutionsConfirmed: opened.areSolutionsConfirmed,

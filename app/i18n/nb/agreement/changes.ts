@@ -8,7 +8,6 @@ const fields: Record<TermsField, string> = {
   purpose: 'Formål',
   tasks: 'Oppgaver',
   limits: 'Slik legges arbeidet opp',
-  instead: 'Dette er avtalt i stedet',
   startOn: 'Første dag',
   endOn: 'Siste dag',
   times: 'Arbeidstid',

@@ -102,7 +102,8 @@ export const proposal = {
       `Ingenting er bestemt. ${specialist} ser svaret og snakker med deg.`,
     toProposal: 'Se hvordan det går',
     solutionsTitle: 'Du sa nei til noe',
-    solutionsText: 'Her ser du hva vi gjør i stedet. Bedriften kan lese det i avtalen.',
+    solutionsText:
+      'Her ser du hva vi gjør i stedet. Det skal stå i avtalen. At du sa nei, står ikke der.',
     saidNo: (demand: string) => `Du sa nei til «${demand}»`,
     solved: (how: string) => `Slik løser vi det: «${how}»`,
     leftOut: 'Oppgaven blir ikke med i jobben.',
