@@ -110,6 +110,7 @@ export const companies = {
     changePerson: 'Endre',
     needsTitle: 'Behov',
     noNeeds: 'Bedriften har ikke meldt inn noe ennå.',
+    registeredWish: (wish: string) => `Skrev ved registreringen at de trenger hjelp til: ${wish}`,
     newNeed: 'Nytt behov fra en samtale',
     startsTitle: 'Så langt',
     noStarts: 'Ingen utprøving eller ansettelse her ennå.',

@@ -1,0 +1,53 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { users } from '~/db/schema/index';
+import { startTestApp, type TestApp } from '../support/app';
+import { aLead } from '../support/fixtures/lead';
+import { landedOn, startPosting } from '../support/fixtures/posting';
+import { aSpecialist } from '../support/fixtures/user';
+import { visitorAs, type Visitor } from '../support/visitor';
+
+let app: TestApp;
+let specialist: Visitor;
+let employer: Visitor;
+let companyId: string;
+
+const wish = 'Ta oppvasken og rydde bord';
+const pageOf = async (visitor: Visitor, path: string) => (await visitor.get(path)).text();
+
+beforeAll(async () => {
+  app = await startTestApp();
+  specialist = await visitorAs(app, (await aSpecialist(app.services)).id);
+  const lead = await aLead(app.services, { wish, organisationNumber: '311842234' });
+  const approve = { intent: 'approve', sector: 'private', companyRole: 'owner' };
+  landedOn(await specialist.post(`/leads/${lead.id}`, approve));
+  const { read } = app.services.store;
+  const [user] = await read.select().from(users).where(eq(users.email, lead.email));
+  companyId = user?.companyId ?? '';
+  employer = await visitorAs(app, user?.id ?? '');
+});
+afterAll(() => app.close());
+
+describe('What an employer wrote when she registered', () => {
+  test('waits on her overview, and stands as the beginning of the first need', async () => {
+    const overview = await pageOf(employer, '/company');
+    expect(overview).toContain('Begynn med dette');
+    expect(overview).toContain(wish);
+    expect(await pageOf(employer, '/company/needs/new')).toContain(`value="${wish}"`);
+  });
+
+  test('is read by the specialist on the page of the company', async () => {
+    expect(await pageOf(specialist, `/companies/${companyId}`)).toContain(wish);
+  });
+
+  test('goes when the first need is begun', async () => {
+    await startPosting(employer);
+    for (const [visitor, path] of [
+      [employer, '/company'],
+      [employer, '/company/needs/new'],
+      [specialist, `/companies/${companyId}`],
+    ] as const) {
+      expect(await pageOf(visitor, path)).not.toContain(wish);
+    }
+  });
+});
