@@ -422,3 +422,23 @@ describe('everything we have', () => {
     expect(app.services.logged.join('\n')).not.toMatch(/Siri|KANARI|40 00 00 01/);
   });
 });
+
+describe('the way back to her page', () => {
+  const menuOf = async (path: string, visitor: ReturnType<typeof visitorTo>) => {
+    const page = await (await visitor.get(path)).text();
+    return /<nav[\s\S]*?<\/nav>/.exec(page)?.[0] ?? '';
+  };
+
+  test('stands on the open pages while her page is open, and not what is for employers', async () => {
+    const asked = await anAskedProposal(app.services);
+    const visitor = visitorTo(app);
+    await visitor.get(`/p/${await aPersonLink(app.services, asked.person.profile.id)}`);
+    for (const path of ['/', '/privacy']) {
+      const menu = await menuOf(path, visitor);
+      expect(menu).toContain('href="/me"');
+      expect(menu).not.toContain('/sign-in');
+    }
+    await visitor.post('/me/leave', { intent: 'leave' });
+    expect(await menuOf('/privacy', visitor)).not.toContain('href="/me"');
+  });
+});
