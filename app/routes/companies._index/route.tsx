@@ -17,6 +17,7 @@ export const loader = guardedLoader('routes/companies._index', async (args) => {
     municipality: asked('municipality'),
     industry: asked('industry'),
     status: asked('status'),
+    reference: asked('reference'),
   };
   return { search, ...(await readPartnerCompanies(args.services, args.actor, search)) };
 });

@@ -17,7 +17,11 @@ export interface CompanySearch {
   readonly municipality: string;
   readonly industry: string;
   readonly status: string;
+  /** Whether they would tell other companies about it: `yes`, `no` or `unknown`. */
+  readonly reference: string;
 }
+
+export const referenceAnswers = ['yes', 'no', 'unknown'] as const;
 
 export interface PartnerLine {
   readonly id: string;
@@ -38,7 +42,7 @@ export interface PartnerLine {
 export async function readPartnerCompanies(
   { store, clock }: Services,
   actor: SpecialistActor,
-  { query, municipality, industry, status }: CompanySearch,
+  { query, municipality, industry, status, reference }: CompanySearch,
 ) {
   const today = osloDateOf(clock.now());
   const all = await withFormerNames(store.read, await listCompanies(store.read));
@@ -53,7 +57,8 @@ export async function readPartnerCompanies(
     (company) =>
       (!municipality || company.municipality === municipality) &&
       (!industry || company.industry === industry) &&
-      (!status || company.status === status),
+      (!status || company.status === status) &&
+      (!reference || referenceOf(company.isReference) === reference),
   );
   const lines = found.map((company): PartnerLine => {
     const { id, name, specialistId, coSpecialistId } = company;
@@ -75,6 +80,11 @@ export async function readPartnerCompanies(
     others: lines.filter(({ isMine }) => !isMine),
     municipalities: [...new Set(all.map((company) => company.municipality))].sort(inNorwegian),
   };
+}
+
+function referenceOf(isReference: boolean | null): (typeof referenceAnswers)[number] {
+  if (isReference === null) return 'unknown';
+  return isReference ? 'yes' : 'no';
 }
 
 function inNorwegian(one: string, other: string): number {
