@@ -1,9 +1,11 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { linesOnAPage, pageOfList } from '~/app/domain/page-of-list';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedLoader } from '~/app/server/guard';
 import { readUsers } from '~/app/usecases/users/read-users';
+import { askedPage } from '~/app/views/asked-page';
 import { UsersPage } from './page';
 
 const t = messagesIn('nb').admin.users;
@@ -13,10 +15,14 @@ export const meta: MetaFunction = (args) => titled(args, t.title);
 export const loader = guardedLoader('routes/admin.users._index', async (args) => {
   const { services, actor, request } = args;
   const { searchParams } = new URL(request.url);
-  const users = await readUsers(services);
+  const all = await readUsers(services);
   const isOnlyShutOut = searchParams.get('show') === 'shut-out';
+  const asked = isOnlyShutOut ? all.filter(isShutOutSpecialist) : all;
+  const { page, pages, offset } = pageOfList(askedPage(request), asked.length);
   return {
-    users: isOnlyShutOut ? users.filter(isShutOutSpecialist) : users,
+    users: asked.slice(offset, offset + linesOnAPage),
+    page,
+    pages,
     ownId: actor.userId,
     isInvited: searchParams.has('invited'),
     /** How many companies came back with somebody who was let in again just now. */

@@ -4,6 +4,7 @@ import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedLoader } from '~/app/server/guard';
 import { readPartnerCompanies } from '~/app/usecases/companies/read-partner-companies';
+import { askedPage } from '~/app/views/asked-page';
 import { CompaniesPage } from './page';
 
 export const meta: MetaFunction = (args) =>
@@ -19,7 +20,10 @@ export const loader = guardedLoader('routes/companies._index', async (args) => {
     status: asked('status'),
     reference: asked('reference'),
   };
-  return { search, ...(await readPartnerCompanies(args.services, args.actor, search)) };
+  return {
+    search,
+    ...(await readPartnerCompanies(args.services, args.actor, search, askedPage(args.request))),
+  };
 });
 
 export default function Companies() {
