@@ -236,7 +236,9 @@ describe('a wish for another card', () => {
     const me = await herBrowser(asked);
     const fields = { intent: 'send', cardHash, keep: [...asked.card.chosenIds], note: '' };
     const response = await me.post(`${pageOf(asked)}/change`, fields);
-    expect(await (await me.follow(response)).text()).not.toContain('Du tok bort:');
+    const html = await (await me.follow(response)).text();
+    expect(html).not.toContain('Du tok bort:');
+    expect(html).toContain('Du endret ingenting');
     expect(await stateOf(asked)).toBe('asked');
   });
 
@@ -406,6 +408,19 @@ describe('everything we have', () => {
     ]) {
       expect(html).toContain(word);
     }
+  });
+
+  test('begins with its contents and who has read, and folds what is long so that it can be opened', async () => {
+    const asked = await anAskedProposal(app.services);
+    const html = await (await (await herBrowser(asked)).get('/me/everything')).text();
+    const contents = /<nav[^>]*aria-labelledby="contents"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
+    const targets = [...contents.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id ?? '');
+    const places = targets.map((id) => html.indexOf(` id="${id}"`));
+    expect(targets.length).toBeGreaterThan(5);
+    expect(places.every((place) => place > html.indexOf(contents))).toBe(true);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(targets.indexOf('looks')).toBe(1);
+    expect(html).toMatch(/<details id="work"[^>]*><summary/);
   });
 
   test('names those at the company who have read her card', async () => {
