@@ -40,6 +40,7 @@ describe('What an employer wrote when she registered', () => {
   test('waits on her overview, and stands as the beginning of the first need', async () => {
     const overview = await pageOf(employer, '/company');
     expect(overview).toContain('Begynn med dette');
+    expect(overview).not.toContain('Ingenting venter på deg nå');
     expect(overview).toContain(wish);
     expect(await pageOf(employer, '/company/needs/new')).toContain(`value="${wish}"`);
   });

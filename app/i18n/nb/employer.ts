@@ -56,8 +56,7 @@ export const employer = {
     waitingTitle: 'Venter på deg',
     nothingWaits: 'Ingenting venter på deg nå.',
     beginWithThis: 'Begynn med dette',
-    registeredWish:
-      'Dette skrev dere da dere registrerte bedriften. Det tar tre minutter å melde det inn.',
+    registeredWish: 'Dette skrev dere da dere registrerte bedriften. Her melder dere det inn.',
     answeredTitle: (count: number) => `Svart «ikke nå» (${count})`,
     proposalFor: (need: string) => `Forslag til: ${need}`,
     shown: (age: string) => `Sendt ${age}`,

@@ -6,7 +6,6 @@ import { OwnWish } from '~/app/views/own-wish';
 import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
 import { AgreementsOfCompany } from './agreements';
 import { NeedsOfCompany } from './needs';
-import { RegisteredWish } from './registered-wish';
 import { Answered, OnHold, UnderWay } from './under-way';
 import { WaitingForYou } from './waiting';
 
@@ -24,12 +23,12 @@ export function OverviewPage({ now, overview }: OverviewPageProps) {
         proposals={overview.proposals}
         agreements={overview.agreements}
         drafts={overview.drafts}
+        registeredWish={overview.registeredWish}
         now={now}
       />
       {overview.wishes.map((wish) => (
         <OwnWish key={wish.id} wish={wish} />
       ))}
-      <RegisteredWish wish={overview.registeredWish} />
       <div className="actions">
         <ButtonLink href="/company/needs/new">{t.post}</ButtonLink>
       </div>

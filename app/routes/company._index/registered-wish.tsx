@@ -3,11 +3,11 @@ import { Card } from '~/app/ui/card';
 import { Tag } from '~/app/ui/tag';
 
 /** What she wrote when she registered: the beginning of the first need, in her own words. */
-export function RegisteredWish({ wish }: { readonly wish: string | null }) {
+export function RegisteredWish({ wish }: { readonly wish: string }) {
   const t = useMessages().employer.overview;
-  if (wish === null) return null;
   return (
     <Card
+      level={3}
       href="/company/needs/new"
       title={wish}
       eyebrow={<Tag tone="attention">{t.beginWithThis}</Tag>}
