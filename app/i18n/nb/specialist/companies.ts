@@ -64,7 +64,7 @@ export const companies = {
   mineTitle: 'Dine bedrifter',
   othersTitle: 'Andre bedrifter',
   none: 'Ingen bedrifter passer med søket',
-  noneText: 'Prøv et kortere navn, eller vis alle.',
+  noneText: 'Prøv et kortere navn, eller vis alle. Folk i bedriftene finner du under «Søk».',
   add: 'Ny bedrift',
   askColleagues: 'Spør kolleger',
   seeSchemes: 'Støtteordninger',
