@@ -55,6 +55,8 @@ export const employer = {
     post: 'Meld inn oppgaver',
     waitingTitle: 'Venter på deg',
     nothingWaits: 'Ingenting venter på deg nå.',
+    beginWithThis: 'Begynn med dette',
+    registeredWish: 'Dette skrev dere da dere registrerte bedriften. Her melder dere det inn.',
     answeredTitle: (count: number) => `Svart «ikke nå» (${count})`,
     proposalFor: (need: string) => `Forslag til: ${need}`,
     shown: (age: string) => `Sendt ${age}`,

@@ -23,6 +23,7 @@ export function OverviewPage({ now, overview }: OverviewPageProps) {
         proposals={overview.proposals}
         agreements={overview.agreements}
         drafts={overview.drafts}
+        registeredWish={overview.registeredWish}
         now={now}
       />
       {overview.wishes.map((wish) => (

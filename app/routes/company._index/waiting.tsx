@@ -7,11 +7,13 @@ import { Card } from '~/app/ui/card';
 import { Tag } from '~/app/ui/tag';
 import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
 import { DraftCard } from './draft-card';
+import { RegisteredWish } from './registered-wish';
 
 interface WaitingProps {
   readonly proposals: CompanyOverview['proposals'];
   readonly agreements: CompanyOverview['agreements'];
   readonly drafts: CompanyOverview['drafts'];
+  readonly registeredWish: CompanyOverview['registeredWish'];
   readonly now: string;
 }
 
@@ -22,7 +24,8 @@ const isTheirs = ({ state }: CompanyOverview['proposals'][number]) =>
  * What the employer is asked to answer, and what she began herself. Of proposals only the oldest is shown; the next comes when it
  * is answered, so that people are never compared (domain §2.4).
  */
-export function WaitingForYou({ proposals, agreements, drafts, now }: WaitingProps) {
+export function WaitingForYou(props: WaitingProps) {
+  const { proposals, agreements, drafts, registeredWish, now } = props;
   const t = useMessages().employer;
   const waiting = proposals.filter((each) => isTheirs(each) && !each.isOnHold);
   const oldest = waiting.slice(0, 1);
@@ -31,7 +34,7 @@ export function WaitingForYou({ proposals, agreements, drafts, now }: WaitingPro
   return (
     <section className="stack-tight">
       <h2>{t.overview.waitingTitle}</h2>
-      {waiting.length + unanswered.length + drafts.length === 0 ? (
+      {waiting.length + unanswered.length + drafts.length === 0 && registeredWish === null ? (
         <p className="soft">{t.overview.nothingWaits}</p>
       ) : null}
       {unanswered.map(({ id, startOn }) => (
@@ -60,6 +63,7 @@ export function WaitingForYou({ proposals, agreements, drafts, now }: WaitingPro
       {drafts.map((draft) => (
         <DraftCard key={draft.id} draft={draft} now={now} />
       ))}
+      {registeredWish === null ? null : <RegisteredWish wish={registeredWish} />}
     </section>
   );
 }

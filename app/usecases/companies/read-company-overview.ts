@@ -15,6 +15,7 @@ import { readOwnWishes } from '../agreements/read-own-wishes';
 import { readDrafts } from '../needs/read-drafts';
 import { readOnHold } from '../proposals/read-on-hold';
 import { mayReadProposal } from '../proposals/may-read-proposal';
+import { readRegisteredWish } from './read-registered-wish';
 
 /** A proposal in a list: what it is for, how it stands and since when, nothing of its card. */
 export interface ListedProposal {
@@ -38,6 +39,7 @@ export async function readCompanyOverview(services: Services, actor: EmployerAct
   const contact = await findFixedContact(read, companyId);
   const agreed = await needsWithAgreement(read, companyId);
   return {
+    registeredWish: await readRegisteredWish(services, companyId),
     drafts: await readDrafts(services, companyId),
     needs: needs.map((need) => ({
       id: need.id,

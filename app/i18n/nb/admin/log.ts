@@ -177,6 +177,12 @@ export const log = {
   erased: 'Slettet',
   actions: logActions,
   saidInMeeting,
+  named: {
+    profile: (code: string) => `jobbsøker ${code}`,
+    need: (company: string) => `et behov hos ${company}`,
+    proposal: (company: string) => `et forslag til ${company}`,
+    agreement: (company: string) => `en avtale med ${company}`,
+  },
   numbered: (what: string, number: string) => `${what} (nr. ${number})`,
   filter: {
     title: 'Finn i loggen',
