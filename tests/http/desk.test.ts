@@ -2,8 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startTestApp, type TestApp } from '~/tests/support/app';
 import { anAskedProposal } from '~/tests/support/fixtures/asked-proposal';
 import { insertObjection } from '~/db/repositories/objections';
-import { resolveProfile } from '~/app/domain/matching/resolve-profile';
-import { wordResolver } from '~/app/usecases/matching/word-resolver';
 import { aCompany } from '~/tests/support/fixtures/company';
 import { aNeed } from '~/tests/support/fixtures/need';
 import { aProfile } from '~/tests/support/fixtures/profile';
@@ -73,15 +71,19 @@ describe('on the desk', () => {
   test('of whom too little is known nobody is told to look at her first', async () => {
     const specialist = await aSpecialist(app.services);
     const company = await aCompany(app.services);
-    await aNeed(app.services, company.id, { need: { state: 'submitted' } });
-    const onlyWish = { wish: 'Pakke brød', interests: [] };
-    const known = await aProfile(app.services, specialist.id);
-    const fresh = await aProfile(app.services, specialist.id, {
-      layer: { facts: onlyWish, resolved: resolveProfile({ id: 'x', ...onlyWish }, wordResolver) },
-    });
-    const needs = under(await deskOf(specialist), 'Nye behov');
-    expect(needs).toContain(`/matches/${known.profile.id}`);
-    expect(needs).not.toContain(`/matches/${fresh.profile.id}`);
+    const { need } = await aNeed(app.services, company.id, { need: { state: 'submitted' } });
+    const { profile } = await aProfile(app.services, specialist.id);
+    const untold = { hoursPerWeek: undefined, available: undefined, travel: undefined };
+    const fresh = await aProfile(app.services, specialist.id, { facts: untold });
+    const desk = under(await deskOf(specialist), 'Nye behov');
+    const visitor = await visitorAs(app, specialist.id);
+    const page = await (await visitor.get(`/needs/${need.id}`)).text();
+    for (const html of [desk, page]) {
+      expect(html).toContain(`/matches/${profile.id}`);
+      expect(html).not.toContain(`/matches/${fresh.profile.id}`);
+    }
+    const all = await (await visitor.get(`/needs/${need.id}/matches`)).text();
+    expect(all).toContain(`/matches/${fresh.profile.id}`);
   });
 
   test('who waits comes with a mark, the one who has waited longest first, and drafts by themselves', async () => {
