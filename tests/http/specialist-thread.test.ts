@@ -81,6 +81,8 @@ describe('from a new need to a question to the jobseeker', () => {
     expect(await see(`/needs/${need.id}/matches`)).toContain(person.profile.code);
     const match = `/needs/${need.id}/matches/${person.profile.id}`;
     expect(await see(match)).toContain('Åpne behovet');
+    // The step to take stands by itself, not inside a warning.
+    expect(await see(match)).not.toMatch(/notice--warning(?:(?!<\/form>).)*Åpne behovet/s);
     expect((await visitor.post(match, { intent: 'open-need' })).headers.get('Location')).toBe(
       match,
     );
