@@ -25,7 +25,7 @@ export function KeptForm({ draftedAt, children }: KeptFormProps) {
       {draftedAt && !isSentForm ? (
         <Notice>
           <p>{t.found(formatMoment(draftedAt))}</p>
-          <form method="post" action="/drafts" className="actions">
+          <form method="post" action="/drafts" className="actions" data-drops-kept="">
             <input type="hidden" name="place" value={pathname + search} />
             <Button intent="drop" tone="quiet">
               {t.drop}

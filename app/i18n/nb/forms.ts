@@ -23,7 +23,11 @@ export const forms = {
     found: (when: string) => `Dette skrev du ${when}. Det er ikke lagret ennå.`,
     drop: 'Kast det jeg skrev',
     kept: 'Kladden er tatt vare på.',
-    lost: 'Kladden er ikke tatt vare på. Sjekk nettet. Vi prøver igjen når du skriver.',
+    lost: 'Kladden er ikke tatt vare på. Sjekk nettet. Vi prøver igjen av oss selv.',
+    signedOut: 'Kladden er ikke tatt vare på. Du er logget ut. Logg inn i en ny fane.',
+    unsent: 'Ikke sendt. Nettet er borte. Det du skrev, står her. Prøv igjen.',
+    unsentSignedOut:
+      'Ikke sendt. Du er logget ut. Det du skrev, står her. Logg inn i en ny fane, og prøv igjen.',
     refused: 'Kladden er for lang. Lagre den nå.',
   },
 };

@@ -102,7 +102,7 @@ export const posting = {
   leave: 'Lagre og fortsett senere',
   back: 'Tilbake',
   kept: 'Lagret',
-  notKept: 'Ikke lagret ennå. Sjekk nettet. Vi prøver igjen når du skriver.',
+  notKept: 'Ikke lagret ennå. Sjekk nettet. Vi prøver igjen av oss selv.',
   notTaken: 'Ikke lagret. Trykk Videre, så ser du hva som må rettes.',
   faults: {
     'title-missing': 'Skriv hva som skal gjøres, eller kryss av på en liste',
