@@ -6,12 +6,10 @@ import { useMessages } from '~/app/i18n/messages';
 import { Card } from '~/app/ui/card';
 import { Tag } from '~/app/ui/tag';
 import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
-import { DraftCard } from './draft-card';
 
 interface WaitingProps {
   readonly proposals: CompanyOverview['proposals'];
   readonly agreements: CompanyOverview['agreements'];
-  readonly drafts: CompanyOverview['drafts'];
   readonly now: string;
 }
 
@@ -19,10 +17,10 @@ const isTheirs = ({ state }: CompanyOverview['proposals'][number]) =>
   waitsFor(state) === 'employer';
 
 /**
- * What the employer is asked to answer, and what she began herself. Of proposals only the oldest is shown; the next comes when it
+ * What the employer is asked to answer. Of proposals only the oldest is shown; the next comes when it
  * is answered, so that people are never compared (domain §2.4).
  */
-export function WaitingForYou({ proposals, agreements, drafts, now }: WaitingProps) {
+export function WaitingForYou({ proposals, agreements, now }: WaitingProps) {
   const t = useMessages().employer;
   const waiting = proposals.filter((each) => isTheirs(each) && !each.isOnHold);
   const oldest = waiting.slice(0, 1);
@@ -31,7 +29,7 @@ export function WaitingForYou({ proposals, agreements, drafts, now }: WaitingPro
   return (
     <section className="stack-tight">
       <h2>{t.overview.waitingTitle}</h2>
-      {waiting.length + unanswered.length + drafts.length === 0 ? (
+      {waiting.length + unanswered.length === 0 ? (
         <p className="soft">{t.overview.nothingWaits}</p>
       ) : null}
       {unanswered.map(({ id, startOn }) => (
@@ -57,9 +55,6 @@ export function WaitingForYou({ proposals, agreements, drafts, now }: WaitingPro
         </Card>
       ))}
       {others > 0 ? <p className="soft">{t.overview.moreWait(others)}</p> : null}
-      {drafts.map((draft) => (
-        <DraftCard key={draft.id} draft={draft} now={now} />
-      ))}
     </section>
   );
 }
