@@ -21,7 +21,7 @@ export function KeptForm({ draftedAt, children }: KeptFormProps) {
   const { pathname, search } = useLocation();
   const isSentForm = useActionData() !== undefined;
   return (
-    <>
+    <div className="stack">
       {draftedAt && !isSentForm ? (
         <Notice>
           <p>{t.found(formatMoment(draftedAt))}</p>
@@ -36,6 +36,6 @@ export function KeptForm({ draftedAt, children }: KeptFormProps) {
       <DraftForm keepAt="/drafts" keptLabel={t.kept} notKeptLabel={t.lost} refusedLabel={t.refused}>
         {children}
       </DraftForm>
-    </>
+    </div>
   );
 }
