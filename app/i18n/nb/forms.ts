@@ -3,11 +3,14 @@ const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`).
 /** What every form says about itself, whatever it is about. */
 export const forms = {
   optional: 'valgfritt',
+  longest: (characters: number) => `Høyst ${characters} tegn.`,
   faultsPrefix: 'Feil: ',
   faultsTitle: 'Det er noe du må rette',
   texts: {
-    refused: (field: string, words: string, what: string, why: string) =>
-      `${field}: «${words}» ser ut som ${what}. ${why} Ta det bort og send en gang til.`,
+    found: (words: string, what: string, why: string) => `«${words}» ser ut som ${what}. ${why}`,
+    refused: (field: string, found: readonly string[]) =>
+      `${field}: ${found.join(' ')} Ta det bort og send en gang til.`,
+    mustGo: 'Det kan ikke stå her.',
     doubtful: (words: readonly string[]) =>
       `Se over ${quoted(words)}. Ta det bort, eller kryss av for at det skal stå.`,
     doubtTitle: 'Dette kan peke på en person',

@@ -106,6 +106,7 @@ export const posting = {
   notTaken: 'Ikke lagret. Trykk Videre, så ser du hva som må rettes.',
   faults: {
     'title-missing': 'Skriv hva som skal gjøres, eller kryss av på en liste',
+    'title-bare': 'Skriv oppgaven med ord, for eksempel «vaske brett»',
     'too-long': 'Skriv kortere',
     'too-many-tasks':
       'Et behov kan ha høyst 20 oppgaver. Ta bort noen, eller meld inn et behov til',

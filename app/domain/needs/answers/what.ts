@@ -3,10 +3,14 @@ import type { MatchTask } from '~/app/domain/matching/input';
 import { hoursBandNames, hoursBandOf, hoursBands, type HoursBand } from '../hours-band';
 import { detailsOfSuggestion, suggestionNamed } from '../task-suggestions';
 import { optionalLine } from './optional-line';
+import { saysWhat } from './task-title';
+
+/** Characters. */
+export const longestTitle = 120;
 
 /** What a task is and how much of it there is, in the employer's own words. */
 export const ownTaskSchema = z.object({
-  title: optionalLine(120),
+  title: optionalLine(longestTitle).refine(saysWhat, 'title-bare'),
   hours: z.enum([...hoursBandNames, 'unknown']).default('unknown'),
 });
 
