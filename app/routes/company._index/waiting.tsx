@@ -6,13 +6,11 @@ import { useMessages } from '~/app/i18n/messages';
 import { Card } from '~/app/ui/card';
 import { Tag } from '~/app/ui/tag';
 import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
-import { DraftCard } from './draft-card';
 import { RegisteredWish } from './registered-wish';
 
 interface WaitingProps {
   readonly proposals: CompanyOverview['proposals'];
   readonly agreements: CompanyOverview['agreements'];
-  readonly drafts: CompanyOverview['drafts'];
   readonly registeredWish: CompanyOverview['registeredWish'];
   readonly now: string;
 }
@@ -21,11 +19,11 @@ const isTheirs = ({ state }: CompanyOverview['proposals'][number]) =>
   waitsFor(state) === 'employer';
 
 /**
- * What the employer is asked to answer, and what she began herself. Of proposals only the oldest is shown; the next comes when it
+ * What the employer is asked to answer. Of proposals only the oldest is shown; the next comes when it
  * is answered, so that people are never compared (domain §2.4).
  */
 export function WaitingForYou(props: WaitingProps) {
-  const { proposals, agreements, drafts, registeredWish, now } = props;
+  const { proposals, agreements, registeredWish, now } = props;
   const t = useMessages().employer;
   const waiting = proposals.filter((each) => isTheirs(each) && !each.isOnHold);
   const oldest = waiting.slice(0, 1);
@@ -34,7 +32,7 @@ export function WaitingForYou(props: WaitingProps) {
   return (
     <section className="stack-tight">
       <h2>{t.overview.waitingTitle}</h2>
-      {waiting.length + unanswered.length + drafts.length === 0 && registeredWish === null ? (
+      {waiting.length + unanswered.length === 0 && registeredWish === null ? (
         <p className="soft">{t.overview.nothingWaits}</p>
       ) : null}
       {unanswered.map(({ id, startOn }) => (
@@ -60,9 +58,6 @@ export function WaitingForYou(props: WaitingProps) {
         </Card>
       ))}
       {others > 0 ? <p className="soft">{t.overview.moreWait(others)}</p> : null}
-      {drafts.map((draft) => (
-        <DraftCard key={draft.id} draft={draft} now={now} />
-      ))}
       {registeredWish === null ? null : <RegisteredWish wish={registeredWish} />}
     </section>
   );

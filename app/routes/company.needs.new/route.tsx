@@ -1,11 +1,11 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { newIdSchema } from '~/app/domain/needs/answers/new-ids';
-import { textRules } from '~/app/domain/privacy/text-rules';
 import { firstWords, tasksOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { afterWhat, onwardPath } from '~/app/posting/posting-paths';
+import { whatTexts } from '~/app/posting/posting-texts';
 import { WhatPage } from '~/app/posting/what-page';
 import {
   afterStep,
@@ -38,13 +38,11 @@ export const loader = guardedLoader('routes/company.needs.new', async ({ service
 
 const formSchema = whatSchema.extend({ needId: newIdSchema, taskId: newIdSchema });
 
-const whatTexts = { title: messagesIn('nb').posting.what.ownWords };
-
 export const action = guardedAction(
   'routes/company.needs.new',
   async ({ services, actor, request, form, intent }) => {
     const wish = stepIntentOf(intent);
-    const read = readForm(form, formSchema, stepTexts(wish, textRules.work, whatTexts));
+    const read = readForm(form, formSchema, stepTexts(wish, whatTexts));
     if (!read.ok) return unreadStep(form, read);
     const { needId, taskId } = read.value;
     const tasks = tasksOfWhat(read.value, taskId);

@@ -3,8 +3,10 @@ import type { MatchTask } from '~/app/domain/matching/input';
 import { hoursBandNames, hoursBandOf, hoursBands, type HoursBand } from '../hours-band';
 import { detailsOfSuggestion, suggestionNamed } from '../task-suggestions';
 import { optionalLine } from './optional-line';
+import { saysWhat } from './task-title';
 
-const longestTitle = 120;
+/** Characters. */
+export const longestTitle = 120;
 
 /** As much of a longer text as the field for own words takes, up to a whole word. */
 export function firstWords(text: string | null): string {
@@ -15,7 +17,7 @@ export function firstWords(text: string | null): string {
 
 /** What a task is and how much of it there is, in the employer's own words. */
 export const ownTaskSchema = z.object({
-  title: optionalLine(longestTitle),
+  title: optionalLine(longestTitle).refine(saysWhat, 'title-bare'),
   hours: z.enum([...hoursBandNames, 'unknown']).default('unknown'),
 });
 
