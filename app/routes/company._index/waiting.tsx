@@ -19,13 +19,13 @@ const isTheirs = ({ state }: CompanyOverview['proposals'][number]) =>
   waitsFor(state) === 'employer';
 
 /**
- * What the employer is asked to answer, and what she began herself. Of proposals only the oldest is shown; the next comes when it
- * is answered, so that people are never compared (domain §2.4).
+ * What the employer is asked to answer, and what she began herself. Of proposals only the oldest
+ * is shown; the next comes when it is decided, so that people are never compared (domain §2.4).
  */
 export function WaitingForYou({ proposals, agreements, drafts, now }: WaitingProps) {
   const t = useMessages().employer;
   const waiting = proposals.filter((each) => isTheirs(each) && !each.isOnHold);
-  const oldest = waiting.slice(0, 1);
+  const oldest = waiting.filter(({ isInTurn }) => isInTurn).slice(0, 1);
   const others = waiting.length - oldest.length;
   const unanswered = agreements.filter(({ awaitsYou }) => awaitsYou);
   return (
