@@ -161,7 +161,6 @@ export const townContacts: readonly TownContact[] = [
       channel: 'visit',
       aim: 'know-workplace',
       cup: 2,
-      outcome: 'b',
       note: 'Først skulle en kunne alt. Nå er det frokosten først, og resten siden.',
     },
     promise: {
@@ -200,7 +199,6 @@ export const townContacts: readonly TownContact[] = [
       aim: 'know-workplace',
       cup: 2,
       objection: 'colleagues',
-      outcome: 'b',
       note: 'Redd for at noen mister arbeid. Tillitsvalgt var med: posten er ingens jobb i dag.',
     },
   },
