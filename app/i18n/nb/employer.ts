@@ -65,8 +65,8 @@ export const employer = {
     agreementAnswer: 'Les og svar',
     moreWait: (count: number) =>
       count === 1
-        ? 'Ett forslag til venter. Det kommer fram når dere har svart på dette.'
-        : `${count} forslag til venter. De kommer fram ett om gangen når dere har svart.`,
+        ? 'Ett forslag til venter. Det kommer fram når dere har sagt ja eller «ikke nå» til det forrige.'
+        : `${count} forslag til venter. De kommer fram ett om gangen, når dere har sagt ja eller «ikke nå» til det forrige.`,
     comeBackOn: (date: string) => `Vi tar kontakt igjen ${date}`,
     onHoldTitle: 'På vent',
     onHold: 'Venter så lenge behovet er på vent',
