@@ -5,14 +5,19 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/components.css';
 import { PlainFrame } from './frame/page-frame';
+import { cookieNames, readCookie } from './auth/cookies';
 import { guardedLoader } from './server/guard';
 
-export const loader = guardedLoader('root', async ({ actor, hasFaults, services: { config } }) => ({
-  hasFaults,
-  isDemo: config.MODE === 'demo',
-  viewer: actor.kind === 'anonymous' ? null : { kind: actor.kind, name: actor.name },
-  provider: { name: config.PROVIDER_NAME, phone: config.SUPPORT_PHONE },
-}));
+export const loader = guardedLoader(
+  'root',
+  async ({ actor, hasFaults, request, services: { config } }) => ({
+    hasFaults,
+    hasOwnPage: readCookie(request, cookieNames.ownPage) !== undefined,
+    isDemo: config.MODE === 'demo',
+    viewer: actor.kind === 'anonymous' ? null : { kind: actor.kind, name: actor.name },
+    provider: { name: config.PROVIDER_NAME, phone: config.SUPPORT_PHONE },
+  }),
+);
 
 /** The document around every page. It carries no script; a part that needs one brings it (decision 35). */
 export function Layout({ children }: { children: ReactNode }) {

@@ -7,6 +7,7 @@ describe('a cookie', () => {
   it.each([
     [cookieNames.session, '/'],
     [cookieNames.person, '/me'],
+    [cookieNames.ownPage, '/'],
     [cookieNames.party, '/accept'],
     [cookieNames.attempt, '/sign-in'],
   ] as const)('%s goes to its own pages only, over TLS, past scripts', (name, path) => {

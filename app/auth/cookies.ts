@@ -4,6 +4,8 @@ import type { Services } from '../services';
 export const cookieNames = {
   session: 'session',
   person: 'person',
+  /** A personal page is open in this browser: nothing of whose. It proves nothing. */
+  ownPage: 'own-page',
   party: 'party',
   /** Which sign-in this browser began. It proves nothing without the code. */
   attempt: 'attempt',
@@ -24,6 +26,7 @@ type CookieName = (typeof cookieNames)[keyof typeof cookieNames];
 const pathOf: Record<CookieName, string> = {
   session: '/',
   person: '/me',
+  'own-page': '/',
   party: '/accept',
   attempt: '/sign-in',
 };

@@ -22,6 +22,7 @@ const open = {
   toTheJobseeker: ['jobseeker'],
   toTheParty: ['party'],
   toThoseWhoWrite: ['employer', 'specialist'],
+  toThoseSignedIn: ['employer', 'specialist', 'administrator'],
 } as const satisfies Record<string, Access>;
 
 export const policy = {
@@ -112,6 +113,7 @@ export const policy = {
     action: open.toSpecialists,
   },
   'routes/words': { action: open.toThoseWhoWrite },
+  'routes/texts': { action: open.toThoseSignedIn },
   'routes/drafts': { action: open.toSpecialists },
   'routes/proposals.$proposalId': { loader: open.toSpecialists, action: open.toSpecialists },
 

@@ -58,6 +58,14 @@ export function invitationLimit(userId: string): Limit {
   return { key: `invitation:${userId}`, most: 3, window: hour };
 }
 
+/**
+ * What a page asks while somebody writes: as many questions as by one who types without a pause for
+ * a quarter of an hour.
+ */
+export function writingLimit(asked: string, userId: string): Limit {
+  return { key: `${asked}:${userId}`, most: 900, window: quarter };
+}
+
 /** The refusal when one of the limits is used up; undefined while there is room. */
 export async function limitReached(
   db: Database,

@@ -1,24 +1,20 @@
-import { osloDateOf } from '../domain/calendar/oslo-date';
-import { isWorkday } from '../domain/calendar/workdays';
 import type { Result } from '../domain/result';
 import type { Services } from '../services';
+import { pastMoments } from './past-moments';
 
-/** The services as they were some days ago: the same in all but time. Below zero lies ahead. */
+/**
+ * The services as they were at a step of the past, so many days ago: the same in all but time,
+ * which is the step's own from its first look at the clock. Below zero lies ahead.
+ */
 export type Then = (daysAgo: number) => Services;
 
-const day = 86_400_000;
-
-/** The way back in time from the present. What was done, was done on a workday, that day or before. */
+/** The way back in time from the present, step by step. */
 export function historyOf(services: Services): Then {
+  const momentOf = pastMoments(services.clock.now());
   return (daysAgo) => {
-    const at = new Date(services.clock.now().getTime() - daysAgo * day);
-    const then = daysAgo > 0 ? onWorkday(at) : at;
-    return { ...services, clock: { now: () => then } };
+    let moment: Date | undefined;
+    return { ...services, clock: { now: () => (moment ??= momentOf(daysAgo)) } };
   };
-}
-
-function onWorkday(at: Date): Date {
-  return isWorkday(osloDateOf(at)) ? at : onWorkday(new Date(at.getTime() - day));
 }
 
 /** The demo's steps are known to succeed: a refusal is a bug in the demo. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useNonce } from '../frame/nonce';
+import { useMessages } from '../i18n/messages';
 
 type DraftFormProps = {
   children: ReactNode;
@@ -15,6 +16,7 @@ type DraftFormProps = {
 /** A form that `public/draft.js` keeps while it is filled in; without the script, an ordinary form. */
 export function DraftForm({ children, keepAt, ...labels }: DraftFormProps) {
   const nonce = useNonce();
+  const t = useMessages().forms.drafts;
   return (
     <>
       <form
@@ -25,9 +27,12 @@ export function DraftForm({ children, keepAt, ...labels }: DraftFormProps) {
         data-kept={labels.keptLabel}
         data-lost={labels.notKeptLabel}
         data-refused={labels.refusedLabel}
+        data-signed-out={t.signedOut}
+        data-unsent={t.unsent}
+        data-unsent-signed-out={t.unsentSignedOut}
       >
         {children}
-        <output className="soft small" />
+        <output className="form__keeping" />
       </form>
       <script type="module" src="/draft.js" nonce={nonce} />
     </>

@@ -21,11 +21,11 @@ export function KeptForm({ draftedAt, children }: KeptFormProps) {
   const { pathname, search } = useLocation();
   const isSentForm = useActionData() !== undefined;
   return (
-    <>
+    <div className="stack">
       {draftedAt && !isSentForm ? (
         <Notice>
           <p>{t.found(formatMoment(draftedAt))}</p>
-          <form method="post" action="/drafts" className="actions">
+          <form method="post" action="/drafts" className="actions" data-drops-kept="">
             <input type="hidden" name="place" value={pathname + search} />
             <Button intent="drop" tone="quiet">
               {t.drop}
@@ -36,6 +36,6 @@ export function KeptForm({ draftedAt, children }: KeptFormProps) {
       <DraftForm keepAt="/drafts" keptLabel={t.kept} notKeptLabel={t.lost} refusedLabel={t.refused}>
         {children}
       </DraftForm>
-    </>
+    </div>
   );
 }

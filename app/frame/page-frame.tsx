@@ -22,9 +22,9 @@ interface FrameProps {
 /** The frame of every page for employers, specialists and administrators: header, ways, title. */
 export function PageFrame({ children, ...page }: FrameProps) {
   const t = useMessages().site;
-  const { isDemo, viewer } = useViewer();
+  const { isDemo, viewer, hasOwnPage } = useViewer();
   const { pathname } = useLocation();
-  const ways = viewer ? t.ways[viewer.kind] : t.ways.anyone;
+  const ways = t.ways[viewer?.kind ?? (hasOwnPage ? 'jobseeker' : 'anyone')];
   const current = currentWay(ways, pathname);
   return (
     <PageShell

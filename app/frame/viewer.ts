@@ -4,5 +4,7 @@ import type { loader } from '../root';
 /** Who is looking and who is behind the page, as far as the page's frame shows it. */
 export function useViewer() {
   const data = useRouteLoaderData<typeof loader>('root');
-  return data ?? { isDemo: false, viewer: null, provider: { name: '', phone: '' } };
+  return (
+    data ?? { isDemo: false, hasOwnPage: false, viewer: null, provider: { name: '', phone: '' } }
+  );
 }

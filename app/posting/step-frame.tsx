@@ -28,10 +28,8 @@ export function StepFrame({ step, words, lead, back, answer, children }: StepFra
       <DraftForm keptLabel={t.kept} notKeptLabel={t.notKept} refusedLabel={t.notTaken}>
         {children}
         <TextDoubt doubt={answer?.doubt} />
-        <div className="way-on">
-          <Button intent="next">{t.next}</Button>
-        </div>
         <div className="actions">
+          <Button intent="next">{t.next}</Button>
           <Button intent="leave" tone="quiet">
             {t.leave}
           </Button>

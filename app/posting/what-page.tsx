@@ -1,4 +1,6 @@
 import type { FormAnswer } from '../forms/form-answer';
+import { LookedOver } from '../forms/looked-over';
+import { longestTitle } from '../domain/needs/answers/what';
 import {
   kindsOfWorkplace,
   suggestionsFor,
@@ -9,6 +11,7 @@ import { Choice } from '../ui/choice';
 import { Field } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { choices } from './choices';
+import { whatTexts } from './posting-texts';
 import { StepFrame } from './step-frame';
 import { chosenOf, textOf, type Answers } from './typed-answers';
 
@@ -55,15 +58,18 @@ export function WhatPage(props: WhatPageProps) {
           value={textOf(answer?.values ?? {}, name) || id}
         />
       ))}
-      <Field
-        id="title"
-        name="title"
-        label={t.ownWords}
-        hint={t.ownWordsHint}
-        error={answer?.errors.title}
-        defaultValue={textOf(answers, 'title')}
-        maxLength={120}
-      />
+      <LookedOver texts={whatTexts}>
+        <Field
+          id="title"
+          name="title"
+          label={t.ownWords}
+          hint={t.ownWordsHint}
+          error={answer?.errors.title}
+          defaultValue={textOf(answers, 'title')}
+          maxLength={longestTitle}
+          isLimitSaid
+        />
+      </LookedOver>
       <Choice
         id="hours"
         name="hours"

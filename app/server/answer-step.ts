@@ -3,9 +3,8 @@ import { faultWords } from '../forms/fault-words';
 import type { FormAnswer } from '../forms/form-answer';
 import { messagesIn } from '../i18n/messages';
 import { needPaths, toChange } from '../posting/posting-paths';
-import type { TextRule } from '../domain/privacy/text-rules';
 import type { DraftRefusal } from '../usecases/needs/draft-of';
-import type { FreeTexts } from './check-texts';
+import type { FreeTexts } from '../forms/free-texts';
 import { notFound, unknownIntent } from './guard';
 import { typedValues, type FormFaults } from './read-form';
 
@@ -40,12 +39,8 @@ function afterScreen(intent: StepIntent, request: Request, next: string) {
 }
 
 /** The free text of a step; while it is only kept, nothing is asked about it. */
-export function stepTexts(
-  wish: StepIntent,
-  rule: TextRule,
-  labels: FreeTexts['labels'],
-): FreeTexts {
-  return { rule, labels, isUnfinished: wish === 'keep' };
+export function stepTexts(wish: StepIntent, texts: FreeTexts): FreeTexts {
+  return { ...texts, isUnfinished: wish === 'keep' };
 }
 
 /** A step whose form was not taken, by `readForm`. */

@@ -1,7 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import type { z } from 'zod';
 import type { TextDoubt } from '../forms/form-answer';
-import { checkTexts, type FreeTexts } from './check-texts';
+import type { FreeTexts } from '../forms/free-texts';
+import { checkTexts } from './check-texts';
 
 /** What was typed, to be shown again, and what is wrong with it, field by field. */
 export interface FormFaults {

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useMessages } from '../i18n/messages';
+import { useLookedOver } from './looked-over';
 import { Optional } from './optional';
 
 type FieldKind = 'text' | 'textarea' | 'number' | 'email' | 'tel' | 'date';
@@ -18,8 +20,8 @@ type FieldProps = {
   isOptional?: boolean;
   /** Characters; the server checks it again. */
   maxLength?: number;
-  /** Said below the field, for instance the limit in words. */
-  limit?: string;
+  /** The limit is said below: always for some lines of text, where it is likely to be met. */
+  isLimitSaid?: boolean;
   /** What stands after a number: hours, kilos. Read with the label. */
   unit?: string;
   rows?: number;
@@ -41,7 +43,9 @@ type FieldProps = {
  * Numbers are text with a number keyboard: the browser's number field swallows a comma and scrolls away answers.
  */
 export function Field(props: FieldProps) {
-  const { id, label, hint, error, limit, unit, width = 'full', isHeading, isOptional } = props;
+  const { id, label, hint, error, unit, width = 'full', isHeading, isOptional } = props;
+  const limit = useLimit(props);
+  const isLookedOver = useRule(props) !== undefined;
   const labelElement = (
     <label className="field__label" htmlFor={id}>
       {label}
@@ -75,11 +79,31 @@ export function Field(props: FieldProps) {
           {limit}
         </p>
       ) : null}
+      {isLookedOver ? (
+        <div className="field__looked-over" id={`${id}-looked-over`} aria-live="polite" />
+      ) : null}
     </div>
   );
 }
 
+const longestLikelyMet = 1000;
+
+/** The browser cuts what is too long without a word, so that a limit that may be met is said. */
+function useLimit({ kind, maxLength, isLimitSaid }: FieldProps): string | undefined {
+  const t = useMessages().forms;
+  if (maxLength === undefined) return undefined;
+  const isLikelyMet = kind === 'textarea' && maxLength <= longestLikelyMet;
+  return (isLimitSaid ?? isLikelyMet) ? t.longest(maxLength) : undefined;
+}
+
+/** The rule its text is looked over by while it is written, where it is free text. */
+function useRule({ name, kind = 'text' }: FieldProps): string | undefined {
+  const rule = useLookedOver(name);
+  return kind === 'text' || kind === 'textarea' ? rule : undefined;
+}
+
 function Control(props: FieldProps) {
+  const rule = useRule(props);
   const { id, name, kind = 'text', defaultValue, isRequired, maxLength, autoComplete } = props;
   const shared = {
     id,
@@ -89,7 +113,8 @@ function Control(props: FieldProps) {
     required: isRequired,
     maxLength,
     autoComplete,
-    'aria-describedby': describedBy(props),
+    'aria-describedby': describedBy(props, useLimit(props) !== undefined, rule !== undefined),
+    'data-look-over': rule,
     'aria-invalid': props.error ? true : undefined,
   };
   if (kind === 'textarea') return <textarea {...shared} rows={props.rows ?? 4} />;
@@ -100,7 +125,16 @@ function Control(props: FieldProps) {
   return <input {...shared} type={kind} inputMode={props.inputMode} />;
 }
 
-function describedBy({ id, hint, error, limit }: FieldProps): string | undefined {
-  const ids = [hint && `${id}-hint`, error && `${id}-error`, limit && `${id}-limit`];
+function describedBy(
+  { id, hint, error }: FieldProps,
+  isLimitSaid: boolean,
+  isLookedOver: boolean,
+): string | undefined {
+  const ids = [
+    hint && `${id}-hint`,
+    error && `${id}-error`,
+    isLimitSaid && `${id}-limit`,
+    isLookedOver && `${id}-looked-over`,
+  ];
   return ids.filter(Boolean).join(' ') || undefined;
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
 type FoldProps = {
+  /** What an address leads to. */
+  id?: string;
   title: string;
   /** What stands inside, in a few words: enough to leave it closed. */
   about?: ReactNode;
@@ -11,9 +13,9 @@ type FoldProps = {
 };
 
 /** A section folded to its title and what it says; an address of a field within opens it. */
-export function Fold({ title, about, missing, isOpen, children }: FoldProps) {
+export function Fold({ id, title, about, missing, isOpen, children }: FoldProps) {
   return (
-    <details className="fold" open={isOpen}>
+    <details id={id} className="fold" open={isOpen}>
       <summary className="fold__summary">
         <h2 className="fold__title">{title}</h2>
         {about ? <span className="fold__about">{about}</span> : null}

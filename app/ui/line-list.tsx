@@ -10,6 +10,8 @@ type LineItemProps = {
   about?: ReactNode;
   /** A tag and the age, beside it. */
   aside?: ReactNode;
+  /** Somebody waits: marked at its edge, beside the words of its tag. */
+  isUrgent?: boolean;
 };
 
 /** Many things of which each wants one look: a line each, so that a whole day fits on a screen. */
@@ -18,16 +20,16 @@ export function LineList({ children }: { children: ReactNode }) {
 }
 
 /** One thing to look at. */
-export function LineItem({ title, href, children, about, aside }: LineItemProps) {
+export function LineItem({ title, href, children, about, aside, isUrgent }: LineItemProps) {
   return (
-    <li className="line-item">
+    <li className={isUrgent ? 'line-item line-item--urgent' : 'line-item'}>
       <div>
         <h3 className="line-item__title">
           <a href={href}>{title}</a>
         </h3>
-        {children}
         {about ? <p className="line-item__about">{about}</p> : null}
       </div>
+      {children ? <div className="line-item__say">{children}</div> : null}
       {aside ? <div className="line-item__aside">{aside}</div> : null}
     </li>
   );

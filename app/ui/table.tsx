@@ -15,6 +15,8 @@ type TableProps = {
   caption: string;
   /** The caption is read aloud but not shown, where the heading above says the same. */
   isCaptionHidden?: boolean;
+  /** Rows that are read one after another and not compared: two lines each on a narrow screen. */
+  isDense?: boolean;
   /** The first column names the row. */
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
@@ -24,9 +26,9 @@ type TableProps = {
  * Rows to compare. On a narrow screen each row becomes a card with the column's name before each value;
  * the roles are written out because that change of display would take the table away from a screen reader.
  */
-export function Table({ caption, isCaptionHidden, columns, rows }: TableProps) {
+export function Table({ caption, isCaptionHidden, isDense, columns, rows }: TableProps) {
   return (
-    <table className="table" role="table">
+    <table className={`table${isDense ? ' table--dense' : ''}`} role="table">
       <caption className={isCaptionHidden ? 'visually-hidden' : 'table__caption'}>
         {caption}
       </caption>

@@ -7,18 +7,30 @@ import { countWaitingLeads } from '~/db/repositories/leads';
 import { listWhoAskedToLook } from '~/db/repositories/searches';
 import { listOwnProfiles, type Profile } from '~/db/repositories/profiles';
 import { listProposalsOfSpecialist, type Proposal } from '~/db/repositories/proposals';
+import { findNeedFor } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../auth/actor';
 import { osloDateOf } from '../domain/calendar/oslo-date';
-import type { PlainDate } from '../domain/calendar/plain-date';
+import { daysBetween, type PlainDate } from '../domain/calendar/plain-date';
 import { newStates } from '../domain/needs/need-state';
 import { nextStepOf, type CaseStand, type NextStep } from '../domain/profiles/next-step';
 import type { Services } from '../services';
 import { byUrgency } from './proposals/by-urgency';
 import { readFirstPeople } from './matching/read-first-people';
+import { readHired } from './agreements/read-hired';
 import { readProposalLines, type ProposalLine } from './proposals/read-proposal-lines';
 import { readAgreementLines, type AgreementLine } from './agreements/read-agreement-lines';
 import { readPostedNeeds, type NeedLine } from './needs/read-posted-need';
 import { readSharedWithMe, type SharedLine } from './sharings/read-shared-with-me';
+
+/** Days the desk asks whether a need is met when somebody is hired; the need's own page goes on. */
+const daysAsked = 30;
+
+/** An own person with something that waits, and since when. */
+interface WaitingPerson {
+  readonly profileId: string;
+  readonly code: string;
+  readonly since: string | null;
+}
 
 type DeskAgreement = AgreementLine & { readonly code: string };
 
@@ -34,13 +46,21 @@ export interface Desk {
   readonly nextSteps: readonly (NextStep & {
     readonly profileId: string;
     readonly code: string;
+    readonly days: number;
   })[];
+  /** Own people who are hired while the need they were hired for still stands open. */
+  readonly hired: readonly {
+    readonly needId: string;
+    readonly needTitle: string;
+    readonly company: string;
+    readonly code: string;
+  }[];
   /** Own people who say that something about them is not right. */
-  readonly objectors: readonly { readonly profileId: string; readonly code: string }[];
+  readonly objectors: readonly WaitingPerson[];
   /** Own people who have asked us to look for something nobody has answered. */
-  readonly askedToLook: readonly { readonly profileId: string; readonly code: string }[];
+  readonly askedToLook: readonly WaitingPerson[];
   /** Own people who have found a place of work that nobody has taken up. */
-  readonly foundJobs: readonly { readonly profileId: string; readonly code: string }[];
+  readonly foundJobs: readonly WaitingPerson[];
   /** People who are asked about her, or about another than her: codes only. */
   readonly handOvers: readonly { readonly profileId: string; readonly code: string }[];
   /** Own people who are asked whether a colleague may read. */
@@ -68,7 +88,7 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
   const open = all.filter(({ id }) => !agreedProposals.includes(id));
   const proposals = await readProposalLines(services, open, codes);
   const newNeeds = await readPostedNeeds(services, actor, newStates);
-  const first = await readFirstPeople(services, actor, newNeeds);
+  const first = await readFirstPeople(services, actor, own, newNeeds);
   const objectors = await listObjectors(store.read, actor.userId);
   const leads = await countWaitingLeads(store.read);
   return {
@@ -87,9 +107,12 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
     nextSteps: own
       .flatMap(({ profile }) => {
         const step = nextStepOf(standOf(profile, all, { lines: agreements, all: kept }), today);
-        return step ? [{ profileId: profile.id, code: profile.code, ...step }] : [];
+        if (!step) return [];
+        const days = daysBetween(step.sinceOn, today);
+        return [{ profileId: profile.id, code: profile.code, days, ...step }];
       })
       .sort((a, b) => a.sinceOn.localeCompare(b.sinceOn)),
+    hired: await openNeedsOfHired(services, actor, codes),
     objectors,
     askedToLook: await listWhoAskedToLook(store.read, actor.userId),
     foundJobs: await listWhoFoundJobs(store.read, actor.userId),
@@ -103,6 +126,26 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
     shared: await readSharedWithMe(services, actor),
     leads,
   };
+}
+
+async function openNeedsOfHired(
+  services: Services,
+  actor: SpecialistActor,
+  codes: ReadonlyMap<string, string>,
+): Promise<Desk['hired']> {
+  const today = osloDateOf(services.clock.now());
+  const hired = await readHired(services, actor);
+  const fresh = hired.filter(({ sinceOn }) => daysBetween(sinceOn, today) <= daysAsked);
+  const lines = await Promise.all(
+    fresh.map(async ({ needId, profileId }) => {
+      const posted = await findNeedFor(services.store.read, actor.userId, needId);
+      const code = codes.get(profileId);
+      if (!posted || !code || posted.need.state === 'closed') return [];
+      const { need, company } = posted;
+      return [{ needId, needTitle: need.title ?? '', company: company.name, code }];
+    }),
+  );
+  return lines.flat();
 }
 
 interface OwnAgreements {

@@ -70,15 +70,3 @@ export async function updateCompany(
   }
   return true;
 }
-
-/** The names of companies by id, for the log. */
-export async function namesOfCompanies(
-  db: Database,
-  companyIds: readonly string[],
-): Promise<Map<string, string>> {
-  const rows = await db
-    .select({ id: companies.id, name: companies.name })
-    .from(companies)
-    .where(inArray(companies.id, [...companyIds]));
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}

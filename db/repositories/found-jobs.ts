@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, min, ne } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import type { FirstContact, FoundJob } from '~/app/domain/found-jobs/found-job';
 import type { WrittenDown } from '~/app/domain/profiles/said';
@@ -41,10 +41,11 @@ export async function listFoundJobs(db: Database, key: PersonKey): Promise<Store
 /** The specialist's own people who have found something nobody has taken up, by code. */
 export async function listWhoFoundJobs(db: Database, specialistId: string) {
   return db
-    .selectDistinct({ profileId: profiles.id, code: profiles.code })
+    .select({ profileId: profiles.id, code: profiles.code, since: min(foundJobs.toldAt) })
     .from(foundJobs)
     .innerJoin(profiles, eq(profiles.id, foundJobs.profileId))
     .where(and(eq(profiles.specialistId, specialistId), eq(foundJobs.state, 'told')))
+    .groupBy(profiles.id, profiles.code)
     .orderBy(asc(profiles.code));
 }
 

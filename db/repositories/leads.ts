@@ -57,6 +57,20 @@ export async function listWaitingLeads(db: Database): Promise<Lead[]> {
     .orderBy(asc(companyLeads.createdAt), asc(companyLeads.id));
 }
 
+/** The latest registration that was let in to this company. */
+export async function findLatestApprovedLead(
+  db: Database,
+  companyId: string,
+): Promise<Lead | undefined> {
+  const [lead] = await db
+    .select()
+    .from(companyLeads)
+    .where(and(eq(companyLeads.state, 'approved'), eq(companyLeads.companyId, companyId)))
+    .orderBy(desc(companyLeads.createdAt), desc(companyLeads.id))
+    .limit(1);
+  return lead;
+}
+
 export async function countWaitingLeads(db: Database): Promise<number> {
   const [row] = await db
     .select({ leads: count() })

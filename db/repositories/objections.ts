@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, min } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import { objections, profiles } from '../schema/index';
 import type { Database } from '../store';
@@ -45,12 +45,13 @@ export async function countOpenObjections(db: Database, profileId: string): Prom
 export async function listObjectors(
   db: Database,
   specialistId: string,
-): Promise<{ profileId: string; code: string }[]> {
+): Promise<{ profileId: string; code: string; since: string | null }[]> {
   return db
-    .selectDistinct({ profileId: profiles.id, code: profiles.code })
+    .select({ profileId: profiles.id, code: profiles.code, since: min(objections.raisedAt) })
     .from(objections)
     .innerJoin(profiles, eq(profiles.id, objections.profileId))
     .where(and(eq(profiles.specialistId, specialistId), isNull(objections.settledAt)))
+    .groupBy(profiles.id, profiles.code)
     .orderBy(asc(profiles.code));
 }
 

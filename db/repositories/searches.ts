@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, min, ne } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import {
   openSearchStates,
@@ -87,10 +87,11 @@ export async function countOpenSearches(
 /** The specialist's own people who have asked for something nobody has answered, by code. */
 export async function listWhoAskedToLook(db: Database, specialistId: string) {
   return db
-    .selectDistinct({ profileId: profiles.id, code: profiles.code })
+    .select({ profileId: profiles.id, code: profiles.code, since: min(searches.askedAt) })
     .from(searches)
     .innerJoin(profiles, eq(profiles.id, searches.profileId))
     .where(and(eq(profiles.specialistId, specialistId), eq(searches.state, 'asked')))
+    .groupBy(profiles.id, profiles.code)
     .orderBy(asc(profiles.code));
 }
 

@@ -89,6 +89,15 @@ export async function listCompanyUsers(db: Database, companyId: string): Promise
     .orderBy(asc(users.createdAt), asc(users.id));
 }
 
+/** The people of all companies who can sign in. */
+export async function listEmployers(db: Database): Promise<User[]> {
+  return db
+    .select()
+    .from(users)
+    .where(and(eq(users.role, 'employer'), isNull(users.suspendedAt)))
+    .orderBy(asc(users.createdAt), asc(users.id));
+}
+
 /** Suspends a user. Returns false when she is unknown or suspended already. */
 export async function suspend(tx: Database, userId: string, at: string): Promise<boolean> {
   const { changes } = await tx

@@ -19,6 +19,8 @@ import { ola } from '~/app/demo/town/administrators';
 import { ingrid } from '~/app/demo/town/specialists';
 import { readAgreementLines } from '~/app/usecases/agreements/read-agreement-lines';
 import { readBreakGlassList } from '~/app/usecases/break-glass/read-break-glass';
+import { readDeskCompanies } from '~/app/usecases/companies/read-desk-companies';
+import { readDesk } from '~/app/usecases/read-desk';
 import { readCarvedJob } from '~/app/usecases/carving/read-carved-job';
 import { readOwnSharings } from '~/app/usecases/sharings/read-own-sharings';
 import { readSharedWithMe } from '~/app/usecases/sharings/read-shared-with-me';
@@ -27,6 +29,8 @@ import { findCurrentAnalyses } from '~/db/repositories/analysis-versions';
 import { listAgreementsOfSpecialist } from '~/db/repositories/agreements';
 import { verifyAudit } from '~/db/repositories/audit';
 import { listCompanies } from '~/db/repositories/companies';
+import { listContactEntries } from '~/db/repositories/contact-entries';
+import { listProposalsToCompany } from '~/db/repositories/employer-proposals';
 import { listLocalTerms } from '~/db/repositories/local-terms';
 import { listNeedsOfCompany } from '~/db/repositories/needs';
 import { findDueMail } from '~/db/repositories/outbox';
@@ -176,6 +180,43 @@ describe('the demo’s town', () => {
     };
     expect(await knownOf('demo-need-dekk')).toBe(workplacePoints.length);
     expect(await knownOf('demo-need-bakeri')).toBe(5);
+  });
+
+  it('has something in each section of the specialist’s desk', async () => {
+    const { proposals, agreements, people: _count, ...lists } = await readDesk(services, ingrid);
+    const { newNeeds, nextSteps } = lists;
+    const sections = {
+      ...lists,
+      ...(await readDeskCompanies(services, ingrid)),
+      waiting: proposals.filter(({ waitsFor }) => waitsFor === 'specialist'),
+      waitingForOthers: proposals.filter(({ waitsFor }) => waitsFor === 'employer'),
+      freshNoes: proposals.filter(({ isFreshNo }) => isFreshNo),
+      late: agreements.filter(({ status }) => status === 'decision-overdue'),
+      firstToLookAt: newNeeds.flatMap(({ first }) => first),
+      nothingForThirtyDays: nextSteps.filter(({ why }) => why === 'never-proposed'),
+    };
+    const isEmpty = (of: unknown) => (Array.isArray(of) ? of.length === 0 : of === 0);
+    const empty = Object.entries(sections).flatMap(([name, of]) => (isEmpty(of) ? [name] : []));
+    expect(empty).toEqual([]);
+  });
+
+  it('tells of the school kitchen and the town hall from the first cup to a person', async () => {
+    const { read } = services.store;
+    for (const at of ['skolekjokken', 'radhus']) {
+      const companyId = `demo-company-${at}`;
+      const cups = (await listContactEntries(read, companyId)).map(({ cup }) => cup);
+      expect(cups.filter((cup) => cup !== null).sort()).toEqual([1, 2, 3]);
+      const shown = await listProposalsToCompany(read, companyId);
+      const states = shown.map(({ proposal }) => proposal.state);
+      expect(states).toEqual([at === 'radhus' ? 'shown' : 'question']);
+      expect((await listNeedsOfCompany(read, companyId)).map(({ state }) => state)).toEqual([
+        'open',
+      ]);
+      const analyses = await findCurrentAnalyses(read, `demo-need-${at}`);
+      const known = knownPoints(analyses.of('workplace')?.content ?? blankWorkplace);
+      expect(known).toBeGreaterThan(7);
+      expect(known).toBeLessThan(workplacePoints.length);
+    }
   });
 
   it('is filled once, however often it is started', async () => {

@@ -5,7 +5,10 @@ import { addDays } from '~/app/domain/calendar/plain-date';
 import { record } from '~/app/usecases/record';
 import { auditDetails } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
+import { anAskedProposal } from '../support/fixtures/asked-proposal';
 import { aCompany } from '../support/fixtures/company';
+import { aNeed } from '../support/fixtures/need';
+import { aProfile } from '../support/fixtures/profile';
 import { anAdministrator, aSpecialist } from '../support/fixtures/user';
 import { visitorAs, type Visitor } from '../support/visitor';
 
@@ -146,6 +149,38 @@ describe('the log', () => {
     const page = await visitor.get(`/admin/log?${query}`);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('need:n119');
+  });
+
+  it('calls what it is about by company, office or code, and nobody who must not be known', async () => {
+    const { services } = app;
+    const specialist = await aSpecialist(services);
+    const open = await aProfile(services, specialist.id, { profile: { code: 'HAV-777' } });
+    const hidden = await aProfile(services, specialist.id, {
+      profile: { code: 'HAV-778', isProtected: true },
+    });
+    const company = await aCompany(services, { name: 'Kanten Kafé' });
+    const asked = await anAskedProposal(services, {}, { company, person: open });
+    const found = await aNeed(services, (await aCompany(services, { name: 'Funnet AS' })).id, {
+      need: { aboutPersonId: hidden.profile.id },
+    });
+    const subjects = [
+      `profile:${open.profile.id}`,
+      `profile:${hidden.profile.id}`,
+      `need:${asked.need.need.id}`,
+      `proposal:${asked.proposal.id}`,
+      `need:${found.need.id}`,
+    ] as const;
+    await services.store.transaction(async (tx) => {
+      for (const subject of subjects) {
+        await record(tx, services, { action: 'need.changed', actor: 'operator', subject });
+      }
+    });
+    const table = await tableOf('/admin/log');
+    expect(table).toContain('>jobbsøker HAV-777<');
+    expect(table).toContain('>et behov hos Kanten Kafé (nr. ');
+    expect(table).toContain('>et forslag til Kanten Kafé (nr. ');
+    expect(table).toContain('>en jobbsøker (nr. ');
+    expect(table).not.toMatch(/HAV-778|Funnet AS|Siri/);
   });
 
   it('says where it is broken', async () => {

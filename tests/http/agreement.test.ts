@@ -311,6 +311,31 @@ describe('a link to accept', () => {
     expect(inThese.filter(({ acceptedAt }) => acceptedAt !== null)).toEqual([]);
   });
 
+  test('takes no answer from the form of another party, left open in another tab', async () => {
+    const sent = await aSentAgreement(app.services);
+    const browser = asParty(sent.tokens.jobseeker);
+    const hers = await (await browser.get('/accept')).text();
+    expect(hers).toContain('name="party" value="jobseeker"');
+    const { contentHash } = sent;
+    const forms: readonly Record<string, string>[] = [
+      { intent: 'change', party: 'employer', contentHash, note: 'Vi vil begynne senere.' },
+      { intent: 'no', party: 'employer', contentHash },
+      { intent: 'accept', party: 'employer', contentHash, name: sent.person.identity.name },
+    ];
+    for (const form of forms) {
+      const refused = await browser.post('/accept', form);
+      expect([form.intent, refused.status]).toEqual([form.intent, 409]);
+      expect(await refused.text()).toContain('Åpne lenken i brevet ditt på nytt.');
+    }
+    const own = {
+      intent: 'change',
+      party: 'jobseeker',
+      contentHash,
+      note: 'Kan vi begynne senere?',
+    };
+    expect((await browser.post('/accept', own)).status).toBe(303);
+  });
+
   test('looks the same when wrong or run out', async () => {
     const late = await startTestApp();
     const old = await aSentAgreement(late.services);

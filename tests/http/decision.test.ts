@@ -145,6 +145,46 @@ describe('a trial past its end', () => {
     expect(await read(specialist, page)).not.toContain(`href="${start}"`);
   });
 
+  test('asks whether the need is met when she is hired, and names her for it no more', async () => {
+    const { needId } = inForce.proposal;
+    const { id, code } = inForce.person.profile;
+    const question = `${code} er ansatt her. Er behovet dekket?`;
+    expect(await read(specialist, `/needs/${needId}/matches`)).toContain(`/matches/${id}`);
+    expect(await read(specialist, `/needs/${needId}`)).not.toContain(question);
+    const decision = { intent: 'decide', outcome: 'hired', decidedOn: today() };
+    expect((await specialist.post(page, decision)).status).toBe(303);
+
+    const need = await read(specialist, `/needs/${needId}`);
+    expect(need).toContain(question);
+    expect(need).not.toContain(`/matches/${id}`);
+    expect(await read(specialist, `/needs/${needId}/matches`)).not.toContain(`/matches/${id}`);
+    const other = await visitorAs(app, (await aSpecialist(app.services)).id);
+    expect(await read(other, `/needs/${needId}`)).not.toContain(code);
+    expect(await read(specialist, '/desk')).toContain(`${code} er ansatt hos`);
+    const way = /href="([^"]*\/move\?[^"]*)"/.exec(need)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const form = await read(specialist, way);
+    expect(form).toMatch(/<input(?=[^>]*value="close")(?=[^>]*checked)/);
+    expect(form).toMatch(/<option(?=[^>]*value="hired-through-you")(?=[^>]*selected)/);
+
+    const closing = {
+      ...{ intent: 'move', move: 'close', reason: 'hired-through-you' },
+      ...{ askedBy: 'Kari Solheim', askedHow: 'phone', askedOn: today() },
+    };
+    expect((await specialist.post(`/needs/${needId}/move`, closing)).status).toBe(303);
+    expect(await read(specialist, `/needs/${needId}`)).not.toContain(question);
+    expect(await read(specialist, '/desk')).not.toContain(`${code} er ansatt hos`);
+  });
+
+  test('asks about the need for thirty days on the desk, and on its own page as long as it stands', async () => {
+    const { code } = inForce.person.profile;
+    const decision = { intent: 'decide', outcome: 'hired', decidedOn: today() };
+    expect((await specialist.post(page, decision)).status).toBe(303);
+    expect(await read(specialist, '/desk')).toContain(`${code} er ansatt hos`);
+    await moveTo(addDays(today(), 31));
+    expect(await read(specialist, '/desk')).not.toContain(`${code} er ansatt hos`);
+    expect(await read(specialist, `/needs/${inForce.proposal.needId}`)).toContain('er ansatt her');
+  });
+
   test('asks for what is missing at its field, and keeps health out of the note', async () => {
     const wrong = async (fields: Record<string, string>) => {
       const sent = { intent: 'decide', decidedOn: today(), ...fields };

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '~/tests/support/app';
 import { anAskedProposal } from '~/tests/support/fixtures/asked-proposal';
+import { insertObjection } from '~/db/repositories/objections';
+import { aCompany } from '~/tests/support/fixtures/company';
+import { aNeed } from '~/tests/support/fixtures/need';
 import { aProfile } from '~/tests/support/fixtures/profile';
 import { aShownProposal } from '~/tests/support/fixtures/shown-proposal';
 import { aSpecialist } from '~/tests/support/fixtures/user';
@@ -49,10 +52,41 @@ describe('on the desk', () => {
     app.services.clock.set(at('2026-12-23'));
     const steps = under(await deskOf(specialist), 'Trenger et neste steg');
     expect(steps).toContain(profile.code);
-    expect(steps).toContain('Har ikke fått noe forslag ennå.');
+    expect(steps).toContain('Har ikke hatt et forslag ennå, etter 30 dager.');
+    expect(steps).toContain('30 dager</span>');
+    app.services.clock.set(at('2027-01-01'));
+    expect(under(await deskOf(specialist), 'Trenger et neste steg')).toContain('39 dager</span>');
   });
 
-  test('a question comes before a call, a call before a draft, and the oldest first of each', async () => {
+  test('who had a proposal thirty days ago and none since is among them, with the way on', async () => {
+    const { specialist, person } = await aShownProposal(app.services);
+    app.services.clock.set(at('2026-12-22'));
+    expect(await deskOf(specialist)).not.toContain('Trenger et neste steg');
+    app.services.clock.set(at('2026-12-23'));
+    const steps = under(await deskOf(specialist), 'Trenger et neste steg');
+    expect(steps).toContain('Har ikke hatt et forslag på 30 dager.');
+    expect(steps).toContain(`href="/profiles/${person.profile.id}/matches"`);
+  });
+
+  test('of whom too little is known nobody is told to look at her first', async () => {
+    const specialist = await aSpecialist(app.services);
+    const company = await aCompany(app.services);
+    const { need } = await aNeed(app.services, company.id, { need: { state: 'submitted' } });
+    const { profile } = await aProfile(app.services, specialist.id);
+    const untold = { hoursPerWeek: undefined, available: undefined, travel: undefined };
+    const fresh = await aProfile(app.services, specialist.id, { facts: untold });
+    const desk = under(await deskOf(specialist), 'Nye behov');
+    const visitor = await visitorAs(app, specialist.id);
+    const page = await (await visitor.get(`/needs/${need.id}`)).text();
+    for (const html of [desk, page]) {
+      expect(html).toContain(`/matches/${profile.id}`);
+      expect(html).not.toContain(`/matches/${fresh.profile.id}`);
+    }
+    const all = await (await visitor.get(`/needs/${need.id}/matches`)).text();
+    expect(all).toContain(`/matches/${fresh.profile.id}`);
+  });
+
+  test('who waits comes with a mark, the one who has waited longest first, and drafts by themselves', async () => {
     const specialist = await aSpecialist(app.services);
     const days = ['2026-11-10', '2026-11-02', '2026-11-20', '2026-11-12', '2026-11-11'];
     const states = ['drafted', 'shown', 'question', 'question', 'consented'] as const;
@@ -62,10 +96,37 @@ describe('on the desk', () => {
       const { proposal } = await aShownProposal(app.services, { state, updatedAt }, { specialist });
       ids.push(proposal.id);
     }
+    const orderUnder = async (heading: string) => {
+      const lines = under(await deskOf(specialist), heading);
+      return [...lines.matchAll(/\/proposals\/([^"]+)"/g)].map(([, id]) => ids.indexOf(id ?? ''));
+    };
+    expect(await orderUnder('Venter på deg')).toEqual([1, 4, 3, 2]);
+    expect(await orderUnder('Ditt neste')).toEqual([0]);
     const waiting = under(await deskOf(specialist), 'Venter på deg');
-    const order = [...waiting.matchAll(/\/proposals\/([^"]+)"/g)].map(([, id]) =>
-      ids.indexOf(id ?? ''),
+    expect(waiting.match(/line-item--urgent/g)).toHaveLength(4);
+    for (const mark of ['Ring bedriften', 'Jobbsøkeren sa ja', 'Bedriften spør']) {
+      expect(waiting).toMatch(new RegExp(`tag--attention(?:(?!</span>).)*${mark}`, 's'));
+    }
+    expect(under(await deskOf(specialist), 'Ditt neste')).not.toContain('line-item--urgent');
+  });
+
+  test('what she has said herself stands among the others by how long it has waited', async () => {
+    const specialist = await aSpecialist(app.services);
+    const question = { state: 'question', updatedAt: at('2026-11-12') } as const;
+    const { proposal, person } = await aShownProposal(app.services, question, { specialist });
+    const told = { profileId: person.profile.id, raisedAt: at('2026-11-10'), settledAt: null };
+    await app.services.store.transaction((tx) =>
+      insertObjection(tx, person.key, {
+        id: app.services.newId(),
+        block: 'wish',
+        text: 'Nei',
+        ...told,
+      }),
     );
-    expect(order).toEqual([3, 2, 1, 0, 4]);
+    const waiting = under(await deskOf(specialist), 'Venter på deg');
+    const first = waiting.indexOf('sier at noe ikke stemmer');
+    expect(first).toBeGreaterThan(0);
+    expect(waiting.indexOf(proposal.id)).toBeGreaterThan(first);
+    expect(waiting).toContain('Siden 10.');
   });
 });

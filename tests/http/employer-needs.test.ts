@@ -242,6 +242,31 @@ describe('The overview', () => {
   });
 });
 
+describe('A question under way', () => {
+  test('keeps the next proposal for its need waiting until the first is decided, and no other’s', async () => {
+    const company = await aCompany(app.services, { specialistId: specialist.id });
+    const owner = await visitorAs(app, (await anEmployer(app.services, company.id)).id);
+    const need = await aNeed(app.services, company.id);
+    const shownAt = (hour: number) => ({ shownAt: `2026-11-20T1${hour}:00:00.000Z` });
+    const given = { specialist, company, need };
+    const first = await aShownProposal(app.services, { ...shownAt(1), state: 'question' }, given);
+    const second = await aShownProposal(app.services, shownAt(2), given);
+    const path = (id: string) => `/company/proposals/${id}`;
+    const asked = await (await owner.get('/company')).text();
+    expect(asked).toContain(path(first.proposal.id));
+    expect(asked).not.toContain(path(second.proposal.id));
+    expect(asked).toContain('Ett forslag til venter. Det kommer fram når dere har sagt ja');
+
+    const other = await aShownProposal(app.services, shownAt(3), { specialist, company });
+    const both = await (await owner.get('/company')).text();
+    expect(both).toContain(path(other.proposal.id));
+    expect(both).not.toContain(path(second.proposal.id));
+
+    landedOn(await owner.post(path(first.proposal.id), { intent: 'not-now', reason: 'other' }));
+    expect(await (await owner.get('/company')).text()).toContain(path(second.proposal.id));
+  });
+});
+
 describe('A link in a letter', () => {
   test('leads through signing in to the very page it names', async () => {
     const { proposal } = await aShownProposal(app.services, {}, { specialist, company: bakery });

@@ -325,6 +325,28 @@ describe('A draft', () => {
     expect(await needAt(check)).toMatchObject({ state: 'draft' });
   });
 
+  test.each(['🧁🧁🧁', '12!', 'A'])('of a task called «%s» is asked for words', async (title) => {
+    const ids = { needId: app.services.newId(), taskId: app.services.newId() };
+    const sent = await manager.post('/company/needs/new', { intent: 'next', ...ids, title });
+    expect(sent.status).toBe(422);
+    const page = await sent.text();
+    expect(page).toContain('Skriv oppgaven med ord');
+    expect(page).toContain(`value="${title}"`);
+    expect(page).toContain('Høyst 120 tegn.');
+  });
+
+  test('that was begun is a line after what waits, with the way on and the way out', async () => {
+    const when = await startPosting(manager);
+    const page = await (await manager.get('/company')).text();
+    expect(page.indexOf('Begynt og ikke sendt')).toBeGreaterThan(page.indexOf('Venter på deg'));
+    const drafts = page.slice(page.indexOf('class="draft-lines"'));
+    const [lines = ''] = drafts.split('</ul>');
+    expect(lines).toContain(needIdIn(when));
+    expect(lines).toContain('Fortsett');
+    expect(lines).toContain('value="discard"');
+    expect(lines).not.toContain('class="card');
+  });
+
   test('can be thrown away, and what is sent cannot', async () => {
     const when = await startPosting(manager);
     const needId = needIdIn(when);

@@ -73,6 +73,16 @@ describe('giving a jobseeker to a colleague', () => {
     expect(await (await herself.get('/me/specialist')).text()).toContain('Tredje Kollega');
   });
 
+  it.each([
+    ['yes', 'Den nye jobbspesialisten har overtatt'],
+    ['no', 'Ingenting er flyttet'],
+  ])('tells who writes down her %s from a meeting what was done', async (intent, words) => {
+    const { next, form, asked, mine } = await everyone();
+    await mine.post(form, { intent: 'ask', toId: next.id });
+    const written = await mine.post(asked, { intent, witness: 'Vigdis Vitne' });
+    expect(await (await mine.follow(written)).text()).toContain(words);
+  });
+
   it('asks one question at a time', async () => {
     const { next, email, form, asked, mine, herself } = await everyone();
     const third = await aSpecialist(app.services, { name: 'Tredje Kollega' });

@@ -31,7 +31,7 @@ const readingsOf = async (profileId: string) =>
   app.services.store.read.select().from(accessLog).where(eq(accessLog.profileId, profileId));
 
 describe('her own version', () => {
-  test('shows the whole profile in her words, without a script and without her name', async () => {
+  test('shows the whole profile in her words, without her name, with a way to print it', async () => {
     const { herself, visitor, profile, identity } = await aPersonAndHerSpecialist();
     const hers = await (await herself.get('/me/profile')).text();
     const printed = await (await visitor.get(`/profiles/${profile.id}/own`)).text();
@@ -40,7 +40,9 @@ describe('her own version', () => {
       expect(page).toContain('Det du har gjort før');
       expect(page).toContain('Det vet vi ikke ennå.');
       expect(page).not.toContain(identity.name);
-      expect(page).not.toContain('<script');
+      expect(page).toMatch(/<button[^>]* hidden="">Skriv ut<\/button>/);
+      expect(page).toContain('Åpne menyen i nettleseren');
+      expect(page.match(/<script[^>]*>/g)).toEqual([expect.stringContaining('src="/print.js"')]);
       expect(page).not.toMatch(/yrkesprofil|matching|jobbmatch/i);
     }
   });

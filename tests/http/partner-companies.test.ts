@@ -46,6 +46,19 @@ describe('The register', () => {
     expect(await (await mine.get('/companies?query=zzzz')).text()).toContain('Ingen bedrifter');
   });
 
+  it('finds those who would tell other companies, who would not, and who have not been asked', async () => {
+    const { services } = app;
+    const companies = await Promise.all(
+      [true, false, null].map((isReference) => aCompany(services, { isReference })),
+    );
+    for (const [index, answer] of ['yes', 'no', 'unknown'].entries()) {
+      const page = await (await mine.get(`/companies?reference=${answer}`)).text();
+      expect(companies.map((company) => page.includes(`href="${pathOf(company)}"`))).toEqual(
+        companies.map((_, each) => each === index),
+      );
+    }
+  });
+
   it('takes a company a specialist has met, as a lead of hers, once', async () => {
     const formId = await formIdOn(await mine.get('/companies/new'));
     const met = { intent: 'save', formId, name: 'Ny Kafé', municipality: 'Moss' };

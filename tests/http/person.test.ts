@@ -236,7 +236,9 @@ describe('a wish for another card', () => {
     const me = await herBrowser(asked);
     const fields = { intent: 'send', cardHash, keep: [...asked.card.chosenIds], note: '' };
     const response = await me.post(`${pageOf(asked)}/change`, fields);
-    expect(await (await me.follow(response)).text()).not.toContain('Du tok bort:');
+    const html = await (await me.follow(response)).text();
+    expect(html).not.toContain('Du tok bort:');
+    expect(html).toContain('Du endret ingenting');
     expect(await stateOf(asked)).toBe('asked');
   });
 
@@ -408,6 +410,19 @@ describe('everything we have', () => {
     }
   });
 
+  test('begins with its contents and who has read, and folds what is long so that it can be opened', async () => {
+    const asked = await anAskedProposal(app.services);
+    const html = await (await (await herBrowser(asked)).get('/me/everything')).text();
+    const contents = /<nav[^>]*aria-labelledby="contents"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
+    const targets = [...contents.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id ?? '');
+    const places = targets.map((id) => html.indexOf(` id="${id}"`));
+    expect(targets.length).toBeGreaterThan(5);
+    expect(places.every((place) => place > html.indexOf(contents))).toBe(true);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(targets.indexOf('looks')).toBe(1);
+    expect(html).toMatch(/<details id="work"[^>]*><summary/);
+  });
+
   test('names those at the company who have read her card', async () => {
     const shown = await aShownProposal(app.services);
     const employer = await visitorAs(app, (await anEmployer(app.services, shown.company.id)).id);
@@ -420,5 +435,25 @@ describe('everything we have', () => {
     const events = JSON.stringify(await app.services.store.read.select().from(auditEvents));
     expect(events).not.toMatch(/Siri|KANARI|40 00 00 01/);
     expect(app.services.logged.join('\n')).not.toMatch(/Siri|KANARI|40 00 00 01/);
+  });
+});
+
+describe('the way back to her page', () => {
+  const menuOf = async (path: string, visitor: ReturnType<typeof visitorTo>) => {
+    const page = await (await visitor.get(path)).text();
+    return /<nav[\s\S]*?<\/nav>/.exec(page)?.[0] ?? '';
+  };
+
+  test('stands on the open pages while her page is open, and not what is for employers', async () => {
+    const asked = await anAskedProposal(app.services);
+    const visitor = visitorTo(app);
+    await visitor.get(`/p/${await aPersonLink(app.services, asked.person.profile.id)}`);
+    for (const path of ['/', '/privacy']) {
+      const menu = await menuOf(path, visitor);
+      expect(menu).toContain('href="/me"');
+      expect(menu).not.toContain('/sign-in');
+    }
+    await visitor.post('/me/leave', { intent: 'leave' });
+    expect(await menuOf('/privacy', visitor)).not.toContain('href="/me"');
   });
 });

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { needs, proposalMessages } from '~/db/schema/index';
+import { needs, proposalMessages, rateLimits } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
 import { aNeed } from '../support/fixtures/need';
@@ -93,6 +95,16 @@ describe('A posting', () => {
     expect(await titleOf(needId)).toBe('Hjelpe Kari');
   });
 
+  test('is told of all that must go, and of what is asked about, at once', async () => {
+    const { visitor } = await aManager();
+    const title = `Nina Haug har ADHD, ring 912 34 567 eller ${identityNumber}`;
+    const page = await (await aTitle(title).send(visitor)).text();
+    for (const what of ['ord om helse', 'telefonnummer', 'fødselsnummer', 'navn']) {
+      expect(page).toContain(`ser ut som ${what}.`);
+    }
+    expect(tickOn(page)).toBe('nina haug|adhd');
+  });
+
   test('of ordinary work is asked about nothing', async () => {
     const { visitor } = await aManager();
     const { send } = aTitle('Rydde lager på Coop Extra, løfte 15 kg, ring etter klokka 14');
@@ -182,5 +194,52 @@ describe('What a specialist completes', () => {
     expect(page).toContain('«912 34 567»');
     expect(page).toContain('«angst»');
     expect((await visitor.post(path, { ...block, isWanted: tickOn(page) ?? '' })).status).toBe(303);
+  });
+});
+
+describe('A text that is being written', () => {
+  const look = (visitor: Visitor, text: string, rule = 'work') =>
+    visitor.post('/texts', { intent: 'look-over', rule, text });
+  const personal = 'Nina Haug har ADHD, ring 912 34 567';
+
+  test.each([
+    ['work', ['ADHD', '912 34 567']],
+    ['place', ['912 34 567']],
+    ['aboutPerson', ['ADHD', '912 34 567']],
+  ])('is looked over by the rule «%s», but for names', async (rule, found) => {
+    const { visitor } = await aManager();
+    const sentences = (await (await look(visitor, personal, rule)).json()) as string[];
+    expect(sentences.map((sentence) => /^«(.*?)»/.exec(sentence)?.[1])).toEqual(found);
+  });
+
+  test('is nowhere in the database afterwards', async () => {
+    const { visitor } = await aManager();
+    expect((await look(visitor, 'Zebraflekk har ADHD')).status).toBe(200);
+    expect(await (await look(visitor, '')).json()).toEqual([]);
+    const { folder } = app.services;
+    for (const file of readdirSync(folder)) {
+      expect(readFileSync(join(folder, file)).includes('Zebraflekk')).toBe(false);
+    }
+  });
+
+  test('has a limit, as a rule has a name and an intent', async () => {
+    const { visitor } = await aManager();
+    expect((await look(visitor, 'å'.repeat(5001))).status).toBe(422);
+    expect((await look(visitor, personal, 'constructor')).status).toBe(422);
+    expect((await visitor.post('/texts', { intent: 'keep', text: personal })).status).toBe(400);
+  });
+
+  test('is not looked over more often than anyone can write', async () => {
+    const company = await aCompany(app.services);
+    const user = await anEmployer(app.services, company.id);
+    const visitor = await visitorAs(app, user.id);
+    await look(visitor, personal);
+    await app.services.store.transaction(async (tx) => {
+      const isHers = eq(rateLimits.key, `texts:${user.id}`);
+      await tx.update(rateLimits).set({ count: 900 }).where(isHers);
+    });
+    const tooMany = await look(visitor, personal);
+    expect(tooMany.status).toBe(429);
+    expect(Number(tooMany.headers.get('Retry-After'))).toBeGreaterThan(0);
   });
 });

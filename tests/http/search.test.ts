@@ -13,7 +13,7 @@ import { anAskedProposal } from '../support/fixtures/asked-proposal';
 import { aCompany } from '../support/fixtures/company';
 import { aNeed } from '../support/fixtures/need';
 import { aProfile } from '../support/fixtures/profile';
-import { aSpecialist } from '../support/fixtures/user';
+import { anEmployer, aSpecialist } from '../support/fixtures/user';
 import { visitorAs, type Visitor } from '../support/visitor';
 
 let app: TestApp;
@@ -149,6 +149,30 @@ describe('searching', () => {
   it('guesses at a company whose name is misspelt', async () => {
     const company = await aCompany(app.services, { name: 'Krokodillekaféen' });
     expect(await find('krokodilekafen')).toContain(`/companies/${company.id}`);
+  });
+
+  it('finds a company by a word inside its name, and guesses at none beside it', async () => {
+    const laundry = await aCompany(app.services, { name: 'Værne Gartveri' });
+    const nursery = await aCompany(app.services, { name: 'Kystgartneriet' });
+    for (const page of [
+      await find('gartneri'),
+      await (await visitor.get('/companies?query=gartneri')).text(),
+    ]) {
+      expect(page).toContain(`/companies/${nursery.id}`);
+      expect(page).not.toContain(`/companies/${laundry.id}`);
+    }
+  });
+
+  it('finds a company by somebody who signs in there, and an own person by the code without its dash', async () => {
+    const company = await aCompany(app.services);
+    await anEmployer(app.services, company.id, { name: 'Hanne Fossumrud' });
+    const page = await find('fossumrud');
+    expect(page).toContain(`/companies/${company.id}`);
+    expect(page).toContain('Hanne Fossumrud');
+    const { profile } = await aProfile(app.services, specialist.id, {
+      profile: { code: 'HAV-393' },
+    });
+    expect(await find('hav393')).toContain(`/profiles/${profile.id}`);
   });
 
   it('says the next step where nothing is found', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { letterToken } from '~/app/auth/letter-token';
 import type { ProfileFacts } from '~/app/domain/profiles/matching-layer';
 import { recordAnswerInMeeting } from '~/app/usecases/proposals/record-answer-in-meeting';
 import type { Company } from '~/db/repositories/companies';
@@ -14,7 +15,7 @@ import { aNeed } from '~/tests/support/fixtures/need';
 import { aProfile } from '~/tests/support/fixtures/profile';
 import { anEmployer, aSpecialist } from '~/tests/support/fixtures/user';
 import { lettersTo } from '~/tests/support/letters';
-import { visitorAs } from '~/tests/support/visitor';
+import { visitorAs, visitorTo } from '~/tests/support/visitor';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -80,6 +81,8 @@ describe('from a new need to a question to the jobseeker', () => {
     expect(await see(`/needs/${need.id}/matches`)).toContain(person.profile.code);
     const match = `/needs/${need.id}/matches/${person.profile.id}`;
     expect(await see(match)).toContain('Åpne behovet');
+    // The step to take stands by itself, not inside a warning.
+    expect(await see(match)).not.toMatch(/notice--warning(?:(?!<\/form>).)*Åpne behovet/s);
     expect((await visitor.post(match, { intent: 'open-need' })).headers.get('Location')).toBe(
       match,
     );
@@ -235,11 +238,51 @@ describe('showing it to the company', () => {
     const letters = await lettersTo(app.services, employer.email);
     expect(letters).toHaveLength(1);
     const [letter] = letters;
-    expect(letter?.link).toContain(`/company/proposals/${proposal.id}`);
+    expect(letter?.link).toContain(encodeURIComponent(`/company/proposals/${proposal.id}`));
     const told = [person.identity.name, person.profile.code, card.card.lead];
     expect(
       told.filter((text) => letter?.text.includes(text) || letter?.html.includes(text)),
     ).toEqual([]);
+  });
+
+  test('leads who is out to her sign-in letter by one press, and who is in to the proposal', async () => {
+    const asked = await anAskedProposal(app.services, { state: 'consented' });
+    const employer = await anEmployer(app.services, asked.company.id);
+    await aGivenConsent(app.services, asked, 'show-card');
+    await aTickedList(app.services, asked);
+    await show(asked);
+    const [letter] = await lettersTo(app.services, employer.email);
+    const { pathname, search } = new URL(letter?.link ?? '');
+    const [way, to] = [pathname + search, `/company/proposals/${asked.proposal.id}`];
+    const insider = await visitorAs(app, employer.id);
+    expect((await insider.get(way)).headers.get('Location')).toBe(to);
+
+    const outsider = visitorTo(app);
+    const page = await (await outsider.get(way)).text();
+    expect(page).toContain('adressen du fikk e-posten på');
+    expect(page).not.toContain(employer.email);
+    const pressed = await outsider.post(way, { intent: 'send-to-reader' });
+    expect(pressed.headers.get('Location')).toBe(`/sign-in/code?next=${encodeURIComponent(to)}`);
+    const signIn = (await lettersTo(app.services, employer.email)).at(-1);
+    expect(signIn?.kind).toBe('sign-in');
+    const link = new URL(signIn?.link ?? '');
+    const signedIn = await outsider.post(link.pathname + link.search, { intent: 'sign-in' });
+    expect(signedIn.headers.get('Location')).toBe(to);
+  });
+
+  test('has a way in that sends nothing to anybody once it is changed or too old', async () => {
+    const employer = await anEmployer(app.services, (await aCompany(app.services)).id);
+    const letter = letterToken(app.services, employer.id);
+    const other = await anEmployer(app.services, (await aCompany(app.services)).id);
+    const visitor = visitorTo(app);
+    for (const changed of [letter.replace(employer.id, other.id), `${letter}0`, 'x']) {
+      const way = `/sign-in?letter=${changed}`;
+      expect(await (await visitor.get(way)).text()).not.toContain('send-to-reader');
+      expect((await visitor.post(way, { intent: 'send-to-reader' })).status).toBe(410);
+    }
+    for (const { email } of [employer, other]) {
+      expect(await lettersTo(app.services, email)).toEqual([]);
+    }
   });
 });
 

@@ -329,6 +329,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: 'nobody',
     sends: [...employers, ...specialists],
   },
+  'routes/texts': {
+    paths: at('/texts'),
+    loads: 'nobody',
+    sends: [...employers, ...specialists, ...administrators],
+  },
   'routes/drafts': {
     paths: at('/drafts'),
     loads: 'nobody',

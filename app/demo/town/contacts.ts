@@ -19,6 +19,7 @@ const animals = 'demo-company-dyr';
 const hotel = 'demo-company-hotell';
 const shop = 'demo-company-dagligvare';
 const grill = 'demo-company-grill';
+const townHall = 'demo-company-radhus';
 
 export const townContacts: readonly TownContact[] = [
   {
@@ -136,8 +137,78 @@ export const townContacts: readonly TownContact[] = [
   {
     companyId: kitchen,
     by: 'jonas',
-    daysAgo: 12,
+    daysAgo: 36,
     entry: { channel: 'email', aim: 'introduce', objection: 'hiring-stop' },
+  },
+  {
+    companyId: kitchen,
+    by: 'jonas',
+    daysAgo: 24,
+    entry: {
+      channel: 'drop-in',
+      aim: 'introduce',
+      cup: 1,
+      objection: 'no-time',
+      outcome: 'c',
+      note: 'Tørket kopper med Synne mens vi snakket. Da var det tid likevel.',
+    },
+  },
+  {
+    companyId: kitchen,
+    by: 'jonas',
+    daysAgo: 15,
+    entry: {
+      channel: 'visit',
+      aim: 'know-workplace',
+      cup: 2,
+      note: 'Først skulle en kunne alt. Nå er det frokosten først, og resten siden.',
+    },
+    promise: {
+      text: 'Finne ut hvor lang tid en politiattest tar',
+      withinDays: 4,
+      isKept: true,
+    },
+  },
+  {
+    companyId: kitchen,
+    by: 'jonas',
+    daysAgo: 4,
+    entry: { channel: 'phone', aim: 'go-on', cup: 3, outcome: 'a' },
+    promise: { text: 'Lage lista med bilder til veggen på kjøkkenet', withinDays: 12 },
+  },
+  {
+    companyId: townHall,
+    by: 'ingrid',
+    daysAgo: 33,
+    entry: {
+      channel: 'referral',
+      aim: 'introduce',
+      cup: 1,
+      objection: 'not-mine-to-decide',
+      outcome: 'c',
+      note: 'Wenche vil, men personalsjefen bestemmer.',
+    },
+    promise: { text: 'Skrive én side til personalsjefen', withinDays: 5, isKept: true },
+  },
+  {
+    companyId: townHall,
+    by: 'ingrid',
+    daysAgo: 18,
+    entry: {
+      channel: 'meeting',
+      aim: 'know-workplace',
+      cup: 2,
+      objection: 'colleagues',
+      note: 'Redd for at noen mister arbeid. Tillitsvalgt var med: posten er ingens jobb i dag.',
+    },
+  },
+  {
+    companyId: townHall,
+    by: 'ingrid',
+    daysAgo: 3,
+    entry: { channel: 'phone', aim: 'go-on', cup: 3, outcome: 'a' },
+    promise: { text: 'Sende forslag til skilt på postfakkene', withinDays: 7 },
+    nextIn: 3,
   },
   {
     companyId: 'demo-company-bibliotek',

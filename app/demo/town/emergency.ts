@@ -10,10 +10,9 @@ const ofTurid = 'demo-profile-lager';
 
 /** Emergency access: one that was opened for Siri and closed again, and one Ola is asked about. */
 export async function playEmergencies(then: Then): Promise<void> {
-  const past = then(26);
-  const opened = past.newId();
+  const opened = then(26).newId();
   await done(
-    askBreakGlass(past, marit, {
+    askBreakGlass(then(26), marit, {
       ...{
         requestId: opened,
         code: await codeOf(then, demoPeople.jobseeker.profileId),
@@ -22,8 +21,8 @@ export async function playEmergencies(then: Then): Promise<void> {
       explanation: 'Ingrid er syk i dag, og noen må si fra at avtalen klokka elleve flyttes.',
     }),
   );
-  await done(decideBreakGlass(past, ola, opened, 'approved'));
-  await done(closeBreakGlass(past, marit, opened));
+  await done(decideBreakGlass(then(26), ola, opened, 'approved'));
+  await done(closeBreakGlass(then(26), marit, opened));
 
   const waiting = then(0).newId();
   await done(

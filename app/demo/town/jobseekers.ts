@@ -2,6 +2,7 @@ import type { Identity } from '~/app/domain/profiles/identity';
 import type { ProfileFacts } from '~/app/domain/profiles/matching-layer';
 import type { ProfileFlags } from '~/app/usecases/profiles/create-profile';
 import type { BlockChange } from '~/app/usecases/profiles/save-profile';
+import { newerJobseekers } from './newer-jobseekers';
 import { otherJobseekers } from './other-jobseekers';
 import { storyJobseekers } from './story-jobseekers';
 
@@ -9,6 +10,8 @@ import { storyJobseekers } from './story-jobseekers';
 export interface TownJobseeker {
   readonly profileId: string;
   readonly specialistId: string;
+  /** How many days ago the case began, where it was after the town's beginning. */
+  readonly since?: number;
   readonly identity: Identity;
   readonly facts: ProfileFacts;
   readonly flags?: Partial<ProfileFlags>;
@@ -16,4 +19,8 @@ export interface TownJobseeker {
   readonly blocks?: readonly BlockChange[];
 }
 
-export const townJobseekers: readonly TownJobseeker[] = [...storyJobseekers, ...otherJobseekers];
+export const townJobseekers: readonly TownJobseeker[] = [
+  ...storyJobseekers,
+  ...otherJobseekers,
+  ...newerJobseekers,
+];

@@ -1,6 +1,7 @@
 import type { MatchNeed } from '~/app/domain/matching/input';
 import type { NeedOrigin } from '~/app/usecases/needs/store-need';
 import { careAndShopNeeds } from './care-and-shop-needs';
+import { municipalNeeds } from './municipal-needs';
 import { otherNeeds } from './other-needs';
 import { storyNeeds } from './story-needs';
 
@@ -18,4 +19,9 @@ export interface TownNeed {
   };
 }
 
-export const townNeeds: readonly TownNeed[] = [...storyNeeds, ...careAndShopNeeds, ...otherNeeds];
+export const townNeeds: readonly TownNeed[] = [
+  ...storyNeeds,
+  ...municipalNeeds,
+  ...careAndShopNeeds,
+  ...otherNeeds,
+];

@@ -52,6 +52,12 @@ const townSearches: readonly TownSearch[] = [
     answers: [[9, 'found', 'Et verksted vil gjerne møte deg. Vi ringer.']],
   },
   {
+    profileId: 'demo-profile-gard',
+    wanted: { what: 'En gård med dyr', where: 'Våler' },
+    daysAgo: 38,
+    answers: [[9, 'looking', 'Vi har ringt tre gårder. To sa nei, og én tenker på det.']],
+  },
+  {
     profileId: 'demo-profile-kafe',
     wanted: { what: 'Jobb på ferge' },
     daysAgo: 24,

@@ -1,5 +1,6 @@
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { addDays } from '~/app/domain/calendar/plain-date';
+import { claimCompany } from '~/app/usecases/companies/claim-company';
 import { inviteColleague } from '~/app/usecases/companies/invite-colleague';
 import { logContact, type LoggedContact } from '~/app/usecases/companies/log-contact';
 import { offerCompany } from '~/app/usecases/companies/offer-company';
@@ -14,6 +15,7 @@ import { ingrid, jonas, turid } from './specialists';
 
 const specialists = { ingrid, jonas, turid };
 const bakery = 'demo-company-havnebakeriet';
+const kitchen = 'demo-company-skolekjokken';
 
 const people = [
   { companyId: bakery, name: 'Kari Solheim', role: 'daglig leder', phone: '69 00 10 01' },
@@ -25,10 +27,16 @@ const people = [
     phone: '69 00 10 02',
   },
   {
-    companyId: 'demo-company-skolekjokken',
+    companyId: kitchen,
     name: 'Synne Dahl',
     role: 'kjøkkenleder',
-    phone: '69 00 10 05',
+    phone: '69 00 10 16',
+  },
+  {
+    companyId: 'demo-company-radhus',
+    name: 'Wenche Holt',
+    role: 'leder for servicetorget',
+    phone: '69 00 10 17',
   },
   { companyId: 'demo-company-dyr', name: 'Marit Eng', role: 'eier', phone: '69 00 10 15' },
   {
@@ -52,6 +60,7 @@ export async function playPartnership(then: Then): Promise<void> {
   }
   for (const contact of townContacts) await playContact(then, contact);
   await playWarnings(then);
+  await done(claimCompany(then(24), jonas, kitchen));
   await done(offerCompany(then(2), jonas, 'demo-company-gartneri', ingrid.userId));
   await done(
     inviteColleague(then(40), employerOf(bakery), 'democolleague00000000001', {
@@ -83,7 +92,7 @@ async function playContact(then: Then, contact: TownContact) {
 async function playWarnings(then: Then) {
   const seen = [
     [20, ingrid, 'demo-company-hotell', 'pressed-hours', 'Vakter endres samme dag.'],
-    [10, jonas, 'demo-company-skolekjokken', 'broken-promises', 'Møtet ble avlyst to ganger.'],
+    [27, jonas, kitchen, 'broken-promises', 'Møtet ble avlyst to ganger.'],
   ] as const;
   for (const [daysAgo, by, companyId, sign, note] of seen) {
     const past = then(daysAgo);

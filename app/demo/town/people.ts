@@ -8,10 +8,11 @@ import { specialistActor } from './specialists';
 
 const noFlags = { isProtected: false, isUnder18: false, hasGuardian: false };
 
-/** Takes the town's jobseekers in `beginning` days ago, and fills in more as they are known. */
+/** Takes the town's jobseekers in, most of them `beginning` days ago, and fills in more as they are known. */
 export async function playPeople(then: Then, beginning: number): Promise<void> {
-  const first = then(beginning);
-  for (const { profileId, specialistId, identity, facts, flags, blocks } of townJobseekers) {
+  for (const jobseeker of townJobseekers) {
+    const { profileId, specialistId, identity, facts, flags, blocks, since } = jobseeker;
+    const first = then(since ?? beginning);
     const actor = specialistActor(specialistId);
     const person = { profileId, facts, flags: { ...noFlags, ...flags } };
     const known = withAgreement(identity, osloDateOf(first.clock.now()));

@@ -47,6 +47,8 @@ async function playShown(then: Then) {
   const question = 'Kan kandidaten begynne klokka ni på lørdager også?';
   await done(askQuestion(then(1), bakery, proposalId, question));
 
+  await playMunicipal(then);
+
   const hotel = employerOf('demo-company-hotell');
   const ragnhild = { needId: 'demo-need-hotell', profileId: 'demo-profile-hotell' };
   const silent = await show(then, ragnhild, 25);
@@ -55,6 +57,18 @@ async function playShown(then: Then) {
   const answer = 'Sju rom på fem timer i prøveuka, og flere når rutinen sitter.';
   await done(answerQuestion(then(21), silent.specialist, silent.proposalId, answer));
   await remind(then, silent, 21);
+}
+
+/** The school kitchen wants to know how it would be done; the town hall has a card to answer. */
+async function playMunicipal(then: Then) {
+  const sunniva = { needId: 'demo-need-skolekjokken', profileId: 'demo-profile-skolekjokken' };
+  const kitchen = employerOf('demo-company-skolekjokken');
+  const { proposalId } = await show(then, { ...sunniva, canLearn: ['kjølerommet'] }, 6);
+  const question = 'Kan kandidaten ta oppvasken alene, eller må en av oss stå ved siden av?';
+  await done(askQuestion(then(2), kitchen, proposalId, question));
+
+  const tore = { needId: 'demo-need-radhus', profileId: 'demo-profile-radhus' };
+  await show(then, { ...tore, canLearn: ['Skanne'] }, 4);
 }
 
 /** What employers have answered: yes in person and on the phone, and not now for two reasons. */
@@ -86,7 +100,7 @@ async function playOver(then: Then) {
   await done(pauseProposal(then(7), resting.specialist, resting.proposalId, 'jobseeker'));
 
   const kim = { needId: 'demo-need-kontor', profileId: 'demo-profile-skjermet' };
-  await done(declineProposal(then(11), await ask(then, kim, 12), answerOf(kim).answering));
+  await done(declineProposal(then(4), await ask(then, kim, 5), answerOf(kim).answering));
 
   const siri = { needId: 'demo-need-gjenbruk', profileId: 'demo-profile-fjord-27' };
   await done(withdrawConsent(then(22), await show(then, siri, 27), { how: 'link' }));

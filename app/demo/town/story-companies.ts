@@ -1,7 +1,7 @@
 import { demoPeople } from '../demo-people';
 import type { TownCompany } from './companies';
 
-/** The companies the story is told by: a bakery, a tyre shop, a library and a laundry. */
+/** The companies the story is told by: a bakery, a tyre shop, a library, a laundry, a school kitchen and a town hall. */
 export const storyCompanies: readonly TownCompany[] = [
   {
     company: {
@@ -91,11 +91,45 @@ export const storyCompanies: readonly TownCompany[] = [
       name: 'Krapfoss skolekjøkken',
       sector: 'public',
       municipality: 'Moss',
-      status: 'lead',
-      // Nobody's yet: somebody is to claim it.
+      // Nobody's at first: Jonas claims it when a third attempt leads somewhere.
       specialistId: null,
       industry: '85',
       sizeBand: '5-19',
+      decisionMaker: 'Rektor, sammen med Synne Dahl',
+      earlierExperience: 'none',
+      motive: 'simple-tasks',
+      payStart: 'after-unpaid-trial',
+      followUpWish: 'on-site',
+    },
+    employer: {
+      id: 'demo-user-synne',
+      name: 'Synne Dahl',
+      email: 'synne@skolekjokken.example.test',
+      phone: '69 00 10 16',
+    },
+  },
+  {
+    company: {
+      id: 'demo-company-radhus',
+      organisationNumber: '312851245',
+      name: 'Rådhuset ved Kanalen',
+      sector: 'public',
+      municipality: 'Moss',
+      industry: '84',
+      sizeBand: 'over-249',
+      hasHr: true,
+      decisionMaker: 'Personalsjefen',
+      earlierExperience: 'none',
+      motive: 'simple-tasks',
+      payStart: 'from-day-one',
+      followUpWish: 'meetings',
+      suitabilityNote: 'Servicetorget vil gjerne. Si fra i god tid: alt går om personalsjefen.',
+    },
+    employer: {
+      id: 'demo-user-wenche',
+      name: 'Wenche Holt',
+      email: 'wenche@radhuset.example.test',
+      phone: '69 00 10 17',
     },
   },
 ];

@@ -113,3 +113,44 @@ export const secondHandShop: WorkplaceAnalysis = {
   },
   acceptsSpecialist: true,
 };
+
+/** The school kitchen: what one learns by drying cups beside the one who runs it. */
+export const schoolKitchen: WorkplaceAnalysis = {
+  ...blankWorkplace,
+  points: {
+    ...blankWorkplace.points,
+    tasks: negotiable('Frokosten først. Oppvask og kjølerom når elevene er i timen.'),
+    complexTasks: negotiable('Rester merkes med dato. Det går med ferdige lapper.'),
+    quality: fixed('Maten står framme halv ni. Ingen kniver ligger igjen på bordene.'),
+    safety: fixed('Hårnett og rene hender. Synne lærer opp i oppvaskmaskinen.'),
+    culture: negotiable('Elevene hilser og vil prate. En får si at en er opptatt.'),
+    environment: negotiable('Stille til klokka ti, høye stemmer i storefri.'),
+    naturalSupport: negotiable('Synne er der hver dag.'),
+    transport: fixed('Fem minutter å gå fra bussen.'),
+  },
+  acceptsSpecialist: true,
+};
+
+/** The town hall, after a morning from floor to floor and a meeting with the personnel office. */
+export const townHall: WorkplaceAnalysis = {
+  ...blankWorkplace,
+  points: {
+    ...blankWorkplace.points,
+    tasks: negotiable('Posten hver dag. Møterom og skanning fyller resten av uka.'),
+    productivity: negotiable('Posten er ute før lunsj. En eske i uka er bra.'),
+    quality: fixed('Rett post til rett person, og ingenting ligger framme.'),
+    wage: fixed('Tariff for kommunen, lønn fra første dag.'),
+    safety: fixed('Alle skriver under på taushet. Adgangskort fra første dag.'),
+    culture: negotiable('Folk vil gjerne slå av en prat når posten kommer.'),
+    environment: negotiable('Rolige kontorer, trangt i arkivet i kjelleren.'),
+    social: negotiable('Felles lunsj i kantina klokka halv tolv.'),
+    naturalSupport: negotiable('Servicetorget svarer på alt, og sitter ved inngangen.'),
+  },
+  acceptsSpecialist: true,
+  buddy: {
+    who: 'Wenche i servicetorget',
+    hasAcceptedRole: true,
+    hasTime: true,
+    hasAcceptedConfidentiality: null,
+  },
+};

@@ -93,6 +93,8 @@ describe('Looking for a company', () => {
     ['havnebakriet', 1],
     ['vaerne', 1],
     ['dekk', 1],
+    ['bakeri', 1],
+    ['bakeriet havne', 1],
     ['zzzz', 0],
   ])('by «%s» finds %i', (query, found) => {
     expect(searchCompanies(companies, query)).toHaveLength(found);

@@ -1,17 +1,15 @@
+import { speaksForFrom } from './criteria/fit';
 import type { CriterionName, Match, MatchStatus } from './match-types';
 
 /** How a pair reads at a glance: its status, unless calling it a fit would say too much. */
 export type Standing = MatchStatus | 'other-wish' | 'too-little-known';
-
-/** Below this share of its points a criterion speaks against the pair. */
-const againstBelow = 0.35;
 
 /** What must be known before two are said to fit: of these at most one may be open. */
 const needed: readonly CriterionName[] = ['hours', 'travel', 'limits'];
 
 /** Whether a criterion speaks for the pair. */
 export function speaksFor({ points, of }: { readonly points: number; readonly of: number }) {
-  return points >= of * againstBelow;
+  return points >= of * speaksForFrom;
 }
 
 /**

@@ -2,6 +2,7 @@ import { findingKinds, isIdentifier, type FindingKind } from './text-scan/findin
 
 /** What happens to what the scan finds in a text; what is in neither set is let through. */
 export interface TextRule {
+  readonly name: string;
   /** May not stand there: the text is sent back. */
   readonly refused: ReadonlySet<FindingKind>;
   /** May be wanted: the writer is asked once. */
@@ -12,26 +13,35 @@ const identifiers = findingKinds.filter(isIdentifier);
 const others = findingKinds.filter((kind) => !isIdentifier(kind));
 const privateWords: readonly FindingKind[] = ['health', 'benefit', 'faith', 'origin', 'family'];
 
-function rule(refused: readonly FindingKind[], asked: readonly FindingKind[]): TextRule {
-  return { refused: new Set(refused), asked: new Set(asked) };
+function rule<Name extends string>(
+  name: Name,
+  refused: readonly FindingKind[],
+  asked: readonly FindingKind[],
+) {
+  return { name, refused: new Set(refused), asked: new Set(asked) };
 }
 
 /** By what the text is for (domain §2.12, §7; quality P5). */
 export const textRules = {
   /** What an employer or a specialist writes about tasks. */
-  work: rule(identifiers, others),
+  work: rule('work', identifiers, others),
   /** Where the work is: a workplace has an address. */
-  place: rule(identifiers, []),
+  place: rule('place', identifiers, []),
   /** The question box, whose forbidden topics `checkQuestion` refuses with a better question. */
   question: rule(
+    'question',
     identifiers,
     others.filter((kind) => !privateWords.includes(kind)),
   ),
   /** What a specialist writes to an employer about a person. */
   aboutPerson: rule(
+    'aboutPerson',
     [...identifiers, ...privateWords],
     others.filter((kind) => !privateWords.includes(kind)),
   ),
   /** The layer without names that matches are made from: nothing is refused, all is asked about. */
-  matchingLayer: rule([], findingKinds),
+  matchingLayer: rule('matchingLayer', [], findingKinds),
 } as const satisfies Record<string, TextRule>;
+
+export type TextRuleName = keyof typeof textRules;
+export const textRuleNames = Object.keys(textRules) as TextRuleName[];

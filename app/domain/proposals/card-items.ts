@@ -75,7 +75,12 @@ function wantedItems(
   const prefixed = (texts: readonly string[]) => texts.map((text) => `Vil gjerne: ${text}`);
   return [
     ...leadingItems('wanted', prefixed(more.filter(isLeading)), 'wanted'),
-    ...textItems('task', 'wanted', prefixed(more.filter((text) => !isLeading(text)))),
+    ...textItems(
+      'task',
+      'wanted',
+      prefixed(more.filter((text) => !isLeading(text))),
+      () => 'wanted',
+    ),
   ];
 }
 
@@ -84,7 +89,11 @@ function leadingItems(
   texts: readonly string[],
   leads: NonNullable<DisclosureItem['leads']>,
 ): DisclosureItem[] {
-  return textItems('task', `${source}-here`, texts).map((each) => ({ ...each, source, leads }));
+  return textItems('task', `${source}-here`, texts, () => source).map((each) => ({
+    ...each,
+    source,
+    leads,
+  }));
 }
 
 function isSameText(one: string, other: string): boolean {
@@ -110,6 +119,7 @@ function conditionItems(conditions: readonly CardCondition[], need: CardNeed): D
     if (clause === null) return [];
     const isPrivate = privateConditions.includes(condition.about);
     return item({
+      topic: condition.about,
       id: `conditions-${index}`,
       kind: isPrivate ? 'private-condition' : 'condition',
       source: 'conditions',
@@ -132,7 +142,7 @@ function hoursItems({ hoursPerWeek = {}, available = [] }: CardProfile): Disclos
   const hours = hoursSentence(hoursPerWeek);
   return [
     ...(hours === null ? [] : textItems('hours', 'hoursPerWeek', [hours])),
-    ...textItems('hours', 'available', formatWeekTimes(available)),
+    ...textItems('hours', 'available', formatWeekTimes(available), () => 'available'),
   ];
 }
 
@@ -142,6 +152,7 @@ function learningItems(learns: readonly string[]): DisclosureItem[] {
     'learning',
     'learns',
     known.map((way) => learningSentences[way]!),
+    (index) => known[index],
   );
 }
 
@@ -149,16 +160,29 @@ function textItems(
   kind: DisclosureKind,
   source: string,
   texts: readonly string[],
+  topicOf: (index: number) => string | undefined = () => undefined,
 ): DisclosureItem[] {
   return texts.flatMap((text, index) =>
     mayStandOnCard(text)
-      ? item({ id: `${source}-${index}`, kind, source, text: capitalised(text), isSuggested: true })
+      ? item({
+          topic: topicOf(index),
+          id: `${source}-${index}`,
+          kind,
+          source,
+          text: capitalised(text),
+          isSuggested: true,
+        })
       : [],
   );
 }
 
-function item(fact: Omit<DisclosureItem, 'whyTell' | 'whyNotTell'>): DisclosureItem[] {
-  return [{ ...fact, ...disclosureReasons[fact.kind] }];
+interface Fact extends Omit<DisclosureItem, 'whyTell' | 'whyNotTell'> {
+  /** What it is about, where the kind alone says too little of why to tell it. */
+  readonly topic: string | undefined;
+}
+
+function item({ topic, ...fact }: Fact): DisclosureItem[] {
+  return [{ ...fact, ...disclosureReasons(fact.kind, topic) }];
 }
 
 function mayStandOnCard(text: string): boolean {

@@ -106,6 +106,14 @@ describe('a drafted card', () => {
     expect(unexplained).toEqual([]);
     expect(new Set(draft.items.map(({ id }) => id)).size).toBe(draft.items.length);
   });
+
+  test('says of each condition, and of each way to learn, its own reasons', () => {
+    for (const source of ['conditions', 'learns', 'hours']) {
+      const items = draft.items.filter((each) => each.source.startsWith(source));
+      expect(items.length).toBeGreaterThan(0);
+      expect(new Set(items.map(({ whyTell }) => whyTell)).size).toBe(items.length);
+    }
+  });
 });
 
 describe('what she chooses', () => {

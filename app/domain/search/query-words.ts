@@ -13,6 +13,12 @@ export function holdsWords(texts: readonly (string | null)[], words: readonly st
   return words.length > 0 && unheldWords(texts, words).length === 0;
 }
 
+/** Whether a text holds each word looked for, also inside a longer one: «bakeri» in «Havnebakeriet». */
+export function holdsInside(text: string, words: readonly string[]): boolean {
+  const written = folded(text);
+  return words.length > 0 && words.every((word) => written.includes(word));
+}
+
 /** The words looked for that no word of the texts begins with. */
 export function unheldWords(
   texts: readonly (string | null)[],
@@ -20,7 +26,8 @@ export function unheldWords(
 ): readonly string[] {
   const all = texts.flatMap((text) => {
     const written = folded(text ?? '');
-    return [...wordsOf(written), ...wordsOf(withJoinedNumbers(written))];
+    // «hav393» is the code HAV-393, and «hmsrunde» the HMS-runde.
+    return [written, withJoinedNumbers(written), written.replaceAll('-', '')].flatMap(wordsOf);
   });
   return words.filter((word) => !all.some((each) => each.startsWith(word)));
 }

@@ -55,6 +55,8 @@ export const employer = {
     post: 'Meld inn oppgaver',
     waitingTitle: 'Venter på deg',
     nothingWaits: 'Ingenting venter på deg nå.',
+    beginWithThis: 'Begynn med dette',
+    registeredWish: 'Dette skrev dere da dere registrerte bedriften. Her melder dere det inn.',
     answeredTitle: (count: number) => `Svart «ikke nå» (${count})`,
     proposalFor: (need: string) => `Forslag til: ${need}`,
     shown: (age: string) => `Sendt ${age}`,
@@ -63,8 +65,8 @@ export const employer = {
     agreementAnswer: 'Les og svar',
     moreWait: (count: number) =>
       count === 1
-        ? 'Ett forslag til venter. Det kommer fram når dere har svart på dette.'
-        : `${count} forslag til venter. De kommer fram ett om gangen når dere har svart.`,
+        ? 'Ett forslag til venter. Det kommer fram når dere har sagt ja eller «ikke nå» til det forrige.'
+        : `${count} forslag til venter. De kommer fram ett om gangen, når dere har sagt ja eller «ikke nå» til det forrige.`,
     comeBackOn: (date: string) => `Vi tar kontakt igjen ${date}`,
     onHoldTitle: 'På vent',
     onHold: 'Venter så lenge behovet er på vent',
@@ -75,11 +77,12 @@ export const employer = {
     needsTitle: 'Det dere har meldt inn',
     needsEmpty: 'Dere har ikke meldt inn noe ennå',
     needsEmptyText: 'Begynn med én oppgave som aldri blir gjort. Det tar tre minutter.',
-    untitled: 'Uten navn ennå',
+    untitled: 'Uten navn',
+    draftsTitle: 'Begynt og ikke sendt',
     started: (age: string) => `Påbegynt ${age}`,
     sent: (age: string) => `Sendt inn ${age}`,
     goOn: 'Fortsett',
-    discard: 'Kast utkastet',
+    discard: 'Kast',
     discardSure: 'Utkastet blir borte for godt.',
     discardNow: 'Ja, kast det',
     agreementsTitle: 'Avtaler',

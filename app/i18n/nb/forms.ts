@@ -3,11 +3,14 @@ const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`).
 /** What every form says about itself, whatever it is about. */
 export const forms = {
   optional: 'valgfritt',
+  longest: (characters: number) => `Høyst ${characters} tegn.`,
   faultsPrefix: 'Feil: ',
   faultsTitle: 'Det er noe du må rette',
   texts: {
-    refused: (field: string, words: string, what: string, why: string) =>
-      `${field}: «${words}» ser ut som ${what}. ${why} Ta det bort og send en gang til.`,
+    found: (words: string, what: string, why: string) => `«${words}» ser ut som ${what}. ${why}`,
+    refused: (field: string, found: readonly string[]) =>
+      `${field}: ${found.join(' ')} Ta det bort og send en gang til.`,
+    mustGo: 'Det kan ikke stå her.',
     doubtful: (words: readonly string[]) =>
       `Se over ${quoted(words)}. Ta det bort, eller kryss av for at det skal stå.`,
     doubtTitle: 'Dette kan peke på en person',
@@ -23,7 +26,11 @@ export const forms = {
     found: (when: string) => `Dette skrev du ${when}. Det er ikke lagret ennå.`,
     drop: 'Kast det jeg skrev',
     kept: 'Kladden er tatt vare på.',
-    lost: 'Kladden er ikke tatt vare på. Sjekk nettet. Vi prøver igjen når du skriver.',
+    lost: 'Kladden er ikke tatt vare på. Sjekk nettet. Vi prøver igjen av oss selv.',
+    signedOut: 'Kladden er ikke tatt vare på. Du er logget ut. Logg inn i en ny fane.',
+    unsent: 'Ikke sendt. Nettet er borte. Det du skrev, står her. Prøv igjen.',
+    unsentSignedOut:
+      'Ikke sendt. Du er logget ut. Det du skrev, står her. Logg inn i en ny fane, og prøv igjen.',
     refused: 'Kladden er for lang. Lagre den nå.',
   },
 };

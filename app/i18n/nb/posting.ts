@@ -102,10 +102,11 @@ export const posting = {
   leave: 'Lagre og fortsett senere',
   back: 'Tilbake',
   kept: 'Lagret',
-  notKept: 'Ikke lagret ennå. Sjekk nettet. Vi prøver igjen når du skriver.',
+  notKept: 'Ikke lagret ennå. Sjekk nettet. Vi prøver igjen av oss selv.',
   notTaken: 'Ikke lagret. Trykk Videre, så ser du hva som må rettes.',
   faults: {
     'title-missing': 'Skriv hva som skal gjøres, eller kryss av på en liste',
+    'title-bare': 'Skriv oppgaven med ord, for eksempel «vaske brett»',
     'too-long': 'Skriv kortere',
     'too-many-tasks':
       'Et behov kan ha høyst 20 oppgaver. Ta bort noen, eller meld inn et behov til',

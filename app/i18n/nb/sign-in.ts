@@ -4,6 +4,10 @@ export const signIn = {
   lead: 'Skriv e-postadressen din. Vi sender deg en lenke og en kode. Du trenger ikke passord.',
   email: 'E-postadresse',
   send: 'Send lenke og kode',
+  fromLetter: {
+    lead: 'Vi sender en lenke og en kode til adressen du fikk e-posten på. Så kommer du rett til saken.',
+    other: 'Bruk en annen e-postadresse',
+  },
   newCompany: 'Er bedriften ny her?',
   register: 'Registrer bedriften',
   noAccount: (provider: string) => `Har du ikke fått tilgang ennå? Ring ${provider} på`,
@@ -28,6 +32,8 @@ export const signIn = {
     again: 'Be om en ny e-post',
   },
   errors: {
+    letterEnded:
+      'E-posten du kom fra, er for gammel til å sende på nytt fra. Skriv e-postadressen din.',
     email: 'Skriv en e-postadresse, for eksempel navn@bedrift.no',
     codeForm: 'Skriv koden på seks siffer',
     wrongCode: 'Koden stemmer ikke. Bruk koden fra den nyeste e-posten.',

@@ -20,6 +20,7 @@ export const site = {
       { to: '/register', label: 'Ny bedrift' },
       { to: '/sign-in', label: 'Logg inn' },
     ],
+    jobseeker: [{ to: '/me', label: 'Tilbake til siden min' }],
     employer: [
       { to: '/company', label: 'Oversikt' },
       { to: '/company/needs/new', label: 'Meld inn oppgaver' },

@@ -6,13 +6,13 @@ import type { PartyView } from '~/app/usecases/agreements/read-as-party';
 import type { SentAnswer } from './page';
 
 interface AnswerFormsProps {
-  readonly view: Pick<PartyView, 'contentHash' | 'name'>;
+  readonly view: Pick<PartyView, 'contentHash' | 'name' | 'role'>;
   readonly sent?: SentAnswer;
 }
 
-/** Yes with a typed name; a change in words; or no. Each answer carries the hash of what was read. */
+/** Yes with a typed name; a change in words; or no. Each answer carries the hash of what was read, and by whom. */
 export function AnswerForms({ view, sent }: AnswerFormsProps) {
-  const { contentHash, name } = view;
+  const { contentHash, name, role } = view;
   const t = useMessages().agreement.accept;
   const typed = (name: string) => String(sent?.values[name] ?? '');
   return (
@@ -21,6 +21,7 @@ export function AnswerForms({ view, sent }: AnswerFormsProps) {
         <h2>{t.answerTitle}</h2>
         <Form method="post" className="stack">
           <input type="hidden" name="contentHash" value={contentHash} />
+          <input type="hidden" name="party" value={role} />
           <Field
             id="name"
             name="name"
@@ -38,6 +39,7 @@ export function AnswerForms({ view, sent }: AnswerFormsProps) {
         <h2>{t.changeTitle}</h2>
         <Form method="post" className="stack">
           <input type="hidden" name="contentHash" value={contentHash} />
+          <input type="hidden" name="party" value={role} />
           <Field
             id="note"
             name="note"

@@ -14,7 +14,8 @@ import { AnswerForms } from './answer-forms';
 export interface SentAnswer {
   readonly errors: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string | string[]>>;
-  readonly isLate: boolean;
+  /** Why nothing was taken in: the text is out of date, or the form was another party's. */
+  readonly refused?: 'late' | 'other-party';
 }
 
 interface AcceptPageProps {
@@ -37,9 +38,9 @@ export function AcceptPage({ view, sent }: AcceptPageProps) {
         title={forms.faultsTitle}
         errors={errors.map(([fieldId, text]) => ({ fieldId, text }))}
       />
-      {sent?.isLate ? (
-        <Notice tone="warning" title={t.accept.lateTitle} isStatus>
-          <p>{t.accept.lateText}</p>
+      {sent?.refused ? (
+        <Notice tone="warning" title={t.accept.refusals[sent.refused].title} isStatus>
+          <p>{t.accept.refusals[sent.refused].text}</p>
         </Notice>
       ) : null}
       <OwnWish wish={view.wish} />

@@ -11,7 +11,7 @@ import { acceptAgreement } from '~/app/usecases/agreements/accept-agreement';
 import { declineAgreement } from '~/app/usecases/agreements/decline-agreement';
 import { readAsParty } from '~/app/usecases/agreements/read-as-party';
 import { outcomeOf } from '~/app/views/agreement-outcome';
-import { AcceptPage } from './page';
+import { AcceptPage, type SentAnswer } from './page';
 
 export const meta: MetaFunction<typeof loader> = (args) => {
   const t = messagesIn('nb').agreement.accept;
@@ -40,6 +40,11 @@ const schemas = {
 export const action = guardedAction(
   'routes/accept._index',
   async ({ actor: { partyId }, services, form, intent }) => {
+    const view = await readAsParty(services, partyId);
+    if (!view) return linkEnded();
+    // A browser has one party's link at a time. The form of another, in another tab, is not hers.
+    const sentBy = form.get('party') ?? view.role;
+    if (sentBy !== view.role) return data(refusal('other-party'), { status: 409 });
     const by = `party:${partyId}` as const;
     const answers = {
       accept: async () => {
@@ -51,11 +56,10 @@ export const action = guardedAction(
       change: async () => {
         const sent = readForm(form, schemas.change);
         if (!sent.ok) return sent;
-        const view = await readAsParty(services, partyId);
         const { note } = sent.value;
-        const names = view ? [partyNameIn(view.document.terms, 'jobseeker')] : [];
+        const names = [partyNameIn(view.document.terms, 'jobseeker')];
         const errors =
-          view?.role === 'employer' && noteFault({ text: note, label: t.noteLabel, names });
+          view.role === 'employer' && noteFault({ text: note, label: t.noteLabel, names });
         if (errors) return { ok: false, errors, values: typedValues(form) } as const;
         return declineAgreement(services, { partyId, ...sent.value, to: 'change', by });
       },
@@ -71,17 +75,21 @@ export const action = guardedAction(
     if (answer.ok) return redirect('/accept', 303);
     if ('errors' in answer) {
       const { errors, values } = answer;
-      return data({ errors, values, isLate: false }, { status: 422 });
+      return data({ errors, values }, { status: 422 });
     }
     if (answer.code === 'not-found') return linkEnded();
     if (answer.code === 'other-name') {
-      const party = await readAsParty(services, partyId);
-      const errors = { name: t.nameOther(party?.name ?? '') };
-      return data({ errors, values: typedValues(form), isLate: false }, { status: 422 });
+      const errors = { name: t.nameOther(view.name) };
+      return data({ errors, values: typedValues(form) }, { status: 422 });
     }
-    return data({ errors: {}, values: {}, isLate: true }, { status: 409 });
+    return data(refusal('late'), { status: 409 });
   },
 );
+
+/** Nothing was taken in, and why. */
+function refusal(refused: NonNullable<SentAnswer['refused']>): SentAnswer {
+  return { errors: {}, values: {}, refused };
+}
 
 export default function AcceptRoute() {
   return <AcceptPage view={useLoaderData<typeof loader>()} sent={useActionData<typeof action>()} />;

@@ -37,6 +37,7 @@ export function LogPage({ lines, olderThan, verdict, filter, actors }: LogPagePr
         <Table
           caption={t.title}
           isCaptionHidden
+          isDense
           columns={[
             { key: 'when', label: t.when },
             { key: 'who', label: t.who },
@@ -71,13 +72,19 @@ export function LogPage({ lines, olderThan, verdict, filter, actors }: LogPagePr
 }
 
 /**
- * A name where there is one; otherwise the kind in words, and of a record its short number, which
- * tells of nobody.
+ * A name where there is one; otherwise the kind in words. Records that may share a name, or have
+ * none, have their short number too, which tells of nobody.
  */
 function useNamedWords(): (named: Named) => string {
-  const { actors, subjects, numbered } = useMessages().admin.log;
+  const { actors, subjects, named: calledBy, numbered } = useMessages().admin.log;
   const doers: Readonly<Record<string, string>> = actors;
   const records: Readonly<Record<string, string>> = subjects;
-  return ({ kind, name, number }) =>
-    name ?? doers[kind] ?? numbered(records[kind] ?? subjects.other, number);
+  return ({ kind, name, number }) => {
+    if (name === undefined) {
+      return doers[kind] ?? numbered(records[kind] ?? subjects.other, number);
+    }
+    if (kind === 'profile') return calledBy.profile(name);
+    if (kind !== 'need' && kind !== 'proposal' && kind !== 'agreement') return name;
+    return numbered(calledBy[kind](name), number);
+  };
 }

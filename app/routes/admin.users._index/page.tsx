@@ -1,14 +1,16 @@
+import type { PageOfList } from '~/app/domain/page-of-list';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
 import { Table } from '~/app/ui/table';
 import { Tag } from '~/app/ui/tag';
+import { PageLinks } from '~/app/views/page-links';
 import type { readUsers } from '~/app/usecases/users/read-users';
 
 type Listed = Awaited<ReturnType<typeof readUsers>>[number];
 
-interface UsersPageProps {
+interface UsersPageProps extends Pick<PageOfList, 'page' | 'pages'> {
   readonly users: readonly Listed[];
   /** The administrator who is looking. */
   readonly ownId: string;
@@ -20,7 +22,8 @@ interface UsersPageProps {
 }
 
 /** Everyone who can sign in, and the way to shut out or let in. */
-export function UsersPage({ users, ownId, isInvited, back, isOnlyShutOut }: UsersPageProps) {
+export function UsersPage(props: UsersPageProps) {
+  const { users, ownId, isInvited, back, isOnlyShutOut, page, pages } = props;
   const { admin, offices } = useMessages();
   const t = admin.users;
   return (
@@ -69,6 +72,11 @@ export function UsersPage({ users, ownId, isInvited, back, isOnlyShutOut }: User
             change: user.id === ownId ? t.you : <AccessChange user={user} />,
           },
         }))}
+      />
+      <PageLinks
+        address={`/admin/users?${isOnlyShutOut ? 'show=shut-out&' : ''}`}
+        page={page}
+        pages={pages}
       />
     </PageFrame>
   );

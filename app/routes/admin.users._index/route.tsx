@@ -1,7 +1,9 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { linesOfPage } from '~/app/domain/page-of-list';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
+import { askedPage } from '~/app/server/asked-page';
 import { guardedLoader } from '~/app/server/guard';
 import { readUsers } from '~/app/usecases/users/read-users';
 import { UsersPage } from './page';
@@ -13,10 +15,13 @@ export const meta: MetaFunction = (args) => titled(args, t.title);
 export const loader = guardedLoader('routes/admin.users._index', async (args) => {
   const { services, actor, request } = args;
   const { searchParams } = new URL(request.url);
-  const users = await readUsers(services);
+  const all = await readUsers(services);
   const isOnlyShutOut = searchParams.get('show') === 'shut-out';
+  const asked = isOnlyShutOut ? all.filter(isShutOutSpecialist) : all;
+  const { lines: users, ...place } = linesOfPage(askedPage(request), asked);
   return {
-    users: isOnlyShutOut ? users.filter(isShutOutSpecialist) : users,
+    users,
+    ...place,
     ownId: actor.userId,
     isInvited: searchParams.has('invited'),
     /** How many companies came back with somebody who was let in again just now. */

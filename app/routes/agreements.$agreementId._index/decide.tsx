@@ -3,6 +3,7 @@ import { decisionParties, longestDecisionNote } from '~/app/domain/agreements/de
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { AnyOf, DateLine, Note } from '~/app/forms/form-fields';
 import { chosenOf, textOf, type FormState } from '~/app/forms/form-state';
+import { LookedOver } from '~/app/forms/looked-over';
 import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
@@ -12,6 +13,7 @@ import { Fold } from '~/app/ui/fold';
 import { Notice } from '~/app/ui/notice';
 import { Select } from '~/app/ui/select';
 import type { AgreementPageProps } from './page';
+import { decisionTexts } from './decision-texts';
 
 /** A party wants to stop: who, what it wrote, and that they have talked. */
 export function StopWishes({ agreement: { stopWishes } }: Pick<AgreementPageProps, 'agreement'>) {
@@ -98,14 +100,16 @@ export function Decide({ agreement, sent }: AgreementPageProps) {
           form={form}
           options={Object.fromEntries(decisionParties.map((party) => [party, parties[party]]))}
         />
-        <Note
-          name="note"
-          label={t.note}
-          hint={t.noteHint}
-          longest={longestDecisionNote}
-          form={form}
-          isOptional
-        />
+        <LookedOver texts={decisionTexts}>
+          <Note
+            name="note"
+            label={t.note}
+            hint={t.noteHint}
+            longest={longestDecisionNote}
+            form={form}
+            isOptional
+          />
+        </LookedOver>
         <TextDoubt doubt={sent?.doubt} />
         <Button intent="decide">{t.save}</Button>
       </Form>

@@ -7,12 +7,12 @@ import {
   stopReasons,
 } from '~/app/domain/agreements/decision';
 import { plainDateSchema } from '~/app/domain/calendar/plain-date-schema';
-import { textRules } from '~/app/domain/privacy/text-rules';
 import type { TextDoubt } from '~/app/forms/form-answer';
 import { messagesIn } from '~/app/i18n/messages';
 import { readForm, typedValues } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
 import { recordDecision } from '~/app/usecases/agreements/record-decision';
+import { decisionTexts } from './decision-texts';
 
 const t = messagesIn('nb').decision.edit;
 
@@ -44,8 +44,7 @@ export async function saveDecision(
   form: FormData,
   names: readonly string[],
 ): Promise<{ readonly ok: true } | NotDecided> {
-  const texts = { rule: textRules.aboutPerson, labels: { note: t.note }, names };
-  const read = readForm(form, schema, texts);
+  const read = readForm(form, schema, { ...decisionTexts, names });
   const values = typedValues(form);
   if (!read.ok) return { ...read, status: 422, problem: null };
   const decided = await recordDecision(services, actor, agreementId, read.value);

@@ -4,10 +4,10 @@ import { Tag } from '~/app/ui/tag';
 import { PauseLine } from '~/app/views/pause-line';
 import type { PartnerCompany } from '~/app/usecases/companies/read-partner-company';
 
-type Props = Pick<PartnerCompany, 'needs' | 'starts'>;
+type Props = Pick<PartnerCompany, 'needs' | 'starts' | 'registeredWish'>;
 
 /** What the company has posted, and what has come of it so far. */
-export function NeedsAndStarts({ needs, starts }: Props) {
+export function NeedsAndStarts({ needs, starts, registeredWish }: Props) {
   const { companies, needs: needTexts } = useMessages().specialist;
   const t = companies.page;
   return (
@@ -15,6 +15,7 @@ export function NeedsAndStarts({ needs, starts }: Props) {
       <section className="stack-tight">
         <h2>{t.needsTitle}</h2>
         {needs.length === 0 ? <p className="soft">{t.noNeeds}</p> : null}
+        {registeredWish ? <p>{t.registeredWish(registeredWish)}</p> : null}
         <ul className="entry-list">
           {needs.map(({ id, title, state, pausedUntilOn, age }) => (
             <li key={id}>

@@ -63,7 +63,7 @@ export function CompanyPage({ read, answer }: CompanyPageProps) {
           <div className="stack">
             <Promises promises={read.promises} form={form} />
             <TaskQuestions questions={read.questions} />
-            <NeedsAndStarts needs={read.needs} starts={read.starts} />
+            <NeedsAndStarts {...read} />
             <ContactLog entries={entries} />
           </div>
           <div className="stack">

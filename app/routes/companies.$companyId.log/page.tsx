@@ -4,6 +4,7 @@ import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { faultsOf, textOf, type FormState } from '~/app/forms/form-state';
 import { KeptForm } from '~/app/forms/kept-form';
+import { LookedOver } from '~/app/forms/looked-over';
 import { TextDoubt } from '~/app/forms/text-doubt';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
@@ -11,6 +12,7 @@ import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
 import { AnswerLibrary } from './answer-library';
 import { EntryFields, type KnownContact } from './entry-fields';
+import { logTexts } from './log-form';
 import { PromiseFields } from './promise-fields';
 
 interface LogProps {
@@ -40,8 +42,10 @@ export function LogPage(props: LogProps) {
       <div className="beside">
         <KeptForm draftedAt={draftedAt}>
           <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />
-          <EntryFields form={form} contacts={contacts} />
-          <PromiseFields form={form} />
+          <LookedOver texts={logTexts}>
+            <EntryFields form={form} contacts={contacts} />
+            <PromiseFields form={form} />
+          </LookedOver>
           <TextDoubt doubt={answer?.doubt} />
           <div className="actions">
             <Button intent="save">{t.save}</Button>

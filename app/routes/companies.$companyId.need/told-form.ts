@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { taskOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
+import { saysWhat } from '~/app/domain/needs/answers/task-title';
+import { longestTitle, taskOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
 import { messagesIn } from '~/app/i18n/messages';
 import type { ToldNeed } from '~/app/usecases/needs/write-down-need';
 
@@ -9,7 +10,7 @@ const t = messagesIn('nb').specialist.writtenNeed.errors;
 export const mostToldTasks = 4;
 
 const taskRow = z.object({
-  title: z.string().trim().max(120, t.title).optional(),
+  title: z.string().trim().max(longestTitle, t.title).refine(saysWhat, t.titleBare).optional(),
   hours: whatSchema.shape.hours.catch('unknown'),
 });
 

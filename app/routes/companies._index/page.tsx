@@ -1,12 +1,14 @@
+import type { PageOfList } from '~/app/domain/page-of-list';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { ButtonLink } from '~/app/ui/button-link';
 import { EmptyState } from '~/app/ui/empty-state';
+import { PageLinks } from '~/app/views/page-links';
 import type { CompanySearch, PartnerLine } from '~/app/usecases/companies/read-partner-companies';
 import { CompanyCards } from './company-cards';
 import { SearchForm } from './search-form';
 
-interface CompaniesProps {
+interface CompaniesProps extends Pick<PageOfList, 'page' | 'pages'> {
   readonly search: CompanySearch;
   readonly mine: readonly PartnerLine[];
   readonly others: readonly PartnerLine[];
@@ -14,7 +16,8 @@ interface CompaniesProps {
 }
 
 /** The register: one's own companies first, then all others, or those that are looked for. */
-export function CompaniesPage({ search, mine, others, municipalities }: CompaniesProps) {
+export function CompaniesPage(props: CompaniesProps) {
+  const { search, mine, others, municipalities, page, pages } = props;
   const t = useMessages().specialist.companies;
   const isEmpty = mine.length + others.length === 0;
   return (
@@ -35,7 +38,14 @@ export function CompaniesPage({ search, mine, others, municipalities }: Companie
         ) : null}
         <CompanyCards title={t.mineTitle} companies={mine} />
         <CompanyCards title={t.othersTitle} companies={others} />
+        <PageLinks address={addressOf(search)} page={page} pages={pages} />
       </div>
     </PageFrame>
   );
+}
+
+/** The search as the beginning of an address, so that the next page is one of the same search. */
+function addressOf(search: CompanySearch): string {
+  const asked = Object.entries(search).filter(([, value]) => value !== '');
+  return `/companies?${asked.map(([name, value]) => `${name}=${encodeURIComponent(value)}&`).join('')}`;
 }

@@ -4,6 +4,7 @@ import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedLoader } from '~/app/server/guard';
 import { readPartnerCompanies } from '~/app/usecases/companies/read-partner-companies';
+import { askedPage } from '~/app/server/asked-page';
 import { CompaniesPage } from './page';
 
 export const meta: MetaFunction = (args) =>
@@ -17,8 +18,12 @@ export const loader = guardedLoader('routes/companies._index', async (args) => {
     municipality: asked('municipality'),
     industry: asked('industry'),
     status: asked('status'),
+    reference: asked('reference'),
   };
-  return { search, ...(await readPartnerCompanies(args.services, args.actor, search)) };
+  return {
+    search,
+    ...(await readPartnerCompanies(args.services, args.actor, search, askedPage(args.request))),
+  };
 });
 
 export default function Companies() {

@@ -4,7 +4,10 @@ import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
 import { Select } from '~/app/ui/select';
-import type { CompanySearch } from '~/app/usecases/companies/read-partner-companies';
+import {
+  referenceAnswers,
+  type CompanySearch,
+} from '~/app/usecases/companies/read-partner-companies';
 
 interface SearchProps {
   readonly search: CompanySearch;
@@ -50,6 +53,15 @@ export function SearchForm({ search, municipalities }: SearchProps) {
           emptyLabel={t.search.any}
           options={companyStatuses.map((value) => ({ value, label: t.statuses[value] }))}
           defaultValue={search.status}
+          width="full"
+        />
+        <Select
+          id="reference"
+          name="reference"
+          label={t.search.reference}
+          emptyLabel={t.search.any}
+          options={referenceAnswers.map((value) => ({ value, label: t.references[value] }))}
+          defaultValue={search.reference}
           width="full"
         />
       </div>

@@ -5,6 +5,7 @@ import { ButtonLink } from '~/app/ui/button-link';
 import { OwnWish } from '~/app/views/own-wish';
 import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
 import { AgreementsOfCompany } from './agreements';
+import { DraftsOfCompany } from './drafts';
 import { NeedsOfCompany } from './needs';
 import { Answered, OnHold, UnderWay } from './under-way';
 import { WaitingForYou } from './waiting';
@@ -22,12 +23,13 @@ export function OverviewPage({ now, overview }: OverviewPageProps) {
       <WaitingForYou
         proposals={overview.proposals}
         agreements={overview.agreements}
-        drafts={overview.drafts}
+        registeredWish={overview.registeredWish}
         now={now}
       />
       {overview.wishes.map((wish) => (
         <OwnWish key={wish.id} wish={wish} />
       ))}
+      <DraftsOfCompany drafts={overview.drafts} now={now} />
       <div className="actions">
         <ButtonLink href="/company/needs/new">{t.post}</ButtonLink>
       </div>

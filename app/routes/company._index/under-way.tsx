@@ -6,6 +6,7 @@ import { Card } from '~/app/ui/card';
 import { Fold } from '~/app/ui/fold';
 import { Tag } from '~/app/ui/tag';
 import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
+import { HeldByQuestion } from './waiting';
 
 const oursToMove: readonly ProposalState[] = ['question', 'interested', 'meeting'];
 
@@ -47,6 +48,7 @@ export function UnderWay({ proposals, agreements, now }: UnderWayProps) {
           <p className="soft small">{overview.shown(ageInWords(shownAt, now))}</p>
         </Card>
       ))}
+      <HeldByQuestion proposals={proposals} />
     </section>
   );
 }

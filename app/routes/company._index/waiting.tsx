@@ -6,32 +6,38 @@ import { useMessages } from '~/app/i18n/messages';
 import { Card } from '~/app/ui/card';
 import { Tag } from '~/app/ui/tag';
 import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
-import { DraftCard } from './draft-card';
+import { RegisteredWish } from './registered-wish';
 
 interface WaitingProps {
   readonly proposals: CompanyOverview['proposals'];
   readonly agreements: CompanyOverview['agreements'];
-  readonly drafts: CompanyOverview['drafts'];
+  readonly registeredWish: CompanyOverview['registeredWish'];
   readonly now: string;
+}
+
+/** The proposals the company is to answer, the one in turn first; none of those whose need is paused. */
+function toAnswer(proposals: CompanyOverview['proposals']) {
+  const waiting = proposals.filter((each) => isTheirs(each) && !each.isOnHold);
+  const oldest = waiting.filter(({ isInTurn }) => isInTurn).slice(0, 1);
+  return { oldest, others: waiting.length - oldest.length };
 }
 
 const isTheirs = ({ state }: CompanyOverview['proposals'][number]) =>
   waitsFor(state) === 'employer';
 
 /**
- * What the employer is asked to answer, and what she began herself. Of proposals only the oldest is shown; the next comes when it
- * is answered, so that people are never compared (domain §2.4).
+ * What the employer is asked to answer. Of proposals only the oldest is shown; the next comes when it
+ * is decided, so that people are never compared (domain §2.4).
  */
-export function WaitingForYou({ proposals, agreements, drafts, now }: WaitingProps) {
+export function WaitingForYou(props: WaitingProps) {
+  const { proposals, agreements, registeredWish, now } = props;
   const t = useMessages().employer;
-  const waiting = proposals.filter((each) => isTheirs(each) && !each.isOnHold);
-  const oldest = waiting.slice(0, 1);
-  const others = waiting.length - oldest.length;
+  const { oldest, others } = toAnswer(proposals);
   const unanswered = agreements.filter(({ awaitsYou }) => awaitsYou);
   return (
     <section className="stack-tight">
       <h2>{t.overview.waitingTitle}</h2>
-      {waiting.length + unanswered.length + drafts.length === 0 ? (
+      {oldest.length + unanswered.length === 0 && registeredWish === null ? (
         <p className="soft">{t.overview.nothingWaits}</p>
       ) : null}
       {unanswered.map(({ id, startOn }) => (
@@ -56,10 +62,19 @@ export function WaitingForYou({ proposals, agreements, drafts, now }: WaitingPro
           <p className="soft small">{t.overview.shown(ageInWords(shownAt, now))}</p>
         </Card>
       ))}
-      {others > 0 ? <p className="soft">{t.overview.moreWait(others)}</p> : null}
-      {drafts.map((draft) => (
-        <DraftCard key={draft.id} draft={draft} now={now} />
-      ))}
+      {oldest.length > 0 ? <MoreWait others={others} /> : null}
+      {registeredWish === null ? null : <RegisteredWish wish={registeredWish} />}
     </section>
   );
+}
+
+/** How many wait behind a question we are finding an answer to, where nothing else is in turn. */
+export function HeldByQuestion({ proposals }: Pick<WaitingProps, 'proposals'>) {
+  const { oldest, others } = toAnswer(proposals);
+  return oldest.length === 0 ? <MoreWait others={others} /> : null;
+}
+
+function MoreWait({ others }: { readonly others: number }) {
+  const t = useMessages().employer.overview;
+  return others > 0 ? <p className="soft">{t.moreWait(others)}</p> : null;
 }

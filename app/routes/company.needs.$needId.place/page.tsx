@@ -1,7 +1,9 @@
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { KeptPlaces } from '~/app/forms/kept-places';
+import { LookedOver } from '~/app/forms/looked-over';
 import { useMessages } from '~/app/i18n/messages';
 import { choices } from '~/app/posting/choices';
+import { placeTexts } from '~/app/posting/posting-texts';
 import { StepFrame } from '~/app/posting/step-frame';
 import { chosenOf, textOf, type Answers } from '~/app/posting/typed-answers';
 import { Choice } from '~/app/ui/choice';
@@ -22,27 +24,29 @@ export function PlacePage({ back, today, kept, answer }: PlacePageProps) {
   const answers = answer?.values ?? kept;
   return (
     <StepFrame step="place" back={back} answer={answer}>
-      <Field
-        id="municipality"
-        name="municipality"
-        label={t.municipality}
-        error={answer?.errors.municipality}
-        defaultValue={textOf(answers, 'municipality')}
-        maxLength={60}
-        width="medium"
-      />
-      {answer ? <KeptPlaces values={answer.values} /> : null}
-      <Field
-        id="address"
-        name="address"
-        isOptional
-        label={t.address}
-        hint={t.addressHint}
-        error={answer?.errors.address}
-        defaultValue={textOf(answers, 'address')}
-        maxLength={120}
-        autoComplete="street-address"
-      />
+      <LookedOver texts={placeTexts}>
+        <Field
+          id="municipality"
+          name="municipality"
+          label={t.municipality}
+          error={answer?.errors.municipality}
+          defaultValue={textOf(answers, 'municipality')}
+          maxLength={60}
+          width="medium"
+        />
+        {answer ? <KeptPlaces values={answer.values} /> : null}
+        <Field
+          id="address"
+          name="address"
+          isOptional
+          label={t.address}
+          hint={t.addressHint}
+          error={answer?.errors.address}
+          defaultValue={textOf(answers, 'address')}
+          maxLength={120}
+          autoComplete="street-address"
+        />
+      </LookedOver>
       <Choice
         id="start"
         name="start"

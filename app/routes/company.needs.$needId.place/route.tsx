@@ -8,10 +8,10 @@ import {
   startFault,
 } from '~/app/domain/needs/answers/place';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
-import { textRules } from '~/app/domain/privacy/text-rules';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths } from '~/app/posting/posting-paths';
+import { placeTexts } from '~/app/posting/posting-texts';
 import { doubtedPlaces } from '~/app/server/doubted-places';
 import {
   afterStep,
@@ -41,15 +41,12 @@ export const loader = guardedLoader(
   },
 );
 
-const { municipality, address } = messagesIn('nb').posting.place;
-const placeTexts = { municipality, address };
-
 export const action = guardedAction(
   'routes/company.needs.$needId.place',
   async ({ services, actor, request, params, form, intent }) => {
     const wish = stepIntentOf(intent);
     const { need } = await openDraft(services, actor, params.needId);
-    const read = readForm(form, placeSchema, stepTexts(wish, textRules.place, placeTexts));
+    const read = readForm(form, placeSchema, stepTexts(wish, placeTexts));
     if (!read.ok) return unreadStep(form, read);
     const today = osloDateOf(services.clock.now());
     const missing = missingInPlace(read.value, today);

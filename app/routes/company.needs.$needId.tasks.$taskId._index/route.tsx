@@ -1,10 +1,10 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { textRules } from '~/app/domain/privacy/text-rules';
 import { ownTaskSchema, taskOfWhat, whatOfTask } from '~/app/domain/needs/answers/what';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths, taskPaths } from '~/app/posting/posting-paths';
+import { whatTexts } from '~/app/posting/posting-texts';
 import { WhatPage } from '~/app/posting/what-page';
 import {
   afterTaskStep,
@@ -31,14 +31,12 @@ export const loader = guardedLoader(
   },
 );
 
-const whatTexts = { title: messagesIn('nb').posting.what.ownWords };
-
 export const action = guardedAction(
   'routes/company.needs.$needId.tasks.$taskId._index',
   async ({ services, actor, request, params, form, intent }) => {
     const wish = stepIntentOf(intent);
     const { need, task } = await openDraftTask(services, actor, params);
-    const read = readForm(form, ownTaskSchema, stepTexts(wish, textRules.work, whatTexts));
+    const read = readForm(form, ownTaskSchema, stepTexts(wish, whatTexts));
     if (!read.ok) return unreadStep(form, read);
     const ids = { needId: need.id, taskId: task.id };
     const answers = taskOfWhat(read.value);

@@ -1,11 +1,11 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { newIdSchema } from '~/app/domain/needs/answers/new-ids';
-import { textRules } from '~/app/domain/privacy/text-rules';
 import { tasksOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { afterWhat, needPaths } from '~/app/posting/posting-paths';
+import { whatTexts } from '~/app/posting/posting-texts';
 import { WhatPage } from '~/app/posting/what-page';
 import {
   afterStep,
@@ -38,14 +38,12 @@ export const loader = guardedLoader(
 
 const formSchema = whatSchema.extend({ taskId: newIdSchema });
 
-const whatTexts = { title: messagesIn('nb').posting.what.ownWords };
-
 export const action = guardedAction(
   'routes/company.needs.$needId.tasks.new',
   async ({ services, actor, request, params, form, intent }) => {
     const wish = stepIntentOf(intent);
     const { need } = await openDraft(services, actor, params.needId);
-    const read = readForm(form, formSchema, stepTexts(wish, textRules.work, whatTexts));
+    const read = readForm(form, formSchema, stepTexts(wish, whatTexts));
     if (!read.ok) return unreadStep(form, read);
     const { taskId } = read.value;
     const tasks = tasksOfWhat(read.value, taskId);

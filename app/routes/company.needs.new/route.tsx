@@ -1,11 +1,11 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { newIdSchema } from '~/app/domain/needs/answers/new-ids';
-import { textRules } from '~/app/domain/privacy/text-rules';
-import { tasksOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
+import { firstWords, tasksOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { afterWhat, onwardPath } from '~/app/posting/posting-paths';
+import { whatTexts } from '~/app/posting/posting-texts';
 import { WhatPage } from '~/app/posting/what-page';
 import {
   afterStep,
@@ -17,6 +17,7 @@ import {
 } from '~/app/server/answer-step';
 import { guardedAction, guardedLoader } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
+import { readRegisteredWish } from '~/app/usecases/companies/read-registered-wish';
 import { readDrafts } from '~/app/usecases/needs/read-drafts';
 import { readUsualWorkplace } from '~/app/usecases/needs/read-usual-workplace';
 import { startNeed } from '~/app/usecases/needs/start-need';
@@ -26,6 +27,7 @@ export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').postin
 /** Nothing is made by looking: the draft begins with the first answer. */
 export const loader = guardedLoader('routes/company.needs.new', async ({ services, actor }) => ({
   newIds: { needId: services.newId(), taskId: services.newId() },
+  ownWords: firstWords(await readRegisteredWish(services, actor.companyId)),
   usualWorkplace: await readUsualWorkplace(services, actor),
   begun: (await readDrafts(services, actor.companyId)).map(({ id, title, goesOnAt, tasks }) => ({
     id,
@@ -36,13 +38,11 @@ export const loader = guardedLoader('routes/company.needs.new', async ({ service
 
 const formSchema = whatSchema.extend({ needId: newIdSchema, taskId: newIdSchema });
 
-const whatTexts = { title: messagesIn('nb').posting.what.ownWords };
-
 export const action = guardedAction(
   'routes/company.needs.new',
   async ({ services, actor, request, form, intent }) => {
     const wish = stepIntentOf(intent);
-    const read = readForm(form, formSchema, stepTexts(wish, textRules.work, whatTexts));
+    const read = readForm(form, formSchema, stepTexts(wish, whatTexts));
     if (!read.ok) return unreadStep(form, read);
     const { needId, taskId } = read.value;
     const tasks = tasksOfWhat(read.value, taskId);
@@ -58,5 +58,6 @@ export const action = guardedAction(
 
 export default function NewNeed() {
   const answer = useActionData<typeof action>();
-  return <WhatPage back="/company" answer={answer} kept={{}} {...useLoaderData<typeof loader>()} />;
+  const { ownWords, ...page } = useLoaderData<typeof loader>();
+  return <WhatPage back="/company" answer={answer} kept={{ title: ownWords }} {...page} />;
 }

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
 import type { FormAnswer } from '~/app/forms/form-answer';
+import { LookedOver } from '~/app/forms/looked-over';
 import { concerns, TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { choices } from '~/app/posting/choices';
@@ -8,6 +9,7 @@ import { chosenOf, textOf } from '~/app/posting/typed-answers';
 import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
+import { answerTexts } from './answer-texts';
 
 interface AnswerFormsProps {
   readonly state: ProposalState;
@@ -29,8 +31,10 @@ export function AnswerForms({ state, answer }: AnswerFormsProps) {
         </Button>
         <p className="soft small">{t.noDuty}</p>
       </Form>
-      {mayAsk ? <QuestionForm answer={answer} /> : null}
-      <NotNowForm answer={answer} />
+      <LookedOver texts={answerTexts}>
+        {mayAsk ? <QuestionForm answer={answer} /> : null}
+        <NotNowForm answer={answer} />
+      </LookedOver>
     </section>
   );
 }

@@ -3,7 +3,6 @@ import type { EmployerActor } from '~/app/auth/actor';
 import { notNowReasons } from '~/app/domain/proposals/not-now-reasons';
 import type { QuestionTopicName } from '~/app/domain/proposals/question-topics';
 import { questionAdvice } from '~/app/domain/proposals/question-wording';
-import { textRules } from '~/app/domain/privacy/text-rules';
 import type { Result } from '~/app/domain/result';
 import type { TextDoubt } from '~/app/forms/form-answer';
 import { messagesIn } from '~/app/i18n/messages';
@@ -14,6 +13,7 @@ import { askQuestion } from '~/app/usecases/proposals/ask-question';
 import { sayNotNow } from '~/app/usecases/proposals/say-not-now';
 import { takeBackAnswer } from '~/app/usecases/proposals/take-back-answer';
 import { sayYes } from '~/app/usecases/proposals/say-yes';
+import { answerTexts } from './answer-texts';
 
 const t = messagesIn('nb').employer.proposal;
 
@@ -29,11 +29,6 @@ const notNowSchema = z.object({
   reason: z.enum(notNowReasons, { error: t.faults['reason-missing'] }),
   note: z.string().trim().max(600, t.faults['too-long']).optional(),
 });
-
-const texts = {
-  rule: textRules.question,
-  labels: { question: t.questionLabel, note: t.note },
-};
 
 type Answered =
   | { readonly ok: true }
@@ -56,12 +51,12 @@ const answers: Readonly<Record<string, Answering>> = {
   'take-back': async (services, actor, proposalId) =>
     told(await takeBackAnswer(services, actor, proposalId)),
   async question(services, actor, proposalId, form) {
-    const read = readForm(form, questionSchema, texts);
+    const read = readForm(form, questionSchema, answerTexts);
     if (!read.ok) return { ...read, code: 'unclear' };
     return told(await askQuestion(services, actor, proposalId, read.value.question));
   },
   async 'not-now'(services, actor, proposalId, form) {
-    const read = readForm(form, notNowSchema, texts);
+    const read = readForm(form, notNowSchema, answerTexts);
     if (!read.ok) return { ...read, code: 'unclear' };
     const errors = noteFault({ text: read.value.note, label: t.note });
     if (errors) return { ok: false, code: 'unclear', errors };

@@ -1,7 +1,8 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { isPathOf } from '~/app/auth/home-of';
-import { cookieHeader, cookieNames, readCookie } from '~/app/auth/cookies';
+import { cookieNames, readCookie } from '~/app/auth/cookies';
+import { ownPageCookies } from '~/app/auth/own-page-cookies';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
@@ -30,8 +31,8 @@ export const action = guardedAction('routes/demo', async ({ services, request, i
     case 'jobseeker': {
       const entered = await enterDemoAsJobseeker(services);
       if (!entered.ok) return notThere();
-      const cookie = cookieHeader(services, cookieNames.person, entered.value);
-      return redirect('/me', { status: 303, headers: { 'Set-Cookie': cookie } });
+      const headers = ownPageCookies(services, entered.value);
+      return redirect('/me', { status: 303, headers });
     }
     default:
       return unknownIntent();

@@ -23,6 +23,7 @@ export function AgreementLines({ agreements }: { agreements: readonly AgreementL
       {agreements.map((agreement) => (
         <LineItem
           key={agreement.id}
+          isUrgent={turnOf(agreement) === 'specialist' && toneOf(agreement) === 'attention'}
           href={`/agreements/${agreement.id}`}
           title={t.specialist.desk.agreement(agreement.code, agreement.company)}
           aside={<Tag tone={toneOf(agreement)}>{t.agreement.statuses[agreement.status]}</Tag>}
@@ -37,6 +38,7 @@ export function AgreementLines({ agreements }: { agreements: readonly AgreementL
 function toneOf(agreement: AgreementLine): TagTone {
   if (agreement.stopWishedBy.length > 0) return 'attention';
   if (agreement.status === 'in-force') return 'done';
+  if (agreement.status === 'draft') return 'plain';
   return turnOf(agreement) === 'others' ? 'waiting' : 'attention';
 }
 

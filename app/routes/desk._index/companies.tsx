@@ -12,6 +12,7 @@ export function CompanyLines({ promises, offers }: Omit<DeskCompanies, 'question
       {promises.map(({ id, companyId, company, text, dueOn, isOverdue }) => (
         <LineItem
           key={id}
+          isUrgent={isOverdue}
           href={`/companies/${companyId}`}
           title={text}
           about={company}

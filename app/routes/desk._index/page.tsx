@@ -6,15 +6,17 @@ import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
 import { LineItem, LineList } from '~/app/ui/line-list';
 import { Notice } from '~/app/ui/notice';
+import { Tag } from '~/app/ui/tag';
 import type { ProposalLine } from '~/app/usecases/proposals/read-proposal-lines';
 import type { Desk } from '~/app/usecases/read-desk';
 import type { DeskCompanies } from '~/app/usecases/companies/read-desk-companies';
+import { waitingLines } from './waiting-lines';
 import { AgreementLines, turnOf } from './agreement-lines';
 import { ColleaguesAsk, CompanyLines } from './companies';
 import { CaseloadGuides } from '~/app/views/caseload-guides';
 import { CasesToRead } from '~/app/views/cases-to-read';
 import { NeedLines } from '~/app/views/need-lines';
-import { HandOverLines, PersonLines, SharingLines } from './person-lines';
+import { HandOverLines, SharingLines } from './person-lines';
 import { ProposalLines } from './proposal-lines';
 
 interface DeskProps {
@@ -27,26 +29,27 @@ interface DeskProps {
 export function DeskPage({ name, desk, companies }: DeskProps) {
   const { desk: t, leads, weekOfNeeds } = useMessages().specialist;
   const { caseload } = useMessages();
+  const waiting = waitingLines(desk, companies);
+  const promises = companies.promises.filter(({ isOverdue }) => !isOverdue);
   const proposalsOf = (...turns: readonly ProposalLine['waitsFor'][]) =>
     desk.proposals.filter(({ waitsFor }) => turns.includes(waitsFor));
   const agreementsOf = (turn: ReturnType<typeof turnOf>) =>
     desk.agreements.filter((agreement) => turnOf(agreement) === turn);
-  const mine = [proposalsOf('specialist'), agreementsOf('specialist')];
   const others = [proposalsOf('jobseeker', 'employer'), agreementsOf('others')];
-  const people = [desk.objectors, desk.askedToLook, desk.foundJobs];
   const needStep = new Set(desk.nextSteps.map(({ code }) => code));
   const noes = desk.proposals.filter(({ isFreshNo, code }) => isFreshNo && !needStep.has(code));
   return (
     <PageFrame title={t.title} lead={t.lead(name)} width="wide">
       <div className="stack">
-        <Lines title={t.waitingTitle} rule={t.waitingRule} of={[...mine, ...people]}>
-          <AgreementLines agreements={agreementsOf('specialist')} />
-          <ProposalLines proposals={proposalsOf('specialist')} />
-          <PersonLines desk={desk} />
+        <Lines title={t.waitingTitle} rule={t.waitingRule} of={[waiting.urgent]}>
+          {waiting.urgent}
+        </Lines>
+        <Lines title={t.hersTitle} of={[waiting.hers]}>
+          {waiting.hers}
         </Lines>
         <NextSteps people={desk.nextSteps} />
-        <Lines title={t.companiesTitle} of={[companies.promises, companies.offers]}>
-          <CompanyLines promises={companies.promises} offers={companies.offers} />
+        <Lines title={t.companiesTitle} of={[promises, companies.offers]}>
+          <CompanyLines promises={promises} offers={companies.offers} />
         </Lines>
         {desk.leads > 0 ? (
           <Notice>
@@ -109,17 +112,27 @@ function Lines({ title, rule, of, children }: LinesProps) {
   );
 }
 
+/** Thirty days without a proposal, the guard against choosing the easy ones (domain §14). */
+function isLong(why: Desk['nextSteps'][number]['why']): boolean {
+  return why === 'no-proposal' || why === 'never-proposed';
+}
+
 /** Nobody waits unseen: each with why, since when, and the way to what may fit. */
 function NextSteps({ people }: { people: Desk['nextSteps'] }) {
   const t = useMessages().specialist.desk;
   return (
     <Lines title={t.nextStepTitle} rule={t.nextStepText} of={[people]}>
-      {people.map(({ profileId, code, why, sinceOn }) => (
+      {people.map(({ profileId, code, why, sinceOn, days }) => (
         <LineItem
           key={profileId}
           href={`/profiles/${profileId}/matches`}
           title={t.findFor(code)}
-          aside={<span>{t.sinceDay(formatShortDate(sinceOn))}</span>}
+          aside={
+            <>
+              <Tag tone={isLong(why) ? 'attention' : 'plain'}>{t.days(days)}</Tag>
+              <span>{t.sinceDay(formatShortDate(sinceOn))}</span>
+            </>
+          }
         >
           <p>{t.nextStepWhy[why]}</p>
         </LineItem>

@@ -1,39 +1,43 @@
+import { formatShortDate } from '~/app/domain/calendar/format-date';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { useMessages } from '~/app/i18n/messages';
 import { LineItem } from '~/app/ui/line-list';
+import { Tag } from '~/app/ui/tag';
 import type { Desk } from '~/app/usecases/read-desk';
 
-/** What own people have said by themselves, and wait for an answer to. */
-export function PersonLines({
-  desk: { objectors, askedToLook, foundJobs },
-}: {
-  readonly desk: Pick<Desk, 'objectors' | 'askedToLook' | 'foundJobs'>;
-}) {
+interface PersonLineProps {
+  readonly about: 'objectors' | 'askedToLook' | 'foundJobs';
+  readonly person: Desk['objectors'][number];
+}
+
+/** What an own person has said by herself, and waits for an answer to. */
+export function PersonLine({ about, person: { profileId, code, since } }: PersonLineProps) {
   const t = useMessages().specialist;
-  const entries = [
-    ...objectors.map(({ profileId, code }) => ({
-      href: `/profiles/${profileId}`,
-      title: t.desk.objections(code),
-      text: t.desk.objectionText,
-    })),
-    ...askedToLook.map(({ profileId, code }) => ({
-      href: `/profiles/${profileId}#searches`,
-      title: t.searches.desk(code),
-      text: t.searches.deskText,
-    })),
-    ...foundJobs.map(({ profileId, code }) => ({
-      href: `/profiles/${profileId}#found-jobs`,
-      title: t.foundJobs.desk(code),
-      text: t.foundJobs.deskText,
-    })),
-  ];
+  const { place, title, text } = {
+    objectors: { place: '', title: t.desk.objections(code), text: t.desk.objectionText },
+    askedToLook: {
+      ...{ place: '#searches', title: t.searches.desk(code), text: t.searches.deskText },
+    },
+    foundJobs: {
+      ...{ place: '#found-jobs', title: t.foundJobs.desk(code), text: t.foundJobs.deskText },
+    },
+  }[about];
   return (
-    <>
-      {entries.map(({ href, title, text }) => (
-        <LineItem key={title} href={href} title={title}>
-          <p>{text}</p>
-        </LineItem>
-      ))}
-    </>
+    <LineItem
+      isUrgent
+      href={`/profiles/${profileId}${place}`}
+      title={title}
+      aside={
+        <>
+          <Tag tone="attention">{t.desk.tags.jobseeker}</Tag>
+          {since ? (
+            <span>{t.desk.sinceDay(formatShortDate(osloDateOf(new Date(since))))}</span>
+          ) : null}
+        </>
+      }
+    >
+      <p>{text}</p>
+    </LineItem>
   );
 }
 

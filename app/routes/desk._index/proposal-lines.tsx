@@ -12,12 +12,13 @@ export function ProposalLines({ proposals }: { proposals: readonly ProposalLine[
       {proposals.map((proposal) => (
         <LineItem
           key={proposal.id}
+          isUrgent={markOf(proposal) !== null}
           href={`/proposals/${proposal.id}`}
           title={texts.title(proposal.code, proposal.company)}
           about={proposal.needTitle}
           aside={
             <>
-              {proposal.call ? <Tag tone="attention">{t.call[proposal.call]}</Tag> : null}
+              <Mark {...proposal} />
               <span>{t.since(proposal.age)}</span>
             </>
           }
@@ -29,6 +30,22 @@ export function ProposalLines({ proposals }: { proposals: readonly ProposalLine[
       ))}
     </>
   );
+}
+
+/** What somebody waits for from the specialist; null where nobody does. */
+function markOf({ state, call, meeting, waitsFor }: ProposalLine) {
+  if (waitsFor !== 'specialist') return null;
+  if (call) return call === 'employer' ? 'callEmployer' : 'callJobseeker';
+  if (state === 'meeting') return meeting ? (meeting.isOver ? 'afterMeeting' : null) : 'arrange';
+  return state === 'question' || state === 'interested' || state === 'consented' ? state : null;
+}
+
+function Mark(proposal: ProposalLine) {
+  const t = useMessages().specialist.desk;
+  const mark = markOf(proposal);
+  if (mark) return <Tag tone="attention">{t.tags[mark]}</Tag>;
+  if (proposal.state === 'drafted') return <Tag>{t.tags.drafted}</Tag>;
+  return proposal.state === 'meeting' ? <Tag tone="waiting">{t.tags.meeting}</Tag> : null;
 }
 
 /** A pause of the need first, a meeting by its day or as still to be arranged; else its state. */

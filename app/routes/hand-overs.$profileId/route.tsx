@@ -28,7 +28,7 @@ export const action = guardedAction('routes/hand-overs.$profileId', async (args)
   if (!read.ok) return data(read, { status: 422 });
   const said = { profileId, answer: intent, witness: read.value.witness } as const;
   const answered = await answerHandOverInMeeting(services, actor, said);
-  if (answered.ok) return redirect('/profiles', 303);
+  if (answered.ok) return redirect(`/profiles?handed=${intent}`, 303);
   if (answered.code === 'not-asked') notFound();
   const errors: Record<string, string> = { witness: t.ownWitness };
   return data({ errors, values: typedValues(form) }, { status: 422 });

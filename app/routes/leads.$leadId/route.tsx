@@ -21,7 +21,7 @@ export const loader = guardedLoader('routes/leads.$leadId', async ({ services, p
 
 export const action = guardedAction('routes/leads.$leadId', async (args) => {
   const decided = await decide(args);
-  if (decided.ok) return redirect('/leads', 303);
+  if (decided.ok) return redirect(`/leads?decided=${args.params.leadId ?? ''}`, 303);
   if (decided.code === 'not-found') notFound();
   if (decided.code === 'faults') {
     return data({ errors: decided.errors, values: decided.values, message: '' }, { status: 422 });

@@ -11,7 +11,7 @@ import { WhoToCall } from '~/app/views/who-to-call';
 
 /** Her receipt for one yes, made to be printed too. */
 export function ConsentPage({ consent }: { consent: OwnConsent }) {
-  const { receipt: t, everything } = useMessages().jobseeker;
+  const { receipt: t, everything, print } = useMessages().jobseeker;
   const { company, purpose, withdrawnAt, specialist, proposalId } = consent;
   return (
     <PlainFrame title={t.title} lead={t.lead(company)}>
@@ -35,7 +35,7 @@ export function ConsentPage({ consent }: { consent: OwnConsent }) {
         </section>
       )}
       <WhoToCall {...specialist} />
-      <p>{everything.print}</p>
+      <p>{print.how}</p>
       <p>
         <a className="back-link" href="/me/everything">
           {t.back}

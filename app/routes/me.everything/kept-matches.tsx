@@ -12,10 +12,8 @@ interface KeptMatchesProps {
 export function KeptMatches({ everything }: KeptMatchesProps) {
   const t = useMessages().jobseeker.everything;
   const { keptMatches, matchNotes } = everything;
-  if (keptMatches.length + matchNotes.length === 0) return null;
   return (
-    <section className="stack-tight">
-      <h2>{t.keptTitle}</h2>
+    <>
       {keptMatches.length > 0 ? (
         <SummaryList
           rows={keptMatches.map(({ id, company, needTitle, savedAt, criteria }) => ({
@@ -35,7 +33,7 @@ export function KeptMatches({ everything }: KeptMatchesProps) {
           />
         </>
       ) : null}
-    </section>
+    </>
   );
 }
 

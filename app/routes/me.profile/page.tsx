@@ -10,6 +10,7 @@ import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
 import type { OwnVersion as OwnVersionData } from '~/app/usecases/profiles/own-version-of';
 import { OwnVersion } from '~/app/views/own-version';
+import { PrintPage } from '~/app/views/print-page';
 
 /** Characters of her own words about what is not right. */
 export const longestObjection = 500;
@@ -31,6 +32,7 @@ export function OwnProfilePage({ version, objectionId, sent }: OwnProfileProps) 
         title={forms.faultsTitle}
         errors={error ? [{ fieldId: `text-${failed}`, text: error }] : []}
       />
+      <PrintPage />
       <OwnVersion
         version={version}
         under={(block) => (
@@ -44,7 +46,6 @@ export function OwnProfilePage({ version, objectionId, sent }: OwnProfileProps) 
           </>
         )}
       />
-      <p className="screen-only">{t.profile.print}</p>
       <p className="screen-only">
         <a className="back-link" href="/me">
           {t.back}

@@ -11,13 +11,19 @@ import type { ProposalPageProps } from './page';
 import { WhatItIs } from './what-it-is';
 
 /** The first question: may this company read exactly this? Yes, no and change weigh the same. */
-export function AskAboutCard({ proposal, refusal }: ProposalPageProps) {
+export function AskAboutCard({ proposal, refusal, isUnchanged }: ProposalPageProps) {
   const { card: t } = useMessages().jobseeker;
   const { company, tasks, card, cardHash, specialist, requirements } = proposal;
   return (
     <PlainFrame title={t.title(company.name)} lead={t.lead(company.name, company.place)}>
       <AnswerRefused refusal={refusal} />
-      <TakenAway texts={proposal.takenAway} />
+      {isUnchanged ? (
+        <Notice title={t.unchangedTitle} isStatus>
+          <p>{t.unchangedText}</p>
+        </Notice>
+      ) : (
+        <TakenAway texts={proposal.takenAway} />
+      )}
       <p>
         <a href="#answer">{t.toAnswer}</a>
       </p>

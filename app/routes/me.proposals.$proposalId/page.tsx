@@ -7,6 +7,8 @@ export interface ProposalPageProps {
   readonly proposal: OwnProposalView;
   /** Why the answer just sent did not count. */
   readonly refusal?: 'card-changed' | 'not-now';
+  /** She has just sent the change without changing anything. */
+  readonly isUnchanged?: boolean;
 }
 
 /** One proposal to her: the question it waits with, else how it stands. */

@@ -1,5 +1,5 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { z } from 'zod';
 import { contactWays } from '~/app/domain/consent/disclosure';
 import { longestRequirement } from '~/app/domain/needs/requirements/requirement';
@@ -80,5 +80,12 @@ export const action = guardedAction(
 
 export default function ProposalRoute() {
   const refusal = useActionData<typeof action>()?.refusal;
-  return <ProposalPage proposal={useLoaderData<typeof loader>()} refusal={refusal} />;
+  const [asked] = useSearchParams();
+  return (
+    <ProposalPage
+      proposal={useLoaderData<typeof loader>()}
+      refusal={refusal}
+      isUnchanged={asked.has('unchanged')}
+    />
+  );
 }

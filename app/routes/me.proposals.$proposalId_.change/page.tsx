@@ -74,25 +74,28 @@ interface ToldProps {
   readonly kept: readonly string[];
 }
 
-/** Facts of one kind: why to tell and why to wait is the same for all, so it is said once. */
+/** Facts of one kind, each with why to tell it and why to wait. */
 function Told({ kind, items, kept }: ToldProps) {
   const t = useMessages().jobseeker.change;
-  const [first] = items;
-  if (!first) return null;
+  if (items.length === 0) return null;
   return (
     <Choice
       id={`keep-${kind}`}
       name="keep"
       kind="checkbox"
       legend={t.kinds[kind]}
-      hint={
-        <>
-          <p>{`${t.whyTell} ${first.whyTell}`}</p>
-          <p>{`${t.whyNotTell} ${first.whyNotTell}`}</p>
-        </>
-      }
       chosen={kept}
-      options={items.map(({ id, text }) => ({ value: id, label: text }))}
+      options={items.map(({ id, text, whyTell, whyNotTell }) => ({
+        value: id,
+        label: text,
+        hint: (
+          <>
+            {`${t.whyTell} ${whyTell}`}
+            <br />
+            {`${t.whyNotTell} ${whyNotTell}`}
+          </>
+        ),
+      }))}
     />
   );
 }

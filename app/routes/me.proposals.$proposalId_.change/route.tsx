@@ -44,8 +44,9 @@ export const action = guardedAction(
       ? await askForChange(services, own, { cardHash, keptIds, note })
       : await takeAwayItems(services, own, { cardHash, keptIds });
     if (!result.ok && result.code === 'not-found') notFound();
+    const isUnchanged = result.ok && result.value === 'unchanged';
     // Whatever else stood in the way is plain from the proposal's own page.
-    return redirect(`/me/proposals/${own.proposalId}`, 303);
+    return redirect(`/me/proposals/${own.proposalId}${isUnchanged ? '?unchanged' : ''}`, 303);
   },
 );
 

@@ -29,6 +29,8 @@ export type NeedView = Omit<NeedAnalysisView, 'need'> & {
 
 interface NeedPageProps {
   readonly view: NeedView;
+  /** The pseudonyms of one's own people who have got the job. */
+  readonly hired: readonly string[];
   /** The few of one's own people who fit best, while the need is new. */
   readonly today: readonly MatchLine[];
   /** Told to whoever has taken the need: colleagues may have somebody too. */
@@ -36,7 +38,7 @@ interface NeedPageProps {
 }
 
 /** A need with all that is known, the step it waits for, and the way to who fits. */
-export function NeedPage({ view, today, haveColleagues }: NeedPageProps) {
+export function NeedPage({ view, hired, today, haveColleagues }: NeedPageProps) {
   const words = useMessages().specialist;
   const { foundJobs, matches, moveNeed, needs: t, requirements, weekOfNeeds, writtenNeed } = words;
   const { need, company, tasks, age, vague, writtenBy, takenBy } = view;
@@ -48,6 +50,7 @@ export function NeedPage({ view, today, haveColleagues }: NeedPageProps) {
     >
       <div className="stack">
         <CompanyIsOver company={company} />
+        {need.state === 'closed' ? null : <IsCovered needId={need.id} hired={hired} />}
         <Tag tone={need.state === 'open' ? 'done' : 'attention'}>{t.states[need.state]}</Tag>
         <PauseLine
           isPaused={need.state === 'paused'}
@@ -117,6 +120,20 @@ function CompanyIsOver({ company }: { company: NeedView['company'] }) {
       <p>{t.text}</p>
       <p>
         <a href={`/companies/${company.id}`}>{t.why(company.name)}</a>
+      </p>
+    </Notice>
+  );
+}
+
+/** Somebody has got the job: whether the need is met is for the company to say. */
+function IsCovered({ needId, hired }: { needId: string; hired: readonly string[] }) {
+  const t = useMessages().specialist.needs.isCovered;
+  if (hired.length === 0) return null;
+  return (
+    <Notice title={t.title(hired)}>
+      <p>{t.text}</p>
+      <p>
+        <a href={`/needs/${needId}/move?move=close&reason=hired-through-you`}>{t.close}</a>
       </p>
     </Notice>
   );

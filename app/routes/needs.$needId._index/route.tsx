@@ -4,6 +4,8 @@ import { titled } from '~/app/frame/page-title';
 import { isOver } from '~/app/domain/companies/company-record';
 import { isWorkedOn } from '~/app/domain/needs/need-state';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { readHired } from '~/app/usecases/agreements/read-hired';
+import { readCodeOfOwn } from '~/app/usecases/profiles/read-code-of-own';
 import { openNeed } from '~/app/usecases/needs/open-need';
 import { handleCorrection } from '~/app/usecases/needs/handle-correction';
 import { haveColleaguesCandidates } from '~/app/usecases/matching/read-colleagues-candidates';
@@ -27,7 +29,12 @@ export const loader = guardedLoader('routes/needs.$needId._index', async (args) 
     ...need,
     takenBy: view.takenBy,
   });
-  return { view: { ...view, need }, today, haveColleagues };
+  const own = (await readHired(args.services, args.actor)).filter((each) => each.needId === needId);
+  const codes = await Promise.all(
+    own.map(({ profileId }) => readCodeOfOwn(args.services, args.actor, profileId)),
+  );
+  const hired = [...new Set(codes.flatMap((own) => own?.code ?? []))];
+  return { view: { ...view, need }, hired, today, haveColleagues };
 });
 
 /** Each answers the same when somebody else was first: the page shows where it stands. */

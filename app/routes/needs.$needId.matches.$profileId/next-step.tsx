@@ -17,6 +17,17 @@ export function NextStep({ view }: { view: MatchView }) {
   if (view.proposalId) {
     return <ButtonLink href={`/proposals/${view.proposalId}`}>{t.page.toProposal}</ButtonLink>;
   }
+  if (view.whyNot === 'need-not-open') {
+    return (
+      <Form method="post" className="stack-tight">
+        <p>{t.whyNot[view.whyNot]}</p>
+        <div className="actions">
+          <Button intent="open-need">{t.page.openNeed}</Button>
+          <a href={`/needs/${view.needId}`}>{view.needTitle}</a>
+        </div>
+      </Form>
+    );
+  }
   if (view.whyNot) {
     return (
       <Notice tone="warning">
@@ -24,11 +35,6 @@ export function NextStep({ view }: { view: MatchView }) {
         <p>
           <a href={`/needs/${view.needId}`}>{view.needTitle}</a>
         </p>
-        {view.whyNot === 'need-not-open' ? (
-          <Form method="post">
-            <Button intent="open-need">{t.page.openNeed}</Button>
-          </Form>
-        ) : null}
       </Notice>
     );
   }

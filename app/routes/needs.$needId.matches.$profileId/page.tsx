@@ -49,7 +49,7 @@ export function MatchPage({ view, formId, leverIds, answer }: MatchPageProps) {
             </p>
           </div>
         </div>
-        <MatchWeek view={view} />
+        <MatchWeek view={view} askHref={`/needs/${view.needId}/questions`} />
         <PlacesWithoutNeeds profileId={view.profileId} places={view.placesWithoutNeeds} />
         <MatchSides view={view} />
         <div className="halves">

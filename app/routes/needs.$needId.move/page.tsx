@@ -15,14 +15,16 @@ import type { MovableNeed } from '~/app/usecases/needs/read-movable-need';
 import { movesForCompany } from './move-form';
 
 interface MoveNeedProps {
-  readonly need: MovableNeed;
+  readonly need: MovableNeed & {
+    readonly asked: { readonly move: string; readonly reason: string };
+  };
   readonly answer: FormAnswer | undefined;
 }
 
 /** What a company asked for on the phone, by mail, on a visit or in a meeting: pause, go on, close. */
 export function MoveNeedPage({ need, answer }: MoveNeedProps) {
   const { moveNeed: t, needs } = useMessages().specialist;
-  const form: FormState = { values: answer?.values ?? {}, errors: answer?.errors ?? {} };
+  const form: FormState = { values: answer?.values ?? need.asked, errors: answer?.errors ?? {} };
   const isPaused = need.state === 'paused';
   const moves = movesForCompany.filter((move) => move !== (isPaused ? 'pause' : 'resume'));
   return (

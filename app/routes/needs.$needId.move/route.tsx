@@ -20,7 +20,10 @@ export const loader = guardedLoader('routes/needs.$needId.move', async (args) =>
   const need = (await readMovableNeed(args.services, args.actor, needId)) ?? notFound();
   // A closed need is its company's alone to open again.
   if (need.state === 'closed') throw redirect(`/needs/${needId}`, 303);
-  return need;
+  // A page that asks whether a need is met has filled in the answer, to be read over and sent.
+  const { searchParams } = new URL(args.request.url);
+  const asked = { move: searchParams.get('move') ?? '', reason: searchParams.get('reason') ?? '' };
+  return { ...need, asked };
 });
 
 export const action = guardedAction('routes/needs.$needId.move', async (args) => {

@@ -1,11 +1,13 @@
 import { faultsOf, type FormState } from '~/app/forms/form-state';
 import { FormFaults } from '~/app/forms/form-faults';
 import { KeptForm } from '~/app/forms/kept-form';
+import { LookedOver } from '~/app/forms/looked-over';
 import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
 import type { UnderstoodFields } from '~/app/views/word-panel';
+import { needTexts, taskTexts } from './complete-texts';
 import { NeedFields } from './need-fields';
 import { TaskFields } from './task-fields';
 
@@ -32,7 +34,9 @@ export function CompletePage(props: CompleteProps) {
     >
       <FormFaults errors={faultsOf(form)} />
       <KeptForm draftedAt={draftedAt}>
-        {isTask ? <TaskFields form={form} understood={understood} /> : <NeedFields form={form} />}
+        <LookedOver texts={isTask ? taskTexts : needTexts}>
+          {isTask ? <TaskFields form={form} understood={understood} /> : <NeedFields form={form} />}
+        </LookedOver>
         <TextDoubt doubt={form.doubt} />
         <div className="actions">
           <Button intent="save">{t.save}</Button>

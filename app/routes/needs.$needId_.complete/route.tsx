@@ -2,7 +2,6 @@ import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { needCompletionSchema, needCompletionValues } from '~/app/domain/needs/need-completion';
 import { taskCompletionSchema, taskCompletionValues } from '~/app/domain/needs/task-completion';
-import { textRules } from '~/app/domain/privacy/text-rules';
 import type { WordAnswer } from '~/app/domain/vocabulary/understand-text';
 import { readWordAnswers } from '~/app/forms/read-word-answers';
 import { titled } from '~/app/frame/page-title';
@@ -15,6 +14,7 @@ import { completeNeed, type Completion } from '~/app/usecases/needs/complete-nee
 import { readPostedNeed } from '~/app/usecases/needs/read-posted-need';
 import { understandWords, type SaidOfWords } from '~/app/usecases/matching/understand-words';
 import type { UnderstoodFields } from '~/app/views/word-panel';
+import { needTexts, taskTexts } from './complete-texts';
 import { CompletePage } from './page';
 
 const t = messagesIn('nb').specialist.words;
@@ -69,23 +69,6 @@ export const action = guardedAction('routes/needs.$needId_.complete', async (arg
   await draftIsSaved(args);
   return redirect(`/needs/${needId}`, 303);
 });
-
-const { needs, profiles } = messagesIn('nb').specialist;
-const needTexts = {
-  rule: textRules.work,
-  labels: { contractRequires: needs.need.contractRequires },
-};
-const taskTexts = {
-  rule: textRules.work,
-  labels: {
-    adaptations: needs.task.adaptations,
-    languageReason: needs.task.languageReason,
-    'requires[].name': needs.task.requirementName,
-    ...Object.fromEntries(
-      Object.entries(profiles.demandNames).map(([about, name]) => [`demands.${about}`, name]),
-    ),
-  },
-};
 
 function readCompletion(form: FormData, taskId: string | null, words: readonly WordAnswer[]) {
   if (taskId === null) {

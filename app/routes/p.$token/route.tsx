@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node';
-import { cookieHeader, cookieNames } from '~/app/auth/cookies';
+import { ownPageCookies } from '~/app/auth/own-page-cookies';
 import { tokenHashOf } from '~/app/crypto/tokens';
 import { guardedLoader, linkEnded } from '~/app/server/guard';
 import { nowOf } from '~/app/services';
@@ -13,8 +13,7 @@ export const loader = guardedLoader('routes/p.$token', async ({ params, services
   const token = params.token ?? '';
   const link = await findPersonLink(services.store.read, tokenHashOf(token), nowOf(services));
   if (!link) linkEnded();
-  const cookie = cookieHeader(services, cookieNames.person, token);
-  return redirect('/me', { status: 303, headers: { 'Set-Cookie': cookie } });
+  return redirect('/me', { status: 303, headers: ownPageCookies(services, token) });
 });
 
 export default function PersonLink() {

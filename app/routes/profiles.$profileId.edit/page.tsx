@@ -5,12 +5,14 @@ import { DateLine, OneOf, Tick, type FieldsProps } from '~/app/forms/form-fields
 import { faultsOf, type FormState } from '~/app/forms/form-state';
 import { FormFaults } from '~/app/forms/form-faults';
 import { KeptForm } from '~/app/forms/kept-form';
+import { LookedOver } from '~/app/forms/looked-over';
 import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
 import { Steps } from '~/app/ui/steps';
 import type { UnderstoodFields } from '~/app/views/word-panel';
+import { blockTexts } from './block-texts';
 import { ConditionsFields } from './fields/conditions-fields';
 import { ExperienceFields } from './fields/experience-fields';
 import { LearningFields } from './fields/learning-fields';
@@ -66,8 +68,10 @@ export function EditBlockPage(props: EditProps) {
       />
       <FormFaults errors={faultsOf(form)} />
       <KeptForm draftedAt={draftedAt}>
-        <Fields form={form} understood={understood} />
-        <NoteFields form={form} />
+        <LookedOver texts={blockTexts(block)}>
+          <Fields form={form} understood={understood} />
+          <NoteFields form={form} />
+        </LookedOver>
         <TextDoubt doubt={form.doubt} />
         <div className="actions">
           <Button intent="save-and-next">{t.edit.saveAndNext}</Button>

@@ -4,7 +4,6 @@ import { noteValues, type FormValues, type LayerChange } from '~/app/domain/prof
 import { blockStates } from '~/app/domain/profiles/known-blocks';
 import { profileBlocks, type ProfileBlock } from '~/app/domain/profiles/matching-layer';
 import { profileBlockForms } from '~/app/domain/profiles/profile-blocks';
-import { textRules } from '~/app/domain/privacy/text-rules';
 import { wordFieldsOfBlock, writtenIn } from '~/app/domain/profiles/word-fields';
 import { readWordAnswers } from '~/app/forms/read-word-answers';
 import { messagesIn } from '~/app/i18n/messages';
@@ -19,6 +18,7 @@ import { openOwnProfile } from '~/app/usecases/profiles/open-own-profile';
 import { saveProfile } from '~/app/usecases/profiles/save-profile';
 import { understandWords, type SaidOfWords } from '~/app/usecases/matching/understand-words';
 import type { UnderstoodFields } from '~/app/views/word-panel';
+import { blockTexts } from './block-texts';
 import { EditBlockPage } from './page';
 
 const t = messagesIn('nb').specialist;
@@ -63,9 +63,7 @@ export const action = guardedAction('routes/profiles.$profileId.edit', async (ar
   };
   if (intent === 'show-words') return again({ errors: {} }, 200);
   if (intent !== 'save' && intent !== 'save-and-next') unknownIntent();
-  const labels = { '*': t.profiles.blockTitles[block] };
-  const texts = { rule: textRules.matchingLayer, labels };
-  const read = readForm(form, profileBlockForms[block].schema, texts);
+  const read = readForm(form, profileBlockForms[block].schema, blockTexts(block));
   if (!read.ok) return again(read, 422);
   if (block === 'travel') {
     const doubted = await doubtedPlaces(services, form, placesIn(read.value));

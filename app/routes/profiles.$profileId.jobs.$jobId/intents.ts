@@ -4,7 +4,7 @@ import { amountAnswer } from '~/app/domain/typed/amount';
 import { textRules } from '~/app/domain/privacy/text-rules';
 import { messagesIn } from '~/app/i18n/messages';
 import type { WantedPlanChange } from '~/app/usecases/carving/change-carved-job';
-import type { FreeTexts } from '~/app/server/check-texts';
+import type { FreeTexts } from '~/app/forms/free-texts';
 import { readForm, type FormFaults } from '~/app/server/read-form';
 
 const { errors: t, job } = messagesIn('nb').specialist.carving;

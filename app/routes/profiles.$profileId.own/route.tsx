@@ -6,6 +6,7 @@ import { messagesIn, useMessages } from '~/app/i18n/messages';
 import { guardedLoader, notFound } from '~/app/server/guard';
 import { readOwnVersionAsSpecialist } from '~/app/usecases/profiles/read-own-version';
 import { OwnVersion } from '~/app/views/own-version';
+import { PrintPage } from '~/app/views/print-page';
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   titled(args, `${messagesIn('nb').jobseeker.profile.title}, ${args.data?.version.code ?? ''}`);
@@ -34,6 +35,7 @@ export default function OwnVersionRoute() {
           {specialist.profiles.identityPage.back}
         </a>
       </p>
+      <PrintPage />
       <OwnVersion version={version} />
     </PlainFrame>
   );

@@ -6,6 +6,7 @@ import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { DateLine, Note } from '~/app/forms/form-fields';
 import { faultsOf, textOf, type FormState } from '~/app/forms/form-state';
+import { LookedOver } from '~/app/forms/looked-over';
 import { TextDoubt } from '~/app/forms/text-doubt';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
@@ -13,6 +14,7 @@ import { Button } from '~/app/ui/button';
 import { EmptyState } from '~/app/ui/empty-state';
 import { Notice } from '~/app/ui/notice';
 import { Select } from '~/app/ui/select';
+import { shareTexts } from './share-form';
 
 interface ShareProps {
   readonly profileId: string;
@@ -79,13 +81,15 @@ function ShareForm({
         defaultValue={textOf(form, 'colleagueId')}
         error={form.errors['colleagueId']}
       />
-      <Note
-        name="purpose"
-        label={t.purpose}
-        hint={t.purposeHint}
-        longest={longestPurpose}
-        form={form}
-      />
+      <LookedOver texts={shareTexts}>
+        <Note
+          name="purpose"
+          label={t.purpose}
+          hint={t.purposeHint}
+          longest={longestPurpose}
+          form={form}
+        />
+      </LookedOver>
       <DateLine
         name="untilOn"
         label={t.untilOn}

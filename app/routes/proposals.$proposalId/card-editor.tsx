@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { LookedOver } from '~/app/forms/looked-over';
 import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
@@ -6,6 +7,7 @@ import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
 import { Fold } from '~/app/ui/fold';
 import type { ProposalProps } from './page';
+import { toldTexts } from './told-texts';
 
 /**
  * The card, item by item: what is ticked is told, with a reason for and against beside each.
@@ -18,17 +20,19 @@ export function CardEditor({ view, answer }: ProposalProps) {
   return (
     <Form method="post" className="form" noValidate>
       <input type="hidden" name="cardHash" value={view.cardHash} />
-      <Field
-        id="lead"
-        name="lead"
-        label={t.lead}
-        hint={t.leadHint}
-        error={answer?.errors['lead']}
-        defaultValue={typeof typed === 'string' ? typed : card.lead}
-        kind="textarea"
-        rows={4}
-        maxLength={400}
-      />
+      <LookedOver texts={toldTexts}>
+        <Field
+          id="lead"
+          name="lead"
+          label={t.lead}
+          hint={t.leadHint}
+          error={answer?.errors['lead']}
+          defaultValue={typeof typed === 'string' ? typed : card.lead}
+          kind="textarea"
+          rows={4}
+          maxLength={400}
+        />
+      </LookedOver>
       <Fold title={t.items} about={t.itemsChosen(chosenIds.length, draft.items.length)}>
         <Choice
           id="chosenIds"

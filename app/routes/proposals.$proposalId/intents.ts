@@ -5,7 +5,6 @@ import { solutionsSchema } from '~/app/domain/needs/requirements/ticks-form';
 import { dateAnswer, tickAnswer } from '~/app/domain/profiles/answer-fields';
 import { notNowReasons } from '~/app/domain/proposals/not-now-reasons';
 import { endReasons } from '~/app/domain/proposals/end-reason';
-import { textRules } from '~/app/domain/privacy/text-rules';
 import type { Result } from '~/app/domain/result';
 import { messagesIn } from '~/app/i18n/messages';
 import { readForm, type FormFaults } from '~/app/server/read-form';
@@ -26,6 +25,7 @@ import { sendNewLink } from '~/app/usecases/proposals/send-new-link';
 import { showProposal } from '~/app/usecases/proposals/show-proposal';
 import { solveNoes } from '~/app/usecases/proposals/solve-noes';
 import { stopReminder } from '~/app/usecases/proposals/stop-reminder';
+import { toldTexts } from './told-texts';
 
 const t = messagesIn('nb').specialist.proposals;
 
@@ -81,21 +81,13 @@ const onPhone = z.discriminatedUnion(
 const solving = z.object({ noes: solutionsSchema(t.errors.how) });
 const ending = z.object({ reason: z.enum(endReasons, t.errors.reason) });
 
-const solveLabel = messagesIn('nb').specialist.requirements.solve.field;
-
-/** What the specialist writes to the employer; no other field of these forms is free text. */
-const texts = {
-  rule: textRules.aboutPerson,
-  labels: { lead: t.edit.lead, text: t.answer.label, 'noes[].how': solveLabel },
-};
-
 /** An intent whose form is read by `schema` and then acted on. */
 function reading<Schema extends z.ZodType>(
   schema: Schema,
   act: (sent: Sent, value: z.output<Schema>) => Promise<Outcome>,
 ): Handler {
   return async (sent) => {
-    const read = readForm(sent.form, schema, texts);
+    const read = readForm(sent.form, schema, toldTexts);
     return read.ok ? act(sent, read.value) : read;
   };
 }

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { formatDate } from '~/app/domain/calendar/format-date';
+import { LookedOver } from '~/app/forms/looked-over';
 import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
@@ -9,6 +10,7 @@ import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
 import { MeetingAnswerForm } from './meeting-answer-form';
 import type { ProposalProps } from './page';
+import { toldTexts } from './told-texts';
 
 /** The one thing to do now; nothing where somebody else has the next word. A question comes first. */
 export function NextStep(props: ProposalProps) {
@@ -78,16 +80,18 @@ function AnswerForm({ view, answer }: ProposalProps) {
   return (
     <Step title={t.title} text={view.question ?? ''}>
       <Form method="post" className="form" noValidate>
-        <Field
-          id="text"
-          name="text"
-          label={t.label}
-          hint={t.hint}
-          error={answer?.errors['text']}
-          defaultValue={typeof typed === 'string' ? typed : ''}
-          kind="textarea"
-          maxLength={2000}
-        />
+        <LookedOver texts={toldTexts}>
+          <Field
+            id="text"
+            name="text"
+            label={t.label}
+            hint={t.hint}
+            error={answer?.errors['text']}
+            defaultValue={typeof typed === 'string' ? typed : ''}
+            kind="textarea"
+            maxLength={2000}
+          />
+        </LookedOver>
         <TextDoubt doubt={answer?.doubt} field="text" />
         <Button intent="answer">{t.send}</Button>
       </Form>

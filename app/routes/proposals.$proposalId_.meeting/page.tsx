@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { speakers } from '~/app/domain/proposals/meeting';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
+import { LookedOver } from '~/app/forms/looked-over';
 import { TextDoubt } from '~/app/forms/text-doubt';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
@@ -10,6 +11,7 @@ import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
 import type { MeetingPlanView } from '~/app/usecases/proposals/read-meeting-plan';
+import { meetingTexts } from './meeting-form';
 
 interface MeetingProps {
   readonly view: MeetingPlanView;
@@ -60,8 +62,10 @@ function PlanForm({ view, answer }: MeetingProps) {
       <p>{t.mostAsked}</p>
       <Field {...field('onDate')} kind="date" width="medium" />
       <Field {...field('atTime')} hint={t.atTimeHint} width="short" maxLength={20} />
-      <Field {...field('place')} hint={t.placeHint} maxLength={200} />
-      <Field {...field('access')} hint={t.accessHint} kind="textarea" rows={3} maxLength={300} />
+      <LookedOver texts={meetingTexts}>
+        <Field {...field('place')} hint={t.placeHint} maxLength={200} />
+        <Field {...field('access')} hint={t.accessHint} kind="textarea" rows={3} maxLength={300} />
+      </LookedOver>
       <Field {...field('comes')} hint={t.comesHint} maxLength={200} />
       <Choice
         id="speaks"

@@ -7,6 +7,7 @@ import type { EmployerActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { needOn, wentOnByItselfOn } from '../../domain/needs/need-on';
 import { needStanding } from '../../domain/needs/need-standing';
+import { inTurn } from '../../domain/proposals/in-turn';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
 import { statusInForce } from '../agreements/agreement-document';
@@ -15,6 +16,7 @@ import { readOwnWishes } from '../agreements/read-own-wishes';
 import { readDrafts } from '../needs/read-drafts';
 import { readOnHold } from '../proposals/read-on-hold';
 import { mayReadProposal } from '../proposals/may-read-proposal';
+import { readRegisteredWish } from './read-registered-wish';
 
 /** A proposal in a list: what it is for, how it stands and since when, nothing of its card. */
 export interface ListedProposal {
@@ -25,6 +27,8 @@ export interface ListedProposal {
   readonly shownAt: string;
   /** It waits for an answer, but its need is paused. */
   readonly isOnHold: boolean;
+  /** It is the one to decide now for its need. */
+  readonly isInTurn: boolean;
 }
 
 /** What a company has posted, what was proposed to it, and what waits for its answer. */
@@ -38,6 +42,7 @@ export async function readCompanyOverview(services: Services, actor: EmployerAct
   const contact = await findFixedContact(read, companyId);
   const agreed = await needsWithAgreement(read, companyId);
   return {
+    registeredWish: await readRegisteredWish(services, companyId),
     drafts: await readDrafts(services, companyId),
     needs: needs.map((need) => ({
       id: need.id,
@@ -69,7 +74,7 @@ export type CompanyOverview = Awaited<ReturnType<typeof readCompanyOverview>>;
 
 /** In the order they were made, and only those her consent lets the company read now. */
 async function readableProposals(services: Services, companyId: string): Promise<ListedProposal[]> {
-  const readable: ListedProposal[] = [];
+  const readable: Omit<ListedProposal, 'isInTurn'>[] = [];
   for (const { proposal, needTitle } of await listProposalsToCompany(
     services.store.read,
     companyId,
@@ -79,5 +84,6 @@ async function readableProposals(services: Services, companyId: string): Promise
     const isOnHold = (await readOnHold(services.store.read, services, proposal)) !== null;
     readable.push({ id, needId, needTitle, state, shownAt, isOnHold });
   }
-  return readable;
+  const turn = inTurn(readable);
+  return readable.map((each) => ({ ...each, isInTurn: turn.has(each.id) }));
 }

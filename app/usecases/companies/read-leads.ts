@@ -20,6 +20,15 @@ export async function readLeads(services: Services) {
 }
 export type LeadLine = Awaited<ReturnType<typeof readLeads>>[number];
 
+/** What was decided about a registration, for the receipt; null while it waits. */
+export async function readDecidedLead({ store }: Services, leadId: string) {
+  const lead = await findLead(store.read, leadId);
+  if (!lead || lead.state === 'waiting') return null;
+  const { state, companyId, companyName, contactName } = lead;
+  return { state, companyId, companyName, contactName };
+}
+export type DecidedLead = NonNullable<Awaited<ReturnType<typeof readDecidedLead>>>;
+
 /** A registration, what the register knows of the company, and what letting her in comes to. */
 export async function readLead(services: Services, leadId: string) {
   const { read } = services.store;

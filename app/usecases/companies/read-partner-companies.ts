@@ -2,6 +2,7 @@ import type { SpecialistActor } from '~/app/auth/actor';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import type { CompanyStatus } from '~/app/domain/companies/company-record';
 import { promiseState } from '~/app/domain/companies/promise-state';
+import { linesOnAPage, pageOfList } from '~/app/domain/page-of-list';
 import { searchCompanies } from '~/app/domain/companies/search-companies';
 import type { Services } from '~/app/services';
 import { listCompanies } from '~/db/repositories/companies';
@@ -17,7 +18,11 @@ export interface CompanySearch {
   readonly municipality: string;
   readonly industry: string;
   readonly status: string;
+  /** Whether they would tell other companies about it: `yes`, `no` or `unknown`. */
+  readonly reference: string;
 }
+
+export const referenceAnswers = ['yes', 'no', 'unknown'] as const;
 
 export interface PartnerLine {
   readonly id: string;
@@ -34,11 +39,12 @@ export interface PartnerLine {
   readonly warningSigns: number;
 }
 
-/** The register as a specialist searches it: her own companies first, then as the search ranks. */
+/** A page of the register as a specialist searches it: her own companies first, then as the search ranks. */
 export async function readPartnerCompanies(
   { store, clock }: Services,
   actor: SpecialistActor,
-  { query, municipality, industry, status }: CompanySearch,
+  { query, municipality, industry, status, reference }: CompanySearch,
+  askedPage: number,
 ) {
   const today = osloDateOf(clock.now());
   const all = await withFormerNames(store.read, await listCompanies(store.read));
@@ -53,7 +59,8 @@ export async function readPartnerCompanies(
     (company) =>
       (!municipality || company.municipality === municipality) &&
       (!industry || company.industry === industry) &&
-      (!status || company.status === status),
+      (!status || company.status === status) &&
+      (!reference || referenceOf(company.isReference) === reference),
   );
   const lines = found.map((company): PartnerLine => {
     const { id, name, specialistId, coSpecialistId } = company;
@@ -70,11 +77,22 @@ export async function readPartnerCompanies(
       warningSigns: signs.get(id) ?? 0,
     };
   });
+  const mine = lines.filter(({ isMine }) => isMine);
+  const others = lines.filter(({ isMine }) => !isMine);
+  const { page, pages, offset } = pageOfList(askedPage, lines.length);
+  const shown = [...mine, ...others].slice(offset, offset + linesOnAPage);
   return {
-    mine: lines.filter(({ isMine }) => isMine),
-    others: lines.filter(({ isMine }) => !isMine),
+    page,
+    pages,
+    mine: shown.filter(({ isMine }) => isMine),
+    others: shown.filter(({ isMine }) => !isMine),
     municipalities: [...new Set(all.map((company) => company.municipality))].sort(inNorwegian),
   };
+}
+
+function referenceOf(isReference: boolean | null): (typeof referenceAnswers)[number] {
+  if (isReference === null) return 'unknown';
+  return isReference ? 'yes' : 'no';
 }
 
 function inNorwegian(one: string, other: string): number {

@@ -17,6 +17,7 @@ import { listQuestionsTo } from '~/db/repositories/task-questions';
 import { findFixedContact } from '~/db/repositories/specialists';
 import { listSpecialists } from '~/db/repositories/users';
 import { listWarnings } from '~/db/repositories/warnings';
+import { readRegisteredWish } from './read-registered-wish';
 
 /** Everything specialists know of a company, and what the one who asks may do; undefined when none. */
 export async function readPartnerCompany(
@@ -68,6 +69,7 @@ export async function readPartnerCompany(
       specialist,
     })),
     starts: await countStartsAt(read, companyId),
+    registeredWish: await readRegisteredWish(services, companyId),
     needs: await postedNeeds(services, companyId),
     today,
   };

@@ -1,5 +1,6 @@
 import { renderMail, type MailContent } from '~/emails/layout';
 import { listCompanyUsers } from '~/db/repositories/users';
+import { letterToken } from '../../auth/letter-token';
 import type { PersonKey } from '../../crypto/key-ring';
 import { prepareMail, type PreparedMail } from '../../mail/prepare-mail';
 import type { Services } from '../../services';
@@ -15,8 +16,17 @@ export async function lettersToEmployer(
   content: MailContent,
 ): Promise<PreparedMail[]> {
   const people = await listCompanyUsers(services.store.read, companyId);
-  const rendered = renderMail(content);
-  return people.map(({ email }) =>
-    prepareMail(services, kind, { to: email, ...rendered }, { key, proposalId }),
-  );
+  return people.map(({ id, email }) => {
+    const rendered = renderMail(withWayIn(services, id, content));
+    return prepareMail(services, kind, { to: email, ...rendered }, { key, proposalId });
+  });
+}
+
+/** The button leads by the sign-in, which knows her from the letter and goes on when she is in. */
+function withWayIn(services: Services, userId: string, content: MailContent): MailContent {
+  if (!content.action) return content;
+  const { pathname } = new URL(content.action.url);
+  const letter = letterToken(services, userId);
+  const url = `${services.baseUrl}/sign-in?next=${encodeURIComponent(pathname)}&letter=${letter}`;
+  return { ...content, action: { ...content.action, url } };
 }

@@ -1,4 +1,4 @@
-import { countTry, limitReached, type Limit, type TooMany } from '../../auth/rate-limit';
+import { countTry, limitReached, writingLimit, type TooMany } from '../../auth/rate-limit';
 import type { WordField } from '../../domain/profiles/word-fields';
 import type { Understanding, WordAnswer } from '../../domain/vocabulary/understand-text';
 import { ok } from '../../domain/result';
@@ -11,11 +11,6 @@ interface WordQuestion {
   readonly answers: readonly WordAnswer[];
 }
 
-/** As many questions as somebody who types without a pause for a quarter of an hour. */
-function limitOf(userId: string): Limit {
-  return { key: `words:${userId}`, most: 900, window: 15 * 60_000 };
-}
-
 /** What is understood of words that are being typed. Nothing of them is kept; only the asking is counted. */
 export async function askAboutWords(
   services: Services,
@@ -23,7 +18,7 @@ export async function askAboutWords(
   { field, text, answers }: WordQuestion,
 ): Promise<{ readonly ok: true; readonly value: Understanding[] } | TooMany> {
   const { store } = services;
-  const limit = limitOf(userId);
+  const limit = writingLimit('words', userId);
   const reached = await limitReached(store.read, services, [limit]);
   if (reached) return reached;
   await store.transaction(async (tx) => {

@@ -1,7 +1,9 @@
-import { listOwnIds } from '~/db/repositories/profiles';
 import type { SpecialistActor } from '../../auth/actor';
 import { isFor } from '../../domain/needs/is-for';
+import { isToldEnough } from '../../domain/profiles/is-told-enough';
+import type { ProfileFacts } from '../../domain/profiles/matching-layer';
 import type { Services } from '../../services';
+import { readHired } from '../agreements/read-hired';
 import { matchOptions } from './match-in-full';
 
 /** As many people as are looked at in a minute. */
@@ -14,19 +16,32 @@ interface AskedNeed {
   readonly aboutPersonId: string | null;
 }
 
-/** For each need the few of the specialist's own people to look at first: whom it fits best. */
+interface OwnPerson {
+  readonly profile: { readonly id: string };
+  readonly layer: { readonly facts: ProfileFacts };
+}
+
+/**
+ * For each need the few of the specialist's own people to look at first: whom it fits best, of those
+ * enough is known of, and nobody who has got that job.
+ */
 export async function readFirstPeople(
   services: Services,
   actor: SpecialistActor,
+  people: readonly OwnPerson[],
   needs: readonly AskedNeed[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const { read } = services.store;
-  const own = await listOwnIds(read, actor.userId);
+  const own = people.flatMap(({ profile, layer }) =>
+    isToldEnough(layer.facts) ? [profile.id] : [],
+  );
+  const hired = await readHired(services, actor);
   const options = await matchOptions(read, services);
   const index = await services.matches.current();
   return new Map(
     needs.slice(0, mostNeeds).map((need) => {
-      const ids = own.filter((id) => isFor(need, id));
+      const gone = hired.flatMap((each) => (each.needId === need.id ? [each.profileId] : []));
+      const ids = own.filter((id) => isFor(need, id) && !gone.includes(id));
       const fits = index.rankPeopleFor(need.id, ids, options)?.fits ?? [];
       return [need.id, fits.slice(0, mostToday).map(({ profile }) => profile)];
     }),

@@ -4,7 +4,9 @@ import type { SpecialistActor } from '../../auth/actor';
 import type { Ranked } from '../../domain/matching/index/top-list';
 import { match } from '../../domain/matching/match';
 import { isFor } from '../../domain/needs/is-for';
+import { isToldEnough } from '../../domain/profiles/is-told-enough';
 import type { Services } from '../../services';
+import { readHired } from '../agreements/read-hired';
 import { matchOptions } from './match-in-full';
 import { matchLine, type MatchLine } from './match-line';
 import { readBadges } from './read-badges';
@@ -36,7 +38,7 @@ export async function readNeedMatches(
   };
 }
 
-/** So many of the specialist's own people whom a need fits best. */
+/** So many of the specialist's own people whom a need fits best, of those enough is known of. */
 export async function readFirstMatches(
   services: Services,
   actor: SpecialistActor,
@@ -44,10 +46,15 @@ export async function readFirstMatches(
   most: number,
 ): Promise<MatchLine[]> {
   const ranked = await rankOwn(services, actor, needId);
-  return ranked ? ranked.linesOf(ranked.fits.slice(0, most)) : [];
+  if (!ranked) return [];
+  const own = await listOwnProfiles(services.store.read, services.keyRing, actor.userId);
+  const told = new Set(
+    own.flatMap(({ profile, layer }) => (isToldEnough(layer.facts) ? [profile.id] : [])),
+  );
+  return ranked.linesOf(ranked.fits.filter(({ profile }) => told.has(profile)).slice(0, most));
 }
 
-/** The order is the index's; whose people they are, and what is read of them, the database's. */
+/** Whoever has got the job is left out. The order is the index's; whose people they are, and what is read of them, the database's. */
 async function rankOwn(services: Services, actor: SpecialistActor, needId: string) {
   const { read } = services.store;
   const posted = await findNeedFor(read, actor.userId, needId);
@@ -55,7 +62,9 @@ async function rankOwn(services: Services, actor: SpecialistActor, needId: strin
   const need = await resolvedNeedOf(read, posted);
   const options = await matchOptions(read, services);
   const own = await listOwnIds(read, actor.userId);
-  const ids = own.filter((id) => isFor(posted.need, id));
+  const hired = await readHired(services, actor);
+  const gone = hired.flatMap((each) => (each.needId === needId ? [each.profileId] : []));
+  const ids = own.filter((id) => isFor(posted.need, id) && !gone.includes(id));
   const index = await services.matches.current();
   const badgesOf = await readBadges(services, actor);
   const linesOf = async (ranked: readonly Ranked[]) => {

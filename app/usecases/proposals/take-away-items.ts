@@ -29,7 +29,7 @@ export async function takeAwayItems(
   services: Services,
   own: OwnProposal,
   { cardHash, keptIds }: KeptItems,
-): Promise<Result<null, AnswerRefusal>> {
+): Promise<Result<'shorter' | 'unchanged', AnswerRefusal>> {
   const found = await openOwnProposal(services, own);
   if (!found) return refuse('not-found');
   const { proposal, key } = found;
@@ -38,7 +38,7 @@ export async function takeAwayItems(
   if (!next.ok) return refuse('not-now');
   const current = openProposalCard(key, proposal);
   const shorter = cardWithout(current, keptIds);
-  if (shorter.chosenIds.length === current.chosenIds.length) return ok(null);
+  if (shorter.chosenIds.length === current.chosenIds.length) return ok('unchanged');
 
   const change = {
     card: sealProposalCard(key, proposal.id, shorter),
@@ -53,6 +53,6 @@ export async function takeAwayItems(
       subject: `proposal:${proposal.id}`,
       facts: { cardHash: change.cardHash },
     });
-    return ok(null);
+    return ok('shorter');
   });
 }

@@ -1,6 +1,6 @@
 import type { SpecialistActor } from '~/app/auth/actor';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
-import { searchCompanies } from '~/app/domain/companies/search-companies';
+import { companiesNamed, searchCompanies } from '~/app/domain/companies/search-companies';
 import { postedStates } from '~/app/domain/needs/need-state';
 import { meansWords, meantWords, type MeantWord } from '~/app/domain/search/meant-words';
 import { holdsWords, queryWords } from '~/app/domain/search/query-words';
@@ -15,9 +15,12 @@ import {
   listTaskTexts,
   type PostedNeed,
 } from '~/db/repositories/specialist-needs';
+import { listEmployers } from '~/db/repositories/users';
 import { readResolver } from '../matching/word-resolver';
 import { mostFound, searchOwnPeople } from './search-own-people';
 
+/** So long a word is looked for inside names of companies too: «bakeri» in «Havnebakeriet». */
+const shortestInside = 4;
 /** A misspelt company name is guessed at where it is this long, and no more than these are offered. */
 const shortestGuessed = 5;
 const mostGuessed = 3;
@@ -80,16 +83,23 @@ async function companiesFound({ store }: Services, query: string, words: readonl
   const holds = (...texts: (string | null)[]) => holdsWords(texts, words);
   const companies = await withFormerNames(store.read, await listCompanies(store.read));
   const contacts = await contactsOfAll(store.read);
-  const contactsOf = (id: string) => contacts.get(id) ?? [];
-  const held = companies.filter(({ id, name, formerNames, organisationNumber, municipality }) => {
-    const people = contactsOf(id).flatMap((person) => [person.name, person.phone]);
+  const employers = await listEmployers(store.read);
+  const peopleOf = (id: string) => [
+    ...(contacts.get(id) ?? []),
+    ...employers.filter(({ companyId }) => companyId === id),
+  ];
+  const begun = companies.filter(({ id, name, formerNames, organisationNumber, municipality }) => {
+    const people = peopleOf(id).flatMap((person) => [person.name, person.phone]);
     return holds(name, ...formerNames, organisationNumber, municipality, ...people);
   });
-  const isGuessed = held.length === 0 && words.join('').length >= shortestGuessed;
+  const length = words.join('').length;
+  const named = length >= shortestInside ? companiesNamed(companies, query) : [];
+  const held = [...new Set([...begun, ...named])];
+  const isGuessed = held.length === 0 && length >= shortestGuessed;
   const found = isGuessed ? searchCompanies(companies, query).slice(0, mostGuessed) : held;
   return found.slice(0, mostFound).map(({ id, name, municipality, status, formerNames }) => ({
     ...{ id, name, municipality, status },
     formerName: holds(name) ? null : (formerNames.find((former) => holds(former)) ?? null),
-    contact: contactsOf(id).find((each) => holds(each.name, each.phone))?.name ?? null,
+    contact: peopleOf(id).find((each) => holds(each.name, each.phone))?.name ?? null,
   }));
 }

@@ -8,14 +8,14 @@ import {
   type AuditQuestion,
   type AuditVerdict,
 } from '~/db/repositories/audit';
-import { namesOfCompanies } from '~/db/repositories/companies';
-import { listUsers, namesOfUsers } from '~/db/repositories/users';
+import { namesForLog } from '~/db/repositories/log-names';
+import { listUsers } from '~/db/repositories/users';
 
 const linesOnAPage = 50;
 /** Up to here the whole chain is checked each time the log is opened; beyond it, when asked. */
 const shortLog = 5_000;
 
-/** Who or what an event names: users and companies by name, everything else only by its kind. */
+/** Who or what an event names, by what it may be called here (`namesForLog`), else only by its kind. */
 export interface Named {
   readonly kind: string;
   readonly name: string | undefined;
@@ -50,7 +50,7 @@ interface LogQuestion extends AuditQuestion {
   readonly isCheckAsked: boolean;
 }
 
-/** One page of what happened, newest first. Holds no facts of events and names no jobseeker. */
+/** One page of what happened, newest first. Holds no facts of events and no jobseeker's name. */
 export async function readLog(
   { store, config }: Services,
   { isCheckAsked, ...question }: LogQuestion,
@@ -58,10 +58,7 @@ export async function readLog(
   const entries = await listAudit(store.read, { ...question, limit: linesOnAPage + 1 });
   const shown = entries.slice(0, linesOnAPage);
   const named = shown.flatMap((entry) => [entry.actor, entry.subject]);
-  const names = new Map([
-    ...(await namesOfUsers(store.read, idsOf('user', named))),
-    ...(await namesOfCompanies(store.read, idsOf('company', named))),
-  ]);
+  const names = await namesForLog(store.read, named);
   const isShort = (await lengthOfAudit(store.read)) <= shortLog;
   return {
     lines: shown.map((entry) => ({
@@ -91,12 +88,8 @@ function factIn({ facts }: AuditEntry, name: string): unknown {
   return isGroup ? new Map(Object.entries(known)).get(name) : undefined;
 }
 
-function idsOf(kind: string, refs: readonly (string | null)[]): string[] {
-  return refs.flatMap((ref) => (ref?.startsWith(`${kind}:`) ? [ref.slice(kind.length + 1)] : []));
-}
-
 function nameOf(ref: string | null, names: ReadonlyMap<string, string>): Named | null {
   if (ref === null) return null;
   const [kind = '', id = ''] = ref.split(':', 2);
-  return { kind, name: names.get(id), ref, number: id.slice(-5).toUpperCase() };
+  return { kind, name: names.get(ref), ref, number: id.slice(-5).toUpperCase() };
 }

@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Choice } from '~/app/ui/choice';
 import { ErrorSummary } from '~/app/ui/error-summary';
+import { textRules } from '~/app/domain/privacy/text-rules';
+import { LookedOver } from '~/app/forms/looked-over';
 import { Field } from '~/app/ui/field';
 
 const DAYS = [
@@ -32,7 +34,8 @@ describe('a field', () => {
       kind="number"
       hint="Omtrent er nok."
       error="Skriv et tall."
-      limit="1 til 37,5"
+      maxLength={5}
+      isLimitSaid
       unit="timer"
       defaultValue="abc"
     />
@@ -60,6 +63,30 @@ describe('a field', () => {
   it('asks for numbers with a number keyboard and never with the number control', () => {
     expect(valuesOf('inputMode', renderToStaticMarkup(full))).toEqual(['numeric']);
     expect(renderToStaticMarkup(full)).not.toContain('type="number"');
+  });
+
+  it('says the limit of some lines of text, where it is likely to be met', () => {
+    const text = (maxLength: number) =>
+      renderToStaticMarkup(
+        <Field id="n" name="n" label="Notat" kind="textarea" maxLength={maxLength} />,
+      );
+    expect(text(600)).toContain('Høyst 600 tegn.');
+    expectEveryDescriptionToExist(text(600));
+    expect(text(3000)).not.toContain('Høyst');
+  });
+
+  it('has a place for what is found in its text, where the form has it looked over', () => {
+    const texts = { rule: textRules.work, labels: { 'rows[].what': 'Oppgave' } };
+    const html = renderToStaticMarkup(
+      <LookedOver texts={texts}>
+        <Field id="what" name="rows[2].what" label="Oppgave" />
+        <Field id="phone" name="rows[2].what" label="Telefon" kind="tel" />
+        <Field id="other" name="other" label="Annet" />
+      </LookedOver>,
+    );
+    expect(valuesOf('data-look-over', html)).toEqual(['work']);
+    expect(html).toContain('id="what-looked-over" aria-live="polite"');
+    expectEveryDescriptionToExist(html);
   });
 
   it('can be the heading of the page', () => {

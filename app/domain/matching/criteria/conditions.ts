@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess-pair';
 import type { Condition, MatchTask } from '../input';
 import { compareWish } from './compare-wish';
-import { findingsFor, type Fit, isUnknown, meanOverTasks } from './fit';
+import { findingsFor, type Fit, isUnknown, meanOverTasks, speaksForFrom } from './fit';
 
 export const needWorth = 2;
 const wishWorth = 1;
@@ -47,7 +47,7 @@ function wording(fit: number, unknown: boolean): string {
   if (fit >= 1) return 'Arbeidsforholdene er slik det fungerer best.';
   if (unknown) return 'Noe om arbeidsforholdene er ikke avklart ennå.';
   if (fit >= 0.6) return 'De fleste arbeidsforholdene passer. Resten kan avtales.';
-  return fit >= 0.35
-    ? 'Noen av arbeidsforholdene passer. Resten må avtales.'
+  return fit >= speaksForFrom
+    ? 'Noen av arbeidsforholdene passer. Resten kan avtales.'
     : 'Flere arbeidsforhold må avtales for at det skal fungere godt.';
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess-pair';
-import { type Fit, meanOverTasks, prior } from './fit';
+import { type Fit, meanOverTasks, prior, speaksForFrom } from './fit';
 
 /** What the person has done before: here counts most, abroad in part, none gives no points. */
 export function scoreExperience({ relations, profile }: Assessment): Fit {
@@ -8,10 +8,11 @@ export function scoreExperience({ relations, profile }: Assessment): Fit {
   if (profile.experience === undefined) {
     return { fit, unknown, why: 'Spør hva kandidaten har gjort før.' };
   }
-  const near = relations.filter(({ experience = 0 }) => experience > prior);
-  const why =
-    near.length > 0
-      ? `Har gjort noe lignende før: ${near.map(({ title }) => `«${title}»`).join(', ')}.`
-      : 'Har ikke gjort slike oppgaver i en jobb før. Avtal opplæringen.';
+  const speaksFor = fit >= speaksForFrom;
+  const told = relations.filter(({ experience = 0 }) => experience >= speaksForFrom === speaksFor);
+  const titles = told.map(({ title }) => `«${title}»`).join(', ');
+  const why = speaksFor
+    ? `Har gjort noe lignende før: ${titles}.`
+    : `Avtal opplæringen i ${titles}.`;
   return { fit, unknown, why };
 }

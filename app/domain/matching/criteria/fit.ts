@@ -9,6 +9,12 @@ export type Fit = { readonly fit: number; readonly unknown: boolean; readonly wh
 /** What an unknown counts for: between a miss and a full fit. */
 export const prior = 0.4;
 
+/**
+ * From this share on a criterion speaks for the pair, below it against. Its words agree: what
+ * speaks for says what is met, what speaks against says what is to be agreed on.
+ */
+export const speaksForFrom = 0.35;
+
 /** The mean over the tasks, each weighing its hours. Without tasks it is the prior. */
 export function meanOverTasks(
   relations: readonly TaskRelation[],

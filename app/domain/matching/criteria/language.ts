@@ -8,5 +8,7 @@ export function scoreLanguage(assessment: Assessment): Fit {
   );
   const entries = assessment.findings.filter(({ feeds }) => feeds === 'language');
   const open = entries.find(({ state }) => state !== 'ok');
-  return { fit, unknown: isUnknown(entries), why: open?.why ?? 'Språket er på plass.' };
+  const met =
+    entries.length > 0 ? 'Språket er på plass.' : 'Oppgavene stiller ingen krav til språk.';
+  return { fit, unknown: isUnknown(entries), why: open?.why ?? met };
 }

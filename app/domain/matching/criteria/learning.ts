@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess-pair';
 import type { MatchNeed, MatchProfile, MatchTask } from '../input';
-import { type Fit, meanOverTasks, prior } from './fit';
+import { type Fit, meanOverTasks, prior, speaksForFrom } from './fit';
 
 type Way = NonNullable<MatchProfile['learns']>[number];
 
@@ -21,7 +21,9 @@ export function scoreLearning({ need, profile, relations }: Assessment): Fit {
       ? 'Spør hvordan kandidaten lærer best.'
       : fit >= 0.7
         ? 'Oppgavene kan læres på en måte som passer.'
-        : 'Avtal hvordan oppgavene læres bort.';
+        : fit >= speaksForFrom
+          ? 'Noe av opplæringen kan gis på en måte som passer.'
+          : 'Avtal hvordan oppgavene læres bort.';
   return { fit, unknown, why };
 }
 

@@ -8,5 +8,6 @@ export function scorePapers(assessment: Assessment): Fit {
   );
   const entries = assessment.findings.filter(({ feeds }) => feeds === 'papers');
   const open = entries.find(({ state }) => state !== 'ok');
-  return { fit, unknown: isUnknown(entries), why: open?.why ?? 'Ingenting mangler av papirer.' };
+  const met = entries.length > 0 ? 'Papirene er på plass.' : 'Oppgavene krever ingen papirer.';
+  return { fit, unknown: isUnknown(entries), why: open?.why ?? met };
 }

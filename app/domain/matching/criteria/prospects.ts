@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess-pair';
-import { type Fit, meanOverTasks, prior } from './fit';
+import { type Fit, meanOverTasks, prior, speaksForFrom } from './fit';
 
 const worth = { contract: 0.35, pay: 0.15, progression: 0.3, tasks: 0.2 };
 const contractFit = { yes: 1, later: 0.7, no: 0 };
@@ -17,15 +17,21 @@ export function scoreProspects({
     worth.progression * growthOf(progression) +
     worth.tasks * meanOverTasks(relations, ({ task }) => growthOf(task.progression));
   const unknown = contract === undefined || pay === undefined || progression === undefined;
-  const why = [
+  const met = [
+    pay === 'wage' && 'Arbeidet er lønnet.',
     contract === 'yes' && 'Det er mulighet for ansettelse.',
-    contract === 'later' && 'Ansettelse kan bli aktuelt senere. Avklar hva som skal til.',
-    contract === 'no' && 'Dette gir erfaring. Finn ansettelse et annet sted.',
-    contract === undefined && 'Spør om mulighet for ansettelse.',
+    contract === 'later' && 'Ansettelse kan bli aktuelt senere.',
     progression === true && 'Her er det noe å vokse inn i.',
+    contract === 'no' && 'Dette gir erfaring.',
+  ];
+  const toAgree = [
+    contract === undefined && 'Spør om mulighet for ansettelse.',
+    contract === 'later' && 'Avklar hva som skal til for ansettelse.',
+    contract === 'no' && 'Finn ansettelse et annet sted.',
     progression === false && 'Avtal hva neste steg kan være.',
-  ].filter((each) => typeof each === 'string');
-  return { fit, unknown, why: why.join(' ') };
+  ];
+  const told = unknown ? [...toAgree, ...met] : fit >= speaksForFrom ? met : toAgree;
+  return { fit, unknown, why: told.filter((each) => typeof each === 'string').join(' ') };
 }
 
 function growthOf(progression: boolean | undefined): number {

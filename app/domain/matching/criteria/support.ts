@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess-pair';
-import { type Fit, prior } from './fit';
+import { type Fit, prior, speaksForFrom } from './fit';
 
 const openness = { 'on-site': 1, meetings: 0.6, none: 0 };
 
@@ -18,10 +18,17 @@ export function scoreSupport({ need: { need } }: Pick<Assessment, 'need'>): Fit 
     need.contact === undefined && 'kontaktperson',
     need.support === undefined && 'oppfølging på stedet',
   ].filter((each) => typeof each === 'string');
+  const missing = [
+    need.mentor === false && 'hvem som følger opp i arbeidet',
+    need.contact === false && 'hvem som er fast kontaktperson',
+    need.support === 'none' && 'når vi kan komme på besøk',
+  ].filter((each) => typeof each === 'string');
+  const unknown = open.length > 0;
+  if (!unknown && fit < speaksForFrom) return { fit, unknown, why: `Avtal ${missing.join(', ')}.` };
   const has = there.length > 0 ? `Arbeidsplassen har ${there.join(', ')}.` : '';
   const ask = open.length > 0 ? `Spør om ${open.join(', ')}.` : '';
   const why = `${has} ${ask}`.trim() || 'Avtal hvem som tar imot og følger opp.';
-  return { fit, unknown: open.length > 0, why };
+  return { fit, unknown, why };
 }
 
 function worthOf(has: boolean | undefined): number {

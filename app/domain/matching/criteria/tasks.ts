@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess-pair';
 import type { TaskRelation } from '../relate-task';
-import { type Fit, meanOverTasks, prior } from './fit';
+import { type Fit, meanOverTasks, prior, speaksForFrom } from './fit';
 
 const better = 0.8;
 const knownFrom = 0.5;
@@ -15,7 +15,9 @@ export function scoreTasks({ relations, profile }: Assessment): Fit {
   return {
     fit,
     unknown,
-    why: isTold ? wording(relations) : 'Spør hvilke oppgaver kandidaten kan eller vil prøve.',
+    why: isTold
+      ? wording(relations, unknown ? 'unknown' : fit)
+      : 'Spør hvilke oppgaver kandidaten kan eller vil prøve.',
   };
 }
 
@@ -29,12 +31,21 @@ export function isOwnTask({ mastered = 0, wanted = 0 }: TaskRelation): boolean {
   return Math.max(mastered, wanted) >= knownFrom;
 }
 
-function wording(relations: readonly TaskRelation[]): string {
-  const known = relations.filter(isOwnTask).map(titleOf);
-  const others = relations.filter((relation) => !isOwnTask(relation)).map(titleOf);
-  const kan = known.length > 0 ? `Kan eller ønsker: ${known.join(', ')}.` : '';
-  const nye = others.length > 0 ? `Nye oppgaver: ${others.join(', ')}.` : '';
-  return `${kan} ${nye}`.trim();
+/** What is met where the tasks speak for the pair, what is new where they do not: never both. */
+function wording(relations: readonly TaskRelation[], fit: number | 'unknown'): string {
+  const own = titlesOf(relations.filter(isOwnTask));
+  const others = titlesOf(relations.filter((each) => !isOwnTask(each)));
+  const met = own && `Kan eller ønsker: ${own}.`;
+  if (fit === 'unknown') {
+    const ask = others && `Spør om kandidaten kan eller vil prøve: ${others}.`;
+    return `${met} ${ask}`.trim();
+  }
+  if (fit < speaksForFrom) return `Avtal opplæring i det som er nytt: ${others}.`;
+  return met || 'Oppgavene ligner på noe kandidaten kan eller ønsker.';
+}
+
+function titlesOf(relations: readonly TaskRelation[]): string {
+  return relations.map(titleOf).join(', ');
 }
 
 function titleOf({ title }: TaskRelation): string {

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess-pair';
 import { unclear } from '../closeness';
-import { type Fit, prior } from './fit';
+import { type Fit, prior, speaksForFrom } from './fit';
 
 const wishWorth = 0.7;
 const interestWorth = 1 - wishWorth;
@@ -105,6 +105,11 @@ function wording(fit: number, wish: string | undefined, understood?: number): st
   }
   const named = wish === undefined ? 'Interessene' : `Ønsket «${wish}»`;
   if (fit >= 0.7) return `${named} møtes godt her.`;
-  if (fit >= 0.35) return `${named} møtes delvis. Spør hva som betyr mest.`;
+  if (fit >= speaksForFrom) return `Noe av ${inSentence(named)} finnes her.`;
   return `${named} møtes bedre et annet sted. Vis også andre steder.`;
+}
+
+/** «Ønsket» after other words. */
+function inSentence(named: string): string {
+  return named.charAt(0).toLowerCase() + named.slice(1);
 }

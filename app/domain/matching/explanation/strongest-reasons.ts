@@ -23,12 +23,9 @@ export function shortReasons(
 ): ShortReasons {
   const known = match.criteria.filter(({ unknown }) => !unknown);
   // What tells of a conflict is no reason for, however much of it fits.
-  const conflicts = new Set(
-    match.rules
-      .filter(({ state }) => state === 'solvable' || state === 'blocked')
-      .map(({ why }) => why),
-  );
-  const isFor = (each: Criterion) => speaksFor(each) && !conflicts.has(each.why);
+  const conflicts = match.rules.filter(({ state }) => state !== 'ok' && state !== 'unknown');
+  const isFor = (each: Criterion) =>
+    speaksFor(each) && !conflicts.some(({ why }) => each.why.includes(why));
   return {
     pro: known.filter(isFor).toSorted((a, b) => placeOf(a) - placeOf(b) || b.points - a.points),
     con: known
@@ -40,6 +37,11 @@ export function shortReasons(
 
 /** That nothing is in the way says little of why: told last, where nothing else is. */
 const saysLittle: readonly CriterionName[] = ['limits', 'papers', 'variety'];
+
+/** Whether a criterion says something of why, not only that nothing is in the way. */
+export function saysMuch({ name }: Criterion): boolean {
+  return !saysLittle.includes(name) && name !== 'language';
+}
 
 function placeOf({ name }: Criterion): number {
   if (name === 'wish') return 0;

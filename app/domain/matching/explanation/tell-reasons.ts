@@ -1,5 +1,6 @@
 import type { Match } from '../match-types';
-import { shortReasons } from './strongest-reasons';
+import { standingOf } from '../standing';
+import { saysMuch, shortReasons } from './strongest-reasons';
 
 /** What a reason is about: what stops it, what speaks which way, what to change or ask. */
 export type ReasonKind = 'stops' | 'for' | 'against' | 'change' | 'ask';
@@ -12,23 +13,34 @@ export interface Reason {
 /**
  * Why a match is as it is, in the order and the words it is told wherever it is told: what stops it;
  * else what makes it wait, the strongest on each side with her wish first, met or not (domain §2.5),
- * and what helps the most or is to be asked.
+ * and what helps the most or is to be asked. Each kind once. Where too little is known the question
+ * comes first, and that nothing is in the way is not told: nobody knows that yet.
  */
 export function tellReasons(match: Match): readonly Reason[] {
   if (match.status === 'blocked') return stopsOf(match, 'blocked');
   const { pro, con, change } = shortReasons(match);
-  const [first, second] = pro;
   const [against] = con;
-  const speaking: readonly (Reason | undefined)[] = [
-    reasonOf('for', first?.why),
-    against ? reasonOf('against', against.why) : reasonOf('for', second?.why),
-  ];
   const [question] = questionsIn(match);
-  return [
+  const ask = reasonOf('ask', question);
+  if (standingOf(match) === 'too-little-known') {
+    return only(
+      ask,
+      reasonOf('for', pro.find(saysMuch)?.why),
+      reasonOf('against', against?.why),
+      reasonOf('change', change?.why),
+    );
+  }
+  const speaking = [reasonOf('for', pro[0]?.why), reasonOf('against', against?.why)];
+  return only(
     stopsOf(match, 'later')[0],
     ...(against?.name === 'wish' ? speaking.toReversed() : speaking),
-    change ? reasonOf('change', change.why) : reasonOf('ask', question),
-  ].flatMap((reason) => reason ?? []);
+    reasonOf('change', change?.why),
+    against && change ? undefined : ask,
+  );
+}
+
+function only(...reasons: readonly (Reason | undefined)[]): Reason[] {
+  return reasons.flatMap((reason) => reason ?? []);
 }
 
 function reasonOf(kind: ReasonKind, text: string | undefined): Reason | undefined {

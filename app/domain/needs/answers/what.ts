@@ -3,10 +3,21 @@ import type { MatchTask } from '~/app/domain/matching/input';
 import { hoursBandNames, hoursBandOf, hoursBands, type HoursBand } from '../hours-band';
 import { detailsOfSuggestion, suggestionNamed } from '../task-suggestions';
 import { optionalLine } from './optional-line';
+import { saysWhat } from './task-title';
+
+/** Characters. */
+export const longestTitle = 120;
+
+/** As much of a longer text as the field for own words takes, up to a whole word. */
+export function firstWords(text: string | null): string {
+  if (text === null || text.length <= longestTitle) return text ?? '';
+  const cut = text.slice(0, longestTitle + 1);
+  return cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : text.slice(0, longestTitle);
+}
 
 /** What a task is and how much of it there is, in the employer's own words. */
 export const ownTaskSchema = z.object({
-  title: optionalLine(120),
+  title: optionalLine(longestTitle).refine(saysWhat, 'title-bare'),
   hours: z.enum([...hoursBandNames, 'unknown']).default('unknown'),
 });
 

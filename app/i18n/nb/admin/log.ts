@@ -185,6 +185,12 @@ export const log = {
   actions: logActions,
   saidInMeeting,
   byCompanyStop,
+  named: {
+    profile: (code: string) => `jobbsøker ${code}`,
+    need: (company: string) => `et behov hos ${company}`,
+    proposal: (company: string) => `et forslag til ${company}`,
+    agreement: (company: string) => `en avtale med ${company}`,
+  },
   numbered: (what: string, number: string) => `${what} (nr. ${number})`,
   filter: {
     title: 'Finn i loggen',

@@ -246,8 +246,16 @@ export const agreement = {
     noteTooLong: 'Teksten er for lang. Bruk høyst 1000 tegn.',
     change: 'Jeg vil endre noe',
     no: 'Nei takk',
-    lateTitle: 'Svaret kom ikke med',
-    lateText: 'Avtalen er endret, eller du har svart før. Se hvordan den står nå.',
+    refusals: {
+      late: {
+        title: 'Svaret kom ikke med',
+        text: 'Avtalen er endret, eller du har svart før. Se hvordan den står nå.',
+      },
+      'other-party': {
+        title: 'Svaret kom ikke med',
+        text: 'En annen har åpnet lenken sin her. Åpne lenken i brevet ditt på nytt. Svar så en gang til.',
+      },
+    },
     acceptedTitle: 'Takk. Du har godtatt avtalen',
     acceptedText: 'Vi sier fra når alle har godtatt. Da gjelder avtalen.',
     inForceTitle: 'Avtalen gjelder',

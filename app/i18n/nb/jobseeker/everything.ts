@@ -253,6 +253,11 @@ export const records = {
     emergencyNote: 'Jobbspesialisten din var borte. To ledere sa ja.',
     emergencyWords: (words: string) => `De skrev: «${words}»`,
     from: (name: string, company: string) => `${name} hos ${company}`,
-    print: 'Du kan skrive ut denne siden.',
+    contents: 'Dette står her',
+    earlierLooks: (count: number) => (count === 1 ? 'Se én til' : `Se ${count} til`),
+  },
+  print: {
+    now: 'Skriv ut',
+    how: 'Vil du skrive ut? Åpne menyen i nettleseren. Velg «Skriv ut».',
   },
 };

@@ -70,7 +70,6 @@ export const ownPage = {
     unsettled: 'Vi ser på det.',
     settled: (date: string) => `Vi har sett på det ${date}.`,
     youWrote: (text: string) => `Du skrev: «${text}»`,
-    print: 'Du kan skrive ut denne siden.',
   },
   agreement: {
     title: (company: string) => `Avtalen med ${company}`,

@@ -71,6 +71,8 @@ export const proposal = {
     changeHint: 'Du kan ta bort noe. Du kan også skrive til oss.',
     takenAwayTitle: 'Du tok bort:',
     takenAwayText: 'Bedriften får ikke se dette. Les resten en gang til. Så svarer du.',
+    unchangedTitle: 'Du endret ingenting',
+    unchangedText: 'Teksten er som før. Er den grei, svarer du under.',
     changedTitle: 'Teksten er endret',
     changedText: 'Teksten ble ny mens du leste. Les den en gang til.',
     lateTitle: 'Svaret kom ikke med',

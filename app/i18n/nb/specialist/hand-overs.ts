@@ -26,6 +26,10 @@ export const handOvers = {
     send: 'Spør jobbsøkeren',
     stop: 'Avbryt',
   },
+  written: {
+    yes: 'Jobbsøkerens ja er skrevet inn. Den nye jobbspesialisten har overtatt og får en e-post.',
+    no: 'Jobbsøkerens nei er skrevet inn. Ingenting er flyttet.',
+  },
   witnessHint: 'En annen enn dere to jobbspesialistene.',
   ownWitness: 'Vitnet må være en annen enn dere to jobbspesialistene',
 };

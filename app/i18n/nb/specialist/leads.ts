@@ -36,6 +36,10 @@ export const leads = {
   earlier: (company: string, contact: string, on: string) =>
     `Registrert før: ${company}, av ${contact}, ${on}`,
   toCompany: 'Se bedriften',
+  approved: (company: string, contact: string) =>
+    `${company} er sluppet inn. ${contact} får en e-post med veien inn.`,
+  declined: (company: string, contact: string) =>
+    `${company} har fått nei. ${contact} får en e-post med grunnen.`,
   knownTitle: (company: string) => `${company} står i registeret fra før`,
   knownText: 'Ring en som har tilgang før du slipper inn flere: den nye ser alt bedriften ser.',
   people: (names: string) => `Har tilgang: ${names}`,

@@ -65,6 +65,10 @@ export const matchPanels = {
     within: 'Oppgave i tiden som passer',
     outside: 'Oppgave utenom tiden som passer',
     unsure: 'Oppgave. Vi vet ikke ennå når det passer.',
+    untimed: 'Vi vet ikke når i uka oppgavene skal gjøres.',
+    untimedAmong: (titles: readonly string[]) =>
+      `Vi vet ikke når dette skal gjøres: ${titles.join(', ')}.`,
+    askCompany: 'Spør bedriften',
     freeTitle: 'Passer',
     freeUnknown: 'Vi vet ikke ennå når i uka det passer.',
     table: 'Oppgavene i uka',

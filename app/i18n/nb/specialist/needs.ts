@@ -78,6 +78,11 @@ export const needs = {
   pausedTitle: 'På vent',
   comeBackLater: (date: string) => `Ta kontakt igjen ${date}`,
   comeBackNow: (date: string) => `Skulle kontaktes ${date}`,
+  isCovered: {
+    title: (codes: readonly string[]) => `${codes.join(' og ')} er ansatt her. Er behovet dekket?`,
+    text: 'Spør bedriften. Er det plass til flere, kan behovet stå åpent.',
+    close: 'Avslutt behovet',
+  },
   closedBecause: 'Avsluttet fordi',
   closeReasons,
   none: 'Ingen behov her nå',

@@ -25,7 +25,7 @@ const sources: Record<RequirementSource, string> = {
 export const requirements = {
   title: 'Kravlista',
   lead: 'Det jobben krever, i klare ord. Jobbsøkeren svarer på hvert punkt før bedriften får se forslaget.',
-  open: (count: number) => `Kravlista (${count} punkter)`,
+  open: (count: number) => `Kravlista (${count} ${count === 1 ? 'punkt' : 'punkter'})`,
   source: 'Kommer fra',
   sources,
   wish: 'Ønske',

@@ -3,7 +3,7 @@ export const search = {
   title: 'Søk',
   lead: 'Finn dine jobbsøkere, forslag, behov og alle bedrifter.',
   label: 'Søk etter',
-  hint: 'Navn, kode, ønske, oppgave, bedrift, kommune, telefon, organisasjonsnummer eller kontaktperson.',
+  hint: 'Navn, kode, ønske, oppgave, bedrift, kommune, telefon, organisasjonsnummer eller noen i bedriften.',
   find: 'Søk',
   people: 'Dine jobbsøkere',
   proposals: 'Dine kandidatforslag',

@@ -17,6 +17,7 @@ export const writtenNeed = {
   errors: {
     tasks: 'Skriv minst én oppgave, med høyst 120 tegn',
     title: 'Oppgaven er for lang. Kort den ned til 120 tegn.',
+    titleBare: 'Skriv oppgaven med ord, for eksempel «vaske brett»',
     hours: 'Velg et av svarene på listen',
     municipality: 'Skriv kommunen, høyst 60 tegn',
     address: 'Adressen er for lang. Kort den ned til 120 tegn.',

@@ -1,0 +1,51 @@
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { useMessages } from '~/app/i18n/messages';
+import type { DecisionView } from '~/app/usecases/agreements/after-agreement';
+import type { Everything } from '~/app/usecases/profiles/read-everything';
+
+/** Her agreements, how each stands, and what was said about stopping. */
+export function Agreements({
+  agreements,
+  stopWishes,
+}: Pick<Everything, 'agreements' | 'stopWishes'>) {
+  const t = useMessages().jobseeker;
+  return (
+    <>
+      {agreements.length === 0 ? <p>{t.everything.noAgreements}</p> : null}
+      {agreements.map((agreement) => (
+        <p key={agreement.id}>
+          {agreement.isSent && agreement.state !== 'stopped' && agreement.state !== 'rewritten' ? (
+            <a href={`/me/agreements/${agreement.id}`}>{agreement.company}</a>
+          ) : (
+            <strong>{agreement.company}</strong>
+          )}{' '}
+          {t.everything.agreementDates(
+            formatDate(agreement.startOn),
+            agreement.endOn && formatDate(agreement.endOn),
+          )}{' '}
+          {t.everything.agreementStates[agreement.state]}
+          {agreement.decision ? <Decided decision={agreement.decision} /> : null}
+        </p>
+      ))}
+      {stopWishes.map(({ id, party, sentOn, words }) => {
+        const { youSent, youWrote, theySent, theyWrote } = t.agreement;
+        const [sent, wrote] = party === 'jobseeker' ? [youSent, youWrote] : [theySent, theyWrote];
+        const on = formatDate(sentOn);
+        return <p key={id}>{words ? wrote(on, words) : sent(on)}</p>;
+      })}
+    </>
+  );
+}
+
+/** What was decided of an agreement, on the line that tells of it. */
+function Decided({ decision }: { decision: DecisionView }) {
+  const t = useMessages().jobseeker.agreement;
+  const { outcome, decidedOn, stopReason, note } = decision;
+  return (
+    <>
+      {' '}
+      {t.decided[outcome]} {t.decidedOn(formatDate(decidedOn))}{' '}
+      {stopReason ? t.decidedReasons[stopReason] : null} {note ? t.decidedNote(note) : null}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { formatDate } from '~/app/domain/calendar/format-date';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { useMessages } from '~/app/i18n/messages';
+import type { Everything } from '~/app/usecases/profiles/read-everything';
+
+/** So many are shown at once; the rest is folded away. */
+const shownAtOnce = 5;
+
+/** Who has read what about her, the latest first. */
+export function Looks({ looks }: Pick<Everything, 'looks'>) {
+  const t = useMessages().jobseeker.everything;
+  if (looks.length === 0) return <p>{t.noLooks}</p>;
+  const earlier = looks.slice(shownAtOnce);
+  return (
+    <>
+      <ul>{looks.slice(0, shownAtOnce).map(lineOf)}</ul>
+      {earlier.length > 0 ? (
+        <details>
+          <summary>{t.earlierLooks(earlier.length)}</summary>
+          <ul>{earlier.map(lineOf)}</ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function lineOf(look: Everything['looks'][number]): ReactNode {
+  return <Look key={`${look.at} ${look.what}`} look={look} />;
+}
+
+function Look({ look }: { readonly look: Everything['looks'][number] }) {
+  const t = useMessages().jobseeker.everything;
+  const { name, company, what, at, emergency } = look;
+  return (
+    <li>
+      {t.look(company ? t.from(name, company) : name, t.looks[what], dayOf(at))}
+      {emergency ? (
+        <>
+          {' '}
+          {t.emergencyNote} {t.emergency[emergency.reason]}{' '}
+          {t.emergencyWords(emergency.explanation)}
+        </>
+      ) : null}
+    </li>
+  );
+}
+
+function dayOf(instant: string): string {
+  return formatDate(osloDateOf(new Date(instant)));
+}

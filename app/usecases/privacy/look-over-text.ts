@@ -1,0 +1,34 @@
+import { countTry, limitReached, writingLimit, type TooMany } from '../../auth/rate-limit';
+import type { TextRule } from '../../domain/privacy/text-rules';
+import type { Finding } from '../../domain/privacy/text-scan/finding';
+import { scanText } from '../../domain/privacy/text-scan/scan-text';
+import { ok } from '../../domain/result';
+import type { Services } from '../../services';
+
+interface LookedOver {
+  readonly text: string;
+  readonly rule: TextRule;
+}
+
+/**
+ * What of a text that is being written may not stand there, or is asked about when it is sent.
+ * Names are left for then: whose may stand there is known only with the record. Nothing of the
+ * text is kept; only the asking is counted.
+ */
+export async function lookOverText(
+  services: Services,
+  userId: string,
+  { text, rule }: LookedOver,
+): Promise<{ readonly ok: true; readonly value: readonly Finding[] } | TooMany> {
+  const { store } = services;
+  const limit = writingLimit('texts', userId);
+  const reached = await limitReached(store.read, services, [limit]);
+  if (reached) return reached;
+  await store.transaction(async (tx) => {
+    await countTry(tx, services, [limit]);
+    return ok(null);
+  });
+  const isTold = ({ kind }: Finding) =>
+    kind !== 'name' && (rule.refused.has(kind) || rule.asked.has(kind));
+  return ok(scanText(text).filter(isTold));
+}
