@@ -43,6 +43,14 @@ export async function playAgreements(then: Then): Promise<void> {
   });
   await accept(then, wheels, paid, { daysAgo: 28, by: ['jobseeker', 'employer'] });
   await acceptLast(then, wheels, paid, 27);
+  const hiredOn = osloDateOf(then(1).clock.now());
+  await done(
+    recordDecision(then(1), wheels.specialist, paid, {
+      ...{ outcome: 'hired', stopReason: null, decidedOn: hiredOn },
+      decidedWith: ['jobseeker', 'employer'],
+      note: 'Jobben fortsetter med de samme dagene.',
+    }),
+  );
 
   const estate = employerOf('demo-company-eiendom');
   const henrik = { needId: 'demo-need-vaktmester', profileId: 'demo-profile-vaktmester' };
