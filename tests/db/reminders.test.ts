@@ -46,7 +46,9 @@ describe('a reminder', () => {
     const [letter, ...more] = await lettersIn(services);
     expect(more).toEqual([]);
     expect(letter?.kind).toBe('employer-reminded');
-    expect(letter?.link).toBe(`${services.baseUrl}/company/proposals/${shown.proposal.id}`);
+    const link = new URL(letter?.link ?? '');
+    expect(link.origin + link.pathname).toBe(`${services.baseUrl}/sign-in`);
+    expect(link.searchParams.get('next')).toBe(`/company/proposals/${shown.proposal.id}`);
     const { name } = shown.person.identity;
     for (const secret of [name, shown.person.profile.code, ...shown.card.card.strengths]) {
       expect(letter?.text).not.toContain(secret);

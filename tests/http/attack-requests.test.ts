@@ -64,11 +64,12 @@ describe('a request no page of ours sends', () => {
 
 describe('a link in a letter', () => {
   const links = [
-    ['/p/', 'jobseeker', 'person'],
-    ['/a/', 'party', 'party'],
+    // Beside hers, the mark that her page is open: it holds nothing, and opens nothing.
+    ['/p/', 'jobseeker', 'person', ['own-page=open; Path=/; HttpOnly; SameSite=Lax']],
+    ['/a/', 'party', 'party', []],
   ] as const;
 
-  it.each(links)('lays a cookie for its own pages only: %s', async (path, who, name) => {
+  it.each(links)('lays a cookie for its own pages only: %s', async (path, who, name, marks) => {
     const token = world.visitors[who]?.[name] ?? '';
     const before = await world.countRows();
     for (const method of ['GET', 'HEAD', 'HEAD', 'GET']) {
@@ -77,6 +78,7 @@ describe('a link in a letter', () => {
       const own = { person: '/me', party: '/accept' }[name];
       expect(answer.headers['set-cookie']).toEqual([
         `${name}=${token}; Path=${own}; HttpOnly; SameSite=Lax`,
+        ...marks,
       ]);
     }
     expect(await world.countRows()).toEqual(before);

@@ -31,6 +31,8 @@ const herself = async ({ person }: ProposalFixture) =>
 const lastLetter = async ({ specialist }: ProposalFixture) =>
   (await lettersTo(app.services, specialist.email)).at(-1)?.text;
 
+const ring = 'Vil dere ta tilbake at dere vil møtes? Ring';
+
 describe('Her no', () => {
   const no = async () => {
     const asked = await anAskedProposal(app.services);
@@ -202,7 +204,7 @@ describe('A company’s yes', () => {
     const { shown, page, visitor } = await saidYes();
     const html = await (await visitor.get(page)).text();
     expect(html).toContain('Svar på nytt');
-    expect(html).toContain('Vil dere ta tilbake at dere vil møtes? Ring');
+    expect(html).not.toContain(ring);
     const answers = await Promise.all([1, 2, 3].map(() => visitor.post(page, back)));
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
     expect(await rowOf(shown)).toMatchObject({ state: 'shown', answeredAt: null });
@@ -219,6 +221,18 @@ describe('A company’s yes', () => {
     expect((await visitor.post(page, back)).status).toBe(409);
     expect(await rowOf(shown)).toMatchObject({ state: 'meeting' });
   });
+});
+
+test('When a company can no longer take its yes back itself, the page says whom to ring', async () => {
+  const shown = await aShownProposal(app.services);
+  const boss = await anEmployer(app.services, shown.company.id);
+  const page = `/company/proposals/${shown.proposal.id}`;
+  await (await visitorAs(app, boss.id)).post(page, { intent: 'yes' });
+  app.services.clock.advance({ days: 30 });
+  const html = await (await (await visitorAs(app, boss.id)).get(page)).text();
+  expect(html).not.toContain('Svar på nytt');
+  expect(html).toContain(ring);
+  app.services.clock.advance({ days: -30 });
 });
 
 test('While a question waits, the page says when the box opens again and whom to ring', async () => {
