@@ -25,8 +25,10 @@ export async function seed(...given: string[]): Promise<void> {
   }
   const scale = readScale(given);
   await withServices(async (services) => {
-    if (scale) await fill(services, scale);
+    if (scale) await refuseFilled(services);
+    // The town first: its history is played by use cases that would look through all the rest.
     await seedDemo(services);
+    if (scale) await fill(services, scale);
     console.log('The demo is filled.');
   });
 }
@@ -51,14 +53,15 @@ function readScale(given: string[]): Scale | undefined {
   }
 }
 
+async function refuseFilled({ store }: Services): Promise<void> {
+  if (!(await findUser(store.read, demoPeople.administrator.id))) return;
+  throw new OperatorError(
+    'The database is not new: remove its folder, or name another with DATA_FOLDER',
+  );
+}
+
 async function fill(services: Services, scale: Scale): Promise<void> {
-  const { store, config } = services;
-  // The town comes last: where its people are, the database is not new.
-  if (await findUser(store.read, demoPeople.administrator.id)) {
-    throw new OperatorError(
-      'The database is not new: remove its folder, or name another with DATA_FOLDER',
-    );
-  }
+  const { config } = services;
   const started = performance.now();
   const seconds = () => ((performance.now() - started) / 1_000).toFixed(1);
   await fillAtScale(services, scale, (what, made) => {

@@ -36,6 +36,12 @@ export async function insertProfile(
   return changes === 1;
 }
 
+/** The codes of everybody there is. */
+export async function listCodes(db: Database): Promise<string[]> {
+  const rows = await db.select({ code: profiles.code }).from(profiles);
+  return rows.map(({ code }) => code);
+}
+
 export async function findProfileByCode(db: Database, code: string): Promise<Profile | undefined> {
   const [profile] = await db.select().from(profiles).where(eq(profiles.code, code));
   return profile;

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillAtScale, type Scale } from '~/app/demo/scale/fill-at-scale';
 import { resolveNeed } from '~/app/domain/matching/resolve-need';
@@ -8,8 +9,12 @@ import { readProfileMatches } from '~/app/usecases/matching/read-profile-matches
 import { wordResolver } from '~/app/usecases/matching/word-resolver';
 import { readIdentity } from '~/app/usecases/profiles/read-identity';
 import { listAudit, verifyAudit } from '~/db/repositories/audit';
+import { listCodes } from '~/db/repositories/profiles';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import { listTasks } from '~/db/repositories/tasks';
+import { profiles } from '~/db/schema/index';
+import { aProfile } from '../support/fixtures/profile';
+import { aSpecialist } from '../support/fixtures/user';
 import { openTestServices, type TestServices } from '../support/services';
 
 const scale: Scale = { profiles: 50, needs: 200, seed: 7 };
@@ -50,6 +55,23 @@ describe('a database filled at scale', () => {
     const here = await exportRecords(services);
     expect(await filled(scale)).toEqual(here);
     expect(await filled({ ...scale, seed: 8 })).not.toEqual(here);
+  });
+
+  it('gives nobody the code of somebody who is there', async () => {
+    const taken = (await listCodes(services.store.read)).slice(0, 3);
+    const other = openTestServices();
+    const { id } = await aSpecialist(other);
+    for (const code of taken) {
+      const { profile } = await aProfile(other, id);
+      await other.store.transaction(async (tx) => {
+        await tx.update(profiles).set({ code }).where(eq(profiles.id, profile.id));
+      });
+    }
+    await fillAtScale(other, scale);
+    const codes = await listCodes(other.store.read);
+    expect(codes).toHaveLength(scale.profiles + taken.length);
+    expect(new Set(codes).size).toBe(codes.length);
+    await other.dispose();
   });
 
   it('keeps what it had when more is asked for', async () => {

@@ -10,7 +10,7 @@ import { record } from '~/app/usecases/record';
 import { insertCompany } from '~/db/repositories/companies';
 import { saveIdentity } from '~/db/repositories/identities';
 import { insertPersonKey } from '~/db/repositories/person-keys';
-import { insertProfile, sealMatchingLayer } from '~/db/repositories/profiles';
+import { insertProfile, listCodes, sealMatchingLayer } from '~/db/repositories/profiles';
 import { insertUser } from '~/db/repositories/users';
 import type { Database } from '~/db/store';
 import { cachedResolver } from './cached-resolver';
@@ -37,7 +37,7 @@ const batch = 500;
 const days = 300;
 
 /**
- * Fills a new database with made-up people and posts for measuring. Each is stored as a file's
+ * Fills a database with made-up people and posts for measuring, beside those that are there. Each is stored as a file's
  * records are: words resolved, layers and identities sealed with a key of their own. The log
  * tells of the filling once. Content follows from the seed; keys and salts never do.
  */
@@ -47,7 +47,8 @@ export async function fillAtScale(
   progress: Progress = () => undefined,
 ): Promise<void> {
   const resolver = cachedResolver(wordResolver);
-  const source: Source = { services, seed, resolver, codes: new Set() };
+  const taken = await listCodes(services.store.read);
+  const source: Source = { services, seed, resolver, codes: new Set(taken) };
   await inBatches(services, profiles, (tx, index) => insertPerson(tx, source, index), {
     after: (made) => progress('profiles', made),
   });
