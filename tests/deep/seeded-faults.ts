@@ -300,4 +300,18 @@ export const seededFaults: readonly SeededFault[] = [
     put: 'false',
     foundBy: 'tests/http/paused-need.test.ts',
   },
+  {
+    what: 'a yes to a text that her consent no longer bears',
+    file: 'app/usecases/agreements/accept-agreement.ts',
+    find: "    if (!consent) return refuse('not-open');\n",
+    put: '',
+    foundBy: 'tests/http/follow-up-withdrawal.test.ts',
+  },
+  {
+    what: 'an answer to an agreement from the form of another party',
+    file: 'app/routes/accept._index/route.tsx',
+    find: 'sentBy !== view.role',
+    put: 'false',
+    foundBy: 'tests/http/agreement.test.ts',
+  },
 ];
