@@ -10,6 +10,7 @@ import { rankProfiles } from '~/app/domain/matching/rank-profiles';
 import type { Match } from '~/app/domain/matching/match-types';
 import { isFor } from '~/app/domain/needs/is-for';
 import { IndexKeeper, sliceSize } from '~/app/usecases/matching/index-keeper';
+import { readHired } from '~/app/usecases/agreements/read-hired';
 import { matchOptions } from '~/app/usecases/matching/match-in-full';
 import { readNeedMatches } from '~/app/usecases/matching/read-need-matches';
 import { readNeedsFor } from '~/app/usecases/matching/read-needs-for';
@@ -66,8 +67,13 @@ async function expectAsExhaustive(actor: SpecialistActor, mostPeople = 1_000): P
   }
   const states = ['submitted', 'analysed', 'open', 'paused', 'closed'] as const;
   const posted = await listPostedNeeds(store.read, actor.userId, states, options.today);
+  const hired = await readHired(services, actor);
   for (const each of posted.slice(0, 60)) {
-    const people = own.filter(({ profile }) => isFor(each.need, profile.id));
+    const hasGotIt = (profileId: string) =>
+      hired.some((one) => one.needId === each.need.id && one.profileId === profileId);
+    const people = own.filter(
+      ({ profile }) => isFor(each.need, profile.id) && !hasGotIt(profile.id),
+    );
     const all = rankProfiles(
       await resolvedNeedOf(store.read, each),
       people.map(({ layer }) => layer.resolved),
