@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Company } from '~/db/repositories/companies';
 import type { User } from '~/db/repositories/users';
 import { auditEvents, needs, proposals, tasks } from '~/db/schema/index';
+import { findProposalOfPerson } from '~/db/repositories/proposals';
 import { startTestApp, type TestApp } from '../support/app';
 import { anAskedProposal } from '../support/fixtures/asked-proposal';
 import { aCompany } from '../support/fixtures/company';
@@ -262,8 +263,20 @@ describe('A question under way', () => {
     expect(both).toContain(path(other.proposal.id));
     expect(both).not.toContain(path(second.proposal.id));
 
+    // Neither by the address in its letter, nor by a form left open.
+    expect(landedOn(await owner.get(path(second.proposal.id)))).toBe('/company');
+    expect(landedOn(await owner.post(path(second.proposal.id), { intent: 'yes' }))).toBe(
+      '/company',
+    );
+    const { read } = app.services.store;
+    const standing = await findProposalOfPerson(
+      ...([read, second.person.profile.id, second.proposal.id] as const),
+    );
+    expect(standing?.state).toBe('shown');
+
     landedOn(await owner.post(path(first.proposal.id), { intent: 'not-now', reason: 'other' }));
     expect(await (await owner.get('/company')).text()).toContain(path(second.proposal.id));
+    expect((await owner.get(path(second.proposal.id))).status).toBe(200);
   });
 });
 
