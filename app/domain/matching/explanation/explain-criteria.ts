@@ -1,4 +1,5 @@
 import type { BlockNote, ProfileBlock } from '../../profiles/matching-layer';
+import { speaksForFrom } from '../criteria/fit';
 import { suitsInPart } from '../criteria/hours';
 import type { MatchNeed, MatchProfile } from '../input';
 import type { Criterion, CriterionName } from '../match-types';
@@ -68,5 +69,5 @@ export function agreementOf(
   if (points === 0) return 'none';
   if (points >= of) return isWindowPartly ? 'well' : 'fully';
   const share = points / of;
-  return share < 0.35 ? 'little' : share < 0.65 ? 'partly' : 'well';
+  return share < speaksForFrom ? 'little' : share < 0.65 ? 'partly' : 'well';
 }
