@@ -139,12 +139,12 @@ const logActions: Record<AuditAction, string> = {
   'records.exported': 'hentet ut opplysninger',
 };
 
-/** Her own word said in a meeting: it is not the one who wrote it down that consents. */
 /** What a stop of the company took with it, said so that nobody seems to have done it by hand. */
 const byCompanyStop: Partial<Record<AuditAction, string>> = {
   'agreement.called-back': 'stoppet bedriften, og en avtale ble tatt tilbake av det',
 };
 
+/** Her own word said in a meeting: it is not the one who wrote it down that consents. */
 const saidInMeeting: Partial<Record<AuditAction, string>> = {
   'profile.handed-over': 'skrev inn jobbsøkerens ja til en ny jobbspesialist (i møte, med vitne)',
   'profile.hand-over-declined':
@@ -158,8 +158,6 @@ const saidInMeeting: Partial<Record<AuditAction, string>> = {
   'proposal.declined': 'skrev inn jobbsøkerens nei (i møte, med vitne)',
   'proposal.meeting-declined': 'skrev inn jobbsøkerens nei til et møte (i møte, med vitne)',
 };
-
-/** Jobseekers who want another specialist, under their codes. */
 
 /** What has happened, in words. */
 export const log = {

@@ -84,7 +84,7 @@ export const contactLog = {
     dueOn: 'Skriv hvilken dag løftet skal være holdt',
     dueOnPast: 'Fristen for løftet har gått ut. Velg i dag eller en senere dag under «Innen».',
     ownName:
-      'Ta bort navnet eller kontakten til jobbsøkeren fra notatet og løftet. Alle veiledere leser dem.',
+      'Ta bort navnet eller kontakten til jobbsøkeren fra notatet og løftet. Alle jobbspesialister leser dem.',
     nextOn: 'Skriv datoen for neste kontakt som dag, måned og år',
   },
 };
