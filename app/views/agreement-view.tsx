@@ -1,7 +1,6 @@
 import { agreementSections } from './agreement-sections';
 import { agreementDates } from '../domain/agreements/next-date';
-import { formatDate } from '../domain/calendar/format-date';
-import { osloDateOf } from '../domain/calendar/oslo-date';
+import { formatDate, formatDateOf } from '../domain/calendar/format-date';
 import type { AgreementDocument } from '../usecases/agreements/agreement-document';
 import { useMessages } from '../i18n/messages';
 import { AgreementSheet } from '../ui/agreement-sheet';
@@ -79,14 +78,10 @@ type SheetWords = ReturnType<typeof useMessages>['agreement']['sheet'];
 /** Undefined while there is no answer to this very text. */
 function answerText(answer: Answer, t: SheetWords): string | undefined {
   if (answer.acceptedAt !== null) {
-    const on = dayOf(answer.acceptedAt);
+    const on = formatDateOf(answer.acceptedAt);
     return answer.acceptedHow === 'meeting' ? t.acceptedInMeeting(on) : t.accepted(on);
   }
   if (!answer.declinedAt) return undefined;
-  const on = dayOf(answer.declinedAt);
+  const on = formatDateOf(answer.declinedAt);
   return answer.declinedTo === 'change' ? t.changeAsked(on) : t.declined(on);
-}
-
-function dayOf(instant: string): string {
-  return formatDate(osloDateOf(new Date(instant)));
 }

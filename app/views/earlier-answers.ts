@@ -1,5 +1,4 @@
-import { formatDate } from '../domain/calendar/format-date';
-import { osloDateOf } from '../domain/calendar/oslo-date';
+import { formatDateOf } from '../domain/calendar/format-date';
 import type { RequirementKind } from '../domain/needs/requirements/requirement';
 import { tickAnswers, type TickAnswer, type TickGiven } from '../domain/needs/requirements/ticks';
 
@@ -14,9 +13,7 @@ export function earlierAnswers(
   { answers, earlier: words }: EarlierWords,
 ): string[] {
   return earlier
-    .map(({ answer, kind = 'skill', at }) =>
-      words(answers[kind][answer], formatDate(osloDateOf(new Date(at)))),
-    )
+    .map(({ answer, kind = 'skill', at }) => words(answers[kind][answer], formatDateOf(at)))
     .reverse();
 }
 

@@ -1,5 +1,4 @@
-import { formatDate } from '../domain/calendar/format-date';
-import { osloDateOf } from '../domain/calendar/oslo-date';
+import { formatDateOf } from '../domain/calendar/format-date';
 import { useMessages } from '../i18n/messages';
 import { SummaryList } from '../ui/summary-list';
 import { Table } from '../ui/table';
@@ -29,9 +28,7 @@ export function EmployerAnalysis({ shared }: { shared: Shared }) {
             }))}
           />
           {workplaceSavedAt ? (
-            <p className="soft small">
-              {t.savedOn(formatDate(osloDateOf(new Date(workplaceSavedAt))))}
-            </p>
+            <p className="soft small">{t.savedOn(formatDateOf(workplaceSavedAt))}</p>
           ) : null}
         </section>
       ) : null}

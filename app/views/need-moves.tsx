@@ -1,5 +1,4 @@
-import { formatDate } from '../domain/calendar/format-date';
-import { osloDateOf } from '../domain/calendar/oslo-date';
+import { formatDate, formatDateOf } from '../domain/calendar/format-date';
 import type { WayOfAsking } from '../domain/needs/asked-move';
 import type { NeedMove } from '../domain/needs/need-after';
 import { useMessages } from '../i18n/messages';
@@ -23,7 +22,7 @@ export function NeedMoves({ moves }: { moves: readonly DoneMove[] }) {
       <ul className="tile-list">
         {moves.map(({ move, by, askedBy, askedHow, askedOn, at }) => (
           <li key={at}>
-            {t.moves[move](by, formatDate(osloDateOf(new Date(at))))}
+            {t.moves[move](by, formatDateOf(at))}
             {askedBy && askedHow && askedOn ? (
               <div className="soft small">
                 {t.asked(askedBy, t.ways[askedHow], formatDate(askedOn))}

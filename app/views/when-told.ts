@@ -1,5 +1,4 @@
-import { formatDate } from '../domain/calendar/format-date';
-import { osloDateOf } from '../domain/calendar/oslo-date';
+import { formatDate, formatDateOf } from '../domain/calendar/format-date';
 import type { SaidHow } from '../domain/profiles/said';
 
 interface ToldAt {
@@ -16,5 +15,5 @@ interface ToldWords {
 /** When a person told something: on her own page, or said and written down by her specialist. */
 export function whenTold({ at, saidHow, saidOn }: ToldAt, words: ToldWords): string {
   if (saidHow && saidOn) return words.said[saidHow](formatDate(saidOn));
-  return words.wrote(formatDate(osloDateOf(new Date(at))));
+  return words.wrote(formatDateOf(at));
 }

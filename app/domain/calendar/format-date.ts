@@ -1,4 +1,5 @@
 import { monthNames, shortMonthNames, weekdayNames } from './calendar-wording';
+import { osloDateOf } from './oslo-date';
 import { partsOf, weekdayOf, type PlainDate } from './plain-date';
 
 /** A date in full, with its weekday: «mandag 5. januar 2026». */
@@ -11,4 +12,9 @@ export function formatDate(date: PlainDate): string {
 export function formatShortDate(date: PlainDate): string {
   const { month, day } = partsOf(date);
   return `${day}. ${shortMonthNames[month - 1]}`;
+}
+
+/** The date in Oslo of an instant, in full. @param instant ISO 8601, UTC. */
+export function formatDateOf(instant: string): string {
+  return formatDate(osloDateOf(new Date(instant)));
 }

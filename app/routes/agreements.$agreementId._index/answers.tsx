@@ -1,7 +1,6 @@
 import { Form } from '@remix-run/react';
 import { meetingReasons } from '~/app/domain/agreements/accepted-as';
-import { formatDate } from '~/app/domain/calendar/format-date';
-import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { formatDateOf } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
@@ -35,7 +34,7 @@ function AnswerLine({ answer }: { answer: Answer }) {
   const { sheet, edit, meetingReasons: reasons } = useMessages().agreement;
   const { acceptedAt, name, meeting, declinedTo, note } = answer;
   if (acceptedAt !== null) {
-    const on = formatDate(osloDateOf(new Date(acceptedAt)));
+    const on = formatDateOf(acceptedAt);
     return (
       <>
         {name}. {sheet.accepted(on)}.{' '}

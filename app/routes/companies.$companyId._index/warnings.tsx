@@ -1,5 +1,4 @@
-import { formatDate } from '~/app/domain/calendar/format-date';
-import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { formatDateOf } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Tag } from '~/app/ui/tag';
 import type { PartnerCompany } from '~/app/usecases/companies/read-partner-company';
@@ -24,7 +23,7 @@ export function Warnings({ companyId, warnings }: WarningsProps) {
             </p>
             {note ? <p>{note}</p> : null}
             <p className="small soft">
-              {specialist}, {formatDate(osloDateOf(new Date(at)))}
+              {specialist}, {formatDateOf(at)}
             </p>
           </li>
         ))}

@@ -1,5 +1,4 @@
-import { formatDate } from '~/app/domain/calendar/format-date';
-import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { formatDate, formatDateOf } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
@@ -29,7 +28,8 @@ export function Consents({ consents }: Pick<Everything, 'consents'>) {
           }
         >
           <p>
-            {t.given(dayOf(consent.givenAt))} {consent.witness ? t.inMeeting(consent.witness) : ''}{' '}
+            {t.given(formatDateOf(consent.givenAt))}{' '}
+            {consent.witness ? t.inMeeting(consent.witness) : ''}{' '}
             {consent.isInterpreterUsed ? t.withInterpreter : ''}
           </p>
           {consent.told ? <p>{t.told(Object.values(consent.told).join(', '))}</p> : null}
@@ -41,15 +41,11 @@ export function Consents({ consents }: Pick<Everything, 'consents'>) {
           </p>
           <p>
             {consent.withdrawnAt
-              ? t.withdrawn(dayOf(consent.withdrawnAt))
+              ? t.withdrawn(formatDateOf(consent.withdrawnAt))
               : t.until(formatDate(consent.untilOn))}
           </p>
         </Card>
       ))}
     </div>
   );
-}
-
-function dayOf(instant: string): string {
-  return formatDate(osloDateOf(new Date(instant)));
 }

@@ -1,5 +1,4 @@
-import { formatDate } from '~/app/domain/calendar/format-date';
-import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { formatDateOf } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { SummaryList } from '~/app/ui/summary-list';
 import type { Everything } from '~/app/usecases/profiles/read-everything';
@@ -17,7 +16,7 @@ export function KeptMatches({ everything }: KeptMatchesProps) {
       {keptMatches.length > 0 ? (
         <SummaryList
           rows={keptMatches.map(({ id, company, needTitle, savedAt, criteria }) => ({
-            term: `${company}: ${needTitle}, ${dayOf(savedAt)}`,
+            term: `${company}: ${needTitle}, ${formatDateOf(savedAt)}`,
             value: <KeptMatch key={id} criteria={criteria} />,
           }))}
         />
@@ -27,7 +26,7 @@ export function KeptMatches({ everything }: KeptMatchesProps) {
           <h3>{t.notedTitle}</h3>
           <SummaryList
             rows={matchNotes.map(({ company, needTitle, note, createdAt }) => ({
-              term: `${company}: ${needTitle}, ${dayOf(createdAt)}`,
+              term: `${company}: ${needTitle}, ${formatDateOf(createdAt)}`,
               value: note,
             }))}
           />
@@ -59,8 +58,4 @@ function KeptMatch({ criteria }: Pick<Everything['keptMatches'][number], 'criter
       </details>
     </>
   );
-}
-
-function dayOf(at: string): string {
-  return formatDate(osloDateOf(new Date(at)));
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatDate } from '~/app/domain/calendar/format-date';
-import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { formatDateOf } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import type { Everything } from '~/app/usecases/profiles/read-everything';
 
@@ -34,7 +33,7 @@ function Look({ look }: { readonly look: Everything['looks'][number] }) {
   const { name, company, what, at, emergency } = look;
   return (
     <li>
-      {t.look(company ? t.from(name, company) : name, t.looks[what], dayOf(at))}
+      {t.look(company ? t.from(name, company) : name, t.looks[what], formatDateOf(at))}
       {emergency ? (
         <>
           {' '}
@@ -44,8 +43,4 @@ function Look({ look }: { readonly look: Everything['looks'][number] }) {
       ) : null}
     </li>
   );
-}
-
-function dayOf(instant: string): string {
-  return formatDate(osloDateOf(new Date(instant)));
 }

@@ -1,5 +1,4 @@
-import { formatDate } from '~/app/domain/calendar/format-date';
-import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { formatDate, formatDateOf } from '~/app/domain/calendar/format-date';
 import type { SharingState } from '~/app/domain/consent/case-sharing';
 import { useMessages } from '~/app/i18n/messages';
 import { SummaryList } from '~/app/ui/summary-list';
@@ -63,8 +62,10 @@ export function Sharings({ sharings }: Pick<Everything, 'sharings'>) {
           ({ colleague, state, askedAt, answeredAt, untilOn, purpose, witness }) => ({
             term: colleague,
             value: [
-              t.everything.asked(dayOf(askedAt)),
-              saidYes.has(state) && answeredAt ? t.sharings.saidYes(dayOf(answeredAt)) : null,
+              t.everything.asked(formatDateOf(askedAt)),
+              saidYes.has(state) && answeredAt
+                ? t.sharings.saidYes(formatDateOf(answeredAt))
+                : null,
               state === 'in-force' ? null : t.sharings.states[state],
               `«${purpose}»`,
               t.sharings.untilDate(formatDate(untilOn)),
@@ -80,8 +81,4 @@ export function Sharings({ sharings }: Pick<Everything, 'sharings'>) {
       </p>
     </>
   );
-}
-
-function dayOf(instant: string): string {
-  return formatDate(osloDateOf(new Date(instant)));
 }

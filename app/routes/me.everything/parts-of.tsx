@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatDate } from '~/app/domain/calendar/format-date';
-import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { formatDateOf } from '~/app/domain/calendar/format-date';
 import type { Messages } from '~/app/i18n/messages';
 import { SummaryList } from '~/app/ui/summary-list';
 import type { Everything } from '~/app/usecases/profiles/read-everything';
@@ -97,7 +96,7 @@ function described(everything: Everything, t: Messages['jobseeker']): Described[
       content: (
         <SummaryList
           rows={objections.map(({ block, text, raisedAt }) => ({
-            term: `${t.everything.blocks[block]}, ${dayOf(raisedAt)}`,
+            term: `${t.everything.blocks[block]}, ${formatDateOf(raisedAt)}`,
             value: text,
           }))}
         />
@@ -186,8 +185,4 @@ function described(everything: Everything, t: Messages['jobseeker']): Described[
       content: <Sharings sharings={sharings} />,
     },
   ];
-}
-
-function dayOf(instant: string): string {
-  return formatDate(osloDateOf(new Date(instant)));
 }

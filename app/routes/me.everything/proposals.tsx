@@ -1,5 +1,4 @@
-import { formatDate } from '~/app/domain/calendar/format-date';
-import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { formatDate, formatDateOf } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Card } from '~/app/ui/card';
 import type { Everything } from '~/app/usecases/profiles/read-everything';
@@ -17,8 +16,8 @@ export function Proposals({ proposals }: Pick<Everything, 'proposals'>) {
             {answerReason ? (
               <p>{t.everything.reason(t.everything.reasons.get(answerReason) ?? answerReason)}</p>
             ) : null}
-            {askedAt ? <p>{t.everything.asked(dayOf(askedAt))}</p> : null}
-            {shownAt ? <p>{t.everything.shown(dayOf(shownAt))}</p> : null}
+            {askedAt ? <p>{t.everything.asked(formatDateOf(askedAt))}</p> : null}
+            {shownAt ? <p>{t.everything.shown(formatDateOf(shownAt))}</p> : null}
             {phoned ? <p>{t.everything.phoned(phoned.saidBy, formatDate(phoned.saidOn))}</p> : null}
             {meetingOn ? <p>{t.everything.meetingOn(formatDate(meetingOn))}</p> : null}
             {messages.length > 0 ? (
@@ -38,8 +37,4 @@ export function Proposals({ proposals }: Pick<Everything, 'proposals'>) {
       )}
     </div>
   );
-}
-
-function dayOf(instant: string): string {
-  return formatDate(osloDateOf(new Date(instant)));
 }

@@ -1,5 +1,4 @@
-import { formatDate } from '~/app/domain/calendar/format-date';
-import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { formatDateOf } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import type { Everything } from '~/app/usecases/profiles/read-everything';
 
@@ -21,14 +20,10 @@ export function SpecialistMoves({
       ) : null}
       {specialistAnswers.map(({ id, to, answer, witness, answeredAt }) => (
         <p key={id}>
-          {t.specialistAnswers[answer](to, dayOf(answeredAt))}{' '}
+          {t.specialistAnswers[answer](to, formatDateOf(answeredAt))}{' '}
           {witness ? t.inMeeting(witness) : null}
         </p>
       ))}
     </>
   );
-}
-
-function dayOf(instant: string): string {
-  return formatDate(osloDateOf(new Date(instant)));
 }

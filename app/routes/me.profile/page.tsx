@@ -1,5 +1,4 @@
-import { formatDate } from '~/app/domain/calendar/format-date';
-import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { formatDateOf } from '~/app/domain/calendar/format-date';
 import type { ProfileBlock } from '~/app/domain/profiles/profile-block';
 import { textOf, type FormState } from '~/app/forms/form-state';
 import { PlainFrame } from '~/app/frame/page-frame';
@@ -60,8 +59,8 @@ function Objections({ objections }: Pick<OwnVersionData, 'objections'>) {
   return objections.map(({ id, text, raisedAt, settledAt }) => (
     <Notice key={id} tone={settledAt ? 'success' : 'info'}>
       <p>
-        {t.youWrote(text)} {t.objected(dayOf(raisedAt))}{' '}
-        {settledAt ? t.settled(dayOf(settledAt)) : t.unsettled}
+        {t.youWrote(text)} {t.objected(formatDateOf(raisedAt))}{' '}
+        {settledAt ? t.settled(formatDateOf(settledAt)) : t.unsettled}
       </p>
     </Notice>
   ));
@@ -102,8 +101,4 @@ function ObjectForm({ block, objectionId, sent }: ObjectFormProps) {
       </form>
     </details>
   );
-}
-
-function dayOf(instant: string): string {
-  return formatDate(osloDateOf(new Date(instant)));
 }

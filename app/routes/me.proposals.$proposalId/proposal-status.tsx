@@ -1,7 +1,6 @@
 import { Form } from '@remix-run/react';
 import { CardView } from '~/app/views/card-view';
-import { formatDate } from '~/app/domain/calendar/format-date';
-import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { formatDate, formatDateOf } from '~/app/domain/calendar/format-date';
 import { isFinal } from '~/app/domain/proposals/proposal-state';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
@@ -139,7 +138,7 @@ function useReceipt({ state, consents, isChanging }: OwnProposalView) {
   if (isChanging) return { title: t.changingTitle, text: t.changingText };
   const withdrawnAt = consents.find((consent) => consent.withdrawnAt !== null)?.withdrawnAt;
   if (state !== 'withdrawn' || !withdrawnAt) return null;
-  return { title: states.withdrawn, text: t.withdrawnReceipt(dayOf(withdrawnAt)) };
+  return { title: states.withdrawn, text: t.withdrawnReceipt(formatDateOf(withdrawnAt)) };
 }
 
 function Withdrawal({ proposal: { id, state, consents } }: Pick<ProposalPageProps, 'proposal'>) {
@@ -156,8 +155,4 @@ function Withdrawal({ proposal: { id, state, consents } }: Pick<ProposalPageProp
       </ButtonLink>
     </section>
   );
-}
-
-function dayOf(instant: string): string {
-  return formatDate(osloDateOf(new Date(instant)));
 }

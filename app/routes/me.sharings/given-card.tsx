@@ -1,7 +1,6 @@
 import { Form } from '@remix-run/react';
-import { formatDate } from '~/app/domain/calendar/format-date';
+import { formatDate, formatDateOf } from '~/app/domain/calendar/format-date';
 import { formatMoment } from '~/app/domain/calendar/format-moment';
-import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
@@ -47,9 +46,7 @@ function SharingFacts({ sharing }: { sharing: SharingView }) {
     <>
       <p>
         {state === 'in-force' ? null : `${t.states[state]} `}
-        {wasOpen && answeredAt
-          ? t.saidYes(formatDate(osloDateOf(new Date(answeredAt))))
-          : null}{' '}
+        {wasOpen && answeredAt ? t.saidYes(formatDateOf(answeredAt)) : null}{' '}
         {witness ? everything.inMeeting(witness) : null}
       </p>
       <SummaryList

@@ -1,7 +1,6 @@
 import { Form } from '@remix-run/react';
-import { formatDate } from '~/app/domain/calendar/format-date';
+import { formatDate, formatDateOf } from '~/app/domain/calendar/format-date';
 import { formatMoment } from '~/app/domain/calendar/format-moment';
-import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
@@ -74,7 +73,7 @@ function OnHold({ hold: { isOn, untilOn } }: Pick<WaitingData, 'hold'>) {
 function Facts({ waiting, isHers }: { waiting: WaitingData; isHers: boolean }) {
   const t = useMessages().specialist.waiting;
   const { letter, linkUntil, stage, reminderOn, callOn } = waiting;
-  const link = linkUntil ? formatDate(osloDateOf(new Date(linkUntil))) : t.facts.noLink;
+  const link = linkUntil ? formatDateOf(linkUntil) : t.facts.noLink;
   const rows = [
     { term: t.facts.sent, value: letter ? <Sent {...letter} /> : t.facts.inMeeting },
     { term: t.facts.link, value: isHers && letter ? link : null },
