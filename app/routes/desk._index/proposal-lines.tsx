@@ -32,8 +32,11 @@ export function ProposalLines({ proposals }: { proposals: readonly ProposalLine[
   );
 }
 
-/** What somebody waits for from the specialist; null where nobody does. */
-function markOf({ state, call, meeting, waitsFor }: ProposalLine) {
+/**
+ * What somebody waits for from the specialist: an answer, a question, somebody to be rung. Null for
+ * what she has only begun herself.
+ */
+export function markOf({ state, call, meeting, waitsFor }: ProposalLine) {
   if (waitsFor !== 'specialist') return null;
   if (call) return call === 'employer' ? 'callEmployer' : 'callJobseeker';
   if (state === 'meeting') return meeting ? (meeting.isOver ? 'afterMeeting' : null) : 'arrange';

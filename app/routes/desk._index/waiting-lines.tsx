@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import { useMessages } from '~/app/i18n/messages';
 import { LineItem } from '~/app/ui/line-list';
 import { Tag } from '~/app/ui/tag';
-import type { ProposalLine } from '~/app/usecases/proposals/read-proposal-lines';
 import type { Desk } from '~/app/usecases/read-desk';
 import type { DeskCompanies } from '~/app/usecases/companies/read-desk-companies';
 import { AgreementLines, turnOf } from './agreement-lines';
 import { CompanyLines } from './companies';
 import { PersonLine } from './person-lines';
-import { ProposalLines } from './proposal-lines';
+import { markOf, ProposalLines } from './proposal-lines';
 
 /** What waits for the specialist: somebody who waits for her, and what is hers to go on with. */
 interface WaitingLines {
@@ -44,7 +43,7 @@ export function waitingLines(desk: Desk, { promises }: DeskCompanies): WaitingLi
       const rank = isLate ? 0 : 1;
       return status === 'draft' && !isLate ? [] : [{ key: id, rank, since: startOn, line }];
     }),
-    ...proposals.filter(isWaitedFor).map((proposal): Line => {
+    ...proposals.filter(markOf).map((proposal): Line => {
       const { id, changedAt } = proposal;
       const line = <ProposalLines key={id} proposals={[proposal]} />;
       return { key: id, rank: 2, since: changedAt, line };
@@ -60,7 +59,7 @@ export function waitingLines(desk: Desk, { promises }: DeskCompanies): WaitingLi
   const drafts = agreements.filter(
     ({ status, stopWishedBy }) => status === 'draft' && stopWishedBy.length === 0,
   );
-  const rest = proposals.filter((proposal) => !isWaitedFor(proposal));
+  const rest = proposals.filter((proposal) => !markOf(proposal));
   return {
     urgent: urgent.sort(byWaiting).map(({ line }) => line),
     hers: [
@@ -69,12 +68,6 @@ export function waitingLines(desk: Desk, { promises }: DeskCompanies): WaitingLi
       ...rest.map((each) => <ProposalLines key={each.id} proposals={[each]} />),
     ],
   };
-}
-
-/** Somebody has answered or asked, or is to be rung: not what she has begun herself. */
-function isWaitedFor({ state, call, meeting }: ProposalLine): boolean {
-  if (state === 'meeting') return !meeting || meeting.isOver;
-  return call !== null || state === 'question' || state === 'interested' || state === 'consented';
 }
 
 function byWaiting(one: Line, other: Line): number {
