@@ -4,7 +4,7 @@ import { titled } from '~/app/frame/page-title';
 import { isOver } from '~/app/domain/companies/company-record';
 import { isWorkedOn } from '~/app/domain/needs/need-state';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
-import { readHired } from '~/app/usecases/agreements/read-hired';
+import { hiredFor, readHired } from '~/app/usecases/agreements/read-hired';
 import { readCodeOfOwn } from '~/app/usecases/profiles/read-code-of-own';
 import { openNeed } from '~/app/usecases/needs/open-need';
 import { handleCorrection } from '~/app/usecases/needs/handle-correction';
@@ -29,11 +29,11 @@ export const loader = guardedLoader('routes/needs.$needId._index', async (args) 
     ...need,
     takenBy: view.takenBy,
   });
-  const own = (await readHired(args.services, args.actor)).filter((each) => each.needId === needId);
-  const codes = await Promise.all(
-    own.map(({ profileId }) => readCodeOfOwn(args.services, args.actor, profileId)),
+  const gotTheJob = hiredFor(await readHired(args.services, args.actor), needId);
+  const people = await Promise.all(
+    gotTheJob.map((id) => readCodeOfOwn(args.services, args.actor, id)),
   );
-  const hired = [...new Set(codes.flatMap((own) => own?.code ?? []))];
+  const hired = people.flatMap((person) => person?.code ?? []);
   return { view: { ...view, need }, hired, today, haveColleagues };
 });
 

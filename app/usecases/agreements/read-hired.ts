@@ -13,6 +13,11 @@ export interface Hired {
   readonly sinceOn: PlainDate;
 }
 
+/** Who of them has got the job of one need, each once. */
+export function hiredFor(hired: readonly Hired[], needId: string): string[] {
+  return [...new Set(hired.flatMap((each) => (each.needId === needId ? [each.profileId] : [])))];
+}
+
 /** Which of the specialist's own people are hired, and for which need. */
 export async function readHired({ store }: Services, actor: SpecialistActor): Promise<Hired[]> {
   const proposals = await listProposalsOfSpecialist(store.read, actor.userId);

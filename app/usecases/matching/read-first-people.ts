@@ -3,7 +3,7 @@ import { isFor } from '../../domain/needs/is-for';
 import { isToldEnough } from '../../domain/profiles/is-told-enough';
 import type { ProfileFacts } from '../../domain/profiles/matching-layer';
 import type { Services } from '../../services';
-import { readHired } from '../agreements/read-hired';
+import { hiredFor, readHired } from '../agreements/read-hired';
 import { matchOptions } from './match-in-full';
 
 /** As many people as are looked at in a minute. */
@@ -40,7 +40,7 @@ export async function readFirstPeople(
   const index = await services.matches.current();
   return new Map(
     needs.slice(0, mostNeeds).map((need) => {
-      const gone = hired.flatMap((each) => (each.needId === need.id ? [each.profileId] : []));
+      const gone = hiredFor(hired, need.id);
       const ids = own.filter((id) => isFor(need, id) && !gone.includes(id));
       const fits = index.rankPeopleFor(need.id, ids, options)?.fits ?? [];
       return [need.id, fits.slice(0, mostToday).map(({ profile }) => profile)];

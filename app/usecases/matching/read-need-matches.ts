@@ -6,7 +6,7 @@ import { match } from '../../domain/matching/match';
 import { isFor } from '../../domain/needs/is-for';
 import { isToldEnough } from '../../domain/profiles/is-told-enough';
 import type { Services } from '../../services';
-import { readHired } from '../agreements/read-hired';
+import { hiredFor, readHired } from '../agreements/read-hired';
 import { matchOptions } from './match-in-full';
 import { matchLine, type MatchLine } from './match-line';
 import { readBadges } from './read-badges';
@@ -54,7 +54,10 @@ export async function readFirstMatches(
   return ranked.linesOf(ranked.fits.filter(({ profile }) => told.has(profile)).slice(0, most));
 }
 
-/** Whoever has got the job is left out. The order is the index's; whose people they are, and what is read of them, the database's. */
+/**
+ * Whoever has got the job is left out. The order is the index's; whose people they are, and what is
+ * read of them, the database's.
+ */
 async function rankOwn(services: Services, actor: SpecialistActor, needId: string) {
   const { read } = services.store;
   const posted = await findNeedFor(read, actor.userId, needId);
@@ -62,8 +65,7 @@ async function rankOwn(services: Services, actor: SpecialistActor, needId: strin
   const need = await resolvedNeedOf(read, posted);
   const options = await matchOptions(read, services);
   const own = await listOwnIds(read, actor.userId);
-  const hired = await readHired(services, actor);
-  const gone = hired.flatMap((each) => (each.needId === needId ? [each.profileId] : []));
+  const gone = hiredFor(await readHired(services, actor), needId);
   const ids = own.filter((id) => isFor(posted.need, id) && !gone.includes(id));
   const index = await services.matches.current();
   const badgesOf = await readBadges(services, actor);
