@@ -16,6 +16,7 @@ import {
   type PostedNeed,
 } from '~/db/repositories/specialist-needs';
 import { listEmployers } from '~/db/repositories/users';
+import type { Database } from '~/db/store';
 import { readResolver } from '../matching/word-resolver';
 import { mostFound, searchOwnPeople } from './search-own-people';
 
@@ -82,12 +83,8 @@ function isAbout(
 async function companiesFound({ store }: Services, query: string, words: readonly string[]) {
   const holds = (...texts: (string | null)[]) => holdsWords(texts, words);
   const companies = await withFormerNames(store.read, await listCompanies(store.read));
-  const contacts = await contactsOfAll(store.read);
-  const employers = await listEmployers(store.read);
-  const peopleOf = (id: string) => [
-    ...(contacts.get(id) ?? []),
-    ...employers.filter(({ companyId }) => companyId === id),
-  ];
+  const peopleAt = await readPeopleAt(store.read);
+  const peopleOf = (id: string) => peopleAt.get(id) ?? [];
   const begun = companies.filter(({ id, name, formerNames, organisationNumber, municipality }) => {
     const people = peopleOf(id).flatMap((person) => [person.name, person.phone]);
     return holds(name, ...formerNames, organisationNumber, municipality, ...people);
@@ -102,4 +99,16 @@ async function companiesFound({ store }: Services, query: string, words: readonl
     formerName: holds(name) ? null : (formerNames.find((former) => holds(former)) ?? null),
     contact: peopleOf(id).find((each) => holds(each.name, each.phone))?.name ?? null,
   }));
+}
+
+/** Everybody to reach at each company: its contact persons, then who signs in for it. */
+async function readPeopleAt(db: Database) {
+  const peopleAt = new Map<string | null, { name: string; phone: string | null }[]>(
+    await contactsOfAll(db),
+  );
+  for (const employer of await listEmployers(db)) {
+    const { companyId } = employer;
+    peopleAt.set(companyId, [...(peopleAt.get(companyId) ?? []), employer]);
+  }
+  return peopleAt;
 }
