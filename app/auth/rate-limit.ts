@@ -1,7 +1,7 @@
 import { countHit, findRateWindow } from '~/db/repositories/rate-limits';
 import type { Database } from '~/db/store';
 import { keyedHash } from '../crypto/hash';
-import type { Refusal } from '../domain/result';
+import { ok, type Refusal } from '../domain/result';
 import { nowOf, type Services } from '../services';
 
 /** Too many tries: the caller may come back after so many seconds. */
@@ -58,14 +58,6 @@ export function invitationLimit(userId: string): Limit {
   return { key: `invitation:${userId}`, most: 3, window: hour };
 }
 
-/**
- * What a page asks while somebody writes: as many questions as by one who types without a pause for
- * a quarter of an hour.
- */
-export function writingLimit(asked: string, userId: string): Limit {
-  return { key: `${asked}:${userId}`, most: 900, window: quarter };
-}
-
 /** The refusal when one of the limits is used up; undefined while there is room. */
 export async function limitReached(
   db: Database,
@@ -88,4 +80,23 @@ export async function countTry(tx: Database, services: Services, limits: readonl
     const overAt = new Date(services.clock.now().getTime() - window).toISOString();
     await countHit(tx, key, nowOf(services), overAt);
   }
+}
+
+/**
+ * Counts a question a page asks while somebody writes. Refused after as many as one who types
+ * without a pause for a quarter of an hour would ask.
+ */
+export async function countWriting(
+  services: Services,
+  asked: string,
+  userId: string,
+): Promise<TooMany | undefined> {
+  const limits = [{ key: `${asked}:${userId}`, most: 900, window: quarter }];
+  const reached = await limitReached(services.store.read, services, limits);
+  if (reached) return reached;
+  await services.store.transaction(async (tx) => {
+    await countTry(tx, services, limits);
+    return ok(null);
+  });
+  return undefined;
 }

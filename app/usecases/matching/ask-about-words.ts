@@ -1,4 +1,4 @@
-import { countTry, limitReached, writingLimit, type TooMany } from '../../auth/rate-limit';
+import { countWriting, type TooMany } from '../../auth/rate-limit';
 import type { WordField } from '../../domain/profiles/word-fields';
 import type { Understanding, WordAnswer } from '../../domain/vocabulary/understand-text';
 import { ok } from '../../domain/result';
@@ -17,13 +17,7 @@ export async function askAboutWords(
   userId: string,
   { field, text, answers }: WordQuestion,
 ): Promise<{ readonly ok: true; readonly value: Understanding[] } | TooMany> {
-  const { store } = services;
-  const limit = writingLimit('words', userId);
-  const reached = await limitReached(store.read, services, [limit]);
-  if (reached) return reached;
-  await store.transaction(async (tx) => {
-    await countTry(tx, services, [limit]);
-    return ok(null);
-  });
-  return ok(await understandWords(store.read, field, text, { answers }));
+  const tooMany = await countWriting(services, 'words', userId);
+  if (tooMany) return tooMany;
+  return ok(await understandWords(services.store.read, field, text, { answers }));
 }

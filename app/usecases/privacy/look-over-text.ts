@@ -1,4 +1,4 @@
-import { countTry, limitReached, writingLimit, type TooMany } from '../../auth/rate-limit';
+import { countWriting, type TooMany } from '../../auth/rate-limit';
 import type { TextRule } from '../../domain/privacy/text-rules';
 import type { Finding } from '../../domain/privacy/text-scan/finding';
 import { scanText } from '../../domain/privacy/text-scan/scan-text';
@@ -20,14 +20,8 @@ export async function lookOverText(
   userId: string,
   { text, rule }: LookedOver,
 ): Promise<{ readonly ok: true; readonly value: readonly Finding[] } | TooMany> {
-  const { store } = services;
-  const limit = writingLimit('texts', userId);
-  const reached = await limitReached(store.read, services, [limit]);
-  if (reached) return reached;
-  await store.transaction(async (tx) => {
-    await countTry(tx, services, [limit]);
-    return ok(null);
-  });
+  const tooMany = await countWriting(services, 'texts', userId);
+  if (tooMany) return tooMany;
   const isTold = ({ kind }: Finding) =>
     kind !== 'name' && (rule.refused.has(kind) || rule.asked.has(kind));
   return ok(scanText(text).filter(isTold));
