@@ -1,9 +1,8 @@
 import type { SpecialistActor } from '~/app/auth/actor';
 import { ageInWords } from '~/app/domain/calendar/age-in-words';
-import { isOver } from '~/app/domain/companies/company-record';
 import { nowOf, type Services } from '~/app/services';
 import { listAnswers, listOpenQuestions } from '~/db/repositories/colleague-questions';
-import { listCompanies } from '~/db/repositories/companies';
+import { companiesToChoose } from './companies-to-choose';
 
 /** The open questions to colleagues with their answers, and the companies one can answer with. */
 export async function readColleagueQuestions(services: Services, actor: SpecialistActor) {
@@ -25,12 +24,6 @@ export async function readColleagueQuestions(services: Services, actor: Speciali
         : [],
     ),
   }));
-  const companies = await listCompanies(read);
-  return {
-    questions,
-    companies: companies
-      .filter(({ status }) => !isOver(status))
-      .map(({ id, name, municipality }) => ({ id, name: `${name}, ${municipality}` })),
-  };
+  return { questions, companies: await companiesToChoose(read) };
 }
 export type ColleagueQuestions = Awaited<ReturnType<typeof readColleagueQuestions>>;

@@ -2,7 +2,7 @@ import type { SpecialistActor } from '~/app/auth/actor';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import type { CompanyStatus } from '~/app/domain/companies/company-record';
 import { promiseState } from '~/app/domain/companies/promise-state';
-import { linesOnAPage, pageOfList } from '~/app/domain/page-of-list';
+import { linesOfPage } from '~/app/domain/page-of-list';
 import { searchCompanies } from '~/app/domain/companies/search-companies';
 import type { Services } from '~/app/services';
 import { listCompanies } from '~/db/repositories/companies';
@@ -79,11 +79,9 @@ export async function readPartnerCompanies(
   });
   const mine = lines.filter(({ isMine }) => isMine);
   const others = lines.filter(({ isMine }) => !isMine);
-  const { page, pages, offset } = pageOfList(askedPage, lines.length);
-  const shown = [...mine, ...others].slice(offset, offset + linesOnAPage);
+  const { lines: shown, ...place } = linesOfPage(askedPage, [...mine, ...others]);
   return {
-    page,
-    pages,
+    ...place,
     mine: shown.filter(({ isMine }) => isMine),
     others: shown.filter(({ isMine }) => !isMine),
     municipalities: [...new Set(all.map((company) => company.municipality))].sort(inNorwegian),

@@ -1,4 +1,3 @@
-import { listCompanies } from '~/db/repositories/companies';
 import { listFoundJobs, type StoredFoundJob } from '~/db/repositories/found-jobs';
 import { listApprovedBreakGlass, openExplanation } from '~/db/repositories/break-glass';
 import type { BreakGlassReason } from '../../domain/privacy/break-glass';
@@ -10,10 +9,10 @@ import type { Database } from '~/db/store';
 import type { SpecialistActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
-import { isOver } from '../../domain/companies/company-record';
 import { youngWorkerHints, type YoungWorkerHint } from '../../domain/profiles/young-workers';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
+import { companiesToChoose, type CompanyToChoose } from '../companies/companies-to-choose';
 import type { ProfileFlags } from './create-profile';
 import { readBlockDrafts, type BlockDraft } from '../form-drafts/read-block-drafts';
 import { readOfficeChoices } from '../offices/read-offices';
@@ -42,7 +41,7 @@ export interface ProfileView extends LayerView {
   })[];
   /** Places of work she found herself, and the companies one of them may be. */
   readonly foundJobs: readonly Omit<StoredFoundJob, 'profileId'>[];
-  readonly companies: readonly { readonly id: string; readonly name: string }[];
+  readonly companies: readonly CompanyToChoose[];
   /** Who could see name and contact while the specialist was away, newest first. */
   readonly emergencies: readonly {
     readonly id: string;
@@ -133,10 +132,4 @@ async function searchesOf(db: Database, key: PersonKey): Promise<ProfileView['se
       .slice(0, mostConcepts)
       .map(({ concept, label }) => ({ id: concept, label })),
   }));
-}
-
-async function companiesToChoose(db: Database): Promise<ProfileView['companies']> {
-  return (await listCompanies(db))
-    .filter(({ status }) => !isOver(status))
-    .map(({ id, name, municipality }) => ({ id, name: `${name}, ${municipality}` }));
 }
