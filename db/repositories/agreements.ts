@@ -15,39 +15,26 @@ export type Agreement = typeof agreements.$inferSelect;
 
 const termsPlace = (agreementId: string) => `agreements.terms:${agreementId}`;
 
-/** What is sealed: the text, and with it what its specialist has confirmed of it. */
-type SealedTerms =
-  | AgreementTerms
-  | { readonly terms: AgreementTerms; readonly confirmedHash: string };
-
-/**
- * The text as stored while it is written on: sealed with the person's own key.
- * @param confirmedHash of the text and the solutions that its specialist has confirmed it says.
- */
-export function sealTerms(
-  key: PersonKey,
-  agreementId: string,
-  terms: AgreementTerms,
-  confirmedHash?: string,
-) {
-  const sealed: SealedTerms = confirmedHash === undefined ? terms : { terms, confirmedHash };
-  return key.seal(termsPlace(agreementId), sealed);
+/** The text as stored while it is written on: sealed with the person's own key. */
+export function sealTerms(key: PersonKey, agreementId: string, terms: AgreementTerms) {
+  return key.seal(termsPlace(agreementId), terms);
 }
 
 /** Opens what `sealTerms` sealed. */
 export function openTerms(key: PersonKey, agreement: Agreement): AgreementTerms {
-  const sealed = openSealed(key, agreement);
-  return 'confirmedHash' in sealed ? sealed.terms : sealed;
+  return key.open<AgreementTerms>(termsPlace(agreement.id), agreement.terms);
 }
 
-/** Of which text and solutions its specialist has confirmed that it says them; null for none. */
-export function openConfirmedHash(key: PersonKey, agreement: Agreement): string | null {
-  const sealed = openSealed(key, agreement);
-  return 'confirmedHash' in sealed ? sealed.confirmedHash : null;
+const confirmedPlace = (agreementId: string) => `agreements.confirmed_hash:${agreementId}`;
+
+/** Of which text and solutions its specialist has confirmed that it says them, as stored. */
+export function sealConfirmedHash(key: PersonKey, agreementId: string, hash: string) {
+  return key.seal(confirmedPlace(agreementId), hash);
 }
 
-function openSealed(key: PersonKey, agreement: Agreement): SealedTerms {
-  return key.open<SealedTerms>(termsPlace(agreement.id), agreement.terms);
+/** Opens what `sealConfirmedHash` sealed; null while nothing is confirmed. */
+export function openConfirmedHash(key: PersonKey, { id, confirmedHash }: Agreement): string | null {
+  return confirmedHash && key.open<string>(confirmedPlace(id), confirmedHash);
 }
 
 const reasonPlace = (agreementId: string) => `agreements.approval_reason:${agreementId}`;
@@ -74,10 +61,6 @@ export function sealDecisionNote(key: PersonKey, agreementId: string, note: stri
 export function openDecisionNote(key: PersonKey, agreement: Agreement): string | null {
   const { id, decisionNote } = agreement;
   return decisionNote && key.open<string>(notePlace(id), decisionNote);
-}
-
-export async function insertAgreement(tx: Database, agreement: Agreement): Promise<void> {
-  await tx.insert(agreements).values(agreement);
 }
 
 /** Any agreement, for an administrator's approval of an exception. */
@@ -243,95 +226,6 @@ export async function countEarlierUnpaidTrials(
   return found.filter(({ inForceAt }) => inForceAt !== null).length;
 }
 
-type DraftFields = Pick<
-  Agreement,
-  'terms' | 'kind' | 'isUnpaid' | 'startOn' | 'endOn' | 'version' | 'updatedAt'
->;
-
-/**
- * Saves the text while it is not in force and nobody else has saved since `seenAt`. An
- * administrator's approval was given to another text and falls.
- * @returns false when it came too late.
- */
-export async function saveAgreementDraft(
-  tx: Database,
-  { id, specialistId }: Pick<Agreement, 'id' | 'specialistId'>,
-  seenAt: string,
-  fields: DraftFields & Pick<Agreement, 'approvedById' | 'approvedAt' | 'approvalReason'>,
-): Promise<boolean> {
-  const { changes } = await tx
-    .update(agreements)
-    .set(fields)
-    .where(
-      and(
-        eq(agreements.id, id),
-        eq(agreements.specialistId, specialistId),
-        eq(agreements.updatedAt, seenAt),
-        isNull(agreements.inForceAt),
-      ),
-    );
-  return changes === 1;
-}
-
-/** Keeps what its specialist has confirmed of a text, while it is that text and not in force. */
-export async function confirmAgreementText(
-  tx: Database,
-  { id, specialistId, updatedAt }: Pick<Agreement, 'id' | 'specialistId' | 'updatedAt'>,
-  terms: Agreement['terms'],
-): Promise<boolean> {
-  const { changes } = await tx
-    .update(agreements)
-    .set({ terms })
-    .where(
-      and(
-        eq(agreements.id, id),
-        eq(agreements.specialistId, specialistId),
-        eq(agreements.updatedAt, updatedAt),
-        isNull(agreements.inForceAt),
-      ),
-    );
-  return changes === 1;
-}
-
-/** Deletes a draft no version of which was ever sent. @returns false when there is none such. */
-export async function deleteAgreementDraft(
-  tx: Database,
-  { id, specialistId }: Pick<Agreement, 'id' | 'specialistId'>,
-): Promise<boolean> {
-  const { changes } = await tx
-    .delete(agreements)
-    .where(
-      and(
-        eq(agreements.id, id),
-        eq(agreements.specialistId, specialistId),
-        eq(agreements.version, 0),
-        isNull(agreements.sentAt),
-      ),
-    );
-  return changes === 1;
-}
-
-/** Notes that the text as last saved is with the parties. @returns false when it came too late. */
-export async function markAgreementSent(
-  tx: Database,
-  before: Pick<Agreement, 'id' | 'specialistId' | 'updatedAt' | 'version'>,
-  { version, at }: { readonly version: number; readonly at: string },
-): Promise<boolean> {
-  const { changes } = await tx
-    .update(agreements)
-    .set({ version, sentAt: at, updatedAt: at })
-    .where(
-      and(
-        eq(agreements.id, before.id),
-        eq(agreements.specialistId, before.specialistId),
-        eq(agreements.updatedAt, before.updatedAt),
-        eq(agreements.version, before.version),
-        isNull(agreements.inForceAt),
-      ),
-    );
-  return changes === 1;
-}
-
 /** Puts an agreement in force, once. */
 export async function markAgreementInForce(tx: Database, id: string, at: string) {
   const { changes } = await tx
@@ -370,22 +264,6 @@ export async function decideAgreement(
         isNull(agreements.decidedAt),
         isNull(agreements.endedAt),
       ),
-    );
-  return changes === 1;
-}
-
-/** An administrator's yes to an exception, once, to the text as she was told of it. */
-export async function approveAgreement(
-  tx: Database,
-  id: string,
-  approval: { readonly by: string; readonly reason: Uint8Array; readonly at: string },
-  seenAt: string,
-): Promise<boolean> {
-  const { changes } = await tx
-    .update(agreements)
-    .set({ approvedById: approval.by, approvalReason: approval.reason, approvedAt: approval.at })
-    .where(
-      and(eq(agreements.id, id), eq(agreements.updatedAt, seenAt), isNull(agreements.approvedAt)),
     );
   return changes === 1;
 }

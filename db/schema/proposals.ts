@@ -103,6 +103,7 @@ export const agreements = table(
     isUnpaid: flag('is_unpaid').notNull(),
     startOn: date('start_on').notNull(),
     endOn: date('end_on'),
+    confirmedHash: sealed('confirmed_hash'),
     approvalReason: sealed('approval_reason'),
     approvedById: ref('approved_by_id'),
     approvedAt: instant('approved_at'),

@@ -1,8 +1,5 @@
-import {
-  approveAgreement as approveOnce,
-  findAgreement,
-  sealApprovalReason,
-} from '~/db/repositories/agreements';
+import { approveAgreement as approveOnce } from '~/db/repositories/agreement-drafts';
+import { findAgreement, sealApprovalReason } from '~/db/repositories/agreements';
 import type { AdministratorActor } from '../../auth/actor';
 import { exceptionsAsked } from '../../domain/agreements/approvals';
 import { ok, refuse, type Result } from '../../domain/result';

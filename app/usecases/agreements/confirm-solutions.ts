@@ -1,8 +1,5 @@
-import {
-  confirmAgreementText,
-  findAgreementForSpecialist,
-  sealTerms,
-} from '~/db/repositories/agreements';
+import { confirmAgreementText } from '~/db/repositories/agreement-drafts';
+import { findAgreementForSpecialist, sealConfirmedHash } from '~/db/repositories/agreements';
 import type { SpecialistActor } from '../../auth/actor';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Services } from '../../services';
@@ -27,10 +24,10 @@ export async function confirmSolutions(
   const opened = found && (await openAgreement(services, found));
   if (!opened) return refuse('not-found');
   if (opened.areSolutionsConfirmed) return ok(null);
-  const { agreement, key, terms, gaps, noes } = opened;
+  const { agreement, key, gaps, noes } = opened;
   const isOpen = gaps.some(({ code }) => code === 'solution-unconfirmed');
   if (!isOpen || confirmHash !== opened.confirmHash) return refuse('changed-meanwhile');
-  const sealed = sealTerms(key, agreement.id, terms, confirmHash);
+  const sealed = sealConfirmedHash(key, agreement.id, confirmHash);
   return services.store.transaction(async (tx) => {
     if (!(await confirmAgreementText(tx, agreement, sealed))) return refuse('changed-meanwhile');
     await record(tx, services, {

@@ -1,9 +1,5 @@
-import {
-  findAgreementOfProposal,
-  insertAgreement,
-  sealTerms,
-  type Agreement,
-} from '~/db/repositories/agreements';
+import { insertAgreement } from '~/db/repositories/agreement-drafts';
+import { findAgreementOfProposal, sealTerms, type Agreement } from '~/db/repositories/agreements';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
 import { findProposalOfSpecialist, openProposalCard } from '~/db/repositories/proposals';
@@ -111,6 +107,7 @@ export async function draftAgreement(
     isUnpaid: terms.pay.kind === 'unpaid',
     startOn: terms.startOn ?? osloDateOf(services.clock.now()),
     endOn: terms.endOn,
+    confirmedHash: null,
     approvalReason: null,
     approvedById: null,
     approvedAt: null,

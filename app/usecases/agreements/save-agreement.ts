@@ -1,9 +1,6 @@
 import { replaceVersions } from '~/db/repositories/agreement-versions';
-import {
-  findAgreementForSpecialist,
-  saveAgreementDraft,
-  sealTerms,
-} from '~/db/repositories/agreements';
+import { saveAgreementDraft } from '~/db/repositories/agreement-drafts';
+import { findAgreementForSpecialist, sealTerms } from '~/db/repositories/agreements';
 import type { SpecialistActor } from '../../auth/actor';
 import { contentHashOf } from '../../crypto/content-hash';
 import { agreementTermsSchema, type AgreementTerms } from '../../domain/agreements/agreement-terms';
@@ -43,6 +40,7 @@ export async function saveAgreement(
     endOn: terms.endOn,
     version: agreement.version,
     updatedAt: now,
+    confirmedHash: null,
     approvedById: null,
     approvedAt: null,
     approvalReason: null,

@@ -5,7 +5,8 @@ import {
   replaceVersions,
   sealVersion,
 } from '~/db/repositories/agreement-versions';
-import { findAgreementForSpecialist, markAgreementSent } from '~/db/repositories/agreements';
+import { markAgreementSent } from '~/db/repositories/agreement-drafts';
+import { findAgreementForSpecialist } from '~/db/repositories/agreements';
 import { findConsentInForce } from '~/db/repositories/consents';
 import { readIdentity } from '~/db/repositories/identities';
 import { enqueueMail } from '~/db/repositories/outbox';

@@ -1,4 +1,5 @@
-import { deleteAgreementDraft, findAgreementForSpecialist } from '~/db/repositories/agreements';
+import { deleteAgreementDraft } from '~/db/repositories/agreement-drafts';
+import { findAgreementForSpecialist } from '~/db/repositories/agreements';
 import type { SpecialistActor } from '../../auth/actor';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Services } from '../../services';

@@ -1,0 +1,1 @@
+ALTER TABLE `agreements` ADD `confirmed_hash` blob;
