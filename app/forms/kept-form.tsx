@@ -13,8 +13,8 @@ interface KeptFormProps {
 }
 
 /**
- * A long form that `public/draft.js` keeps beside what is saved, while it is filled in: a closed tab
- * or a lost connection costs a sentence. Without the script, an ordinary form.
+ * A long form that `public/draft.js` keeps beside what is saved, while it is filled in: a closed
+ * tab or a lost connection costs a sentence. Without the script, an ordinary form.
  */
 export function KeptForm({ draftedAt, children }: KeptFormProps) {
   const t = useMessages().forms.drafts;

@@ -18,8 +18,8 @@ const controlDate = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * Looks for personal data in the free text of a form. What may never stand there is a fault of its
- * field; what may be wanted is asked about once, and the tick counts for the words it was given for.
- * All of it is said at once.
+ * field; what may be wanted is asked about once, and the tick counts for the words it was given
+ * for. All of it is said at once.
  */
 export function checkTexts(form: FormData, texts: FreeTexts): TextFaults | undefined {
   const refused = new Map<string, Set<string>>();

@@ -16,8 +16,8 @@ export interface FormFaults {
 
 /**
  * Reads a sent form by a schema: empty fields count as left out, numbers and ticks are read as
- * such. On faults nothing typed is lost: give `values` back to the page with `errors`. `texts` names
- * the free text others will read, which is looked over for personal data (quality P5).
+ * such. On faults nothing typed is lost: give `values` back to the page with `errors`. `texts`
+ * names the free text others will read, which is looked over for personal data (quality P5).
  */
 export function readForm<Schema extends z.ZodType>(
   form: FormData,

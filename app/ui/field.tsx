@@ -39,8 +39,9 @@ type FieldProps = {
 };
 
 /**
- * One question with a written answer: label, hint, error, control, in that order, tied together by ids.
- * Numbers are text with a number keyboard: the browser's number field swallows a comma and scrolls away answers.
+ * One question with a written answer: label, hint, error, control, in that order, tied together by
+ * ids. Numbers are text with a number keyboard: the browser's number field swallows a comma and
+ * scrolls away answers.
  */
 export function Field(props: FieldProps) {
   const { id, label, hint, error, unit, width = 'full', isHeading, isOptional } = props;

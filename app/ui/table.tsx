@@ -23,8 +23,9 @@ type TableProps = {
 };
 
 /**
- * Rows to compare. On a narrow screen each row becomes a card with the column's name before each value;
- * the roles are written out because that change of display would take the table away from a screen reader.
+ * Rows to compare. On a narrow screen each row becomes a card with the column's name before each
+ * value; the roles are written out because that change of display would take the table away from a
+ * screen reader.
  */
 export function Table({ caption, isCaptionHidden, isDense, columns, rows }: TableProps) {
   return (

@@ -51,8 +51,9 @@ export async function listMatchedAfter(
 }
 
 /**
- * Of these people what the matcher reads; whose key is destroyed is not among them. Whose row cannot
- * be opened is left out and told by her id, so that she keeps nobody else from being matched.
+ * Of these people what the matcher reads; whose key is destroyed is not among them. Whose row
+ * cannot be opened is left out and told by her id, so that she keeps nobody else from being
+ * matched.
  */
 export async function listProfilesToMatch(
   db: Database,

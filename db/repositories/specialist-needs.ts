@@ -24,7 +24,8 @@ function isOpenTo(db: Database, specialistId: string) {
 
 /**
  * Needs that stand in the given states today and that a specialist may read, those that have waited
- * longest first. Nobody is looked for on behalf of a company that is stopped, so its needs are left out while it is.
+ * longest first. Nobody is looked for on behalf of a company that is stopped, so its needs are left
+ * out while it is.
  */
 export async function listPostedNeeds(
   db: Database,

@@ -19,8 +19,8 @@ export async function setup(): Promise<void> {
 }
 
 /**
- * npm's Chromium, which has no windows and is twice as fast as a whole browser; where it cannot run,
- * the system's. Throws when there is neither.
+ * npm's Chromium, which has no windows and is twice as fast as a whole browser; where it cannot
+ * run, the system's. Throws when there is neither.
  */
 export async function launchChromium(): Promise<Browser> {
   try {

@@ -37,9 +37,10 @@ const batch = 500;
 const days = 300;
 
 /**
- * Fills a database with made-up people and posts for measuring, beside those that are there. Each is stored as a file's
- * records are: words resolved, layers and identities sealed with a key of their own. The log
- * tells of the filling once. Content follows from the seed; keys and salts never do.
+ * Fills a database with made-up people and posts for measuring, beside those that are there. Each
+ * is stored as a file's records are: words resolved, layers and identities sealed with a key of
+ * their own. The log tells of the filling once. Content follows from the seed; keys and salts never
+ * do.
  */
 export async function fillAtScale(
   services: Services,

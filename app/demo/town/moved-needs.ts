@@ -14,8 +14,8 @@ import { ingrid, jonas } from './specialists';
 const kari = employerOf(demoPeople.company.id);
 
 /**
- * The bakery's summer need, on hold until spring because Kari rang, and copied for the autumn; the cakes that were
- * solved otherwise; a draft begun yesterday; and who works on which need.
+ * The bakery's summer need, on hold until spring because Kari rang, and copied for the autumn; the
+ * cakes that were solved otherwise; a draft begun yesterday; and who works on which need.
  */
 export async function playNeeds(then: Then): Promise<void> {
   const untilOn = osloDateOf(then(-120).clock.now());

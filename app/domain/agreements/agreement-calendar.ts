@@ -5,8 +5,8 @@ import type { AgreementTerms } from './agreement-terms';
 import { type AgreementDate, agreementDates } from './next-date';
 
 /**
- * A calendar is often shared: what the day is and where it comes from, which tells its owner enough,
- * and neither who nor what about (domain §8, §11). Those stand behind the link.
+ * A calendar is often shared: what the day is and where it comes from, which tells its owner
+ * enough, and neither who nor what about (domain §8, §11). Those stand behind the link.
  */
 const titles: Record<AgreementDate, string> = {
   startOn: 'Oppgavetorget: første dag i avtalen',
@@ -34,8 +34,8 @@ interface Reader {
 
 /**
  * The agreed days as a calendar file, alike for every party but for the address of the page; when
- * the agreement has ended, the coming days taken back. Undefined while it is not in force, and where
- * no day is left.
+ * the agreement has ended, the coming days taken back. Undefined while it is not in force, and
+ * where no day is left.
  */
 export function agreementCalendar(
   { id, version, status, terms }: AgreementInCalendar,

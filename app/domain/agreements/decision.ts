@@ -46,10 +46,10 @@ export interface Decidable {
 }
 
 /**
- * `not-in-force` – nothing to decide yet, or no longer; `decided-already` – a decision is made once;
- * `hired-already` – the agreement is a job; `not-started` – only stopping can be decided before the
- * first day; `bad-day` – after today, or before it was in force or, but for stopping, had started;
- * `no-reason` – it stops, and why is not said.
+ * `not-in-force` – nothing to decide yet, or no longer; `decided-already` – a decision is made
+ * once; `hired-already` – the agreement is a job; `not-started` – only stopping can be decided
+ * before the first day; `bad-day` – after today, or before it was in force or, but for stopping,
+ * had started; `no-reason` – it stops, and why is not said.
  */
 export type DecisionRefusal =
   | 'not-in-force'

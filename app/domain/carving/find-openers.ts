@@ -25,10 +25,10 @@ const shown = 5;
 const effort = 1_000_000;
 
 /**
- * Where no bundle works, or the best has fewer hours than the person wants: which single
- * constraint would open one (domain §6: other tasks, other department, other workplace). Those
- * that bring the most hours first, five at most; none where nothing is short. `held` are the hours a
- * week she has in agreements, which the profile is beside.
+ * Where no bundle works, or the best has fewer hours than the person wants: which single constraint
+ * would open one (domain §6: other tasks, other department, other workplace). Those that bring the
+ * most hours first, five at most; none where nothing is short. `held` are the hours a week she has
+ * in agreements, which the profile is beside.
  */
 export function findOpeners(
   needs: readonly ResolvedNeed[],

@@ -85,7 +85,8 @@ export type MatchVersion = {
 
 /**
  * The computed fit of a profile and a need: a hypothesis with reasons, never shown to employers.
- * `score` is the sum of the criteria's points (0–1,000,000) and orders; `status` does not change it.
+ * `score` is the sum of the criteria's points (0–1,000,000) and orders; `status` does not change
+ * it.
  */
 export type Match = {
   readonly need: string;

@@ -4,8 +4,8 @@ import type { ResolvedNeed } from './resolve-need';
 import type { ResolvedProfile } from './resolve-profile';
 
 /**
- * The needs that fit a profile, best first; blocked ones apart, with their reasons. It matches every
- * pair, as no page does: what `NeedIndex` answers is held against it by tests.
+ * The needs that fit a profile, best first; blocked ones apart, with their reasons. It matches
+ * every pair, as no page does: what `NeedIndex` answers is held against it by tests.
  */
 export function rankNeeds(
   profile: ResolvedProfile,

@@ -12,8 +12,9 @@ const shortestChecked = 3;
 const lettersPerSlip = 4;
 
 /**
- * The places that are nearly spelled as a known one and are none themselves. What is known is in the
- * register, which is looked in first, or among larger places; any other place may well be right.
+ * The places that are nearly spelled as a known one and are none themselves. What is known is in
+ * the register, which is looked in first, or among larger places; any other place may well be
+ * right.
  */
 export function nearPlaces(typed: readonly string[], registered: readonly string[]): NearPlace[] {
   const known = [...registered, ...[...knownPlaces].map(capitalised)];

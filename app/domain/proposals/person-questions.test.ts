@@ -70,8 +70,9 @@ const allowed = [
 ];
 
 /**
- * Rows the rules have been mended by, so that they measure nothing. The first six passed in a second
- * table (18 of 25 refused); a seventh, «Hva gjorde han før, siden CV-en er tom i tre år?», still does.
+ * Rows the rules have been mended by, so that they measure nothing. The first six passed in a
+ * second table (18 of 25 refused); a seventh, «Hva gjorde han før, siden CV-en er tom i tre år?»,
+ * still does.
  */
 const refusedLater = [
   'Må hun ta tabletter på jobb?',

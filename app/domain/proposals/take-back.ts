@@ -16,9 +16,9 @@ interface Answered {
 }
 
 /**
- * The last day an answer may be taken back by who gave it: the jobseeker's no, or the company's «not
- * now» or yes. Null where there is none, or somebody has gone on from it: a company that has read
- * of her is told when she says no after all, and that cannot be taken back.
+ * The last day an answer may be taken back by who gave it: the jobseeker's no, or the company's
+ * «not now» or yes. Null where there is none, or somebody has gone on from it: a company that has
+ * read of her is told when she says no after all, and that cannot be taken back.
  */
 export function takeBackUntil(answered: Answered): PlainDate | null {
   const { state, shownAt, answeredAt, updatedAt } = answered;

@@ -1,6 +1,6 @@
 /**
- * Why nobody may be proposed here now: `need-not-open`, `need-paused`, `company-stopped` (paused, stopped or
- * ended: domain §2.16), or `declined-by-her` – her own no to this company.
+ * Why nobody may be proposed here now: `need-not-open`, `need-paused`, `company-stopped` (paused,
+ * stopped or ended: domain §2.16), or `declined-by-her` – her own no to this company.
  */
 export type WhyNotPropose = 'need-not-open' | 'need-paused' | 'company-stopped' | 'declined-by-her';
 

@@ -3,7 +3,8 @@ export type Fraction = { readonly above: bigint; readonly below: bigint };
 
 /**
  * The decimal number that was written, exactly: 0.141 is 141/1000, not the nearest binary number.
- * Holds for every number written with at most 15 digits. Throws RangeError on what is no number ≥ 0.
+ * Holds for every number written with at most 15 digits. Throws RangeError on what is no number ≥
+ * 0.
  */
 export function exact(value: number): Fraction {
   const [, whole, decimals = '', exponent = '0'] =

@@ -9,8 +9,8 @@ export const schemeWishes = ['trial', 'wage', 'colleague', 'adapting', 'follow-u
 export type SchemeWish = (typeof schemeWishes)[number];
 
 /**
- * A support scheme as it is told to a company: all of it guidance, and NAV decides. Its name and what
- * it is stand in `scheme-wording`; it is re-read every January and May with the rates.
+ * A support scheme as it is told to a company: all of it guidance, and NAV decides. Its name and
+ * what it is stand in `scheme-wording`; it is re-read every January and May with the rates.
  */
 export interface GuidedScheme {
   readonly key: GuideKey;

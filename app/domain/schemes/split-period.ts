@@ -20,8 +20,8 @@ export function splitPeriod({ from, to }: Stretch, cuts: readonly PlainDate[] = 
 }
 
 /**
- * What a stretch within one calendar month gives of a monthly amount, in whole kroner: all of it for
- * the whole month, else each day its part, rounded half up once.
+ * What a stretch within one calendar month gives of a monthly amount, in whole kroner: all of it
+ * for the whole month, else each day its part, rounded half up once.
  */
 export function amountOf({ from, to }: Stretch, perMonth: number): number {
   if (from.endsWith('-01') && addDays(to, 1) === firstOfNextMonth(from)) return perMonth;

@@ -10,8 +10,8 @@ import { percentOf } from './wage-cost';
 
 /**
  * What an agreement says of the money, line by line, for an employer and a jobseeker alike: an
- * estimate, when it falls, and that NAV decides. Never a promise (domain §2.10), and never a word on
- * why the person qualifies (schemes, first lines); so a broken limit is told without its reason.
+ * estimate, when it falls, and that NAV decides. Never a promise (domain §2.10), and never a word
+ * on why the person qualifies (schemes, first lines); so a broken limit is told without its reason.
  */
 export function subsidyGuidance(given: WageCase): string[] {
   const subsidy = computeWageSubsidy(given);

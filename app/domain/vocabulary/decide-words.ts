@@ -5,8 +5,9 @@ import { decisionKey, type WordDecision } from './word-decision';
 /**
  * The decisions after somebody has looked over what was understood. An answer that says what the
  * resolver says anyway is no decision, so that a better vocabulary still helps; neither is one that
- * leaves an unsure text open. Decisions about texts that are no longer written are dropped; the order is that of the texts.
- * `texts` are all texts that are written, `resolver` knows none of these decisions.
+ * leaves an unsure text open. Decisions about texts that are no longer written are dropped; the
+ * order is that of the texts. `texts` are all texts that are written, `resolver` knows none of
+ * these decisions.
  */
 export function decideWords(
   before: readonly WordDecision[],

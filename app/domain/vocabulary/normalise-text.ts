@@ -3,7 +3,8 @@ export const readableCharacters = 10_000;
 
 /**
  * One spelling for matching: lower case, Swedish letters as Norwegian, everything that is neither
- * letter nor digit a space, invisible characters gone, sentence and list marks kept as `,`. Reads at most 10,000 characters.
+ * letter nor digit a space, invisible characters gone, sentence and list marks kept as `,`. Reads
+ * at most 10,000 characters.
  */
 export function normaliseText(text: string): string {
   return text

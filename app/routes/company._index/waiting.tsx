@@ -26,8 +26,8 @@ const isTheirs = ({ state }: CompanyOverview['proposals'][number]) =>
   waitsFor(state) === 'employer';
 
 /**
- * What the employer is asked to answer. Of proposals only the oldest is shown; the next comes when it
- * is decided, so that people are never compared (domain §2.4).
+ * What the employer is asked to answer. Of proposals only the oldest is shown; the next comes when
+ * it is decided, so that people are never compared (domain §2.4).
  */
 export function WaitingForYou(props: WaitingProps) {
   const { proposals, agreements, registeredWish, now } = props;

@@ -26,8 +26,8 @@ interface WantedChange {
 }
 
 /**
- * She wants another card, and says how. What she ticked off is gone from it now, not when someone gets round to
- * it; the proposal goes back to the specialist, who asks her again.
+ * She wants another card, and says how. What she ticked off is gone from it now, not when someone
+ * gets round to it; the proposal goes back to the specialist, who asks her again.
  */
 export async function askForChange(
   services: Services,

@@ -22,9 +22,9 @@ import { consentNow } from '../proposals/consent-now';
 import { record } from '../record';
 
 /**
- * Renders and seals what the last acceptance will send, before its transaction begins; `bring`
- * then puts the agreement in force inside it. False when the agreement or its proposal has moved, or
- * her consent has ended.
+ * Renders and seals what the last acceptance will send, before its transaction begins; `bring` then
+ * puts the agreement in force inside it. False when the agreement or its proposal has moved, or her
+ * consent has ended.
  */
 export async function prepareInForce(
   services: Services,

@@ -20,7 +20,8 @@ export type CallBackRefusal = 'not-found' | 'in-force';
 
 /**
  * Takes a sent text back from its parties, once: its links and answers die, the agreement is a
- * draft again, and each party that was asked by letter is told, but for one who said no to it. With nobody there is nothing to do.
+ * draft again, and each party that was asked by letter is told, but for one who said no to it. With
+ * nobody there is nothing to do.
  */
 export async function callBackAgreement(
   services: Services,

@@ -6,8 +6,8 @@ import { mayLeadToAgreement } from './may-lead-to-agreement';
 
 /**
  * Whether a party's link led to a text that was taken back to be changed, so that another is on its
- * way or there already. Not so when the matter is over or her consent is: then the link says no more
- * than any that has ended.
+ * way or there already. Not so when the matter is over or her consent is: then the link says no
+ * more than any that has ended.
  */
 export async function isBeingRewritten(services: Services, token: string): Promise<boolean> {
   const { read } = services.store;

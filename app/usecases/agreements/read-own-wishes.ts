@@ -7,8 +7,9 @@ import { ownWish, type ChangeWish } from './change-wishes';
 import { mayLeadToAgreement } from './may-lead-to-agreement';
 
 /**
- * What an employer's own person has asked to have otherwise, in the agreements that are not in force
- * yet; nothing of one whose proposal is over, or to which the jobseeker's consent is taken back.
+ * What an employer's own person has asked to have otherwise, in the agreements that are not in
+ * force yet; nothing of one whose proposal is over, or to which the jobseeker's consent is taken
+ * back.
  */
 export async function readOwnWishes(
   services: Services,

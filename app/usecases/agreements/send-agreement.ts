@@ -28,7 +28,8 @@ import { record } from '../record';
 /**
  * `not-found` – not hers; `gaps` – something stops it; `no-consent` – the jobseeker's consent to
  * this company is not in force; `no-employer` – nobody at the company can accept;
- * `changed-meanwhile` – changed or sent by another hand, its proposal is over or the company stopped.
+ * `changed-meanwhile` – changed or sent by another hand, its proposal is over or the company
+ * stopped.
  */
 export type SendRefusal = 'not-found' | 'gaps' | 'no-consent' | 'no-employer' | 'changed-meanwhile';
 

@@ -17,7 +17,8 @@ export interface Exported {
 
 /**
  * Everything the matcher works with, in the interchange format: profiles under their pseudonyms,
- * never the identified layer, and without those who are protected. The export itself stands in the log.
+ * never the identified layer, and without those who are protected. The export itself stands in the
+ * log.
  */
 export async function exportRecords(services: Services): Promise<Exported> {
   const db = services.store.read;

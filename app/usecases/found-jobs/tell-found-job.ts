@@ -23,7 +23,8 @@ export interface TellingFoundJob {
 /**
  * She tells of a place of work she found herself; it is supported as any other (domain §7, V
  * L3317). Nothing reaches the place by it. Her specialist is told by a letter that says only that
- * there is something, unless she wrote it down from what was said (`writtenDown`). Refusals: `not-found` – her record is erased; `too-many` – ten wait already.
+ * there is something, unless she wrote it down from what was said (`writtenDown`). Refusals:
+ * `not-found` – her record is erased; `too-many` – ten wait already.
  */
 export async function tellFoundJob(
   services: Services,

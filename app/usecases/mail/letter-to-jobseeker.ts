@@ -18,8 +18,8 @@ export interface LetterWithLink {
 }
 
 /**
- * A letter to a jobseeker with a new personal link in it, sealed with her key; null when she has
- * no e-mail or wants to be asked otherwise. It belongs to a proposal when it asks about one. It ends
+ * A letter to a jobseeker with a new personal link in it, sealed with her key; null when she has no
+ * e-mail or wants to be asked otherwise. It belongs to a proposal when it asks about one. It ends
  * with whom to call: her specialist, unless it is about another (`call`). The token stands in the
  * sealed letter and nowhere else.
  */

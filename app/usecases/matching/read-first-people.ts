@@ -22,8 +22,8 @@ interface OwnPerson {
 }
 
 /**
- * For each need the few of the specialist's own people to look at first: whom it fits best, of those
- * enough is known of, and nobody who has got that job.
+ * For each need the few of the specialist's own people to look at first: whom it fits best, of
+ * those enough is known of, and nobody who has got that job.
  */
 export async function readFirstPeople(
   services: Services,

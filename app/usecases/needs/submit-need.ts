@@ -24,7 +24,8 @@ import { readResolver } from '../matching/word-resolver';
 
 /**
  * Why a need is not sent: `not-found` – not the company's; `unanswered` – something it must say is
- * missing; `start-past` – it would begin on a day that has been; `already-sent` – it was sent before, which changes nothing.
+ * missing; `start-past` – it would begin on a day that has been; `already-sent` – it was sent
+ * before, which changes nothing.
  */
 export type SubmitRefusal = 'not-found' | 'unanswered' | 'start-past' | 'already-sent';
 

@@ -19,9 +19,10 @@ import { refusalOfText, type TextRefusal } from './refusal-of-text';
 type AskRefusal = 'not-found' | 'not-now' | TextRefusal | WhyNotPropose;
 
 /**
- * Asks the jobseeker whether exactly this card may be shown to this company, with the last edits
- * of it when there are some: what was ticked on the screen is what she is asked about. She gets a personal
- * link by e-mail; without an e-mail address she is asked in a meeting (`isMailed` is false).
+ * Asks the jobseeker whether exactly this card may be shown to this company, with the last edits of
+ * it when there are some: what was ticked on the screen is what she is asked about. She gets a
+ * personal link by e-mail; without an e-mail address she is asked in a meeting (`isMailed` is
+ * false).
  */
 export async function askJobseeker(
   services: Services,

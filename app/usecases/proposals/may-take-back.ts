@@ -8,8 +8,8 @@ import { takeBackUntil } from '../../domain/proposals/take-back';
 import type { Services } from '../../services';
 
 /**
- * The last day the answer to a proposal may be taken back; null when it may not: too late, the need is
- * not open at a partner any more, or another proposal of the same person for it has been begun.
+ * The last day the answer to a proposal may be taken back; null when it may not: too late, the need
+ * is not open at a partner any more, or another proposal of the same person for it has been begun.
  */
 export async function mayTakeBackUntil(
   db: Database,

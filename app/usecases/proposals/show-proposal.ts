@@ -31,7 +31,8 @@ export type ShowRefusal =
 /**
  * Shows a proposal to the company, if her consent is in force for exactly this card, company and
  * purpose at this moment (domain §2.1), if she has been through the whole requirement list (V
- * L3595–3605), and if each no of hers is answered: limits are told in time (domain §2.15). The employer's letter holds an address and nothing else.
+ * L3595–3605), and if each no of hers is answered: limits are told in time (domain §2.15). The
+ * employer's letter holds an address and nothing else.
  */
 export async function showProposal(
   services: Services,

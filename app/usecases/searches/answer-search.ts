@@ -19,8 +19,8 @@ export interface AnsweringSearch {
 
 /**
  * The specialist answers what one of her own people asked her to look for; the person is told by a
- * letter that there is something new. Refusals: `not-found` – another's, or none; `not-now` – it has been taken
- * back, or answered so already; `reason-missing` – a «cannot» without a word of why.
+ * letter that there is something new. Refusals: `not-found` – another's, or none; `not-now` – it
+ * has been taken back, or answered so already; `reason-missing` – a «cannot» without a word of why.
  */
 export async function answerSearch(
   services: Services,

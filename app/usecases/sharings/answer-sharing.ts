@@ -16,7 +16,8 @@ import type { OwnSharing } from './end-sharing';
 /**
  * A person's answer to whether a colleague may read her case, on her page or said in a meeting.
  * With her yes the colleague may read at once, and is told without a word about her; with her no
- * nothing changes. Who asked gets a letter about the answer she gave herself. `not-asked` – answered, ended or past its last day.
+ * nothing changes. Who asked gets a letter about the answer she gave herself. `not-asked` –
+ * answered, ended or past its last day.
  */
 export async function answerSharing(
   services: Services,

@@ -38,8 +38,9 @@ export async function readColleaguesToGiveTo(
 
 /**
  * Asks one of the specialist's own people whether a colleague may take over; nothing moves before
- * her yes (N L3292). `not-found` – not one's own, protected, or erased; `asked-already` – a question waits for
- * her, and another's is not replaced; `no-such-colleague` – not another who can sign in.
+ * her yes (N L3292). `not-found` – not one's own, protected, or erased; `asked-already` – a
+ * question waits for her, and another's is not replaced; `no-such-colleague` – not another who can
+ * sign in.
  */
 export async function giveToColleague(
   services: Services,

@@ -6,8 +6,8 @@ import { findSpecialistWish, openWishText } from '~/db/repositories/specialist-w
 import { findUser, namesOfUsers } from '~/db/repositories/users';
 
 /**
- * Who helps a person, the new specialist she is asked about, and her own wish for another; undefined
- * once her record is erased.
+ * Who helps a person, the new specialist she is asked about, and her own wish for another;
+ * undefined once her record is erased.
  */
 export async function readOwnSpecialist({ store, keyRing }: Services, profileId: string) {
   const { read } = store;

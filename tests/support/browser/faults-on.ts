@@ -21,8 +21,8 @@ const rulesOfLook = [
 ];
 
 /**
- * What is wrong with the page that is open: what axe finds on a phone in light, what it finds of the
- * look on a wide screen in the dark, and whether it must be scrolled sideways at 320 pixels.
+ * What is wrong with the page that is open: what axe finds on a phone in light, what it finds of
+ * the look on a wide screen in the dark, and whether it must be scrolled sideways at 320 pixels.
  */
 export async function faultsOn(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);

@@ -6,9 +6,9 @@ import { gapsOf, stops, type Gap } from './gap';
 import type { GapFacts, RefusedDemand, SolvedRefusal } from './gap-facts';
 
 /**
- * What the agreement asks although she has said no to it (domain §2.15), each named: what nobody has
- * solved, times and hours that are still those she said no to, and solutions that nobody has read
- * against the text.
+ * What the agreement asks although she has said no to it (domain §2.15), each named: what nobody
+ * has solved, times and hours that are still those she said no to, and solutions that nobody has
+ * read against the text.
  */
 export function refusalGaps(terms: AgreementTerms, facts: GapFacts): Gap[] {
   const { refusals = [], areSolutionsConfirmed = false } = facts;

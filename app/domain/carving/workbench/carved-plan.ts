@@ -2,7 +2,8 @@ import type { MatchTask } from '../../matching/input';
 
 /**
  * The three moves (domain §6): `carve` takes a task from somebody who gets time for other work,
- * `strip` leaves a task to others because it is hard for her, `enrich` adds one for skill or contact.
+ * `strip` leaves a task to others because it is hard for her, `enrich` adds one for skill or
+ * contact.
  */
 export const carvingMoves = ['carve', 'strip', 'enrich'] as const;
 export type CarvingMove = (typeof carvingMoves)[number];

@@ -9,7 +9,8 @@ interface AtCompany {
 
 /**
  * A carved job as the matcher reads a need: the tasks she is to do with the hours they have here.
- * The place is told where all tasks share one; what the needs said of pay and start is not the job's.
+ * The place is told where all tasks share one; what the needs said of pay and start is not the
+ * job's.
  */
 export function needOfPlan(plan: CarvedPlan, { id, title, company }: AtCompany): MatchNeed {
   const own = tasksOfJob(plan);

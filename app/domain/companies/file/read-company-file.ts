@@ -30,10 +30,10 @@ export type ReadCompanyFile =
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
 /**
- * The rows of a file of companies. Its first line names the columns, in any order, as the screens do
- * or as lists usually do; only the name must be there, and whatever is not known is left out. Lines
- * may end early: spreadsheets leave out the last empty cells. Semicolons, tabs or commas separate,
- * whichever the first line uses.
+ * The rows of a file of companies. Its first line names the columns, in any order, as the screens
+ * do or as lists usually do; only the name must be there, and whatever is not known is left out.
+ * Lines may end early: spreadsheets leave out the last empty cells. Semicolons, tabs or commas
+ * separate, whichever the first line uses.
  */
 export function readCompanyFile(text: string, words: FileWords): ReadCompanyFile {
   const content = text.replace(/^\uFEFF/, '');

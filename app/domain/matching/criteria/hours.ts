@@ -37,8 +37,8 @@ export function mostHours({ hoursPerWeek }: MatchNeed, tasks: readonly MatchTask
 }
 
 /**
- * 1 where the hours a need gives at most reach what is wanted at least. Where they do not, that is a
- * known miss: below what unknown hours count for (0.5), the less the fewer there are.
+ * 1 where the hours a need gives at most reach what is wanted at least. Where they do not, that is
+ * a known miss: below what unknown hours count for (0.5), the less the fewer there are.
  */
 export function shareOfHours(most: number, least = 0): number {
   return most >= least ? 1 : (0.5 * most) / least;

@@ -11,10 +11,10 @@ export interface Reason {
 }
 
 /**
- * Why a match is as it is, in the order and the words it is told wherever it is told: what stops it;
- * else what makes it wait, the strongest on each side with her wish first, met or not (domain §2.5),
- * and what helps the most or is to be asked. Each kind once. Where too little is known the question
- * comes first, and that nothing is in the way is not told: nobody knows that yet.
+ * Why a match is as it is, in the order and the words it is told wherever it is told: what stops
+ * it; else what makes it wait, the strongest on each side with her wish first, met or not (domain
+ * §2.5), and what helps the most or is to be asked. Each kind once. Where too little is known the
+ * question comes first, and that nothing is in the way is not told: nobody knows that yet.
  */
 export function tellReasons(match: Match): readonly Reason[] {
   if (match.status === 'blocked') return stopsOf(match, 'blocked');

@@ -1,8 +1,9 @@
 import type { Requirement } from './requirement';
 
 /**
- * What the specialist has changed in the generated list. An edit belongs to the generated words: when
- * the work asks something else, the new words are in the list as they are, and no old edit hides them.
+ * What the specialist has changed in the generated list. An edit belongs to the generated words:
+ * when the work asks something else, the new words are in the list as they are, and no old edit
+ * hides them.
  */
 export interface RequirementEdits {
   readonly added: readonly string[];

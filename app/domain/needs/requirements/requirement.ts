@@ -12,8 +12,8 @@ export type RequirementSource =
 
 /**
  * What an item asks, and so how it is answered: a `skill` can be learnt, a `condition` of the work
- * (weight, hours, noise) is met or changed, a `paper` is had or obtained. The stored answers are the
- * same three of all; the one between yes and no says that the gap can be closed.
+ * (weight, hours, noise) is met or changed, a `paper` is had or obtained. The stored answers are
+ * the same three of all; the one between yes and no says that the gap can be closed.
  */
 export type RequirementKind = 'skill' | 'condition' | 'paper';
 

@@ -14,8 +14,8 @@ export interface TickGiven {
 }
 
 /**
- * What the specialist has answered to her no: how it is solved, or that its tasks are left out. Once
- * she has said that this is not right, it solves nothing until it is answered anew.
+ * What the specialist has answered to her no: how it is solved, or that its tasks are left out.
+ * Once she has said that this is not right, it solves nothing until it is answered anew.
  */
 export type Solution = { readonly at: string; readonly disputedAt?: string } & (
   | { readonly kind: 'solved'; readonly how: string }

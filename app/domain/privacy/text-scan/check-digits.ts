@@ -14,8 +14,8 @@ export function isAccountNumber(digits: string): boolean {
 }
 
 /**
- * Whether eleven digits are an identity number. The first sum leaves nothing by the rule until 2032,
- * and 0 to 3 by the one from then on.
+ * Whether eleven digits are an identity number. The first sum leaves nothing by the rule until
+ * 2032, and 0 to 3 by the one from then on.
  */
 export function isIdentityNumber(digits: string): boolean {
   return isAccountNumber(digits) && hasBirthDate(digits) && restOf(digits, firstWeights) <= 3;

@@ -8,8 +8,8 @@ const mostRelated = 3;
 /**
  * The vocabulary with occupations in it. An occupation whose name the vocabulary knows gives its
  * other names to that concept; any other becomes a concept of its own, in its group, and near what
- * its name surely mentions. What the vocabulary itself calls something keeps its meaning. `resolver`
- * is that of the vocabulary alone; `version` names the lists.
+ * its name surely mentions. What the vocabulary itself calls something keeps its meaning.
+ * `resolver` is that of the vocabulary alone; `version` names the lists.
  */
 export function withOccupations(
   vocabulary: Vocabulary,

@@ -26,8 +26,9 @@ const underWay = new Map<string, string>();
  * Writes what the administrator has looked over: exactly the plan whose hash she was shown, some
  * companies at a time, each with its event, so that nobody else waits for all of them. How far it
  * has come is noted with them; what is left when it is stopped can be looked over and taken in
- * later. `changed-meanwhile`: the rest would now do something else. A second yes to the same finds it
- * done or being done; once it has stopped, a yes to what was shown before it began counts no more.
+ * later. `changed-meanwhile`: the rest would now do something else. A second yes to the same finds
+ * it done or being done; once it has stopped, a yes to what was shown before it began counts no
+ * more.
  */
 export async function confirmCompanyImport(
   services: Services,
