@@ -1,5 +1,6 @@
 import { osloDateOf } from '../domain/calendar/oslo-date';
 import type { Services } from '../services';
+import { showQueuedCards } from '../usecases/proposals/show-queued-cards';
 import { sendDueReminders } from '../usecases/proposals/send-due-reminders';
 
 /** How often the day is looked at, in milliseconds. */
@@ -19,7 +20,7 @@ export interface ReminderWorker {
 }
 
 /**
- * Sends what is due, once a day after eight. It keeps nothing: what is due follows from dates, so a
+ * Shows cards whose turn has come all day after eight, and sends what is due once. It keeps nothing: what is due follows from dates, so a
  * day it did not run is made up for on the next, and a second process finds nothing left to send.
  */
 export function startReminderWorker(services: Services): ReminderWorker {
@@ -30,7 +31,10 @@ export function startReminderWorker(services: Services): ReminderWorker {
   async function lookAtTheDay(): Promise<void> {
     const now = services.clock.now();
     const today = osloDateOf(now);
-    if (isStopped || today === lastRunOn || Number(osloHour.format(now)) < firstHour) return;
+    if (isStopped || Number(osloHour.format(now)) < firstHour) return;
+    const shown = await showQueuedCards(services);
+    if (shown > 0) services.log.info({ shown }, 'queued cards');
+    if (today === lastRunOn) return;
     lastRunOn = today;
     const sent = await sendDueReminders(services);
     if (sent > 0) services.log.info({ sent }, 'reminders');

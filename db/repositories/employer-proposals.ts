@@ -45,6 +45,15 @@ export async function listProposalsToCompany(
   return found.map(({ proposal, needTitle }) => ({ proposal, needTitle: needTitle ?? '' }));
 }
 
+/** What a company has been shown for one of its needs, in the order it was shown. */
+export async function listShownForNeed(db: Database, needId: string): Promise<Proposal[]> {
+  return db
+    .select()
+    .from(proposals)
+    .where(and(eq(proposals.needId, needId), isNotNull(proposals.shownAt)))
+    .orderBy(asc(proposals.shownAt), asc(proposals.id));
+}
+
 /** Every proposal made for a need, in the order they were made. */
 export async function listProposalsOfNeed(db: Database, needId: string): Promise<Proposal[]> {
   return db

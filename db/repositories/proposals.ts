@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, notInArray } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, notInArray } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import type { ProposalCard } from '~/app/domain/proposals/proposal-card';
 import { finalStates, type ProposalStanding } from '~/app/domain/proposals/proposal-state';
@@ -54,6 +54,15 @@ export async function findProposalOfPerson(
     .from(proposals)
     .where(and(eq(proposals.id, proposalId), eq(proposals.profileId, profileId)));
   return proposal;
+}
+
+/** Cards that wait their turn, in the order they were put in it. */
+export async function listQueuedProposals(db: Database): Promise<Proposal[]> {
+  return db
+    .select()
+    .from(proposals)
+    .where(eq(proposals.state, 'queued'))
+    .orderBy(asc(proposals.updatedAt), asc(proposals.id));
 }
 
 /** Everything proposed by a specialist, the latest change first. */

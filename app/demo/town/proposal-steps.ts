@@ -62,7 +62,7 @@ export async function consent(
   return proposed;
 }
 
-/** Asked `daysAgo`, consented and shown the day after. */
+/** Asked `daysAgo`, consented and shown the day after, or put in turn behind another. */
 export async function show(then: Then, wanted: Wanted, daysAgo: number): Promise<Proposed> {
   const proposed = await consent(then, wanted, { daysAgo });
   await done(showProposal(then(daysAgo - 1), proposed.specialist, proposed.proposalId));

@@ -15,12 +15,15 @@ import { answerOf, ask, consent, draft, quietSince, remind, show } from './propo
 const bakery = employerOf('demo-company-havnebakeriet');
 const cafe = 'demo-need-kafe';
 
-/** Plays a proposal into each state that waits for somebody, or has come to its end. */
+/**
+ * Plays a proposal into each state that waits for somebody, or has come to its end. What a company
+ * has decided comes first: it reads one card of a need at a time.
+ */
 export async function playProposals(then: Then): Promise<void> {
   await playAsked(then);
-  await playShown(then);
-  await playAnswered(then);
   await playOver(then);
+  await playAnswered(then);
+  await playShown(then);
 }
 
 /** Where the jobseeker is asked, and where she has just said yes. */
@@ -36,9 +39,8 @@ async function playAsked(then: Then) {
   await consent(then, henrik, { daysAgo: 3, ticked: 3 });
 }
 
-/** Where the employer reads: a fresh card, one older, a question, and one who never answers. */
+/** Where the employer reads: a card, a question and who waits behind it, one who never answers. */
 async function playShown(then: Then) {
-  await show(then, { needId: cafe, profileId: 'demo-profile-bake' }, 3);
   const leif = { needId: 'demo-need-vaskeri', profileId: 'demo-profile-vaskeri' };
   await show(then, { ...leif, canLearn: ['Pakke'] }, 6);
 
@@ -46,6 +48,7 @@ async function playShown(then: Then) {
   const { proposalId } = await show(then, samir, 5);
   const question = 'Kan kandidaten begynne klokka ni på lørdager også?';
   await done(askQuestion(then(1), bakery, proposalId, question));
+  await show(then, { needId: cafe, profileId: 'demo-profile-bake' }, 3);
 
   await playMunicipal(then);
 
@@ -106,6 +109,6 @@ async function playOver(then: Then) {
   await done(withdrawConsent(then(22), await show(then, siri, 27), { how: 'link' }));
 
   const petra = { needId: 'demo-need-hotell', profileId: 'demo-profile-kafe' };
-  const over = await show(then, petra, 24);
-  await done(endProposal(then(19), over.specialist, over.proposalId, 'conditions-not-met'));
+  const over = await show(then, petra, 34);
+  await done(endProposal(then(29), over.specialist, over.proposalId, 'conditions-not-met'));
 }

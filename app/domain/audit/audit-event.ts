@@ -102,6 +102,7 @@ export const auditActions = [
   'proposal.answered-by-phone',
   'proposal.declined',
   'proposal.no-taken-back',
+  'proposal.queued',
   'proposal.shown',
   'proposal.question-asked',
   'proposal.answered',

@@ -34,8 +34,10 @@ export const proposalMoves = {
   // Only less can be told this way, so she reads the shorter text and answers it at once.
   'take-away': { from: ['asked'], to: 'asked', by: ['jobseeker'] },
   // A changed card is a new question to her.
-  revise: { from: ['asked', 'consented'], to: 'drafted', by: ['specialist'] },
-  show: { from: ['consented'], to: 'shown', by: ['specialist'] },
+  revise: { from: ['asked', 'consented', 'queued'], to: 'drafted', by: ['specialist'] },
+  // The company decides about one card of a need at a time: the next waits its turn (domain §2.4).
+  queue: { from: ['consented'], to: 'queued', by: ['specialist'] },
+  show: { from: ['consented', 'queued'], to: 'shown', by: ['specialist'] },
   question: { from: ['shown', 'answered'], to: 'question', by: ['employer'] },
   answer: { from: ['question'], to: 'answered', by: ['specialist'] },
   'say-yes': { from: ['shown', 'question', 'answered'], to: 'interested', by: theEmployer },

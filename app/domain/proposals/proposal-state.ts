@@ -3,6 +3,7 @@ export const openStates = [
   'drafted',
   'asked',
   'consented',
+  'queued',
   'shown',
   'question',
   'answered',
@@ -52,4 +53,9 @@ const statesShown: readonly ProposalState[] = [
 /** Whether the employer may read its card, as long as the consent behind it is in force. */
 export function isShownToEmployer(state: ProposalState): boolean {
   return statesShown.includes(state);
+}
+
+/** Whether she has said yes to the card and the company is still to read it. */
+export function isReadyToShow(state: ProposalState): boolean {
+  return state === 'consented' || state === 'queued';
 }

@@ -7,6 +7,7 @@ const waits: Readonly<Record<ProposalState, WaitsFor>> = {
   drafted: 'specialist',
   asked: 'jobseeker',
   consented: 'specialist',
+  queued: 'employer',
   shown: 'employer',
   question: 'specialist',
   answered: 'employer',

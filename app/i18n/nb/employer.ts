@@ -17,6 +17,7 @@ const proposalStates: Record<ProposalState, string> = {
   drafted: '',
   asked: '',
   consented: '',
+  queued: '',
   shown: 'Venter på svar fra dere',
   question: 'Vi finner svar på spørsmålet',
   answered: 'Vi har svart. Venter på svar fra dere',

@@ -5,7 +5,7 @@ import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { typedValues } from '~/app/server/read-form';
 import { readEmployerProposal } from '~/app/usecases/proposals/read-employer-proposal';
-import { waitsItsTurn } from '~/app/usecases/proposals/waits-its-turn';
+import { isClosedMeanwhile } from '~/app/usecases/proposals/waits-its-turn';
 import { answerForm } from './answer';
 import { ProposalPage } from './page';
 
@@ -16,7 +16,7 @@ export const loader = guardedLoader(
   async ({ services, actor, params }) => {
     const proposalId = params.proposalId ?? '';
     // The overview says that it comes when the one before it is decided.
-    if (await waitsItsTurn(services, actor, proposalId)) throw redirect('/company', 303);
+    if (await isClosedMeanwhile(services, actor, proposalId)) throw redirect('/company', 303);
     return (await readEmployerProposal(services, actor, proposalId)) ?? notFound();
   },
 );
@@ -25,7 +25,7 @@ export const action = guardedAction(
   'routes/company.proposals.$proposalId',
   async ({ services, actor, params, form, intent }) => {
     const proposalId = params.proposalId ?? '';
-    if (await waitsItsTurn(services, actor, proposalId)) return redirect('/company', 303);
+    if (await isClosedMeanwhile(services, actor, proposalId)) return redirect('/company', 303);
     if (!(await readEmployerProposal(services, actor, proposalId))) notFound();
     const answered = await (answerForm(intent) ?? unknownIntent())(
       services,

@@ -1,6 +1,6 @@
 import { CardView } from '~/app/views/card-view';
 import { formatDate } from '~/app/domain/calendar/format-date';
-import { isFinal } from '~/app/domain/proposals/proposal-state';
+import { isFinal, isReadyToShow } from '~/app/domain/proposals/proposal-state';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { concerns } from '~/app/forms/text-doubt';
@@ -31,12 +31,18 @@ export function ProposalPage({ view, answer }: ProposalProps) {
     ...waiting.phone.reasons,
     ...t.end.reasons,
   };
-  const isRevisable = state === 'asked' || state === 'consented';
+  const { openCount, unsolvedCount } = view.requirements;
+  const isHeldUp = isReadyToShow(state) && openCount + unsolvedCount > 0;
+  const isRevisable = state === 'asked' || isReadyToShow(state);
   return (
     <PageFrame
       eyebrow={view.needTitle}
       title={t.title(view.code, view.company)}
-      lead={state === 'consented' ? requirements.beforeShowing(view.requirements) : t.states[state]}
+      lead={
+        state === 'consented' || isHeldUp
+          ? requirements.beforeShowing(view.requirements)
+          : t.states[state]
+      }
     >
       <div className="stack">
         <FormFaults errors={answer?.errors} />

@@ -15,7 +15,7 @@ export interface OpenProposal extends PostedNeed {
 /** A proposal the specialist made, with its need as it stands today and the person's key; undefined when not hers. */
 export async function openProposal(
   { store, keyRing, clock }: Services,
-  actor: SpecialistActor,
+  actor: Pick<SpecialistActor, 'userId'>,
   proposalId: string,
 ): Promise<OpenProposal | undefined> {
   const proposal = await findProposalOfSpecialist(store.read, actor.userId, proposalId);

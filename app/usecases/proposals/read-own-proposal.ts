@@ -21,7 +21,7 @@ import type { Disclosure } from '../../domain/consent/disclosure';
 import { questionWaiting } from '../../domain/consent/question-waiting';
 import { employerCard, type EmployerCard } from '../../domain/privacy/employer-card';
 import { takeBackUntil } from '../../domain/proposals/take-back';
-import type { ProposalState } from '../../domain/proposals/proposal-state';
+import { isReadyToShow, type ProposalState } from '../../domain/proposals/proposal-state';
 import { nowOf, type Services } from '../../services';
 import type { OwnProposal } from './answering';
 import { mayTakeBackUntil } from './may-take-back';
@@ -150,7 +150,7 @@ async function viewOf(
     cardHash: proposal.cardHash,
     takenAway,
     requirements: { items, openCount },
-    isListWaiting: proposal.state === 'consented' && openCount > 0,
+    isListWaiting: isReadyToShow(proposal.state) && openCount > 0,
     items: draft.items.filter(({ id }) => chosenIds.includes(id)),
     consents: given
       .filter(({ proposalId }) => proposalId === proposal.id)

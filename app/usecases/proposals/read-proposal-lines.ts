@@ -6,7 +6,7 @@ import { ageInWords } from '../../domain/calendar/age-in-words';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { daysBetween, type PlainDate } from '../../domain/calendar/plain-date';
 import type { MeetingDetails } from '../../domain/proposals/meeting';
-import type { ProposalState } from '../../domain/proposals/proposal-state';
+import { isReadyToShow, type ProposalState } from '../../domain/proposals/proposal-state';
 import { waitsFor, type WaitsFor } from '../../domain/proposals/waits-for';
 import { nowOf, type Services } from '../../services';
 import { tickedRequirements, type TickedRequirements } from '../needs/requirements-of';
@@ -33,7 +33,7 @@ export interface ProposalLine {
   readonly meeting:
     | (Pick<MeetingDetails, 'onDate' | 'atTime'> & { readonly isOver: boolean })
     | null;
-  /** What is missing before a card she has said yes to may be shown; null in every other state. */
+  /** What is missing before a card she has said yes to may be shown; null for every other. */
   readonly beforeShowing: Pick<TickedRequirements, 'openCount' | 'unsolvedCount'> | null;
   /** She said no or took her yes back within the last week: the specialist's to know of. */
   readonly isFreshNo: boolean;
@@ -56,6 +56,7 @@ export async function readProposalLines(
     if (!code || !posted) continue;
     const waiting = await readWaiting(services, proposal);
     const isSilent = waiting?.stage === 'call';
+    const beforeShowing = await whatIsMissing(services, proposal);
     const call = waiting?.about === 'answer' ? 'employer' : 'jobseeker';
     lines.push({
       id: proposal.id,
@@ -65,11 +66,11 @@ export async function readProposalLines(
       state: proposal.state,
       age: ageInWords(proposal.updatedAt, nowOf(services)),
       changedAt: proposal.updatedAt,
-      waitsFor: isSilent ? 'specialist' : waitsFor(proposal.state),
+      waitsFor: isSilent || beforeShowing ? 'specialist' : waitsFor(proposal.state),
       call: isSilent ? call : null,
       onHold: waiting?.hold.isOn ? { untilOn: waiting.hold.untilOn } : null,
       meeting: await whenTheyMeet(services, proposal, today),
-      beforeShowing: await whatIsMissing(services, proposal),
+      beforeShowing,
       isFreshNo: isFreshNo(proposal, today),
     });
   }
@@ -93,10 +94,12 @@ async function whatIsMissing(
   { store, keyRing }: Services,
   { state, profileId, needId }: Proposal,
 ): Promise<ProposalLine['beforeShowing']> {
-  if (state !== 'consented') return null;
+  if (!isReadyToShow(state)) return null;
   const key = await openPersonKey(store.read, keyRing, profileId);
   if (!key) return null;
   const { openCount, unsolvedCount } = await tickedRequirements(store.read, key, needId);
+  // One that waits its turn is only held up by what has come to be missing.
+  if (state === 'queued' && openCount + unsolvedCount === 0) return null;
   return { openCount, unsolvedCount };
 }
 

@@ -100,6 +100,7 @@ const logActions: Record<AuditAction, string> = {
   'proposal.answered-by-phone': 'førte et svar bedriften ga på telefon',
   'proposal.declined': 'takket nei',
   'proposal.no-taken-back': 'tok tilbake et nei',
+  'proposal.queued': 'lot et forslag vente på tur',
   'proposal.shown': 'viste et forslag til bedriften',
   'proposal.question-asked': 'stilte et spørsmål',
   'proposal.answered': 'svarte på et spørsmål',

@@ -79,6 +79,7 @@ const proposalBadges: Record<ProposalState, string> = {
   drafted: 'Utkast laget',
   asked: 'Spurt, venter på svar',
   consented: 'Har sagt ja',
+  queued: 'Venter på tur',
   shown: 'Vist for bedriften',
   question: 'Bedriften spør',
   answered: 'Vist for bedriften',

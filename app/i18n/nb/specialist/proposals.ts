@@ -5,6 +5,7 @@ const states: Record<ProposalState, string> = {
   drafted: 'Utkast',
   asked: 'Venter på svar fra jobbsøkeren',
   consented: 'Jobbsøkeren har sagt ja. Ikke vist til bedriften ennå.',
+  queued: 'Venter på tur. Bedriften svarer først på forslaget før.',
   shown: 'Vist. Venter på svar fra bedriften.',
   question: 'Bedriften har et spørsmål',
   answered: 'Spørsmålet er besvart. Venter på bedriften.',

@@ -1,0 +1,85 @@
+import { proposalShown } from '~/emails/proposal-shown';
+import { enqueueMail } from '~/db/repositories/outbox';
+import { moveProposal, standingOf } from '~/db/repositories/proposals';
+import { findPostedNeed } from '~/db/repositories/specialist-needs';
+import type { AuditEvent } from '../../domain/audit/audit-event';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { needOn } from '../../domain/needs/need-on';
+import { proposalAfter } from '../../domain/proposals/proposal-after';
+import { ok, refuse, type Result } from '../../domain/result';
+import { nowOf, type Services } from '../../services';
+import { lettersToEmployer } from '../mail/letters-to-employer';
+import { tickedRequirements } from '../needs/requirements-of';
+import { record } from '../record';
+import { consentNow } from './consent-now';
+import type { OpenProposal } from './open-proposal';
+import { waitsItsTurn } from './waits-its-turn';
+
+/**
+ * Why a proposal is not shown: `no-consent` – her yes to this card is not in force;
+ * `requirements-open` – she has not answered all that the need asks now; `noes-unsolved` – she has
+ * said no to something it demands, and nobody has said how that is solved.
+ */
+export type ShowRefusal =
+  | 'need-not-open'
+  | 'not-now'
+  | 'no-consent'
+  | 'company-stopped'
+  | 'requirements-open'
+  | 'noes-unsolved';
+
+/** Who shows it: the log’s actor, and the specialist’s name for the letter. */
+interface ShownBy {
+  readonly auditActor: AuditEvent['actor'];
+  readonly name: string;
+}
+
+/**
+ * Shows a proposal to the company, if her consent is in force for exactly this card, company and
+ * purpose at this moment (domain §2.1), if she has been through the whole requirement list (V
+ * L3595–3605), and if each no of hers is answered: limits are told in time (domain §2.15). While
+ * the company has another card of the need to decide about, this one waits its turn and nothing is
+ * sent (domain §2.4). The employer's letter holds an address and nothing else.
+ */
+export async function bringToCompany(
+  services: Services,
+  { proposal, need, company, key }: OpenProposal,
+  { auditActor, name }: ShownBy,
+): Promise<Result<null, ShowRefusal>> {
+  const { id, companyId, cardHash } = proposal;
+  if (company.status !== 'partner') return refuse('company-stopped');
+  if (need.state !== 'open') return refuse('need-not-open');
+
+  const letters = await lettersToEmployer(
+    services,
+    { key, companyId, proposalId: id },
+    'proposal-shown',
+    proposalShown(name, `${services.baseUrl}/company/proposals/${id}`),
+  );
+  const now = nowOf(services);
+  return services.store.transaction(async (tx) => {
+    // The company may put the need on hold in the same moment.
+    const posted = await findPostedNeed(tx, need.id);
+    const isOpen = posted && needOn(posted.need, osloDateOf(new Date(now))).state === 'open';
+    if (!isOpen) return refuse('need-not-open');
+    if (!(await consentNow(services, proposal, 'show-card', tx))) return refuse('no-consent');
+    const { openCount, unsolvedCount } = await tickedRequirements(tx, key, proposal.needId);
+    if (openCount > 0) return refuse('requirements-open');
+    if (unsolvedCount > 0) return refuse('noes-unsolved');
+
+    const kind = (await waitsItsTurn(services, tx, proposal)) ? 'queue' : 'show';
+    const next = proposalAfter(standingOf(proposal), { kind, by: 'specialist' });
+    if (!next.ok) return refuse('not-now');
+    const isShown = kind === 'show';
+    const change = { updatedAt: now, ...(isShown ? { shownAt: now } : {}) };
+    if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
+    await record(tx, services, {
+      action: isShown ? 'proposal.shown' : 'proposal.queued',
+      actor: auditActor,
+      subject: `proposal:${id}`,
+      facts: { cardHash },
+    });
+    for (const letter of isShown ? letters : []) await enqueueMail(tx, letter);
+    return ok(null);
+  });
+}
