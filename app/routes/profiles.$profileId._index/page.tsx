@@ -67,7 +67,7 @@ export function ProfilePage({ profile, answer }: ProfileProps) {
         <Objections profile={profile} />
         <Searches profile={profile} sent={sent} />
         <FoundJobs profile={profile} sent={sent} />
-        {profile.flags.isUnder18 ? <Young hints={profile.young} /> : null}
+        {profile.flags.isUnder18 ? <Young profile={profile} /> : null}
         <Drafts profile={profile} />
         <PlacesWithoutNeeds profileId={profile.id} places={profile.placesWithoutNeeds} />
         <ProfileLayer profile={profile} changeHref={`/profiles/${profile.id}/edit`} />
@@ -122,15 +122,18 @@ function Drafts({ profile: { id, drafts } }: { profile: ProfileView }) {
 }
 
 /** The rules for the young, as guidance with source and date, and what in her times breaks them. */
-function Young({ hints }: { hints: ProfileView['young'] }) {
+function Young({ profile: { id, young, isGuardianMissing } }: { profile: ProfileView }) {
   const t = useMessages().specialist.profiles.profilePage.young;
   const { hoursADay, hoursAWeek, source, checkedOn } = youngWorkerRules;
   return (
-    <Notice title={t.title} tone={hints.length > 0 ? 'warning' : 'info'}>
-      <p>
-        {t.agreed} {t.rules(hoursADay, hoursAWeek)}
-      </p>
-      {hints.map((hint) => (
+    <Notice title={t.title} tone={isGuardianMissing || young.length > 0 ? 'warning' : 'info'}>
+      {isGuardianMissing ? (
+        <p>
+          {t.guardianMissing} <a href={`/profiles/${id}/identity`}>{t.toGuardian}</a>
+        </p>
+      ) : null}
+      <p>{t.rules(hoursADay, hoursAWeek)}</p>
+      {young.map((hint) => (
         <p key={hint}>{t.hints[hint]}</p>
       ))}
       <p className="small">{t.source(source, formatShortDate(checkedOn))}</p>

@@ -18,6 +18,7 @@ import { readBlockDrafts, type BlockDraft } from '../form-drafts/read-block-draf
 import { readOfficeChoices } from '../offices/read-offices';
 import { layerView, type LayerView } from './layer-view';
 import { noteReading } from './note-reading';
+import { guardianIsMissing } from './guardian-is-missing';
 import { openOwnProfile } from './open-own-profile';
 import { sharingsOf, type SharingView } from '../sharings/sharing-view';
 import { reachedWithoutNeeds } from './travel-places';
@@ -58,6 +59,8 @@ export interface ProfileView extends LayerView {
   /** Municipalities she reaches where no need is. */
   readonly placesWithoutNeeds: readonly string[];
   readonly young: readonly YoungWorkerHint[];
+  /** She is under 18, and nobody is noted to have agreed for her. */
+  readonly isGuardianMissing: boolean;
   readonly proposals: readonly {
     readonly id: string;
     readonly company: string;
@@ -115,6 +118,7 @@ export async function readProfile(
     drafts: await readBlockDrafts(services, actor, profileId),
     placesWithoutNeeds: await reachedWithoutNeeds(read, found.layer.facts.travel),
     young: isUnder18 ? youngWorkerHints(found.layer.facts) : [],
+    isGuardianMissing: await guardianIsMissing(read, services, found.key, profileId),
     proposals,
   };
 }

@@ -7,6 +7,7 @@ import { proposalAfter } from '../../domain/proposals/proposal-after';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { letterToJobseeker } from '../mail/letter-to-jobseeker';
+import { guardianIsMissing } from '../profiles/guardian-is-missing';
 import { openProposal } from './open-proposal';
 import { record } from '../record';
 
@@ -18,12 +19,15 @@ export async function askForMeeting(
   services: Services,
   actor: SpecialistActor,
   proposalId: string,
-): Promise<Result<{ readonly isMailed: boolean }, 'not-found' | 'not-now'>> {
+): Promise<Result<{ readonly isMailed: boolean }, 'not-found' | 'not-now' | 'guardian-missing'>> {
   const found = await openProposal(services, actor, proposalId);
   if (!found) return refuse('not-found');
   const { proposal, key } = found;
   const next = proposalAfter(standingOf(proposal), { kind: 'meet', by: 'specialist' });
   if (!next.ok) return refuse('not-now');
+  if (await guardianIsMissing(services.store.read, services, key, proposal.profileId)) {
+    return refuse('guardian-missing');
+  }
 
   const letter = await letterToJobseeker(services, key, proposal.id, 'meeting-asked', (url) =>
     meetingAsked(actor.name, url),

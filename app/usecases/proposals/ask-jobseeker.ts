@@ -11,12 +11,14 @@ import { nowOf, type Services } from '../../services';
 import { askingLetter } from './asking-letter';
 import { cardChange, type CardEdit } from './card-change';
 import { letterToJobseeker } from '../mail/letter-to-jobseeker';
+import { guardianIsMissing } from '../profiles/guardian-is-missing';
 import { openOwnProfile } from '../profiles/open-own-profile';
 import { openProposal } from './open-proposal';
 import { record } from '../record';
 import { refusalOfText, type TextRefusal } from './refusal-of-text';
 
-type AskRefusal = 'not-found' | 'not-now' | TextRefusal | WhyNotPropose;
+/** `guardian-missing` – she is under 18, and nobody has agreed for her. */
+type AskRefusal = 'not-found' | 'not-now' | 'guardian-missing' | TextRefusal | WhyNotPropose;
 
 /**
  * Asks the jobseeker whether exactly this card may be shown to this company, with the last edits of
@@ -46,6 +48,9 @@ export async function askJobseeker(
     declinedCompanies,
   });
   if (hindrance) return refuse(hindrance);
+  if (await guardianIsMissing(services.store.read, services, key, proposal.profileId)) {
+    return refuse('guardian-missing');
+  }
   const next = proposalAfter(standingOf(proposal), { kind: 'ask', by: 'specialist' });
   if (!next.ok || proposal.cardHash !== cardHash) return refuse('not-now');
 

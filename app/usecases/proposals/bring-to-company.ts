@@ -10,6 +10,7 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { lettersToEmployer } from '../mail/letters-to-employer';
 import { tickedRequirements } from '../needs/requirements-of';
+import { guardianIsMissing } from '../profiles/guardian-is-missing';
 import { record } from '../record';
 import { consentNow } from './consent-now';
 import type { OpenProposal } from './open-proposal';
@@ -17,7 +18,7 @@ import { waitsItsTurn } from './waits-its-turn';
 
 /**
  * Why a proposal is not shown: `no-consent` – her yes to this card is not in force;
- * `requirements-open` – she has not answered all that the need asks now; `noes-unsolved` – she has
+ * `guardian-missing` – she is under 18, and nobody has agreed for her; `requirements-open` – she has not answered all that the need asks now; `noes-unsolved` – she has
  * said no to something it demands, and nobody has said how that is solved.
  */
 export type ShowRefusal =
@@ -25,6 +26,7 @@ export type ShowRefusal =
   | 'not-now'
   | 'no-consent'
   | 'company-stopped'
+  | 'guardian-missing'
   | 'requirements-open'
   | 'noes-unsolved';
 
@@ -63,6 +65,9 @@ export async function bringToCompany(
     const isOpen = posted && needOn(posted.need, osloDateOf(new Date(now))).state === 'open';
     if (!isOpen) return refuse('need-not-open');
     if (!(await consentNow(services, proposal, 'show-card', tx))) return refuse('no-consent');
+    if (await guardianIsMissing(tx, services, key, proposal.profileId)) {
+      return refuse('guardian-missing');
+    }
     const { openCount, unsolvedCount } = await tickedRequirements(tx, key, proposal.needId);
     if (openCount > 0) return refuse('requirements-open');
     if (unsolvedCount > 0) return refuse('noes-unsolved');

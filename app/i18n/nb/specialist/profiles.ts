@@ -135,7 +135,9 @@ export const profiles = {
       `Ikke funnet i registeret: ${names}. Vi ser etter navnet slik det er skrevet.`,
     young: {
       title: 'Under 18 år',
-      agreed: 'Se under navn og kontakt om foresatt har sagt ja.',
+      guardianMissing:
+        'Samtykke fra foresatt mangler. Før det er skrevet inn, kan du ikke spørre om en bedrift, og ingen bedrift får se noe.',
+      toGuardian: 'Skriv inn hvem det er',
       rules: (hours: number, week: number) =>
         `Vanligvis høyst ${hours} timer om dagen og ${week} timer i uka, og ikke om natten. Strengere regler gjelder under 15 år og på skoledager.`,
       hints: {

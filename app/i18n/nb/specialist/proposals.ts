@@ -119,6 +119,8 @@ export const proposals = {
     'sensitive-word':
       'Teksten har et ord som ikke skal til en bedrift. Skriv om arbeidet i stedet.',
     'no-consent': 'Det finnes ikke noe samtykke som gjelder for denne presentasjonen.',
+    'guardian-missing':
+      'Jobbsøkeren er under 18 år. Skriv først inn hvem som er foresatt, og hvilken dag foresatt sa ja. Det gjør du under navn og kontakt.',
     'requirements-open':
       'Jobbsøkeren har ikke svart på hele kravlista. Gå gjennom den sammen før bedriften får se forslaget.',
     'noes-unsolved':
