@@ -5,6 +5,12 @@ import type { loader } from '../root';
 export function useViewer() {
   const data = useRouteLoaderData<typeof loader>('root');
   return (
-    data ?? { isDemo: false, hasOwnPage: false, viewer: null, provider: { name: '', phone: '' } }
+    data ?? {
+      isDemo: false,
+      hasOwnPage: false,
+      whosePage: null,
+      viewer: null,
+      provider: { name: '', phone: '' },
+    }
   );
 }

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind } from '../auth/actor';
 import { cookieNames, readCookie } from '../auth/cookies';
+import { ownPageMark } from '../auth/own-page-mark';
 import { policyOf, type ActorKindOf, type RouteId } from '../auth/policy';
 import { whoAsks } from '../auth/who-asks';
 import type { Services } from '../services';
@@ -59,10 +60,19 @@ export function guardedAction<Id extends RouteId, T>(
   return marked(routeId, async (args: RouteArgs) => {
     const admitted = await admit<ActorKindOf<Id, 'action'>>(routeId, 'action', args);
     const form = await readSentForm(args.request);
+    refuseOfOther(admitted.actor, form);
     const answer = await act({ ...admitted, form, intent: String(form.get('intent') ?? '') });
     args.context.hasFaults = isRefused(answer);
     return answer;
   });
+}
+
+/** A form left open on one jobseeker’s page is not taken as another’s, whose link came after. */
+function refuseOfOther(actor: Actor, form: FormData): void {
+  const mark = form.get('whosePage');
+  if (actor.kind !== 'jobseeker' || mark === null) return;
+  if (mark === ownPageMark(actor.profileId)) return;
+  throw new Response(null, { status: 409, statusText: 'Not her page' });
 }
 
 /** The answer to an intent no form of the page sends. */

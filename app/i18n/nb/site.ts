@@ -50,6 +50,9 @@ export const site = {
     forbiddenText: 'Du er logget inn, men siden hører til en annen rolle.',
     linkEndedTitle: 'Lenken virker ikke lenger',
     linkEndedText: 'Lenken er for gammel, eller noen har stoppet den. Ring oss, så får du en ny.',
+    otherPersonTitle: 'En annen sin side er åpen',
+    otherPersonText:
+      'Vi lagret ikke det du sendte. Siden til en annen er åpnet her etter din. Åpne lenken din på nytt.',
     replacedTitle: 'Avtalen blir endret',
     replacedText:
       'Denne teksten gjelder ikke lenger. Du får en ny lenke når den nye er klar. Har du fått en nyere e-post, bruker du lenken i den.',

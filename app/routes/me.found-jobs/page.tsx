@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react';
 import { FormFaults } from '~/app/forms/form-faults';
+import { OwnForm } from '~/app/forms/own-form';
 import { textOf, type FormState } from '~/app/forms/form-state';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
@@ -39,12 +39,12 @@ export function OwnFoundJobsPage({ jobs, specialist, formId, isSent, answer }: O
         </Notice>
       ) : null}
       <FormFaults errors={Object.fromEntries(faults)} />
-      <Form method="post" className="form" noValidate>
+      <OwnForm className="form" noValidate>
         <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />
         <FoundJobFields form={form} words={t} />
         <p>{t.rule(specialist.name)}</p>
         <Button intent="tell">{t.send}</Button>
-      </Form>
+      </OwnForm>
       {jobs.length > 0 ? (
         <section className="stack">
           <h2>{t.yoursTitle}</h2>

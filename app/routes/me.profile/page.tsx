@@ -1,5 +1,6 @@
 import { formatDateOf } from '~/app/domain/calendar/format-date';
 import type { ProfileBlock } from '~/app/domain/profiles/profile-block';
+import { OwnForm } from '~/app/forms/own-form';
 import { textOf, type FormState } from '~/app/forms/form-state';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
@@ -81,7 +82,7 @@ function ObjectForm({ block, objectionId, sent }: ObjectFormProps) {
         {t.object}
         <span className="visually-hidden"> {about}</span>
       </summary>
-      <form method="post" className="form">
+      <OwnForm className="form">
         <input type="hidden" name="objectionId" value={objectionId} />
         <input type="hidden" name="block" value={block} />
         <Field
@@ -98,7 +99,7 @@ function ObjectForm({ block, objectionId, sent }: ObjectFormProps) {
         <Button intent="object" tone="secondary" about={about}>
           {t.objectSend}
         </Button>
-      </form>
+      </OwnForm>
     </details>
   );
 }

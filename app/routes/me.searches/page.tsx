@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { isOpenSearch } from '~/app/domain/searches/search-state';
 import { FormFaults } from '~/app/forms/form-faults';
+import { OwnForm } from '~/app/forms/own-form';
 import { textOf, type FormState } from '~/app/forms/form-state';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
@@ -39,12 +40,12 @@ export function OwnSearchesPage({
         </Notice>
       ) : null}
       <FormFaults errors={form.errors} />
-      <Form method="post" className="form" noValidate>
+      <OwnForm className="form" noValidate>
         <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />
         <SearchFields form={form} words={t} />
         <p>{t.onlyUs(specialist.name)}</p>
         <Button intent="ask">{t.send}</Button>
-      </Form>
+      </OwnForm>
       {searches.length > 0 ? (
         <section className="stack">
           <h2>{t.yoursTitle}</h2>

@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react';
 import { useMessages } from '~/app/i18n/messages';
 import { FormFaults } from '~/app/forms/form-faults';
+import { OwnForm } from '~/app/forms/own-form';
 import { textOf, type FormState } from '~/app/forms/form-state';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { useViewer } from '~/app/frame/viewer';
@@ -33,13 +33,13 @@ export function OwnSpecialistPage({ question, wish, specialist, answer }: OwnSpe
             <li>{t.afterYesToo}</li>
             <li>{t.afterNo(question.name)}</li>
           </ul>
-          <Form method="post" className="actions">
+          <OwnForm className="actions">
             <input type="hidden" name="specialistId" value={question.specialistId} />
             <Button intent="yes">{t.yes}</Button>
             <Button intent="no" tone="secondary">
               {t.no}
             </Button>
-          </Form>
+          </OwnForm>
         </>
       ) : null}
       {wish ? <Wished text={wish.text} /> : null}
@@ -71,11 +71,11 @@ function Wished({ text }: NonNullable<OwnSpecialist['wish']>) {
     <Notice title={t.wished}>
       {text ? <p>{t.youWrote(text)}</p> : null}
       <p>{t.wishedText}</p>
-      <Form method="post">
+      <OwnForm>
         <Button intent="take-back" tone="secondary">
           {t.takeBack}
         </Button>
-      </Form>
+      </OwnForm>
     </Notice>
   );
 }
@@ -90,7 +90,7 @@ function WishForm({ name, answer }: Pick<OwnSpecialistProps, 'answer'> & { name:
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <Form method="post" className="form" noValidate>
+      <OwnForm className="form" noValidate>
         <Field
           id="text"
           name="text"
@@ -105,7 +105,7 @@ function WishForm({ name, answer }: Pick<OwnSpecialistProps, 'answer'> & { name:
         <Button intent="wish" tone="secondary">
           {t.wishSend}
         </Button>
-      </Form>
+      </OwnForm>
     </section>
   );
 }
