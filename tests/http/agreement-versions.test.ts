@@ -15,7 +15,7 @@ import {
   whatWasSent,
   type AgreementFixture,
 } from '~/tests/support/fixtures/sent-agreement';
-import { aSpecialist } from '~/tests/support/fixtures/user';
+import { anAdministrator, aSpecialist } from '~/tests/support/fixtures/user';
 import { visitorAs, visitorTo } from '~/tests/support/visitor';
 
 let app: TestApp;
@@ -107,14 +107,7 @@ describe('a new version of an agreement', () => {
     const { name } = sent.person.identity;
     const first = await asParty(sent.tokens.employer).get('/accept');
     expect(await first.text()).toContain(name);
-    await app.services.store.transaction(async (tx) => {
-      await tx
-        .update(consents)
-        .set({ withdrawnAt: nowOf(app.services), disclosed: null })
-        .where(
-          and(eq(consents.proposalId, sent.proposal.id), eq(consents.purpose, 'disclose-name')),
-        );
-    });
+    await takeNameBack(sent);
     const { tokens } = await sendAnew(sent, { place: 'Kirkegata 4, Moss' });
     const employer = await visitorAs(app, sent.employer.id);
     const pages = [
