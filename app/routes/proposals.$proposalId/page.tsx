@@ -11,6 +11,7 @@ import { Notice } from '~/app/ui/notice';
 import type { ProposalView } from '~/app/usecases/proposals/read-proposal';
 import { CardEditor } from './card-editor';
 import { EndForm } from './end-form';
+import { LeftOut } from './left-out';
 import { NextStep } from './next-step';
 import { Paused, PauseForm } from './pause-forms';
 import { PhoneAnswerForm } from './phone-answer-form';
@@ -36,7 +37,11 @@ export function ProposalPage({ view, answer }: ProposalProps) {
     <PageFrame
       eyebrow={view.needTitle}
       title={t.title(view.code, view.company)}
-      lead={state === 'consented' ? requirements.beforeShowing(view.requirements) : t.states[state]}
+      lead={
+        state === 'consented'
+          ? requirements.beforeShowing({ ...view.requirements, leftOutOnCard: view.leftOutOnCard })
+          : t.states[state]
+      }
     >
       <div className="stack">
         <FormFaults errors={answer?.errors} />
@@ -51,6 +56,7 @@ export function ProposalPage({ view, answer }: ProposalProps) {
           <p>{waiting.phone.given(phoneAnswer.saidBy, formatDate(phoneAnswer.saidOn))}</p>
         ) : null}
         <Paused view={view} answer={answer} />
+        <LeftOut view={view} />
         {state === 'drafted' ? <CardEditor view={view} answer={answer} /> : null}
         <NextStep view={view} answer={answer} />
         <Waiting view={view} />
@@ -67,7 +73,13 @@ export function ProposalPage({ view, answer }: ProposalProps) {
           </>
         )}
         {isRevisable ? (
-          <details open={answer?.errors['lead'] !== undefined || concerns(answer?.doubt, 'lead')}>
+          <details
+            open={
+              answer?.errors['lead'] !== undefined ||
+              concerns(answer?.doubt, 'lead') ||
+              view.leftOutOnCard.length > 0
+            }
+          >
             <summary>{t.edit.revise}</summary>
             <div className="stack">
               <p>{t.edit.reviseHint}</p>
