@@ -36,6 +36,12 @@ const comparedConcepts = 8;
 /** A guess less sure than this is left as text; where it is taken it counts for less. */
 const guessFrom = 0.6;
 const guessSureness = 0.6;
+const guesses = 3;
+/** Nobody says a no in more letters than this, and means one thing. */
+const longestGuessed = 200;
+const shortestGuessed = 5;
+/** The shares of the words, added up, may fall a hair short of one. */
+const allWords = 0.999;
 
 /**
  * Reads a text once, at save. Undefined where nothing of content is written. Only concepts the
@@ -60,6 +66,19 @@ export function readTexts(
 ): ReadText[] | undefined {
   const read = texts?.flatMap((text) => readText(resolver, text) ?? []);
   return read?.length === 0 && texts?.length !== 0 ? undefined : read;
+}
+
+/**
+ * The ids of what a text may mean besides, the likest first: nothing where every word of it is
+ * known, or somebody has said what it means.
+ */
+export function guessMeanings(resolver: Resolver, text: string): string[] {
+  const written = withoutSensitiveWords(text.slice(0, longestGuessed));
+  // "Vin" is in "vinduer" too: so few letters are alike by chance.
+  if (!readWords(written).some(({ plain }) => plain.length >= shortestGuessed)) return [];
+  const named = [...resolver.name(written).values()].reduce((sum, share) => sum + share, 0);
+  if (named >= allWords || resolver.isDecided(text)) return [];
+  return resolver.rank(written, guesses);
 }
 
 function readConcepts(resolver: Resolver, text: string): ReadConcept[] {

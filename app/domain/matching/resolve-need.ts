@@ -1,6 +1,6 @@
 import type { Resolver } from '../vocabulary/create-resolver';
 import type { MatchNeed, MatchTask } from './input';
-import { type ReadText, readText } from './read-text';
+import { guessMeanings, type ReadText, readText } from './read-text';
 import { withDecisions } from '../vocabulary/word-decision';
 
 /** A task with its words read. */
@@ -9,6 +9,8 @@ export type ResolvedTask = {
   readonly title?: ReadText;
   /** The description beneath the title, where there is one. */
   readonly text?: ReadText;
+  /** The ids of what the title may mean, where its words are not all known. */
+  readonly perhaps?: readonly string[];
 };
 
 /** A need with its words resolved to concepts: made once, at save, and stored as it is. */
@@ -25,10 +27,16 @@ export function resolveNeed(need: MatchNeed, resolver: Resolver): ResolvedNeed {
     need,
     vocabulary: resolver.version,
     title: readText(resolver, need.title),
-    tasks: need.tasks.map((task) => ({
-      task,
-      title: readText(withDecisions(resolver, task.decided ?? []), task.title),
-      text: task.text === undefined ? undefined : readText(resolver, task.text),
-    })),
+    tasks: need.tasks.map((task) => readTask(task, resolver)),
+  };
+}
+
+function readTask(task: MatchTask, resolver: Resolver): ResolvedTask {
+  const decided = withDecisions(resolver, task.decided ?? []);
+  return {
+    task,
+    title: readText(decided, task.title),
+    text: task.text === undefined ? undefined : readText(resolver, task.text),
+    perhaps: guessMeanings(decided, task.title),
   };
 }

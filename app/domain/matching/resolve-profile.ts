@@ -1,9 +1,14 @@
 import type { Resolver } from '../vocabulary/create-resolver';
 import type { Experience, MatchProfile, RuledOut } from './input';
-import { type ReadText, readText, readTexts } from './read-text';
+import { guessMeanings, type ReadText, readText, readTexts } from './read-text';
 
 /** A "no" of the person's own, each thing it names apart ("kasse og kunder" are two). */
-export type ReadRuledOut = { readonly ruledOut: RuledOut; readonly parts: readonly ReadText[] };
+export type ReadRuledOut = {
+  readonly ruledOut: RuledOut;
+  readonly parts: readonly ReadText[];
+  /** The ids of what it may mean, where its words are not all known: enough to ask her. */
+  readonly perhaps?: readonly string[];
+};
 
 export type ReadExperience = {
   readonly experience: Experience;
@@ -42,8 +47,11 @@ export function resolveProfile(profile: MatchProfile, resolver: Resolver): Resol
 }
 
 function readRuledOut(resolver: Resolver, ruledOut: RuledOut): ReadRuledOut | undefined {
-  const parts = partsOfNo(ruledOut.what).flatMap((part) => readText(resolver, part) ?? []);
-  return parts.length === 0 ? undefined : { ruledOut, parts };
+  const { what } = ruledOut;
+  const said = resolver.isDecided(what) ? [what] : partsOfNo(what);
+  const parts = said.flatMap((part) => readText(resolver, part) ?? []);
+  if (parts.length === 0) return undefined;
+  return { ruledOut, parts, perhaps: said.flatMap((part) => guessMeanings(resolver, part)) };
 }
 
 function readExperience(resolver: Resolver, experience: Experience): ReadExperience | undefined {

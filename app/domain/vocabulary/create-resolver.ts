@@ -24,6 +24,8 @@ export type Resolver = {
   readonly name: (text: string) => ReadonlyMap<string, number>;
   /** The ids of all concepts the text may mean, the likest first, at most `limit`. */
   readonly rank: (text: string, limit: number) => string[];
+  /** Whether somebody has said what this very text means. */
+  readonly isDecided: (text: string) => boolean;
   readonly conceptById: (id: string) => Concept | undefined;
 };
 
@@ -140,6 +142,7 @@ export function createResolver(vocabulary: Vocabulary): Resolver {
     resolve,
     name,
     rank: (text, limit) => rankConcepts(index, text, limit),
+    isDecided: () => false,
     conceptById: (id) => concepts.get(id),
   };
 }

@@ -2,12 +2,13 @@ import type { ConceptLabel } from './concept';
 import { buildGramIndex, gramsOf, type Grams } from './gram-index';
 import { type LooseWord, readLoosely } from './read-words';
 import { buildSpellingIndex } from './spelling-index';
+import { buildWordIndex } from './word-index';
 
 /** How like a text is to what is known. */
 export type LikenessIndex = {
   /** To each label, 0–1, by the labels' places. */
   readonly labels: (text: string) => Float32Array;
-  /** To each concept, by place: its likest label, and all its labels taken as one. */
+  /** To each concept, by place: its likest label, all its labels as one, and the words it has. */
   readonly concepts: (text: string) => Float32Array;
 };
 
@@ -19,6 +20,8 @@ const formWorth = 0.5;
 const conceptLevelling = 0.6;
 const labelLevelling = 1;
 const correctedFrom = 5;
+/** What it is worth that a concept's labels have all the words of a text, be it in other grams. */
+const wordsWorth = 0.7;
 
 /**
  * Builds the index of likeness by character grams.
@@ -33,15 +36,17 @@ export function buildLikenessIndex(
   const grams = texts.map(gramsOfWords);
   const byLabel = buildGramIndex(grams, labelLevelling);
   const byConcept = buildGramIndex(together(grams, owners, count), conceptLevelling);
+  const byWords = buildWordIndex(texts, owners, count);
   const correct = correctorOf(texts);
 
-  function query(text: string): Grams {
-    const words = readLoosely(text);
+  function query(words: readonly LooseWord[]): Grams {
     return gramsOfWords([...words, ...words.flatMap(correct)]);
   }
 
   function concepts(text: string): Float32Array {
-    const asked = query(text);
+    const words = readLoosely(text);
+    const asked = query(words);
+    const shares = byWords(words.map((word) => correct(word)[0] ?? word));
     const likest = new Float32Array(count);
     const byTheirLabels = byLabel(asked);
     for (let at = 0; at < byTheirLabels.length; at += 1) {
@@ -49,10 +54,12 @@ export function buildLikenessIndex(
       const owner = owners[at] ?? 0;
       if (like > (likest[owner] ?? 0)) likest[owner] = like;
     }
-    return byConcept(asked).map((whole, at) => whole + (likest[at] ?? 0));
+    return byConcept(asked).map(
+      (whole, at) => whole + (likest[at] ?? 0) + wordsWorth * (shares[at] ?? 0),
+    );
   }
 
-  return { labels: (text) => byLabel(query(text)), concepts };
+  return { labels: (text) => byLabel(query(readLoosely(text))), concepts };
 }
 
 function gramsOfWords(words: readonly LooseWord[]): Map<number, number> {

@@ -21,14 +21,17 @@ export function decisionKey(text: string): string {
 export function withDecisions(resolver: Resolver, decisions: readonly WordDecision[]): Resolver {
   if (decisions.length === 0) return resolver;
   const decided = new Map(decisions.map(({ text, concepts }) => [text, concepts]));
+
+  function decisionOn(text: string): Resolution[] | undefined {
+    const concepts = decided.get(decisionKey(text));
+    const known = concepts?.flatMap((concept) => sureOf(resolver, concept, text));
+    return known?.length === 0 && concepts?.length !== 0 ? undefined : known;
+  }
+
   return {
     ...resolver,
-    resolve(text) {
-      const concepts = decided.get(decisionKey(text));
-      if (concepts === undefined) return resolver.resolve(text);
-      const known = concepts.flatMap((concept) => sureOf(resolver, concept, text));
-      return known.length === 0 && concepts.length > 0 ? resolver.resolve(text) : known;
-    },
+    resolve: (text) => decisionOn(text) ?? resolver.resolve(text),
+    isDecided: (text) => decisionOn(text) !== undefined || resolver.isDecided(text),
   };
 }
 

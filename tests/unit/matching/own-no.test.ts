@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { MatchTask } from '~/app/domain/matching/input';
+import { resolveNeed } from '~/app/domain/matching/resolve-need';
+import { resolveProfile } from '~/app/domain/matching/resolve-profile';
+import { checkOwnNo } from '~/app/domain/matching/rules/own-no';
+import { createResolver } from '~/app/domain/vocabulary/create-resolver';
+import { decisionKey, withDecisions } from '~/app/domain/vocabulary/word-decision';
+import { workVocabulary } from '~/app/domain/vocabulary/work-vocabulary';
 import { aNeed, another, aProfile, aTask, gapsOf, leversOf, matchOf, stateOf } from './pair';
 
 function stateFor(what: string, task: Partial<MatchTask>, when: 'never' | 'not-now' = 'never') {
@@ -28,6 +34,7 @@ describe('the person’s own no', () => {
     ['gå i stige', { title: 'Pynte i butikken', demands: { ladders: true } }],
     ['kunder', { title: 'Stå ved disken', demands: { customerContact: 'much' as const } }],
     ['hunder og katter', { title: 'Mate katter' }],
+    ['ordne dingser på rett plass', { title: 'Ordne dingser på rxtt plass' }],
   ])('«%s» meets %j', (what, task) => {
     expect(stateFor(what, task)).toBe('blocked');
   });
@@ -41,8 +48,30 @@ describe('the person’s own no', () => {
     ['kunder', { title: 'Stå ved disken', demands: { customerContact: 'none' as const } }],
     ['svinekjøtt', { title: 'Lage påsmurt', demands: { foods: ['fish'] } }],
     ['jobbe med dyr', { title: 'Sortere papir' }],
+    ['vaske gulv', { title: 'Bake brød i ovnen til frokosten' }],
   ])('«%s» leaves %j alone', (what, task) => {
     expect(stateFor(what, task)).toBe('ok');
+  });
+
+  test.each([
+    ['bilreparasjon', { title: 'Drive og mekke på kjøretøyene' }],
+    ['gulvvask', { title: 'Ta en runde på golvet med vann og klut' }],
+  ])('«%s» is asked about where %j may be the same', (what, task) => {
+    const need = aNeed({ tasks: [aTask({ ...task, fixed: true }), another] });
+    const result = matchOf(need, aProfile({ ruledOut: [{ what, when: 'never' }] }));
+    expect(stateOf(result, 'own-no')).toBe('unknown');
+    expect(gapsOf(result)).toContain('open-question t');
+  });
+
+  test('is read as somebody has said it is meant, though it holds an "og"', () => {
+    const what = 'få det hele av bilen og inn';
+    const resolver = createResolver(workVocabulary);
+    const text = decisionKey(what);
+    const decided = withDecisions(resolver, [{ text, concepts: ['unpacking-goods'] }]);
+    const profile = resolveProfile(aProfile({ ruledOut: [{ what, when: 'never' }] }), decided);
+    const need = resolveNeed(aNeed({ tasks: [aTask({ title: 'Varemottak' })] }), resolver);
+    expect(checkOwnNo(need, profile)).toMatchObject([{ outcome: 'conflict', task: 't' }]);
+    expect(profile.ruledOut).toMatchObject([{ perhaps: [] }]);
   });
 
   test('"not now" is always solvable, also on a fixed and only task', () => {

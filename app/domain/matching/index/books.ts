@@ -67,15 +67,15 @@ export class Books {
 
   /** A "no" of the person's own, without its quotations. */
   noNumber(no: ReadRuledOut): number {
-    const { ruledOut, parts } = no;
+    const { ruledOut, parts, perhaps } = no;
     const { when, solvableBy } = ruledOut;
     const what = spellingOf(no);
     const texts = parts.map((part) => this.texts.numberOf(part));
-    const key = `${when}/${texts.join()}/${what}/${solvableBy && JSON.stringify(solvableBy)}`;
+    const key = `${when}/${texts.join()}/${what}/${perhaps?.join()}/${solvableBy && JSON.stringify(solvableBy)}`;
     const known = this.nos.find(key);
     if (known !== undefined) return known;
     const read = texts.flatMap((text) => this.texts.textOf(text) ?? []);
-    return this.nos.numberOf({ ruledOut: { what, when, solvableBy }, parts: read }, key);
+    return this.nos.numberOf({ ruledOut: { what, when, solvableBy }, parts: read, perhaps }, key);
   }
 
   travelNumber({ from, reaches }: Travel): number {

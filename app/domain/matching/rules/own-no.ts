@@ -7,6 +7,7 @@ import type { ReadRuledOut, ResolvedProfile } from '../resolve-profile';
 import type { Finding, Means } from './finding';
 import { foodKindOf } from './food-kinds';
 import { isNamedDemand } from './named-demands';
+import { editDistance } from '../../vocabulary/edit-similarity';
 import { readWords } from '../../vocabulary/read-words';
 import { decisionKey } from '../../vocabulary/word-decision';
 
@@ -15,6 +16,8 @@ const compoundFrom = 4;
 const compoundRest = 3;
 const headFrom = 6;
 const shortBelow = 5;
+const tellingWords = 3;
+const mistypedAmong = 3;
 
 /** The person's own "no" against each task's title, text and demands. */
 export function checkOwnNo(need: ResolvedNeed, profile: ResolvedProfile): Finding[] {
@@ -22,9 +25,10 @@ export function checkOwnNo(need: ResolvedNeed, profile: ResolvedProfile): Findin
     return [{ ...about, outcome: 'unknown', why: 'Spør om det er noe kandidaten ikke vil gjøre.' }];
   }
   const findings = profile.ruledOut.flatMap((no) =>
-    need.tasks
-      .filter((task) => no.parts.some((part) => meets(part, no, task)))
-      .map((task) => conflict(no, task.task)),
+    need.tasks.flatMap((task) => {
+      if (no.parts.some((part) => meets(part, no, task))) return [conflict(no, task.task)];
+      return mayMeet(no, task) ? [question(no, task)] : [];
+    }),
   );
   return findings.length > 0
     ? findings
@@ -33,7 +37,7 @@ export function checkOwnNo(need: ResolvedNeed, profile: ResolvedProfile): Findin
 
 function conflict(no: ReadRuledOut, task: MatchTask): Finding {
   const { when, solvableBy } = no.ruledOut;
-  const quote = no.parts.map((part) => part.quote).join(', ');
+  const quote = quoteOf(no);
   const named = namedMeans(solvableBy, task.adaptations);
   const isNever = when === 'never';
   return {
@@ -44,6 +48,16 @@ function conflict(no: ReadRuledOut, task: MatchTask): Finding {
     otherwise: 'blocked',
     why: isNever ? `Kandidaten sier nei til «${quote}».` : `Kandidaten vil vente med «${quote}».`,
   };
+}
+
+/** A no that may be about the task, by words that are not surely understood, is asked about. */
+function question(no: ReadRuledOut, { task, title }: ResolvedTask): Finding {
+  const why = `Spør om «${quoteOf(no)}» også gjelder «${title?.quote ?? ''}».`;
+  return { ...about, task: task.id, outcome: 'unknown', why };
+}
+
+function quoteOf({ parts }: ReadRuledOut): string {
+  return parts.map(({ quote }) => quote).join(', ');
 }
 
 /** "Not now" opens with time: by learning, by the employer's own steps, or later in the job. */
@@ -75,6 +89,22 @@ function meets(part: ReadText, no: ReadRuledOut, { task, title, text }: Resolved
   );
 }
 
+/**
+ * True where both may mean the same, and not all words of both are known. A food is known by its
+ * name: "svin" is not asked about where somebody swings a hammer.
+ */
+function mayMeet({ parts, perhaps = [] }: ReadRuledOut, { title, ...task }: ResolvedTask): boolean {
+  const guessed = task.perhaps ?? [];
+  if (perhaps.length + guessed.length === 0) return false;
+  if (parts.some(({ foods }) => foods.length > 0)) return false;
+  const may = new Set([...idsIn(parts), ...perhaps]);
+  return [...idsIn(title ? [title] : []), ...guessed].some((id) => may.has(id));
+}
+
+function idsIn(texts: readonly ReadText[]): string[] {
+  return texts.flatMap(({ concepts }) => concepts.map(({ id }) => id));
+}
+
 /** Only what the words surely name counts: a guess is not a "no". */
 function isAbout(part: ReadText, text: ReadText): boolean {
   const ruledOut = part.concepts.filter(({ sureness }) => sureness === 1);
@@ -88,10 +118,20 @@ function isAbout(part: ReadText, text: ReadText): boolean {
   );
 }
 
-function hasWordsOf(part: ReadText, texts: readonly ReadText[]): boolean {
-  return part.words.every((word) =>
-    texts.some(({ words }) => words.some((other) => isWordIn(word, other))),
+function hasWordsOf({ words }: ReadText, texts: readonly ReadText[]): boolean {
+  const others = texts.flatMap((text) => text.words);
+  const left = words.filter((word) => !others.some((other) => isWordIn(word, other)));
+  if (left.length === 0) return true;
+  // Among several words that are the same, one that is a letter off is mistyped.
+  return (
+    words.length >= tellingWords &&
+    left.length === 1 &&
+    left.every((word) => others.some((other) => isMistyped(word, other)))
   );
+}
+
+function isMistyped(word: string, other: string): boolean {
+  return Math.min(word.length, other.length) >= mistypedAmong && editDistance(word, other) <= 1;
 }
 
 /**
