@@ -1,6 +1,7 @@
 import type { Vocabulary } from './concept';
 import { animals } from './sectors/animals';
 import { archive } from './sectors/archive';
+import { bakery } from './sectors/bakery';
 import { beingWithResidents } from './sectors/being-with-residents';
 import { boats } from './sectors/boats';
 import { building } from './sectors/building';
@@ -46,7 +47,7 @@ import { workshop } from './sectors/workshop';
 
 /** The vocabulary of work: what is done in the sectors this field finds work in, and what people like. */
 export const workVocabulary: Vocabulary = {
-  version: '2026-11-27',
+  version: '2026-11-28',
   concepts: [
     retail,
     shops,
@@ -54,6 +55,7 @@ export const workVocabulary: Vocabulary = {
     canteen,
     cooking,
     cafe,
+    bakery,
     cleaning,
     floorsAndSanitary,
     hotel,

@@ -2,8 +2,11 @@ import type { Assessment } from '../assess-pair';
 import { unclear } from '../closeness';
 import { type Fit, prior, speaksForFrom } from './fit';
 
-const wishWorth = 0.7;
+/** What she is drawn to besides says little of a job that is not about it, and takes little from it. */
+const wishWorth = 0.85;
 const interestWorth = 1 - wishWorth;
+/** From here on a wish is met well. */
+const wellMet = 0.7;
 const better = 0.75;
 
 /**
@@ -104,9 +107,10 @@ function wording(fit: number, wish: string | undefined, understood?: number): st
     return `Ønsket «${wish}» er ikke forstått ennå. Skriv det på en annen måte.`;
   }
   const named = wish === undefined ? 'Interessene' : `Ønsket «${wish}»`;
-  if (fit >= 0.7) return `${named} møtes godt her.`;
-  if (fit >= speaksForFrom) return `Noe av ${inSentence(named)} finnes her.`;
-  return `${named} møtes bedre et annet sted. Vis også andre steder.`;
+  if (fit < speaksForFrom) return `${named} møtes bedre et annet sted. Vis også andre steder.`;
+  const met = understood ?? fit;
+  if (met >= wellMet) return `${named} møtes godt her.`;
+  return `Noe av ${met < speaksForFrom ? 'interessene' : inSentence(named)} finnes her.`;
 }
 
 /** «Ønsket» after other words. */

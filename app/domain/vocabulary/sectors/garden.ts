@@ -16,6 +16,16 @@ export const garden = defineSector(
       related: ['lawn-mowing', 'watering-plants'],
     },
     {
+      id: 'watering-plants',
+      label: 'vanne blomster',
+      labels: `vanning av blomster, blomstervanning, vanning, vatne blomar, vatne blomar og plantar,
+        vanne planter, vatne plantar, stelle planter, stelle plantar, stell av planter, potteplanter,
+        vattna blommor, vattna växter, vande blomster, passe planter, grønne planter,
+        stelle blomster, stell av blomster, stelle blomar`,
+      broader: 'gardening',
+      related: ['flower-shop'],
+    },
+    {
       id: 'weeding',
       label: 'luke ugress',
       labels: `luking, luke bed, rensa ogräs, luge, ugras, ugress, luke i bedet, luge ukrudt,

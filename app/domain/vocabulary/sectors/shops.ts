@@ -49,16 +49,6 @@ export const shops = withinSector('retail', [
     related: ['garden'],
   },
   {
-    id: 'watering-plants',
-    label: 'vanne blomster',
-    labels: `vanning av blomster, blomstervanning, vanning, vatne blomar, vatne blomar og plantar,
-      vanne planter, vatne plantar, stelle planter, stelle plantar, stell av planter, potteplanter,
-      vattna blommor, vattna växter, vande blomster, passe planter, grønne planter,
-      stelle blomster, stell av blomster, stelle blomar`,
-    broader: 'flower-shop',
-    related: ['gardening'],
-  },
-  {
     id: 'bouquets',
     label: 'binde buketter',
     labels: `bukettbinding, bukett, buketter, binda bukettar, blomsterbinding, binde kranser,
