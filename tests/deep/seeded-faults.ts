@@ -314,4 +314,25 @@ export const seededFaults: readonly SeededFault[] = [
     put: 'false',
     foundBy: 'tests/http/agreement.test.ts',
   },
+  {
+    what: 'a card shown beside one the company has not decided about',
+    file: 'app/usecases/proposals/bring-to-company.ts',
+    find: "(await waitsItsTurn(services, tx, proposal)) ? 'queue' : 'show'",
+    put: "'show'",
+    foundBy: 'tests/db/queued-cards.test.ts',
+  },
+  {
+    what: 'somebody under 18 without a guardian’s yes',
+    file: 'app/usecases/profiles/guardian-is-missing.ts',
+    find: 'return !agreedOn || agreedOn > osloDateOf(clock.now());',
+    put: 'return false;',
+    foundBy: 'tests/db/guardian.test.ts',
+  },
+  {
+    what: 'a form of one person’s page taken as another’s',
+    file: 'app/server/guard.ts',
+    find: 'if (mark === ownPageMark(actor.profileId)) return;',
+    put: 'return;',
+    foundBy: 'tests/http/left-open.test.ts',
+  },
 ];
