@@ -114,7 +114,7 @@ export const seededFaults: readonly SeededFault[] = [
   {
     what: 'a card the employer reads without her consent',
     file: 'app/usecases/proposals/may-read-proposal.ts',
-    find: "return (await consentNow(services, proposal, 'show-card')) !== undefined;",
+    find: "return (await consentNow(services, proposal, 'show-card', db)) !== undefined;",
     put: 'return true;',
     foundBy: 'tests/http/employer-proposal.test.ts',
   },
@@ -176,7 +176,7 @@ export const seededFaults: readonly SeededFault[] = [
   },
   {
     what: 'a proposal shown before she has been through the list',
-    file: 'app/usecases/proposals/show-proposal.ts',
+    file: 'app/usecases/proposals/bring-to-company.ts',
     find: "    if (openCount > 0) return refuse('requirements-open');\n",
     put: '',
     foundBy: 'tests/http/requirements.test.ts',
