@@ -29,6 +29,7 @@ import { findCurrentAnalyses } from '~/db/repositories/analysis-versions';
 import { listAgreementsOfSpecialist } from '~/db/repositories/agreements';
 import { verifyAudit } from '~/db/repositories/audit';
 import { listCompanies } from '~/db/repositories/companies';
+import { contactsOfAll } from '~/db/repositories/company-contacts';
 import { listContactEntries } from '~/db/repositories/contact-entries';
 import { listProposalsToCompany } from '~/db/repositories/employer-proposals';
 import { listLocalTerms } from '~/db/repositories/local-terms';
@@ -185,6 +186,17 @@ describe('the demo’s town', () => {
     };
     expect(await knownOf('demo-need-dekk')).toBe(workplacePoints.length);
     expect(await knownOf('demo-need-bakeri')).toBe(5);
+  });
+
+  it('knows somebody to talk to at every company that was ever contacted', async () => {
+    const { read } = services.store;
+    const people = await contactsOfAll(read);
+    const nobody: string[] = [];
+    for (const { id, name } of await listCompanies(read)) {
+      const entries = await listContactEntries(read, id);
+      if (entries.length > 0 && !people.has(id)) nobody.push(name);
+    }
+    expect(nobody).toEqual([]);
   });
 
   it('has something in each section of the specialist’s desk', async () => {

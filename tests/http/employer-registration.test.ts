@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { insertCompanyContact, listCompanyContacts } from '~/db/repositories/company-contacts';
 import { auditEvents, companies, companyLeads, users } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
@@ -152,8 +153,41 @@ describe('A specialist', () => {
     const letters = await lettersTo(app.services, lead.email);
     expect(letters.map(({ kind }) => kind)).toEqual(['invitation']);
     expect(letters[0]?.link).toContain('/sign-in?next=%2Fcompany');
-    expect((await read.select().from(auditEvents)).length - before.length).toBe(3);
+    expect((await read.select().from(auditEvents)).length - before.length).toBe(4);
     expect(await (await specialist.get('/leads')).text()).not.toContain(pathOf(lead.id));
+  });
+
+  test('finds who registered on the company’s page, to ring and to write to, and who can sign in', async () => {
+    const lead = await aLead(app.services, {
+      organisationNumber: '311953346',
+      phone: '69 00 20 07',
+    });
+    landedOn(await specialist.post(pathOf(lead.id), approve));
+    const { companyId } = (await userOf(lead.email)) ?? {};
+    const page = await (await specialist.get(`/companies/${companyId ?? ''}`)).text();
+    expect(page).not.toContain('Ingen kontaktpersoner ennå.');
+    expect(page).toContain('href="tel:69002007"');
+    expect(page).toContain(`href="mailto:${lead.email}"`);
+    const [, access = ''] = page.split('Kan logge inn');
+    expect(access).toMatch(
+      /Mona Dahl.*Kan også gi kolleger tilgang\..*Har ikke logget inn ennå\./s,
+    );
+  });
+
+  test('keeps what we knew of who registered, and adds what we did not know', async () => {
+    const { services } = app;
+    const company = await aCompany(services, { organisationNumber: '311106848', status: 'lead' });
+    const at = services.clock.now().toISOString();
+    const times = { createdAt: at, updatedAt: at, removedAt: null };
+    const mona = { name: 'mona  dahl', role: 'kjøkkensjef', phone: '69 00 20 99', email: null };
+    await services.store.transaction((tx) =>
+      insertCompanyContact(tx, { ...mona, ...times, id: 'mona', companyId: company.id }),
+    );
+    const lead = await aLead(services, { organisationNumber: '311106848' });
+    landedOn(await specialist.post(pathOf(lead.id), approve));
+    expect(await listCompanyContacts(services.store.read, company.id)).toMatchObject([
+      { ...mona, email: lead.email },
+    ]);
   });
 
   test('sees that the number was registered before, and finds that registration and the company', async () => {

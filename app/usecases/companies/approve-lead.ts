@@ -16,6 +16,7 @@ import { findUserByEmail, insertUser } from '~/db/repositories/users';
 import type { Database } from '~/db/store';
 import { invitationMail } from '~/emails/invitation';
 import { record } from '../record';
+import { keepLeadAsContact } from './keep-lead-as-contact';
 
 export interface LeadApproval {
   readonly sector: Company['sector'];
@@ -24,7 +25,8 @@ export interface LeadApproval {
 
 /**
  * Lets a lead in: her company becomes a partner with this specialist as fixed contact, or she joins
- * the company the register had already, and she gets a letter with the way in. Decided once,
+ * the company the register had already, is one of its contact persons from then on, and gets a letter
+ * with the way in. Decided once,
  * however many press at once (`decided-already`). Other refusals: see `planForLead`.
  */
 export async function approveLead(
@@ -49,6 +51,7 @@ export async function approveLead(
     if (!plan.ok) return plan;
     const given = { lead, known: company, plan: plan.value, sector, specialistId: actor.userId };
     const companyId = await settleCompany(tx, services, given);
+    await keepLeadAsContact(tx, services, { lead, companyId, specialistId: actor.userId });
     await decideLead(tx, leadId, {
       state: 'approved',
       companyId,
