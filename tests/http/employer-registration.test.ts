@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findCompany } from '~/db/repositories/companies';
 import { insertCompanyContact, listCompanyContacts } from '~/db/repositories/company-contacts';
 import { auditEvents, companies, companyLeads, users } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
@@ -125,6 +126,35 @@ describe('An employer who registers herself', () => {
   });
 });
 
+describe('What she writes', () => {
+  const register = async (changed: Record<string, string>) =>
+    visitor.post('/register', { ...answers, formId: await formId(), ...changed });
+
+  test('as a place that looks like a slip is asked about, and kept when she means it', async () => {
+    waitAnHour();
+    const sent = {
+      email: 'slip@example.test',
+      municipality: 'Mos',
+      organisationNumber: '310852449',
+    };
+    const asked = await register(sent);
+    const page = await asked.text();
+    expect(asked.status).toBe(422);
+    expect(page).toContain('Mente du Moss? Du skrev «Mos».');
+    expect(page).toContain('value="Mona Dahl"');
+    expect(await leadsOf(sent.email)).toEqual([]);
+    expect(landedOn(await register({ ...sent, keptPlaces: 'Mos' }))).toBe('/register/received');
+    expect(await leadsOf(sent.email)).toMatchObject([{ municipality: 'Mos' }]);
+  });
+
+  test('is asked of by nothing that stands in the register', async () => {
+    waitAnHour();
+    await aCompany(app.services, { municipality: 'Lislevandet' });
+    const sent = { email: 'nabo@example.test', municipality: 'Lislevande' };
+    expect(landedOn(await register(sent))).toBe('/register/received');
+  });
+});
+
 describe('A specialist', () => {
   const pathOf = (leadId: string) => `/leads/${leadId}`;
   // Signed in now: the tests before let hours go by.
@@ -172,6 +202,18 @@ describe('A specialist', () => {
     expect(access).toMatch(
       /Mona Dahl.*Kan også gi kolleger tilgang\..*Har ikke logget inn ennå\./s,
     );
+  });
+
+  test('is asked about the place too, and may put it right', async () => {
+    const facts = { organisationNumber: '310741337', municipality: 'Mos' };
+    const lead = await aLead(app.services, facts);
+    const asked = await specialist.post(pathOf(lead.id), { ...approve, municipality: 'Mos' });
+    expect(asked.status).toBe(422);
+    expect(await asked.text()).toContain('Mente du Moss? Du skrev «Mos».');
+    landedOn(await specialist.post(pathOf(lead.id), { ...approve, municipality: 'Moss' }));
+    const { companyId } = (await userOf(lead.email)) ?? {};
+    const found = await findCompany(app.services.store.read, companyId ?? '');
+    expect(found?.municipality).toBe('Moss');
   });
 
   test('keeps what we knew of who registered, and adds what we did not know', async () => {

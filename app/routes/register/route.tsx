@@ -4,6 +4,7 @@ import { registrationSchema } from '~/app/domain/companies/registration';
 import { faultWords } from '~/app/forms/fault-words';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
+import { doubtedWithoutRegister } from '~/app/server/doubted-places';
 import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
@@ -29,6 +30,9 @@ export const action = guardedAction('routes/register', async (args) => {
     const errors = faultWords(t.faults, read.errors);
     return data({ errors, values: read.values, message: undefined }, { status: 422 });
   }
+  // Nothing is looked up in the register (S8): the page must not tell who is in it.
+  const doubted = doubtedWithoutRegister(form, { municipality: [read.value.municipality] });
+  if (doubted) return data({ ...doubted, message: undefined }, { status: 422 });
   const sent = await registerLead(services, { formId, clientAddress, registration: read.value });
   if (!sent.ok) return tooManyTries(sent, t.tooMany, typedValues(form));
   return redirect('/register/received', 303);

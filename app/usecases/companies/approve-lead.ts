@@ -21,6 +21,8 @@ import { keepLeadAsContact } from './keep-lead-as-contact';
 export interface LeadApproval {
   readonly sector: Company['sector'];
   readonly companyRole: CompanyRole;
+  /** As the specialist has put it right; else as it was registered. */
+  readonly municipality?: string | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function approveLead(
   services: Services,
   actor: SpecialistActor,
   leadId: string,
-  { sector, companyRole }: LeadApproval,
+  { sector, companyRole, municipality }: LeadApproval,
 ): Promise<Result<null, 'not-found' | 'decided-already' | 'company-stopped' | 'email-taken'>> {
   const found = await findLead(services.store.read, leadId);
   if (!found) return refuse('not-found');
@@ -44,8 +46,9 @@ export async function approveLead(
   const by = `user:${actor.userId}` as const;
 
   return services.store.transaction(async (tx) => {
-    const lead = await findLead(tx, leadId);
-    if (lead?.state !== 'waiting') return refuse('decided-already');
+    const registered = await findLead(tx, leadId);
+    if (registered?.state !== 'waiting') return refuse('decided-already');
+    const lead = { ...registered, municipality: municipality ?? registered.municipality };
     const company = await findCompanyByNumber(tx, lead.organisationNumber);
     const plan = planForLead({ company, user: await findUserByEmail(tx, lead.email) });
     if (!plan.ok) return plan;
