@@ -64,7 +64,7 @@ export function agreementSections(terms: AgreementTerms, t: Words) {
           terms.pay.kind === 'wage'
             ? s.isJob
             : terms.chanceOfContract !== null && s.chance(t.chances[terms.chanceOfContract]),
-          terms.contractRequires !== '' && s.requires(terms.contractRequires),
+          terms.contractRequires !== '' && requiresLine(terms, s),
         ],
       },
       { title: s.exception, lines: [terms.reasonForException] },
@@ -73,6 +73,12 @@ export function agreementSections(terms: AgreementTerms, t: Words) {
     const said = lines.filter((line) => line !== false && line !== '');
     return said.length === 0 ? [] : [{ title, content: contentOf(said), isWide }];
   });
+}
+
+/** What it takes to be given the job: one that is hers for good asks for nothing more. */
+function requiresLine({ pay, contractRequires }: AgreementTerms, s: Words['sheet']) {
+  if (pay.kind !== 'wage') return s.requires(contractRequires);
+  return pay.form !== 'permanent' && s.requiresLasting(contractRequires);
 }
 
 function contentOf(lines: readonly (string | false)[]): ReactNode {
