@@ -120,6 +120,30 @@ async function expectNothing(proposalId: string) {
   expect(await (await manager.get('/company')).text()).not.toContain(proposalId);
 }
 
+describe('An address of a proposal that is not there', () => {
+  test('says the same, kindly, of one never made, another’s and one taken back', async () => {
+    const other = await aCompany(app.services, { specialistId: specialist.id });
+    const withdrawn = (await shown({ state: 'withdrawn' })).proposal.id;
+    const anothers = (await aShownProposal(app.services, {}, { specialist, company: other }))
+      .proposal;
+    const read = async (id: string) => {
+      const answer = await manager.get(pathOf(id));
+      expect(answer.status).toBe(404);
+      return withoutNonce(await answer.text()).replaceAll(id, 'ID');
+    };
+    const [first, ...others] = await Promise.all(
+      [withdrawn, anothers.id, 'neverthere000000000000001'].map(read),
+    );
+    for (const page of others) expect(page).toBe(first);
+    expect(first).toContain('<title>Forslaget er ikke her');
+    expect(first).toContain('Et forslag kan bli tatt tilbake.');
+    expect(first).toContain(specialist.name);
+    expect(first).toContain('href="tel:69112233"');
+    expect(first).toContain('href="/company"');
+    expect((await manager.get(`${pathOf(withdrawn)}/meeting`)).status).toBe(404);
+  });
+});
+
 const withoutNonce = (page: string) => page.replaceAll(/nonce="[^"]*"/g, '');
 
 describe('An employer', () => {

@@ -149,6 +149,13 @@ export const employer = {
     back: 'Oversikt',
     eyebrow: (need: string) => `Forslag til: ${need}`,
     title: 'Vi foreslår en kandidat',
+    gone: {
+      title: 'Forslaget er ikke her',
+      lead: 'Her er det ikke noe forslag til dere å lese nå.',
+      text: 'Et forslag kan bli tatt tilbake. Dere trenger ikke gjøre noe.',
+      call: 'Lurer dere på noe? Ring',
+      toOverview: 'Til oversikten',
+    },
     consent: 'Denne personen har sagt ja til at akkurat dette vises til dere.',
     answerTitle: 'Hva sier dere?',
     onHoldTitle: 'Forslaget venter',
