@@ -4,6 +4,7 @@ import { proposalMessages, proposals } from '~/db/schema/index';
 import { withdrawConsents } from '~/db/repositories/consents';
 import type { Company } from '~/db/repositories/companies';
 import type { User } from '~/db/repositories/users';
+import { answerQuestion } from '~/app/usecases/proposals/answer-question';
 import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
 import { anAskedProposal } from '../support/fixtures/asked-proposal';
@@ -119,6 +120,34 @@ async function expectNothing(proposalId: string) {
   }
   expect(await (await manager.get('/company')).text()).not.toContain(proposalId);
 }
+
+describe('A letter to a company', () => {
+  test('calls who signs it the fixed contact only where she is that', async () => {
+    const lines: (string | undefined)[] = [];
+    const jonas = await aSpecialist(app.services, { name: 'Jonas Berg' });
+    for (const fixed of [jonas, specialist]) {
+      const company = await aCompany(app.services, { specialistId: fixed.id });
+      const user = await anEmployer(app.services, company.id);
+      const { proposal } = await aShownProposal(app.services, {}, { specialist: jonas, company });
+      const visitor = await visitorAs(app, user.id);
+      await visitor.post(pathOf(proposal.id), { intent: 'question', question: 'Når passer det?' });
+      const actor = {
+        kind: 'specialist',
+        userId: jonas.id,
+        name: jonas.name,
+        office: 'Moss',
+      } as const;
+      const answered = await answerQuestion(app.services, actor, proposal.id, 'Fra klokka åtte.');
+      expect(answered.ok).toBe(true);
+      const letters = await lettersTo(app.services, user.email);
+      lines.push(/Hilsen .*/.exec(letters.at(-1)?.text ?? '')?.[0]);
+    }
+    expect(lines).toEqual([
+      'Hilsen Jonas Berg, deres faste kontakt',
+      'Hilsen Jonas Berg, kandidatens kontakt hos oss',
+    ]);
+  });
+});
 
 describe('An address of a proposal that is not there', () => {
   test('says the same, kindly, of one never made, another’s and one taken back', async () => {
