@@ -51,6 +51,20 @@ describe('A proposal', () => {
     expect(page).toContain('69 11 22 33');
   });
 
+  test('is told apart from another for the same need by its number', async () => {
+    const company = await aCompany(app.services, { specialistId: specialist.id });
+    const owner = await visitorAs(app, (await anEmployer(app.services, company.id)).id);
+    const first = await aShownProposal(app.services, { state: 'meeting' }, { specialist, company });
+    const { needId } = first.proposal;
+    const alone = await (await owner.get('/company')).text();
+    expect(alone).toContain('Forslag til:');
+    app.services.clock.advance({ minutes: 1 });
+    await aShownProposal(app.services, { state: 'meeting', needId }, { specialist, company });
+    const both = await (await owner.get('/company')).text();
+    expect(both).toContain('Forslag 1 til:');
+    expect(both).toContain('Forslag 2 til:');
+  });
+
   test('waits at the overview, and at nobody else’s', async () => {
     const company = await aCompany(app.services, { specialistId: specialist.id });
     const owner = await visitorAs(app, (await anEmployer(app.services, company.id)).id);

@@ -153,6 +153,13 @@ describe('What she writes', () => {
     const sent = { email: 'nabo@example.test', municipality: 'Lislevande' };
     expect(landedOn(await register(sent))).toBe('/register/received');
   });
+
+  test('that must be mended is listed in the order of the page', async () => {
+    const page = await (await register({ wish: '', phone: '', email: '', companyName: '' })).text();
+    const [, summary = ''] = /error-summary__list">(.*?)<\/ul>/s.exec(page) ?? [];
+    const fields = [...summary.matchAll(/href="#(\w+)"/g)].map(([, field]) => field);
+    expect(fields).toEqual(['wish', 'companyName', 'phone', 'email']);
+  });
 });
 
 describe('A specialist', () => {
@@ -189,7 +196,7 @@ describe('A specialist', () => {
 
   test('finds who registered on the company’s page, to ring and to write to, and who can sign in', async () => {
     const lead = await aLead(app.services, {
-      organisationNumber: '311953346',
+      organisationNumber: '313416720',
       phone: '69 00 20 07',
     });
     landedOn(await specialist.post(pathOf(lead.id), approve));
