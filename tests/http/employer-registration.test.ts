@@ -154,6 +154,18 @@ describe('What she writes', () => {
     expect(landedOn(await register(sent))).toBe('/register/received');
   });
 
+  test('about somebody’s health is asked about once, as where tasks are written', async () => {
+    waitAnHour();
+    const sent = { email: 'helse@example.test', wish: 'Hjelp til en med diagnose' };
+    const asked = await register(sent);
+    const page = await asked.text();
+    expect(asked.status).toBe(422);
+    expect(page).toContain('Dette kan peke på en person');
+    expect(page).toContain('value="Hjelp til en med diagnose"');
+    const isWanted = /name="isWanted" value="([^"]*)"/.exec(page)?.[1] ?? '';
+    expect(landedOn(await register({ ...sent, isWanted }))).toBe('/register/received');
+  });
+
   test('that must be mended is listed in the order of the page', async () => {
     const page = await (await register({ wish: '', phone: '', email: '', companyName: '' })).text();
     const [, summary = ''] = /error-summary__list">(.*?)<\/ul>/s.exec(page) ?? [];

@@ -11,6 +11,7 @@ import { readForm, typedValues } from '~/app/server/read-form';
 import { tooManyTries } from '~/app/server/too-many';
 import { registerLead } from '~/app/usecases/companies/register-lead';
 import { RegisterPage } from './page';
+import { registerTexts } from './register-texts';
 
 const t = messagesIn('nb').register;
 
@@ -25,10 +26,11 @@ export const action = guardedAction('routes/register', async (args) => {
   const { services, clientAddress, form, intent } = args;
   if (intent !== 'register') unknownIntent();
   const formId = readFormId(form);
-  const read = readForm(form, registrationSchema);
+  const read = readForm(form, registrationSchema, registerTexts);
   if (!read.ok) {
-    const errors = faultWords(t.faults, read.errors);
-    return data({ errors, values: read.values, message: undefined }, { status: 422 });
+    const { values, doubt, isAboutWords } = read;
+    const errors = isAboutWords ? read.errors : faultWords(t.faults, read.errors);
+    return data({ errors, values, doubt, message: undefined }, { status: 422 });
   }
   // Nothing is looked up in the register (S8): the page must not tell who is in it.
   const doubted = doubtedWithoutRegister(form, { municipality: [read.value.municipality] });
