@@ -4,6 +4,7 @@ import { proposalMessages, proposals } from '~/db/schema/index';
 import { withdrawConsents } from '~/db/repositories/consents';
 import type { Company } from '~/db/repositories/companies';
 import type { User } from '~/db/repositories/users';
+import { questionAdvice } from '~/app/domain/proposals/question-wording';
 import { answerQuestion } from '~/app/usecases/proposals/answer-question';
 import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
@@ -202,6 +203,17 @@ describe('An employer', () => {
     const letters = (await lettersTo(app.services, specialist.email)).slice(before);
     expect(letters.map(({ link }) => link)).toEqual([`${app.url}/proposals/${proposal.id}`]);
     expect(await (await manager.get(path)).text()).toContain('Vi spør kandidaten om et møte');
+  });
+
+  test('who asks about several things that may not be asked of is told of each', async () => {
+    const { proposal } = await shown();
+    const question = 'Er hun gravid, hvor kommer hun fra, og har hun hatt sykefravær?';
+    const refused = await manager.post(pathOf(proposal.id), { intent: 'question', question });
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    for (const topic of ['health', 'pregnancy', 'origin'] as const) {
+      expect(page).toContain(questionAdvice[topic].why);
+    }
   });
 
   test('asks about the work, and reads the answer', async () => {
