@@ -175,7 +175,8 @@ export const agreement = {
     requires: (text: string) => `Dette skal til: ${text}`,
     requiresLasting: (text: string) => `Dette skal til for en fast jobb: ${text}`,
     colleagues: 'Dette får kollegene vite',
-    toldBy: (text: string, by: string) => (by ? `${text} ${by} sier det.` : text),
+    toldBy: (text: string, by: string) =>
+      by ? `«${text}» Det er ${by} som sier dette.` : `«${text}»`,
     firstDay: 'Den første dagen',
     metBy: (name: string, at: string) => (at ? `${name} tar imot, ${at}.` : `${name} tar imot.`),
     exception: 'Grunn til unntak',
