@@ -1,10 +1,9 @@
-import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from '@remix-run/react';
+import { Links, Meta, Outlet, useRouteError } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { useMessages } from './i18n/messages';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/components.css';
-import { PlainFrame } from './frame/page-frame';
+import { ErrorPage } from './frame/error-page';
 import { cookieNames, readCookie } from './auth/cookies';
 import { ownPageMark } from './auth/own-page-mark';
 import { whoAsks } from './auth/who-asks';
@@ -50,24 +49,5 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const t = useMessages().site;
-  const error = useRouteError();
-  const [title, text] = isRouteErrorResponse(error)
-    ? ({
-        401: [t.errors.linkEndedTitle, t.errors.linkEndedText],
-        403: [t.errors.forbiddenTitle, t.errors.forbiddenText],
-        404: [t.errors.notFoundTitle, t.errors.notFoundText],
-        409: [t.errors.otherPersonTitle, t.errors.otherPersonText],
-        410: [t.errors.replacedTitle, t.errors.replacedText],
-      }[error.status] ?? [t.errors.brokenTitle, t.errors.brokenText])
-    : [t.errors.brokenTitle, t.errors.brokenText];
-  return (
-    <PlainFrame title={title}>
-      <title>{`${title} – ${t.name}`}</title>
-      <p>{text}</p>
-      <p>
-        <a href="/">{t.errors.toFrontPage}</a>
-      </p>
-    </PlainFrame>
-  );
+  return <ErrorPage error={useRouteError()} />;
 }

@@ -1,7 +1,8 @@
 import type { MailContent } from './layout';
+import { signature, type Signer } from './signature';
 
 /** To the employer: the meeting is arranged or changed. When, where and who stand behind the link. */
-export function meetingArrangedForEmployer(specialistName: string, url: string): MailContent {
+export function meetingArrangedForEmployer(signer: Signer, url: string): MailContent {
   return {
     subject: 'Møtet er avtalt',
     preview: 'Se tid, sted og hva dere kan forberede.',
@@ -9,7 +10,7 @@ export function meetingArrangedForEmployer(specialistName: string, url: string):
     paragraphs: [
       'Vi har skrevet ned tid, sted og hvem som kommer.',
       'På siden står det også hva som er lurt å tenke gjennom før møtet.',
-      `Hilsen ${specialistName}, deres faste kontakt`,
+      signature(signer),
     ],
     action: { label: 'Se møtet', url },
   };

@@ -1,7 +1,8 @@
 import type { MailContent } from './layout';
+import { signature, type Signer } from './signature';
 
 /** To the employer: our proposal still waits for an answer. Nothing of it stands in the letter. */
-export function remindEmployer(specialistName: string, url: string): MailContent {
+export function remindEmployer(signer: Signer, url: string): MailContent {
   return {
     subject: 'Forslaget vårt venter på svar',
     preview: 'Svar ja, ikke nå, eller still et spørsmål.',
@@ -10,7 +11,7 @@ export function remindEmployer(specialistName: string, url: string): MailContent
       'Vi sendte dere et forslag for noen dager siden.',
       'Dere kan si ja til et møte, stille et spørsmål eller si ikke nå. Alle svar er greie.',
       'Vi minner bare om dette én gang. Så ringer vi.',
-      `Hilsen ${specialistName}, deres faste kontakt`,
+      signature(signer),
     ],
     action: { label: 'Les forslaget', url },
   };

@@ -26,6 +26,7 @@ import { playPartnership } from './town/partnership';
 import { playPeople } from './town/people';
 import { playProposals } from './town/proposals';
 import { playSharings } from './town/sharings';
+import { playSignIns } from './town/sign-ins';
 import { townSpecialists } from './town/specialists';
 import { playStop } from './town/stopped-company';
 import { playUnderstoodWords } from './town/understood-words';
@@ -62,6 +63,7 @@ export async function seedDemo(services: Services): Promise<void> {
   await playUnderstoodWords(then);
   await playSharings(then);
   await playEmergencies(then);
+  await playSignIns(then);
   await deliverHistory(services);
 }
 

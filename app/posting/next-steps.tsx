@@ -47,7 +47,7 @@ export function NextSteps(props: NextStepsProps) {
             ...item(
               hasCalled ? 'done' : 'now',
               (hasCalled ? t.called : t.call)(caller, contactName),
-              t.callText,
+              hasCalled ? t.calledText : t.callText,
             ),
             when: hasCalled ? undefined : t.callBy(formatDate(callByOn)),
             dateTime: callByOn,

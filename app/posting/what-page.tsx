@@ -49,7 +49,8 @@ export function WhatPage(props: WhatPageProps) {
       back={back}
       answer={answer}
     >
-      {begun.length > 0 ? <Begun drafts={begun} /> : null}
+      {/* Who corrects what she wrote is not led away from it. */}
+      {begun.length > 0 && !answer ? <Begun drafts={begun} /> : null}
       {Object.entries(newIds).map(([name, id]) => (
         <input
           key={name}

@@ -1,5 +1,6 @@
 import { messagesIn } from '../i18n/messages';
 import type { Services } from '../services';
+import { nearPlaces, type NearPlace } from '../domain/places/check-places';
 import { nearPlacesOf } from '../usecases/places/near-places-of';
 import { typedValues, type FormFaults } from './read-form';
 
@@ -16,8 +17,23 @@ export async function doubtedPlaces(
   form: FormData,
   typed: Readonly<Record<string, readonly string[]>>,
 ): Promise<Doubted | undefined> {
+  return askedAbout(form, await nearPlacesOf(store.read, typed));
+}
+
+/** The same where the register may not be looked in, by the municipalities and larger places alone. */
+export function doubtedWithoutRegister(
+  form: FormData,
+  typed: Readonly<Record<string, readonly string[]>>,
+): Doubted | undefined {
+  const near = Object.entries(typed).map(([field, places]) => [field, nearPlaces(places, [])]);
+  return askedAbout(form, Object.fromEntries(near));
+}
+
+function askedAbout(
+  form: FormData,
+  near: Readonly<Record<string, readonly NearPlace[]>>,
+): Doubted | undefined {
   const kept = form.getAll('keptPlaces').map(String);
-  const near = await nearPlacesOf(store.read, typed);
   const asked = Object.entries(near)
     .map(([field, places]) => [field, places.filter((each) => !kept.includes(each.typed))] as const)
     .filter(([, places]) => places.length > 0);

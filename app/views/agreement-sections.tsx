@@ -50,7 +50,10 @@ export function agreementSections(terms: AgreementTerms, t: Words) {
       { title: s.support, lines: supportLines(terms, t), isWide: true },
       {
         title: s.firstDay,
-        lines: [firstDay.metBy !== '' && s.metBy(firstDay.metBy, firstDay.at), firstDay.practical],
+        lines: [
+          firstDay.metBy !== '' && s.metBy(firstDay.metBy, withDots(firstDay.at)),
+          firstDay.practical,
+        ],
       },
       {
         title: s.colleagues,
@@ -64,7 +67,7 @@ export function agreementSections(terms: AgreementTerms, t: Words) {
           terms.pay.kind === 'wage'
             ? s.isJob
             : terms.chanceOfContract !== null && s.chance(t.chances[terms.chanceOfContract]),
-          terms.contractRequires !== '' && s.requires(terms.contractRequires),
+          terms.contractRequires !== '' && requiresLine(terms, s),
         ],
       },
       { title: s.exception, lines: [terms.reasonForException] },
@@ -73,6 +76,17 @@ export function agreementSections(terms: AgreementTerms, t: Words) {
     const said = lines.filter((line) => line !== false && line !== '');
     return said.length === 0 ? [] : [{ title, content: contentOf(said), isWide }];
   });
+}
+
+/** Clock times in what was typed, as all others here are written. */
+function withDots(typed: string): string {
+  return typed.replaceAll(/\b(\d{1,2}):(\d{2})\b/g, '$1.$2');
+}
+
+/** What it takes to be given the job: one that is hers for good asks for nothing more. */
+function requiresLine({ pay, contractRequires }: AgreementTerms, s: Words['sheet']) {
+  if (pay.kind !== 'wage') return s.requires(contractRequires);
+  return pay.form !== 'permanent' && s.requiresLasting(contractRequires);
 }
 
 function contentOf(lines: readonly (string | false)[]): ReactNode {

@@ -1,7 +1,9 @@
+import { agreementDateLabel } from './agreement-date-label';
 import { agreementSections } from './agreement-sections';
 import { kindToRead } from '../domain/agreements/kind-to-read';
 import { agreementDates } from '../domain/agreements/next-date';
 import { formatDate, formatDateOf } from '../domain/calendar/format-date';
+import type { PlainDate } from '../domain/calendar/plain-date';
 import type { AgreementDocument } from '../usecases/agreements/agreement-document';
 import { useMessages } from '../i18n/messages';
 import { AgreementSheet } from '../ui/agreement-sheet';
@@ -28,6 +30,7 @@ export function AgreementView({ document, level }: AgreementViewProps) {
   const { terms, version, status, contentHash, parties } = document;
   // A paid trial is a job from its first day: its own terms say whether and when it ends.
   const kind = kindToRead(terms.kind, terms.pay.kind === 'wage');
+  const probationUntilOn = terms.pay.kind === 'wage' ? terms.pay.probationUntilOn : null;
   const waits = version > 1 ? t.sheet.waitsAnew(version) : t.sheet.waits;
   return (
     <AgreementSheet
@@ -45,13 +48,15 @@ export function AgreementView({ document, level }: AgreementViewProps) {
       }}
       dates={{
         title: t.sheet.dates,
-        items: agreementDates.flatMap((field) => {
-          const dateTime = terms[field];
-          if (dateTime === null) return [];
-          if (field === 'endOn' && kind === 'paidTrial') return [];
-          const label = field === 'endOn' && kind === 'trial' ? t.sheet.trialEndOn : t.sheet[field];
-          return [{ label, date: formatDate(dateTime), dateTime }];
-        }),
+        items: [
+          ...agreementDates.flatMap((field) => {
+            const dateTime = terms[field];
+            if (dateTime === null) return [];
+            if (field === 'endOn' && kind === 'paidTrial') return [];
+            return [dateItem(agreementDateLabel(field, kind, t.sheet), dateTime)];
+          }),
+          ...(probationUntilOn ? [dateItem(t.sheet.probationUntilOn, probationUntilOn)] : []),
+        ],
       }}
       sections={agreementSections(terms, t)}
       statement={terms.statement}
@@ -70,6 +75,10 @@ export function AgreementView({ document, level }: AgreementViewProps) {
       seal={contentHash === null ? undefined : { label: t.sheet.seal, value: contentHash }}
     />
   );
+}
+
+function dateItem(label: string, dateTime: PlainDate) {
+  return { label, date: formatDate(dateTime), dateTime };
 }
 
 type Answer = AgreementDocument['parties'][number];

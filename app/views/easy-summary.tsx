@@ -79,7 +79,12 @@ function answersIn(
       question: t.end,
       lines: [
         terms.evaluationOn && t.evaluation(formatDate(terms.evaluationOn)),
-        terms.decisionOn && t.decision(formatDate(terms.decisionOn)),
+        terms.decisionOn &&
+          (pay.kind === 'wage' ? t.goOn : t.decision)(formatDate(terms.decisionOn)),
+        pay.kind === 'wage' &&
+          pay.probationUntilOn !== null &&
+          t.probation(formatDate(pay.probationUntilOn)),
+        pay.kind === 'wage' && pay.form === 'permanent' && t.lasting,
       ],
     },
     { question: t.stop, lines: [t.mayStop(specialist)] },

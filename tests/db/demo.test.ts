@@ -27,8 +27,9 @@ import { readSharedWithMe } from '~/app/usecases/sharings/read-shared-with-me';
 import { exportRecords } from '~/app/usecases/exchange/export-records';
 import { findCurrentAnalyses } from '~/db/repositories/analysis-versions';
 import { listAgreementsOfSpecialist } from '~/db/repositories/agreements';
-import { verifyAudit } from '~/db/repositories/audit';
+import { listAudit, verifyAudit } from '~/db/repositories/audit';
 import { listCompanies } from '~/db/repositories/companies';
+import { contactsOfAll } from '~/db/repositories/company-contacts';
 import { listContactEntries } from '~/db/repositories/contact-entries';
 import { listProposalsToCompany } from '~/db/repositories/employer-proposals';
 import { listLocalTerms } from '~/db/repositories/local-terms';
@@ -37,6 +38,7 @@ import { findDueMail } from '~/db/repositories/outbox';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { listOwnProfiles } from '~/db/repositories/profiles';
 import { readTickSheet } from '~/db/repositories/requirement-ticks';
+import { listSignedIn } from '~/db/repositories/sessions';
 import { findPostedNeed, listPostedNeeds } from '~/db/repositories/specialist-needs';
 import { foundJobs, needMoves, proposals, searches } from '~/db/schema/index';
 import { demoPeople } from '~/app/demo/demo-people';
@@ -185,6 +187,35 @@ describe('the demo’s town', () => {
     };
     expect(await knownOf('demo-need-dekk')).toBe(workplacePoints.length);
     expect(await knownOf('demo-need-bakeri')).toBe(5);
+  });
+
+  it('has had in whoever has done something, and posted something', async () => {
+    const { read } = services.store;
+    const signedIn = await listSignedIn(read);
+    const log = await listAudit(read, { limit: 100_000 });
+    const doers = log.flatMap(({ actor }) => (actor?.startsWith('user:') ? [actor.slice(5)] : []));
+    expect(new Set(doers).size).toBeGreaterThan(8);
+    expect(doers.filter((id) => !signedIn.has(id))).toEqual([]);
+    expect(signedIn.size).toBeGreaterThan(12);
+  });
+
+  it('lets nobody learn what her card says she has', async () => {
+    const key = await openPersonKey(services.store.read, services.keyRing, 'demo-profile-skjermet');
+    if (!key) throw new Error('the demo knows Kim');
+    const { ticks } = await readTickSheet(services.store.read, key, 'demo-need-lager');
+    const licence = ticks.filter(({ text }) => text.includes('truckførerbevis'));
+    expect(licence.map(({ answer }) => answer)).toEqual(['can']);
+  });
+
+  it('knows somebody to talk to at every company that was ever contacted', async () => {
+    const { read } = services.store;
+    const people = await contactsOfAll(read);
+    const nobody: string[] = [];
+    for (const { id, name } of await listCompanies(read)) {
+      const entries = await listContactEntries(read, id);
+      if (entries.length > 0 && !people.has(id)) nobody.push(name);
+    }
+    expect(nobody).toEqual([]);
   });
 
   it('has something in each section of the specialist’s desk', async () => {

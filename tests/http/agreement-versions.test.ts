@@ -1,3 +1,5 @@
+import { purposeSentences } from '~/app/domain/agreements/draft-terms-wording';
+import { formatShortDate } from '~/app/domain/calendar/format-date';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
 import { nowOf } from '~/app/services';
@@ -5,7 +7,7 @@ import { callBackAgreement } from '~/app/usecases/agreements/call-back-agreement
 import { saveAgreement } from '~/app/usecases/agreements/save-agreement';
 import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
 import { and, eq } from 'drizzle-orm';
-import { soundPaidTrial } from '~/app/domain/agreements/sound-terms.fixture';
+import { soundPaidTrial, soundTrial } from '~/app/domain/agreements/sound-terms.fixture';
 import { agreements, consents } from '~/db/schema/index';
 import { findAgreement } from '~/db/repositories/agreements';
 import { startTestApp, type TestApp } from '~/tests/support/app';
@@ -259,13 +261,19 @@ test('an agreement on paid work speaks of a job and not of a trial', async () =>
     expect(unpaid).toContain(ofTrial);
   }
   const { pay, hasEqualTerms } = soundPaidTrial;
-  const terms = { pay, hasEqualTerms, chanceOfContract: 'yes' as const };
+  const { purpose } = soundPaidTrial;
+  const terms = { purpose, pay, hasEqualTerms, chanceOfContract: 'yes' as const };
   const sent = await aSentAgreement(app.services, { terms });
   const words = await wordsOf(await asParty(sent.tokens.jobseeker).get('/accept'));
   expect(words).toContain('Dette er en vanlig jobb med lønn fra første dag.');
   expect(words).toContain('Avtale om ansettelse med utprøving hos');
   expect(words).toContain('Prøvetid til og med');
   expect(words).not.toMatch(/Utprøvingen slutter|Mulighet for jobb/);
+  // What a trial is for, and what is decided at its end, is not said of a job.
+  expect(words).toContain(purposeSentences.paidTrial);
+  expect(words).toContain('Prøvetida slutter');
+  expect(words).toContain('Jobben er fast.');
+  expect(words).not.toMatch(/Finne ut om arbeidet passer|Beslutning|bestemmer sammen|skal til:/);
 
   for (const { tokens, contentHash } of [trial, sent]) {
     const yes = { intent: 'accept', contentHash, name: 'Kari Solheim' };
@@ -281,7 +289,13 @@ test('an agreement on paid work speaks of a job and not of a trial', async () =>
   const specialist = await visitorAs(app, sent.specialist.id);
   const form = await wordsOf(await specialist.get(`/agreements/${sent.agreementId}`));
   expect(form).toContain('Ansettelse med utprøving');
+  expect(await wordsOf(await specialist.get('/desk'))).toContain('Ansettelse med utprøving');
   const administrator = await visitorAs(app, (await anAdministrator(app.services)).id);
   const listed = await (await administrator.get('/admin/agreements')).text();
   expect(listed.match(/>Ansettelse med utprøving</g)).toHaveLength(1);
+  // The last day of the trial is not that of the job.
+  const lastDay = formatShortDate(soundTrial.endOn ?? '');
+  expect(listed).toContain(lastDay);
+  const [, rest = ''] = listed.split('>Ansettelse med utprøving<');
+  expect(rest.split('</tr>')[0]).not.toContain(lastDay);
 });

@@ -381,6 +381,21 @@ describe('a link to accept', () => {
     expect(right.status).toBe(303);
   });
 
+  test('keeps the name that was typed when a change is asked for without words', async () => {
+    const sent = await aSentAgreement(app.services);
+    const party = asParty(sent.tokens.employer);
+    const page = await (await party.get('/accept')).text();
+    // One form holds the name, the change and all three answers.
+    const [, form = ''] = /(<form[^>]*>(?:(?!<\/form>).)*name="name".*?)<\/form>/s.exec(page) ?? [];
+    for (const part of ['name="note"', 'value="accept"', 'value="change"', 'value="no"']) {
+      expect(form).toContain(part);
+    }
+    const asked = { ...accept(sent, 'Kari Sol'), intent: 'change', note: '' };
+    const refused = await party.post('/accept', asked);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('value="Kari Sol"');
+  });
+
   test('can ask for a change: nobody accepts until a new text is sent', async () => {
     const sent = await aSentAgreement(app.services);
     const { contentHash, tokens } = sent;

@@ -52,6 +52,23 @@ const lettersOfKind = async (kind: string) =>
   (await lettersIn(app.services)).filter((letter) => letter.kind === kind);
 
 describe('A need posted without JavaScript', () => {
+  test('is not led away from while a fault in it is mended', async () => {
+    const company = await aCompany(app.services);
+    const visitor = await visitorAs(app, (await anEmployer(app.services, company.id)).id);
+    await startPosting(visitor);
+    expect(await (await visitor.get('/company/needs/new')).text()).toContain(
+      'Du har begynt på noe',
+    );
+    const newIds = { needId: app.services.newId(), taskId: app.services.newId() };
+    const refused = await visitor.post('/company/needs/new', {
+      intent: 'next',
+      title: '',
+      ...newIds,
+    });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).not.toContain('Du har begynt på noe');
+  });
+
   test('is kept as the employer answered, and nothing that was not asked is made up', async () => {
     const check = await walkPosting(manager);
     expect(await needAt(check)).toMatchObject({

@@ -4,6 +4,8 @@ import { proposalMessages, proposals } from '~/db/schema/index';
 import { withdrawConsents } from '~/db/repositories/consents';
 import type { Company } from '~/db/repositories/companies';
 import type { User } from '~/db/repositories/users';
+import { questionAdvice } from '~/app/domain/proposals/question-wording';
+import { answerQuestion } from '~/app/usecases/proposals/answer-question';
 import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
 import { anAskedProposal } from '../support/fixtures/asked-proposal';
@@ -48,6 +50,20 @@ describe('A proposal', () => {
     for (const line of card.card.tasks) expect(page).toContain(line);
     expect(page).toContain('Ingrid Vik');
     expect(page).toContain('69 11 22 33');
+  });
+
+  test('is told apart from another for the same need by its number', async () => {
+    const company = await aCompany(app.services, { specialistId: specialist.id });
+    const owner = await visitorAs(app, (await anEmployer(app.services, company.id)).id);
+    const first = await aShownProposal(app.services, { state: 'meeting' }, { specialist, company });
+    const { needId } = first.proposal;
+    const alone = await (await owner.get('/company')).text();
+    expect(alone).toContain('Forslag til:');
+    app.services.clock.advance({ minutes: 1 });
+    await aShownProposal(app.services, { state: 'meeting', needId }, { specialist, company });
+    const both = await (await owner.get('/company')).text();
+    expect(both).toContain('Forslag 1 til:');
+    expect(both).toContain('Forslag 2 til:');
   });
 
   test('waits at the overview, and at nobody else’s', async () => {
@@ -120,6 +136,58 @@ async function expectNothing(proposalId: string) {
   expect(await (await manager.get('/company')).text()).not.toContain(proposalId);
 }
 
+describe('A letter to a company', () => {
+  test('calls who signs it the fixed contact only where she is that', async () => {
+    const lines: (string | undefined)[] = [];
+    const jonas = await aSpecialist(app.services, { name: 'Jonas Berg' });
+    for (const fixed of [jonas, specialist]) {
+      const company = await aCompany(app.services, { specialistId: fixed.id });
+      const user = await anEmployer(app.services, company.id);
+      const { proposal } = await aShownProposal(app.services, {}, { specialist: jonas, company });
+      const visitor = await visitorAs(app, user.id);
+      await visitor.post(pathOf(proposal.id), { intent: 'question', question: 'Når passer det?' });
+      const actor = {
+        kind: 'specialist',
+        userId: jonas.id,
+        name: jonas.name,
+        office: 'Moss',
+      } as const;
+      const answered = await answerQuestion(app.services, actor, proposal.id, 'Fra klokka åtte.');
+      expect(answered.ok).toBe(true);
+      const letters = await lettersTo(app.services, user.email);
+      lines.push(/Hilsen .*/.exec(letters.at(-1)?.text ?? '')?.[0]);
+    }
+    expect(lines).toEqual([
+      'Hilsen Jonas Berg, deres faste kontakt',
+      'Hilsen Jonas Berg, kandidatens kontakt hos oss',
+    ]);
+  });
+});
+
+describe('An address of a proposal that is not there', () => {
+  test('says the same, kindly, of one never made, another’s and one taken back', async () => {
+    const other = await aCompany(app.services, { specialistId: specialist.id });
+    const withdrawn = (await shown({ state: 'withdrawn' })).proposal.id;
+    const anothers = (await aShownProposal(app.services, {}, { specialist, company: other }))
+      .proposal;
+    const read = async (id: string) => {
+      const answer = await manager.get(pathOf(id));
+      expect(answer.status).toBe(404);
+      return withoutNonce(await answer.text()).replaceAll(id, 'ID');
+    };
+    const [first, ...others] = await Promise.all(
+      [withdrawn, anothers.id, 'neverthere000000000000001'].map(read),
+    );
+    for (const page of others) expect(page).toBe(first);
+    expect(first).toContain('<title>Forslaget er ikke her');
+    expect(first).toContain('Et forslag kan bli tatt tilbake.');
+    expect(first).toContain(specialist.name);
+    expect(first).toContain('href="tel:69112233"');
+    expect(first).toContain('href="/company"');
+    expect((await manager.get(`${pathOf(withdrawn)}/meeting`)).status).toBe(404);
+  });
+});
+
 const withoutNonce = (page: string) => page.replaceAll(/nonce="[^"]*"/g, '');
 
 describe('An employer', () => {
@@ -135,6 +203,17 @@ describe('An employer', () => {
     const letters = (await lettersTo(app.services, specialist.email)).slice(before);
     expect(letters.map(({ link }) => link)).toEqual([`${app.url}/proposals/${proposal.id}`]);
     expect(await (await manager.get(path)).text()).toContain('Vi spør kandidaten om et møte');
+  });
+
+  test('who asks about several things that may not be asked of is told of each', async () => {
+    const { proposal } = await shown();
+    const question = 'Er hun gravid, hvor kommer hun fra, og har hun hatt sykefravær?';
+    const refused = await manager.post(pathOf(proposal.id), { intent: 'question', question });
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    for (const topic of ['health', 'pregnancy', 'origin'] as const) {
+      expect(page).toContain(questionAdvice[topic].why);
+    }
   });
 
   test('asks about the work, and reads the answer', async () => {

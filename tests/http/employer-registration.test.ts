@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findCompany } from '~/db/repositories/companies';
+import { insertCompanyContact, listCompanyContacts } from '~/db/repositories/company-contacts';
 import { auditEvents, companies, companyLeads, users } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
@@ -124,6 +126,54 @@ describe('An employer who registers herself', () => {
   });
 });
 
+describe('What she writes', () => {
+  const register = async (changed: Record<string, string>) =>
+    visitor.post('/register', { ...answers, formId: await formId(), ...changed });
+
+  test('as a place that looks like a slip is asked about, and kept when she means it', async () => {
+    waitAnHour();
+    const sent = {
+      email: 'slip@example.test',
+      municipality: 'Mos',
+      organisationNumber: '310852449',
+    };
+    const asked = await register(sent);
+    const page = await asked.text();
+    expect(asked.status).toBe(422);
+    expect(page).toContain('Mente du Moss? Du skrev «Mos».');
+    expect(page).toContain('value="Mona Dahl"');
+    expect(await leadsOf(sent.email)).toEqual([]);
+    expect(landedOn(await register({ ...sent, keptPlaces: 'Mos' }))).toBe('/register/received');
+    expect(await leadsOf(sent.email)).toMatchObject([{ municipality: 'Mos' }]);
+  });
+
+  test('is asked of by nothing that stands in the register', async () => {
+    waitAnHour();
+    await aCompany(app.services, { municipality: 'Lislevandet' });
+    const sent = { email: 'nabo@example.test', municipality: 'Lislevande' };
+    expect(landedOn(await register(sent))).toBe('/register/received');
+  });
+
+  test('about somebody’s health is asked about once, as where tasks are written', async () => {
+    waitAnHour();
+    const sent = { email: 'helse@example.test', wish: 'Hjelp til en med diagnose' };
+    const asked = await register(sent);
+    const page = await asked.text();
+    expect(asked.status).toBe(422);
+    expect(page).toContain('Dette kan peke på en person');
+    expect(page).toContain('value="Hjelp til en med diagnose"');
+    const isWanted = /name="isWanted" value="([^"]*)"/.exec(page)?.[1] ?? '';
+    expect(landedOn(await register({ ...sent, isWanted }))).toBe('/register/received');
+  });
+
+  test('that must be mended is listed in the order of the page', async () => {
+    const page = await (await register({ wish: '', phone: '', email: '', companyName: '' })).text();
+    const [, summary = ''] = /error-summary__list">(.*?)<\/ul>/s.exec(page) ?? [];
+    const fields = [...summary.matchAll(/href="#(\w+)"/g)].map(([, field]) => field);
+    expect(fields).toEqual(['wish', 'companyName', 'phone', 'email']);
+  });
+});
+
 describe('A specialist', () => {
   const pathOf = (leadId: string) => `/leads/${leadId}`;
   // Signed in now: the tests before let hours go by.
@@ -152,8 +202,53 @@ describe('A specialist', () => {
     const letters = await lettersTo(app.services, lead.email);
     expect(letters.map(({ kind }) => kind)).toEqual(['invitation']);
     expect(letters[0]?.link).toContain('/sign-in?next=%2Fcompany');
-    expect((await read.select().from(auditEvents)).length - before.length).toBe(3);
+    expect((await read.select().from(auditEvents)).length - before.length).toBe(4);
     expect(await (await specialist.get('/leads')).text()).not.toContain(pathOf(lead.id));
+  });
+
+  test('finds who registered on the company’s page, to ring and to write to, and who can sign in', async () => {
+    const lead = await aLead(app.services, {
+      organisationNumber: '313416720',
+      phone: '69 00 20 07',
+    });
+    landedOn(await specialist.post(pathOf(lead.id), approve));
+    const { companyId } = (await userOf(lead.email)) ?? {};
+    const page = await (await specialist.get(`/companies/${companyId ?? ''}`)).text();
+    expect(page).not.toContain('Ingen kontaktpersoner ennå.');
+    expect(page).toContain('href="tel:69002007"');
+    expect(page).toContain(`href="mailto:${lead.email}"`);
+    const [, access = ''] = page.split('Kan logge inn');
+    expect(access).toMatch(
+      /Mona Dahl.*Kan også gi kolleger tilgang\..*Har ikke logget inn ennå\./s,
+    );
+  });
+
+  test('is asked about the place too, and may put it right', async () => {
+    const facts = { organisationNumber: '310741337', municipality: 'Mos' };
+    const lead = await aLead(app.services, facts);
+    const asked = await specialist.post(pathOf(lead.id), { ...approve, municipality: 'Mos' });
+    expect(asked.status).toBe(422);
+    expect(await asked.text()).toContain('Mente du Moss? Du skrev «Mos».');
+    landedOn(await specialist.post(pathOf(lead.id), { ...approve, municipality: 'Moss' }));
+    const { companyId } = (await userOf(lead.email)) ?? {};
+    const found = await findCompany(app.services.store.read, companyId ?? '');
+    expect(found?.municipality).toBe('Moss');
+  });
+
+  test('keeps what we knew of who registered, and adds what we did not know', async () => {
+    const { services } = app;
+    const company = await aCompany(services, { organisationNumber: '311106848', status: 'lead' });
+    const at = services.clock.now().toISOString();
+    const times = { createdAt: at, updatedAt: at, removedAt: null };
+    const mona = { name: 'mona  dahl', role: 'kjøkkensjef', phone: '69 00 20 99', email: null };
+    await services.store.transaction((tx) =>
+      insertCompanyContact(tx, { ...mona, ...times, id: 'mona', companyId: company.id }),
+    );
+    const lead = await aLead(services, { organisationNumber: '311106848' });
+    landedOn(await specialist.post(pathOf(lead.id), approve));
+    expect(await listCompanyContacts(services.store.read, company.id)).toMatchObject([
+      { ...mona, email: lead.email },
+    ]);
   });
 
   test('sees that the number was registered before, and finds that registration and the company', async () => {

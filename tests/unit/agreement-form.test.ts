@@ -1,5 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { describe, expect, test } from 'vitest';
+import { purposeSentences } from '~/app/domain/agreements/draft-terms-wording';
 import { formOfTerms } from '~/app/domain/agreements/form-of-terms';
 import { gapsIn } from '~/app/domain/agreements/gaps/gaps-in';
 import {
@@ -60,4 +61,18 @@ test('dates laid out anew leave no gap in a trial of twelve weeks', () => {
   expect(terms.endOn).toBe('2027-02-21');
   expect(terms.support.periods.at(-2)?.toWeek).toBe(12);
   expect(gapsIn(terms, { today: '2026-11-22', earlierUnpaidTrials: 0 })).toEqual([]);
+});
+
+test('the standard purpose follows the kind, and what somebody wrote stays', () => {
+  const written = formOfTerms(soundTrial);
+  const purposeAs = (fields: Record<string, string>) => {
+    const submission = sent({ ...written, ...fields });
+    if (submission.status !== 'success') throw new Error(JSON.stringify(submission.error));
+    return termsFromForm(submission.value, soundTrial).purpose;
+  };
+  expect(purposeAs({})).toBe(purposeSentences.trial);
+  expect(purposeAs({ 'pay.kind': 'wage' })).toBe(purposeSentences.paidTrial);
+  const job = { kind: 'employment', 'pay.kind': 'wage' };
+  expect(purposeAs(job)).toBe(purposeSentences.employment);
+  expect(purposeAs({ ...job, purpose: 'Lære å steke boller.' })).toBe('Lære å steke boller.');
 });

@@ -9,6 +9,7 @@ import { saveContactPerson } from '~/app/usecases/companies/save-contact-person'
 import { settlePromise } from '~/app/usecases/companies/settle-promise';
 import { listPromisesTo } from '~/db/repositories/promises';
 import { done, type Then } from '../history';
+import { contactPeople } from './contact-people';
 import { townContacts, type TownContact } from './contacts';
 import { employerOf } from './employers';
 import { ingrid, jonas, turid } from './specialists';
@@ -17,46 +18,15 @@ const specialists = { ingrid, jonas, turid };
 const bakery = 'demo-company-havnebakeriet';
 const kitchen = 'demo-company-skolekjokken';
 
-const people = [
-  { companyId: bakery, name: 'Kari Solheim', role: 'daglig leder', phone: '69 00 10 01' },
-  { companyId: bakery, name: 'Amund Ek', role: 'bakermester', phone: '69 00 10 11' },
-  {
-    companyId: 'demo-company-dekk',
-    name: 'Per Aas',
-    role: 'verksmester',
-    phone: '69 00 10 02',
-  },
-  {
-    companyId: kitchen,
-    name: 'Synne Dahl',
-    role: 'kjøkkenleder',
-    phone: '69 00 10 16',
-  },
-  {
-    companyId: 'demo-company-radhus',
-    name: 'Wenche Holt',
-    role: 'leder for servicetorget',
-    phone: '69 00 10 17',
-  },
-  { companyId: 'demo-company-dyr', name: 'Marit Eng', role: 'eier', phone: '69 00 10 15' },
-  {
-    companyId: 'demo-company-sykehjem',
-    name: 'Gro Sletten',
-    role: 'avdelingsleder',
-    phone: '69 00 10 06',
-  },
-  { companyId: 'demo-company-hotell', name: 'Silje Ruud', role: 'husøkonom', phone: '69 00 10 08' },
-] as const;
-
 /**
  * Contact with the town's companies, as it would have been logged: a promise is overdue, others
  * are due, a company is on offer to a colleague, and signs of warning stand where they were seen.
  */
 export async function playPartnership(then: Then): Promise<void> {
-  for (const { companyId, ...facts } of people) {
+  for (const { companyId, ...facts } of contactPeople) {
     const past = then(90);
     const person = { companyId, contactId: past.newId() };
-    await done(saveContactPerson(past, ingrid, person, { ...facts, email: null }));
+    await done(saveContactPerson(past, ingrid, person, facts));
   }
   for (const contact of townContacts) await playContact(then, contact);
   await playWarnings(then);

@@ -81,7 +81,7 @@ async function playAnswered(then: Then) {
   await done(sayYes(then(1), office, (await show(then, ruth, 4)).proposalId));
 
   const kim = { needId: 'demo-need-lager', profileId: 'demo-profile-skjermet' };
-  const called = await show(then, { ...kim, canLearn: ['truck'] }, 6);
+  const called = await show(then, { ...kim, canLearn: ['Kjøre truck'] }, 6);
   const saidOn = osloDateOf(then(1).clock.now());
   const phoned = { answer: 'yes', saidBy: 'Hege Fossum', saidOn } as const;
   await done(recordPhoneAnswer(then(1), called.specialist, called.proposalId, phoned));

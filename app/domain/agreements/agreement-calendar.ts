@@ -17,12 +17,18 @@ const titles: Record<AgreementDate, string> = {
   endOn: 'Oppgavetorget: siste dag i perioden',
 };
 
+/** In a job nobody decides at an end whether it goes on. */
+function titleOf(what: AgreementDate, { pay }: Pick<AgreementTerms, 'pay'>): string {
+  const isTalk = what === 'decisionOn' && pay.kind === 'wage';
+  return titles[isTalk ? 'payTalkOn' : what];
+}
+
 interface AgreementInCalendar {
   readonly id: string;
   /** From 1; a new version moves the days that were given out before. */
   readonly version: number;
   readonly status: AgreementStatus;
-  readonly terms: Pick<AgreementTerms, AgreementDate>;
+  readonly terms: Pick<AgreementTerms, AgreementDate | 'pay'>;
 }
 
 interface Reader {
@@ -52,7 +58,7 @@ export function agreementCalendar(
         // Taking back comes after every version.
         sequence: isCancelled ? version : version - 1,
         on,
-        title: titles[what],
+        title: titleOf(what, terms),
         text: `Avtalen, hvem som er med og hva dere har avtalt, leser du her: ${address}`,
         address,
       },

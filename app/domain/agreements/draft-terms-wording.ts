@@ -1,11 +1,20 @@
 import { joinWithAnd, uncapitalised } from '~/app/domain/proposals/card-wording';
-import { longestLimit, type AgreementKind } from './agreement-terms';
+import { longestLimit } from './agreement-terms';
+import type { KindToRead } from './kind-to-read';
 
-export const purposeSentences: Record<AgreementKind, string> = {
+export const purposeSentences: Record<KindToRead, string> = {
   jobTaste: 'Prøve arbeidet i noen dager, så begge vet om det er verdt å gå videre.',
   trial: 'Finne ut om arbeidet passer for begge. Målet er en vanlig jobb med lønn.',
+  paidTrial:
+    'En vanlig jobb med lønn. I den første tida finner vi ut hvilken opplæring og støtte som trengs.',
   employment: 'En vanlig jobb med lønn, med oppfølging som gjør at den varer.',
 };
+
+/** The purpose of an agreement: what somebody has written, or the sentence its kind has. */
+export function purposeOf(written: string, kind: KindToRead): string {
+  const isStandard = Object.values(purposeSentences).includes(written.trim());
+  return isStandard ? purposeSentences[kind] : written;
+}
 
 /** A condition from the card as a line on how the work is set up. */
 export function limitSentence(clause: string): string {

@@ -17,6 +17,7 @@ import {
   purposeSentences,
   solutionSentence,
 } from './draft-terms-wording';
+import { kindToRead } from './kind-to-read';
 import type { SupportLevel } from './support-level';
 import { supportPlan } from './support-plan';
 import { earliestStart, trialDates } from './trial-dates';
@@ -75,7 +76,7 @@ export function draftTerms(source: TermsSource): AgreementTerms {
     kind,
     parties: partiesOf(people),
     companyName: company.name,
-    purpose: purposeSentences[kind],
+    purpose: purposeSentences[kindToRead(kind, need.pay === 'wage')],
     tasks: need.tasks.map((task) => ({
       title: task.title.slice(0, 120),
       hoursPerWeek: task.hoursPerWeek ?? null,

@@ -1,4 +1,5 @@
 import { draftTerms, type TermsSource } from './draft-terms';
+import { purposeSentences } from './draft-terms-wording';
 import type { AgreementTerms } from './agreement-terms';
 
 /** A bakery, one morning's leftovers, and a draft made of them on Sunday 22 November 2026. */
@@ -57,6 +58,7 @@ export const soundTrial: AgreementTerms = {
 
 export const soundPaidTrial: AgreementTerms = {
   ...soundTrial,
+  purpose: purposeSentences.paidTrial,
   pay: {
     kind: 'wage',
     form: 'permanent',
@@ -71,6 +73,7 @@ export const soundPaidTrial: AgreementTerms = {
 export const soundEmployment: AgreementTerms = {
   ...soundPaidTrial,
   kind: 'employment',
+  purpose: purposeSentences.employment,
   endOn: null,
   midwayOn: null,
   payTalkOn: null,
@@ -80,6 +83,7 @@ export const soundEmployment: AgreementTerms = {
 export const soundTaste: AgreementTerms = {
   ...soundTrial,
   kind: 'jobTaste',
+  purpose: purposeSentences.jobTaste,
   endOn: '2026-12-04',
   evaluationOn: null,
   midwayOn: null,

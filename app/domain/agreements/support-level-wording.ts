@@ -50,7 +50,7 @@ export const supportActs: Record<SupportLevel, Record<SupportStage, string>> = {
 export function frequencySentences({ visits, calls }: SupportFrequency): string {
   const sentences = [
     ...(visits > 0 ? [`Vi er på arbeidsplassen ${timesAWeek(visits)}.`] : []),
-    ...(calls > 0 ? [`Vi ringer dere ${timesAWeek(calls)}.`] : []),
+    ...(calls > 0 ? [`Vi ringer arbeidsplassen ${timesAWeek(calls)}.`] : []),
   ];
   return sentences.join(' ');
 }

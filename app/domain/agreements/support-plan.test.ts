@@ -9,11 +9,11 @@ describe('a support plan', () => {
   test('of eight weeks with close follow-up falls from two visits a week to a call a month', () => {
     const plan = supportPlan(2, 8);
     expect(plan.map(({ fromWeek, toWeek, howOften }) => [fromWeek, toWeek, howOften])).toEqual([
-      [1, 1, 'Vi er på arbeidsplassen to dager i uka. Vi ringer dere en gang i uka.'],
-      [2, 4, 'Vi er på arbeidsplassen en gang i uka. Vi ringer dere en gang i uka.'],
-      [5, 6, 'Vi er på arbeidsplassen annenhver uke. Vi ringer dere en gang i uka.'],
-      [7, 8, 'Vi ringer dere en gang i uka.'],
-      [9, null, 'Vi ringer dere en gang i måneden.'],
+      [1, 1, 'Vi er på arbeidsplassen to dager i uka. Vi ringer arbeidsplassen en gang i uka.'],
+      [2, 4, 'Vi er på arbeidsplassen en gang i uka. Vi ringer arbeidsplassen en gang i uka.'],
+      [5, 6, 'Vi er på arbeidsplassen annenhver uke. Vi ringer arbeidsplassen en gang i uka.'],
+      [7, 8, 'Vi ringer arbeidsplassen en gang i uka.'],
+      [9, null, 'Vi ringer arbeidsplassen en gang i måneden.'],
     ]);
   });
 

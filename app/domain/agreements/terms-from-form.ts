@@ -1,6 +1,8 @@
 import { daysBetween, weekdays, type PlainDate } from '~/app/domain/calendar/plain-date';
 import type { AgreementPay } from './agreement-pay';
 import type { AgreementTerms } from './agreement-terms';
+import { purposeOf } from './draft-terms-wording';
+import { kindToRead } from './kind-to-read';
 import type { SupportLevel } from './support-level';
 import { supportPlan } from './support-plan';
 import type { TermsForm } from './terms-form';
@@ -16,6 +18,7 @@ export function termsFromForm(form: TermsForm, before: AgreementTerms): Agreemen
   return {
     ...before,
     ...same,
+    purpose: purposeOf(form.purpose, kindToRead(form.kind, form.pay.kind === 'wage')),
     parties: partiesFrom(form, before),
     tasks: form.tasks.filter(({ title }) => title !== ''),
     limits: linesOf(form.limits),

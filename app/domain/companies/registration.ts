@@ -3,10 +3,11 @@ import { phoneLine } from './phone-line';
 import { readOrganisationNumber } from './organisation-number';
 
 /**
- * What an employer is asked when she registers herself: seven lines, each a fault code of its own
- * when it is missing or wrong. The number must pass its control digit (modulus 11).
+ * What an employer is asked when she registers herself: seven lines in the order of the page, each a
+ * fault code of its own when it is missing or wrong. The number must pass its control digit (modulus 11).
  */
 export const registrationSchema = z.object({
+  wish: line(200, 'wish-missing'),
   companyName: line(120, 'company-missing'),
   organisationNumber: z
     .string({ error: 'number-wrong' })
@@ -18,6 +19,7 @@ export const registrationSchema = z.object({
     }),
   municipality: line(60, 'municipality-missing'),
   contactName: line(80, 'name-missing'),
+  phone: phoneLine('phone-wrong'),
   email: z
     .string({ error: 'email-wrong' })
     .trim()
@@ -25,8 +27,6 @@ export const registrationSchema = z.object({
     .max(200, 'email-wrong')
     .regex(/^[^@]{1,64}@/, 'email-wrong')
     .pipe(z.email('email-wrong')),
-  phone: phoneLine('phone-wrong'),
-  wish: line(200, 'wish-missing'),
 });
 export type Registration = z.infer<typeof registrationSchema>;
 

@@ -15,6 +15,15 @@ test.each<[string, string[], [string, string][]]>([
   expect(near).toEqual(expected);
 });
 
+test('asks about a slip that came into the register, as if it did not stand there', () => {
+  const near = nearPlaces(['Mos', 'Lislevand'], ['Mos', 'Moss', 'Lislevand']);
+  expect(near).toEqual([{ typed: 'Mos', meant: 'Moss' }]);
+});
+
+test('knows a small municipality nobody has registered', () => {
+  expect(nearPlaces(['Rakkestad', 'Våler', 'Sel', 'indre østfold'], [])).toEqual([]);
+});
+
 test('the places without needs are those no need has, in any letters', () => {
   expect(placesWithout(['Rygge', 'moss'], registered)).toEqual(['Rygge']);
 });

@@ -1,6 +1,7 @@
 import { isSameName } from '../matching/same-name';
 import { knownPlaces } from '../privacy/text-scan/words/places';
 import { editDistance } from '../vocabulary/edit-similarity';
+import { municipalities } from './municipalities';
 
 /** A place as it was typed, and the known one it is nearly spelled as. */
 export interface NearPlace {
@@ -11,19 +12,27 @@ export interface NearPlace {
 const shortestChecked = 3;
 const lettersPerSlip = 4;
 
+const listed: readonly string[] = [...municipalities, ...[...knownPlaces].map(capitalised)];
+
 /**
  * The places that are nearly spelled as a known one and are none themselves. What is known is in
- * the register, which is looked in first, or among larger places; any other place may well be
- * right.
+ * the register, which is looked in first, or among the municipalities and larger places; any other
+ * place may well be right. A slip that came into the register makes nobody's slip right: a name
+ * there that is nearly a listed one is not known by standing there.
  */
 export function nearPlaces(typed: readonly string[], registered: readonly string[]): NearPlace[] {
-  const known = [...registered, ...[...knownPlaces].map(capitalised)];
+  const known = [...registered.filter(isTrusted), ...listed];
   return typed.flatMap((place) => {
     const isKnown = known.some((name) => isSameName(name, place));
     if (isKnown || place.trim().length < shortestChecked) return [];
     const meant = known.find((name) => isNearly(place, name));
     return meant === undefined ? [] : [{ typed: place, meant }];
   });
+}
+
+function isTrusted(registered: string): boolean {
+  const isListed = listed.some((name) => isSameName(name, registered));
+  return isListed || !listed.some((name) => isNearly(registered, name));
 }
 
 /** The places where none of the given needs are. */

@@ -34,9 +34,15 @@ const finders = topicNames.map((name) => ({
  * answered. Linear in the length of the text.
  */
 export function checkQuestion(text: string): Result<string, QuestionTopicName> {
+  const [first] = forbiddenTopicsIn(text);
+  return first ? refuse(first, 'question') : ok(text);
+}
+
+/** All that a question asks about and may not, each topic once: what is named, then what is meant. */
+export function forbiddenTopicsIn(text: string): QuestionTopicName[] {
   const tokens = tokensOf(text);
-  const about = finders.find(({ topicAt }) => isIn(tokens, topicAt))?.name ?? themeOfPerson(tokens);
-  return about ? refuse(about, 'question') : ok(text);
+  const named = finders.filter(({ topicAt }) => isIn(tokens, topicAt)).map(({ name }) => name);
+  return [...new Set([...named, ...themesOfPerson(tokens)])];
 }
 
 /**
@@ -56,17 +62,19 @@ export function privateTopicIn(
   );
   const said = sentencesOf(tokens).filter(isAboutPerson);
   const topic = finders.find(({ topicAt }) => said.some((sentence) => isIn(sentence, topicAt)));
-  return topic?.name ?? themeOfPerson(tokens);
+  return topic?.name ?? themesOfPerson(tokens)[0];
 }
 
-function themeOfPerson(tokens: readonly Token[]): QuestionTopicName | undefined {
+function themesOfPerson(tokens: readonly Token[]): QuestionTopicName[] {
   const said = sentencesOf(tokens).filter(isAboutPerson);
   const notOfWork = said.filter((sentence) => !isAboutWork(sentence));
-  return finders.find(
-    ({ themeAt, placeAt }) =>
-      said.some((sentence) => isIn(sentence, themeAt)) ||
-      notOfWork.some((sentence) => isIn(sentence, placeAt)),
-  )?.name;
+  return finders
+    .filter(
+      ({ themeAt, placeAt }) =>
+        said.some((sentence) => isIn(sentence, themeAt)) ||
+        notOfWork.some((sentence) => isIn(sentence, placeAt)),
+    )
+    .map(({ name }) => name);
 }
 
 /** Whether a term is there, as written or with the small words, and those for her, left out. */

@@ -119,8 +119,22 @@ const kinds: Record<PlannedKind, string> = {
   unchanged: 'Uendret',
 };
 
-const taken = (added: number, changed: number) =>
-  `${added === 1 ? '1 ny bedrift' : `${added} nye bedrifter`} og ${changed === 1 ? '1 endret' : `${changed} endrede`}`;
+/** How many are new and how many changed; none of a kind is not told. */
+const counted = (added: number, changed: number, [one, more]: readonly string[] = ['ny', 'nye']) =>
+  [
+    added > 0 && `${added} ${added === 1 ? one : more}`,
+    changed > 0 && `${changed} ${changed === 1 ? 'endret' : 'endrede'}`,
+  ]
+    .filter(Boolean)
+    .join(' og ');
+
+const taken = (added: number, changed: number) => {
+  const names = added > 0 ? ['ny bedrift', 'nye bedrifter'] : [];
+  const bare = counted(added, changed, names);
+  return added > 0 || changed === 0
+    ? bare || 'ingen bedrifter'
+    : `${bare} ${changed === 1 ? 'bedrift' : 'bedrifter'}`;
+};
 
 /** Companies in and out as a file. */
 export const companyFile = {
@@ -194,7 +208,7 @@ export const companyFile = {
       ? 'Én linje må rettes. Rett den i filen og hent den inn igjen, eller ta inn de andre nå.'
       : `${count} linjer må rettes. Rett dem i filen og hent den inn igjen, eller ta inn de andre nå.`,
   confirm: (added: number, changed: number, hasFaults: boolean) =>
-    `${hasFaults ? 'Ta inn de andre:' : 'Lagre'} ${added === 1 ? '1 ny' : `${added} nye`} og ${changed === 1 ? '1 endret' : `${changed} endrede`}`,
+    `${hasFaults ? 'Ta inn de andre:' : 'Lagre'} ${counted(added, changed)}`,
   nothingToDo: 'Det er ingenting å lagre fra denne filen.',
   discard: 'Kast filen',
   changedMeanwhile:

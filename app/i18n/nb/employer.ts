@@ -59,7 +59,9 @@ export const employer = {
     beginWithThis: 'Begynn med dette',
     registeredWish: 'Dette skrev dere da dere registrerte bedriften. Her melder dere det inn.',
     answeredTitle: (count: number) => `Svart «ikke nå» (${count})`,
-    proposalFor: (need: string) => `Forslag til: ${need}`,
+    /** `nth` tells proposals for the same need apart, the oldest first; null where there is one. */
+    proposalFor: (need: string, nth: number | null) =>
+      nth === null ? `Forslag til: ${need}` : `Forslag ${nth} til: ${need}`,
     shown: (age: string) => `Sendt ${age}`,
     agreementWaits: 'Avtale å svare på',
     agreementText: (start: string) => `Start ${start}. Den gjelder først når alle har godtatt.`,
@@ -149,6 +151,13 @@ export const employer = {
     back: 'Oversikt',
     eyebrow: (need: string) => `Forslag til: ${need}`,
     title: 'Vi foreslår en kandidat',
+    gone: {
+      title: 'Forslaget er ikke her',
+      lead: 'Her er det ikke noe forslag til dere å lese nå.',
+      text: 'Et forslag kan bli tatt tilbake. Dere trenger ikke gjøre noe.',
+      call: 'Lurer dere på noe? Ring',
+      toOverview: 'Til oversikten',
+    },
     consent: 'Denne personen har sagt ja til at akkurat dette vises til dere.',
     answerTitle: 'Hva sier dere?',
     onHoldTitle: 'Forslaget venter',

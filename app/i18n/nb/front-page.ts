@@ -8,7 +8,7 @@ export const frontPage = {
   haveAccess: 'Har dere tilgang?',
   signIn: 'Logg inn',
   how: 'Slik virker det',
-  free: 'Tre minutter på telefonen. Gratis. Dere binder dere ikke til noe.',
+  free: 'Tre minutter på mobilen. Gratis. Dere binder dere ikke til noe.',
   picture: {
     caption: 'Fem små oppgaver i et bakeri blir én god jobb.',
     sum: '16 timer i uka',

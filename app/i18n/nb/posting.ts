@@ -320,6 +320,7 @@ export const posting = {
     called: (who: string, contact: string) => `${who} har ringt ${contact}`,
     callBy: (date: string) => `Innen ${date}`,
     callText: 'Vi blir enige om hva som trengs, og kommer gjerne innom.',
+    calledText: 'Vi har snakket om hva som trengs.',
     look: 'Vi ser etter noen som passer',
     looked: 'Vi har sett etter noen som passer',
     lookBy: (date: string) => `Du hører fra oss innen ${date}`,

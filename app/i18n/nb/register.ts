@@ -28,7 +28,7 @@ export const register = {
         title: 'Du får tilgang',
         text: 'Det kommer en e-post med en lenke. Du trenger ikke passord.',
       },
-      { title: 'Dere melder inn oppgaver', text: 'Det tar tre minutter på telefonen.' },
+      { title: 'Dere melder inn oppgaver', text: 'Det tar tre minutter, også på mobilen.' },
     ],
     mail: 'Kom det ingen e-post? Se i søppelposten, eller ring oss.',
     toFrontPage: 'Til forsiden',

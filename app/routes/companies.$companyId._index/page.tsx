@@ -16,6 +16,7 @@ import { Promises } from './promises';
 import { RecordSummary } from './record-summary';
 import { TaskQuestions } from './task-questions';
 import { Warnings } from './warnings';
+import { WhoSignsIn } from './who-signs-in';
 
 interface CompanyPageProps {
   readonly read: PartnerCompany;
@@ -69,6 +70,7 @@ export function CompanyPage({ read, answer }: CompanyPageProps) {
           <div className="stack">
             <FixedContact read={read} form={form} />
             <ContactList companyId={company.id} contacts={read.contacts} />
+            <WhoSignsIn people={read.usersThere} />
             <RecordSummary company={company} />
             <Warnings companyId={company.id} warnings={read.warnings} />
           </div>

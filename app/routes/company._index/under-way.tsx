@@ -37,12 +37,12 @@ export function UnderWay({ proposals, agreements, now }: UnderWayProps) {
           <p>{overview.agreementStart(formatDate(startOn))}</p>
         </Card>
       ))}
-      {answered.map(({ id, needTitle, state, shownAt }) => (
+      {answered.map(({ id, needTitle, nth, state, shownAt }) => (
         <Card
           key={id}
           level={3}
           href={`/company/proposals/${id}`}
-          title={overview.proposalFor(needTitle)}
+          title={overview.proposalFor(needTitle, nth)}
           eyebrow={<Tag tone="waiting">{proposalStates[state]}</Tag>}
         >
           <p className="soft small">{overview.shown(ageInWords(shownAt, now))}</p>
@@ -64,7 +64,7 @@ export function OnHold({ proposals, now }: Pick<UnderWayProps, 'proposals' | 'no
       <Card
         level={3}
         href={`/company/proposals/${oldest.id}`}
-        title={overview.proposalFor(oldest.needTitle)}
+        title={overview.proposalFor(oldest.needTitle, oldest.nth)}
         eyebrow={<Tag tone="waiting">{overview.onHold}</Tag>}
       >
         <p className="soft small">{overview.shown(ageInWords(oldest.shownAt, now))}</p>
@@ -81,12 +81,12 @@ export function Answered({ proposals, now }: Pick<UnderWayProps, 'proposals' | '
   if (refused.length === 0) return null;
   return (
     <Fold title={overview.answeredTitle(refused.length)}>
-      {refused.map(({ id, needTitle, state, shownAt }) => (
+      {refused.map(({ id, needTitle, nth, state, shownAt }) => (
         <Card
           key={id}
           level={3}
           href={`/company/proposals/${id}`}
-          title={overview.proposalFor(needTitle)}
+          title={overview.proposalFor(needTitle, nth)}
           eyebrow={<Tag>{proposalStates[state]}</Tag>}
         >
           <p className="soft small">{overview.shown(ageInWords(shownAt, now))}</p>

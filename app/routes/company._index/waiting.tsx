@@ -51,12 +51,12 @@ export function WaitingForYou(props: WaitingProps) {
           <p>{t.overview.agreementText(formatDate(startOn))}</p>
         </Card>
       ))}
-      {oldest.map(({ id, needTitle, state, shownAt }) => (
+      {oldest.map(({ id, needTitle, nth, state, shownAt }) => (
         <Card
           key={id}
           level={3}
           href={`/company/proposals/${id}`}
-          title={t.overview.proposalFor(needTitle)}
+          title={t.overview.proposalFor(needTitle, nth)}
           eyebrow={<Tag tone="now">{t.proposalStates[state]}</Tag>}
         >
           <p className="soft small">{t.overview.shown(ageInWords(shownAt, now))}</p>

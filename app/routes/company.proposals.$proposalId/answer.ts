@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EmployerActor } from '~/app/auth/actor';
 import { notNowReasons } from '~/app/domain/proposals/not-now-reasons';
-import type { QuestionTopicName } from '~/app/domain/proposals/question-topics';
+import { forbiddenTopicsIn } from '~/app/domain/proposals/question-check';
 import { questionAdvice } from '~/app/domain/proposals/question-wording';
 import type { Result } from '~/app/domain/result';
 import type { TextDoubt } from '~/app/forms/form-answer';
@@ -53,7 +53,8 @@ const answers: Readonly<Record<string, Answering>> = {
   async question(services, actor, proposalId, form) {
     const read = readForm(form, questionSchema, answerTexts);
     if (!read.ok) return { ...read, code: 'unclear' };
-    return told(await askQuestion(services, actor, proposalId, read.value.question));
+    const { question } = read.value;
+    return told(await askQuestion(services, actor, proposalId, question), question);
   },
   async 'not-now'(services, actor, proposalId, form) {
     const read = readForm(form, notNowSchema, answerTexts);
@@ -69,13 +70,14 @@ export function answerForm(intent: string): Answering | undefined {
   return Object.hasOwn(answers, intent) ? answers[intent] : undefined;
 }
 
-function told(result: Result<null>): Answered {
+/** A question that may not be asked is told all that is wrong with it at once. */
+function told(result: Result<null>, question = ''): Answered {
   if (result.ok) return { ok: true };
-  return { ok: false, code: result.code, errors: { question: inWords(result.code) } };
-}
-
-function inWords(code: string): string {
-  if (!Object.hasOwn(questionAdvice, code)) return t.faults['not-now'];
-  const { why, instead } = questionAdvice[code as QuestionTopicName];
-  return t.forbidden(why, instead);
+  const topics = Object.hasOwn(questionAdvice, result.code) ? forbiddenTopicsIn(question) : [];
+  const said = topics.map((topic) => {
+    const { why, instead } = questionAdvice[topic];
+    return t.forbidden(why, instead);
+  });
+  const errors = { question: said.join(' ') || t.faults['not-now'] };
+  return { ok: false, code: result.code, errors };
 }

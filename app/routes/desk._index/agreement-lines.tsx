@@ -2,6 +2,7 @@ import { formatDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { LineItem } from '~/app/ui/line-list';
 import { Tag, type TagTone } from '~/app/ui/tag';
+import { agreementDateLabel } from '~/app/views/agreement-date-label';
 import type { Desk } from '~/app/usecases/read-desk';
 
 type AgreementLine = Desk['agreements'][number];
@@ -25,6 +26,7 @@ export function AgreementLines({ agreements }: { agreements: readonly AgreementL
           key={agreement.id}
           isUrgent={turnOf(agreement) === 'specialist' && toneOf(agreement) === 'attention'}
           href={`/agreements/${agreement.id}`}
+          about={t.agreement.kinds[agreement.kind]}
           title={t.specialist.desk.agreement(agreement.code, agreement.company)}
           aside={<Tag tone={toneOf(agreement)}>{t.agreement.statuses[agreement.status]}</Tag>}
         >
@@ -43,7 +45,7 @@ function toneOf(agreement: AgreementLine): TagTone {
 }
 
 /** What to do, whom it waits for, or what comes next: a sentence, and one for each who would stop. */
-function Standing({ status, missing, next, isPastEnd, stopWishedBy }: AgreementLine) {
+function Standing({ kind, status, missing, next, isPastEnd, stopWishedBy }: AgreementLine) {
   const { specialist, agreement: texts } = useMessages();
   const t = specialist.desk.agreementStanding;
   const others = missing.filter((role) => role !== 'specialist');
@@ -56,5 +58,6 @@ function Standing({ status, missing, next, isPastEnd, stopWishedBy }: AgreementL
     return <p>{others.length > 0 ? waits : t.yourTurn}</p>;
   }
   if (status !== 'in-force') return <p>{t.others[status]}</p>;
-  return <p>{next ? t.next(texts.sheet[next.what], formatDate(next.on)) : t.noDates}</p>;
+  if (!next) return <p>{t.noDates}</p>;
+  return <p>{t.next(agreementDateLabel(next.what, kind, texts.sheet), formatDate(next.on))}</p>;
 }

@@ -4,10 +4,11 @@ import { messagesIn } from '~/app/i18n/messages';
 
 const t = messagesIn('nb').specialist.leads.faults;
 
-/** What a specialist answers to let a lead in. A company the register has keeps its own sector. */
+/** What a specialist answers to let a lead in. A company the register has keeps what it had. */
 export const approvalForm = z.object({
   sector: z.enum(['private', 'public', 'non-profit'], { error: t.sector }),
   companyRole: z.enum(companyRoles, { error: t.companyRole }),
+  municipality: z.string().trim().min(2, t.municipality).max(60, t.municipality).optional(),
 });
 
 /** What she answers to turn it away. */

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
+import { KeptPlaces } from '~/app/forms/kept-places';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { choices } from '~/app/posting/choices';
@@ -89,7 +90,7 @@ function KnownCompany({ company }: { company: NonNullable<LeadView['company']> }
   );
 }
 
-function Approve({ view: { company }, answer }: LeadPageProps) {
+function Approve({ view: { company, lead }, answer }: LeadPageProps) {
   const t = useMessages().specialist.leads;
   const hasOwner = company?.people.some(({ companyRole }) => companyRole === 'owner') ?? false;
   return (
@@ -100,15 +101,27 @@ function Approve({ view: { company }, answer }: LeadPageProps) {
         {company ? (
           <input type="hidden" name="sector" value={company.sector} />
         ) : (
-          <Choice
-            id="sector"
-            name="sector"
-            legend={t.sector}
-            options={choices(t.sectors)}
-            chosen={[String(answer?.values.sector ?? '')]}
-            error={answer?.errors.sector}
-            layout="row"
-          />
+          <>
+            <Field
+              id="municipality"
+              name="municipality"
+              label={t.municipality}
+              error={answer?.errors.municipality}
+              defaultValue={String(answer?.values.municipality ?? lead.municipality)}
+              maxLength={60}
+              width="medium"
+            />
+            {answer ? <KeptPlaces values={answer.values} /> : null}
+            <Choice
+              id="sector"
+              name="sector"
+              legend={t.sector}
+              options={choices(t.sectors)}
+              chosen={[String(answer?.values.sector ?? '')]}
+              error={answer?.errors.sector}
+              layout="row"
+            />
+          </>
         )}
         <Choice
           id="companyRole"

@@ -2,6 +2,7 @@ import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
+import { doubtedPlaces } from '~/app/server/doubted-places';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import { approveLead } from '~/app/usecases/companies/approve-lead';
@@ -37,6 +38,10 @@ async function decide({ services, actor, params, form, intent }: Args) {
   if (intent === 'approve') {
     const read = readForm(form, approvalForm);
     if (!read.ok) return { ...read, code: 'faults' } as const;
+    const { municipality } = read.value;
+    const typed = { municipality: municipality ? [municipality] : [] };
+    const doubted = await doubtedPlaces(services, form, typed);
+    if (doubted) return { ...doubted, ok: false, code: 'faults' } as const;
     return approveLead(services, actor, leadId, read.value);
   }
   if (intent !== 'decline') return unknownIntent();

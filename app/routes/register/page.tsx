@@ -1,6 +1,8 @@
 import { Form } from '@remix-run/react';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
+import { KeptPlaces } from '~/app/forms/kept-places';
+import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
@@ -51,6 +53,7 @@ export function RegisterPage({ formId, answer }: RegisterPageProps) {
           width="medium"
           autoComplete="address-level2"
         />
+        {answer ? <KeptPlaces values={answer.values} /> : null}
         <h2>{t.contactTitle}</h2>
         <Field {...asked('contactName')} label={t.contactName} maxLength={80} autoComplete="name" />
         <Field
@@ -69,6 +72,7 @@ export function RegisterPage({ formId, answer }: RegisterPageProps) {
           maxLength={200}
           autoComplete="email"
         />
+        <TextDoubt doubt={answer?.doubt} />
         <Button intent="register">{t.send}</Button>
       </Form>
       <p>

@@ -7,6 +7,7 @@ import type { SpecialistActor } from '../../auth/actor';
 import type { AgreementRole } from '../../domain/agreements/agreement-parties';
 import { isInForce, type AgreementStatus } from '../../domain/agreements/agreement-status';
 import { decisionParties, type DecisionParty } from '../../domain/agreements/decision';
+import { kindToRead, type KindToRead } from '../../domain/agreements/kind-to-read';
 import { nextDateIn, type AgreementDate } from '../../domain/agreements/next-date';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { PlainDate } from '../../domain/calendar/plain-date';
@@ -20,6 +21,7 @@ export interface AgreementLine {
   readonly proposalId: string;
   readonly profileId: string;
   readonly company: string;
+  readonly kind: KindToRead;
   readonly status: AgreementStatus;
   readonly startOn: PlainDate;
   readonly isPastEnd: boolean;
@@ -71,6 +73,7 @@ async function lineOf(
     proposalId,
     profileId,
     company: company?.name ?? '',
+    kind: kindToRead(terms.kind, terms.pay.kind === 'wage'),
     status,
     startOn,
     missing: parties.flatMap(({ party, acceptedAt }) => (acceptedAt === null ? [party] : [])),

@@ -55,11 +55,13 @@ async function standingOf(services: Services, agreementId: string) {
     ? sentDocument(services, opened.key, opened.agreement, { version, parties })
     : draftDocument(opened.agreement, opened.terms);
   const isInForce = opened.agreement.inForceAt !== null;
-  const { kind, pay } = opened.terms;
+  const { kind, pay, endOn } = opened.terms;
   return {
     status,
     // A draft may not say yet whether it is paid.
     kind: kindToRead(kind, pay.kind === 'wage'),
+    // The last day of a trial that is paid is not that of the job.
+    endOn: kind === 'trial' && pay.kind === 'wage' ? pay.contractEndOn : endOn,
     exceptions: isInForce ? [] : exceptionsAsked(opened.gaps),
   };
 }

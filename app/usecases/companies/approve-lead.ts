@@ -16,22 +16,26 @@ import { findUserByEmail, insertUser } from '~/db/repositories/users';
 import type { Database } from '~/db/store';
 import { invitationMail } from '~/emails/invitation';
 import { record } from '../record';
+import { keepLeadAsContact } from './keep-lead-as-contact';
 
 export interface LeadApproval {
   readonly sector: Company['sector'];
   readonly companyRole: CompanyRole;
+  /** As the specialist has put it right; else as it was registered. */
+  readonly municipality?: string | undefined;
 }
 
 /**
  * Lets a lead in: her company becomes a partner with this specialist as fixed contact, or she joins
- * the company the register had already, and she gets a letter with the way in. Decided once,
+ * the company the register had already, is one of its contact persons from then on, and gets a letter
+ * with the way in. Decided once,
  * however many press at once (`decided-already`). Other refusals: see `planForLead`.
  */
 export async function approveLead(
   services: Services,
   actor: SpecialistActor,
   leadId: string,
-  { sector, companyRole }: LeadApproval,
+  { sector, companyRole, municipality }: LeadApproval,
 ): Promise<Result<null, 'not-found' | 'decided-already' | 'company-stopped' | 'email-taken'>> {
   const found = await findLead(services.store.read, leadId);
   if (!found) return refuse('not-found');
@@ -42,13 +46,15 @@ export async function approveLead(
   const by = `user:${actor.userId}` as const;
 
   return services.store.transaction(async (tx) => {
-    const lead = await findLead(tx, leadId);
-    if (lead?.state !== 'waiting') return refuse('decided-already');
+    const registered = await findLead(tx, leadId);
+    if (registered?.state !== 'waiting') return refuse('decided-already');
+    const lead = { ...registered, municipality: municipality ?? registered.municipality };
     const company = await findCompanyByNumber(tx, lead.organisationNumber);
     const plan = planForLead({ company, user: await findUserByEmail(tx, lead.email) });
     if (!plan.ok) return plan;
     const given = { lead, known: company, plan: plan.value, sector, specialistId: actor.userId };
     const companyId = await settleCompany(tx, services, given);
+    await keepLeadAsContact(tx, services, { lead, companyId, specialistId: actor.userId });
     await decideLead(tx, leadId, {
       state: 'approved',
       companyId,

@@ -26,6 +26,8 @@ export interface ListedProposal {
   readonly needTitle: string;
   readonly state: ProposalState;
   readonly shownAt: string;
+  /** Its place among those for the same need, from 1; null where it is the only one. */
+  readonly nth: number | null;
   /** It waits for an answer, but its need is paused. */
   readonly isOnHold: boolean;
   /** It is the one to decide now for its need. */
@@ -76,7 +78,7 @@ export type CompanyOverview = Awaited<ReturnType<typeof readCompanyOverview>>;
 
 /** In the order they were made, and only those her consent lets the company read now. */
 async function readableProposals(services: Services, companyId: string): Promise<ListedProposal[]> {
-  const readable: Omit<ListedProposal, 'isInTurn'>[] = [];
+  const readable: Omit<ListedProposal, 'isInTurn' | 'nth'>[] = [];
   for (const { proposal, needTitle } of await listProposalsToCompany(
     services.store.read,
     companyId,
@@ -87,5 +89,9 @@ async function readableProposals(services: Services, companyId: string): Promise
     readable.push({ id, needId, needTitle, state, shownAt, isOnHold });
   }
   const turn = inTurn(readable);
-  return readable.map((each) => ({ ...each, isInTurn: turn.has(each.id) }));
+  return readable.map((each) => {
+    const ofNeed = readable.filter(({ needId }) => needId === each.needId);
+    const nth = ofNeed.length > 1 ? ofNeed.indexOf(each) + 1 : null;
+    return { ...each, nth, isInTurn: turn.has(each.id) };
+  });
 }

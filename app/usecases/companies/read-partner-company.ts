@@ -14,8 +14,9 @@ import { lastContactDays, listContactEntries } from '~/db/repositories/contact-e
 import { listNeedsOfCompany } from '~/db/repositories/needs';
 import { listPromisesTo } from '~/db/repositories/promises';
 import { listQuestionsTo } from '~/db/repositories/task-questions';
+import { listSignedIn } from '~/db/repositories/sessions';
 import { findFixedContact } from '~/db/repositories/specialists';
-import { listSpecialists } from '~/db/repositories/users';
+import { listCompanyUsers, listSpecialists } from '~/db/repositories/users';
 import { listWarnings } from '~/db/repositories/warnings';
 import { readRegisteredWish } from './read-registered-wish';
 
@@ -46,6 +47,7 @@ export async function readPartnerCompany(
       .filter(({ id, suspendedAt }) => suspendedAt === null && id !== actor.userId)
       .map(({ id, name }) => ({ id, name })),
     contacts: await listCompanyContacts(read, companyId),
+    usersThere: await whoSignsIn(services, companyId),
     entries: entries.map((entry) => ({ ...entry, isMine: entry.specialistId === actor.userId })),
     lastContactOn: (await lastContactDays(read, companyId)).get(companyId) ?? null,
     notice: threeMonthNotice(entries, { specialistId: actor.userId, today }),
@@ -75,6 +77,18 @@ export async function readPartnerCompany(
   };
 }
 export type PartnerCompany = NonNullable<Awaited<ReturnType<typeof readPartnerCompany>>>;
+
+/** Who of the company can sign in: the same who have access by the company's own page. */
+async function whoSignsIn({ store }: Services, companyId: string) {
+  const signedIn = await listSignedIn(store.read);
+  const people = await listCompanyUsers(store.read, companyId);
+  return people.map(({ id, name, companyRole }) => ({
+    id,
+    name,
+    companyRole: companyRole ?? 'member',
+    hasSignedIn: signedIn.has(id),
+  }));
+}
 
 /** What the company has posted; a draft is its own until it is sent. */
 async function postedNeeds(services: Services, companyId: string) {

@@ -8,6 +8,7 @@ import { proposalAfter } from '../../domain/proposals/proposal-after';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { lettersToEmployer } from '../mail/letters-to-employer';
+import { signerToCompany } from '../mail/signer-to-company';
 import { openProposal } from './open-proposal';
 import { record } from '../record';
 import { refusalOfText, type TextRefusal } from './refusal-of-text';
@@ -33,11 +34,12 @@ export async function answerQuestion(
   if (!moved.ok && !openQuestion(proposal.state, messages)) return refuse('not-now');
 
   const { id, companyId } = proposal;
+  const signer = await signerToCompany(services, companyId, actor);
   const letters = await lettersToEmployer(
     services,
     { key, companyId, proposalId: id },
     'question-answered',
-    questionAnswered(actor.name, `${services.baseUrl}/company/proposals/${id}`),
+    questionAnswered(signer, `${services.baseUrl}/company/proposals/${id}`),
   );
   const now = nowOf(services);
   const message = { id: services.newId(), proposalId: id, text, at: now };

@@ -13,6 +13,7 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { letterToJobseeker } from '../mail/letter-to-jobseeker';
 import { lettersToEmployer } from '../mail/letters-to-employer';
+import { signerToCompany } from '../mail/signer-to-company';
 import { openProposal } from './open-proposal';
 import { record } from '../record';
 import { refusalOfText, type TextRefusal } from './refusal-of-text';
@@ -52,11 +53,12 @@ export async function arrangeMeeting(
   if (before && isSame(before, { details, isWithoutName })) return ok(null);
 
   const { id, companyId, cardHash } = proposal;
+  const signer = await signerToCompany(services, companyId, actor);
   const letters = await lettersToEmployer(
     services,
     { key, companyId, proposalId: id },
     'meeting-arranged',
-    meetingArrangedForEmployer(actor.name, `${services.baseUrl}/company/proposals/${id}/meeting`),
+    meetingArrangedForEmployer(signer, `${services.baseUrl}/company/proposals/${id}/meeting`),
   );
   const own = await letterToJobseeker(services, key, id, 'meeting-arranged', (url) =>
     meetingArrangedForJobseeker(actor.name, url),

@@ -10,6 +10,7 @@ import { proposalAfter } from '../../domain/proposals/proposal-after';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { lettersToEmployer } from '../mail/letters-to-employer';
+import { signerToCompany } from '../mail/signer-to-company';
 import { tickedRequirements } from '../needs/requirements-of';
 import { guardianIsMissing } from '../profiles/guardian-is-missing';
 import { record } from '../record';
@@ -57,11 +58,15 @@ export async function bringToCompany(
   if (company.status !== 'partner') return refuse('company-stopped');
   if (need.state !== 'open') return refuse('need-not-open');
 
+  const signer = await signerToCompany(services, companyId, {
+    userId: proposal.specialistId,
+    name,
+  });
   const letters = await lettersToEmployer(
     services,
     { key, companyId, proposalId: id },
     'proposal-shown',
-    proposalShown(name, `${services.baseUrl}/company/proposals/${id}`),
+    proposalShown(signer, `${services.baseUrl}/company/proposals/${id}`),
   );
   const { lead } = openProposalCard(key, proposal).card;
   const now = nowOf(services);

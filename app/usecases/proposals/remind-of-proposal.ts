@@ -20,6 +20,7 @@ import type { PreparedMail } from '../../mail/prepare-mail';
 import { nowOf, type Services } from '../../services';
 import { letterToJobseeker } from '../mail/letter-to-jobseeker';
 import { lettersToEmployer } from '../mail/letters-to-employer';
+import { signerToCompany } from '../mail/signer-to-company';
 import { record } from '../record';
 import { readSilence } from './read-silence';
 
@@ -99,7 +100,8 @@ async function lettersAbout(
   const name = (await findUser(services.store.read, specialistId))?.name ?? '';
   if (about === 'answer') {
     const to = { key, companyId, proposalId: id };
-    const content = remindEmployer(name, `${services.baseUrl}/company/proposals/${id}`);
+    const signer = await signerToCompany(services, companyId, { userId: specialistId, name });
+    const content = remindEmployer(signer, `${services.baseUrl}/company/proposals/${id}`);
     return { mails: await lettersToEmployer(services, to, 'employer-reminded', content) };
   }
   const letter = await letterToJobseeker(services, key, id, 'jobseeker-reminded', (url) =>

@@ -206,7 +206,7 @@ export const log = {
     person: 'Jobbsøkeren',
     party: 'En part i avtalen',
     visitor: 'Noen som ikke var logget inn',
-    operator: 'Driften',
+    operator: 'Den som drifter systemet',
     worker: 'Systemet',
     user: 'En tidligere bruker',
   },

@@ -110,6 +110,6 @@ export const analysis = {
   corrections: {
     title: 'Bedriften sier fra om noe',
     sent: (at: string) => `Sendt ${at}`,
-    handled: 'Vi har sett på det',
+    handled: 'Vi så på det',
   },
 };

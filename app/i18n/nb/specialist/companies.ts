@@ -1,6 +1,7 @@
 import type { KindToRead } from '~/app/domain/agreements/kind-to-read';
 import type { CompanyStatus } from '~/app/domain/companies/company-record';
 import type { ContactMove } from '~/app/domain/companies/contact-moves';
+import type { CompanyRole } from '~/app/domain/companies/lead-decision';
 import type { PromiseState } from '~/app/domain/companies/promise-state';
 import type { WarningSign } from '~/app/domain/companies/warning-signs';
 import { companyRecord } from './company-record';
@@ -115,6 +116,13 @@ export const companies = {
     noPeople: 'Ingen kontaktpersoner ennå.',
     addPerson: 'Legg til kontaktperson',
     changePerson: 'Endre',
+    accessTitle: 'Kan logge inn',
+    noAccess: 'Ingen i bedriften kan logge inn ennå.',
+    access: {
+      owner: 'Kan også gi kolleger tilgang.',
+      member: 'Melder inn oppgaver og svarer på forslag.',
+    } satisfies Record<CompanyRole, string>,
+    notYetIn: 'Har ikke logget inn ennå.',
     needsTitle: 'Behov',
     noNeeds: 'Bedriften har ikke meldt inn noe ennå.',
     registeredWish: (wish: string) => `Skrev ved registreringen at de trenger hjelp til: ${wish}`,

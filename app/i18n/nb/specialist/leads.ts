@@ -69,6 +69,7 @@ export const leads = {
   faults: {
     sector: 'Velg sektor',
     companyRole: 'Velg rolle',
+    municipality: 'Skriv kommunen bedriften er i, med høyst 60 tegn',
     reason: 'Velg en grunn',
     note: 'Skriv høyst 300 tegn til bedriften',
   },
