@@ -78,11 +78,24 @@ function Banner() {
   );
 }
 
+/** The way that pages with an address of their own belong to: what is about a jobseeker is hers. */
+const waysOfPages: Readonly<Record<string, string>> = {
+  '/proposals': '/profiles',
+  '/agreements': '/profiles',
+  '/hand-overs': '/profiles',
+  '/sharings': '/profiles',
+  '/cases': '/profiles',
+  '/leads': '/companies',
+  '/colleagues': '/companies',
+};
+
 /** The deepest way the page lies under: `/company/needs/new` and not also `/company`. */
 function currentWay(ways: readonly { to: string }[], pathname: string): string | undefined {
+  const first = /^\/[^/]*/.exec(pathname)?.[0] ?? '';
+  const page = waysOfPages[first] ?? pathname;
   return ways
     .map(({ to }) => to)
-    .filter((to) => pathname === to || pathname.startsWith(`${to}/`))
+    .filter((to) => page === to || page.startsWith(`${to}/`))
     .sort((a, b) => b.length - a.length)[0];
 }
 

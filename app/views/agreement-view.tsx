@@ -1,4 +1,5 @@
 import { agreementSections } from './agreement-sections';
+import { kindToRead } from '../domain/agreements/kind-to-read';
 import { agreementDates } from '../domain/agreements/next-date';
 import { formatDate, formatDateOf } from '../domain/calendar/format-date';
 import type { AgreementDocument } from '../usecases/agreements/agreement-document';
@@ -26,13 +27,13 @@ export function AgreementView({ document, level }: AgreementViewProps) {
   const { site } = useMessages();
   const { terms, version, status, contentHash, parties } = document;
   // A paid trial is a job from its first day: its own terms say whether and when it ends.
-  const isPaid = terms.kind === 'trial' && terms.pay.kind === 'wage';
+  const kind = kindToRead(terms.kind, terms.pay.kind === 'wage');
   const waits = version > 1 ? t.sheet.waitsAnew(version) : t.sheet.waits;
   return (
     <AgreementSheet
       name={site.name}
       level={level}
-      title={t.sheet.title(t.kinds[isPaid ? 'employment' : terms.kind], terms.companyName)}
+      title={t.sheet.title(t.kinds[kind], terms.companyName)}
       reference={`${document.reference} · ${t.sheet.reference(version)}`}
       status={<Tag tone={tones[status] ?? 'plain'}>{t.statuses[status]}</Tag>}
       parties={{
@@ -47,9 +48,8 @@ export function AgreementView({ document, level }: AgreementViewProps) {
         items: agreementDates.flatMap((field) => {
           const dateTime = terms[field];
           if (dateTime === null) return [];
-          const isEndOfTrial = field === 'endOn' && terms.kind === 'trial';
-          if (isEndOfTrial && isPaid) return [];
-          const label = isEndOfTrial ? t.sheet.trialEndOn : t.sheet[field];
+          if (field === 'endOn' && kind === 'paidTrial') return [];
+          const label = field === 'endOn' && kind === 'trial' ? t.sheet.trialEndOn : t.sheet[field];
           return [{ label, date: formatDate(dateTime), dateTime }];
         }),
       }}

@@ -1,4 +1,4 @@
-import { desc, eq, max } from 'drizzle-orm';
+import { and, desc, eq, isNull, max } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import { companyContacts, contactEntries, phoneAnswers, proposals, users } from '../schema/index';
 import type { Database } from '../store';
@@ -14,6 +14,46 @@ export interface NamedEntry extends ContactEntry {
 /** Writes an entry. The same form sent twice makes one: false when it was there. */
 export async function insertContactEntry(tx: Database, entry: ContactEntry): Promise<boolean> {
   const { changes } = await tx.insert(contactEntries).values(entry).onConflictDoNothing();
+  return changes === 1;
+}
+
+/** An entry of this specialist's own about a company. */
+export async function findOwnEntry(
+  db: Database,
+  { companyId, entryId, specialistId }: OwnEntry,
+): Promise<ContactEntry | undefined> {
+  const [found] = await db
+    .select()
+    .from(contactEntries)
+    .where(
+      and(
+        eq(contactEntries.id, entryId),
+        eq(contactEntries.companyId, companyId),
+        eq(contactEntries.specialistId, specialistId),
+      ),
+    );
+  return found;
+}
+
+export interface OwnEntry {
+  readonly companyId: string;
+  readonly entryId: string;
+  readonly specialistId: string;
+}
+
+/** Puts an entry right, as it was read. False when it has been put right since. */
+export async function correctEntry(
+  tx: Database,
+  { id, specialistId, correctedAt }: ContactEntry,
+  said: Partial<ContactEntry>,
+): Promise<boolean> {
+  const isAsRead = correctedAt
+    ? eq(contactEntries.correctedAt, correctedAt)
+    : isNull(contactEntries.correctedAt);
+  const { changes } = await tx
+    .update(contactEntries)
+    .set(said)
+    .where(and(eq(contactEntries.id, id), eq(contactEntries.specialistId, specialistId), isAsRead));
   return changes === 1;
 }
 

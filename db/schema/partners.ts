@@ -49,6 +49,8 @@ export const contactEntries = table(
     note: line('note'),
     nextOn: date('next_on'),
     createdAt: instant('created_at').notNull(),
+    /** When who wrote it last put it right. */
+    correctedAt: instant('corrected_at'),
   },
   (entry) => [
     index('contact_entries_company').on(entry.companyId, entry.on),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AdministratorActor } from '~/app/auth/actor';
+import { changeUser } from '~/app/usecases/users/change-user';
 import { inviteUser } from '~/app/usecases/users/invite-user';
 import { listAudit } from '~/db/repositories/audit';
 import { listAccess } from '~/db/repositories/access-log';
@@ -97,6 +98,60 @@ describe('emergency access', () => {
     expect((await asker.get(`${path}/identity`)).status).toBe(404);
   });
 
+  it('is not answered through a chain of invitations, nor by whoever let the asker in', async () => {
+    const { services } = app;
+    const invite = async (by: User, name: string) => {
+      const own: AdministratorActor = { kind: 'administrator', userId: by.id, name: by.name };
+      const email = `${name.toLowerCase()}@example.test`;
+      const made = { role: 'administrator', name, email } as const;
+      const invited = await inviteUser(services, own, services.newId(), made);
+      if (!invited.ok) throw new Error('a new address is free');
+      const user = await findUserByEmail(services.store.read, email);
+      return user ?? Promise.reject(new Error('invited is there'));
+    };
+    const link = await invite(first, 'Ledd');
+    const end = await invite(link, 'Ende');
+    const sibling = await invite(first, 'Nummerto');
+    const path = await asked();
+    for (const puppet of [link, end, sibling]) {
+      const theirs = await visitorAs(app, puppet.id);
+      expect((await theirs.post(path, { intent: 'approve' })).status).toBe(409);
+    }
+    expect((await asker.get(`${path}/identity`)).status).toBe(404);
+    asker = await visitorAs(app, end.id);
+    const other = await asked();
+    for (const { id } of [first, link, sibling]) {
+      const answer = await (await visitorAs(app, id)).post(other, { intent: 'approve' });
+      expect(answer.status).toBe(409);
+    }
+    expect((await decider.post(other, { intent: 'approve' })).status).toBe(303);
+    expect((await asker.get(`${other}/identity`)).status).toBe(200);
+    const at = services.clock.now().toISOString();
+    await services.store.transaction(async (tx) => {
+      for (const { id } of [link, end, sibling]) await suspend(tx, id, at);
+    });
+  });
+
+  it('is not answered by one whose address the asker has mended before she signed in', async () => {
+    const { services } = app;
+    const by = (user: User): AdministratorActor => ({
+      ...{ kind: 'administrator', userId: user.id, name: user.name },
+    });
+    const made = { role: 'administrator', name: 'Sen Start', email: 'sen@example.test' } as const;
+    const invited = await inviteUser(services, by(third), services.newId(), made);
+    if (!invited.ok) throw new Error('a new address is free');
+    const { name } = made;
+    const email = 'sen.start@example.test';
+    const change = { name, email, phone: null, office: undefined, companyRole: undefined };
+    const changed = await changeUser(services, by(first), invited.value, change);
+    expect(changed.ok).toBe(true);
+    const path = await asked();
+    const late = await visitorAs(app, invited.value);
+    expect((await late.post(path, { intent: 'approve' })).status).toBe(409);
+    const at = services.clock.now().toISOString();
+    await services.store.transaction((tx) => suspend(tx, invited.value, at));
+  });
+
   it('says at the start when nobody but such a one could answer', async () => {
     const { services } = app;
     const at = services.clock.now().toISOString();
@@ -107,7 +162,7 @@ describe('emergency access', () => {
     });
     try {
       const page = await (await asker.get('/admin/break-glass/new')).text();
-      expect(page).toContain('Du har selv gitt tilgang til Ny Makker');
+      expect(page).toContain('Du og Ny Makker har gitt hverandre tilgang');
       expect(page).not.toContain('name="code"');
     } finally {
       await services.store.transaction(async (tx) => {

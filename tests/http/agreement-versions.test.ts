@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
 import { nowOf } from '~/app/services';
+import { callBackAgreement } from '~/app/usecases/agreements/call-back-agreement';
 import { saveAgreement } from '~/app/usecases/agreements/save-agreement';
 import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
 import { and, eq } from 'drizzle-orm';
@@ -15,7 +16,7 @@ import {
   whatWasSent,
   type AgreementFixture,
 } from '~/tests/support/fixtures/sent-agreement';
-import { aSpecialist } from '~/tests/support/fixtures/user';
+import { anAdministrator, aSpecialist } from '~/tests/support/fixtures/user';
 import { visitorAs, visitorTo } from '~/tests/support/visitor';
 
 let app: TestApp;
@@ -39,6 +40,16 @@ async function sendAnew(agreement: AgreementFixture, terms: Partial<AgreementTer
   app.services.clock.advance({ minutes: 1 });
   expect((await sendAgreement(app.services, agreement.actor, agreement.agreementId)).ok).toBe(true);
   return whatWasSent(app.services, agreement);
+}
+
+/** She no longer lets the company know her name, and nothing else is changed. */
+async function takeNameBack({ proposal }: AgreementFixture) {
+  await app.services.store.transaction(async (tx) => {
+    await tx
+      .update(consents)
+      .set({ withdrawnAt: nowOf(app.services), disclosed: null })
+      .where(and(eq(consents.proposalId, proposal.id), eq(consents.purpose, 'disclose-name')));
+  });
 }
 
 /** What a page says, its tags left out. */
@@ -107,14 +118,7 @@ describe('a new version of an agreement', () => {
     const { name } = sent.person.identity;
     const first = await asParty(sent.tokens.employer).get('/accept');
     expect(await first.text()).toContain(name);
-    await app.services.store.transaction(async (tx) => {
-      await tx
-        .update(consents)
-        .set({ withdrawnAt: nowOf(app.services), disclosed: null })
-        .where(
-          and(eq(consents.proposalId, sent.proposal.id), eq(consents.purpose, 'disclose-name')),
-        );
-    });
+    await takeNameBack(sent);
     const { tokens } = await sendAnew(sent, { place: 'Kirkegata 4, Moss' });
     const employer = await visitorAs(app, sent.employer.id);
     const pages = [
@@ -126,7 +130,28 @@ describe('a new version of an agreement', () => {
       expect(html).toContain('Før:');
       expect(html).toContain('Kirkegata 4, Moss');
       expect(html).not.toContain(name);
-      expect(html).not.toContain('<dt>Partene</dt>');
+      expect(html).toContain('<dt>Partene</dt>');
+      expect(html).toContain('sto med navn');
+    }
+  });
+
+  test('says that her name is taken out when nothing else is changed', async () => {
+    const sent = await aSentAgreement(app.services);
+    await takeNameBack(sent);
+    const { actor, agreementId } = sent;
+    expect((await callBackAgreement(app.services, actor, agreementId)).ok).toBe(true);
+    app.services.clock.advance({ minutes: 1 });
+    expect((await sendAgreement(app.services, actor, agreementId)).ok).toBe(true);
+    const { tokens } = await whatWasSent(app.services, sent);
+    for (const [party, token] of Object.entries(tokens)) {
+      const html = await (await asParty(token).get('/accept')).text();
+      expect(html).toContain('Dette er endret');
+      expect(html.match(/<dt>Partene<\/dt>/g)).toHaveLength(1);
+      const words = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+      expect(words).toContain('Før: Kandidat: sto med navn Nå: Kandidat: Kandidaten');
+      // On her own page it stands once, where she is told to type it.
+      const times = html.split(sent.person.identity.name).length - 1;
+      expect([party, times]).toEqual([party, party === 'employer' ? 0 : 1]);
     }
   });
 
@@ -238,7 +263,25 @@ test('an agreement on paid work speaks of a job and not of a trial', async () =>
   const sent = await aSentAgreement(app.services, { terms });
   const words = await wordsOf(await asParty(sent.tokens.jobseeker).get('/accept'));
   expect(words).toContain('Dette er en vanlig jobb med lønn fra første dag.');
-  expect(words).toContain('Avtale om ansettelse hos');
+  expect(words).toContain('Avtale om ansettelse med utprøving hos');
   expect(words).toContain('Prøvetid til og med');
   expect(words).not.toMatch(/Utprøvingen slutter|Mulighet for jobb/);
+
+  for (const { tokens, contentHash } of [trial, sent]) {
+    const yes = { intent: 'accept', contentHash, name: 'Kari Solheim' };
+    expect((await asParty(tokens.employer).post('/accept', yes)).status).toBe(303);
+  }
+  const ofBoth = [trial, sent].map(({ employer }) => visitorAs(app, employer.id));
+  const lists = await Promise.all(
+    ofBoth.map(async (employer) => wordsOf(await (await employer).get('/company'))),
+  );
+  expect(lists[0]).toMatch(/ Utprøving /);
+  expect(lists[0]).not.toContain('Ansettelse');
+  expect(lists[1]).toContain('Ansettelse med utprøving');
+  const specialist = await visitorAs(app, sent.specialist.id);
+  const form = await wordsOf(await specialist.get(`/agreements/${sent.agreementId}`));
+  expect(form).toContain('Ansettelse med utprøving');
+  const administrator = await visitorAs(app, (await anAdministrator(app.services)).id);
+  const listed = await (await administrator.get('/admin/agreements')).text();
+  expect(listed.match(/>Ansettelse med utprøving</g)).toHaveLength(1);
 });

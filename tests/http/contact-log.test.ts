@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { saveContactPerson } from '~/app/usecases/companies/save-contact-person';
+import { listAudit } from '~/db/repositories/audit';
+import { listCompanyContacts } from '~/db/repositories/company-contacts';
 import { listContactEntries } from '~/db/repositories/contact-entries';
 import type { Company } from '~/db/repositories/companies';
 import type { User } from '~/db/repositories/users';
@@ -88,6 +90,93 @@ describe('A contact that is written down', () => {
     const company = await aCompany(app.services);
     await addContact(company, 'Nora Solheim');
     expect((await log(company, { note: 'Nora Solheim svarer på mandag.' })).status).toBe(303);
+  });
+});
+
+describe('A contact that was written down wrong', () => {
+  async function written(fields: Record<string, string> = {}) {
+    const company = await aCompany(app.services);
+    await addContact(company, 'Kari Solheim');
+    expect((await log(company, { note: 'De trenger en kokk.', ...fields })).status).toBe(303);
+    const [entry] = await entriesOf(company);
+    const page = `/companies/${company.id}/log?entry=${entry?.id}`;
+    return { company, entry, page };
+  }
+  async function correct(page: string, fields: Record<string, string>, seenAt?: string) {
+    const html = await (await mine.get(page)).text();
+    const seen = /name="seenAt" value="([^"]*)"/.exec(html)?.[1] ?? 'none';
+    const formId = /name="formId" value="(\w+)"/.exec(html)?.[1] ?? '';
+    const sent = { ...call, intent: 'correct', formId, seenAt: seenAt ?? seen, ...fields };
+    const answer = await mine.post(page, sent);
+    return { status: answer.status, html: await answer.text() };
+  }
+
+  test('is put right by who wrote it, and the log tells what and never the words', async () => {
+    const { company, entry, page } = await written({ outcome: 'b' });
+    const form = await (await mine.get(page)).text();
+    expect(form).toContain('>De trenger en kokk.</textarea>');
+    expect(form).toContain('Rett kontakten');
+    expect(form).not.toContain('name="promise"');
+    const fields = { note: 'De trenger en baker.', on: '2026-11-19', outcome: 'b' };
+    expect((await correct(page, fields)).status).toBe(303);
+    expect(await entriesOf(company)).toMatchObject([
+      { id: entry?.id, note: 'De trenger en baker.', on: '2026-11-19', outcome: 'b' },
+    ]);
+    const shown = await (await mine.get(`/companies/${company.id}`)).text();
+    expect(shown).toContain('Rettet mandag 23. november 2026');
+    expect(shown).not.toContain('kokk');
+    const subject = `company:${company.id}`;
+    const [event] = await listAudit(app.services.store.read, { limit: 1, subject });
+    expect(event).toMatchObject({ action: 'contact.corrected', actor: `user:${me.id}` });
+    expect(JSON.parse(event?.facts ?? '{}')).toEqual({ entry: entry?.id, changed: 'on note' });
+  });
+
+  test('is not put right by another, in another company, or over a later correction', async () => {
+    const { company, page } = await written();
+    const colleague = await visitorAs(app, (await aSpecialist(app.services)).id);
+    expect((await colleague.get(page)).status).toBe(404);
+    const list = await (await colleague.get(`/companies/${company.id}`)).text();
+    expect(list).not.toContain('?entry=');
+    const html = await (await mine.get(page)).text();
+    const formId = /name="formId" value="(\w+)"/.exec(html)?.[1] ?? '';
+    const sent = { ...call, intent: 'correct', formId, seenAt: '', note: 'Noe annet.' };
+    expect((await colleague.post(page, sent)).status).toBe(404);
+    const elsewhere = `/companies/${(await aCompany(app.services)).id}/log`;
+    expect((await mine.post(elsewhere, sent)).status).toBe(404);
+    expect((await correct(page, { note: 'Først.' })).status).toBe(303);
+    app.services.clock.advance({ minutes: 1 });
+    const late = await correct(page, { note: 'Etterpå.' }, '');
+    expect(late.status).toBe(409);
+    expect(late.html).toContain('Kontakten er rettet siden du åpnet siden.');
+    expect(late.html).toContain('>Etterpå.</textarea>');
+    expect(await entriesOf(company)).toMatchObject([{ note: 'Først.' }]);
+    expect((await correct(page, { note: 'Først.' }, '')).status).toBe(303);
+  });
+
+  test('keeps what is typed when it cannot be saved, and names nobody’s jobseeker', async () => {
+    const { company, page } = await written();
+    const faulty = await correct(page, { on: '2027-01-01', note: 'Ringte igjen.' });
+    expect(faulty.status).toBe(422);
+    expect(faulty.html).toContain('href="#on"');
+    expect(faulty.html).toContain('>Ringte igjen.</textarea>');
+    const named = await correct(page, { note: 'Snakke om Nora.', isWanted: 'nora' });
+    expect(named.status).toBe(422);
+    expect(named.html).toContain('Ta bort navnet eller kontakten til jobbsøkeren');
+    expect(await entriesOf(company)).toMatchObject([{ note: 'De trenger en kokk.' }]);
+  });
+
+  test('keeps whom one spoke with, who has left since', async () => {
+    const company = await aCompany(app.services);
+    await addContact(company, 'Kari Solheim');
+    const [kari] = await listCompanyContacts(app.services.store.read, company.id);
+    const contactId = kari?.id ?? '';
+    expect((await log(company, { contactId })).status).toBe(303);
+    const [entry] = await entriesOf(company);
+    await mine.post(`/companies/${company.id}/person`, { intent: 'remove', formId: contactId });
+    const page = `/companies/${company.id}/log?entry=${entry?.id}`;
+    expect(await (await mine.get(page)).text()).toContain(`value="${contactId}" selected`);
+    expect((await correct(page, { contactId, note: 'Mer.' })).status).toBe(303);
+    expect(await entriesOf(company)).toMatchObject([{ contactId, note: 'Mer.' }]);
   });
 });
 

@@ -76,7 +76,7 @@ describe('a trial past its end', () => {
     ];
     for (const html of hers) expect(html).not.toMatch(/Den gjelder\.|Avtalen gjelder</);
     for (const html of hers.slice(0, 2)) {
-      expect(html).toContain(`Prøvetida i avtalen er over. Dere skulle ha bestemt ${due}.`);
+      expect(html).toContain(`Utprøvingen i avtalen er over. Dere skulle ha bestemt ${due}.`);
       expect(html).toContain('href="tel:');
     }
     const theirs = await read(employer, `/company${page}`);

@@ -4,11 +4,13 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { needs, proposalMessages, rateLimits } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
+import { anAgreementInForce } from '../support/fixtures/agreement-in-force';
 import { aCompany } from '../support/fixtures/company';
 import { aNeed } from '../support/fixtures/need';
 import { aProfile } from '../support/fixtures/profile';
 import { aShownProposal } from '../support/fixtures/shown-proposal';
-import { anEmployer, aSpecialist } from '../support/fixtures/user';
+import { anAdministrator, anEmployer, aSpecialist } from '../support/fixtures/user';
+import { formIdOn } from '../support/form-id';
 import { visitorAs, type Visitor } from '../support/visitor';
 import { syntheticIdentity } from '../unit/privacy/sentences/synthetic-numbers';
 
@@ -197,7 +199,59 @@ describe('What a specialist completes', () => {
   });
 });
 
+describe('What colleagues answer each other', () => {
+  test('is refused with an identity number, with the words at the question they belong to', async () => {
+    const specialist = await aSpecialist(app.services);
+    const company = await aCompany(app.services);
+    const visitor = await visitorAs(app, specialist.id);
+    const formId = async () => formIdOn(await visitor.get('/colleagues'));
+    const ask = { intent: 'ask', text: 'Hvem kjenner et verksted?' };
+    expect((await visitor.post('/colleagues', { ...ask, formId: await formId() })).status).toBe(
+      303,
+    );
+    const asked = await (await visitor.get('/colleagues')).text();
+    const questionId = /name="questionId" value="(\w+)"/.exec(asked)?.[1] ?? '';
+    const reply = { intent: 'answer', questionId, companyId: company.id };
+    const answer = async (note: string) =>
+      visitor.post('/colleagues', { ...reply, note, formId: await formId() });
+    const refused = await answer(`Spør om ${identityNumber}`);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain(`href="#note-${questionId}"`);
+    const doubted = await answer('Spør etter Kari der');
+    expect(doubted.status).toBe(422);
+    const page = await doubted.text();
+    expect(page).toContain('href="#isWanted"');
+    expect(tickOn(page)).toBe('kari');
+    expect((await answer('De har hatt folk fra oss før.')).status).toBe(303);
+  });
+});
+
 describe('A text that is being written', () => {
+  test('is looked over wherever it will be when it is sent', async () => {
+    const { services } = app;
+    const { specialist, person, company, employer, agreementId } =
+      await anAgreementInForce(services);
+    const visitor = await visitorAs(app, specialist.id);
+    const jobs = `/profiles/${person.profile.id}/jobs`;
+    const formId = services.newId();
+    const job = await visitor.post(jobs, { intent: 'start', formId, companyId: company.id });
+    expect(job.status).toBe(303);
+    const administrator = await visitorAs(app, (await anAdministrator(services)).id);
+    const boss = await visitorAs(app, employer.id);
+    for (const [who, path, field, rule] of [
+      [visitor, '/colleagues', 'text', 'work'],
+      [visitor, `${jobs}/${formId}`, 'title', 'work'],
+      [administrator, '/admin/weights', 'reason', 'work'],
+      [boss, `/company/agreements/${agreementId}`, 'words', 'aboutPerson'],
+    ] as const) {
+      const html = await (await who.get(path)).text();
+      const [control = ''] =
+        new RegExp(`<(input|textarea)[^>]* name="${field}"[^>]*>`).exec(html) ?? [];
+      expect([path, control]).toEqual([path, expect.stringContaining(`data-look-over="${rule}"`)]);
+      expect(html).toContain('src="/texts.js"');
+    }
+  });
+
   const look = (visitor: Visitor, text: string, rule = 'work') =>
     visitor.post('/texts', { intent: 'look-over', rule, text });
   const personal = 'Nina Haug har ADHD, ring 912 34 567';

@@ -148,6 +148,66 @@ describe('a proposal', () => {
     expect(hers).toContain('Slik løser vi det: «Vi bruker tralle.»');
   });
 
+  test('is not shown while its card names a task that is left out, and a new one asks her anew', async () => {
+    const company = await aCompany(app.services);
+    const tasks = [{ title: 'Rydde lager', demands: { liftingKg: 15 } }, { title: 'Vaske gulv' }];
+    const need = await aNeed(app.services, company.id, { tasks });
+    const given = { company, need };
+    const asked = await anAskedProposal(app.services, { state: 'consented' }, given, () => false);
+    expect(asked.card.card.lead).toContain('rydde lager');
+    await aGivenConsent(app.services, asked, 'show-card');
+    await aTickedList(app.services, asked, undefined, 'can');
+    const specialist = await specialistOf(asked);
+    const page = `/proposals/${asked.proposal.id}`;
+    expect(await (await specialist.get(page)).text()).toContain('value="show"');
+    const lifting = 'Løfte opp til 15 kilo.';
+    const no = { intent: 'tick', 'ticks[0].text': lifting, 'ticks[0].answer': 'no' };
+    await specialist.post(togetherPage(asked), no);
+    const out = { intent: 'solve-noes', 'noes[0].text': lifting, 'noes[0].isLeftOut': 'on' };
+    expect((await specialist.post(page, out)).status).toBe(303);
+
+    const told = await (await specialist.get(page)).text();
+    expect(told).toContain('Presentasjonen nevner en oppgave som ikke blir med');
+    expect(told).toContain('«Rydde lager»');
+    expect(told).not.toContain('value="show"');
+    expect(await (await specialist.get('/desk')).text()).toContain(
+      'Presentasjonen nevner en oppgave',
+    );
+    const refused = await specialist.post(page, { intent: 'show' });
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('Skriv om første linje, og spør jobbsøkeren på nytt.');
+    expect(await stateOf(asked)).toBe('consented');
+
+    const lead = 'Vi foreslår en kandidat til dette: vaske gulv.';
+    const revised = { intent: 'save-card', cardHash: asked.proposal.cardHash, lead };
+    expect((await specialist.post(page, revised)).status).toBe(303);
+    expect(await stateOf(asked)).toBe('drafted');
+    const draft = await (await specialist.get(page)).text();
+    expect(draft).not.toContain('Presentasjonen nevner en oppgave');
+    const cardHash = /name="cardHash" value="(\w+)"/.exec(draft)?.[1] ?? '';
+    const again = { intent: 'ask', cardHash, lead, chosenIds: asked.card.draft.items[0]?.id ?? '' };
+    expect((await specialist.post(page, again)).status).toBe(303);
+    expect(await (await (await herBrowser(asked)).get(pageOf(asked))).text()).toContain(lead);
+  });
+
+  test('already read by the company, says so to the specialist when a task is left out after', async () => {
+    const shown = await aShownProposal(app.services);
+    const { items } = await requirementsOf(app.services.store.read, shown.need.need.id);
+    const of = items.find(({ taskIds, source }) => taskIds.length === 1 && source === 'demand');
+    const specialist = await specialistOf(shown);
+    const text = of?.text ?? '';
+    await specialist.post(togetherPage(shown), {
+      ...{ intent: 'tick', 'ticks[0].text': text, 'ticks[0].answer': 'no' },
+    });
+    const page = `/proposals/${shown.proposal.id}`;
+    await specialist.post(page, {
+      ...{ intent: 'solve-noes', 'noes[0].text': text, 'noes[0].isLeftOut': 'on' },
+    });
+    const html = await (await specialist.get(page)).text();
+    expect(html).toContain('Presentasjonen nevner en oppgave som ikke blir med');
+    expect(html).toContain('Bedriften har fått lese det.');
+  });
+
   test('brings a no into the agreement, until it is solved or its task is out', async () => {
     const lifting = 'Løfte opp til 15 kilo.';
     const aMeetingWithNo = async () => {

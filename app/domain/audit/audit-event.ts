@@ -25,6 +25,7 @@ export const auditActions = [
   'contact.changed',
   'contact.removed',
   'contact.logged',
+  'contact.corrected',
   'promise.kept',
   'promise.dropped',
   'warning.recorded',

@@ -17,7 +17,7 @@ const here = 'http://here.invalid';
 const id = '([0-9a-z-]{1,40})';
 
 /** What of the address after `?` says which form it is; the rest is left out. */
-const told = ['block', 'task', 'person', 'found'] as const;
+const told = ['block', 'task', 'person', 'found', 'entry'] as const;
 
 const profileForm = new RegExp(`^/profiles/${id}/edit$`);
 const agreementForm = new RegExp(`^/agreements/${id}$`);

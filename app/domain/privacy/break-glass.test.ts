@@ -1,25 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { mayAnswer } from './break-glass';
+import { mayAnswer, type Invited } from './break-glass';
 
-const invitedAt = '2026-11-20T09:00:00.000Z';
-const asker = 'a';
+const start = Date.parse('2026-11-20T09:00:00.000Z');
+const day = 24 * 3_600_000;
+const at = (days: number) => new Date(start + days * day).toISOString();
+
+/** Each as «who by whom on which day». */
+const invitationsOf = (said: readonly string[]) =>
+  new Map<string, Invited>(
+    said.map((one) => {
+      const [id = '', by = '', on = ''] = one.split(' ');
+      return [id, { by, at: at(Number(on)) }];
+    }),
+  );
 
 describe('An administrator who is to answer a request', () => {
-  it.each([
-    ['invited by the asker just now', 'b', asker, '2026-11-20T09:00:00.000Z', false],
+  it.each<[string, string, string, readonly string[], number, boolean]>([
+    ['invited by the asker just now', 'a', 'b', ['b a 0'], 0, false],
+    ['invited by the asker a moment less than a week ago', 'a', 'b', ['b a 0'], 6.9999, false],
+    ['invited by the asker a week ago', 'a', 'b', ['b a 0'], 7, true],
+    ['invited by another just now', 'a', 'b', ['b c 0'], 0, true],
+    ['let in by the operator', 'a', 'b', [], 0, true],
+    ['the asker herself, however long ago', 'a', 'a', [], 365, false],
+    ['invited by one the asker has invited', 'a', 'c', ['b a 0', 'c b 0'], 1, false],
+    ['at the end of a chain of four', 'a', 'e', ['b a 0', 'c b 1', 'd c 2', 'e d 3'], 4, false],
+    ['who invited the asker just now', 'b', 'a', ['b a 0'], 0, false],
+    ['invited by the one who invited the asker', 'b', 'c', ['b a 0', 'c a 0'], 1, false],
+    ['who invited the asker a week ago', 'b', 'a', ['b a 0'], 7, true],
+    ['invited by one who was new, a week after that', 'a', 'c', ['b a 0', 'c b 6'], 7, true],
     [
-      'invited by the asker a moment less than seven days ago',
+      'invited by another than the one who invited the asker',
       'b',
-      asker,
-      '2026-11-27T08:59:59.999Z',
-      false,
+      'd',
+      ['b a 0', 'd c 0'],
+      1,
+      true,
     ],
-    ['invited by the asker seven days ago', 'b', asker, '2026-11-27T09:00:00.000Z', true],
-    ['invited by another just now', 'b', 'c', '2026-11-20T09:00:00.000Z', true],
-    ['let in by the operator', 'b', null, '2026-11-20T09:00:00.000Z', true],
-    ['the asker herself, however long ago', asker, null, '2027-11-20T09:00:00.000Z', false],
-  ])('%s', (_who, id, by, now, expected) => {
-    const invited = by === null ? null : { by, at: invitedAt };
-    expect(mayAnswer(asker, { id, invited }, new Date(now))).toBe(expected);
+  ])('%s', (_who, asker, answerer, invitations, days, expected) => {
+    const now = new Date(start + days * day);
+    expect(mayAnswer(asker, answerer, invitationsOf(invitations), now)).toBe(expected);
   });
 });

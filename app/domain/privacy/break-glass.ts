@@ -9,29 +9,42 @@ const openFor = 60 * minute;
 const waitsFor = 24 * 60 * minute;
 
 const day = 24 * 60 * minute;
-/** How long whom one has invited may not answer one's requests, in milliseconds: a week _(derived)_. */
+/** How long an administrator counts for whoever let her in, in milliseconds: a week _(derived)_. */
 const newFor = 7 * day;
 
-/** How an administrator came in, as far as anybody invited her. */
+/** Who let an administrator in, or mended the address she first signs in with, and when. */
 export interface Invited {
   readonly by: string;
   /** An instant. */
   readonly at: string;
 }
 
+/** Who was let in by whom, by id; one whom no user let in stands for herself. */
+export type Invitations = ReadonlyMap<string, Invited>;
+
 /**
- * Whether an administrator may answer another's request: never her own, and not while she is new by
- * the asker's hand, for then one person would be both the asker and the answer.
+ * Whether an administrator may answer another's request: never her own, and not while the same one
+ * stands behind both, for then one person would be both the asker and the answer.
  */
 export function mayAnswer(
   requesterId: string,
-  answerer: { readonly id: string; readonly invited: Invited | null },
+  answererId: string,
+  invitations: Invitations,
   now: Date,
 ): boolean {
-  const { id, invited } = answerer;
-  if (id === requesterId) return false;
-  if (invited?.by !== requesterId) return true;
-  return now.getTime() >= Date.parse(invited.at) + newFor;
+  return standsBehind(requesterId, invitations, now) !== standsBehind(answererId, invitations, now);
+}
+
+/** The administrator herself; while she is new whoever let her in, or whoever stands behind her. */
+function standsBehind(id: string, invitations: Invitations, now: Date): string {
+  const seen = new Set<string>();
+  for (let behind = id; ; ) {
+    const invited = invitations.get(behind);
+    const isNew = invited && now.getTime() < Date.parse(invited.at) + newFor;
+    if (!isNew || seen.has(behind)) return behind;
+    seen.add(behind);
+    behind = invited.by;
+  }
 }
 
 export interface BreakGlassFacts {

@@ -49,12 +49,12 @@ export const breakGlass = {
   takeBack: 'Trekk tilbake',
   notWaiting: 'Forespørselen er alt besvart eller trukket tilbake. Se hvordan det står nå.',
   tooNew:
-    'Du fikk tilgang av den som spør, for mindre enn sju dager siden. En annen administrator må svare, så det alltid er to som åpner.',
+    'En av dere har gitt den andre tilgang, eller dere har fått den gjennom samme administrator, for mindre enn sju dager siden. En annen administrator må svare, så det alltid er to som åpner.',
   nobody:
-    'Det finnes ingen annen administrator som kan svare. Den du selv har gitt tilgang, kan svare deg etter sju dager.',
+    'Det finnes ingen annen administrator som kan svare. Den som du har gitt tilgang, eller som har gitt deg tilgang, kan svare deg etter sju dager.',
   onlyNewTitle: 'Ingen kan svare deg ennå',
   onlyNewText: (names: string) =>
-    `Du har selv gitt tilgang til ${names} for mindre enn sju dager siden. Den du selv har gitt tilgang, kan svare deg etter sju dager. Da er det alltid to som åpner.`,
+    `Du og ${names} har gitt hverandre tilgang, eller fått den gjennom samme administrator, for mindre enn sju dager siden. Dere kan svare hverandre etter sju dager. Da er det alltid to som åpner.`,
   nobodyTitle: 'Du er den eneste administratoren',
   nobodyText:
     'Nødinnsyn krever to administratorer: én som spør, og én som svarer. Den du selv gir tilgang, kan svare etter sju dager.',

@@ -12,7 +12,7 @@ const outcomes: Record<AgreementOutcome, string> = {
 };
 
 const outcomeHints: Record<AgreementOutcome, string> = {
-  hired: 'Prøvetida blir til jobb. Avtalen gjelder til siste dag.',
+  hired: 'Utprøvingen blir til jobb. Avtalen gjelder til siste dag.',
   'new-agreement': 'Du lager den etterpå, og alle godtar på nytt.',
   stops: 'Avtalen er slutt med det samme.',
 };
@@ -87,7 +87,7 @@ export const decision = {
   late: {
     title: 'Beslutning mangler',
     over: (due: string) =>
-      `Prøvetida i avtalen er over. Dere skulle ha bestemt ${due} hva som skjer videre.`,
+      `Utprøvingen i avtalen er over. Dere skulle ha bestemt ${due} hva som skjer videre.`,
     due: (due: string) => `Dere skulle ha bestemt ${due} hva som skjer videre.`,
     call: 'Ring',
     specialist: 'Snakk med begge parter, og før inn hva dere bestemte.',

@@ -92,11 +92,6 @@ export const employer = {
     agreementLate: 'Beslutning mangler',
     agreementEnded: 'Avsluttet',
     agreementSent: 'Venter på svar',
-    agreementKinds: {
-      jobTaste: 'Kort utprøving',
-      trial: 'Utprøving',
-      employment: 'Ansettelse',
-    },
   },
   needStandings,
   need: {

@@ -4,6 +4,7 @@ import { criterionNames } from '~/app/domain/matching/match-types';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { faultsOf, fieldId } from '~/app/forms/form-state';
+import { LookedOver } from '~/app/forms/looked-over';
 import { TextDoubt } from '~/app/forms/text-doubt';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
@@ -13,6 +14,7 @@ import { Notice } from '~/app/ui/notice';
 import { Table } from '~/app/ui/table';
 import type { WeightsView } from '~/app/usecases/matching/read-weights';
 import { weightAsTyped } from './weights-form';
+import { weightsTexts } from './weights-texts';
 
 interface WeightsPageProps {
   readonly formId: string;
@@ -64,17 +66,19 @@ export function WeightsPage({ formId, view, isSaved, answer }: WeightsPageProps)
               ))}
             </div>
           </fieldset>
-          <Field
-            id="reason"
-            name="reason"
-            label={t.reason}
-            hint={t.reasonHint}
-            kind="textarea"
-            maxLength={300}
-            error={answer?.errors.reason}
-            defaultValue={typed('reason') ?? ''}
-            isRequired
-          />
+          <LookedOver texts={weightsTexts}>
+            <Field
+              id="reason"
+              name="reason"
+              label={t.reason}
+              hint={t.reasonHint}
+              kind="textarea"
+              maxLength={300}
+              error={answer?.errors.reason}
+              defaultValue={typed('reason') ?? ''}
+              isRequired
+            />
+          </LookedOver>
           <TextDoubt doubt={answer?.doubt} />
           <Button intent="save">{t.save}</Button>
         </Form>

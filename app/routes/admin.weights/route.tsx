@@ -1,6 +1,5 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { textRules } from '~/app/domain/privacy/text-rules';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { readFormId } from '~/app/server/form-id';
@@ -10,9 +9,9 @@ import { changeWeights } from '~/app/usecases/matching/change-weights';
 import { readWeights } from '~/app/usecases/matching/read-weights';
 import { WeightsPage } from './page';
 import { weightsForm } from './weights-form';
+import { weightsTexts } from './weights-texts';
 
 const t = messagesIn('nb').weights;
-const texts = { rule: textRules.work, labels: { reason: t.reason } };
 
 export const meta: MetaFunction = (args) => titled(args, t.title);
 
@@ -25,7 +24,7 @@ export const loader = guardedLoader('routes/admin.weights', async (args) => ({
 export const action = guardedAction('routes/admin.weights', async (args) => {
   const { services, actor, form, intent } = args;
   if (intent !== 'save') unknownIntent();
-  const read = readForm(form, weightsForm, texts);
+  const read = readForm(form, weightsForm, weightsTexts);
   if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
   const seenVersion = String(form.get('seenVersion') ?? '');
   const wanted = { ...read.value, id: readFormId(form), seenVersion };

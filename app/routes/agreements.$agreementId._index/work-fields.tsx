@@ -1,4 +1,5 @@
 import { agreementKinds } from '~/app/domain/agreements/agreement-terms';
+import { kindToRead } from '~/app/domain/agreements/kind-to-read';
 import { weekdays } from '~/app/domain/calendar/plain-date';
 import { weekdayNames } from '~/app/domain/calendar/calendar-wording';
 import { useMessages } from '~/app/i18n/messages';
@@ -10,15 +11,19 @@ interface WorkFieldsProps {
 }
 
 /** What is done, how much, when and where. */
-export function WorkFields({ fields: { write, choose }, taskCount }: WorkFieldsProps) {
+export function WorkFields({ fields: { valueOf, write, choose }, taskCount }: WorkFieldsProps) {
   const t = useMessages().agreement;
   const { fields: f } = t.edit;
+  const isPaid = valueOf('pay.kind') === 'wage';
   // An empty line more, so that a task can be added without a script.
   const rows = Array.from({ length: Math.min(taskCount + 1, 30) }, (_, index) => index);
   return (
     <>
       {choose('kind', f.kind, {
-        options: agreementKinds.map((value) => ({ value, label: t.kinds[value] })),
+        options: agreementKinds.map((value) => ({
+          value,
+          label: t.kinds[kindToRead(value, isPaid)],
+        })),
       })}
       {write('purpose', f.purpose, { kind: 'textarea', maxLength: 600, rows: 2 })}
       <div id="tasks" className="stack">

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
+import { LookedOver } from '~/app/forms/looked-over';
 import { TextDoubt } from '~/app/forms/text-doubt';
 import { textOf, type FormState } from '~/app/forms/form-state';
 import { PageFrame } from '~/app/frame/page-frame';
@@ -10,6 +11,7 @@ import { EmptyState } from '~/app/ui/empty-state';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
 import type { ColleagueQuestions } from '~/app/usecases/companies/read-colleague-questions';
+import { colleagueTexts } from './colleague-texts';
 import { Question } from './question';
 
 interface ColleaguesProps extends ColleagueQuestions {
@@ -22,10 +24,15 @@ interface ColleaguesProps extends ColleagueQuestions {
 /** To ask colleagues for a company, and to answer what they ask. */
 export function ColleaguesPage({ questions, companies, formId, about, answer }: ColleaguesProps) {
   const t = useMessages().specialist.colleagues;
-  const form: FormState = { values: answer?.values ?? {}, errors: answer?.errors ?? {} };
+  const form: FormState = {
+    values: answer?.values ?? {},
+    errors: answer?.errors ?? {},
+    doubt: answer?.doubt,
+  };
   const asked = textOf(form, 'questionId');
   const faults = Object.entries(form.errors).map(
-    ([name, words]) => [asked ? `${name}-${asked}` : name, words] as const,
+    ([name, words]) =>
+      [asked && name !== answer?.doubt?.tickName ? `${name}-${asked}` : name, words] as const,
   );
   return (
     <PageFrame title={t.title} lead={t.lead}>
@@ -34,15 +41,17 @@ export function ColleaguesPage({ questions, companies, formId, about, answer }: 
       <div className="stack">
         <Form method="post" className="stack" noValidate>
           <input type="hidden" name="formId" value={formId} />
-          <Field
-            id="text"
-            name="text"
-            label={t.ask}
-            hint={t.askHint}
-            defaultValue={asked ? '' : textOf(form, 'text') || (about ? t.about(about) : '')}
-            error={form.errors['text']}
-            maxLength={200}
-          />
+          <LookedOver texts={colleagueTexts}>
+            <Field
+              id="text"
+              name="text"
+              label={t.ask}
+              hint={t.askHint}
+              defaultValue={asked ? '' : textOf(form, 'text') || (about ? t.about(about) : '')}
+              error={form.errors['text']}
+              maxLength={200}
+            />
+          </LookedOver>
           <TextDoubt doubt={answer?.doubt} field="text" />
           <Button intent="ask">{t.send}</Button>
         </Form>

@@ -1,12 +1,15 @@
 import { Form } from '@remix-run/react';
 import type { FieldsProps } from '~/app/forms/form-fields';
 import { textOf } from '~/app/forms/form-state';
+import { LookedOver } from '~/app/forms/looked-over';
+import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
 import { Field } from '~/app/ui/field';
 import { Select } from '~/app/ui/select';
 import type { ColleagueQuestions } from '~/app/usecases/companies/read-colleague-questions';
+import { colleagueTexts } from './colleague-texts';
 
 interface QuestionProps extends FieldsProps {
   readonly question: ColleagueQuestions['questions'][number];
@@ -48,15 +51,18 @@ export function Question({ question, companies, formId, form }: QuestionProps) {
             error={form.errors['companyId']}
             width="full"
           />
-          <Field
-            id={`note-${id}`}
-            name="note"
-            label={t.note}
-            hint={t.noteHint}
-            defaultValue={textOf(form, 'note')}
-            error={form.errors['note']}
-            maxLength={300}
-          />
+          <LookedOver texts={colleagueTexts}>
+            <Field
+              id={`note-${id}`}
+              name="note"
+              label={t.note}
+              hint={t.noteHint}
+              defaultValue={textOf(form, 'note')}
+              error={form.errors['note']}
+              maxLength={300}
+            />
+          </LookedOver>
+          <TextDoubt doubt={form.doubt} field="note" />
           <Button intent="answer" tone="secondary">
             {t.answer}
           </Button>

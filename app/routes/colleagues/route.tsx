@@ -1,7 +1,6 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { textRules } from '~/app/domain/privacy/text-rules';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { readFormId } from '~/app/server/form-id';
@@ -12,6 +11,7 @@ import { askColleagues } from '~/app/usecases/companies/ask-colleagues';
 import { closeQuestion } from '~/app/usecases/companies/close-question';
 import { aboutWork } from '~/app/usecases/companies/about-work';
 import { readColleagueQuestions } from '~/app/usecases/companies/read-colleague-questions';
+import { colleagueTexts } from './colleague-texts';
 import { ColleaguesPage } from './page';
 
 const t = messagesIn('nb').specialist.colleagues;
@@ -34,9 +34,6 @@ const answerForm = z.object({
 
 export const meta: MetaFunction = (args) => titled(args, t.title);
 
-/** Everyone reads the question: what points at a person has no place in it. */
-const texts = { rule: textRules.work, labels: { text: t.ask } };
-
 export const loader = guardedLoader('routes/colleagues', async ({ services, actor, request }) => ({
   ...(await readColleagueQuestions(services, actor)),
   about: await aboutWork(services, new URL(request.url).searchParams.get('about')),
@@ -46,13 +43,13 @@ export const loader = guardedLoader('routes/colleagues', async ({ services, acto
 export const action = guardedAction('routes/colleagues', async (args) => {
   const { services, actor, form, intent } = args;
   if (intent === 'ask') {
-    const read = readForm(form, askForm, texts);
+    const read = readForm(form, askForm, colleagueTexts);
     if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
     await askColleagues(services, actor, readFormId(form), read.value.text);
     return redirect('/colleagues', 303);
   }
   if (intent === 'answer') {
-    const read = readForm(form, answerForm);
+    const read = readForm(form, answerForm, colleagueTexts);
     if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
     const reply = { ...read.value, answerId: readFormId(form) };
     const answered = await answerColleague(services, actor, reply);

@@ -1,4 +1,4 @@
-import { formatDate } from '~/app/domain/calendar/format-date';
+import { formatDate, formatDateOf } from '~/app/domain/calendar/format-date';
 import { cups } from '~/app/domain/companies/cups';
 import { useMessages } from '~/app/i18n/messages';
 import { Timeline } from '~/app/ui/timeline';
@@ -6,8 +6,13 @@ import type { PartnerCompany } from '~/app/usecases/companies/read-partner-compa
 
 type Entry = PartnerCompany['entries'][number];
 
+interface ContactLogProps {
+  readonly companyId: string;
+  readonly entries: readonly Entry[];
+}
+
 /** All contact with the company, the latest first. */
-export function ContactLog({ entries }: { entries: readonly Entry[] }) {
+export function ContactLog({ companyId, entries }: ContactLogProps) {
   const { companies, contactLog } = useMessages().specialist;
   const t = companies.page;
   if (entries.length === 0) {
@@ -28,7 +33,12 @@ export function ContactLog({ entries }: { entries: readonly Entry[] }) {
           stateLabel: t.happened,
           when: formatDate(entry.on),
           dateTime: entry.on,
-          text: <EntryText entry={entry} />,
+          text: (
+            <>
+              <EntryText entry={entry} />
+              <Correct companyId={companyId} entry={entry} />
+            </>
+          ),
         }))}
       />
     </section>
@@ -37,7 +47,7 @@ export function ContactLog({ entries }: { entries: readonly Entry[] }) {
 
 function EntryText({ entry }: { entry: Entry }) {
   const { companies, contactLog } = useMessages().specialist;
-  const { outcome, objection, nextOn } = entry;
+  const { outcome, objection, nextOn, correctedAt } = entry;
   const cup = cups.find((each) => each === entry.cup);
   const lines = [
     [entry.specialist, entry.contact].filter(Boolean).join(', '),
@@ -46,6 +56,24 @@ function EntryText({ entry }: { entry: Entry }) {
     objection && companies.page.doubt(contactLog.objections[objection].says),
     entry.note,
     nextOn && companies.page.nextOn(formatDate(nextOn)),
+    correctedAt && contactLog.corrected(formatDateOf(correctedAt)),
   ];
   return lines.map((line, index) => (line ? <p key={index}>{line}</p> : null));
+}
+
+/** Who wrote it may put it right. */
+function Correct({ companyId, entry }: { companyId: string; entry: Entry }) {
+  const t = useMessages().specialist.contactLog;
+  if (!entry.isMine) return null;
+  return (
+    <p>
+      <a href={`/companies/${companyId}/log?entry=${entry.id}`}>
+        {t.correct}
+        <span className="visually-hidden">
+          {' '}
+          {t.correctAbout(t.channels[entry.channel], formatDate(entry.on))}
+        </span>
+      </a>
+    </p>
+  );
 }

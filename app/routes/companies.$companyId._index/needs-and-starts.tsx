@@ -1,3 +1,4 @@
+import { kindToRead } from '~/app/domain/agreements/kind-to-read';
 import { useMessages } from '~/app/i18n/messages';
 import { SummaryList } from '~/app/ui/summary-list';
 import { Tag } from '~/app/ui/tag';
@@ -44,7 +45,7 @@ export function NeedsAndStarts({ needs, starts, registeredWish }: Props) {
         ) : (
           <SummaryList
             rows={starts.map(({ kind, isUnpaid, starts: count }) => ({
-              term: t.starts[startKind(kind, isUnpaid)],
+              term: t.starts[kindToRead(kind, !isUnpaid)],
               value: String(count),
             }))}
           />
@@ -52,10 +53,4 @@ export function NeedsAndStarts({ needs, starts, registeredWish }: Props) {
       </section>
     </>
   );
-}
-
-/** Trial, paid or not, and job are told apart in every list (domain §2.9). */
-function startKind(kind: Props['starts'][number]['kind'], isUnpaid: boolean) {
-  if (kind !== 'trial') return kind;
-  return isUnpaid ? 'unpaidTrial' : 'paidTrial';
 }

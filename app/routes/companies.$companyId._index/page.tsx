@@ -64,7 +64,7 @@ export function CompanyPage({ read, answer }: CompanyPageProps) {
             <Promises promises={read.promises} form={form} />
             <TaskQuestions questions={read.questions} />
             <NeedsAndStarts {...read} />
-            <ContactLog entries={entries} />
+            <ContactLog companyId={company.id} entries={entries} />
           </div>
           <div className="stack">
             <FixedContact read={read} form={form} />

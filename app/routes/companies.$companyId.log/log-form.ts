@@ -9,7 +9,7 @@ import {
 } from '~/app/domain/companies/contact-entry';
 import { textRules } from '~/app/domain/privacy/text-rules';
 import { messagesIn } from '~/app/i18n/messages';
-import type { LoggedContact } from '~/app/usecases/companies/log-contact';
+import type { LoggedContact, SaidOfContact } from '~/app/usecases/companies/log-contact';
 
 const { errors: t, ...labels } = messagesIn('nb').specialist.contactLog;
 
@@ -31,6 +31,14 @@ const text = (longest: number, tooLong: string) =>
     .transform((typed) => typed || null);
 
 const cups = { '1': 1, '2': 2, '3': 3 } as const;
+
+/** A contact that is written down, as its form shows it. */
+export function entryValues({ cup, ...entry }: SaidOfContact): Record<string, string> {
+  const { on, channel, aim, contactId, outcome, objection, note, nextOn } = entry;
+  const said = { contactId, outcome, objection, note, nextOn, cup: cup && String(cup) };
+  const known = Object.entries(said).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return { on, channel, aim, ...Object.fromEntries(known) };
+}
 
 /** The form of one contact. A promise has both its words and its last day, or is none. */
 export const logForm = (today: PlainDate) =>

@@ -1,17 +1,14 @@
 import { DateLine, Line, type FieldsProps } from '~/app/forms/form-fields';
 import { useMessages } from '~/app/i18n/messages';
 
-/** What was promised and by when, and when to be in touch again. */
+/** What was promised and by when. */
 export function PromiseFields({ form }: FieldsProps) {
   const t = useMessages().specialist.contactLog;
   return (
-    <>
-      <section className="stack">
-        <h2>{t.promiseTitle}</h2>
-        <Line name="promise" isOptional label={t.promise} hint={t.promiseHint} form={form} />
-        <DateLine name="dueOn" isOptional label={t.dueOn} form={form} />
-      </section>
-      <DateLine name="nextOn" isOptional label={t.nextOn} form={form} />
-    </>
+    <section className="stack">
+      <h2>{t.promiseTitle}</h2>
+      <Line name="promise" isOptional label={t.promise} hint={t.promiseHint} form={form} />
+      <DateLine name="dueOn" isOptional label={t.dueOn} form={form} />
+    </section>
   );
 }

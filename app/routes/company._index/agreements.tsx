@@ -18,7 +18,8 @@ function standingOf({ status }: CompanyOverview['agreements'][number]) {
 
 /** Agreements in force, those nobody has decided what follows, and ended. */
 export function AgreementsOfCompany({ agreements }: Pick<CompanyOverview, 'agreements'>) {
-  const t = useMessages().employer.overview;
+  const { employer, agreement: agreementWords } = useMessages();
+  const t = employer.overview;
   const settled = agreements.filter(({ inForceAt, endedAt }) => inForceAt || endedAt);
   if (settled.length === 0) return null;
   return (
@@ -28,7 +29,7 @@ export function AgreementsOfCompany({ agreements }: Pick<CompanyOverview, 'agree
         <Card
           key={agreement.id}
           level={3}
-          title={t.agreementKinds[agreement.kind]}
+          title={agreementWords.kinds[agreement.kind]}
           href={`/company/agreements/${agreement.id}`}
           eyebrow={<Tag tone={standingOf(agreement).tone}>{t[standingOf(agreement).words]}</Tag>}
         >

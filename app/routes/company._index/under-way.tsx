@@ -31,7 +31,7 @@ export function UnderWay({ proposals, agreements, now }: UnderWayProps) {
           key={id}
           level={3}
           href={`/company/agreements/${id}`}
-          title={overview.agreementKinds[kind]}
+          title={t.agreement.kinds[kind]}
           eyebrow={<Tag tone="waiting">{overview.agreementSent}</Tag>}
         >
           <p>{overview.agreementStart(formatDate(startOn))}</p>

@@ -9,10 +9,12 @@ import { formatDate } from '~/app/domain/calendar/format-date';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { faultsOf } from '~/app/forms/form-state';
+import { LookedOver } from '~/app/forms/looked-over';
 import { Notice } from '~/app/ui/notice';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import type { CompanyAgreement } from '~/app/usecases/agreements/read-company-agreement';
+import { stopTexts } from './stop-texts';
 
 /** The document as all parties have it, and the way to one's own answer while it waits. */
 export function CompanyAgreementPage({
@@ -50,7 +52,9 @@ export function CompanyAgreementPage({
           parties: acceptedBy.map(({ role, at }) => ({ role, acceptedAt: at })),
         }}
       />
-      <StopAgreement {...{ stopping, specialist, answer }} words={words.stop} />
+      <LookedOver texts={stopTexts}>
+        <StopAgreement {...{ stopping, specialist, answer }} words={words.stop} />
+      </LookedOver>
     </PageFrame>
   );
 }

@@ -1,7 +1,6 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { cookieHeader, cookieNames } from '~/app/auth/cookies';
-import { textRules } from '~/app/domain/privacy/text-rules';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
@@ -12,6 +11,7 @@ import { readCompanyAgreement } from '~/app/usecases/agreements/read-company-agr
 import { wishToStop } from '~/app/usecases/agreements/wish-to-stop';
 import { stopForm } from '~/app/views/stop-form';
 import { CompanyAgreementPage } from './page';
+import { stopTexts } from './stop-texts';
 
 const t = messagesIn('nb').decision.stop;
 
@@ -29,8 +29,7 @@ export const action = guardedAction(
     const agreementId = params.agreementId ?? '';
     if (intent === 'stop') {
       const names = (await namesInAgreement(services, actor, agreementId)) ?? notFound();
-      const texts = { rule: textRules.aboutPerson, labels: { words: t.label }, names };
-      const read = readForm(form, stopForm(t.tooLong), texts);
+      const read = readForm(form, stopForm(t.tooLong), { ...stopTexts, names });
       if (!read.ok) return data(read, { status: 422 });
       const sent = await wishToStop(services, actor, agreementId, read.value.words);
       if (sent.ok) return redirect(`/company/agreements/${agreementId}#stop`, 303);

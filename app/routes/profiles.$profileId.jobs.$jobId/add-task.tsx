@@ -1,5 +1,6 @@
 import { textOf } from '~/app/forms/form-state';
 import { Line } from '~/app/forms/form-fields';
+import { LookedOver } from '~/app/forms/looked-over';
 import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
@@ -7,6 +8,7 @@ import { Field } from '~/app/ui/field';
 import { Select } from '~/app/ui/select';
 import { JobForm } from './job-form';
 import { sentTo, type PartProps } from './page';
+import { seenTexts } from './seen-texts';
 
 /** A task the company has posted, or one that was seen at the workplace. */
 export function AddTask({ view, sent }: PartProps) {
@@ -38,7 +40,9 @@ export function AddTask({ view, sent }: PartProps) {
         ) : null}
         <JobForm view={view}>
           <h3>{t.seenTitle}</h3>
-          <Line name="title" label={t.seenName} form={seen} />
+          <LookedOver texts={seenTexts}>
+            <Line name="title" label={t.seenName} form={seen} />
+          </LookedOver>
           <Field
             id="seenHours"
             name="seenHours"

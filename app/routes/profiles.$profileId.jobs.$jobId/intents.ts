@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { carvingMoves, longestInPlan } from '~/app/domain/carving/workbench/carved-plan';
 import { amountAnswer } from '~/app/domain/typed/amount';
-import { textRules } from '~/app/domain/privacy/text-rules';
 import { messagesIn } from '~/app/i18n/messages';
 import type { WantedPlanChange } from '~/app/usecases/carving/change-carved-job';
 import type { FreeTexts } from '~/app/forms/free-texts';
 import { readForm, type FormFaults } from '~/app/server/read-form';
+import { seenTexts } from './seen-texts';
 
-const { errors: t, job } = messagesIn('nb').specialist.carving;
-
-/** A task's title goes on into the need, and is read by the company once she has said yes. */
-const seenTexts: FreeTexts = { rule: textRules.work, labels: { title: job.seenName } };
+const { errors: t } = messagesIn('nb').specialist.carving;
 
 const must = (missing: string, longest: number, long: string) =>
   z.string(missing).trim().min(1, missing).max(longest, long);

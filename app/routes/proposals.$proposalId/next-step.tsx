@@ -29,8 +29,10 @@ function StepOfState(props: ProposalProps) {
     case 'asked':
       return <MeetingAnswerForm {...props} question="card" />;
     case 'consented':
-      // What is missing, and the way to it, stands under the requirement list below.
+      // What is missing, and the way to it, stands under the requirement list below; what the card
+      // must no longer say stands above.
       if (view.requirements.openCount + view.requirements.unsolvedCount > 0) return null;
+      if (view.leftOutOnCard.length > 0) return null;
       return (
         <Step title={t.show.title} text={t.show.text}>
           <OneButton intent="show" label={t.show.send} />

@@ -11,6 +11,7 @@ import { Notice } from '~/app/ui/notice';
 import type { ProposalView } from '~/app/usecases/proposals/read-proposal';
 import { CardEditor } from './card-editor';
 import { EndForm } from './end-form';
+import { LeftOut } from './left-out';
 import { NextStep } from './next-step';
 import { Paused, PauseForm } from './pause-forms';
 import { PhoneAnswerForm } from './phone-answer-form';
@@ -32,7 +33,8 @@ export function ProposalPage({ view, answer }: ProposalProps) {
     ...t.end.reasons,
   };
   const { openCount, unsolvedCount } = view.requirements;
-  const isHeldUp = isReadyToShow(state) && openCount + unsolvedCount > 0;
+  const missing = openCount + unsolvedCount + view.leftOutOnCard.length;
+  const isHeldUp = isReadyToShow(state) && missing > 0;
   const isRevisable = state === 'asked' || isReadyToShow(state);
   return (
     <PageFrame
@@ -40,7 +42,7 @@ export function ProposalPage({ view, answer }: ProposalProps) {
       title={t.title(view.code, view.company)}
       lead={
         state === 'consented' || isHeldUp
-          ? requirements.beforeShowing(view.requirements)
+          ? requirements.beforeShowing({ ...view.requirements, leftOutOnCard: view.leftOutOnCard })
           : t.states[state]
       }
     >
@@ -57,6 +59,7 @@ export function ProposalPage({ view, answer }: ProposalProps) {
           <p>{waiting.phone.given(phoneAnswer.saidBy, formatDate(phoneAnswer.saidOn))}</p>
         ) : null}
         <Paused view={view} answer={answer} />
+        <LeftOut view={view} />
         {state === 'drafted' ? <CardEditor view={view} answer={answer} /> : null}
         <NextStep view={view} answer={answer} />
         <Waiting view={view} />
@@ -73,7 +76,13 @@ export function ProposalPage({ view, answer }: ProposalProps) {
           </>
         )}
         {isRevisable ? (
-          <details open={answer?.errors['lead'] !== undefined || concerns(answer?.doubt, 'lead')}>
+          <details
+            open={
+              answer?.errors['lead'] !== undefined ||
+              concerns(answer?.doubt, 'lead') ||
+              view.leftOutOnCard.length > 0
+            }
+          >
             <summary>{t.edit.revise}</summary>
             <div className="stack">
               <p>{t.edit.reviseHint}</p>

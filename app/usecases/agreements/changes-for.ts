@@ -35,13 +35,13 @@ export async function changesFor(
 }
 
 /**
- * The text with the jobseeker unnamed, unless the other names her the same: whether she is named is
- * her consent's to say, and a name she has taken back is not told again as a change.
+ * The text without a name of the jobseeker's that the other does not have: whether she is named is
+ * her consent's to say. That a name is gone is a change; the name she has taken back is not told.
  */
 function namedAs(other: AgreementTerms, terms: AgreementTerms): AgreementTerms {
-  const isNamedAlike = partyNameIn(terms, 'jobseeker') === partyNameIn(other, 'jobseeker');
-  if (isNamedAlike) return terms;
-  const name = messagesIn('nb').agreement.unnamed;
+  const { unnamed, nameTakenBack: name } = messagesIn('nb').agreement;
+  const told = partyNameIn(terms, 'jobseeker');
+  if (told === unnamed || told === partyNameIn(other, 'jobseeker')) return terms;
   const parties = terms.parties.map((party) =>
     party.role === 'jobseeker' ? { ...party, name } : party,
   );

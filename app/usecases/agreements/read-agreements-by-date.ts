@@ -1,5 +1,6 @@
 import { findAgreement, listAgreementDates } from '~/db/repositories/agreements';
 import { exceptionsAsked } from '../../domain/agreements/approvals';
+import { kindToRead } from '../../domain/agreements/kind-to-read';
 import type { Services } from '../../services';
 import { draftDocument, sentDocument } from './agreement-document';
 import { openAgreement } from './open-agreement';
@@ -18,6 +19,7 @@ export async function readAgreementsByDate(services: Services) {
         companyId,
         specialist,
         kind,
+        isUnpaid,
         startOn,
         endOn,
         approvedAt,
@@ -28,7 +30,7 @@ export async function readAgreementsByDate(services: Services) {
         company,
         companyId,
         specialist,
-        kind,
+        kind: kindToRead(kind, !isUnpaid),
         startOn,
         endOn,
         isProtected,
@@ -53,5 +55,11 @@ async function standingOf(services: Services, agreementId: string) {
     ? sentDocument(services, opened.key, opened.agreement, { version, parties })
     : draftDocument(opened.agreement, opened.terms);
   const isInForce = opened.agreement.inForceAt !== null;
-  return { status, exceptions: isInForce ? [] : exceptionsAsked(opened.gaps) };
+  const { kind, pay } = opened.terms;
+  return {
+    status,
+    // A draft may not say yet whether it is paid.
+    kind: kindToRead(kind, pay.kind === 'wage'),
+    exceptions: isInForce ? [] : exceptionsAsked(opened.gaps),
+  };
 }

@@ -23,7 +23,7 @@ export interface NewBreakGlass {
 /**
  * Asks another administrator to let one see who a person is while her specialist is away
  * (domain §11). Nothing is read yet. `nobody-to-decide`: there is no other administrator, or
- * none but those one has let in oneself lately.
+ * none but such as have lately been let in by the same one as oneself, or by each other.
  */
 export async function askBreakGlass(
   services: Services,

@@ -7,12 +7,12 @@ import { enqueueMail } from '~/db/repositories/outbox';
 import { breakGlassApproved } from '~/emails/break-glass';
 import { plainLetter } from '../mail/plain-letter';
 import { record } from '../record';
-import { whoInvited } from './who-invited';
+import { readInvitations } from './read-invitations';
 
 /**
  * Another administrator's yes or no. A yes opens the identified layer to the one who asked, for
  * an hour, and tells the person's specialist. `not-waiting`: decided, taken back, too old, or
- * one's own. `too-new`: the one who asked has let her in herself, less than a week ago.
+ * one's own. `too-new`: the same one stands behind both, by invitations less than a week old.
  */
 export async function decideBreakGlass(
   services: Services,
@@ -35,9 +35,10 @@ export async function decideBreakGlass(
   );
   const lapsed = lapsedBy(services.clock.now());
   return services.store.transaction(async (tx) => {
-    const answerer = { id: actor.userId, invited: await whoInvited(tx, actor.userId) };
-    const isOwn = request.requesterId === actor.userId;
-    if (!isOwn && !mayAnswer(request.requesterId, answerer, services.clock.now())) {
+    const { requesterId } = request;
+    const isOwn = requesterId === actor.userId;
+    const invitations = await readInvitations(tx);
+    if (!isOwn && !mayAnswer(requesterId, actor.userId, invitations, services.clock.now())) {
       return refuse('too-new');
     }
     const isDecided = await decide(tx, requestId, { by: actor.userId, decision, at }, lapsed);

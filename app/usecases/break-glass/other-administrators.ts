@@ -2,12 +2,12 @@ import type { AdministratorActor } from '~/app/auth/actor';
 import { mayAnswer } from '~/app/domain/privacy/break-glass';
 import type { Services } from '~/app/services';
 import { listActiveAdministrators, type User } from '~/db/repositories/users';
-import { whoInvited } from './who-invited';
+import { readInvitations } from './read-invitations';
 
 interface OtherAdministrators {
   /** Those who may answer one's request. */
   readonly canAnswer: readonly User[];
-  /** Those one has invited oneself, and too lately. */
+  /** Those behind whom the same one stands as behind oneself, by invitations too late. */
   readonly isTooNew: readonly User[];
 }
 
@@ -19,9 +19,9 @@ export async function otherAdministrators(
   const others = (await listActiveAdministrators(store.read)).filter(({ id }) => id !== userId);
   const canAnswer: User[] = [];
   const isTooNew: User[] = [];
+  const invitations = await readInvitations(store.read);
   for (const other of others) {
-    const invited = await whoInvited(store.read, other.id);
-    const may = mayAnswer(userId, { id: other.id, invited }, clock.now());
+    const may = mayAnswer(userId, other.id, invitations, clock.now());
     (may ? canAnswer : isTooNew).push(other);
   }
   return { canAnswer, isTooNew };

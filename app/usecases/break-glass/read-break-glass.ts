@@ -3,7 +3,7 @@ import { breakGlassEndsAt, breakGlassState, mayAnswer } from '~/app/domain/priva
 import type { Services } from '~/app/services';
 import { findBreakGlass, listBreakGlass, openExplanation } from '~/db/repositories/break-glass';
 import { openPersonKey } from '~/db/repositories/person-keys';
-import { whoInvited } from './who-invited';
+import { readInvitations } from './read-invitations';
 
 const mostListed = 50;
 
@@ -33,7 +33,8 @@ export async function readBreakGlass(
     explanation: openExplanation(key, found.request),
     mayAnswer: mayAnswer(
       found.request.requesterId,
-      { id: actor.userId, invited: await whoInvited(read, actor.userId) },
+      actor.userId,
+      await readInvitations(read),
       services.clock.now(),
     ),
     endsAt: decidedAt && breakGlassEndsAt(decidedAt),

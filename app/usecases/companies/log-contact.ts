@@ -1,19 +1,23 @@
 import type { SpecialistActor } from '~/app/auth/actor';
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
-import { namesKnownThere } from '~/app/domain/companies/names-known-there';
-import { tellsWhoSheIs } from '~/app/domain/privacy/tells-who-she-is';
 import { ok, refuse, type Result } from '~/app/domain/result';
 import { nowOf, type Services } from '~/app/services';
 import { findCompany } from '~/db/repositories/companies';
-import { findCompanyContact, listCompanyContacts } from '~/db/repositories/company-contacts';
+import { findCompanyContact } from '~/db/repositories/company-contacts';
 import { insertContactEntry, type ContactEntry } from '~/db/repositories/contact-entries';
-import { listOwnNames } from '~/db/repositories/identities';
 import { insertPromise } from '~/db/repositories/promises';
 import { record } from '../record';
+import { fieldAboutOwnPeople } from './field-about-own-people';
+
+/** What a form of one contact says. */
+export type SaidOfContact = Omit<
+  ContactEntry,
+  'id' | 'companyId' | 'specialistId' | 'createdAt' | 'correctedAt'
+>;
 
 /** What is written down of one contact, with what was promised in it. */
 export interface LoggedContact {
-  readonly entry: Omit<ContactEntry, 'id' | 'companyId' | 'specialistId' | 'createdAt'>;
+  readonly entry: SaidOfContact;
   readonly promise: { readonly text: string; readonly dueOn: PlainDate } | null;
 }
 
@@ -38,7 +42,8 @@ export async function logContact(
     const { contactId } = entry;
     const isKnown = !contactId || (await findCompanyContact(tx, companyId, contactId));
     if (!isKnown || !(await findCompany(tx, companyId))) return refuse('not-found');
-    const row = { ...entry, id: entryId, companyId, specialistId, createdAt: now };
+    const who = { id: entryId, companyId, specialistId };
+    const row = { ...entry, ...who, createdAt: now, correctedAt: null };
     if (!(await insertContactEntry(tx, row))) return ok(null);
     if (promise) {
       await insertPromise(tx, {
@@ -61,20 +66,4 @@ export async function logContact(
     });
     return ok(null);
   });
-}
-
-/** The first text that tells who one of the writer's own jobseekers is. */
-async function fieldAboutOwnPeople(
-  { store: { read }, keyRing }: Services,
-  actor: SpecialistActor,
-  companyId: string,
-  texts: Readonly<Record<string, string | null>>,
-): Promise<string | undefined> {
-  const written = Object.entries(texts).flatMap(([field, text]) => (text ? [{ field, text }] : []));
-  if (written.length === 0) return undefined;
-  const company = await findCompany(read, companyId);
-  if (!company) return undefined;
-  const names = namesKnownThere(actor, company, await listCompanyContacts(read, companyId));
-  const own = await listOwnNames(read, keyRing, actor.userId);
-  return written.find(({ text }) => own.some((hers) => tellsWhoSheIs(text, hers, names)))?.field;
 }

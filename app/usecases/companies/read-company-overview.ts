@@ -4,6 +4,7 @@ import { listNeedsOfCompany } from '~/db/repositories/needs';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findFixedContact } from '~/db/repositories/specialists';
 import type { EmployerActor } from '../../auth/actor';
+import { kindToRead } from '../../domain/agreements/kind-to-read';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { needOn, wentOnByItselfOn } from '../../domain/needs/need-on';
 import { needStanding } from '../../domain/needs/need-standing';
@@ -60,7 +61,8 @@ export async function readCompanyOverview(services: Services, actor: EmployerAct
     wishes: await readOwnWishes(services, actor),
     agreements: await Promise.all(
       agreements.map(async (agreement) => {
-        const { id, kind, startOn, inForceAt, endedAt, profileId } = agreement;
+        const { id, startOn, inForceAt, endedAt, profileId } = agreement;
+        const kind = kindToRead(agreement.kind, !agreement.isUnpaid);
         const key = await openPersonKey(read, services.keyRing, profileId);
         const status = key ? statusInForce(services, key, agreement) : null;
         const awaitsYou = await awaitsEmployer(read, actor, agreement);

@@ -46,7 +46,7 @@ export async function readPartnerCompany(
       .filter(({ id, suspendedAt }) => suspendedAt === null && id !== actor.userId)
       .map(({ id, name }) => ({ id, name })),
     contacts: await listCompanyContacts(read, companyId),
-    entries,
+    entries: entries.map((entry) => ({ ...entry, isMine: entry.specialistId === actor.userId })),
     lastContactOn: (await lastContactDays(read, companyId)).get(companyId) ?? null,
     notice: threeMonthNotice(entries, { specialistId: actor.userId, today }),
     promises: (await listPromisesTo(read, companyId)).map(({ promise, specialist }) => ({

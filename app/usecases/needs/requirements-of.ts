@@ -1,3 +1,4 @@
+import type { TasksOfJob } from '../../domain/proposals/left-out-in-lead';
 import { distinctTimes, type WeekTime } from '../../domain/calendar/week-times';
 import { findCurrentAnalyses, type CurrentAnalyses } from '~/db/repositories/analysis-versions';
 import { readTickSheet } from '~/db/repositories/requirement-ticks';
@@ -86,6 +87,8 @@ export interface TickedRequirements {
   readonly openCount: number;
   /** How many of her noes nobody has answered; a wish needs no answer. */
   readonly unsolvedCount: number;
+  /** The tasks as her noes leave them. */
+  readonly job: TasksOfJob;
 }
 
 export async function tickedRequirements(
@@ -116,12 +119,22 @@ export async function tickedRequirements(
       mayBeLeftOut: askedBy.length > 0 && askedBy.length < tasks.length,
     };
   });
+  const leftOut = ticked.flatMap((item) =>
+    isDemandRefused(item) && standingSolution(item.solution)?.kind === 'left-out'
+      ? item.askedBy
+      : [],
+  );
+  const titles = tasks.map(({ title }) => title);
   return {
     items: ticked,
     openCount: itemsToTick(items, ticks).length,
     unsolvedCount: ticked.filter(
       (item) => isDemandRefused(item) && !standingSolution(item.solution),
     ).length,
+    job: {
+      leftOut: titles.filter((title) => leftOut.includes(title)),
+      kept: titles.filter((title) => !leftOut.includes(title)),
+    },
   };
 }
 

@@ -1,10 +1,11 @@
 import { proposalShown } from '~/emails/proposal-shown';
 import { enqueueMail } from '~/db/repositories/outbox';
-import { moveProposal, standingOf } from '~/db/repositories/proposals';
+import { moveProposal, openProposalCard, standingOf } from '~/db/repositories/proposals';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import type { AuditEvent } from '../../domain/audit/audit-event';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { needOn } from '../../domain/needs/need-on';
+import { leftOutInLead } from '../../domain/proposals/left-out-in-lead';
 import { proposalAfter } from '../../domain/proposals/proposal-after';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
@@ -18,8 +19,10 @@ import { waitsItsTurn } from './waits-its-turn';
 
 /**
  * Why a proposal is not shown: `no-consent` – her yes to this card is not in force;
- * `guardian-missing` – she is under 18, and nobody has agreed for her; `requirements-open` – she has not answered all that the need asks now; `noes-unsolved` – she has
- * said no to something it demands, and nobody has said how that is solved.
+ * `guardian-missing` – she is under 18, and nobody has agreed for her; `requirements-open` – she has
+ * not answered all that the need asks now; `noes-unsolved` – she has said no to something it
+ * demands, and nobody has said how that is solved; `task-left-out` – the card still names a task
+ * that her no has taken out of the job.
  */
 export type ShowRefusal =
   | 'need-not-open'
@@ -28,7 +31,8 @@ export type ShowRefusal =
   | 'company-stopped'
   | 'guardian-missing'
   | 'requirements-open'
-  | 'noes-unsolved';
+  | 'noes-unsolved'
+  | 'task-left-out';
 
 /** Who shows it: the log’s actor, and the specialist’s name for the letter. */
 interface ShownBy {
@@ -39,9 +43,10 @@ interface ShownBy {
 /**
  * Shows a proposal to the company, if her consent is in force for exactly this card, company and
  * purpose at this moment (domain §2.1), if she has been through the whole requirement list (V
- * L3595–3605), and if each no of hers is answered: limits are told in time (domain §2.15). While
- * the company has another card of the need to decide about, this one waits its turn and nothing is
- * sent (domain §2.4). The employer's letter holds an address and nothing else.
+ * L3595–3605), and if each no of hers is answered: limits are told in time (domain §2.15). A card
+ * that names a task left out since must be written anew, which asks her anew. While the company has
+ * another card of the need to decide about, this one waits its turn and nothing is sent (domain
+ * §2.4). The employer's letter holds an address and nothing else.
  */
 export async function bringToCompany(
   services: Services,
@@ -58,6 +63,7 @@ export async function bringToCompany(
     'proposal-shown',
     proposalShown(name, `${services.baseUrl}/company/proposals/${id}`),
   );
+  const { lead } = openProposalCard(key, proposal).card;
   const now = nowOf(services);
   return services.store.transaction(async (tx) => {
     // The company may put the need on hold in the same moment.
@@ -68,9 +74,10 @@ export async function bringToCompany(
     if (await guardianIsMissing(tx, services, key, proposal.profileId)) {
       return refuse('guardian-missing');
     }
-    const { openCount, unsolvedCount } = await tickedRequirements(tx, key, proposal.needId);
+    const { openCount, unsolvedCount, job } = await tickedRequirements(tx, key, proposal.needId);
     if (openCount > 0) return refuse('requirements-open');
     if (unsolvedCount > 0) return refuse('noes-unsolved');
+    if (leftOutInLead(lead, job).length > 0) return refuse('task-left-out');
 
     const kind = (await waitsItsTurn(services, tx, proposal)) ? 'queue' : 'show';
     const next = proposalAfter(standingOf(proposal), { kind, by: 'specialist' });

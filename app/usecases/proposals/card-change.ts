@@ -15,10 +15,12 @@ export function cardChange(
   proposal: Proposal,
   { lead, chosenIds }: CardEdit,
 ): Pick<Proposal, 'card' | 'cardHash'> {
-  const { draft, card: before } = openProposalCard(key, proposal);
+  const before = openProposalCard(key, proposal);
+  const { draft } = before;
   const composed = composeCard(draft, chosenIds);
   // A first line nobody wrote by hand follows the facts: what is not ticked is not told there.
-  const card = lead === before.lead ? composed : { ...composed, lead };
+  const isComposed = lead === composeCard(draft, before.chosenIds).lead;
+  const card = isComposed ? composed : { ...composed, lead };
   return {
     card: sealProposalCard(key, proposal.id, { draft, chosenIds, card }),
     cardHash: contentHashOf(card),

@@ -1,11 +1,12 @@
 import { findMeeting } from '~/db/repositories/meetings';
 import { openPersonKey } from '~/db/repositories/person-keys';
-import type { Proposal } from '~/db/repositories/proposals';
+import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import { ageInWords } from '../../domain/calendar/age-in-words';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { daysBetween, type PlainDate } from '../../domain/calendar/plain-date';
 import type { MeetingDetails } from '../../domain/proposals/meeting';
+import { leftOutInLead } from '../../domain/proposals/left-out-in-lead';
 import { isReadyToShow, type ProposalState } from '../../domain/proposals/proposal-state';
 import { waitsFor, type WaitsFor } from '../../domain/proposals/waits-for';
 import { nowOf, type Services } from '../../services';
@@ -14,6 +15,11 @@ import { readWaiting } from './read-waiting';
 
 /** Days a no stays on the desk. */
 const freshDays = 7;
+
+/** What is missing before a card may be shown. */
+interface BeforeShowing extends Pick<TickedRequirements, 'openCount' | 'unsolvedCount'> {
+  readonly leftOutOnCard: readonly string[];
+}
 
 export interface ProposalLine {
   readonly id: string;
@@ -34,7 +40,7 @@ export interface ProposalLine {
     | (Pick<MeetingDetails, 'onDate' | 'atTime'> & { readonly isOver: boolean })
     | null;
   /** What is missing before a card she has said yes to may be shown; null for every other. */
-  readonly beforeShowing: Pick<TickedRequirements, 'openCount' | 'unsolvedCount'> | null;
+  readonly beforeShowing: BeforeShowing | null;
   /** She said no or took her yes back within the last week: the specialist's to know of. */
   readonly isFreshNo: boolean;
 }
@@ -92,15 +98,18 @@ async function whenTheyMeet(
 
 async function whatIsMissing(
   { store, keyRing }: Services,
-  { state, profileId, needId }: Proposal,
-): Promise<ProposalLine['beforeShowing']> {
+  proposal: Proposal,
+): Promise<BeforeShowing | null> {
+  const { state, profileId, needId } = proposal;
   if (!isReadyToShow(state)) return null;
   const key = await openPersonKey(store.read, keyRing, profileId);
   if (!key) return null;
-  const { openCount, unsolvedCount } = await tickedRequirements(store.read, key, needId);
+  const { openCount, unsolvedCount, job } = await tickedRequirements(store.read, key, needId);
+  const leftOutOnCard = leftOutInLead(openProposalCard(key, proposal).card.lead, job);
   // One that waits its turn is only held up by what has come to be missing.
-  if (state === 'queued' && openCount + unsolvedCount === 0) return null;
-  return { openCount, unsolvedCount };
+  const isComplete = openCount + unsolvedCount + leftOutOnCard.length === 0;
+  if (state === 'queued' && isComplete) return null;
+  return { openCount, unsolvedCount, leftOutOnCard };
 }
 
 function isFreshNo({ state, updatedAt }: Proposal, today: PlainDate): boolean {

@@ -8,6 +8,7 @@ import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../../auth/actor';
 import type { ConsentPurpose } from '../../domain/consent/consent-purpose';
 import type { FirstContact } from '../../domain/found-jobs/found-job';
+import { leftOutInLead } from '../../domain/proposals/left-out-in-lead';
 import { openQuestion } from '../../domain/proposals/open-question';
 import type { ProposalCard } from '../../domain/proposals/proposal-card';
 import { nowOf, type Services } from '../../services';
@@ -47,6 +48,8 @@ export interface ProposalView
   readonly agreementId: string | null;
   /** What the need asks, with her answers: for her specialist only. */
   readonly requirements: TickedRequirements;
+  /** Tasks her noes have taken out of the job, which the card still names. */
+  readonly leftOutOnCard: readonly string[];
   /** Whose answer is waited for, and since when; null when nobody's outside. */
   readonly waiting: Waiting | null;
   /** The day of the first meeting, once it is arranged. */
@@ -77,6 +80,8 @@ export async function readProposal(
   const meeting = await findMeeting(read, key, id);
   const phoneAnswer = await findPhoneAnswer(read, key, id);
   const agreement = await findAgreementOfProposal(read, actor.userId, id);
+  const card = openProposalCard(key, proposal);
+  const requirements = await tickedRequirements(read, key, proposal.needId);
   return {
     id,
     needId: proposal.needId,
@@ -95,7 +100,7 @@ export async function readProposal(
     code: person.profile.code,
     company: company.name,
     needTitle: need.title ?? '',
-    card: openProposalCard(key, proposal),
+    card,
     messages,
     mayShow: (await consentInForce('show-card')) !== undefined,
     isNamed: named !== undefined,
@@ -103,7 +108,8 @@ export async function readProposal(
     question: openQuestion(proposal.state, messages)?.text ?? (isAsked ? '' : null),
     namedAt: named?.givenAt ?? null,
     agreementId: agreement?.id ?? null,
-    requirements: await tickedRequirements(read, key, proposal.needId),
+    requirements,
+    leftOutOnCard: leftOutInLead(card.card.lead, requirements.job),
     waiting: await readWaiting(services, proposal),
     meetingOn: meeting?.details.onDate ?? null,
     firstContact: foundJobs.find((job) => job.needId === proposal.needId)?.firstContact ?? null,

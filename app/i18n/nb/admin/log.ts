@@ -24,6 +24,7 @@ const logActions: Record<AuditAction, string> = {
   'contact.changed': 'endret en kontaktperson',
   'contact.removed': 'fjernet en kontaktperson',
   'contact.logged': 'førte en kontakt med en bedrift',
+  'contact.corrected': 'rettet en kontakt med en bedrift',
   'promise.kept': 'holdt et løfte til en bedrift',
   'promise.dropped': 'strøk et løfte til en bedrift',
   'warning.recorded': 'førte et varseltegn',

@@ -3,19 +3,22 @@ import type { AgreementPay } from '~/app/domain/agreements/agreement-pay';
 import type { AgreementRole } from '~/app/domain/agreements/agreement-parties';
 import type { AgreementStatus } from '~/app/domain/agreements/agreement-status';
 import type { AgreementKind, AgreementTerms } from '~/app/domain/agreements/agreement-terms';
+import type { KindToRead } from '~/app/domain/agreements/kind-to-read';
 import type { AgreementException } from '~/app/domain/agreements/gaps/gap-facts';
 import { changes } from './changes';
 import { edit } from './edit';
 
-const kinds: Record<AgreementKind, string> = {
+const kinds: Record<KindToRead, string> = {
   jobTaste: 'Kort utprøving',
   trial: 'Utprøving',
+  paidTrial: 'Ansettelse med utprøving',
   employment: 'Ansettelse',
 };
 
 const kindHints: Record<AgreementKind, string> = {
   jobTaste: 'Høyst fem arbeidsdager.',
-  trial: '8–12 uker, med beslutning til slutt.',
+  trial:
+    '8–12 uker, med beslutning til slutt. Ulønnet gjennom en ordning, eller starten på en lønnet jobb.',
   employment: 'Lønnet jobb. Oppfølgingen fortsetter.',
 };
 
@@ -90,6 +93,8 @@ const quoted = (text: string) => `«${text}»`;
 /** The agreement as all three parties read it, and the pages around it. */
 export const agreement = {
   unnamed: 'Kandidaten',
+  /** In place of a name she has taken back, where it is told that it is no longer there. */
+  nameTakenBack: 'sto med navn',
   kinds,
   kindHints,
   roles,

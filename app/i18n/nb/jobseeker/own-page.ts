@@ -76,7 +76,7 @@ export const ownPage = {
     answerText: 'Les avtalen. Så svarer du. Nei er helt greit.',
     answer: 'Les og svar',
     late: {
-      over: (due: string) => `Prøvetida i avtalen er over. Dere skulle ha bestemt ${due}.`,
+      over: (due: string) => `Utprøvingen i avtalen er over. Dere skulle ha bestemt ${due}.`,
       due: (due: string) => `Dere skulle ha bestemt ${due} hva som skjer.`,
       call: 'Ring',
     },

@@ -1,3 +1,4 @@
+import type { KindToRead } from '~/app/domain/agreements/kind-to-read';
 import type { CompanyStatus } from '~/app/domain/companies/company-record';
 import type { ContactMove } from '~/app/domain/companies/contact-moves';
 import type { PromiseState } from '~/app/domain/companies/promise-state';
@@ -122,10 +123,10 @@ export const companies = {
     noStarts: 'Ingen utprøving eller ansettelse her ennå.',
     starts: {
       jobTaste: 'Jobbsmak',
-      unpaidTrial: 'Ulønnet utprøving',
-      paidTrial: 'Lønnet utprøving',
+      trial: 'Ulønnet utprøving',
+      paidTrial: 'Ansettelse med utprøving',
       employment: 'Ansettelse',
-    },
+    } satisfies Record<KindToRead, string>,
     logTitle: 'Kontakt',
     noLog: 'Ingen kontakt er ført. Begynn med den første koppen kaffe.',
     nextOn: (on: string) => `Ta kontakt igjen ${on}`,

@@ -39,6 +39,14 @@ export const contactLog = {
   title: 'Ny kontakt',
   lead: 'Fem minutter, rett etterpå.',
   newEntry: 'Før en kontakt',
+  correctTitle: 'Rett kontakten',
+  correctLead:
+    'Det du skriver nå, står i stedet for det som sto. Løfter gjøres opp på bedriftens side.',
+  correct: 'Rett',
+  correctAbout: (what: string, on: string) => `${what}, ${on}`,
+  corrected: (on: string) => `Rettet ${on}`,
+  saveCorrected: 'Lagre rettelsen',
+  changedMeanwhile: 'Kontakten er rettet siden du åpnet siden. Se over, og lagre på nytt.',
   aboutCompanyOnly: 'Ikke skriv om jobbsøkere her.',
   noticeTitle: (name: string) => `${name} har vært i kontakt`,
   notice: (name: string, on: string) =>

@@ -49,6 +49,15 @@ export const proposals = {
     revise: 'Endre presentasjonen',
     reviseHint: 'Endrer du noe, må jobbsøkeren spørres på nytt.',
   },
+  leftOut: {
+    title: 'Presentasjonen nevner en oppgave som ikke blir med',
+    text: (tasks: readonly string[]) =>
+      `Jobbsøkerens nei er løst slik at dette ikke blir med i jobben: ${tasks.map((task) => `«${task}»`).join(', ')}.`,
+    drafted: 'Skriv om første linje før du spør jobbsøkeren.',
+    revise: 'Skriv om første linje under «Endre presentasjonen». Så spør du jobbsøkeren på nytt.',
+    isRead:
+      'Bedriften har fått lese det. Avtal med jobbsøkeren hva du sier, og si fra til bedriften.',
+  },
   ask: {
     text: 'Jobbsøkeren får en personlig lenke på e-post og ser nøyaktig det du ser her. Uten e-post spør du i et møte.',
     send: 'Spør jobbsøkeren',
@@ -125,6 +134,8 @@ export const proposals = {
       'Jobbsøkeren har ikke svart på hele kravlista. Gå gjennom den sammen før bedriften får se forslaget.',
     'noes-unsolved':
       'Jobbsøkeren har svart nei på noe jobben krever. Skriv hvordan det løses før bedriften får se forslaget.',
+    'task-left-out':
+      'Presentasjonen nevner en oppgave som ikke blir med i jobben. Skriv om første linje, og spør jobbsøkeren på nytt.',
     'need-not-open': 'Behovet er ikke åpent lenger.',
     'need-paused': 'Behovet er satt på vent. Vent til det går videre.',
     'company-stopped': 'Vi foreslår ikke kandidater til denne bedriften nå.',

@@ -69,8 +69,19 @@ export const requirements = {
     private: 'Svarene går aldri til bedriften.',
   },
   /** What a proposal she has said yes to waits for. */
-  beforeShowing: ({ openCount, unsolvedCount }: { openCount: number; unsolvedCount: number }) => {
+  beforeShowing: ({
+    openCount,
+    unsolvedCount,
+    leftOutOnCard,
+  }: {
+    openCount: number;
+    unsolvedCount: number;
+    leftOutOnCard: readonly string[];
+  }) => {
     if (openCount > 0) return `Kravlista mangler ${openCount} svar.`;
+    if (unsolvedCount === 0 && leftOutOnCard.length > 0) {
+      return 'Presentasjonen nevner en oppgave som ikke blir med. Endre den, og spør på nytt.';
+    }
     if (unsolvedCount === 0) return 'Jobbsøkeren har sagt ja. Vis forslaget til bedriften.';
     return `Skriv hvordan jobbsøkerens nei på kravlista løses (${unsolvedCount}).`;
   },

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { forTasksSentence } from './card-wording';
+import { leftOutInLead } from './left-out-in-lead';
+
+describe('a task left out of the job', () => {
+  test.each([
+    [['Rydde lager'], ['Vaske gulv'], ['Rydde lager']],
+    [[], ['Rydde lager', 'Vaske gulv'], []],
+    [['Vaske'], ['Vaske brett'], ['Vaske']],
+    [['Vaske brett'], ['Vaske'], ['Vaske brett']],
+    [['HMS-runde (ukentlig)'], [], ['HMS-runde (ukentlig)']],
+    [['å' + 'b'.repeat(99)], [], ['å' + 'b'.repeat(99)]],
+  ])('%j beside %j is found in a line that names all of them', (leftOut, kept, found) => {
+    expect(leftOutInLead(forTasksSentence([...leftOut, ...kept]), { leftOut, kept })).toEqual(
+      found,
+    );
+  });
+
+  test('is not found in a line that does not name it', () => {
+    const job = { leftOut: ['Rydde lager'], kept: ['Vaske gulv'] };
+    expect(
+      leftOutInLead('Vi foreslår en kandidat til dette: vaske brett.', {
+        ...{ leftOut: ['Vaske'], kept: ['Vaske brett'] },
+      }),
+    ).toEqual([]);
+    expect(leftOutInLead('Kandidaten er vant til å vaske gulv på et lager.', job)).toEqual([]);
+  });
+});

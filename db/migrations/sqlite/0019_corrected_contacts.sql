@@ -1,0 +1,1 @@
+ALTER TABLE `contact_entries` ADD `corrected_at` text;
