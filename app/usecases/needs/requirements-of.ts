@@ -19,7 +19,7 @@ import {
 import { leftOutTasks, settledByLeftOut } from '../../domain/needs/requirements/left-out-tasks';
 import {
   gapOf,
-  isDemandRefused,
+  isToBeSolved,
   isNewSince,
   itemsToTick,
   standingSolution,
@@ -70,7 +70,9 @@ export interface TickedItem extends ListedRequirement {
   readonly isNew: boolean;
   /** What her answer leaves to be done; null for none, and where there is no answer. */
   readonly gap: TickGap | null;
-  /** What is answered to her no; null for none. */
+  /** What must change, in her words; null where she has not said. */
+  readonly change: string | null;
+  /** What is answered to her no or her change; null for none. */
   readonly solution: Solution | null;
   /** Her no is solved with that of another item: all tasks that ask it are left out. */
   readonly isSettledByTask: boolean;
@@ -88,7 +90,7 @@ export interface TickedItem extends ListedRequirement {
 export interface TickedRequirements {
   readonly items: readonly TickedItem[];
   readonly openCount: number;
-  /** How many of her noes nobody has answered; a wish needs no answer. */
+  /** How many of her noes and changes nobody has answered; a wish needs no answer. */
   readonly unsolvedCount: number;
   /** The tasks as her noes leave them. */
   readonly job: TasksOfJob;
@@ -115,6 +117,7 @@ export async function tickedRequirements(
       earlier: tick?.earlier ?? [],
       isNew: isNewSince(item, sheet),
       gap: tick ? gapOf(tick) : null,
+      change: tick?.change ?? null,
       solution: tick?.solution ?? null,
       asksTimes: item.source === 'time' ? distinctTimes(times) : [],
       asksHours: item.source === 'hours' ? hours : null,
@@ -128,9 +131,8 @@ export async function tickedRequirements(
   return {
     items: ticked,
     openCount: itemsToTick(items, ticks).length,
-    unsolvedCount: ticked.filter(
-      (item) => isDemandRefused(item) && !standingSolution(item.solution),
-    ).length,
+    unsolvedCount: ticked.filter((item) => isToBeSolved(item) && !standingSolution(item.solution))
+      .length,
     job: {
       leftOut: titles.filter((title) => leftOut.includes(title)),
       kept: titles.filter((title) => !leftOut.includes(title)),

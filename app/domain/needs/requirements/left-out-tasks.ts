@@ -1,4 +1,10 @@
-import { isDemandRefused, standingSolution, type Solution, type TickGap } from './ticks';
+import {
+  isDemandRefused,
+  isToBeSolved,
+  standingSolution,
+  type Solution,
+  type TickGap,
+} from './ticks';
 
 /** An item of the list with her answer, and the titles of the tasks that ask it. */
 interface AnsweredItem {
@@ -30,7 +36,7 @@ export function settledByLeftOut<Item extends AnsweredItem>(
   return items.map((item) => {
     const { askedBy } = item;
     const isSettledByTask =
-      isDemandRefused(item) &&
+      isToBeSolved(item) &&
       item.solution === null &&
       askedBy.length > 0 &&
       askedBy.every((title) => out.includes(title));

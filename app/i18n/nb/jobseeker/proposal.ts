@@ -103,9 +103,11 @@ export const proposal = {
     noText: (specialist: string) =>
       `Ingenting er bestemt. ${specialist} ser svaret og snakker med deg.`,
     toProposal: 'Se hvordan det går',
-    solutionsTitle: 'Du sa nei til noe',
+    solutionsTitle: 'Slik løser vi det',
     solutionsText:
-      'Her ser du hva vi gjør i stedet. Det skal stå i avtalen. At du sa nei, står ikke der.',
+      'Her ser du hva vi gjør. Et nei som er løst, skal stå i avtalen. At du sa nei, står ikke der.',
+    saidChanged: (demand: string) => `Du kan dette med noe endret: «${demand}»`,
+    changeLabel: 'Hva må endres? (Du kan la det stå tomt.)',
     saidNo: (demand: string) => `Du sa nei til «${demand}»`,
     solved: (how: string) => `Slik løser vi det: «${how}»`,
     leftOut: 'Oppgaven blir ikke med i jobben.',
