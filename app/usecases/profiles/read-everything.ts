@@ -141,14 +141,14 @@ export async function readEverything(services: Services, profileId: string) {
     ticks: await withNeeds(db, await ticksWithSolutions(db, key)),
     assessments: await withNeeds(db, await listAssessmentsOfPerson(db, key)),
     keptMatches: (await withNeeds(db, await listSnapshotsOfPerson(db, key))).map(
-      ({ id, company, needTitle, savedAt, snapshot: { criteria } }) => ({
+      ({ id, company, needTitle, savedAt, snapshot: { criteria, rules } }) => ({
         id,
         company,
         needTitle,
         savedAt,
         criteria: criteria.map((criterion) => ({
           name: criterion.name,
-          agreement: agreementOf(criterion),
+          agreement: agreementOf(criterion, rules),
           why: criterion.why,
         })),
       }),
