@@ -23,7 +23,15 @@ async function call(companyId: string, specialistId: string, on: string) {
   await services.store.transaction((tx) =>
     insertContactEntry(tx, {
       ...{ id: services.newId(), companyId, specialistId, on, channel: 'phone' },
-      ...{ contactId: null, nextOn: null, aim: 'introduce', cup: null, outcome: null, objection: null, note: null },
+      ...{
+        contactId: null,
+        nextOn: null,
+        aim: 'introduce',
+        cup: null,
+        outcome: null,
+        objection: null,
+        note: null,
+      },
       ...{ createdAt: `${on}T10:00:00.000Z`, correctedAt: null },
     }),
   );

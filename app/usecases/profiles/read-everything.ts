@@ -1,5 +1,5 @@
 import { listAccess } from '~/db/repositories/access-log';
-import { openExplanation } from '~/db/repositories/break-glass';
+import { listApprovedBreakGlass, openExplanation } from '~/db/repositories/break-glass';
 import { listOwnAnswers } from '~/db/repositories/agreement-parties';
 import { listAgreementsOfPerson } from '~/db/repositories/agreements';
 import { listCompanies } from '~/db/repositories/companies';
@@ -28,6 +28,7 @@ import { hoursOfPlan, wordsOfPlan } from '../../domain/carving/workbench/carved-
 import { agreementOf } from '../../domain/matching/explanation/explain-criteria';
 import { factsInWords } from '../../domain/profiles/facts-in-words';
 import { listStopWishesOfPerson } from '~/db/repositories/stop-wishes';
+import { breakGlassState } from '../../domain/privacy/break-glass';
 import type { PersonKey } from '../../crypto/key-ring';
 import type { Services } from '../../services';
 import { decisionOf } from '../agreements/after-agreement';
@@ -162,6 +163,7 @@ export async function readEverything(services: Services, profileId: string) {
         createdAt,
       }),
     ),
+    emergencies: await unreadEmergencies(services, key),
     looks: onceADay(await listAccess(db, profileId)).map(({ breakGlass, ...look }) => ({
       ...look,
       emergency: breakGlass && {
@@ -184,6 +186,25 @@ async function ticksWithSolutions(db: Database, key: PersonKey) {
       };
     }),
   );
+}
+
+/** Emergency accesses that nobody has used: those that were used stand where they were read. */
+async function unreadEmergencies(services: Services, key: PersonKey) {
+  const { read } = services.store;
+  const looks = await listAccess(read, key.profileId);
+  const isRead = (id: string) => looks.some(({ breakGlass }) => breakGlass?.id === id);
+  const approved = await listApprovedBreakGlass(read, key.profileId);
+  return approved
+    .filter(({ request }) => !isRead(request.id))
+    .map(({ request, requester, decider }) => ({
+      id: request.id,
+      requester,
+      decider: decider ?? '',
+      at: request.decidedAt ?? request.requestedAt,
+      reason: request.reason,
+      explanation: openExplanation(key, request),
+      isOpen: breakGlassState(request, services.clock.now()) === 'open',
+    }));
 }
 
 /** Each with the work it is about, in words she knows. */
