@@ -110,7 +110,7 @@ describe('«dette stemmer ikke»', () => {
     expect((await visitor.post(page, settle)).status).toBe(404);
     expect(await (await visitor.get('/desk')).text()).not.toContain('sier at noe ikke stemmer');
     const hers = await (await herself.get('/me/profile')).text();
-    expect(hers).toContain('Vi har sett på det');
+    expect(hers).toContain('Vi så på det');
     expect(hers).not.toContain('Vi ser på det');
   });
 

@@ -68,7 +68,7 @@ export const ownPage = {
     tooMany: 'Du har sagt fra om mye. Ring oss, så tar vi det sammen.',
     objected: (date: string) => `Du sa fra ${date}.`,
     unsettled: 'Vi ser på det.',
-    settled: (date: string) => `Vi har sett på det ${date}.`,
+    settled: (date: string) => `Vi så på det ${date}.`,
     youWrote: (text: string) => `Du skrev: «${text}»`,
   },
   agreement: {
