@@ -1,19 +1,25 @@
+import { Field } from './field';
+
+export interface TickListItem {
+  text: string;
+  /** What it is about, where that is not everything. */
+  about?: string;
+  /** Its answers, in short words that fit it. */
+  answers: readonly { value: string; label: string }[];
+  chosen: string | null;
+  /** A line that goes with «can-learn», asked for while that is chosen. */
+  line?: { name: string; label: string; value: string; maxLength: number; error?: string };
+  /** Small words beside the text: that it is new, or only a wish. */
+  marks?: readonly string[];
+  /** What was answered before, a line each. */
+  earlier?: readonly string[];
+  error?: string;
+}
+
 type TickListProps = {
   /** Name of the list in the form; each item sends its words and its answer. */
   name: string;
-  items: readonly {
-    text: string;
-    /** What it is about, where that is not everything. */
-    about?: string;
-    /** Its answers, in short words that fit it. */
-    answers: readonly { value: string; label: string }[];
-    chosen: string | null;
-    /** Small words beside the text: that it is new, or only a wish. */
-    marks?: readonly string[];
-    /** What was answered before, a line each. */
-    earlier?: readonly string[];
-    error?: string;
-  }[];
+  items: readonly TickListItem[];
 };
 
 /** Sentences to answer one by one, with as many short answers side by side also on a phone. */
@@ -27,10 +33,10 @@ export function TickList({ name, items }: TickListProps) {
   );
 }
 
-type TickRowProps = { id: string; row: string; item: TickListProps['items'][number] };
+type TickRowProps = { id: string; row: string; item: TickListItem };
 
 function TickRow({ id, row, item }: TickRowProps) {
-  const { text, about, answers, chosen, marks = [], earlier = [], error } = item;
+  const { text, about, answers, chosen, line, marks = [], earlier = [], error } = item;
   return (
     <fieldset
       className={`tick-row${error ? ' field--error' : ''}`}
@@ -74,6 +80,18 @@ function TickRow({ id, row, item }: TickRowProps) {
           </span>
         ))}
       </div>
+      {line ? (
+        <div className="tick-row__line">
+          <Field
+            id={`${id}-${line.name}`}
+            name={`${row}.${line.name}`}
+            label={line.label}
+            {...(line.error ? { error: line.error } : {})}
+            defaultValue={line.value}
+            maxLength={line.maxLength}
+          />
+        </div>
+      ) : null}
     </fieldset>
   );
 }

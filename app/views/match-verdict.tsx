@@ -1,3 +1,4 @@
+import { orderLevers } from '../domain/matching/explanation/order-levers';
 import { tellReasons } from '../domain/matching/explanation/tell-reasons';
 import { useMessages } from '../i18n/messages';
 import { Tag } from '../ui/tag';
@@ -20,7 +21,8 @@ export function MatchVerdict({ view, badges = [], children }: VerdictProps) {
   const { match, standing } = view;
   const reasons = tellReasons(match);
   const isBlocked = match.status === 'blocked';
-  const canBeHelped = isBlocked || match.levers.some(({ gain }) => gain > 0);
+  const isHelped = isBlocked || reasons.some(({ kind }) => kind === 'change');
+  const [way] = orderLevers(match.levers);
   return (
     <section className="verdict stack-tight" aria-label={t.standings[standing]}>
       <p className="verdict__tags">
@@ -35,10 +37,10 @@ export function MatchVerdict({ view, badges = [], children }: VerdictProps) {
             <dd>{text}</dd>
           </div>
         ))}
-        {canBeHelped ? null : (
+        {isHelped ? null : (
           <div className="match-lines__line">
-            <dt>{matchPanels.helpsMost}</dt>
-            <dd>{matchPanels.nothingHelps}</dd>
+            <dt>{way ? matchPanels.solvesIt : matchPanels.helpsMost}</dt>
+            <dd>{way?.why ?? matchPanels.nothingHelps}</dd>
           </div>
         )}
       </dl>

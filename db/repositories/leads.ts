@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, lte, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, lte, ne, or } from 'drizzle-orm';
 import { companyLeads } from '../schema/index';
 import type { Database } from '../store';
 
@@ -54,6 +54,16 @@ export async function listWaitingLeads(db: Database): Promise<Lead[]> {
     .select()
     .from(companyLeads)
     .where(eq(companyLeads.state, 'waiting'))
+    .orderBy(asc(companyLeads.createdAt), asc(companyLeads.id));
+}
+
+/** Registrations that wait, and those this specialist has let in, the oldest first. */
+export async function listLeadsToCall(db: Database, specialistId: string): Promise<Lead[]> {
+  const letIn = and(eq(companyLeads.state, 'approved'), eq(companyLeads.decidedById, specialistId));
+  return db
+    .select()
+    .from(companyLeads)
+    .where(or(eq(companyLeads.state, 'waiting'), letIn))
     .orderBy(asc(companyLeads.createdAt), asc(companyLeads.id));
 }
 

@@ -93,7 +93,7 @@ describe('a proposal', () => {
     expect(await (await her.get('/me')).text()).toContain('Svar på lista');
     const html = await (await her.get(`${pageOf(asked)}/requirements`)).text();
     expect(html.match(/class="tick-row__mark"/g)).toHaveLength(1);
-    const given = { intent: 'tick', ...(await ticksFor(asked, 'can-learn')) };
+    const given = { intent: 'tick', ...(await ticksFor(asked, 'can')) };
     expect((await her.post(`${pageOf(asked)}/requirements`, given)).status).toBe(303);
     expect((await specialist.post(page, { intent: 'show' })).status).toBe(303);
   });
@@ -139,7 +139,7 @@ describe('a proposal', () => {
     const last = items.at(-1)?.text ?? '';
     const most = noes((text) => (text === last ? '' : 'Vi bruker tralle.'));
     expect((await specialist.post(page, { intent: 'solve-noes', ...most })).status).toBe(303);
-    expect(await (await specialist.get(page)).text()).toContain('1 nei mangler en løsning');
+    expect(await (await specialist.get(page)).text()).toContain('1 svar mangler en løsning');
     expect((await specialist.post(page, { intent: 'show' })).status).toBe(409);
     await specialist.post(page, { intent: 'solve-noes', ...noes(() => 'Vi bruker tralle.') });
     expect(await (await specialist.get(page)).text()).toContain('value="show"');
@@ -188,6 +188,53 @@ describe('a proposal', () => {
     const again = { intent: 'ask', cardHash, lead, chosenIds: asked.card.draft.items[0]?.id ?? '' };
     expect((await specialist.post(page, again)).status).toBe(303);
     expect(await (await (await herBrowser(asked)).get(pageOf(asked))).text()).toContain(lead);
+  });
+
+  test('needs one answer where a task is left out: her other noes to it alone are solved with it', async () => {
+    const company = await aCompany(app.services);
+    const tasks = [
+      { title: 'Rydde lager', demands: { liftingKg: 15, noise: 'loud' as const } },
+      { title: 'Vaske gulv', demands: { pace: 'fast' as const } },
+    ];
+    const need = await aNeed(app.services, company.id, { tasks });
+    const asked = await anAskedProposal(app.services, { state: 'consented' }, { company, need });
+    await aGivenConsent(app.services, asked, 'show-card');
+    await aTickedList(app.services, asked, undefined, 'can');
+    const { items } = await requirementsOf(app.services.store.read, need.need.id);
+    const ofTask = (index: number) =>
+      items
+        .filter(({ source, taskIds }) => {
+          return source === 'demand' && taskIds.join() === need.tasks[index]?.id;
+        })
+        .map(({ text }) => text);
+    const [lifting = '', noise = ''] = ofTask(0);
+    const [pace = ''] = ofTask(1);
+    expect([lifting, noise, pace]).not.toContain('');
+    const specialist = await specialistOf(asked);
+    const page = `/proposals/${asked.proposal.id}`;
+    const noes = [lifting, noise, pace].flatMap((text, index) => [
+      [`ticks[${index}].text`, text],
+      [`ticks[${index}].answer`, 'no'],
+    ]);
+    await specialist.post(togetherPage(asked), { intent: 'tick', ...Object.fromEntries(noes) });
+    expect(await (await specialist.get(page)).text()).toContain('3 svar mangler en løsning');
+
+    const out = { intent: 'solve-noes', 'noes[0].text': lifting, 'noes[0].isLeftOut': 'on' };
+    await specialist.post(page, out);
+    const html = await (await specialist.get(page)).text();
+    expect(html).toContain('1 svar mangler en løsning');
+    expect(html).toContain('Løst: «Rydde lager» blir ikke med i jobben.');
+    const her = await herBrowser(asked);
+    const own = await (await her.get(pageOf(asked))).text();
+    for (const text of [lifting, noise]) expect(own).toContain(`Du sa nei til «${text}»`);
+    expect(own).not.toContain(`Du sa nei til «${pace}»`);
+    const everything = await (await her.get('/me/everything')).text();
+    expect(everything.match(/Oppgaven blir ikke med/g)).toHaveLength(2);
+
+    // She may call the one that follows wrong as well as the one that was answered.
+    const wrong = { intent: 'dispute-solution', demand: noise };
+    expect((await her.post(pageOf(asked), wrong)).status).toBe(303);
+    expect(await (await specialist.get(page)).text()).toContain('2 svar mangler en løsning');
   });
 
   test('already read by the company, says so to the specialist when a task is left out after', async () => {
@@ -377,7 +424,7 @@ describe('the list she answers', () => {
     const asked = await asking();
     const her = await herBrowser(asked);
     const html = await (await her.get(`${pageOf(asked)}/requirements`)).text();
-    const condition = 'Ja Ja, med noe endret Nei';
+    const condition = 'Ja Ja, med noe endret Nei Hva må endres? (Du kan la det stå tomt.)';
     expect(rowsOf(html)).toEqual([
       'Vaske opp. Kan Kan lære Nei',
       'Stå i kassa. Kan Kan lære Nei',
@@ -406,6 +453,49 @@ describe('the list she answers', () => {
     expect(under('Kan skaffes')).toContain('hygiene');
     const own = await (await her.get('/me/everything')).text();
     expect(own).toContain('Ja, med noe endret');
+  });
+
+  test('asks what must change where she says so, and nothing is shown before it is written', async () => {
+    const asked = await asking();
+    await aGivenConsent(app.services, asked, 'show-card');
+    const her = await herBrowser(asked);
+    const list = `${pageOf(asked)}/requirements`;
+    const { items } = await requirementsOf(app.services.store.read, asked.need.need.id);
+    const index = items.findIndex(({ text }) => text === 'Løfte opp til 9 kilo.');
+    const ticks = await ticksFor(asked, 'can');
+    const one = { [`ticks[${index}].answer`]: 'can-learn' };
+    const change = { [`ticks[${index}].change`]: 'Jeg må ha tralle.' };
+    const long = { [`ticks[${index}].change`]: 'x'.repeat(201) };
+    const refused = await her.post(list, { intent: 'tick', ...ticks, ...one, ...long });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Skriv høyst 200 tegn om hva som må endres.');
+    // Unsaid is asked for, said is what her specialist begins with.
+    const specialist = await specialistOf(asked);
+    const page = `/proposals/${asked.proposal.id}`;
+    const told = async () => (await specialist.get(page)).text();
+    await her.post(list, { intent: 'tick', ...ticks, ...one });
+    expect(await told()).toContain('Jobbsøkeren har ikke skrevet hva. Spør, og skriv det her.');
+    await her.post(list, { intent: 'tick', ...ticks, ...one, ...change });
+    expect(await (await her.get(list)).text()).toContain('value="Jeg må ha tralle."');
+    expect(await told()).toContain('Jobbsøkeren skrev: «Jeg må ha tralle.»');
+    expect(await told()).toContain('1 svar mangler en løsning');
+    expect((await specialist.post(page, { intent: 'show' })).status).toBe(409);
+
+    const how = 'Hun får en tralle første dag.';
+    const text = items[index]?.text ?? '';
+    const out = { intent: 'solve-noes', 'noes[0].text': text, 'noes[0].isLeftOut': 'on' };
+    await specialist.post(page, out);
+    expect(await told()).toContain('1 svar mangler en løsning');
+    await specialist.post(page, { intent: 'solve-noes', 'noes[0].text': text, 'noes[0].how': how });
+    expect(await told()).not.toContain('svar mangler en løsning');
+    const own = await (await her.get(pageOf(asked))).text();
+    expect(own).toContain(`Du kan dette med noe endret: «${text}»`);
+    expect(own).toContain(how);
+    const wrong = { intent: 'dispute-solution', demand: text };
+    expect((await her.post(pageOf(asked), wrong)).status).toBe(303);
+    expect(await told()).toContain('1 svar mangler en løsning');
+    await specialist.post(page, { intent: 'solve-noes', 'noes[0].text': text, 'noes[0].how': how });
+    expect((await specialist.post(page, { intent: 'show' })).status).toBe(303);
   });
 
   test('can be seen and changed afterwards, and a no says what follows', async () => {

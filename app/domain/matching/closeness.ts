@@ -42,6 +42,11 @@ export function coverage(hers: ReadText, task: ReadText): number | undefined {
   });
 }
 
+/** Whether the two name the same thing somewhere, however much else the task is about. */
+export function sharesConcept(hers: ReadText, task: ReadText): boolean {
+  return hers.concepts.some(({ id }) => task.concepts.some((concept) => concept.id === id));
+}
+
 /**
  * How near a wish comes to a place, 0–1: mostly the best of its concepts, a little all of them,
  * so that "butikk eller kafé" is met by either, and best by both.

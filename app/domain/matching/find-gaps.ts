@@ -41,8 +41,9 @@ function wording({ why, means }: Settled, kind: GapKind): string {
 function newTaskGaps(relations: readonly TaskRelation[]): Gap[] {
   return relations
     .filter(({ task, mastered }) => task.learnable && mastered !== undefined && mastered < newBelow)
-    .map(({ task, title }) => {
-      const why = `«${title}» er nytt, og kan læres trinn for trinn.`;
+    .map(({ task, title, isMasteredInPart }) => {
+      const what = isMasteredInPart ? `Noe i «${title}»` : `«${title}»`;
+      const why = `${what} er nytt, og kan læres trinn for trinn.`;
       return { task: task.id, kind: 'trainable', why };
     });
 }

@@ -1,4 +1,4 @@
-import { attraction, coverage, unclear } from './closeness';
+import { attraction, coverage, sharesConcept, unclear } from './closeness';
 import type { Experience, MatchTask } from './input';
 import type { ReadText } from './read-text';
 import type { ResolvedNeed, ResolvedTask } from './resolve-need';
@@ -17,6 +17,8 @@ export type TaskRelation = {
   readonly wish?: number;
   readonly interests: readonly (number | undefined)[];
   readonly mastered?: number;
+  /** Something she masters is named by the task, beside what else it is about. */
+  readonly isMasteredInPart?: boolean;
   readonly wanted?: number;
   readonly experience?: number;
 };
@@ -41,6 +43,7 @@ export function relateTasks(need: ResolvedNeed, profile: ResolvedProfile): TaskR
       wish: text && profile.wish && attraction(profile.wish, text),
       interests: (profile.interests ?? []).map((interest) => text && attraction(interest, text)),
       mastered: bestCoverage(profile.mastered, text),
+      isMasteredInPart: (profile.mastered ?? []).some((each) => text && sharesConcept(each, text)),
       wanted: bestCoverage(profile.wanted, text),
       experience: bestExperience(profile.experience, text, need.title),
     };

@@ -30,7 +30,7 @@ test('a company that takes a new name does not slip past her no', () => {
     declinedCompanies: ['Vaskeriet'],
     declinedCompanyIds: Object.values(later).flat(),
   });
-  const company = { id: 'c2', name: 'Rent og Pent', formerNames: [], status: 'partner' };
+  const company = { id: 'c2', name: 'Rent og Pent', formerNames: [], status: 'partner' as const };
   expect(whyNotPropose({ needState: 'open', company, declinedCompanies })).toBe('declined-by-her');
 });
 

@@ -5,19 +5,19 @@ const company = {
   id: 'c1',
   name: 'Bakeriet på torget',
   formerNames: ['Gamle Ovn'],
-  status: 'partner',
+  status: 'partner' as const,
 };
 const fine = { needState: 'open', company, declinedCompanies: [] };
 
 test.each([
   ['an open need of a partner', fine, null],
   ['a need not opened yet', { ...fine, needState: 'analysed' }, 'need-not-open'],
-  ['a paused company', { ...fine, company: { ...company, status: 'paused' } }, 'company-stopped'],
+  ['a paused company', { ...fine, company: { ...company, status: 'paused' } }, 'company-paused'],
   ['a stopped company', { ...fine, company: { ...company, status: 'stopped' } }, 'company-stopped'],
   [
     'a company that is only a lead',
-    { ...fine, company: { ...company, status: 'lead' } },
-    'company-stopped',
+    { ...fine, needState: 'submitted', company: { ...company, status: 'lead' } },
+    'company-not-partner',
   ],
   ['her no by name', { ...fine, declinedCompanies: [' bakeriet PÅ torget '] }, 'declined-by-her'],
   ['her no by a former name', { ...fine, declinedCompanies: ['gamle ovn'] }, 'declined-by-her'],

@@ -1,8 +1,19 @@
+import type { companyStatuses } from '../companies/company-record';
+
+type CompanyStatus = (typeof companyStatuses)[number];
+
 /**
- * Why nobody may be proposed here now: `need-not-open`, `need-paused`, `company-stopped` (paused,
- * stopped or ended: domain §2.16), or `declined-by-her` – her own no to this company.
+ * Why nobody may be proposed here now: `company-not-partner` (it is new), `company-paused`,
+ * `company-stopped` (stopped or ended: domain §2.16), `need-not-open`, `need-paused`, or
+ * `declined-by-her` – her own no to this company. What lasts the longest is told first.
  */
-export type WhyNotPropose = 'need-not-open' | 'need-paused' | 'company-stopped' | 'declined-by-her';
+export type WhyNotPropose =
+  | 'company-not-partner'
+  | 'company-paused'
+  | 'company-stopped'
+  | 'need-not-open'
+  | 'need-paused'
+  | 'declined-by-her';
 
 type Circumstances = {
   readonly needState: string;
@@ -10,10 +21,18 @@ type Circumstances = {
     readonly id: string;
     readonly name: string;
     readonly formerNames: readonly string[];
-    readonly status: string;
+    readonly status: CompanyStatus;
   };
   /** Ids or names of companies, as she said them. */
   readonly declinedCompanies: readonly string[];
+};
+
+const hindrances: Readonly<Record<CompanyStatus, WhyNotPropose | null>> = {
+  partner: null,
+  lead: 'company-not-partner',
+  paused: 'company-paused',
+  stopped: 'company-stopped',
+  ended: 'company-stopped',
 };
 
 /** What stands in the way of a proposal, or `null`. */
@@ -23,7 +42,8 @@ export function whyNotPropose(circumstances: Circumstances): WhyNotPropose | nul
   if (declinedCompanies.some((declined) => names.includes(plain(declined)))) {
     return 'declined-by-her';
   }
-  if (company.status !== 'partner') return 'company-stopped';
+  const hindrance = hindrances[company.status];
+  if (hindrance) return hindrance;
   if (needState === 'open') return null;
   return needState === 'paused' ? 'need-paused' : 'need-not-open';
 }

@@ -79,6 +79,7 @@ export const mail = {
       ['jobseeker-answered', 'Svar fra jobbsøker'],
       ['jobseeker-objected', 'Jobbsøker sier at noe ikke stemmer'],
       ['asked-to-look', 'Jobbsøker vil at vi ser etter noe'],
+      ['emergency-opened', 'Nødinnsyn fortalt til jobbsøker'],
       ['something-new', 'Noe nytt på jobbsøkerens side'],
       ['found-a-job', 'Jobbsøker har funnet en jobb selv'],
       ['jobseeker-paused', 'Pause fra jobbsøker'],

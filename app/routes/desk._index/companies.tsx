@@ -9,11 +9,11 @@ export function CompanyLines({ promises, offers }: Omit<DeskCompanies, 'question
   const t = useMessages().specialist.desk;
   return (
     <>
-      {promises.map(({ id, companyId, company, text, dueOn, isOverdue }) => (
+      {promises.map(({ id, href, company, text, dueOn, isOverdue }) => (
         <LineItem
           key={id}
           isUrgent={isOverdue}
-          href={`/companies/${companyId}`}
+          href={href}
           title={text}
           about={company}
           aside={

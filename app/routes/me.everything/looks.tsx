@@ -6,13 +6,24 @@ import type { Everything } from '~/app/usecases/profiles/read-everything';
 /** So many are shown at once; the rest is folded away. */
 const shownAtOnce = 5;
 
-/** Who has read what about her, the latest first. */
-export function Looks({ looks }: Pick<Everything, 'looks'>) {
+/** Who has read what about her, the latest first, and who might have in an emergency. */
+export function Looks({ looks, emergencies }: Pick<Everything, 'looks' | 'emergencies'>) {
   const t = useMessages().jobseeker.everything;
-  if (looks.length === 0) return <p>{t.noLooks}</p>;
+  if (looks.length + emergencies.length === 0) return <p>{t.noLooks}</p>;
   const earlier = looks.slice(shownAtOnce);
   return (
     <>
+      {emergencies.length > 0 ? (
+        <ul>
+          {emergencies.map(({ id, requester, decider, at, reason, explanation, isOpen }) => (
+            <li key={id}>
+              {t.emergencyOpened(requester, formatDateOf(at))} {t.emergencyYes(decider)}{' '}
+              {isOpen ? t.emergencyLasts : t.emergencyUnread} {t.emergency[reason]}{' '}
+              {t.emergencyWords(explanation)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <ul>{looks.slice(0, shownAtOnce).map(lineOf)}</ul>
       {earlier.length > 0 ? (
         <details>

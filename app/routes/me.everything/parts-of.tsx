@@ -48,7 +48,7 @@ export function partsOf(everything: Everything, t: Messages['jobseeker']): PageP
 function described(everything: Everything, t: Messages['jobseeker']): Described[] {
   const { words, objections, carvedJobs, searches, foundJobs, proposals, ticks } = everything;
   const { assessments, keptMatches, matchNotes, consents, agreements, stopWishes } = everything;
-  const { specialistWish, specialistAnswers, sharings, looks, facts } = everything;
+  const { specialistWish, specialistAnswers, sharings, looks, emergencies, facts } = everything;
   const notes = noteRows(everything.notes, t.everything);
   const answers = ticks.flatMap((each) => each.ticks);
   return [
@@ -62,7 +62,7 @@ function described(everything: Everything, t: Messages['jobseeker']): Described[
       id: 'looks',
       title: t.everything.looksTitle,
       count: 1,
-      content: <Looks looks={looks} />,
+      content: <Looks looks={looks} emergencies={emergencies} />,
     },
     {
       id: 'work',

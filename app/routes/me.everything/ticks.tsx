@@ -13,23 +13,26 @@ export function Ticks({ ticks }: Pick<Everything, 'ticks'>) {
         <div className="stack-tight" key={needId}>
           <h3>{`${company}: ${needTitle}`}</h3>
           <SummaryList
-            rows={answers.map(({ text, answer, kind = 'skill', earlier = [], solution }) => ({
-              term: text,
-              value: (
-                <>
-                  {t.tickAnswers[kind][answer]}
-                  {solution ? (
-                    <div>{solution.kind === 'solved' ? t.solved(solution.how) : t.leftOut}</div>
-                  ) : null}
-                  {solution?.disputedAt ? <div>{t.disputed}</div> : null}
-                  {earlierAnswers(earlier, requirements).map((line, index) => (
-                    <div className="soft small" key={index}>
-                      {line}
-                    </div>
-                  ))}
-                </>
-              ),
-            }))}
+            rows={answers.map(
+              ({ text, answer, kind = 'skill', change, earlier = [], solution }) => ({
+                term: text,
+                value: (
+                  <>
+                    {t.tickAnswers[kind][answer]}
+                    {change ? <div>{`«${change}»`}</div> : null}
+                    {solution ? (
+                      <div>{solution.kind === 'solved' ? t.solved(solution.how) : t.leftOut}</div>
+                    ) : null}
+                    {solution?.disputedAt ? <div>{t.disputed}</div> : null}
+                    {earlierAnswers(earlier, requirements).map((line, index) => (
+                      <div className="soft small" key={index}>
+                        {line}
+                      </div>
+                    ))}
+                  </>
+                ),
+              }),
+            )}
           />
         </div>
       ))}

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
@@ -11,10 +12,11 @@ import { WhoToCall } from '~/app/views/who-to-call';
 interface OwnRequirementsPageProps {
   readonly proposal: OwnProposalView;
   readonly isSent: boolean;
+  readonly answer?: FormAnswer | undefined;
 }
 
 /** The list alone, when it has changed since she answered, or to look over what she said. */
-export function OwnRequirementsPage({ proposal, isSent }: OwnRequirementsPageProps) {
+export function OwnRequirementsPage({ proposal, isSent, answer }: OwnRequirementsPageProps) {
   const { requirements: t, back } = useMessages().jobseeker;
   const { company, requirements, specialist, isListWaiting } = proposal;
   const isDone = requirements.openCount === 0;
@@ -24,6 +26,7 @@ export function OwnRequirementsPage({ proposal, isSent }: OwnRequirementsPagePro
   return (
     <PlainFrame title={t.title} lead={isListWaiting && !isFirst ? waitingLead : t.lead}>
       {isSent ? <FormFaults errors={missingTicks(requirements.items, t.missing)} /> : null}
+      <FormFaults errors={answer?.errors} />
       {isListWaiting && isFirst && !isSent ? (
         <Notice tone="success" title={t.afterYesTitle} isStatus>
           <p>{t.afterYesText}</p>
@@ -40,7 +43,7 @@ export function OwnRequirementsPage({ proposal, isSent }: OwnRequirementsPagePro
       <AfterNo proposal={proposal} />
       <p>{t.allAreFine}</p>
       <Form method="post" className="stack">
-        <OwnTicks items={requirements.items} isSent={isSent} />
+        <OwnTicks items={requirements.items} isSent={isSent} answer={answer} />
         <Button intent="tick">{t.save}</Button>
       </Form>
       <p>

@@ -26,14 +26,17 @@ export const action = guardedAction(
     if (intent !== 'tick') unknownIntent();
     const own = { profileId: actor.profileId, proposalId: params.proposalId ?? '' };
     const ticks = readForm(form, ticksSchema);
-    const ticked = await tickOwnRequirements(services, own, ticks.ok ? ticks.value : []);
+    if (!ticks.ok) return data({ isSent: false, answer: ticks }, { status: 422 });
+    const ticked = await tickOwnRequirements(services, own, ticks.value);
     if (!ticked.ok) return notFound();
-    if (ticked.value.openCount > 0) return data({ isSent: true }, { status: 422 });
+    if (ticked.value.openCount > 0)
+      return data({ isSent: true, answer: undefined }, { status: 422 });
     return redirect(`/me/proposals/${own.proposalId}/requirements`, 303);
   },
 );
 
 export default function OwnRequirements() {
-  const isSent = useActionData<typeof action>()?.isSent ?? false;
-  return <OwnRequirementsPage proposal={useLoaderData<typeof loader>()} isSent={isSent} />;
+  const { isSent = false, answer } = useActionData<typeof action>() ?? {};
+  const proposal = useLoaderData<typeof loader>();
+  return <OwnRequirementsPage proposal={proposal} isSent={isSent} answer={answer} />;
 }

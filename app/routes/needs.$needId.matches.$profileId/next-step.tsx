@@ -29,11 +29,16 @@ export function NextStep({ view }: { view: MatchView }) {
     );
   }
   if (view.whyNot) {
+    const isAboutCompany = view.whyNot.startsWith('company-');
     return (
       <Notice tone="warning">
         <p>{t.whyNot[view.whyNot]}</p>
         <p>
-          <a href={`/needs/${view.needId}`}>{view.needTitle}</a>
+          {isAboutCompany ? (
+            <a href={`/companies/${view.companyId}`}>{view.company}</a>
+          ) : (
+            <a href={`/needs/${view.needId}`}>{view.needTitle}</a>
+          )}
         </p>
       </Notice>
     );

@@ -1,14 +1,22 @@
 import { Form } from '@remix-run/react';
 import { PageFrame } from '~/app/frame/page-frame';
+import type { FormAnswer } from '~/app/forms/form-answer';
+import { FormFaults } from '~/app/forms/form-faults';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
 import { TickList } from '~/app/ui/tick-list';
 import { answersIn, earlierAnswers } from '~/app/views/earlier-answers';
+import { changeLine } from '~/app/views/own-ticks';
 import type { PersonRequirements } from '~/app/usecases/proposals/read-person-requirements';
 
+interface TicksPageProps {
+  readonly view: PersonRequirements;
+  readonly answer?: FormAnswer | undefined;
+}
+
 /** The list to go through together: her own answers, item by item (V L3595–3605). */
-export function TicksPage({ view }: { view: PersonRequirements }) {
+export function TicksPage({ view, answer: typed }: TicksPageProps) {
   const { requirements } = useMessages().specialist;
   const t = requirements.ticks;
   const { needId, profileId, proposalId, items, openCount } = view;
@@ -22,17 +30,20 @@ export function TicksPage({ view }: { view: PersonRequirements }) {
         <Notice tone={openCount > 0 ? 'info' : 'success'}>
           {openCount > 0 ? t.open(openCount) : t.done} {t.private}
         </Notice>
+        <FormFaults errors={typed?.errors} />
         <Form method="post" className="stack">
           <TickList
             name="ticks"
-            items={items.map(({ text, kind, tasks, answer, earlier, isNew, isWish }) => ({
-              text,
-              ...(tasks.length > 0 ? { about: requirements.about(tasks.join(' · ')) } : {}),
-              answers: answersIn(requirements.answers[kind]),
-              chosen: answer,
-              earlier: earlierAnswers(earlier, { ...requirements, ...t }),
-              marks: [...(isNew ? [t.isNew] : []), ...(isWish ? [requirements.wish] : [])],
-            }))}
+            items={items.map(
+              ({ text, kind, tasks, answer, change, earlier, isNew, isWish }, index) => ({
+                text,
+                ...(tasks.length > 0 ? { about: requirements.about(tasks.join(' · ')) } : {}),
+                answers: answersIn(requirements.answers[kind]),
+                ...changeLine({ index, kind, answer, change, typed }, t.changeLabel),
+                earlier: earlierAnswers(earlier, { ...requirements, ...t }),
+                marks: [...(isNew ? [t.isNew] : []), ...(isWish ? [requirements.wish] : [])],
+              }),
+            )}
           />
           <Button intent="tick">{t.save}</Button>
         </Form>

@@ -1,5 +1,5 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { ticksSchema } from '~/app/domain/needs/requirements/ticks-form';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
@@ -26,8 +26,7 @@ export const action = guardedAction(
     if (intent !== 'tick') unknownIntent();
     const { needId = '', profileId = '' } = params;
     const read = readForm(form, ticksSchema);
-    // Only a form that is not ours sends what cannot be read.
-    if (!read.ok) return data(null, { status: 422 });
+    if (!read.ok) return data(read, { status: 422 });
     const pair = { needId, profileId };
     const ticked = await tickRequirementsTogether(services, actor, pair, read.value);
     if (!ticked.ok) notFound();
@@ -36,5 +35,7 @@ export const action = guardedAction(
 );
 
 export default function Ticks() {
-  return <TicksPage view={useLoaderData<typeof loader>()} />;
+  return (
+    <TicksPage view={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+  );
 }

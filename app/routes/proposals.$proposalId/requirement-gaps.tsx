@@ -1,5 +1,5 @@
 import { isFinal } from '~/app/domain/proposals/proposal-state';
-import { isDemandRefused, tickGaps } from '~/app/domain/needs/requirements/ticks';
+import { isToBeSolved, tickGaps } from '~/app/domain/needs/requirements/ticks';
 import { useMessages } from '~/app/i18n/messages';
 import { Notice } from '~/app/ui/notice';
 import { SummaryList } from '~/app/ui/summary-list';
@@ -14,7 +14,7 @@ export function RequirementGaps({ view, answer }: ProposalProps) {
   const rows = tickGaps
     .map((gap) => ({ gap, found: items.filter((item) => item.gap === gap) }))
     .filter(({ found }) => found.length > 0);
-  const noes = isFinal(view.state) ? [] : items.filter(isDemandRefused);
+  const noes = isFinal(view.state) ? [] : items.filter(isToBeSolved);
   return (
     <section className="stack-tight">
       <h2>{t.title}</h2>

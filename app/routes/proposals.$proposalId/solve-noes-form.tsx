@@ -1,5 +1,9 @@
 import { Form } from '@remix-run/react';
-import { longestSolution, standingSolution } from '~/app/domain/needs/requirements/ticks';
+import {
+  isDemandRefused,
+  longestSolution,
+  standingSolution,
+} from '~/app/domain/needs/requirements/ticks';
 import { Tick } from '~/app/forms/form-fields';
 import { fieldId, textOf, type FormState } from '~/app/forms/form-state';
 import { useMessages } from '~/app/i18n/messages';
@@ -10,7 +14,7 @@ import type { TickedItem } from '~/app/usecases/needs/requirements-of';
 import type { ProposalProps } from './page';
 
 interface SolveNoesFormProps extends Pick<ProposalProps, 'answer'> {
-  /** What she has said no to. */
+  /** What she has said no to, or yes with something changed. */
   readonly noes: readonly TickedItem[];
 }
 
@@ -23,9 +27,23 @@ export function SolveNoesForm({ noes, answer }: SolveNoesFormProps) {
   };
   return (
     <Form method="post" className="form" noValidate>
-      {noes.map(({ text, askedBy, mayBeLeftOut, solution }, index) => {
+      {noes.map((item, index) => {
+        const { text, askedBy, change, solution, isSettledByTask } = item;
+        const isNo = isDemandRefused(item);
+        if (isSettledByTask) {
+          return (
+            <div className="stack-tight" key={text}>
+              <h4>{text}</h4>
+              <p>{t.settledByTask(askedBy)}</p>
+            </div>
+          );
+        }
         const row = `noes[${index}]`;
         const how = `${row}.how`;
+        const hints = [
+          ...(askedBy.length > 0 ? [about(askedBy.join(' · '))] : []),
+          ...(isNo ? [] : [change ? t.herWords(change) : t.noWords]),
+        ];
         return (
           <div className="stack-tight" key={text}>
             <input type="hidden" name={`${row}.text`} value={text} />
@@ -37,15 +55,15 @@ export function SolveNoesForm({ noes, answer }: SolveNoesFormProps) {
             <Field
               id={fieldId(how)}
               name={how}
-              label={t.how(text)}
-              hint={askedBy.length > 0 ? about(askedBy.join(' · ')) : undefined}
+              label={isNo ? t.how(text) : t.change(text)}
+              hint={hints.join(' ')}
               error={form.errors[how]}
               defaultValue={textOf(form, how)}
               kind="textarea"
               rows={2}
               maxLength={longestSolution}
             />
-            {mayBeLeftOut ? (
+            {isNo && item.mayBeLeftOut ? (
               <Tick
                 name={`${row}.isLeftOut`}
                 label={t.leaveOut(askedBy.length)}
@@ -63,9 +81,11 @@ export function SolveNoesForm({ noes, answer }: SolveNoesFormProps) {
 
 function savedIn(noes: SolveNoesFormProps['noes']): Record<string, string> {
   return Object.fromEntries(
-    noes.flatMap(({ solution: given }, index) => {
+    noes.flatMap(({ solution: given, change, isSettledByTask }, index) => {
       const solution = standingSolution(given);
-      if (!solution) return [];
+      if (isSettledByTask) return [];
+      // What she has said must change is the answer to begin with.
+      if (!solution) return given || !change ? [] : [[`noes[${index}].how`, change]];
       return solution.kind === 'solved'
         ? [[`noes[${index}].how`, solution.how]]
         : [[`noes[${index}].isLeftOut`, 'on']];

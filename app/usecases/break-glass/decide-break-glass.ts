@@ -4,14 +4,18 @@ import { ok, refuse, type Result } from '~/app/domain/result';
 import { nowOf, type Services } from '~/app/services';
 import { decideBreakGlass as decide, findBreakGlass } from '~/db/repositories/break-glass';
 import { enqueueMail } from '~/db/repositories/outbox';
+import { insertPersonLink } from '~/db/repositories/person-links';
+import { openPersonKey } from '~/db/repositories/person-keys';
 import { breakGlassApproved } from '~/emails/break-glass';
+import { emergencyOpened } from '~/emails/emergency-opened';
+import { letterToJobseeker } from '../mail/letter-to-jobseeker';
 import { plainLetter } from '../mail/plain-letter';
 import { record } from '../record';
 import { readInvitations } from './read-invitations';
 
 /**
  * Another administrator's yes or no. A yes opens the identified layer to the one who asked, for
- * an hour, and tells the person's specialist. `not-waiting`: decided, taken back, too old, or
+ * an hour, and tells the person's specialist, and herself where she has e-mail (domain §11). `not-waiting`: decided, taken back, too old, or
  * one's own. `too-new`: the same one stands behind both, by invitations less than a week old.
  */
 export async function decideBreakGlass(
@@ -33,6 +37,12 @@ export async function decideBreakGlass(
       `${services.baseUrl}/profiles/${request.profileId}`,
     ),
   );
+  const key = await openPersonKey(services.store.read, services.keyRing, request.profileId);
+  const hers =
+    key &&
+    (await letterToJobseeker(services, key, null, 'emergency-opened', (url, { name }) =>
+      emergencyOpened(name.split(' ')[0] ?? name, url),
+    ));
   const lapsed = lapsedBy(services.clock.now());
   return services.store.transaction(async (tx) => {
     const { requesterId } = request;
@@ -49,7 +59,12 @@ export async function decideBreakGlass(
       subject: `profile:${request.profileId}`,
       facts: { request: requestId },
     });
-    if (decision === 'approved') await enqueueMail(tx, letter);
+    if (decision === 'declined') return ok(null);
+    await enqueueMail(tx, letter);
+    if (hers) {
+      await insertPersonLink(tx, hers.link);
+      await enqueueMail(tx, hers.mail);
+    }
     return ok(null);
   });
 }

@@ -148,7 +148,7 @@ export async function matchReadingOf(
     match,
     standing: standingOf(match),
     questions: questionsByAsked(match.gaps, resolvedNeed.need, profile),
-    criteria: explainCriteria(match.criteria, { need: resolvedNeed.need, profile, notes }),
+    criteria: explainCriteria(match, { need: resolvedNeed.need, profile, notes }),
     week: weekPicture(tasks, facts.available),
     available: facts.available,
     sides: profile.conditions ? compareSides(tasks, profile.conditions) : null,

@@ -16,9 +16,10 @@ import {
   type ListedRequirement,
   type RequirementList,
 } from '../../domain/needs/requirements/requirement-edits';
+import { leftOutTasks, settledByLeftOut } from '../../domain/needs/requirements/left-out-tasks';
 import {
   gapOf,
-  isDemandRefused,
+  isToBeSolved,
   isNewSince,
   itemsToTick,
   standingSolution,
@@ -69,8 +70,12 @@ export interface TickedItem extends ListedRequirement {
   readonly isNew: boolean;
   /** What her answer leaves to be done; null for none, and where there is no answer. */
   readonly gap: TickGap | null;
-  /** What is answered to her no; null for none. */
+  /** What must change, in her words; null where she has not said. */
+  readonly change: string | null;
+  /** What is answered to her no or her change; null for none. */
   readonly solution: Solution | null;
+  /** Her no is solved with that of another item: all tasks that ask it are left out. */
+  readonly isSettledByTask: boolean;
   /** The times it asks for, where it is about times. */
   readonly asksTimes: readonly WeekTime[];
   /** The most hours a week it asks for, where it is about hours. */
@@ -85,7 +90,7 @@ export interface TickedItem extends ListedRequirement {
 export interface TickedRequirements {
   readonly items: readonly TickedItem[];
   readonly openCount: number;
-  /** How many of her noes nobody has answered; a wish needs no answer. */
+  /** How many of her noes and changes nobody has answered; a wish needs no answer. */
   readonly unsolvedCount: number;
   /** The tasks as her noes leave them. */
   readonly job: TasksOfJob;
@@ -100,7 +105,7 @@ export async function tickedRequirements(
   const { items } = list;
   const sheet = await readTickSheet(db, key, needId);
   const { ticks } = sheet;
-  const ticked = items.map((item): TickedItem => {
+  const answered = items.map((item): Omit<TickedItem, 'isSettledByTask'> => {
     const tick = tickOf(item, ticks);
     const asking = tasks.filter(({ id }) => item.taskIds.includes(id));
     const askedBy = asking.map(({ title }) => title);
@@ -112,6 +117,7 @@ export async function tickedRequirements(
       earlier: tick?.earlier ?? [],
       isNew: isNewSince(item, sheet),
       gap: tick ? gapOf(tick) : null,
+      change: tick?.change ?? null,
       solution: tick?.solution ?? null,
       asksTimes: item.source === 'time' ? distinctTimes(times) : [],
       asksHours: item.source === 'hours' ? hours : null,
@@ -119,18 +125,14 @@ export async function tickedRequirements(
       mayBeLeftOut: askedBy.length > 0 && askedBy.length < tasks.length,
     };
   });
-  const leftOut = ticked.flatMap((item) =>
-    isDemandRefused(item) && standingSolution(item.solution)?.kind === 'left-out'
-      ? item.askedBy
-      : [],
-  );
+  const ticked = settledByLeftOut(answered);
+  const leftOut = leftOutTasks(ticked);
   const titles = tasks.map(({ title }) => title);
   return {
     items: ticked,
     openCount: itemsToTick(items, ticks).length,
-    unsolvedCount: ticked.filter(
-      (item) => isDemandRefused(item) && !standingSolution(item.solution),
-    ).length,
+    unsolvedCount: ticked.filter((item) => isToBeSolved(item) && !standingSolution(item.solution))
+      .length,
     job: {
       leftOut: titles.filter((title) => leftOut.includes(title)),
       kept: titles.filter((title) => !leftOut.includes(title)),

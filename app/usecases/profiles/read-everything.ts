@@ -1,5 +1,5 @@
 import { listAccess } from '~/db/repositories/access-log';
-import { openExplanation } from '~/db/repositories/break-glass';
+import { listApprovedBreakGlass, openExplanation } from '~/db/repositories/break-glass';
 import { listOwnAnswers } from '~/db/repositories/agreement-parties';
 import { listAgreementsOfPerson } from '~/db/repositories/agreements';
 import { listCompanies } from '~/db/repositories/companies';
@@ -28,11 +28,14 @@ import { hoursOfPlan, wordsOfPlan } from '../../domain/carving/workbench/carved-
 import { agreementOf } from '../../domain/matching/explanation/explain-criteria';
 import { factsInWords } from '../../domain/profiles/facts-in-words';
 import { listStopWishesOfPerson } from '~/db/repositories/stop-wishes';
+import { breakGlassState } from '../../domain/privacy/break-glass';
+import type { PersonKey } from '../../crypto/key-ring';
 import type { Services } from '../../services';
 import { decisionOf } from '../agreements/after-agreement';
 import { statusInForce } from '../agreements/agreement-document';
 import { mayLeadToAgreement } from '../agreements/may-lead-to-agreement';
 import { ownAgreementState } from '../agreements/own-agreement-state';
+import { tickedRequirements } from '../needs/requirements-of';
 import { readResolver } from '../matching/word-resolver';
 import { sharingsOf } from '../sharings/sharing-view';
 
@@ -136,17 +139,17 @@ export async function readEverything(services: Services, profileId: string) {
     stopWishes: (await listStopWishesOfPerson(db, key)).map(({ id, party, sentOn, words }) => ({
       ...{ id, party, sentOn, words },
     })),
-    ticks: await withNeeds(db, await listTicksOfPerson(db, key)),
+    ticks: await withNeeds(db, await ticksWithSolutions(db, key)),
     assessments: await withNeeds(db, await listAssessmentsOfPerson(db, key)),
     keptMatches: (await withNeeds(db, await listSnapshotsOfPerson(db, key))).map(
-      ({ id, company, needTitle, savedAt, snapshot: { criteria } }) => ({
+      ({ id, company, needTitle, savedAt, snapshot: { criteria, rules } }) => ({
         id,
         company,
         needTitle,
         savedAt,
         criteria: criteria.map((criterion) => ({
           name: criterion.name,
-          agreement: agreementOf(criterion),
+          agreement: agreementOf(criterion, rules),
           why: criterion.why,
         })),
       }),
@@ -160,6 +163,7 @@ export async function readEverything(services: Services, profileId: string) {
         createdAt,
       }),
     ),
+    emergencies: await unreadEmergencies(services, key),
     looks: onceADay(await listAccess(db, profileId)).map(({ breakGlass, ...look }) => ({
       ...look,
       emergency: breakGlass && {
@@ -168,6 +172,39 @@ export async function readEverything(services: Services, profileId: string) {
       },
     })),
   };
+}
+
+/** Her answers; a no that is solved with the task it is about says so here too. */
+async function ticksWithSolutions(db: Database, key: PersonKey) {
+  return Promise.all(
+    (await listTicksOfPerson(db, key)).map(async ({ needId, ticks }) => {
+      const { items } = await tickedRequirements(db, key, needId);
+      const solutionOf = (text: string) => items.find((item) => item.text === text)?.solution;
+      return {
+        needId,
+        ticks: ticks.map((tick) => ({ ...tick, solution: tick.solution ?? solutionOf(tick.text) })),
+      };
+    }),
+  );
+}
+
+/** Emergency accesses that nobody has used: those that were used stand where they were read. */
+async function unreadEmergencies(services: Services, key: PersonKey) {
+  const { read } = services.store;
+  const looks = await listAccess(read, key.profileId);
+  const isRead = (id: string) => looks.some(({ breakGlass }) => breakGlass?.id === id);
+  const approved = await listApprovedBreakGlass(read, key.profileId);
+  return approved
+    .filter(({ request }) => !isRead(request.id))
+    .map(({ request, requester, decider }) => ({
+      id: request.id,
+      requester,
+      decider: decider ?? '',
+      at: request.decidedAt ?? request.requestedAt,
+      reason: request.reason,
+      explanation: openExplanation(key, request),
+      isOpen: breakGlassState(request, services.clock.now()) === 'open',
+    }));
 }
 
 /** Each with the work it is about, in words she knows. */

@@ -3,7 +3,7 @@ import { insertObjection } from '~/db/repositories/objections';
 import { enqueueMail } from '~/db/repositories/outbox';
 import { readTickSheet, saveTicks } from '~/db/repositories/requirement-ticks';
 import {
-  isDemandRefused,
+  isToBeSolved,
   standingSolution,
   ticksDisputed,
 } from '../../domain/needs/requirements/ticks';
@@ -40,10 +40,10 @@ export async function disputeSolution(
   return services.store.transaction(async (tx) => {
     const { items } = await tickedRequirements(tx, key, needId);
     const item = items.find(({ text }) => text === demand);
-    const solution = item && isDemandRefused(item) && standingSolution(item.solution);
+    const solution = item && isToBeSolved(item) && standingSolution(item.solution);
     if (!item || !solution) return refuse('not-now');
     const { ticks, left } = await readTickSheet(tx, key, needId);
-    const sheet = { ticks: ticksDisputed(ticks, demand, at), left };
+    const sheet = { ticks: ticksDisputed(ticks, { text: demand, solution, at }), left };
     await saveTicks(tx, key, { id: services.newId(), needId, sheet, at });
     const how = solution.kind === 'solved' ? solution.how : null;
     await insertObjection(tx, key, {

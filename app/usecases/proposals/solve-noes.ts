@@ -1,6 +1,6 @@
 import { readTickSheet, saveTicks } from '~/db/repositories/requirement-ticks';
 import type { SpecialistActor } from '../../auth/actor';
-import { isDemandRefused, ticksSolved } from '../../domain/needs/requirements/ticks';
+import { isDemandRefused, isToBeSolved, ticksSolved } from '../../domain/needs/requirements/ticks';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { tickedRequirements } from '../needs/requirements-of';
@@ -14,8 +14,9 @@ export interface GivenSolution {
 }
 
 /**
- * Keeps how her noes to what the work demands are solved, sealed with her answers. One to words she
- * has not said no to is left out, and so is leaving out what the whole job asks.
+ * Keeps how her noes to what the work demands are solved, and what is changed where she can do it
+ * with something changed, sealed with her answers. One to other words is left out, and so is leaving
+ * out what the whole job asks or what she can do.
  */
 export async function solveNoes(
   services: Services,
@@ -31,8 +32,9 @@ export async function solveNoes(
   await services.store.transaction(async (tx) => {
     const { items } = await tickedRequirements(tx, key, need.id);
     const solutions = given.flatMap(({ text, how }) => {
-      const item = items.find((one) => one.text === text && isDemandRefused(one));
-      if (!item || (how === null && !item.mayBeLeftOut)) return [];
+      const item = items.find((one) => one.text === text && isToBeSolved(one));
+      if (!item) return [];
+      if (how === null && !(item.mayBeLeftOut && isDemandRefused(item))) return [];
       const solution =
         how === null ? ({ kind: 'left-out', at } as const) : ({ kind: 'solved', how, at } as const);
       return [{ text, solution }];

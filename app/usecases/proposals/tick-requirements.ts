@@ -1,6 +1,7 @@
 import { readTickSheet, saveTicks } from '~/db/repositories/requirement-ticks';
 import type { AuditActor } from '../../domain/audit/audit-event';
 import {
+  gapOf,
   itemsToTick,
   ticksAfter,
   type Tick,
@@ -15,6 +16,8 @@ import { requirementsOf } from '../needs/requirements-of';
 export interface GivenTick {
   readonly text: string;
   readonly answer: TickAnswer;
+  /** What must change, in her words; kept where she can do it with something changed. */
+  readonly change?: string;
 }
 
 interface Ticking {
@@ -37,9 +40,12 @@ export async function tickRequirements(
   const id = services.newId();
   await services.store.transaction(async (tx) => {
     const { items } = await requirementsOf(tx, needId);
-    const listed = given.flatMap((tick) => {
-      const item = items.find(({ text }) => text === tick.text);
-      return item ? [{ ...tick, kind: item.kind }] : [];
+    const listed = given.flatMap(({ text, answer, change }) => {
+      const item = items.find((one) => one.text === text);
+      if (!item) return [];
+      const { kind } = item;
+      const isChanged = gapOf({ answer, kind }) === 'adaptable' && change !== undefined;
+      return [{ text, answer, kind, ...(isChanged ? { change } : {}) }];
     });
     if (listed.length === 0) return;
     const { ticks: before } = await readTickSheet(tx, key, needId);

@@ -24,25 +24,48 @@ describe('how far two agree', () => {
     ['well', { points: 99, of: 100, unknown: false }],
     ['fully', { points: 100, of: 100, unknown: false }],
   ] as const)('is «%s» for its points', (agreement, points) => {
-    expect(agreementOf(points)).toBe(agreement);
+    expect(agreementOf({ ...points, why: '' }, [])).toBe(agreement);
   });
 
   test('is not «fully» in time where only part of the window suits, though the hours fit in', () => {
     const task = aTask({ hoursPerWeek: 2, times: [{ ...mondayMorning, to: '16:00' }] });
     const need = aNeed({ tasks: [task], hoursPerWeek: { min: 2 } });
     const profile = aProfile({ available: [mondayMorning], hoursPerWeek: { max: 10 } });
-    const { criteria } = matchOf(need, profile);
+    const page = matchOf(need, profile);
     const hoursWith = (available: WeeklyWindow[]) =>
-      explainCriteria(criteria, { need, profile: { ...profile, available }, notes: {} }).find(
+      explainCriteria(page, { need, profile: { ...profile, available }, notes: {} }).find(
         ({ name }) => name === 'hours',
       );
     expect(hoursWith([mondayMorning])).toMatchObject({ agreement: 'well' });
     expect(hoursWith(task.times ?? [])).toMatchObject({ agreement: 'fully' });
   });
 
+  test('is at most in part where what is told of it is a conflict, the points as they are', () => {
+    const asking = aTask({ language: { level: 'B1', reason: 'ta imot varer' }, hoursPerWeek: 1 });
+    const need = aNeed({ tasks: [another, asking] });
+    const profile = aProfile({ language: { spoken: 'A2' } });
+    const page = matchOf(need, profile);
+    const language = explainCriteria(page, { need, profile, notes: {} }).find(
+      ({ name }) => name === 'language',
+    );
+    expect(language?.why).toContain('Oppgaven trenger norsk på B1');
+    expect((language?.points ?? 0) / (language?.of ?? 1)).toBeGreaterThan(0.65);
+    expect(language?.agreement).toBe('partly');
+  });
+
+  test('never calls a task new that names what she can', () => {
+    const task = aTask({ title: 'Dekke bord, servere, rydde lager og vaske opp', learnable: true });
+    const gapsWith = (mastered: string[]) =>
+      matchOf(aNeed({ tasks: [task] }), aProfile({ mastered }))
+        .gaps.filter(({ kind }) => kind === 'trainable')
+        .map(({ why }) => why);
+    expect(gapsWith(['Klippe gras'])).toEqual([expect.stringMatching(/^«Dekke bord.+» er nytt/)]);
+    expect(gapsWith(['vaske opp'])).toEqual([expect.stringMatching(/^Noe i «Dekke bord/)]);
+  });
+
   test('says from where and when what it rests on is known', () => {
     const note = { source: 'conversation', on: '2026-02-01' } as const;
-    const explained = explainCriteria(matchOf(aNeed(), aProfile()).criteria, {
+    const explained = explainCriteria(matchOf(aNeed(), aProfile()), {
       need: aNeed(),
       profile: aProfile(),
       notes: { time: note },

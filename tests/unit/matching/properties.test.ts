@@ -108,7 +108,7 @@ describe('for any pair', () => {
           ({ state }) => state === (status === 'blocked' ? 'blocked' : 'later'),
         );
         const told = { need: aNeed, profile: aProfile, notes: {} };
-        const known = explainCriteria(page.criteria, told).filter(({ unknown }) => !unknown);
+        const known = explainCriteria(page, told).filter(({ unknown }) => !unknown);
         const conflicts = whyOf(
           rules.filter(({ state }) => state === 'solvable' || state === 'blocked'),
         );

@@ -2,7 +2,8 @@ import type { BlockNote, ProfileBlock } from '../../profiles/matching-layer';
 import { speaksForFrom } from '../criteria/fit';
 import { suitsInPart } from '../criteria/hours';
 import type { MatchNeed, MatchProfile } from '../input';
-import type { Criterion, CriterionName } from '../match-types';
+import type { Criterion, CriterionName, Match } from '../match-types';
+import { tellsConflict } from './tells-conflict';
 
 /** How far the work and the person agree in one criterion, in steps that can be said. */
 export const agreements = ['unknown', 'none', 'little', 'partly', 'well', 'fully'] as const;
@@ -41,7 +42,7 @@ interface Explaining {
 
 /** Every criterion with what it rests on, in the order of the score. */
 export function explainCriteria(
-  criteria: readonly Criterion[],
+  { criteria, rules }: Pick<Match, 'criteria' | 'rules'>,
   { need, profile, notes }: Explaining,
 ): ExplainedCriterion[] {
   const relations = need.tasks.map((task) => ({ task }));
@@ -50,7 +51,7 @@ export function explainCriteria(
     const block = blockOf[criterion.name];
     return {
       ...criterion,
-      agreement: agreementOf(criterion, criterion.name === 'hours' && isPartly),
+      agreement: agreementOf(criterion, rules, criterion.name === 'hours' && isPartly),
       block,
       note: block ? notes[block] : undefined,
     };
@@ -59,11 +60,22 @@ export function explainCriteria(
 
 /**
  * Only all of the points is «fully», only none of them «none»; for the hours also only where the
- * whole time the work may be done suits her.
+ * whole time the work may be done suits her. What tells of a conflict is met in part at most,
+ * however little of the work it is about: the points are of all tasks together.
  */
 export function agreementOf(
-  { points, of, unknown }: Pick<Criterion, 'points' | 'of' | 'unknown'>,
+  criterion: Pick<Criterion, 'points' | 'of' | 'unknown' | 'why'>,
+  rules: Match['rules'],
   isWindowPartly = false,
+): Agreement {
+  const agreement = agreementOfPoints(criterion, isWindowPartly);
+  const isMet = agreement === 'well' || agreement === 'fully';
+  return isMet && tellsConflict(criterion, rules) ? 'partly' : agreement;
+}
+
+function agreementOfPoints(
+  { points, of, unknown }: Pick<Criterion, 'points' | 'of' | 'unknown'>,
+  isWindowPartly: boolean,
 ): Agreement {
   if (unknown || of === 0) return 'unknown';
   if (points === 0) return 'none';

@@ -1,5 +1,6 @@
 import type { Criterion, CriterionName, Lever, Match } from '../match-types';
 import { speaksFor } from '../standing';
+import { tellsConflict } from './tells-conflict';
 import { orderLevers } from './order-levers';
 
 /** What speaks for a pair, what against, and the change that helps the most: what fits in a line. */
@@ -23,9 +24,7 @@ export function shortReasons(
 ): ShortReasons {
   const known = match.criteria.filter(({ unknown }) => !unknown);
   // What tells of a conflict is no reason for, however much of it fits.
-  const conflicts = match.rules.filter(({ state }) => state !== 'ok' && state !== 'unknown');
-  const isFor = (each: Criterion) =>
-    speaksFor(each) && !conflicts.some(({ why }) => each.why.includes(why));
+  const isFor = (each: Criterion) => speaksFor(each) && !tellsConflict(each, match.rules);
   return {
     pro: known.filter(isFor).toSorted((a, b) => placeOf(a) - placeOf(b) || b.points - a.points),
     con: known

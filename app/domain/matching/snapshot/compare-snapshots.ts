@@ -56,7 +56,7 @@ function criteriaBetween(before: MatchSnapshot, now: MatchSnapshot): MatchDiffer
     const earlier = before.criteria.find(({ name }) => name === after.name);
     if (!earlier) return [];
     const change = after.points / after.of - earlier.points / earlier.of;
-    const [from, to] = [agreementOf(earlier), agreementOf(after)];
+    const [from, to] = [agreementOf(earlier, before.rules), agreementOf(after, now.rules)];
     if (from === to && Math.abs(change) < noticeable) return [];
     const { name, why } = after;
     return [{ kind: 'criterion', name, from, to, change: changeOf(from, to, change > 0), why }];

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { tickAnswer } from '../../profiles/answer-fields';
 import { longestRequirement } from './requirement';
-import { longestSolution, tickAnswers } from './ticks';
+import { longestChange, longestSolution, tickAnswers } from './ticks';
 
 /** Most items a page sends. */
 const mostItems = 200;
+
+const tooLong = `Skriv høyst ${longestChange} tegn om hva som må endres.`;
 
 /** The answers of a page, each with the words it answers; an item not answered is left out. */
 export const ticksSchema = z
@@ -14,13 +16,16 @@ export const ticksSchema = z
         z.object({
           text: z.string().max(longestRequirement).default(''),
           answer: z.enum(tickAnswers).optional(),
+          change: z.string().trim().max(longestChange, tooLong).optional(),
         }),
       )
       .max(mostItems)
       .default([]),
   })
   .transform(({ ticks }) =>
-    ticks.flatMap(({ text, answer }) => (answer ? [{ text, answer }] : [])),
+    ticks.flatMap(({ text, answer, change }) =>
+      answer ? [{ text, answer, ...(change ? { change } : {}) }] : [],
+    ),
   );
 
 /** How each no of a page is solved, or that its tasks are left out; one not answered is left out. */

@@ -11,10 +11,13 @@ export interface TickGiven {
   readonly kind?: RequirementKind;
   readonly at: string;
   readonly how: 'link' | 'together';
+  /** What must change, in her words, where she can do it with something changed. */
+  readonly change?: string;
 }
 
 /**
- * What the specialist has answered to her no: how it is solved, or that its tasks are left out.
+ * What the specialist has answered to her no, or to her yes with something changed: how it is
+ * solved, or for a no that its tasks are left out.
  * Once she has said that this is not right, it solves nothing until it is answered anew.
  */
 export type Solution = { readonly at: string; readonly disputedAt?: string } & (
@@ -26,6 +29,9 @@ export type Solution = { readonly at: string; readonly disputedAt?: string } & (
 export function standingSolution(solution: Solution | null | undefined): Solution | undefined {
   return solution && solution.disputedAt === undefined ? solution : undefined;
 }
+
+/** Characters of what must change, in her words. */
+export const longestChange = 200;
 
 /** Characters of how a no is solved. */
 export const longestSolution = 400;
@@ -92,13 +98,25 @@ export function isDemandRefused({ gap, isWish }: { gap: TickGap | null; isWish: 
 }
 
 /**
+ * What somebody must answer before a company reads about her: a no to what is demanded, and what
+ * she can do only with something changed.
+ */
+export function isToBeSolved(item: { gap: TickGap | null; isWish: boolean }) {
+  return isDemandRefused(item) || (item.gap === 'adaptable' && !item.isWish);
+}
+
+/**
  * Her answers after some more: the latest to the same words counts and keeps what was answered
  * before it; unchanged ones keep their date.
  */
 export function ticksAfter(ticks: readonly Tick[], given: readonly Tick[]): Tick[] {
   const isSame = (tick: Tick) =>
     ticks.some(
-      (one) => one.text === tick.text && one.answer === tick.answer && one.kind === tick.kind,
+      (one) =>
+        one.text === tick.text &&
+        one.answer === tick.answer &&
+        one.kind === tick.kind &&
+        one.change === tick.change,
     );
   const fresh = given.filter((tick) => !isSame(tick));
   const withEarlier = fresh.map((tick) => {
@@ -110,22 +128,25 @@ export function ticksAfter(ticks: readonly Tick[], given: readonly Tick[]): Tick
   return [...ticks.filter((tick) => !tickOf(tick, fresh)), ...withEarlier];
 }
 
-/** Her answers where she says, of the no to these words, that its solution is not right. */
-export function ticksDisputed(ticks: readonly Tick[], text: string, at: string): Tick[] {
+/** Her answers where she says, of that to these words, that the solution she read is not right. */
+export function ticksDisputed(
+  ticks: readonly Tick[],
+  { text, solution, at }: { text: string; solution: Solution; at: string },
+): Tick[] {
   return ticks.map((tick) =>
-    tick.text === text && tick.solution && standingSolution(tick.solution)
-      ? { ...tick, solution: { ...tick.solution, disputedAt: at } }
-      : tick,
+    tick.text === text ? { ...tick, solution: { ...solution, disputedAt: at } } : tick,
   );
 }
 
-/** Her answers with what is answered to each no; words she has not said no to are left as they are. */
+/** Her answers with what is answered to each; what leaves nothing to solve is left as it is. */
 export function ticksSolved(
   ticks: readonly Tick[],
   given: readonly { readonly text: string; readonly solution: Solution }[],
 ): Tick[] {
   return ticks.map((tick) => {
     const solution = given.find(({ text }) => text === tick.text)?.solution;
-    return solution && tick.answer === 'no' ? { ...tick, solution } : tick;
+    return solution && isToBeSolved({ gap: gapOf(tick), isWish: false })
+      ? { ...tick, solution }
+      : tick;
   });
 }

@@ -250,6 +250,11 @@ export const records = {
       safety: 'Det hastet. Noen var redd for at du ikke hadde det trygt.',
       'hand-over': 'Du skal få en ny jobbspesialist.',
     },
+    emergencyOpened: (name: string, date: string) =>
+      `${name} fikk lov til å se navnet ditt ${date}.`,
+    emergencyYes: (name: string) => `${name} sa ja til det.`,
+    emergencyLasts: 'Det varer i en time.',
+    emergencyUnread: 'Ingen leste noe.',
     emergencyNote: 'Jobbspesialisten din var borte. To ledere sa ja.',
     emergencyWords: (words: string) => `De skrev: «${words}»`,
     from: (name: string, company: string) => `${name} hos ${company}`,

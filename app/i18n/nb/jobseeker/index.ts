@@ -11,7 +11,7 @@ import { sharings } from './sharings';
 const states: Record<ProposalState, string> = {
   drafted: 'Vi lager et forslag. Vi spør deg før noen får se det.',
   asked: 'Vi venter på svaret ditt.',
-  consented: 'Du har sagt ja. Snart får bedriften lese.',
+  consented: 'Du har sagt ja. Bedriften får lese når alt er klart.',
   queued: 'Du har sagt ja. Bedriften svarer på ett forslag om gangen. De leser når det er din tur.',
   shown: 'Bedriften leser nå. De vet ikke hva du heter.',
   question: 'Bedriften har spurt om noe. Vi svarer dem.',

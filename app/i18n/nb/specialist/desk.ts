@@ -24,6 +24,11 @@ export const desk = {
     tag: 'Ansatt',
   },
   companiesTitle: 'Lovet til bedrifter',
+  /** What a receipt has promised. */
+  call: {
+    need: (title: string) => `Ringe om det nye behovet: ${title}`,
+    registration: 'Ringe den som registrerte bedriften',
+  },
   promisedBy: (due: string) => `Lovet til ${due}`,
   overdueSince: (due: string) => `Fristen var ${due}`,
   offeredBy: (name: string) => `${name} spør om du kan overta.`,

@@ -56,6 +56,8 @@ export const matchPanels = {
   verdicts,
   agreements,
   helpsMost: 'Hjelper mest',
+  /** Where something must change, and no change of it raises the fit. */
+  solvesIt: 'Kan løses slik',
   nothingHelps: 'Ingen enkel endring gir mer enn dette.',
   week: {
     title: 'Uka',

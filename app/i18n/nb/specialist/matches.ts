@@ -62,7 +62,10 @@ const criteria: Record<CriterionName, string> = {
 const whyNot: Record<WhyNotPropose, string> = {
   'need-not-open': 'Behovet er ikke åpnet ennå. Åpne det når du har lest gjennom det.',
   'need-paused': 'Behovet er satt på vent. Det kan foreslås noen når det går videre.',
-  'company-stopped': 'Vi foreslår ikke kandidater til denne bedriften nå.',
+  'company-not-partner':
+    'Bedriften er ny og ikke partner ennå. Gjør den til partner når dere har snakket sammen.',
+  'company-paused': 'Samarbeidet med bedriften er satt på pause. Se hvorfor på bedriftens side.',
+  'company-stopped': 'Samarbeidet med bedriften er avsluttet eller stoppet. Vi foreslår ingen der.',
   'declined-by-her': 'Jobbsøkeren har sagt nei til denne bedriften.',
 };
 

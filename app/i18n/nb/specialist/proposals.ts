@@ -79,7 +79,8 @@ export const proposals = {
   answer: {
     title: 'Spørsmål fra bedriften',
     label: 'Svaret ditt',
-    hint: 'Svar bare om arbeidet. Spør jobbsøkeren først hvis du er i tvil.',
+    hint: 'Svar bare om arbeidet. Jobbsøkeren leser svaret på sin egen side. Spør først når svaret sier noe om tider, dager eller annet som ikke står i presentasjonen.',
+    disputed: (text: string) => `Et svar til en bedrift stemmer ikke. Svaret var: ${text}`,
     send: 'Send svaret',
   },
   meeting: {
@@ -138,6 +139,8 @@ export const proposals = {
       'Presentasjonen nevner en oppgave som ikke blir med i jobben. Skriv om første linje, og spør jobbsøkeren på nytt.',
     'need-not-open': 'Behovet er ikke åpent lenger.',
     'need-paused': 'Behovet er satt på vent. Vent til det går videre.',
+    'company-not-partner': 'Bedriften er ikke partner ennå. Gjør den til partner først.',
+    'company-paused': 'Samarbeidet med bedriften er satt på pause.',
     'company-stopped': 'Vi foreslår ikke kandidater til denne bedriften nå.',
     'declined-by-her': 'Jobbsøkeren har sagt nei til denne bedriften.',
     'own-witness': 'Vitnet må være en annen enn deg.',

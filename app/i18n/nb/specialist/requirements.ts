@@ -60,6 +60,7 @@ export const requirements = {
     isNew: 'Nytt',
     earlier: (answer: string, date: string) => `Svarte «${answer}» ${date}`,
     save: 'Lagre svarene',
+    changeLabel: 'Hva må endres? (Kan stå tomt.)',
     print: 'Skriv ut som ark',
     open: (count: number) =>
       count === 1 ? '1 punkt er ikke besvart' : `${count} punkter er ikke besvart`,
@@ -83,18 +84,23 @@ export const requirements = {
       return 'Presentasjonen nevner en oppgave som ikke blir med. Endre den, og spør på nytt.';
     }
     if (unsolvedCount === 0) return 'Jobbsøkeren har sagt ja. Vis forslaget til bedriften.';
-    return `Skriv hvordan jobbsøkerens nei på kravlista løses (${unsolvedCount}).`;
+    return `Skriv hvordan det jobbsøkeren ikke kan slik det er, løses (${unsolvedCount}).`;
   },
   solve: {
-    title: 'Jobbsøkeren svarte nei',
+    title: 'Dette må løses',
     missing: (count: number) =>
       count === 1
-        ? '1 nei mangler en løsning. Forslaget kan ikke vises til bedriften før du har skrevet den.'
-        : `${count} nei mangler en løsning. Forslaget kan ikke vises til bedriften før du har skrevet dem.`,
+        ? '1 svar mangler en løsning. Forslaget kan ikke vises til bedriften før du har skrevet den.'
+        : `${count} svar mangler en løsning. Forslaget kan ikke vises til bedriften før du har skrevet dem.`,
     field: 'Hvordan det løses',
     how: (text: string) => `Hvordan løses dette? «${text}»`,
+    change: (text: string) => `Kan med noe endret: «${text}» Hva endres?`,
+    herWords: (change: string) => `Jobbsøkeren skrev: «${change}»`,
+    noWords: 'Jobbsøkeren har ikke skrevet hva. Spør, og skriv det her.',
     leaveOut: (count: number) =>
       count > 1 ? 'Oppgavene blir ikke med i jobben' : 'Oppgaven blir ikke med i jobben',
+    settledByTask: (tasks: readonly string[]) =>
+      `Løst: ${tasks.map((task) => `«${task}»`).join(' og ')} blir ikke med i jobben.`,
     leaveOutHint: 'Da kommer den heller ikke med i utkastet til avtale.',
     save: 'Lagre løsningene',
     hers: 'Jobbsøkeren leser løsningen nå. Bedriften leser den i avtalen. Skriv hva dere gjør, ikke hvorfor.',
@@ -104,8 +110,8 @@ export const requirements = {
         : `Jobbsøkeren sier at dette ikke stemmer: «${how}» Snakk sammen, og skriv det på nytt.`,
     disputed: (demand: string, how: string | null) =>
       how === null
-        ? `Løsningen på et nei stemmer ikke. Nei til: ${demand} Løsning: Oppgaven er tatt ut.`
-        : `Løsningen på et nei stemmer ikke. Nei til: ${demand} Løsning: ${how}`,
+        ? `Løsningen på et svar stemmer ikke. Jobben krever: ${demand} Løsning: Oppgaven er tatt ut.`
+        : `Løsningen på et svar stemmer ikke. Jobben krever: ${demand} Løsning: ${how}`,
   },
   sheet: {
     title: 'Kan jeg denne jobben?',
