@@ -190,6 +190,53 @@ describe('a proposal', () => {
     expect(await (await (await herBrowser(asked)).get(pageOf(asked))).text()).toContain(lead);
   });
 
+  test('needs one answer where a task is left out: her other noes to it alone are solved with it', async () => {
+    const company = await aCompany(app.services);
+    const tasks = [
+      { title: 'Rydde lager', demands: { liftingKg: 15, noise: 'loud' as const } },
+      { title: 'Vaske gulv', demands: { pace: 'fast' as const } },
+    ];
+    const need = await aNeed(app.services, company.id, { tasks });
+    const asked = await anAskedProposal(app.services, { state: 'consented' }, { company, need });
+    await aGivenConsent(app.services, asked, 'show-card');
+    await aTickedList(app.services, asked, undefined, 'can');
+    const { items } = await requirementsOf(app.services.store.read, need.need.id);
+    const ofTask = (index: number) =>
+      items
+        .filter(({ source, taskIds }) => {
+          return source === 'demand' && taskIds.join() === need.tasks[index]?.id;
+        })
+        .map(({ text }) => text);
+    const [lifting = '', noise = ''] = ofTask(0);
+    const [pace = ''] = ofTask(1);
+    expect([lifting, noise, pace]).not.toContain('');
+    const specialist = await specialistOf(asked);
+    const page = `/proposals/${asked.proposal.id}`;
+    const noes = [lifting, noise, pace].flatMap((text, index) => [
+      [`ticks[${index}].text`, text],
+      [`ticks[${index}].answer`, 'no'],
+    ]);
+    await specialist.post(togetherPage(asked), { intent: 'tick', ...Object.fromEntries(noes) });
+    expect(await (await specialist.get(page)).text()).toContain('3 nei mangler en løsning');
+
+    const out = { intent: 'solve-noes', 'noes[0].text': lifting, 'noes[0].isLeftOut': 'on' };
+    await specialist.post(page, out);
+    const html = await (await specialist.get(page)).text();
+    expect(html).toContain('1 nei mangler en løsning');
+    expect(html).toContain('Løst: «Rydde lager» blir ikke med i jobben.');
+    const her = await herBrowser(asked);
+    const own = await (await her.get(pageOf(asked))).text();
+    for (const text of [lifting, noise]) expect(own).toContain(`Du sa nei til «${text}»`);
+    expect(own).not.toContain(`Du sa nei til «${pace}»`);
+    const everything = await (await her.get('/me/everything')).text();
+    expect(everything.match(/Oppgaven blir ikke med/g)).toHaveLength(2);
+
+    // She may call the one that follows wrong as well as the one that was answered.
+    const wrong = { intent: 'dispute-solution', demand: noise };
+    expect((await her.post(pageOf(asked), wrong)).status).toBe(303);
+    expect(await (await specialist.get(page)).text()).toContain('2 nei mangler en løsning');
+  });
+
   test('already read by the company, says so to the specialist when a task is left out after', async () => {
     const shown = await aShownProposal(app.services);
     const { items } = await requirementsOf(app.services.store.read, shown.need.need.id);

@@ -14,6 +14,7 @@ import { aGivenConsent } from '~/tests/support/fixtures/given-consent';
 import { aNeed } from '~/tests/support/fixtures/need';
 import { aProfile } from '~/tests/support/fixtures/profile';
 import { anEmployer, aSpecialist } from '~/tests/support/fixtures/user';
+import { aPersonLink } from '~/tests/support/fixtures/person-link';
 import { lettersTo } from '~/tests/support/letters';
 import { visitorAs, visitorTo } from '~/tests/support/visitor';
 
@@ -313,6 +314,40 @@ describe('from a question to a meeting', () => {
     expect((await proposalOf(specialist.id, proposal.id)).state).toBe('meeting');
     const hers = await lettersTo(services, person.identity.email ?? '');
     expect(hers.map(({ kind }) => kind)).toContain('meeting-asked');
+  });
+
+  test('she reads what was asked and answered about her, and can say that it is not right', async () => {
+    const { services } = app;
+    const asked = await anAskedProposal(services, { state: 'question' });
+    const { specialist, proposal, person } = asked;
+    const message = { id: services.newId(), proposalId: proposal.id, at: proposal.createdAt };
+    const question = 'Kan kandidaten jobbe lørdager?';
+    await services.store.transaction((tx) =>
+      insertProposalMessage(tx, person.key, { ...message, author: 'employer', text: question }),
+    );
+    const visitor = await visitorAs(app, specialist.id);
+    const hint = 'Jobbsøkeren leser svaret på sin egen side.';
+    expect(await (await visitor.get(`/proposals/${proposal.id}`)).text()).toContain(hint);
+    const text = 'Ja, klokka ni på lørdager går fint.';
+    await visitor.post(`/proposals/${proposal.id}`, { intent: 'answer', text });
+
+    const her = visitorTo(app, { person: await aPersonLink(services, person.profile.id) });
+    const page = `/me/proposals/${proposal.id}`;
+    const read = await (await her.get(page)).text();
+    expect(read).toContain(`«${question}»`);
+    expect(read).toContain(`«${text}»`);
+    const messageId = /name="messageId" value="([^"]+)"/.exec(read)?.[1] ?? '';
+    // Only what was said for her, and not the company's own words.
+    const wrong = (id: string) => her.post(page, { intent: 'dispute-answer', messageId: id });
+    expect((await wrong(message.id)).status).toBe(409);
+    expect((await wrong(messageId)).status).toBe(303);
+    expect((await wrong(messageId)).status).toBe(409);
+    expect(await (await her.get(page)).text()).toContain('Du har sagt at dette ikke stemmer.');
+    const told = await (await visitor.get('/desk')).text();
+    expect(told).toContain(`${person.profile.code} sier at noe ikke stemmer`);
+    expect(await (await visitor.get(`/profiles/${person.profile.id}`)).text()).toContain(text);
+    const letters = await lettersTo(services, specialist.email);
+    expect(letters.filter(({ kind }) => kind === 'jobseeker-objected')).toHaveLength(1);
   });
 
   test('an answer given in a meeting names a witness who is someone else', async () => {

@@ -89,6 +89,7 @@ export const auditActions = [
   'requirements.ticked',
   'requirements.solved',
   'requirements.solution-disputed',
+  'proposal.answer-disputed',
   'assessment.saved',
   'proposal.drafted',
   'proposal.card-changed',

@@ -79,7 +79,12 @@ export const taskSchema = z.object({
   decided: z.array(z.object({ text, concepts: z.array(id) })).optional(),
 });
 
-const hoursRangeSchema = z.object({ min: weeklyHours.optional(), max: weeklyHours.optional() });
+const hoursRangeSchema = z
+  .object({ min: weeklyHours.optional(), max: weeklyHours.optional() })
+  .refine(({ min = 0, max = Infinity }) => min <= max, {
+    error: 'min must not be above max',
+    path: ['max'],
+  });
 
 export const needSchema = z.object({
   id,

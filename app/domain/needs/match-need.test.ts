@@ -49,3 +49,11 @@ describe('a need for the matcher', () => {
     });
   });
 });
+
+test('a range of hours that runs backwards is not taken in from a file', () => {
+  const need = { id: 'n', company: 'Bakeriet', title: 'Vask', tasks: [] };
+  const issues = (hoursPerWeek: object) =>
+    needSchema.safeParse({ ...need, hoursPerWeek }).error?.issues.map(({ path }) => path.join('.'));
+  expect(issues({ min: 20, max: 10 })).toContain('hoursPerWeek.max');
+  expect(issues({ min: 10, max: 20 }) ?? []).not.toContain('hoursPerWeek.max');
+});

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import {
+  areHoursInOrder,
   countAnswer,
   dateAnswer,
+  hoursOutOfOrder,
   lineAnswer,
   yesNoAnswer,
 } from '~/app/domain/profiles/answer-fields';
@@ -36,6 +38,7 @@ export const needCompletionSchema = z
     support: z.enum(supportOffers).optional(),
     hasProgression: yesNoAnswer,
   })
+  .refine(areHoursInOrder, hoursOutOfOrder)
   .refine(({ seasonFrom, seasonTo }) => !seasonFrom === !seasonTo, {
     error: 'Skriv både når sesongen begynner og når den slutter.',
     path: ['seasonTo'],

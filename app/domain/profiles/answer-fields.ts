@@ -40,6 +40,21 @@ export const hoursAnswer = amountAnswer({
   most: 60,
 }).optional();
 
+/** The least and the most hours a week stand in order, as far as both are told. */
+export function areHoursInOrder(hours: {
+  readonly hoursMin?: number | undefined;
+  readonly hoursMax?: number | undefined;
+}): boolean {
+  const { hoursMin, hoursMax } = hours;
+  return hoursMin === undefined || hoursMax === undefined || hoursMin <= hoursMax;
+}
+
+/** The fault of hours that do not stand in order. */
+export const hoursOutOfOrder = {
+  error: 'Det høyeste antall timer er lavere enn det minste. Skriv et like høyt eller høyere tall.',
+  path: ['hoursMax'],
+};
+
 /** What can be lifted, or must be. */
 export const kilosAnswer = amountAnswer({
   unit: 'kilos',

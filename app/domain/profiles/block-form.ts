@@ -28,13 +28,13 @@ const noteAnswer = z.object({
   isOpen: tickAnswer,
 });
 
-/** A block of the given fields; every block is also asked whose choice it is, its source and date. */
+/** A block of the given fields, or of an object that checks them together; every block is also asked whose choice it is, its source and date. */
 export function blockForm<Shape extends z.ZodRawShape>(
-  shape: Shape,
+  shape: Shape | z.ZodObject<Shape>,
   changeOf: (answers: z.output<z.ZodObject<Shape>>) => Omit<LayerChange, 'note'>,
   valuesOf: BlockForm['valuesOf'],
 ): BlockForm {
-  const fields = z.object(shape);
+  const fields = shape instanceof z.ZodObject ? shape : z.object(shape);
   const schema = z
     .object({ note: noteAnswer.optional() })
     .and(fields)

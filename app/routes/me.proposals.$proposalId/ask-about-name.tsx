@@ -9,6 +9,7 @@ import { AnswerRefused } from './answer-refused';
 import { OwnSolutions } from './own-solutions';
 import { Pause } from './pause';
 import type { ProposalPageProps } from './page';
+import { SaidAboutYou } from './said-about-you';
 
 /** The second question: may the company know who she is? It shows exactly what would be told. */
 export function AskAboutName({ proposal, refusal }: ProposalPageProps) {
@@ -45,6 +46,7 @@ export function AskAboutName({ proposal, refusal }: ProposalPageProps) {
           ]}
         />
       </Form>
+      <SaidAboutYou proposal={proposal} />
       <OwnSolutions proposal={proposal} />
       <Pause proposal={proposal} />
       <WhoToCall {...specialist} />

@@ -15,6 +15,7 @@ import { NameAnswer } from './name-answer';
 import { OwnSolutions } from './own-solutions';
 import { Pause } from './pause';
 import type { ProposalPageProps } from './page';
+import { SaidAboutYou } from './said-about-you';
 
 /** How a proposal stands when nothing waits for her: her answers, and the way to take them back. */
 export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
@@ -48,6 +49,7 @@ export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
         </Notice>
       ) : null}
       <NameAnswer proposal={proposal} />
+      <SaidAboutYou proposal={proposal} />
       <OwnSolutions proposal={proposal} />
       <ListAnswered proposal={proposal} />
       {proposal.isConsentInForce ? (

@@ -10,6 +10,7 @@ import { readForm } from '~/app/server/read-form';
 import { consentToMeeting } from '~/app/usecases/proposals/consent-to-meeting';
 import { declineMeeting } from '~/app/usecases/proposals/decline-meeting';
 import { declineProposal } from '~/app/usecases/proposals/decline-proposal';
+import { disputeAnswer } from '~/app/usecases/proposals/dispute-answer';
 import { disputeSolution } from '~/app/usecases/proposals/dispute-solution';
 import { giveConsent } from '~/app/usecases/proposals/give-consent';
 import { readOwnProposal, type OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
@@ -38,6 +39,7 @@ export const loader = guardedLoader(
 
 const answerSchema = z.object({
   cardHash: z.string().max(128).default(''),
+  messageId: z.string().max(128).default(''),
   demand: z.string().max(longestRequirement).default(''),
   ways: z.array(z.enum(contactWays)).max(2).default([]),
 });
@@ -50,8 +52,8 @@ export const action = guardedAction(
     const own = { profileId: actor.profileId, proposalId: params.proposalId ?? '' };
     const page = `/me/proposals/${own.proposalId}`;
     const answer = readForm(form, answerSchema);
-    const none = { cardHash: '', demand: '', ways: [] };
-    const { cardHash, demand, ways } = answer.ok ? answer.value : none;
+    const none = { cardHash: '', demand: '', messageId: '', ways: [] };
+    const { cardHash, demand, messageId, ways } = answer.ok ? answer.value : none;
     const given = { cardHash, answering: link, isInterpreterUsed: false };
 
     if (intent === 'change') return redirect(`${page}/change`, 303);
@@ -61,6 +63,7 @@ export const action = guardedAction(
       'take-back-no': () => takeBackNo(services, own),
       'meeting-yes': () => consentToMeeting(services, own, { ...given, ways }),
       'dispute-solution': () => disputeSolution(services, own, demand),
+      'dispute-answer': () => disputeAnswer(services, own, messageId),
       pause: () => restOwnProposal(services, own, 'pause'),
       resume: () => restOwnProposal(services, own, 'resume'),
       'meeting-no': () => declineMeeting(services, own, link),

@@ -23,7 +23,15 @@ export function SolveNoesForm({ noes, answer }: SolveNoesFormProps) {
   };
   return (
     <Form method="post" className="form" noValidate>
-      {noes.map(({ text, askedBy, mayBeLeftOut, solution }, index) => {
+      {noes.map(({ text, askedBy, mayBeLeftOut, solution, isSettledByTask }, index) => {
+        if (isSettledByTask) {
+          return (
+            <div className="stack-tight" key={text}>
+              <h4>{text}</h4>
+              <p>{t.settledByTask(askedBy)}</p>
+            </div>
+          );
+        }
         const row = `noes[${index}]`;
         const how = `${row}.how`;
         return (
@@ -63,9 +71,9 @@ export function SolveNoesForm({ noes, answer }: SolveNoesFormProps) {
 
 function savedIn(noes: SolveNoesFormProps['noes']): Record<string, string> {
   return Object.fromEntries(
-    noes.flatMap(({ solution: given }, index) => {
+    noes.flatMap(({ solution: given, isSettledByTask }, index) => {
       const solution = standingSolution(given);
-      if (!solution) return [];
+      if (!solution || isSettledByTask) return [];
       return solution.kind === 'solved'
         ? [[`noes[${index}].how`, solution.how]]
         : [[`noes[${index}].isLeftOut`, 'on']];

@@ -16,6 +16,7 @@ import {
   type ListedRequirement,
   type RequirementList,
 } from '../../domain/needs/requirements/requirement-edits';
+import { leftOutTasks, settledByLeftOut } from '../../domain/needs/requirements/left-out-tasks';
 import {
   gapOf,
   isDemandRefused,
@@ -71,6 +72,8 @@ export interface TickedItem extends ListedRequirement {
   readonly gap: TickGap | null;
   /** What is answered to her no; null for none. */
   readonly solution: Solution | null;
+  /** Her no is solved with that of another item: all tasks that ask it are left out. */
+  readonly isSettledByTask: boolean;
   /** The times it asks for, where it is about times. */
   readonly asksTimes: readonly WeekTime[];
   /** The most hours a week it asks for, where it is about hours. */
@@ -100,7 +103,7 @@ export async function tickedRequirements(
   const { items } = list;
   const sheet = await readTickSheet(db, key, needId);
   const { ticks } = sheet;
-  const ticked = items.map((item): TickedItem => {
+  const answered = items.map((item): Omit<TickedItem, 'isSettledByTask'> => {
     const tick = tickOf(item, ticks);
     const asking = tasks.filter(({ id }) => item.taskIds.includes(id));
     const askedBy = asking.map(({ title }) => title);
@@ -119,11 +122,8 @@ export async function tickedRequirements(
       mayBeLeftOut: askedBy.length > 0 && askedBy.length < tasks.length,
     };
   });
-  const leftOut = ticked.flatMap((item) =>
-    isDemandRefused(item) && standingSolution(item.solution)?.kind === 'left-out'
-      ? item.askedBy
-      : [],
-  );
+  const ticked = settledByLeftOut(answered);
+  const leftOut = leftOutTasks(ticked);
   const titles = tasks.map(({ title }) => title);
   return {
     items: ticked,

@@ -28,11 +28,13 @@ import { hoursOfPlan, wordsOfPlan } from '../../domain/carving/workbench/carved-
 import { agreementOf } from '../../domain/matching/explanation/explain-criteria';
 import { factsInWords } from '../../domain/profiles/facts-in-words';
 import { listStopWishesOfPerson } from '~/db/repositories/stop-wishes';
+import type { PersonKey } from '../../crypto/key-ring';
 import type { Services } from '../../services';
 import { decisionOf } from '../agreements/after-agreement';
 import { statusInForce } from '../agreements/agreement-document';
 import { mayLeadToAgreement } from '../agreements/may-lead-to-agreement';
 import { ownAgreementState } from '../agreements/own-agreement-state';
+import { tickedRequirements } from '../needs/requirements-of';
 import { readResolver } from '../matching/word-resolver';
 import { sharingsOf } from '../sharings/sharing-view';
 
@@ -136,7 +138,7 @@ export async function readEverything(services: Services, profileId: string) {
     stopWishes: (await listStopWishesOfPerson(db, key)).map(({ id, party, sentOn, words }) => ({
       ...{ id, party, sentOn, words },
     })),
-    ticks: await withNeeds(db, await listTicksOfPerson(db, key)),
+    ticks: await withNeeds(db, await ticksWithSolutions(db, key)),
     assessments: await withNeeds(db, await listAssessmentsOfPerson(db, key)),
     keptMatches: (await withNeeds(db, await listSnapshotsOfPerson(db, key))).map(
       ({ id, company, needTitle, savedAt, snapshot: { criteria } }) => ({
@@ -168,6 +170,20 @@ export async function readEverything(services: Services, profileId: string) {
       },
     })),
   };
+}
+
+/** Her answers; a no that is solved with the task it is about says so here too. */
+async function ticksWithSolutions(db: Database, key: PersonKey) {
+  return Promise.all(
+    (await listTicksOfPerson(db, key)).map(async ({ needId, ticks }) => {
+      const { items } = await tickedRequirements(db, key, needId);
+      const solutionOf = (text: string) => items.find((item) => item.text === text)?.solution;
+      return {
+        needId,
+        ticks: ticks.map((tick) => ({ ...tick, solution: tick.solution ?? solutionOf(tick.text) })),
+      };
+    }),
+  );
 }
 
 /** Each with the work it is about, in words she knows. */

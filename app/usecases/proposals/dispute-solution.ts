@@ -43,7 +43,7 @@ export async function disputeSolution(
     const solution = item && isDemandRefused(item) && standingSolution(item.solution);
     if (!item || !solution) return refuse('not-now');
     const { ticks, left } = await readTickSheet(tx, key, needId);
-    const sheet = { ticks: ticksDisputed(ticks, demand, at), left };
+    const sheet = { ticks: ticksDisputed(ticks, { text: demand, solution, at }), left };
     await saveTicks(tx, key, { id: services.newId(), needId, sheet, at });
     const how = solution.kind === 'solved' ? solution.how : null;
     await insertObjection(tx, key, {

@@ -6,7 +6,8 @@ import {
 } from '~/db/repositories/consents';
 import { readIdentity } from '~/db/repositories/identities';
 import { findMeeting } from '~/db/repositories/meetings';
-import { listProposalMessages } from '~/db/repositories/proposal-messages';
+import { listObjections } from '~/db/repositories/objections';
+import { listProposalMessages, type ProposalMessage } from '~/db/repositories/proposal-messages';
 import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
 import { findProposedNeed } from '~/db/repositories/proposed-needs';
 import { findUser, listCompanyUsers } from '~/db/repositories/users';
@@ -82,6 +83,10 @@ export interface OwnProposalView {
   readonly hasMeeting: boolean;
   /** She was asked, and the text is being changed before she is asked again. */
   readonly isChanging: boolean;
+  /** What the company wrote, and what it was answered about her. */
+  readonly said: readonly (Pick<ProposalMessage, 'id' | 'author' | 'text' | 'at'> & {
+    readonly isDisputed: boolean;
+  })[];
   /** Her own words about it, the last of them. */
   readonly note: string | null;
   /** What she can let a company know of who she is. */
@@ -111,6 +116,7 @@ async function viewOf(
   const isNamed = await isInForce(services, proposal, 'disclose-name');
   const meeting = await findMeeting(db, key, proposal.id);
   const messages = await listProposalMessages(db, key, proposal.id);
+  const disputed = await listObjections(db, key);
   const identity = await readIdentity(db, key);
   const agreements = await listAgreementsOfPerson(db, proposal.profileId);
   const { card, draft, chosenIds, takenAway = [] } = openProposalCard(key, proposal);
@@ -164,6 +170,11 @@ async function viewOf(
     isConsentInForce: isShown || isNamed,
     hasMeeting: proposal.state === 'meeting' && meeting !== undefined,
     isChanging: proposal.state === 'drafted' && proposal.askedAt !== null,
+    said: messages.flatMap(({ id, author, text, at }) =>
+      author === 'jobseeker'
+        ? []
+        : [{ id, author, text, at, isDisputed: disputed.some((one) => one.id === id) }],
+    ),
     note: messages.filter(({ author }) => author === 'jobseeker').at(-1)?.text ?? null,
     reachedBy: { name: identity?.name ?? '', phone: identity?.phone, email: identity?.email },
     specialist: { name: specialist?.name ?? '', phone: specialist?.phone ?? null },

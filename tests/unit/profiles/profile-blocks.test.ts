@@ -207,4 +207,14 @@ describe('what cannot be read', () => {
     expect(read).toMatchObject({ ok: false });
     expect(read.ok ? [] : Object.keys(read.errors)).toEqual(Object.keys(values));
   });
+
+  test.each([
+    ['20', '10', false],
+    ['10', '10', true],
+    ['7,5', '20', true],
+    ['20', '', true],
+  ])('in hours is a range that runs backwards: %s to %s is taken: %s', (hoursMin, hoursMax, ok) => {
+    const read = readForm(sent({ hoursMin, hoursMax }), profileBlockForms.time.schema);
+    expect(read.ok || Object.keys(read.errors)).toEqual(ok || ['hoursMax']);
+  });
 });

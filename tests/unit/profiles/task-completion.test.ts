@@ -76,6 +76,7 @@ describe('a completed need', () => {
     ['seasonFrom', { seasonFrom: '1. april', seasonTo: '30.09' }],
     ['seasonTo', { seasonFrom: '01.04' }],
     ['hoursMin', { hoursMin: '90' }],
+    ['hoursMax', { hoursMin: '20', hoursMax: '10' }],
   ] as const)('refuses a wrong %s', (field, values) => {
     const read = readForm(sent(values), needCompletionSchema);
     expect(read.ok ? [] : Object.keys(read.errors)).toContain(field);

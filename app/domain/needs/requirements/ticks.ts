@@ -110,12 +110,13 @@ export function ticksAfter(ticks: readonly Tick[], given: readonly Tick[]): Tick
   return [...ticks.filter((tick) => !tickOf(tick, fresh)), ...withEarlier];
 }
 
-/** Her answers where she says, of the no to these words, that its solution is not right. */
-export function ticksDisputed(ticks: readonly Tick[], text: string, at: string): Tick[] {
+/** Her answers where she says, of the no to these words, that the solution she read is not right. */
+export function ticksDisputed(
+  ticks: readonly Tick[],
+  { text, solution, at }: { text: string; solution: Solution; at: string },
+): Tick[] {
   return ticks.map((tick) =>
-    tick.text === text && tick.solution && standingSolution(tick.solution)
-      ? { ...tick, solution: { ...tick.solution, disputedAt: at } }
-      : tick,
+    tick.text === text ? { ...tick, solution: { ...solution, disputedAt: at } } : tick,
   );
 }
 

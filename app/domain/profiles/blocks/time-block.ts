@@ -7,7 +7,7 @@ import {
   type WeekTile,
 } from '~/app/domain/needs/week-tiles';
 import { clockAnswer } from '../../typed/clock-time';
-import { dateAnswer, hoursAnswer } from '../answer-fields';
+import { areHoursInOrder, dateAnswer, hoursAnswer, hoursOutOfOrder } from '../answer-fields';
 import { blockForm } from '../block-form';
 import { exactTimesAnswer, exactTimesOf, withExactTimes } from '../exact-times';
 
@@ -30,15 +30,17 @@ const exactDays = z.object({
  * times of its own.
  */
 export const timeBlock = blockForm(
-  {
-    hoursMin: hoursAnswer,
-    hoursMax: hoursAnswer,
-    tiles: z.array(tile).max(weekTiles.length).optional(),
-    notBefore: clock,
-    notAfter: clock,
-    exact: exactDays.optional(),
-    earliestStart: dateAnswer,
-  },
+  z
+    .object({
+      hoursMin: hoursAnswer,
+      hoursMax: hoursAnswer,
+      tiles: z.array(tile).max(weekTiles.length).optional(),
+      notBefore: clock,
+      notAfter: clock,
+      exact: exactDays.optional(),
+      earliestStart: dateAnswer,
+    })
+    .refine(areHoursInOrder, hoursOutOfOrder),
   ({ hoursMin, hoursMax, tiles, notBefore, notAfter, exact = {}, earliestStart }) => ({
     facts: {
       hoursPerWeek:

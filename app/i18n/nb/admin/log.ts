@@ -86,6 +86,7 @@ const logActions: Record<AuditAction, string> = {
   'break-glass.closed': 'avsluttet et nødinnsyn',
   'requirements.ticked': 'svarte på en kravliste',
   'requirements.solved': 'skrev hvordan et nei på kravlista løses',
+  'proposal.answer-disputed': 'sa at et svar til bedriften ikke stemmer',
   'requirements.solution-disputed': 'sa at løsningen på et nei ikke stemmer',
   'assessment.saved': 'vurderte en match',
   'proposal.drafted': 'laget et kandidatforslag',

@@ -115,6 +115,15 @@ export const proposal = {
     seeTitle: 'Svarene dine om jobben',
     see: 'Se eller endre svarene',
   },
+  said: {
+    title: 'Spørsmål og svar om deg',
+    text: 'Dette har bedriften spurt om. Her er også det vi svarte.',
+    asked: (company: string) => `${company} skrev`,
+    answered: (specialist: string) => `${specialist} svarte`,
+    wrong: 'Dette stemmer ikke',
+    wrongSaid: (specialist: string) =>
+      `Du har sagt at dette ikke stemmer. ${specialist} snakker med deg.`,
+  },
   status: {
     yesTitle: 'Takk. Du har sagt ja',
     yesText: 'Snart får bedriften lese. De får ikke navnet ditt.',

@@ -79,7 +79,8 @@ export const proposals = {
   answer: {
     title: 'Spørsmål fra bedriften',
     label: 'Svaret ditt',
-    hint: 'Svar bare om arbeidet. Spør jobbsøkeren først hvis du er i tvil.',
+    hint: 'Svar bare om arbeidet. Jobbsøkeren leser svaret på sin egen side. Spør først når svaret sier noe om tider, dager eller annet som ikke står i presentasjonen.',
+    disputed: (text: string) => `Et svar til en bedrift stemmer ikke. Svaret var: ${text}`,
     send: 'Send svaret',
   },
   meeting: {

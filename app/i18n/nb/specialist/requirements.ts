@@ -95,6 +95,8 @@ export const requirements = {
     how: (text: string) => `Hvordan løses dette? «${text}»`,
     leaveOut: (count: number) =>
       count > 1 ? 'Oppgavene blir ikke med i jobben' : 'Oppgaven blir ikke med i jobben',
+    settledByTask: (tasks: readonly string[]) =>
+      `Løst: ${tasks.map((task) => `«${task}»`).join(' og ')} blir ikke med i jobben.`,
     leaveOutHint: 'Da kommer den heller ikke med i utkastet til avtale.',
     save: 'Lagre løsningene',
     hers: 'Jobbsøkeren leser løsningen nå. Bedriften leser den i avtalen. Skriv hva dere gjør, ikke hvorfor.',
