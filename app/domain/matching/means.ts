@@ -24,15 +24,17 @@ export function namedMeans(
   named: readonly string[] | undefined,
   offered: readonly string[] | undefined,
 ): Means[] {
-  const offers = new Set((offered ?? []).map(asCompared));
   return (named ?? [])
     .filter((means) => quoteText(means) !== '')
-    .flatMap((means) =>
-      leverKindsOf(means).map((lever) => {
-        const isOffered = offers.has(asCompared(means));
-        return { lever, isOffered, why: meansWording(means, isOffered) };
-      }),
-    );
+    .flatMap((means) => {
+      const offer = (offered ?? []).find((each) => asCompared(each) === asCompared(means));
+      const isOffered = offer !== undefined;
+      const words = { named: quoteText(means), ...(isOffered && { offer: quoteText(offer) }) };
+      return leverKindsOf(means).map((lever) => ({
+        ...{ lever, isOffered, why: meansWording(means, isOffered) },
+        ...words,
+      }));
+    });
 }
 
 function asCompared(means: string): string {

@@ -2,7 +2,7 @@ import { listFormerNames } from '~/db/repositories/company-names';
 import { findAssessment } from '~/db/repositories/match-assessments';
 import { listMatchNotes } from '~/db/repositories/match-notes';
 import { listSnapshots } from '~/db/repositories/match-snapshots';
-import { findOpenProposal } from '~/db/repositories/proposals';
+import { findOpenProposal, openProposalCard } from '~/db/repositories/proposals';
 import { listQuestionsAbout } from '~/db/repositories/task-questions';
 import type { SpecialistActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
@@ -19,6 +19,7 @@ import type { WeeklyWindow } from '../../domain/matching/input';
 import type { Match } from '../../domain/matching/match-types';
 import { standingOf, type Standing } from '../../domain/matching/standing';
 import { needOn } from '../../domain/needs/need-on';
+import { openTopics, type OpenTopics } from '../../domain/needs/task-questions';
 import { everyDeclined } from '../../domain/profiles/declined-companies';
 import type { ProfileFacts } from '../../domain/profiles/matching-layer';
 import {
@@ -32,7 +33,7 @@ import { whyNotPropose, type WhyNotPropose } from '../../domain/proposals/why-no
 import type { Services } from '../../services';
 import { noteReading } from '../profiles/note-reading';
 import { reachedWithoutNeeds } from '../profiles/travel-places';
-import { hasConsentFor } from './consent-for-company';
+import { consentedAt } from './consent-for-company';
 import type { MatchLine } from './match-line';
 import { openPair, type OpenPair, type PersonAtNeed } from './open-pair';
 import { readAlternatives } from './read-alternatives';
@@ -73,6 +74,8 @@ export interface MatchView extends AssessedMatch {
   readonly badges: readonly MatchBadge[];
   /** The changes as they may be told to the company: none before she has said yes to it. */
   readonly changes: readonly TaskChange[];
+  /** What the company has not told of the need; nothing of her is in it. */
+  readonly openTopics: OpenTopics;
   /** Whether she has said yes to this company, so that a change may be taken up there. */
   readonly hasConsent: boolean;
   readonly notes: readonly { readonly id: string; readonly note: string }[];
@@ -106,11 +109,17 @@ export async function readMatch(
   const open = await findOpenProposal(read, needId, profileId);
   const reading = await matchReadingOf(services, opened);
   // What began from a person is information about her (domain §2.4).
-  const hasConsent = await hasConsentFor(read, services, { profileId, companyId: company.id });
+  const consented = await consentedAt(read, services, { profileId, companyId: company.id });
+  const hasConsent = consented.length > 0;
+  const agreedOn = consented.flatMap(
+    (each) => openProposalCard(person.key, each).card.worksBestWhen,
+  );
+  const told = { titles: reading.taskTitles, most: mostTold, agreedOn };
   return {
     ...reading,
     hasConsent,
-    changes: hasConsent ? taskChanges(reading.match.levers, reading.taskTitles, mostTold) : [],
+    changes: hasConsent ? taskChanges(reading.match.levers, told) : [],
+    openTopics: openTopics(opened.need.need),
     profileId,
     companyId: company.id,
     badges: (await readBadges(services, actor))(pair),
