@@ -19,8 +19,6 @@ export function MatchVerdict({ view, badges = [], children }: VerdictProps) {
   const { matches: t, matchPanels } = useMessages().specialist;
   const { match, standing } = view;
   const reasons = tellReasons(match);
-  const isBlocked = match.status === 'blocked';
-  const canBeHelped = isBlocked || match.levers.some(({ gain }) => gain > 0);
   return (
     <section className="verdict stack-tight" aria-label={t.standings[standing]}>
       <p className="verdict__tags">
@@ -35,12 +33,6 @@ export function MatchVerdict({ view, badges = [], children }: VerdictProps) {
             <dd>{text}</dd>
           </div>
         ))}
-        {canBeHelped ? null : (
-          <div className="match-lines__line">
-            <dt>{matchPanels.helpsMost}</dt>
-            <dd>{matchPanels.nothingHelps}</dd>
-          </div>
-        )}
       </dl>
       {children}
     </section>

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { leverIdOf } from '~/app/domain/matching/explanation/lever-id';
-import { orderLevers } from '~/app/domain/matching/explanation/order-levers';
+import { leavesMore, orderLevers } from '~/app/domain/matching/explanation/order-levers';
 import { taskTitle } from '~/app/domain/matching/explanation/task-change';
 import type { Lever } from '~/app/domain/matching/match-types';
 import { useMessages } from '~/app/i18n/messages';
@@ -24,7 +24,10 @@ export function Levers({ view, formIds }: LeversProps) {
       <h2>{t.title}</h2>
       {levers.length > 0 ? (
         <>
-          <p className="soft">{t.lead}</p>
+          <p className="soft">
+            {t.lead}
+            {leavesMore(levers) ? ` ${t.leastFirst}` : null}
+          </p>
           <ul className="levers">
             {levers.map((lever, at) => (
               <li key={leverIdOf(lever)} className="levers__one">

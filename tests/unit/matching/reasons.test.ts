@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bestChange } from '~/app/domain/matching/explanation/strongest-reasons';
 import { orderLevers } from '~/app/domain/matching/explanation/order-levers';
+import { tellReasons } from '~/app/domain/matching/explanation/tell-reasons';
 import { aNeed, another, aProfile, aTask, leversOf, matchOf } from './pair';
 
 const loud = { demands: { noise: 'loud' as const } };
@@ -21,6 +22,18 @@ describe('the change that is named first', () => {
     expect(leversOf(result).sort()).toEqual(['aid t', 'strip t']);
     expect(named(result)).not.toBe('strip t');
     expect(orderLevers(result.levers).at(-1)).toMatchObject({ lever: 'strip', task: 't' });
+  });
+
+  test('is called the least one where taking such a task out would help more', () => {
+    const levers = (gain: number) => [
+      { lever: 'aid', task: 't', gain: 3_000, why: 'tralle' } as const,
+      { lever: 'strip', task: 't', gain, why: 'ut', takesWhatFits: true } as const,
+    ];
+    const match = matchOf(aNeed({ tasks: [aTask(loud), another] }), aProfile(folds));
+    const kindOf = (gain: number) =>
+      tellReasons({ ...match, levers: levers(gain) }).find(({ text }) => text === 'tralle')?.kind;
+    expect(kindOf(20_000)).toBe('least-change');
+    expect(kindOf(2_000)).toBe('change');
   });
 
   test('takes it out where nothing else solves what is in the way of it', () => {

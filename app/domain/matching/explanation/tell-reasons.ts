@@ -1,9 +1,13 @@
 import type { Match } from '../match-types';
 import { standingOf } from '../standing';
+import { leavesMore } from './order-levers';
 import { saysMuch, shortReasons } from './strongest-reasons';
 
-/** What a reason is about: what stops it, what speaks which way, what to change or ask. */
-export type ReasonKind = 'stops' | 'for' | 'against' | 'change' | 'ask';
+/**
+ * What a reason is about: what stops it, what speaks which way, what to change or ask. The least
+ * change is told where another would help more, but takes out a task she can or wants.
+ */
+export type ReasonKind = 'stops' | 'for' | 'against' | 'change' | 'least-change' | 'ask';
 
 export interface Reason {
   readonly kind: ReasonKind;
@@ -22,19 +26,20 @@ export function tellReasons(match: Match): readonly Reason[] {
   const [against] = con;
   const [question] = questionsIn(match);
   const ask = reasonOf('ask', question);
+  const changed = reasonOf(leavesMore(match.levers) ? 'least-change' : 'change', change?.why);
   if (standingOf(match) === 'too-little-known') {
     return only(
       ask,
       reasonOf('for', pro.find(saysMuch)?.why),
       reasonOf('against', against?.why),
-      reasonOf('change', change?.why),
+      changed,
     );
   }
   const speaking = [reasonOf('for', pro[0]?.why), reasonOf('against', against?.why)];
   return only(
     stopsOf(match, 'later')[0],
     ...(against?.name === 'wish' ? speaking.toReversed() : speaking),
-    reasonOf('change', change?.why),
+    changed,
     against && change ? undefined : ask,
   );
 }

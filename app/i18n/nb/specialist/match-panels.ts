@@ -56,7 +56,6 @@ export const matchPanels = {
   verdicts,
   agreements,
   helpsMost: 'Hjelper mest',
-  nothingHelps: 'Ingen enkel endring gir mer enn dette.',
   week: {
     title: 'Uka',
     picture: (tasks: number) =>
@@ -112,6 +111,7 @@ export const matchPanels = {
   levers: {
     title: 'Dette kan gjøre det bedre',
     lead: 'Én endring om gangen, med hva den gjør. Her står hva som kan endres i jobben.',
+    leastFirst: 'Det som lar oppgavene stå, kommer først, også der noe annet hjelper mer.',
     gain: (gain: number) => {
       if (gain <= 0) return 'Løser det, men gir ikke flere poeng';
       const size = gain >= 50_000 ? 'Hjelper mye' : gain >= 15_000 ? 'Hjelper' : 'Hjelper litt';

@@ -71,6 +71,7 @@ const lineKinds: Record<ReasonKind, string> = {
   for: 'Taler for',
   against: 'Taler mot',
   change: 'Hjelper',
+  'least-change': 'Minst inngripende',
   ask: 'Avklar',
 };
 
