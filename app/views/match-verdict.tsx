@@ -18,7 +18,7 @@ interface VerdictProps {
 export function MatchVerdict({ view, badges = [], children }: VerdictProps) {
   const { matches: t, matchPanels } = useMessages().specialist;
   const { match, standing } = view;
-  const reasons = tellReasons(match);
+  const reasons = tellReasons(match, view.taskTitles);
   return (
     <section className="verdict stack-tight" aria-label={t.standings[standing]}>
       <p className="verdict__tags">

@@ -28,6 +28,7 @@ export function Levers({ view, formIds }: LeversProps) {
             {t.lead}
             {leavesMore(levers) ? ` ${t.leastFirst}` : null}
           </p>
+          {view.match.status === 'blocked' ? <p>{t.liftNothing}</p> : null}
           <ul className="levers">
             {levers.map((lever, at) => (
               <li key={leverIdOf(lever)} className="levers__one">

@@ -1,5 +1,6 @@
 import type { SpecialistActor } from '../../auth/actor';
 import { tellReasons, type Reason } from '../../domain/matching/explanation/tell-reasons';
+import { titlesOf } from '../../domain/matching/explanation/task-titles';
 import { match } from '../../domain/matching/match';
 import type { ResolvedProfile } from '../../domain/matching/resolve-profile';
 import { isFor } from '../../domain/needs/is-for';
@@ -56,7 +57,10 @@ export async function readFirstPeople(
       const first = fits.slice(0, mostToday).flatMap(({ profile }): FirstPerson[] => {
         const person = byId.get(profile);
         if (!person) return [];
-        const [reason] = tellReasons(match(need, person.layer.resolved, options));
+        const [reason] = tellReasons(
+          match(need, person.layer.resolved, options),
+          titlesOf(need.need.tasks),
+        );
         return [{ profileId: profile, code: person.profile.code, reason }];
       });
       return [id, first];

@@ -12,6 +12,7 @@ import {
   type ExplainedCriterion,
 } from '../../domain/matching/explanation/explain-criteria';
 import { taskChanges, type TaskChange } from '../../domain/matching/explanation/task-change';
+import { titlesOf } from '../../domain/matching/explanation/task-titles';
 import { underUseOf, type UnderUse } from '../../domain/matching/explanation/under-use';
 import { weekPicture, type WeekPicture } from '../../domain/matching/explanation/week-picture';
 import { questionsByAsked, type Asked } from '../../domain/matching/explanation/whom-to-ask';
@@ -146,7 +147,7 @@ export async function matchReadingOf(
   const { need, company } = posted;
   const { profile } = resolved;
   const { tasks } = resolvedNeed.need;
-  const taskTitles = Object.fromEntries(tasks.map(({ id, title }) => [id, title]));
+  const taskTitles = titlesOf(tasks);
   const assessment = await findAssessment(store.read, person.key, need.id);
   return {
     needId: need.id,

@@ -74,6 +74,7 @@ async function rankOwn(services: Services, actor: SpecialistActor, needId: strin
         title: person.profile.code,
         about: person.layer.facts.wish ?? '',
         badges: badgesOf({ needId, profileId }),
+        tasks: need.need.tasks,
       });
     });
   };

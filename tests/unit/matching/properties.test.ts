@@ -101,7 +101,7 @@ describe('for any pair', () => {
     fc.assert(
       fc.property(need, profile, (aNeed, aProfile) => {
         const page = matchOf(aNeed, aProfile);
-        const { lines } = matchLine(page, { title: '', about: '', badges: [] });
+        const { lines } = matchLine(page, { title: '', about: '', badges: [], tasks: [] });
         const whyOf = (of: readonly { readonly why: string }[]) => of.map(({ why }) => why);
         const { rules, gaps, levers, status } = page;
         const stops = rules.filter(
@@ -117,6 +117,9 @@ describe('for any pair', () => {
         const helping = levers.filter(({ gain, takesWhatFits }) => gain > 0 && !takesWhatFits);
         const grounds = {
           stops: whyOf(stops),
+          'way-on': [
+            'Ingen enkel endring fjerner det som stopper. Se på andre oppgaver eller steder.',
+          ],
           for: whyOf(known.filter((each) => each.points > 0 && !isConflict(each))),
           against: whyOf(known.filter((each) => each.points < each.of || isConflict(each))),
           change: whyOf([...helping, ...helping.flatMap(ends)]),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bestChange } from '~/app/domain/matching/explanation/strongest-reasons';
 import { orderLevers } from '~/app/domain/matching/explanation/order-levers';
 import { tellReasons } from '~/app/domain/matching/explanation/tell-reasons';
+import { titlesOf } from '~/app/domain/matching/explanation/task-titles';
 import { aNeed, another, aProfile, aTask, leversOf, matchOf } from './pair';
 
 const loud = { demands: { noise: 'loud' as const } };
@@ -50,5 +51,23 @@ describe('the change that is named first', () => {
     expect(leversOf(result).sort()).toEqual(['strip other', 'strip t']);
     expect(result.levers.find(({ task }) => task === 't')?.takesWhatFits).toBe(true);
     expect(named(result)).toBe('strip other');
+  });
+});
+
+describe('a match that is stopped', () => {
+  const evening = [{ day: 'mon', from: '18:00', to: '22:00' } as const];
+  const morning = [{ day: 'mon', from: '08:00', to: '12:00' } as const];
+  const early = { times: morning, movable: false, hoursPerWeek: 4 };
+
+  test('names the tasks that stop it, together where they stop for the same, and that nothing simple lifts it', () => {
+    const tasks = [aTask(early), { ...another, ...early }];
+    const result = matchOf(aNeed({ tasks }), aProfile({ available: evening }));
+    expect(tellReasons(result, titlesOf(tasks))).toEqual([
+      {
+        kind: 'stops',
+        text: '«Brette håndklær» og «Stryke duker»: Oppgaven gjøres utenom tiden som passer.',
+      },
+      { kind: 'way-on', text: expect.stringContaining('Ingen enkel endring fjerner') as string },
+    ]);
   });
 });

@@ -117,6 +117,7 @@ export const matchPanels = {
       const size = gain >= 50_000 ? 'Hjelper mye' : gain >= 15_000 ? 'Hjelper' : 'Hjelper litt';
       return `${size}, +${points(gain)} poeng`;
     },
+    liftNothing: 'Endringene her løser annet. De fjerner ikke det som stopper.',
     note: 'Legg på min liste',
     noteAbout: (text: string) => `: ${text}`,
     ask: 'Spør bedriften om oppgaven',

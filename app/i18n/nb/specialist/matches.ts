@@ -68,6 +68,7 @@ const whyNot: Record<WhyNotPropose, string> = {
 
 const lineKinds: Record<ReasonKind, string> = {
   stops: 'Stopper',
+  'way-on': 'Vei videre',
   for: 'Taler for',
   against: 'Taler mot',
   change: 'Hjelper',
