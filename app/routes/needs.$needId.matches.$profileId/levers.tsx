@@ -37,7 +37,7 @@ export function Levers({ view, formIds }: LeversProps) {
             ))}
           </ul>
           <FinePrint>
-            <p>{view.hasConsent ? t.afterConsent : t.beforeConsent}</p>
+            <p>{view.hasSaidNo ? t.afterNo : view.hasConsent ? t.afterConsent : t.beforeConsent}</p>
           </FinePrint>
         </>
       ) : null}
@@ -70,7 +70,7 @@ function LeverLine({ lever, view, formId }: LeverLineProps) {
         <Form method="post" className="actions screen-only">
           <input type="hidden" name="lever" value={leverIdOf(lever)} />
           <input type="hidden" name="formId" value={formId} />
-          {view.hasConsent && !isAsked ? (
+          {view.hasConsent && !view.hasSaidNo && !isAsked ? (
             <Button intent="ask-task" tone="secondary" about={t.noteAbout(question)}>
               {t.ask}
             </Button>

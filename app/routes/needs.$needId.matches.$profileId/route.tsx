@@ -85,7 +85,7 @@ async function takeUp(
   const taken = await takeUpChange(services, actor, pair, change);
   if (taken.ok) return redirect(`${pathOf(pair)}#changes`, 303);
   if (taken.code === 'not-found') notFound();
-  const message = messagesIn('nb').specialist.matchPanels.levers.notConsented;
+  const message = messagesIn('nb').specialist.matchPanels.levers.refused[taken.code];
   return data({ errors: {}, values: typedValues(form), message }, { status: 409 });
 }
 

@@ -20,6 +20,15 @@ export async function hasConsentFor(
   return (await consentedAt(db, services, at)).length > 0;
 }
 
+/** Whether the last the company has said of her is «not now»: then nothing more is asked for her. */
+export async function hasSaidNoTo(
+  db: Database,
+  { profileId, companyId }: AtCompany,
+): Promise<boolean> {
+  const proposals = await listProposalsOfPerson(db, profileId);
+  return proposals.find((each) => each.companyId === companyId)?.state === 'not-now';
+}
+
 /** Her proposals to this company whose card she has said yes to, while the yes holds. */
 export async function consentedAt(
   db: Database,

@@ -14,6 +14,7 @@ import {
 import { taskChanges, type TaskChange } from '../../domain/matching/explanation/task-change';
 import { titlesOf } from '../../domain/matching/explanation/task-titles';
 import { underUseOf, type UnderUse } from '../../domain/matching/explanation/under-use';
+import { withConsent } from '../../domain/matching/explanation/with-consent';
 import { weekPicture, type WeekPicture } from '../../domain/matching/explanation/week-picture';
 import { questionsByAsked, type Asked } from '../../domain/matching/explanation/whom-to-ask';
 import type { WeeklyWindow } from '../../domain/matching/input';
@@ -34,7 +35,7 @@ import { whyNotPropose, type WhyNotPropose } from '../../domain/proposals/why-no
 import type { Services } from '../../services';
 import { noteReading } from '../profiles/note-reading';
 import { reachedWithoutNeeds } from '../profiles/travel-places';
-import { consentedAt } from './consent-for-company';
+import { consentedAt, hasSaidNoTo } from './consent-for-company';
 import type { MatchLine } from './match-line';
 import { openPair, type OpenPair, type PersonAtNeed } from './open-pair';
 import { readAlternatives } from './read-alternatives';
@@ -79,6 +80,8 @@ export interface MatchView extends AssessedMatch {
   readonly openTopics: OpenTopics;
   /** Whether she has said yes to this company, so that a change may be taken up there. */
   readonly hasConsent: boolean;
+  /** Whether the company's last word of her is «not now». */
+  readonly hasSaidNo: boolean;
   readonly notes: readonly { readonly id: string; readonly note: string }[];
   /** What is asked of the company already. */
   readonly asked: readonly string[];
@@ -118,7 +121,9 @@ export async function readMatch(
   const told = { titles: reading.taskTitles, most: mostTold, agreedOn };
   return {
     ...reading,
+    match: hasConsent ? withConsent(reading.match) : reading.match,
     hasConsent,
+    hasSaidNo: await hasSaidNoTo(read, { profileId, companyId: company.id }),
     changes: hasConsent ? taskChanges(reading.match.levers, told) : [],
     openTopics: openTopics(opened.need.need),
     profileId,

@@ -120,14 +120,19 @@ export const matchPanels = {
     liftNothing: 'Endringene her løser annet. De fjerner ikke det som stopper.',
     note: 'Legg på min liste',
     noteAbout: (text: string) => `: ${text}`,
-    ask: 'Spør bedriften om oppgaven',
+    ask: 'Noter spørsmålet til neste samtale',
     beforeConsent:
       'Endringene her begynte hos en person. Før jobbsøkeren har sagt ja til denne bedriften, kan de bare stå på din egen liste.',
     afterConsent:
-      'Jobbsøkeren har sagt ja til bedriften. Spørsmålet står i bedriftens logg og handler bare om oppgaven.',
-    notConsented:
-      'Jobbsøkeren har ikke sagt ja til denne bedriften nå. Spørsmålet er ikke sendt. Legg det på din egen liste.',
-    isAsked: 'Spurt. Venter på svar.',
+      'Jobbsøkeren har sagt ja til bedriften. Spørsmålet noteres i bedriftens logg til neste samtale, og handler bare om oppgaven.',
+    afterNo: 'Bedriften har sagt ikke nå. Endringene kan stå på din egen liste.',
+    refused: {
+      'not-consented':
+        'Jobbsøkeren har ikke sagt ja til denne bedriften nå. Spørsmålet er ikke notert hos bedriften. Legg det på din egen liste.',
+      'company-said-no':
+        'Bedriften har sagt ikke nå. Spørsmålet er ikke notert hos bedriften. Legg det på din egen liste.',
+    },
+    isAsked: 'Notert i bedriftens logg til neste samtale.',
     ownTitle: 'Min liste',
     done: 'Ferdig',
   },
