@@ -66,13 +66,18 @@ function LeverLine({ lever, view, formId }: LeverLineProps) {
       </p>
       <p className="soft small">{t.gain(lever.gain)}</p>
       {isAsked ? <p className="small">{t.isAsked}</p> : null}
-      {isNoted && isAsked ? null : (
+      {isNoted && isAsked && lever.lever !== 'strip' ? null : (
         <Form method="post" className="actions screen-only">
           <input type="hidden" name="lever" value={leverIdOf(lever)} />
           <input type="hidden" name="formId" value={formId} />
           {view.hasConsent && !view.hasSaidNo && !isAsked ? (
             <Button intent="ask-task" tone="secondary" about={t.noteAbout(question)}>
               {t.ask}
+            </Button>
+          ) : null}
+          {lever.lever === 'strip' && view.canCarve ? (
+            <Button intent="carve" tone="secondary" about={t.noteAbout(title ?? '')}>
+              {t.carve}
             </Button>
           ) : null}
           {isNoted ? null : (

@@ -82,6 +82,8 @@ export interface MatchView extends AssessedMatch {
   readonly hasConsent: boolean;
   /** Whether the company's last word of her is «not now». */
   readonly hasSaidNo: boolean;
+  /** Whether a job can be put together out of the company's tasks: it is a partner now. */
+  readonly canCarve: boolean;
   readonly notes: readonly { readonly id: string; readonly note: string }[];
   /** What is asked of the company already. */
   readonly asked: readonly string[];
@@ -128,6 +130,7 @@ export async function readMatch(
     openTopics: openTopics(opened.need.need),
     profileId,
     companyId: company.id,
+    canCarve: company.status === 'partner' && need.aboutPersonId === null,
     badges: (await readBadges(services, actor))(pair),
     notes: (await listMatchNotes(read, person.key, needId)).map(({ id, note }) => ({ id, note })),
     asked: (await listQuestionsAbout(read, needId)).map(({ text }) => text),

@@ -120,6 +120,7 @@ export const matchPanels = {
     liftNothing: 'Endringene her løser annet. De fjerner ikke det som stopper.',
     note: 'Legg på min liste',
     noteAbout: (text: string) => `: ${text}`,
+    carve: 'Sett sammen en jobb uten oppgaven',
     ask: 'Noter spørsmålet til neste samtale',
     beforeConsent:
       'Endringene her begynte hos en person. Før jobbsøkeren har sagt ja til denne bedriften, kan de bare stå på din egen liste.',
