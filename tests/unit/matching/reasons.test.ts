@@ -3,6 +3,7 @@ import { bestChange } from '~/app/domain/matching/explanation/strongest-reasons'
 import { orderLevers } from '~/app/domain/matching/explanation/order-levers';
 import { tellReasons } from '~/app/domain/matching/explanation/tell-reasons';
 import { titlesOf } from '~/app/domain/matching/explanation/task-titles';
+import { namedMeans } from '~/app/domain/matching/means';
 import { aNeed, another, aProfile, aTask, leversOf, matchOf } from './pair';
 
 const loud = { demands: { noise: 'loud' as const } };
@@ -69,5 +70,24 @@ describe('a match that is stopped', () => {
       },
       { kind: 'way-on', text: expect.stringContaining('Ingen enkel endring fjerner') as string },
     ]);
+  });
+});
+
+describe('a means she has named', () => {
+  test.each([
+    ['tall eller tegn på dørene', 'tall på dørene', true],
+    ['tall på dørene', 'Tall og farger på dørene', true],
+    ['hørselvern', 'Hørselvern', true],
+    ['tegn på dørene og fast kontaktperson', 'tegn på dørene', false],
+    ['tall på dørene', 'ikke tall på dørene', false],
+    ['tall eller tegn på dørene', 'tall', false],
+    ['tralle', 'heis', false],
+    ['å', 'og', false],
+  ])('«%s», and «%s» that is offered, mean the same: %s', (hers, offered, isSame) => {
+    const [means] = namedMeans([hers], [offered]);
+    expect(means?.offer !== undefined).toBe(isSame);
+    expect(means?.why.includes('arbeidsgiver tilbyr') || means?.why.includes('Arbeidsgiver tilbyr')).toBe(isSame); // prettier-ignore
+    // Only the same text counts as offered in the score.
+    expect(means?.isOffered).toBe(hers.toLowerCase() === offered.toLowerCase());
   });
 });
