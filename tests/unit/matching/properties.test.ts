@@ -6,6 +6,7 @@ import { match } from '~/app/domain/matching/match';
 import { criterionNames, type Lever } from '~/app/domain/matching/match-types';
 import { rankNeeds } from '~/app/domain/matching/rank-needs';
 import { rankProfiles } from '~/app/domain/matching/rank-profiles';
+import { isMetWish } from '~/app/domain/matching/standing';
 import { resolveNeed } from '~/app/domain/matching/resolve-need';
 import { resolveProfile } from '~/app/domain/matching/resolve-profile';
 import { standardWeights } from '~/app/domain/matching/weights';
@@ -108,7 +109,9 @@ describe('for any pair', () => {
           ({ state }) => state === (status === 'blocked' ? 'blocked' : 'later'),
         );
         const told = { need: aNeed, profile: aProfile, notes: {} };
-        const known = explainCriteria(page.criteria, told).filter(({ unknown }) => !unknown);
+        const known = explainCriteria(page.criteria, told).filter(
+          (each) => !each.unknown || isMetWish(each),
+        );
         const conflicts = whyOf(
           rules.filter(({ state }) => state === 'solvable' || state === 'blocked'),
         );

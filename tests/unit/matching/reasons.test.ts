@@ -4,6 +4,7 @@ import { orderLevers } from '~/app/domain/matching/explanation/order-levers';
 import { tellReasons } from '~/app/domain/matching/explanation/tell-reasons';
 import { titlesOf } from '~/app/domain/matching/explanation/task-titles';
 import { namedMeans } from '~/app/domain/matching/means';
+import { explainCriteria } from '~/app/domain/matching/explanation/explain-criteria';
 import { aNeed, another, aProfile, aTask, leversOf, matchOf } from './pair';
 
 const loud = { demands: { noise: 'loud' as const } };
@@ -90,4 +91,31 @@ describe('a means she has named', () => {
     // Only the same text counts as offered in the score.
     expect(means?.isOffered).toBe(hers.toLowerCase() === offered.toLowerCase());
   });
+});
+
+describe('a wish that is met', () => {
+  const need = aNeed({ title: 'Kennel', tasks: [aTask({ title: 'Stelle hunder' })] });
+  const told = (profile: Parameters<typeof aProfile>[0]) => {
+    const result = matchOf(need, aProfile(profile));
+    const explained = explainCriteria(result.criteria, { need, profile: aProfile(), notes: {} });
+    const wish = explained.find(({ name }) => name === 'wish');
+    return { reasons: tellReasons(result), wish };
+  };
+
+  test('speaks for the pair, also where she has told nothing else', () => {
+    const { reasons, wish } = told({ wish: 'stelle hunder' });
+    expect(reasons).toContainEqual({
+      kind: 'for',
+      text: 'Ønsket «stelle hunder» møtes godt her.',
+    });
+    expect(reasons[0]?.kind).toBe('ask');
+    expect(wish?.agreement).not.toBe('unknown');
+  });
+
+  test.each([[{}], [{ wish: 'qwertz' }], [{ wish: 'kontor' }]])(
+    'is not told where it is not met or not understood: %j',
+    (profile) => {
+      expect(told(profile).reasons.filter(({ kind, text }) => kind === 'for' && text.includes('Ønsket'))).toEqual([]); // prettier-ignore
+    },
+  );
 });

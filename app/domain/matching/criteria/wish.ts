@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess-pair';
 import { unclear } from '../closeness';
-import { type Fit, prior, speaksForFrom } from './fit';
+import { type Fit, prior, speaksForFrom, wellFrom } from './fit';
 
 const wishWorth = 0.7;
 const interestWorth = 1 - wishWorth;
@@ -104,7 +104,7 @@ function wording(fit: number, wish: string | undefined, understood?: number): st
     return `Ønsket «${wish}» er ikke forstått ennå. Skriv det på en annen måte.`;
   }
   const named = wish === undefined ? 'Interessene' : `Ønsket «${wish}»`;
-  if (fit >= 0.7) return `${named} møtes godt her.`;
+  if (fit >= wellFrom) return `${named} møtes godt her.`;
   if (fit >= speaksForFrom) return `Noe av ${inSentence(named)} finnes her.`;
   return `${named} møtes bedre et annet sted. Vis også andre steder.`;
 }

@@ -3,6 +3,7 @@ import { speaksForFrom } from '../criteria/fit';
 import { suitsInPart } from '../criteria/hours';
 import type { MatchNeed, MatchProfile } from '../input';
 import type { Criterion, CriterionName } from '../match-types';
+import { isMetWish } from '../standing';
 
 /** How far the work and the person agree in one criterion, in steps that can be said. */
 export const agreements = ['unknown', 'none', 'little', 'partly', 'well', 'fully'] as const;
@@ -50,7 +51,10 @@ export function explainCriteria(
     const block = blockOf[criterion.name];
     return {
       ...criterion,
-      agreement: agreementOf(criterion, criterion.name === 'hours' && isPartly),
+      agreement: agreementOf(
+        { ...criterion, unknown: criterion.unknown && !isMetWish(criterion) },
+        criterion.name === 'hours' && isPartly,
+      ),
       block,
       note: block ? notes[block] : undefined,
     };
