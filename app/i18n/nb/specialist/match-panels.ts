@@ -115,7 +115,7 @@ export const matchPanels = {
     gain: (gain: number) => {
       if (gain <= 0) return 'Løser det, men gir ikke flere poeng';
       const size = gain >= 50_000 ? 'Hjelper mye' : gain >= 15_000 ? 'Hjelper' : 'Hjelper litt';
-      return `${size}, +${points(gain)} poeng`;
+      return `${size}, +${points(gain)} av 100 poeng`;
     },
     liftNothing: 'Endringene her løser annet. De fjerner ikke det som stopper.',
     note: 'Legg på min liste',
@@ -147,7 +147,7 @@ export const matchPanels = {
   },
   criteria: {
     title: 'Hver grunn, med poeng',
-    about: (version: string) => `Vekter ${version}`,
+    about: (version: string) => `Til sammen 100 poeng. Vekter ${version}`,
     points: 'Poeng',
     pointsOf: (got: number, of: number) => `${points(got)} av ${points(of)}`,
     rests: 'Hentet fra',
