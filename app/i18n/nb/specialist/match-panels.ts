@@ -46,7 +46,8 @@ const gapKinds: Record<GapKind, string> = {
 };
 
 /** Points in the unit of a hundred for the whole, with one decimal. */
-const points = (millionths: number) => String(Math.round(millionths / 1000) / 10).replace('.', ',');
+export const points = (millionths: number) =>
+  String(Math.round(millionths / 1000) / 10).replace('.', ',');
 
 const hours = (minutes: number) =>
   `${String(Math.round(minutes / 6) / 10).replace('.', ',')}\u00a0t`;
