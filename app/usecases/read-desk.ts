@@ -15,7 +15,7 @@ import { newStates } from '../domain/needs/need-state';
 import { nextStepOf, type CaseStand, type NextStep } from '../domain/profiles/next-step';
 import type { Services } from '../services';
 import { byUrgency } from './proposals/by-urgency';
-import { readFirstPeople } from './matching/read-first-people';
+import { readFirstPeople, type FirstPerson } from './matching/read-first-people';
 import { readHired } from './agreements/read-hired';
 import { readProposalLines, type ProposalLine } from './proposals/read-proposal-lines';
 import { readAgreementLines, type AgreementLine } from './agreements/read-agreement-lines';
@@ -39,7 +39,7 @@ export interface Desk {
   readonly agreements: readonly DeskAgreement[];
   /** Each with the own people to look at first. */
   readonly newNeeds: readonly (NeedLine & {
-    readonly first: readonly { readonly profileId: string; readonly code: string }[];
+    readonly first: readonly FirstPerson[];
   })[];
   readonly people: number;
   /** Own people with nothing under way, why and since when; who has waited longest first. */
@@ -98,10 +98,7 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
       .map((line) => ({ ...line, code: codes.get(line.profileId) ?? '' })),
     newNeeds: newNeeds.map((need) => ({
       ...need,
-      first: (first.get(need.id) ?? []).map((profileId) => ({
-        profileId,
-        code: codes.get(profileId) ?? '',
-      })),
+      first: first.get(need.id) ?? [],
     })),
     people: own.length,
     nextSteps: own

@@ -7,7 +7,7 @@ import { MatchCards } from './match-list';
 export function MatchAlternatives({ lines }: { readonly lines: readonly MatchLine[] }) {
   const t = useMessages().specialist.matchPanels.alternatives;
   return (
-    <section className="stack-tight screen-only">
+    <section className="stack-tight">
       <h2>{t.title}</h2>
       <p className="soft">{t.lead}</p>
       <MatchCards lines={lines} level={3} />

@@ -19,9 +19,9 @@ interface VerdictProps {
 export function MatchVerdict({ view, badges = [], children }: VerdictProps) {
   const { matches: t, matchPanels } = useMessages().specialist;
   const { match, standing } = view;
-  const reasons = tellReasons(match);
-  const isBlocked = match.status === 'blocked';
-  const isHelped = isBlocked || reasons.some(({ kind }) => kind === 'change');
+  const reasons = tellReasons(match, view.taskTitles);
+  const tellsChange = reasons.some(({ kind }) => kind === 'change' || kind === 'least-change');
+  const isHelped = match.status === 'blocked' || tellsChange;
   const [way] = orderLevers(match.levers);
   return (
     <section className="verdict stack-tight" aria-label={t.standings[standing]}>
@@ -37,10 +37,10 @@ export function MatchVerdict({ view, badges = [], children }: VerdictProps) {
             <dd>{text}</dd>
           </div>
         ))}
-        {isHelped ? null : (
+        {isHelped || !way ? null : (
           <div className="match-lines__line">
-            <dt>{way ? matchPanels.solvesIt : matchPanels.helpsMost}</dt>
-            <dd>{way?.why ?? matchPanels.nothingHelps}</dd>
+            <dt>{matchPanels.solvesIt}</dt>
+            <dd>{way.why}</dd>
           </div>
         )}
       </dl>

@@ -1,15 +1,10 @@
-import { Fragment } from 'react';
 import { formatDate } from '../domain/calendar/format-date';
 import { useMessages } from '../i18n/messages';
 import { LineItem, LineList } from '../ui/line-list';
 import { Tag } from '../ui/tag';
 import { PauseLine } from './pause-line';
+import type { FirstPerson } from '../usecases/matching/read-first-people';
 import type { NeedLine } from '../usecases/needs/read-posted-need';
-
-interface FirstPerson {
-  readonly profileId: string;
-  readonly code: string;
-}
 
 type ShownNeed = NeedLine & {
   /** Whom of one's own people to look at first, where that is told. */
@@ -50,17 +45,19 @@ export function NeedLines({ needs }: { needs: readonly ShownNeed[] }) {
 }
 
 function FirstPeople({ needId, people }: { needId: string; people: readonly FirstPerson[] }) {
-  const { forNeed: t } = useMessages().specialist.matches;
+  const { forNeed: t, reason: told } = useMessages().specialist.matches;
   if (people.length === 0) return null;
   return (
-    <p>
-      {t.lookFirst}{' '}
-      {people.map(({ profileId, code }, at) => (
-        <Fragment key={profileId}>
-          {at > 0 ? ', ' : null}
-          <a href={`/needs/${needId}/matches/${profileId}`}>{code}</a>
-        </Fragment>
-      ))}
-    </p>
+    <>
+      <p>{t.lookFirst}</p>
+      <ul className="first-people">
+        {people.map(({ profileId, code, reason }) => (
+          <li key={profileId}>
+            <a href={`/needs/${needId}/matches/${profileId}`}>{code}</a>
+            {reason ? <> {told(reason)}</> : null}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

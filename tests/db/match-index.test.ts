@@ -147,7 +147,9 @@ describe('the index of a process', () => {
     const everybody = await read.select({ id: profiles.id }).from(profiles);
     const options = await matchOptions(read, services);
     const ids = everybody.map(({ id }) => id);
-    const lists = (await keeper.current()).rankPeopleFor(needId, ids, options);
+    const index = await keeper.current();
+    const need = index.needOf(needId);
+    const lists = need && index.rankPeople(need, ids, options);
     const idsOf = (list: readonly Ranked[] = []) => list.map(({ profile }) => profile).toSorted();
     return { fits: idsOf(lists?.fits), notNow: idsOf(lists?.notNow) };
   }

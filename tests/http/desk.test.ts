@@ -68,22 +68,24 @@ describe('on the desk', () => {
     expect(steps).toContain(`href="/profiles/${person.profile.id}/matches"`);
   });
 
-  test('of whom too little is known nobody is told to look at her first', async () => {
+  test('who is first in a need’s list is first everywhere, with what to ask where too little is known', async () => {
     const specialist = await aSpecialist(app.services);
     const company = await aCompany(app.services);
     const { need } = await aNeed(app.services, company.id, { need: { state: 'submitted' } });
-    const { profile } = await aProfile(app.services, specialist.id);
+    await aProfile(app.services, specialist.id, { facts: { wish: 'Passe hunder', wanted: [] } });
     const untold = { hoursPerWeek: undefined, available: undefined, travel: undefined };
     const fresh = await aProfile(app.services, specialist.id, { facts: untold });
-    const desk = under(await deskOf(specialist), 'Nye behov');
     const visitor = await visitorAs(app, specialist.id);
-    const page = await (await visitor.get(`/needs/${need.id}`)).text();
-    for (const html of [desk, page]) {
-      expect(html).toContain(`/matches/${profile.id}`);
-      expect(html).not.toContain(`/matches/${fresh.profile.id}`);
+    const read = async (path: string) => (await visitor.get(path)).text();
+    const people = (html: string) =>
+      [...html.matchAll(/href="\/needs\/[^/"]+\/matches\/([^/"]+)"/g)].map(([, id]) => id);
+    const list = people(await read(`/needs/${need.id}/matches`));
+    expect(list).toHaveLength(2);
+    expect(list[0]).toBe(fresh.profile.id);
+    for (const html of [under(await read('/desk'), 'Nye behov'), await read(`/needs/${need.id}`)]) {
+      expect(people(html)).toEqual(list);
+      expect(html).toContain('Avklar: ');
     }
-    const all = await (await visitor.get(`/needs/${need.id}/matches`)).text();
-    expect(all).toContain(`/matches/${fresh.profile.id}`);
   });
 
   test('who waits comes with a mark, the one who has waited longest first, and drafts by themselves', async () => {

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eq } from 'drizzle-orm';
 import { criterionNames } from '~/app/domain/matching/match-types';
 import { standardWeights } from '~/app/domain/matching/weights';
+import { findCarvedJob } from '~/db/repositories/carved-jobs';
 import { listMatchNotes } from '~/db/repositories/match-notes';
 import { listSnapshots } from '~/db/repositories/match-snapshots';
 import { listQuestionsAbout } from '~/db/repositories/task-questions';
 import { findWeights } from '~/db/repositories/weight-versions';
+import { proposals } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '~/tests/support/app';
 import { anAskedProposal, type ProposalFixture } from '~/tests/support/fixtures/asked-proposal';
 import { aCompany } from '~/tests/support/fixtures/company';
@@ -97,7 +100,7 @@ describe('a lever', () => {
     const change = await leverOn(visitor, path);
     const refused = await visitor.post(path, { intent: 'ask-task', ...change });
     expect(refused.status).toBe(409);
-    expect(await refused.text()).toContain('Spørsmålet er ikke sendt');
+    expect(await refused.text()).toContain('Spørsmålet er ikke notert hos bedriften');
     expect(await questionsTo(pair)).toEqual([]);
 
     for (const _again of [1, 2]) {
@@ -119,6 +122,10 @@ describe('a lever', () => {
     const pair = await aPair();
     await aGivenConsent(app.services, pair, 'show-card');
     const { visitor, path } = pair;
+    const before = await (await visitor.get(path)).text();
+    expect(before).toContain('Kandidaten har sagt ja til denne bedriften.');
+    expect(before).not.toContain('Spør kandidaten før bedriften får vite noe.');
+    expect(before).toContain('Noter spørsmålet til neste samtale');
     const change = await leverOn(visitor, path);
     for (const _again of [1, 2]) {
       const asked = await visitor.post(path, { intent: 'ask-task', ...change });
@@ -130,6 +137,8 @@ describe('a lever', () => {
     expect(JSON.stringify(question)).not.toContain(pair.person.profile.id);
     expect(question?.text).not.toMatch(/kanariord|kandidat|jobbsøker/i);
 
+    expect(await (await visitor.get(path)).text()).toContain('Notert i bedriftens logg');
+
     const sheet = `/needs/${pair.need.need.id}/questions`;
     for (const page of [sheet, `/companies/${pair.company.id}`]) {
       expect(await (await visitor.get(page)).text()).toContain(question?.text);
@@ -137,6 +146,40 @@ describe('a lever', () => {
     const settled = { intent: 'settle', questionId: question?.id ?? '' };
     expect((await visitor.post(sheet, settled)).status).toBe(303);
     expect(await questionsTo(pair)).toEqual([]);
+  });
+
+  test('asks nothing at a company that has said «not now» to her', async () => {
+    const pair = await aPair();
+    await aGivenConsent(app.services, pair, 'show-card');
+    const { visitor, path } = pair;
+    const change = await leverOn(visitor, path);
+    await app.services.store.transaction(async (tx) => {
+      await tx
+        .update(proposals)
+        .set({ state: 'not-now' })
+        .where(eq(proposals.id, pair.proposal.id));
+    });
+    expect(await (await visitor.get(path)).text()).not.toContain('value="ask-task"');
+    const refused = await visitor.post(path, { intent: 'ask-task', ...change });
+    expect(refused.status).toBe(409);
+    expect(await questionsTo(pair)).toEqual([]);
+  });
+
+  test('that takes a task out leads into a job put together without it', async () => {
+    const pair = await aPair();
+    const { visitor, path, person } = pair;
+    const html = await (await visitor.get(path)).text();
+    const [, lever = '', formId = ''] =
+      /name="lever" value="(strip [^"]+)"\/><input type="hidden" name="formId" value="([^"]+)"/.exec(
+        html,
+      ) ?? [];
+    const change = { lever: lever.replaceAll('&quot;', '"'), formId };
+    for (const _again of [1, 2]) {
+      const begun = await visitor.post(path, { intent: 'carve', ...change });
+      expect(begun.headers.get('location')).toBe(`/profiles/${person.profile.id}/jobs/${formId}`);
+    }
+    const job = await findCarvedJob(app.services.store.read, person.key, formId);
+    expect(job?.plan.tasks.map(({ task }) => task.title)).toEqual(['Pakke brød i poser']);
   });
 
   test('that is not on the page is not taken up', async () => {

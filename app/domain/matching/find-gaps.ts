@@ -34,7 +34,11 @@ function kindOf({ lever }: Means): GapKind {
 /** What it is, and the first thing that would solve it. */
 function wording({ why, means }: Settled, kind: GapKind): string {
   const solution = means.find((each) => kindOf(each) === kind)?.why;
-  return solution === undefined ? why : `${why} ${solution}`;
+  return solution === undefined ? why : `${asSentence(why)} ${solution}`;
+}
+
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /** A task that is new to the person, and that the employer says can be learnt (V G2). */

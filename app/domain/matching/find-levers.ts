@@ -18,7 +18,9 @@ export function findLevers(assessment: Assessment, weights: Weights, score: numb
           ? assessWithout(assessment, task)
           : assessSolved(assessment, solves);
       const gain = sumOfPoints(scoreCriteria(changed, weights)) - score;
-      const lever = { lever: means.lever, task, gain, why: means.why };
+      const { named, offer } = means;
+      const words = { ...(named && { named }), ...(offer && { offer }) };
+      const lever = { lever: means.lever, task, gain, why: means.why, ...words };
       return isLoss(assessment, { means, task, solves })
         ? { ...lever, takesWhatFits: true as const }
         : lever;

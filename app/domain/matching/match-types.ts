@@ -74,6 +74,10 @@ export type Lever = {
   readonly why: string;
   /** It takes out a task she can or wants, where something else would solve the same. */
   readonly takesWhatFits?: true;
+  /** The person's own words for it: nobody else hears them without her yes. */
+  readonly named?: string;
+  /** The employer's words, where what is offered there is the same. */
+  readonly offer?: string;
 };
 
 /** Versions a match was computed with, so that it can be recomputed and compared. */

@@ -1,4 +1,5 @@
 import { normaliseText } from '../vocabulary/normalise-text';
+import { readWords } from '../vocabulary/read-words';
 import type { LeverKind } from './match-types';
 import { quoteText } from './quote-text';
 import type { Means } from './rules/finding';
@@ -19,29 +20,60 @@ export function leverKindsOf(means: string): LeverKind[] {
   return kinds.length === 0 ? ['aid'] : kinds;
 }
 
-/** The means a person named, each marked where the employer offers the same, compared as text. */
+/**
+ * The means a person named, each marked where the employer offers the same, compared as text. Where
+ * an offer only means the same, it is told beside hers and counts as named (the score's rule is text).
+ */
 export function namedMeans(
   named: readonly string[] | undefined,
   offered: readonly string[] | undefined,
 ): Means[] {
-  const offers = new Set((offered ?? []).map(asCompared));
   return (named ?? [])
     .filter((means) => quoteText(means) !== '')
-    .flatMap((means) =>
-      leverKindsOf(means).map((lever) => {
-        const isOffered = offers.has(asCompared(means));
-        return { lever, isOffered, why: meansWording(means, isOffered) };
-      }),
-    );
+    .flatMap((means) => {
+      const same = offered?.find((each) => asCompared(each) === asCompared(means));
+      const isOffered = same !== undefined;
+      const found = same ?? offered?.find((each) => meansTheSame(means, each));
+      const offer = found === undefined ? undefined : quoteText(found);
+      const words = { named: quoteText(means), ...(offer && { offer }) };
+      return leverKindsOf(means).map((lever) => ({
+        ...{ lever, isOffered, why: meansWording(means, isOffered, offer) },
+        ...words,
+      }));
+    });
 }
 
 function asCompared(means: string): string {
   return normaliseText(means).replace(/\s+/g, ' ').trim();
 }
 
-function meansWording(means: string, isOffered: boolean): string {
+const negations = /\b(?:ikke|ikkje|uten|utan|ingen|aldri|inte|ej)\b/;
+/** So many words of content are enough for an offer to be one of the ways she has named. */
+const tellingWords = 2;
+
+/**
+ * True where an offer holds all the words of content she has named, or is one of the ways in hers
+ * ("tall eller tegn på dørene", "tall på dørene"). What one of them denies is another thing.
+ */
+function meansTheSame(means: string, offer: string): boolean {
+  const [hers, theirs] = [asCompared(means), asCompared(offer)];
+  if (negations.test(hers) !== negations.test(theirs)) return false;
+  const [wanted, given] = [contentOf(hers), contentOf(theirs)];
+  if (wanted.length === 0 || given.length === 0) return false;
+  const isIn = (some: readonly string[], all: readonly string[]) =>
+    some.every((word) => all.includes(word));
+  const isOneWay = /\beller\b/.test(hers) && given.length >= tellingWords && isIn(given, wanted);
+  return isIn(wanted, given) || isOneWay;
+}
+
+function contentOf(text: string): string[] {
+  return readWords(text).map(({ folded }) => folded);
+}
+
+function meansWording(means: string, isOffered: boolean, offer: string | undefined): string {
   const quoted = `«${quoteText(means)}»`;
-  return isOffered
-    ? `Løses med ${quoted}, som arbeidsgiver tilbyr.`
-    : `Kan løses med ${quoted}. Spør arbeidsgiver.`;
+  if (isOffered) return `Løses med ${quoted}, som arbeidsgiver tilbyr.`;
+  return offer === undefined
+    ? `Kan løses med ${quoted}. Spør arbeidsgiver.`
+    : `Kan løses med ${quoted}. Arbeidsgiver tilbyr «${offer}».`;
 }

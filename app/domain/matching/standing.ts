@@ -1,5 +1,5 @@
-import { speaksForFrom } from './criteria/fit';
-import type { CriterionName, Match, MatchStatus } from './match-types';
+import { speaksForFrom, wellFrom } from './criteria/fit';
+import type { Criterion, CriterionName, Match, MatchStatus } from './match-types';
 
 /** How a pair reads at a glance: its status, unless calling it a fit would say too much. */
 export type Standing = MatchStatus | 'other-wish' | 'too-little-known';
@@ -10,6 +10,14 @@ const needed: readonly CriterionName[] = ['hours', 'travel', 'limits'];
 /** Whether a criterion speaks for the pair. */
 export function speaksFor({ points, of }: { readonly points: number; readonly of: number }) {
   return points >= of * speaksForFrom;
+}
+
+/**
+ * Whether her wish is met, however little else is known: what she has not told of her interests is
+ * guessed from it, and can make it neither unknown nor a miss.
+ */
+export function isMetWish({ name, points, of }: Pick<Criterion, 'name' | 'points' | 'of'>) {
+  return name === 'wish' && of > 0 && points >= of * wellFrom;
 }
 
 /**

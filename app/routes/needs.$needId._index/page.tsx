@@ -141,7 +141,7 @@ function IsCovered({ needId, hired }: { needId: string; hired: readonly string[]
 
 /** «These five, today»: who to look at first, before one has read anything else. */
 function Today({ lines, href }: { lines: readonly MatchLine[]; href: string }) {
-  const { today: t, standings } = useMessages().specialist.matches;
+  const { today: t, standings, reason } = useMessages().specialist.matches;
   if (lines.length === 0) return null;
   return (
     <section className="today stack-tight" aria-label={t.title(lines.length)}>
@@ -153,7 +153,7 @@ function Today({ lines, href }: { lines: readonly MatchLine[]; href: string }) {
             <a href={`${href}/${line.profileId}`}>{line.title}</a>
             <Tag tone={standingTones[line.standing]}>{standings[line.standing]}</Tag>
             <MatchBadges badges={line.badges} />
-            <span className="today__why">{line.lines[0]?.text}</span>
+            {line.lines[0] ? <span className="today__why">{reason(line.lines[0])}</span> : null}
           </li>
         ))}
       </ul>

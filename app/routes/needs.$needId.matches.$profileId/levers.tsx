@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { leverIdOf } from '~/app/domain/matching/explanation/lever-id';
-import { orderLevers } from '~/app/domain/matching/explanation/order-levers';
+import { leavesMore, orderLevers } from '~/app/domain/matching/explanation/order-levers';
 import { taskTitle } from '~/app/domain/matching/explanation/task-change';
 import type { Lever } from '~/app/domain/matching/match-types';
 import { useMessages } from '~/app/i18n/messages';
@@ -24,7 +24,11 @@ export function Levers({ view, formIds }: LeversProps) {
       <h2>{t.title}</h2>
       {levers.length > 0 ? (
         <>
-          <p className="soft">{t.lead}</p>
+          <p className="soft">
+            {t.lead}
+            {leavesMore(levers) ? ` ${t.leastFirst}` : null}
+          </p>
+          {view.match.status === 'blocked' ? <p>{t.liftNothing}</p> : null}
           <ul className="levers">
             {levers.map((lever, at) => (
               <li key={leverIdOf(lever)} className="levers__one">
@@ -33,7 +37,7 @@ export function Levers({ view, formIds }: LeversProps) {
             ))}
           </ul>
           <FinePrint>
-            <p>{view.hasConsent ? t.afterConsent : t.beforeConsent}</p>
+            <p>{view.hasSaidNo ? t.afterNo : view.hasConsent ? t.afterConsent : t.beforeConsent}</p>
           </FinePrint>
         </>
       ) : null}
@@ -62,13 +66,18 @@ function LeverLine({ lever, view, formId }: LeverLineProps) {
       </p>
       <p className="soft small">{t.gain(lever.gain)}</p>
       {isAsked ? <p className="small">{t.isAsked}</p> : null}
-      {isNoted && isAsked ? null : (
+      {isNoted && isAsked && lever.lever !== 'strip' ? null : (
         <Form method="post" className="actions screen-only">
           <input type="hidden" name="lever" value={leverIdOf(lever)} />
           <input type="hidden" name="formId" value={formId} />
-          {view.hasConsent && !isAsked ? (
+          {view.hasConsent && !view.hasSaidNo && !isAsked ? (
             <Button intent="ask-task" tone="secondary" about={t.noteAbout(question)}>
               {t.ask}
+            </Button>
+          ) : null}
+          {lever.lever === 'strip' && view.canCarve ? (
+            <Button intent="carve" tone="secondary" about={t.noteAbout(title ?? '')}>
+              {t.carve}
             </Button>
           ) : null}
           {isNoted ? null : (

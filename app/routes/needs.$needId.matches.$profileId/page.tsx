@@ -59,8 +59,8 @@ export function MatchPage({ view, formId, leverIds, answer }: MatchPageProps) {
         <Questions view={view} />
         <Talk view={view} />
         <MatchAlternatives lines={view.alternatives} />
+        <MatchCriteria view={view} />
         <div className="screen-only">
-          <MatchCriteria view={view} />
           <TenQuestions view={view} answer={answer} />
         </div>
         <div className="screen-only">

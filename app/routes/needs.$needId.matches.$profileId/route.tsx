@@ -6,6 +6,7 @@ import type { SpecialistActor } from '~/app/auth/actor';
 import { tenQuestionsSchema } from '~/app/domain/proposals/ten-questions-form';
 import type { Result } from '~/app/domain/result';
 import type { Services } from '~/app/services';
+import { carveWithout } from '~/app/usecases/carving/carve-without';
 import { assessMatch } from '~/app/usecases/matching/assess-match';
 import { finishNote } from '~/app/usecases/matching/finish-match-note';
 import { keepMatch } from '~/app/usecases/matching/keep-match';
@@ -46,6 +47,8 @@ export const action = guardedAction('routes/needs.$needId.matches.$profileId', a
     case 'note-change':
     case 'ask-task':
       return takeUp(args, pair, args.intent === 'ask-task' ? 'company' : 'own-list');
+    case 'carve':
+      return carve(args, pair);
     case 'keep':
       return backTo(pair, await keepMatch(services, actor, pair, readFormId(form)));
     case 'finish-note': {
@@ -85,7 +88,18 @@ async function takeUp(
   const taken = await takeUpChange(services, actor, pair, change);
   if (taken.ok) return redirect(`${pathOf(pair)}#changes`, 303);
   if (taken.code === 'not-found') notFound();
-  const message = messagesIn('nb').specialist.matchPanels.levers.notConsented;
+  const message = messagesIn('nb').specialist.matchPanels.levers.refused[taken.code];
+  return data({ errors: {}, values: typedValues(form), message }, { status: 409 });
+}
+
+/** A job without the task a change takes out, and on to where it is put together. */
+async function carve({ services, actor, form }: Acting, pair: PersonAtNeed) {
+  const jobId = readFormId(form);
+  const change = { lever: String(form.get('lever') ?? ''), jobId };
+  const begun = await carveWithout(services, actor, pair, change);
+  if (begun.ok) return redirect(`/profiles/${pair.profileId}/jobs/${jobId}`, 303);
+  if (begun.code === 'not-found') notFound();
+  const message = t.whyNot[begun.code];
   return data({ errors: {}, values: typedValues(form), message }, { status: 409 });
 }
 

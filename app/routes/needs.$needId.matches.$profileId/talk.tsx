@@ -5,12 +5,13 @@ import type { MatchView } from '~/app/usecases/matching/read-match';
 /** What can be read aloud to the employer: made of the tasks and the changes, of nothing else. */
 export function Talk({ view }: { view: MatchView }) {
   const { matchPanels, taskTalk } = useMessages().specialist;
-  const { needTitle, taskTitles, changes } = view;
+  const { needTitle: need, taskTitles, changes, openTopics: open } = view;
+  const said = { need, tasks: Object.values(taskTitles), changes, open };
   return (
     <section className="talk stack-tight">
       <h2>{matchPanels.talk.title}</h2>
       <blockquote className="talk__words">
-        {taskTalk.paragraph(needTitle, Object.values(taskTitles), changes).map((sentence) => (
+        {taskTalk.paragraph(said).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </blockquote>

@@ -73,6 +73,8 @@ function Difference({ difference, taskTitles }: DifferenceProps) {
       const words = t.moved[change](name, matches.ruleStates[from], matches.ruleStates[to]);
       return <Moved words={words} change={change} why={why} />;
     }
+    case 'weight':
+      return <p>{t.weight(matches.criteria[difference.name], difference.from, difference.to)}</p>;
     case 'version':
       return <p>{t.versions[difference.of]}</p>;
     default:

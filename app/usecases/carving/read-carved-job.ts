@@ -1,6 +1,7 @@
 import type { SpecialistActor } from '../../auth/actor';
 import { hoursOfPlan } from '../../domain/carving/workbench/carved-plan';
 import { isAnswered } from '../../domain/carving/workbench/check-plan';
+import { titlesOf } from '../../domain/matching/explanation/task-titles';
 import { weekPicture } from '../../domain/matching/explanation/week-picture';
 import { mostTasks } from '../../domain/needs/most-tasks';
 import type { Services } from '../../services';
@@ -46,10 +47,13 @@ export async function readCarvedJob(services: Services, actor: SpecialistActor, 
     plan,
     hours: hoursOfPlan(plan),
     wanted: facts.hoursPerWeek ?? null,
-    line: matchLine(match, { title: need.title, about: company.name, badges: [] }),
+    line: matchLine(match, {
+      ...{ title: need.title, about: company.name, badges: [] },
+      tasks: need.tasks,
+    }),
     week: weekPicture(need.tasks, facts.available),
     available: facts.available,
-    taskTitles: Object.fromEntries(need.tasks.map(({ id, title }) => [id, title])),
+    taskTitles: titlesOf(need.tasks),
     warnings,
     offered,
     canUndo: job.earlier !== null && job.needId === null,

@@ -51,7 +51,7 @@ export async function readCarving(services: Services, actor: SpecialistActor, pr
       short: bundle.short,
       isProven: bundle.proven,
       hasContact: bundle.contact,
-      line: matchLine(found, { title, about: company.name, badges: agreed }),
+      line: matchLine(found, { title, about: company.name, badges: agreed, tasks: need.tasks }),
       tasks: plan.tasks.map(({ task, source }) => ({
         id: task.id,
         title: task.title,

@@ -1,5 +1,6 @@
 import type { Match } from '../../domain/matching/match-types';
 import { tellReasons, type Reason } from '../../domain/matching/explanation/tell-reasons';
+import { titlesOf } from '../../domain/matching/explanation/task-titles';
 import { standingOf, type Standing } from '../../domain/matching/standing';
 import type { MatchBadge } from './read-badges';
 
@@ -24,10 +25,12 @@ interface LineAbout {
   readonly title: string;
   readonly about: string;
   readonly badges: readonly MatchBadge[];
+  /** The need's tasks, to name the one that stops it. */
+  readonly tasks: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** The few lines of a match that a list has room for: the first of what its page tells. */
-export function matchLine(match: Match, { title, about, badges }: LineAbout): MatchLine {
+export function matchLine(match: Match, { title, about, badges, tasks }: LineAbout): MatchLine {
   return {
     needId: match.need,
     profileId: match.profile,
@@ -35,7 +38,7 @@ export function matchLine(match: Match, { title, about, badges }: LineAbout): Ma
     about,
     status: match.status,
     standing: standingOf(match),
-    lines: tellReasons(match).slice(0, mostLines),
+    lines: tellReasons(match, titlesOf(tasks)).slice(0, mostLines),
     badges,
   };
 }

@@ -23,9 +23,10 @@ export async function readAlternatives(
   const best = await readBestNeeds(services, actor, resolved, options, { most: mostLookedAt });
   return Promise.all(
     alternativesAmong(best, beside).map(async (found) => {
-      const { match } = await matchInFull(read, resolved, found, options);
-      const { need, company } = found;
-      return matchLine(match, { title: need.title ?? '', about: company.name, badges: [] });
+      const { match, need } = await matchInFull(read, resolved, found, options);
+      const { tasks } = need.need;
+      const about = { title: found.need.title ?? '', about: found.company.name };
+      return matchLine(match, { ...about, badges: [], tasks });
     }),
   );
 }

@@ -1,7 +1,9 @@
 import type { SpecialistActor } from '../../auth/actor';
+import { tellReasons, type Reason } from '../../domain/matching/explanation/tell-reasons';
+import { titlesOf } from '../../domain/matching/explanation/task-titles';
+import { match } from '../../domain/matching/match';
+import type { ResolvedProfile } from '../../domain/matching/resolve-profile';
 import { isFor } from '../../domain/needs/is-for';
-import { isToldEnough } from '../../domain/profiles/is-told-enough';
-import type { ProfileFacts } from '../../domain/profiles/matching-layer';
 import type { Services } from '../../services';
 import { hiredFor, readHired } from '../agreements/read-hired';
 import { matchOptions } from './match-in-full';
@@ -17,33 +19,51 @@ interface AskedNeed {
 }
 
 interface OwnPerson {
-  readonly profile: { readonly id: string };
-  readonly layer: { readonly facts: ProfileFacts };
+  readonly profile: { readonly id: string; readonly code: string };
+  readonly layer: { readonly resolved: ResolvedProfile };
+}
+
+/** One of the specialist's own people to look at first, and what is told of her before all else. */
+export interface FirstPerson {
+  readonly profileId: string;
+  readonly code: string;
+  readonly reason: Reason | undefined;
 }
 
 /**
- * For each need the few of the specialist's own people to look at first: whom it fits best, of
- * those enough is known of, and nobody who has got that job.
+ * For each need the few of the specialist's own people to look at first: the first of its list,
+ * each with her reason – of whom too little is known with what to ask her – and nobody who has got
+ * that job.
  */
 export async function readFirstPeople(
   services: Services,
   actor: SpecialistActor,
   people: readonly OwnPerson[],
   needs: readonly AskedNeed[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { read } = services.store;
-  const own = people.flatMap(({ profile, layer }) =>
-    isToldEnough(layer.facts) ? [profile.id] : [],
-  );
+): Promise<ReadonlyMap<string, readonly FirstPerson[]>> {
+  const byId = new Map(people.map((each) => [each.profile.id, each]));
   const hired = await readHired(services, actor);
-  const options = await matchOptions(read, services);
+  const options = await matchOptions(services.store.read, services);
   const index = await services.matches.current();
   return new Map(
-    needs.slice(0, mostNeeds).map((need) => {
-      const gone = hiredFor(hired, need.id);
-      const ids = own.filter((id) => isFor(need, id) && !gone.includes(id));
-      const fits = index.rankPeopleFor(need.id, ids, options)?.fits ?? [];
-      return [need.id, fits.slice(0, mostToday).map(({ profile }) => profile)];
+    needs.slice(0, mostNeeds).map(({ id, aboutPersonId }) => {
+      const need = index.needOf(id);
+      if (!need) return [id, []];
+      const gone = hiredFor(hired, id);
+      const ids = [...byId.keys()].filter(
+        (each) => isFor({ aboutPersonId }, each) && !gone.includes(each),
+      );
+      const { fits } = index.rankPeople(need, ids, options);
+      const first = fits.slice(0, mostToday).flatMap(({ profile }): FirstPerson[] => {
+        const person = byId.get(profile);
+        if (!person) return [];
+        const [reason] = tellReasons(
+          match(need, person.layer.resolved, options),
+          titlesOf(need.need.tasks),
+        );
+        return [{ profileId: profile, code: person.profile.code, reason }];
+      });
+      return [id, first];
     }),
   );
 }

@@ -2,7 +2,7 @@ import { listFormerNames } from '~/db/repositories/company-names';
 import { findAssessment } from '~/db/repositories/match-assessments';
 import { listMatchNotes } from '~/db/repositories/match-notes';
 import { listSnapshots } from '~/db/repositories/match-snapshots';
-import { findOpenProposal } from '~/db/repositories/proposals';
+import { findOpenProposal, openProposalCard } from '~/db/repositories/proposals';
 import { listQuestionsAbout } from '~/db/repositories/task-questions';
 import type { SpecialistActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
@@ -12,13 +12,16 @@ import {
   type ExplainedCriterion,
 } from '../../domain/matching/explanation/explain-criteria';
 import { taskChanges, type TaskChange } from '../../domain/matching/explanation/task-change';
+import { titlesOf } from '../../domain/matching/explanation/task-titles';
 import { underUseOf, type UnderUse } from '../../domain/matching/explanation/under-use';
+import { withConsent } from '../../domain/matching/explanation/with-consent';
 import { weekPicture, type WeekPicture } from '../../domain/matching/explanation/week-picture';
 import { questionsByAsked, type Asked } from '../../domain/matching/explanation/whom-to-ask';
 import type { WeeklyWindow } from '../../domain/matching/input';
 import type { Match } from '../../domain/matching/match-types';
 import { standingOf, type Standing } from '../../domain/matching/standing';
 import { needOn } from '../../domain/needs/need-on';
+import { openTopics, type OpenTopics } from '../../domain/needs/task-questions';
 import { everyDeclined } from '../../domain/profiles/declined-companies';
 import type { ProfileFacts } from '../../domain/profiles/matching-layer';
 import {
@@ -32,7 +35,7 @@ import { whyNotPropose, type WhyNotPropose } from '../../domain/proposals/why-no
 import type { Services } from '../../services';
 import { noteReading } from '../profiles/note-reading';
 import { reachedWithoutNeeds } from '../profiles/travel-places';
-import { hasConsentFor } from './consent-for-company';
+import { consentedAt, hasSaidNoTo } from './consent-for-company';
 import type { MatchLine } from './match-line';
 import { openPair, type OpenPair, type PersonAtNeed } from './open-pair';
 import { readAlternatives } from './read-alternatives';
@@ -73,8 +76,14 @@ export interface MatchView extends AssessedMatch {
   readonly badges: readonly MatchBadge[];
   /** The changes as they may be told to the company: none before she has said yes to it. */
   readonly changes: readonly TaskChange[];
+  /** What the company has not told of the need; nothing of her is in it. */
+  readonly openTopics: OpenTopics;
   /** Whether she has said yes to this company, so that a change may be taken up there. */
   readonly hasConsent: boolean;
+  /** Whether the company's last word of her is «not now». */
+  readonly hasSaidNo: boolean;
+  /** Whether a job can be put together out of the company's tasks: it is a partner now. */
+  readonly canCarve: boolean;
   readonly notes: readonly { readonly id: string; readonly note: string }[];
   /** What is asked of the company already. */
   readonly asked: readonly string[];
@@ -106,13 +115,22 @@ export async function readMatch(
   const open = await findOpenProposal(read, needId, profileId);
   const reading = await matchReadingOf(services, opened);
   // What began from a person is information about her (domain §2.4).
-  const hasConsent = await hasConsentFor(read, services, { profileId, companyId: company.id });
+  const consented = await consentedAt(read, services, { profileId, companyId: company.id });
+  const hasConsent = consented.length > 0;
+  const agreedOn = consented.flatMap(
+    (each) => openProposalCard(person.key, each).card.worksBestWhen,
+  );
+  const told = { titles: reading.taskTitles, most: mostTold, agreedOn };
   return {
     ...reading,
+    match: hasConsent ? withConsent(reading.match) : reading.match,
     hasConsent,
-    changes: hasConsent ? taskChanges(reading.match.levers, reading.taskTitles, mostTold) : [],
+    hasSaidNo: await hasSaidNoTo(read, { profileId, companyId: company.id }),
+    changes: hasConsent ? taskChanges(reading.match.levers, told) : [],
+    openTopics: openTopics(opened.need.need),
     profileId,
     companyId: company.id,
+    canCarve: company.status === 'partner' && need.aboutPersonId === null,
     badges: (await readBadges(services, actor))(pair),
     notes: (await listMatchNotes(read, person.key, needId)).map(({ id, note }) => ({ id, note })),
     asked: (await listQuestionsAbout(read, needId)).map(({ text }) => text),
@@ -137,7 +155,7 @@ export async function matchReadingOf(
   const { need, company } = posted;
   const { profile } = resolved;
   const { tasks } = resolvedNeed.need;
-  const taskTitles = Object.fromEntries(tasks.map(({ id, title }) => [id, title]));
+  const taskTitles = titlesOf(tasks);
   const assessment = await findAssessment(store.read, person.key, need.id);
   return {
     needId: need.id,

@@ -4,7 +4,6 @@ import type { SpecialistActor } from '../../auth/actor';
 import type { Ranked } from '../../domain/matching/index/top-list';
 import { match } from '../../domain/matching/match';
 import { isFor } from '../../domain/needs/is-for';
-import { isToldEnough } from '../../domain/profiles/is-told-enough';
 import type { Services } from '../../services';
 import { hiredFor, readHired } from '../agreements/read-hired';
 import { matchOptions } from './match-in-full';
@@ -38,7 +37,7 @@ export async function readNeedMatches(
   };
 }
 
-/** So many of the specialist's own people whom a need fits best, of those enough is known of. */
+/** The first of the specialist's own people in a need's list, so many, each as she stands in it. */
 export async function readFirstMatches(
   services: Services,
   actor: SpecialistActor,
@@ -46,12 +45,7 @@ export async function readFirstMatches(
   most: number,
 ): Promise<MatchLine[]> {
   const ranked = await rankOwn(services, actor, needId);
-  if (!ranked) return [];
-  const own = await listOwnProfiles(services.store.read, services.keyRing, actor.userId);
-  const told = new Set(
-    own.flatMap(({ profile, layer }) => (isToldEnough(layer.facts) ? [profile.id] : [])),
-  );
-  return ranked.linesOf(ranked.fits.filter(({ profile }) => told.has(profile)).slice(0, most));
+  return ranked ? ranked.linesOf(ranked.fits.slice(0, most)) : [];
 }
 
 /**
@@ -80,6 +74,7 @@ async function rankOwn(services: Services, actor: SpecialistActor, needId: strin
         title: person.profile.code,
         about: person.layer.facts.wish ?? '',
         badges: badgesOf({ needId, profileId }),
+        tasks: need.need.tasks,
       });
     });
   };

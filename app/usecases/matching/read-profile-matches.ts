@@ -68,11 +68,12 @@ export async function profileMatchesOf(
   const fits = await best('fits', mostLookedAt);
   const notNow = await best('not-now', mostShown + 1);
   const lineOf = async (found: BestNeed) => {
-    const { match } = await matchInFull(read, resolved, found, options);
+    const { match, need } = await matchInFull(read, resolved, found, options);
     return matchLine(match, {
       title: found.need.title ?? '',
       about: found.company.name,
       badges: badgesOf({ needId: match.need, profileId }).filter(isAboutNeed),
+      tasks: need.need.tasks,
     });
   };
   const linesOf = (found: readonly BestNeed[]) =>

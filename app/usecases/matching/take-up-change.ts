@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { messagesIn } from '../../i18n/messages';
 import { nowOf, type Services } from '../../services';
 import { record } from '../record';
-import { hasConsentFor } from './consent-for-company';
+import { hasConsentFor, hasSaidNoTo } from './consent-for-company';
 import { openPair, type PersonAtNeed } from './open-pair';
 
 const t = messagesIn('nb').specialist.taskTalk;
@@ -24,14 +24,15 @@ export interface WantedChange {
 /**
  * Takes a change up: as a point on the specialist's own list, or as an open question about the
  * task in the company's log. The words are ours, about the task alone. What began from a person is
- * information about her, so nothing is written at the company before her yes to it (domain §2.4).
+ * information about her, so nothing is written at the company before her yes to it (domain §2.4),
+ * nor when the company has said no to her.
  */
 export async function takeUpChange(
   services: Services,
   actor: SpecialistActor,
   pair: PersonAtNeed,
   { lever: leverId, formId, where }: WantedChange,
-): Promise<Result<null, 'not-found' | 'not-consented'>> {
+): Promise<Result<null, 'not-found' | 'not-consented' | 'company-said-no'>> {
   const opened = await openPair(services.store.read, services, actor, pair);
   const lever = opened?.match.levers.find((each) => leverIdOf(each) === leverId);
   if (!opened || !lever) return refuse('not-found');
@@ -56,6 +57,7 @@ export async function takeUpChange(
     }
     const isAgreed = await hasConsentFor(tx, services, { ...pair, ...about });
     if (!isAgreed) return refuse('not-consented');
+    if (await hasSaidNoTo(tx, { ...pair, ...about })) return refuse('company-said-no');
     const question = { id: formId, ...about, text };
     const row = { ...question, askedById: userId, askedAt: now, settledAt: null };
     if (!(await insertTaskQuestion(tx, row))) return ok(null);

@@ -8,7 +8,14 @@ import { taskChanges } from '~/app/domain/matching/explanation/task-change';
 import { underUseOf } from '~/app/domain/matching/explanation/under-use';
 import { weekPicture } from '~/app/domain/matching/explanation/week-picture';
 import { questionsByAsked } from '~/app/domain/matching/explanation/whom-to-ask';
-import type { Condition, Demands, WeeklyWindow } from '~/app/domain/matching/input';
+import type {
+  Condition,
+  Demands,
+  MatchNeed,
+  MatchProfile,
+  WeeklyWindow,
+} from '~/app/domain/matching/input';
+import { openTopics } from '~/app/domain/needs/task-questions';
 import { messagesIn } from '~/app/i18n/messages';
 import { aNeed, another, aProfile, aTask, matchOf } from './pair';
 
@@ -206,13 +213,56 @@ describe('what is said to an employer', () => {
         const { levers } = matchOf(need, profile);
         expect(levers.length).toBeGreaterThan(1);
         const titles = Object.fromEntries(need.tasks.map(({ id, title }) => [id, title]));
-        const changes = taskChanges(levers, titles, 9);
-        const said = t.paragraph(need.title, Object.values(titles), changes).join(' ');
+        const changes = taskChanges(levers, { titles, most: 9 });
+        const open = openTopics(need);
+        const tasks = Object.values(titles);
+        const said = t.paragraph({ need: need.title, tasks, changes, open }).join(' ');
         expect(said).toContain('Brette håndklær');
         expect(said).not.toContain(word);
         expect(said).not.toMatch(/kandidat|jobbsøker|person|støy|stille/i);
       }),
     );
+  });
+});
+
+describe('what is said to an employer of a change', () => {
+  const loud = aTask({ demands: { noise: 'loud' }, movable: true, learnable: true });
+  const quiet = { about: 'noise', want: 'quiet', strength: 'need' } as const;
+  const named = aProfile({ conditions: [{ ...quiet, adaptableBy: ['Hørselvern'] }] });
+  const titles = { t: 'Brette håndklær', other: 'Stryke duker' };
+  const said = (need: MatchNeed, person: MatchProfile, agreedOn: string[] = []) => {
+    const changes = taskChanges(matchOf(need, person).levers, { titles, most: 2, agreedOn });
+    const open = openTopics(need);
+    return t.paragraph({ need: need.title, tasks: [], changes, open }).join(' ');
+  };
+
+  test('never says of one task that it is both moved and taken out', () => {
+    const need = aNeed({ tasks: [{ ...loud, times: [mondayMorning] }, another] });
+    const evening = [{ ...mondayMorning, from: '18:00', to: '22:00' }];
+    const { levers } = matchOf(need, aProfile({ available: evening }));
+    expect(levers.map(({ lever, task }) => `${lever} ${task}`)).toEqual(
+      expect.arrayContaining(['move t', 'strip t']),
+    );
+    expect(taskChanges(levers, { titles, most: 9 }).filter(({ task }) => task === titles.t)).toHaveLength(1); // prettier-ignore
+  });
+
+  test('names by what where the company offers it itself, or her card tells it', () => {
+    const need = aNeed({ tasks: [loud, another] });
+    expect(said(need, named)).not.toMatch(/hørselvern/i);
+    expect(said(need, named, ['det er stille rundt, eller med hørselvern'])).toContain(
+      'Hørselvern',
+    );
+    const offering = { ...loud, adaptations: ['hørselvern'] };
+    expect(said(aNeed({ tasks: [offering, another] }), named)).toContain('«hørselvern»');
+  });
+
+  test('asks what is open about the tasks where nothing may be said, and else nothing', () => {
+    const open = said(aNeed(), aProfile());
+    expect(open).toContain('Når på dagen og i uka kan det gjøres?');
+    expect(open).not.toContain('ikke noe som må endres');
+    const demands = { liftingKg: 1, standing: 'some', pace: 'calm', company: 'mixed', noise: 'quiet', customerContact: 'none' } as const; // prettier-ignore
+    const told = aTask({ times: [mondayMorning], movable: true, learnable: true, demands });
+    expect(said(aNeed({ tasks: [told] }), aProfile())).not.toContain('spørsmål');
   });
 });
 

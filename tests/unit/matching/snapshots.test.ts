@@ -56,10 +56,15 @@ describe('what has changed in a match', () => {
     expect(ofConditions(told, silent)).toEqual(['unknown']);
   });
 
-  test('is only the weights where only they are others', () => {
+  test('is only the weights where only they are others, which of them and what they give', () => {
     const resolved = [resolveNeed(loud, resolver), resolveProfile(person, resolver)] as const;
     const after = snapshotOf(match(...resolved, { today, weights: heavier }));
-    expect(compareSnapshots(kept(), after)).toEqual([{ kind: 'version', of: 'weights' }]);
+    const differences = compareSnapshots(kept(), after);
+    expect(differences[0]).toEqual({ kind: 'version', of: 'weights' });
+    expect(differences.slice(1)).toMatchObject([
+      { kind: 'weight', name: 'wish', from: { of: 340_000 }, to: { of: 350_000 } },
+      { kind: 'weight', name: 'tasks', from: { of: 150_000 }, to: { of: 140_000 } },
+    ]);
   });
 });
 

@@ -15,6 +15,9 @@ export const prior = 0.4;
  */
 export const speaksForFrom = 0.35;
 
+/** From this share on a wish is told as met well. */
+export const wellFrom = 0.7;
+
 /** The mean over the tasks, each weighing its hours. Without tasks it is the prior. */
 export function meanOverTasks(
   relations: readonly TaskRelation[],

@@ -1,3 +1,4 @@
+import { joinWithAnd } from '../../proposals/card-wording';
 import type { Assessment } from '../assess-pair';
 import { type Fit, prior, speaksForFrom } from './fit';
 
@@ -24,9 +25,10 @@ export function scoreSupport({ need: { need } }: Pick<Assessment, 'need'>): Fit 
     need.support === 'none' && 'når vi kan komme på besøk',
   ].filter((each) => typeof each === 'string');
   const unknown = open.length > 0;
-  if (!unknown && fit < speaksForFrom) return { fit, unknown, why: `Avtal ${missing.join(', ')}.` };
-  const has = there.length > 0 ? `Arbeidsplassen har ${there.join(', ')}.` : '';
-  const ask = open.length > 0 ? `Spør om ${open.join(', ')}.` : '';
+  if (!unknown && fit < speaksForFrom)
+    return { fit, unknown, why: `Avtal ${joinWithAnd(missing)}.` };
+  const has = there.length > 0 ? `Arbeidsplassen har ${joinWithAnd(there)}.` : '';
+  const ask = open.length > 0 ? `Spør om ${joinWithAnd(open)}.` : '';
   const why = `${has} ${ask}`.trim() || 'Avtal hvem som tar imot og følger opp.';
   return { fit, unknown, why };
 }

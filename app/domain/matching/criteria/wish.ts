@@ -1,12 +1,10 @@
 import type { Assessment } from '../assess-pair';
 import { unclear } from '../closeness';
-import { type Fit, prior, speaksForFrom } from './fit';
+import { type Fit, prior, speaksForFrom, wellFrom } from './fit';
 
 /** What she is drawn to besides says little of a job that is not about it, and takes little from it. */
 const wishWorth = 0.85;
 const interestWorth = 1 - wishWorth;
-/** From here on a wish is met well. */
-const wellMet = 0.7;
 const better = 0.75;
 
 /**
@@ -109,7 +107,7 @@ function wording(fit: number, wish: string | undefined, understood?: number): st
   const named = wish === undefined ? 'Interessene' : `Ønsket «${wish}»`;
   if (fit < speaksForFrom) return `${named} møtes bedre et annet sted. Vis også andre steder.`;
   const met = understood ?? fit;
-  if (met >= wellMet) return `${named} møtes godt her.`;
+  if (met >= wellFrom) return `${named} møtes godt her.`;
   return `Noe av ${met < speaksForFrom ? 'interessene' : inSentence(named)} finnes her.`;
 }
 

@@ -3,6 +3,7 @@ import { speaksForFrom } from '../criteria/fit';
 import { suitsInPart } from '../criteria/hours';
 import type { MatchNeed, MatchProfile } from '../input';
 import type { Criterion, CriterionName, Match } from '../match-types';
+import { isMetWish } from '../standing';
 import { tellsConflict } from './tells-conflict';
 
 /** How far the work and the person agree in one criterion, in steps that can be said. */
@@ -51,7 +52,11 @@ export function explainCriteria(
     const block = blockOf[criterion.name];
     return {
       ...criterion,
-      agreement: agreementOf(criterion, rules, criterion.name === 'hours' && isPartly),
+      agreement: agreementOf(
+        { ...criterion, unknown: criterion.unknown && !isMetWish(criterion) },
+        rules,
+        criterion.name === 'hours' && isPartly,
+      ),
       block,
       note: block ? notes[block] : undefined,
     };

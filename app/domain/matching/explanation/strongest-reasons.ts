@@ -1,11 +1,11 @@
 import type { Criterion, CriterionName, Lever, Match } from '../match-types';
-import { speaksFor } from '../standing';
+import { isMetWish, speaksFor } from '../standing';
 import { tellsConflict } from './tells-conflict';
 import { orderLevers } from './order-levers';
 
 /** What speaks for a pair, what against, and the change that helps the most: what fits in a line. */
 export interface ShortReasons {
-  /** Known criteria that speak for the pair: her wish first, then the most points. */
+  /** Known criteria that speak for the pair, and a wish that is met: her wish first, then the most points. */
   readonly pro: readonly Criterion[];
   /** Known criteria that speak against it: her wish first, then the most points lost. */
   readonly con: readonly Criterion[];
@@ -22,7 +22,7 @@ export interface BestChange {
 export function shortReasons(
   match: Pick<Match, 'criteria' | 'rules' | 'gaps' | 'levers'>,
 ): ShortReasons {
-  const known = match.criteria.filter(({ unknown }) => !unknown);
+  const known = match.criteria.filter((each) => !each.unknown || isMetWish(each));
   // What tells of a conflict is no reason for, however much of it fits.
   const isFor = (each: Criterion) => speaksFor(each) && !tellsConflict(each, match.rules);
   return {

@@ -53,14 +53,9 @@ export class MatchIndex {
     return this.profiles.rankAmong(need, ids, options);
   }
 
-  /** The same for a need by its id; undefined where it is not in the index. */
-  rankPeopleFor(
-    needId: string,
-    ids: readonly string[],
-    options: MatchOptions,
-  ): RankedLists | undefined {
-    const need = this.needs.find(needId);
-    return need && this.rankPeople(need, ids, options);
+  /** A need as it was put in; undefined where it is not in the index. */
+  needOf(id: string): ResolvedNeed | undefined {
+    return this.needs.find(id);
   }
 
   /** The best so many of everybody for a need by its id. */

@@ -31,8 +31,8 @@ const topics: Readonly<Record<DemandKey, string>> = {
   hearing: 'hørsel',
   pace: 'tempo',
   customerContact: 'kundekontakt',
-  company: 'alene eller sammen',
-  setting: 'inne eller ute',
+  company: 'arbeid',
+  setting: 'arbeid',
   noise: 'lyd',
   foods: 'matvarer',
   dress: 'arbeidsklær',
@@ -48,12 +48,12 @@ const values: Readonly<Record<string, string>> = {
   normal: 'vanlig',
   fast: 'høyt',
   alone: 'alene',
-  mixed: 'litt av begge',
+  mixed: 'litt alene og litt sammen med andre',
   together: 'sammen med andre',
   indoor: 'inne',
   outdoor: 'ute',
-  quiet: 'stille',
-  loud: 'mye lyd',
+  quiet: 'lite',
+  loud: 'mye',
   few: 'få',
   many: 'mange',
 };
@@ -66,5 +66,7 @@ export function conditionWording({ about, want }: Condition): string {
   const most = typeof want === 'object' && !Array.isArray(want) ? want.max : want;
   if (typeof most === 'number') return `${topic} opptil ${String(most).replace('.', ',')} kg`;
   const named = [most].flat().map((value) => values[value] ?? value);
-  return `${topic} – ${named.join(' eller ').slice(0, 80)}`;
+  if (about === 'company' || about === 'setting')
+    return `${topic} ${named.join(' eller ').slice(0, 80)}`;
+  return `${named.join(' eller ').slice(0, 80)} ${topic}`;
 }

@@ -7,6 +7,14 @@ export type Means = {
   /** The employer offers it already. */
   readonly isOffered: boolean;
   readonly task?: string;
+} & NamedMeans;
+
+/** The words a means goes by on either side, as each has told them. */
+export type NamedMeans = {
+  /** The person's own: nobody else hears them without her yes. */
+  readonly named?: string;
+  /** The employer's, where what is offered there is the same. */
+  readonly offer?: string;
 };
 
 type About = {

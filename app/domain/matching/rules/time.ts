@@ -93,7 +93,7 @@ function noOverlapWording({ movable }: MatchTask): string {
   if (movable === undefined) return 'Oppgaven passer på en annen tid. Spør om den kan flyttes.';
   return movable
     ? 'Oppgaven passer når den flyttes til en annen tid.'
-    : 'Oppgaven gjøres på en tid kandidaten ikke kan jobbe.';
+    : 'Oppgaven gjøres utenom tiden som passer.';
 }
 
 /** Hours with at most one decimal, as Norwegian writes them. */

@@ -1,5 +1,12 @@
 import { agreementOf, type Agreement } from '../explanation/explain-criteria';
-import type { CriterionName, MatchStatus, MatchVersion, RuleName, RuleState } from '../match-types';
+import type {
+  Criterion,
+  CriterionName,
+  MatchStatus,
+  MatchVersion,
+  RuleName,
+  RuleState,
+} from '../match-types';
 import { ruleStates } from '../match-types';
 import type { MatchSnapshot } from './match-snapshot';
 
@@ -33,6 +40,12 @@ export type MatchDifference =
       readonly kind: 'answered' | 'new-question' | 'new-lever' | 'gone-lever';
       readonly text: string;
     }
+  | {
+      readonly kind: 'weight';
+      readonly name: CriterionName;
+      readonly from: Pick<Criterion, 'points' | 'of'>;
+      readonly to: Pick<Criterion, 'points' | 'of'>;
+    }
   | { readonly kind: 'version'; readonly of: keyof MatchVersion };
 
 /** What is different since, most important first; nothing where the two say the same. */
@@ -47,6 +60,7 @@ export function compareSnapshots(before: MatchSnapshot, now: MatchSnapshot): Mat
     ...(['matcher', 'vocabulary', 'weights'] as const)
       .filter((of) => before.version[of] !== now.version[of])
       .map((of) => ({ kind: 'version' as const, of })),
+    ...weightsBetween(before, now),
   ];
 }
 
@@ -60,6 +74,16 @@ function criteriaBetween(before: MatchSnapshot, now: MatchSnapshot): MatchDiffer
     if (from === to && Math.abs(change) < noticeable) return [];
     const { name, why } = after;
     return [{ kind: 'criterion', name, from, to, change: changeOf(from, to, change > 0), why }];
+  });
+}
+
+/** What counts otherwise than it did, and what it gives here. */
+function weightsBetween(before: MatchSnapshot, now: MatchSnapshot): MatchDifference[] {
+  return now.criteria.flatMap(({ name, points, of }): MatchDifference[] => {
+    const from = before.criteria.find((each) => each.name === name);
+    if (!from || from.of === of) return [];
+    const earlier = { points: from.points, of: from.of };
+    return [{ kind: 'weight', name, from: earlier, to: { points, of } }];
   });
 }
 

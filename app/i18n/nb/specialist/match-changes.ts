@@ -1,5 +1,6 @@
 import type { MatchVersion } from '~/app/domain/matching/match-types';
 import type { Change } from '~/app/domain/matching/snapshot/compare-snapshots';
+import { points } from './match-panels';
 import type { SnapshotReason } from '~/app/domain/matching/snapshot/match-snapshot';
 
 const reasons: Record<SnapshotReason, string> = {
@@ -31,6 +32,12 @@ export const matchChanges = {
   reasons,
   versions,
   kept: (reason: string, when: string) => `${reason} ${when}`,
+  weight: (
+    name: string,
+    from: { points: number; of: number },
+    to: { points: number; of: number },
+  ) =>
+    `${name} teller nå ${points(to.of)} av 100 poeng, før ${points(from.of)}. Her gir det ${points(to.points)}, før ${points(from.points)}.`,
   same: 'Ingenting er endret.',
   sameInput: 'Behovet og yrkesprofilen er som da.',
   otherInput: 'Behovet eller yrkesprofilen er endret.',

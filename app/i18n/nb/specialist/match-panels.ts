@@ -46,7 +46,8 @@ const gapKinds: Record<GapKind, string> = {
 };
 
 /** Points in the unit of a hundred for the whole, with one decimal. */
-const points = (millionths: number) => String(Math.round(millionths / 1000) / 10).replace('.', ',');
+export const points = (millionths: number) =>
+  String(Math.round(millionths / 1000) / 10).replace('.', ',');
 
 const hours = (minutes: number) =>
   `${String(Math.round(minutes / 6) / 10).replace('.', ',')}\u00a0t`;
@@ -58,7 +59,6 @@ export const matchPanels = {
   helpsMost: 'Hjelper mest',
   /** Where something must change, and no change of it raises the fit. */
   solvesIt: 'Kan løses slik',
-  nothingHelps: 'Ingen enkel endring gir mer enn dette.',
   week: {
     title: 'Uka',
     picture: (tasks: number) =>
@@ -114,21 +114,29 @@ export const matchPanels = {
   levers: {
     title: 'Dette kan gjøre det bedre',
     lead: 'Én endring om gangen, med hva den gjør. Her står hva som kan endres i jobben.',
+    leastFirst: 'Det som lar oppgavene stå, kommer først, også der noe annet hjelper mer.',
     gain: (gain: number) => {
       if (gain <= 0) return 'Løser det, men gir ikke flere poeng';
       const size = gain >= 50_000 ? 'Hjelper mye' : gain >= 15_000 ? 'Hjelper' : 'Hjelper litt';
-      return `${size}, +${points(gain)} poeng`;
+      return `${size}, +${points(gain)} av 100 poeng`;
     },
+    liftNothing: 'Endringene her løser annet. De fjerner ikke det som stopper.',
     note: 'Legg på min liste',
     noteAbout: (text: string) => `: ${text}`,
-    ask: 'Spør bedriften om oppgaven',
+    carve: 'Sett sammen en jobb uten oppgaven',
+    ask: 'Noter spørsmålet til neste samtale',
     beforeConsent:
       'Endringene her begynte hos en person. Før jobbsøkeren har sagt ja til denne bedriften, kan de bare stå på din egen liste.',
     afterConsent:
-      'Jobbsøkeren har sagt ja til bedriften. Spørsmålet står i bedriftens logg og handler bare om oppgaven.',
-    notConsented:
-      'Jobbsøkeren har ikke sagt ja til denne bedriften nå. Spørsmålet er ikke sendt. Legg det på din egen liste.',
-    isAsked: 'Spurt. Venter på svar.',
+      'Jobbsøkeren har sagt ja til bedriften. Spørsmålet noteres i bedriftens logg til neste samtale, og handler bare om oppgaven.',
+    afterNo: 'Bedriften har sagt ikke nå. Endringene kan stå på din egen liste.',
+    refused: {
+      'not-consented':
+        'Jobbsøkeren har ikke sagt ja til denne bedriften nå. Spørsmålet er ikke notert hos bedriften. Legg det på din egen liste.',
+      'company-said-no':
+        'Bedriften har sagt ikke nå. Spørsmålet er ikke notert hos bedriften. Legg det på din egen liste.',
+    },
+    isAsked: 'Notert i bedriftens logg til neste samtale.',
     ownTitle: 'Min liste',
     done: 'Ferdig',
   },
@@ -142,7 +150,7 @@ export const matchPanels = {
   },
   criteria: {
     title: 'Hver grunn, med poeng',
-    about: (version: string) => `Vekter ${version}`,
+    about: (version: string) => `Til sammen 100 poeng. Vekter ${version}`,
     points: 'Poeng',
     pointsOf: (got: number, of: number) => `${points(got)} av ${points(of)}`,
     rests: 'Hentet fra',

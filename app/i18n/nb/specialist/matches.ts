@@ -7,7 +7,7 @@ import type {
 } from '~/app/domain/matching/match-types';
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
 import type { WhyNotPropose } from '~/app/domain/proposals/why-not-propose';
-import type { ReasonKind } from '~/app/domain/matching/explanation/tell-reasons';
+import type { Reason, ReasonKind } from '~/app/domain/matching/explanation/tell-reasons';
 
 const statuses: Record<MatchStatus, string> = {
   ok: 'Passer',
@@ -71,9 +71,11 @@ const whyNot: Record<WhyNotPropose, string> = {
 
 const lineKinds: Record<ReasonKind, string> = {
   stops: 'Stopper',
+  'way-on': 'Vei videre',
   for: 'Taler for',
   against: 'Taler mot',
   change: 'Hjelper',
+  'least-change': 'Minst inngripende',
   ask: 'Avklar',
 };
 
@@ -107,7 +109,7 @@ export const matches = {
     lead: 'Dine egne jobbsøkere. Rekkefølgen er et forslag med grunner, ikke en dom.',
     none: 'Ingen av dine jobbsøkere kan vurderes ennå',
     noneText: 'Legg inn en yrkesprofil først.',
-    lookFirst: 'Se først på',
+    lookFirst: 'Se først på:',
     colleagues: 'Kolleger har også kandidater. Spør dem før du svarer bedriften.',
   },
   forProfile: {
@@ -123,6 +125,7 @@ export const matches = {
   notNowAbout: (count: number) => (count === 1 ? 'Én, med grunnen' : `${count}, hver med grunnen`),
   look: 'se hvorfor',
   lineKinds,
+  reason: ({ kind, text }: Reason) => `${lineKinds[kind]}: ${text}`,
   badges: {
     agreement: (hours: number | null) => `Har avtale${perWeek(hours)}`,
     agreementHere: (hours: number | null) => `Har avtale her${perWeek(hours)}`,

@@ -1,5 +1,7 @@
 import type { TaskChange } from '~/app/domain/matching/explanation/task-change';
 import type { LeverKind } from '~/app/domain/matching/match-types';
+import type { OpenTopics } from '~/app/domain/needs/task-questions';
+import { questionSheets } from './question-sheets';
 
 const quoted = (task: string | null, whole: string) => (task === null ? whole : `«${task}»`);
 
@@ -20,14 +22,39 @@ const questions: Record<LeverKind, (task: string | null) => string> = {
 const joined = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
 
+/** A change with what it is done by, where that may be said. */
+const askedOf = ({ kind, task, by }: TaskChange) =>
+  by === null
+    ? questions[kind](task)
+    : `Kan ${quoted(task, 'arbeidet')} gjøres med «${by}»?`;
+
+const asked = (lines: readonly string[], first = '') =>
+  `Vi har ${lines.length === 1 ? 'ett spørsmål' : 'noen spørsmål'} om oppgavene. ${first}${lines.join(' ')}`;
+
+/** As many questions as are said aloud in one breath. */
+const mostAsked = 3;
+
+/** What the employer has not told of the tasks; nothing where all is told. */
+const openQuestions = ({ tasks }: OpenTopics): string[] => {
+  const [first] = tasks;
+  if (!first) return [];
+  const topics = first.topics.slice(0, mostAsked).map((topic) => questionSheets.taskTopics[topic]);
+  return [asked(topics, `Først «${first.title}»: `)];
+};
+
+interface Talk {
+  readonly need: string;
+  readonly tasks: readonly string[];
+  readonly changes: readonly TaskChange[];
+  readonly open: OpenTopics;
+}
+
 /** What can be read aloud to an employer: about the tasks and the change, never about a person. */
 export const taskTalk = {
   questions,
-  paragraph: (need: string, tasks: readonly string[], changes: readonly TaskChange[]): string[] => [
+  paragraph: ({ need, tasks, changes, open }: Talk): string[] => [
     `Dere har meldt inn «${need}»${tasks.length > 0 ? `, med ${joined(tasks.map((task) => `«${task}»`))}` : ''}. Vi vil gjerne forstå godt hvordan arbeidet gjøres hos dere.`,
-    changes.length > 0
-      ? `Vi har ${changes.length === 1 ? 'ett spørsmål' : 'noen spørsmål'} om oppgavene. ${changes.map(({ kind, task }) => questions[kind](task)).join(' ')}`
-      : 'Slik oppgavene er beskrevet, ser vi ikke noe som må endres.',
+    ...(changes.length > 0 ? [asked(changes.map(askedOf))] : openQuestions(open)),
     'Er det greit at vi kommer innom og ser, før dere bestemmer noe?',
   ],
 };

@@ -62,7 +62,7 @@ describe('the index of profiles and needs', () => {
           const { matches, notNow } = rankProfiles(need, some, options);
           const all = { fits: ranked(matches), notNow: ranked(notNow) };
           expect(index.rankPeople(need, ids, options)).toEqual(all);
-          expect(index.rankPeopleFor(need.need.id, ids, options)).toEqual(all);
+          expect(index.needOf(need.need.id)).toBe(need);
         }
       }),
       { numRuns: 60 },
