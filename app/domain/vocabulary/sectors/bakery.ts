@@ -109,5 +109,23 @@ export const bakery = defineSector(
         vaske kakeformer, rydje bakeriet, vaske golvet i bakeriet`,
       related: ['cleaning'],
     },
+    {
+      id: 'oven-minding',
+      label: 'passe bakerovnen',
+      labels: `bakerovn, bakerovnen, ta brød ut av ovnen, sette brød i ovnen,
+        sette plater i ovnen, sette inn brød i ovnen, ta ut brød av ovnen, steinovn,
+        bakerovn og heveskap, heveskap, steke av rundstykker, passe på brødene i ovnen, bageovn,
+        bakugn, bakaromn`,
+      broader: 'baking',
+      related: ['hot-food'],
+    },
+    {
+      id: 'bread-delivery',
+      label: 'kjøre ut brød',
+      labels: `levere brød, levere bakervarer, kjøre ut bakervarer, kjøre brød til butikken,
+        brødbil, brødrute, køyre ut brød, köra ut bröd, køre brød ud, brødlevering, bringe brød,
+        levere rundstykker`,
+      related: ['delivering'],
+    },
   ],
 );
