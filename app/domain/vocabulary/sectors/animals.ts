@@ -23,7 +23,7 @@ export const animals = defineSector(
       labels: `kaniner, marsvin, kanin, smådyr, fugler, fugl, akvariefisk, akvarium, kaninbur,
         kaniner och marsvin, undulat, gnagere, hamster, reptiler, fuglebur, fiskar i akvarium,
         kaninar, papegøye, stelle kaniner, mate fugler, mate kaniner, fuglestell, sköta kaniner,
-        passe kaniner, skilpadder, ilder, stelle fugler, mate akvariefisk, hamstere`,
+        passe kaniner, skilpadder, ilder, stelle fugler, mate akvariefisk`,
     },
     {
       id: 'vet-clinic',

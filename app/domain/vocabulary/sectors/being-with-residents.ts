@@ -75,7 +75,7 @@ export const beingWithResidents = withinSector('care', [
     label: 'hjelpe til med stell',
     labels: `stell, stelle pasienter, stelle eldre, hjelpe pasienter, pasienter, patienter,
       morgenstell, kveldsstell, kle på beboere, vaske beboere, dusje beboere,
-      hjelpe eldre med å kle på seg, morgonstell, hjälpa boende, omsorgshjelp`,
+      hjelpe eldre med å kle på seg, morgonstell, omsorgshjelp`,
     related: ['company-for-elderly'],
   },
   {
@@ -122,7 +122,7 @@ export const beingWithResidents = withinSector('care', [
       følge til frisør, følge beboere til frisøren, hente og følge, følge eldre til legen,
       følge til tannlegen, følge beboere til lege, følgje til lege, ledsagertjeneste,
       følge til time på sykehus, følja med till läkaren, følge med til læge, følgjeteneste,
-      bli med til legen, følge til hårklipp, følge til kjøpesenter, følge noen på buss`,
+      følge til hårklipp, følge til kjøpesenter, følge noen på buss`,
   },
   {
     id: 'hand-care',

@@ -47,8 +47,8 @@ export const boats = defineSector(
       labels: `kajakkutleie, båtutleie, leie ut kajakk, robåt, kanoutleie, kanouthyrning,
         bådudlejning, redningsvester, sup-brett, låne ut kano, leie ut båt, leie ut kano,
         leie ut sup, kajakksenter, pumpe opp sup-brett, dele ut redningsvester, leige ut båt,
-        leige ut kajakk, båtutleige, hyra ut kanoter, hyra ut båtar, udleje kajakker, udleje både,
-        pedalbåt, vaske kajakker, vaske redningsvester`,
+        leige ut kajakk, båtutleige, hyra ut kanoter, hyra ut båtar, udleje kajakker, pedalbåt,
+        vaske kajakker, vaske redningsvester`,
       related: ['tool-storage'],
     },
     {

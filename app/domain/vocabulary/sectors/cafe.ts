@@ -35,7 +35,7 @@ export const cafe = defineSector(
       label: 'rydde i kafeen',
       labels: `rydde i kaféen, tørke kafébord, rydde kafé, vaske av bordene på kafeen, städa caféet,
         rydde op i caféen, stolene på kafeen, sette ut kafébord, uteservering, vaske kafébord,
-        ta inn stolene, rydde bordene på kafé, rydde etter gjester på kafé, sette ut stoler på kafé,
+        bære inn kaféstolene, rydde bordene på kafé, rydde etter gjester på kafé, sette ut stoler på kafé,
         gjøre klar kaféen, vaske i kafeen, bære inn uteservering, stable stoler på kafé,
         stenge kafeen, åpne kafeen, klargjøre kafeen, torka bord på kafé, tørre borde af på café,
         feie i kafeen`,

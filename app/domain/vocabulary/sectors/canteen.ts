@@ -109,10 +109,9 @@ export const canteen = defineSector(
       label: 'rydde bord',
       labels: `rydde av bordene, bære inn tallerkener, samle kopper, rydde kopper og glass,
         plocka disk, rydde af bordene, rydde brett, brettstativ, hente brukte kopper, samle inn fat,
-        rydde etter gjester, rydde vekk tallerkener, rydde inn tallerkener, ta av bordet,
-        ta inn brukte glass, samle brett, plukke opp kopper, hente kopper på kontoret,
-        hente tallerkener, plocka av bord, plocka undan disk, tage af bordet, rydje av bordet,
-        bryte bord`,
+        rydde etter gjester, rydde vekk tallerkener, rydde inn tallerkener, ta inn brukte glass,
+        samle brett, plukke opp kopper, hente kopper på kontoret, hente tallerkener, plocka av bord,
+        plocka undan disk, tage af bordet, rydje av bordet, bryte bord`,
       broader: 'wiping-tables',
     },
     {

@@ -98,7 +98,7 @@ export const care = defineSector(
       labels: `BPA, brukerstyrt personlig assistanse, støttekontakt, personlig assistanse,
         personlig assistans, handicaphjælper, assistent for person med rullestol,
         tilrettelagt fritid, treningskontakt, fritidskontakt, fritidsassistent, følgesvenn,
-        personlig hjelper, personlig hjælper, ledsagerassistent, avlaster, avlastning`,
+        personlig hjælper, ledsagerassistent, avlaster, avlastning`,
       related: ['assisting-care'],
     },
     {

@@ -81,8 +81,8 @@ export const caretaking = defineSector(
       label: 'forefallende arbeid',
       labels: `forefallende, småjobber, småjobbar, altmulig, altmuligmann, småärenden,
         forefaldende arbejde, forefallande arbeid, småoppgaver, fikse småting, handymann,
-        småtjenester, altmuligjobb, altmuligarbeid, småtterier, blandede oppgaver, småsysler,
-        allt möjligt, tusenkunstner, altmulighjelp, ymse småting`,
+        småtjenester, altmuligjobb, altmuligarbeid, småtterier, småsysler, allt möjligt,
+        tusenkunstner, altmulighjelp, ymse småting`,
       related: ['small-repairs', 'caretaking'],
     },
     {

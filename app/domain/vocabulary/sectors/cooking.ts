@@ -146,10 +146,9 @@ export const cooking = withinSector('canteen', [
     id: 'street-food',
     label: 'gatekjøkken',
     labels: `kebab, hurtigmat, hamburgerbar, gatukök, grillbar, burgerrestaurant, food truck,
-      matvogn på gata, snabbmat, fastfood, fast food, jobbe på burgersjappe, lage burgere,
-      kebabsjappe, kebabbutikk, hurtigmatrestaurant, hurtigmatkjede, matbod,
-      matvogn på torget, lage taco, taco, gatemat, pølsemand, gatukökspersonal, burgerkjede,
-      steke burgere`,
+      matvogn på gata, snabbmat, fastfood, jobbe på burgersjappe, lage burgere, kebabsjappe,
+      kebabbutikk, hurtigmatrestaurant, hurtigmatkjede, matbod, matvogn på torget, lage taco, taco,
+      gatemat, pølsemand, gatukökspersonal, burgerkjede, steke burgere`,
     related: ['kiosk-work', 'preparing-food', 'serving-food'],
   },
   {
