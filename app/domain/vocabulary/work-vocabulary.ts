@@ -41,6 +41,7 @@ import { skills } from './sectors/skills';
 import { sport } from './sectors/sport';
 import { storage } from './sectors/storage';
 import { textile } from './sectors/textile';
+import { tillAndCustomers } from './sectors/till-and-customers';
 import { transport } from './sectors/transport';
 import { wellness } from './sectors/wellness';
 import { workshop } from './sectors/workshop';
@@ -50,6 +51,7 @@ export const workVocabulary: Vocabulary = {
   version: '2026-11-28',
   concepts: [
     retail,
+    tillAndCustomers,
     shops,
     storage,
     canteen,
