@@ -44,6 +44,7 @@ import { textile } from './sectors/textile';
 import { tillAndCustomers } from './sectors/till-and-customers';
 import { transport } from './sectors/transport';
 import { wellness } from './sectors/wellness';
+import { woodAndMetal } from './sectors/wood-and-metal';
 import { workshop } from './sectors/workshop';
 
 /** The vocabulary of work: what is done in the sectors this field finds work in, and what people like. */
@@ -81,6 +82,7 @@ export const workVocabulary: Vocabulary = {
     horsesAndLivestock,
     garage,
     workshop,
+    woodAndMetal,
     electronics,
     textile,
     recycling,

@@ -4,8 +4,8 @@ export const floorsAndSanitary = withinSector('cleaning', [
   {
     id: 'floor-washing',
     label: 'vaske gulv',
-    labels: `gulvvask, vaske golv, golvvask, tvätta golv, vaske gulve, ta gulvet, skrubbe gulvet,
-      torka golv, gulvklut, gulvrengøring`,
+    labels: `gulvvask, vaske golv, golvvask, tvätta golv, vaske gulve, skrubbe gulvet, torka golv,
+      gulvklut, gulvrengøring`,
   },
   {
     id: 'vacuuming',

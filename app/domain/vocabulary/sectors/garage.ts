@@ -258,8 +258,8 @@ export const garage = defineSector(
       label: 'veteranbiler og motorsport',
       labels: `bilinteressert, amcar, veteranbil, rally, mekking, motorsport, gamle biler,
         veteranbiler, racing, motorinteressert, gokart, motorinteresse, sportsbiler, bilshow,
-        bilmesse, biltreff, amerikanske biler, klassiske biler, formel 1, raske biler,
-        lastebiler som hobby, folkerace, bilcross, bilsport, bilfrelst, restaurere gamle biler`,
+        bilmesse, biltreff, amerikanske biler, klassiske biler, raske biler, lastebiler som hobby,
+        folkerace, bilcross, bilsport, bilfrelst, restaurere gamle biler`,
     },
   ],
 );

@@ -13,9 +13,8 @@ export const garden = defineSector(
     {
       id: 'gardening',
       label: 'hagearbeid',
-      labels: `luke, trädgårdsarbete, havearbejde, hagestell, stelle hagen, jobbe i hagen,
-        hagehjelp, hagepleie, påta i hagen, pusle i hagen, trädgårdsskötsel, passe haven,
-        rydde i hagen, hagedyrking`,
+      labels: `luke, trädgårdsarbete, havearbejde, hagestell, stelle hagen, hagehjelp, hagepleie,
+        påta i hagen, pusle i hagen, trädgårdsskötsel, passe haven, rydde i hagen, hagedyrking`,
       related: ['lawn-mowing', 'watering-plants'],
     },
     {
@@ -46,7 +45,7 @@ export const garden = defineSector(
       labels: `plante, planting, plantera, plante blomster ut, omplantera, ompotting, potte planter,
         plante stemorsblomster, sette løk, sette poteter, plantearbeid, plante busker,
         setje poteter, pottejord, plante om plantar, sette blomster, sette stemorsblomster,
-        sette ut planter, plante løk, plante i potter, potte om, setje ut plantar, plante i krukker,
+        sette ut planter, plante løk, plante i potter, setje ut plantar, plante i krukker,
         blomsterkrukker, plantera blommor, plante poteter, sætte kartofler, sätta potatis,
         plante hekk, plante bed, fylle blomsterkasser`,
       broader: 'gardening',
@@ -55,8 +54,8 @@ export const garden = defineSector(
       id: 'sowing',
       label: 'så frø',
       labels: `såing, sår frø, frø, småplanter, prikle, priklet, oppal, forspire, fröer, sätta frön,
-        så frøene, så gulrøtter, så salat, prikle planter, så i brett, så gras, så plen, så gress,
-        forkultivere, frøposer, småplanteoppal, såbrett, så blomsterfrø, sådd, plantebrett, karse`,
+        så frøene, prikle planter, forkultivere, frøposer, småplanteoppal, såbrett, så blomsterfrø,
+        sådd, plantebrett, karse`,
       broader: 'gardening',
     },
     {

@@ -46,9 +46,9 @@ export const hotel = defineSector(
       label: 'hotellresepsjon',
       labels: `stå i hotellresepsjonen, sjekke inn gjester, innsjekk, hotellresepsjonist,
         ta imot hotellgjester, hotellreception, hotelreception, booke rom, nattportier,
-        nattevakt på hotell, utsjekk, sjekke inn, sjekke ut gjester, stå i resepsjonen på hotell,
-        romnøkler, ta imot gjester på hotell, dele ut nøkkelkort, nøkkelkort, natteportier,
-        tjekke gæster ind, checka in gäster, rombestilling, booke hotell, bestille rom`,
+        nattevakt på hotell, utsjekk, sjekke ut gjester, stå i resepsjonen på hotell, romnøkler,
+        ta imot gjester på hotell, dele ut nøkkelkort, nøkkelkort, natteportier, tjekke gæster ind,
+        checka in gäster, rombestilling, booke hotell, bestille rom`,
       related: ['reception'],
     },
     {

@@ -126,9 +126,9 @@ export const interests = defineSector(
       label: 'orden og oversikt',
       labels: `orden, orden i sakene, strukturert, strukturere, sans for orden, systematisk,
         ordning och reda, orden og struktur, sette i system, ordenssans, sortere og systematisere,
-        ha det ryddig rundt meg, holde orden, system i sakene, alt på sin plass,
-        ryddig og systematisk, lage system, strukturert og ryddig, hålla ordning, orden på tingene,
-        ordensmenneske, oversiktlig, holde styr på ting, ryddig person`,
+        ha det ryddig rundt meg, holde orden, system i sakene, ryddig og systematisk, lage system,
+        strukturert og ryddig, hålla ordning, orden på tingene, ordensmenneske, oversiktlig,
+        holde styr på ting, ryddig person`,
       related: ['filing', 'sorting-goods', 'shelving-books', 'tidying'],
     },
     {

@@ -93,7 +93,7 @@ export const laundry = defineSector(
         tumble tøy, henge klær til tørk, henge opp klær til tørk, tørketrommelen går, tørkestativ,
         klesklyper, henge ut tøy, henge tøy på snora, torka tvätt, tørketumbler, tørresnor,
         tømme tørketrommel, lofilter, legge tøy i tørketrommelen, tørke tøy, hengje opp klesvask,
-        hänga kläder på tork, ta ned tøyet`,
+        hänga kläder på tork`,
     },
     {
       id: 'sorting-laundry',

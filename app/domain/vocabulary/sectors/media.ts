@@ -76,7 +76,7 @@ export const media = defineSector(
         knipse bilder, billeder, foto og film, fototekniker, biletetaking, kameraarbeid, knipse,
         knipse foto, fotografere mennesker, portrettfoto, naturfoto, naturfotografering,
         speilreflekskamera, ta bilete med kamera, fotografere på arrangement, ta kort av folk,
-        fotostudio, portrettfotografering, fotointeressert, fremkalle bilder, mørkerom, fota,
+        fotostudio, portrettfotografering, fotointeressert, fremkalle bilder, mørkerom,
         fotografere dyr`,
       related: ['web-and-photo'],
     },

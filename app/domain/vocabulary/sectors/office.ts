@@ -208,8 +208,8 @@ export const office = defineSector(
       label: 'saksbehandling',
       labels: `saksbehandler, handläggare, sagsbehandler, søknader, offentlig forvaltning, rådhus,
         behandle søknader, sakshandsaming, kommuneadministrasjon, behandle saker, svare på søknader,
-        kommunalt kontor, jobbe i kommunen, forvaltning, arbeid i stat og kommune, byggesak,
-        handläggning, jobbe i NAV, offentlig kontor, førstekonsulent, konsulent i kommunen`,
+        kommunalt kontor, forvaltning, arbeid i stat og kommune, byggesak, handläggning,
+        offentlig kontor, førstekonsulent, konsulent i kommunen`,
     },
     {
       id: 'proofreading',
@@ -226,8 +226,8 @@ export const office = defineSector(
       label: 'oversette',
       labels: `oversetter, tolk, tolke, tolkning, översätta, oversætte, omsetje,
         språk og oversettelse, snakke flere språk, tolking, oversette brev, oversette tekster,
-        tolkearbeid, flerspråklig, språkhjelp, omsette, oversettelsesarbeid, tospråklig,
-        tegnspråktolk, översättare`,
+        tolkearbeid, flerspråklig, språkhjelp, oversettelsesarbeid, tospråklig, tegnspråktolk,
+        översättare`,
       related: ['languages'],
     },
     {

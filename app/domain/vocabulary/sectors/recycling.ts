@@ -141,8 +141,7 @@ export const recycling = defineSector(
         vise folk hvor ting skal, gjenvinningstorg, gjenvinningsplass,
         hjelpe folk på gjenvinningsstasjonen, containere, tømme containere, container,
         containerplass, avfallsplass, miljøpark, søppelfylling, genbrugsplads, återvinningscentral,
-        vise folk hvor de skal kaste, bossplass, jobbe på fyllinga,
-        dirigere folk på gjenvinningsstasjon`,
+        vise folk hvor de skal kaste, bossplass, dirigere folk på gjenvinningsstasjon`,
     },
     {
       id: 'garbage-truck',
@@ -180,8 +179,8 @@ export const recycling = defineSector(
         lage noe nytt av brukte ting, ombruksverksted, lage nye ting av gamle ting,
         redesignverksted, sy om gamle klær, lage vesker av gamle klær, lage lamper av gamle ting,
         gjenbrukskunst, ombruksdesign, omsydde klær, remake, återbrukshantverk, lave nyt af gammelt,
-        lage noe av skrap, gjenbruksverksted, lage ting av paller, pallemøbler,
-        male gamle møbler til salg, redesign av klær`,
+        lage noe av skrap, gjenbruksverksted, pallemøbler, male gamle møbler til salg,
+        redesign av klær`,
       related: ['crafts', 'furniture-care'],
     },
     {
