@@ -41,8 +41,10 @@ import { skills } from './sectors/skills';
 import { sport } from './sectors/sport';
 import { storage } from './sectors/storage';
 import { textile } from './sectors/textile';
+import { tillAndCustomers } from './sectors/till-and-customers';
 import { transport } from './sectors/transport';
 import { wellness } from './sectors/wellness';
+import { woodAndMetal } from './sectors/wood-and-metal';
 import { workshop } from './sectors/workshop';
 
 /** The vocabulary of work: what is done in the sectors this field finds work in, and what people like. */
@@ -50,6 +52,7 @@ export const workVocabulary: Vocabulary = {
   version: '2026-11-28',
   concepts: [
     retail,
+    tillAndCustomers,
     shops,
     storage,
     canteen,
@@ -79,6 +82,7 @@ export const workVocabulary: Vocabulary = {
     horsesAndLivestock,
     garage,
     workshop,
+    woodAndMetal,
     electronics,
     textile,
     recycling,
