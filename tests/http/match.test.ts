@@ -59,7 +59,7 @@ describe('the page of a match', () => {
     const { visitor, path } = await aPair();
     const html = await (await visitor.get(path)).text();
     for (const words of [
-      'Hjelper mest',
+      'Minst inngripende',
       'Bilde av uka',
       'Det jobben krever, og det som fungerer',
       'Det som står mellom',
