@@ -72,8 +72,8 @@ export const caretaking = defineSector(
         rørlegger, rørleggerhjelp, vvs, blikkenslager, rense avløp, røyrleggjar, dryppende kran,
         stake opp avløp, tett vask, tett do, tette rør, bytte pakning, fikse lekkasje, lekkasje,
         vannlekkasje, rørleggerlærling, rørleggerarbeid, røyr, rense afløb, blikkenslagerlærling,
-        vannlås, stake vask, stake do, skifte toalett, montere servant, fikse do, toalettcisterne,
-        blandebatteri, rørarbeid, rense avløpsrør`,
+        vannlås, stake vask, stake do, montere servant, fikse do, toalettcisterne, blandebatteri,
+        rørarbeid, rense avløpsrør`,
       broader: 'small-repairs',
     },
     {

@@ -73,7 +73,7 @@ export const culture = defineSector(
         hobbyverksted, lage julekort, lage bursdagskort, lime og klippe, tre perler på snor,
         lage armbånd, armbånd, dyppe lys, såpekoking, lage påskepynt, lage dekorasjoner av papir,
         lave lys, støbe lys, stöpa ljus, göra smycken, stempel og kort, kreativt håndarbeid,
-        flette kurver, kurvfletting, rosemaling`,
+        rosemaling`,
       related: ['ceramics', 'wood-crafts'],
     },
     {

@@ -55,7 +55,7 @@ export const fishing = defineSector(
       label: 'bøte garn',
       labels: `garnbøting, fiskegarn, nøter, bøte nøter, laga nät, bøde garn, egne line, lineegning,
         egning, notverksted, notbøteri, bøteri, reparere garn, lappe garn, lappe nøter, notbinding,
-        bøting, egne, egne krok, egnebu, agne line, vaske nøter, reparera nät, fiskenett,
+        egne, egne krok, egnebu, agne line, vaske nøter, reparera nät, fiskenett,
         reparere fiskenett, egnar, nätbindning`,
       related: ['sewing'],
     },
