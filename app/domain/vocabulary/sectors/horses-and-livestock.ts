@@ -59,7 +59,7 @@ export const horsesAndLivestock = withinSector('animals', [
       avløyser, kufjøs, ladugårdsarbete, ku, kalver, gi melk til kalver, mate kalver, fjøsrøkter,
       mjølkebonde, jobbe i fjøset, stelle kyr, stelle kuer, måke i fjøset, moke i fjøset,
       skrape fjøset, stelle i fjøset, stelle kalver, ammekyr, melkebonde, fjøsavløser, fjøsvask,
-      ungdyr, spyle fjøset, passe køer, passe kyr, ta hand om kor, kalvestell, storfe`,
+      ungdyr, spyle fjøset, passe køer, passe kyr, kalvestell, storfe`,
     isPlace: true,
     related: ['feeding-animals'],
   },

@@ -101,8 +101,8 @@ export const interests = defineSector(
       id: 'travel',
       label: 'reise',
       labels: `reising, ferie, rejser, resa, fremmede land, oppleve verden, turistreiser, reisa,
-        reise til utlandet, sydentur, reise verden rundt, utenlandsreiser, dra på ferie,
-        bli kjent i andre land, ferieturer, resor, langreiser, storbyferie`,
+        reise til utlandet, sydentur, reise verden rundt, utenlandsreiser, dra på ferie, ferieturer,
+        resor, langreiser, storbyferie`,
       related: ['tourism'],
     },
     {

@@ -106,8 +106,8 @@ export const skills = defineSector(
       label: 'fysisk aktivt arbeid',
       labels: `aktiv jobb, bevege meg, være i bevegelse, bruke krefter, tungt arbeid, løfte og bære,
         fysiskt arbete, fysisk aktiv, være i aktivitet, sterk, ikke sitte stille, tunge løft,
-        krefter, bruke musklene, sterk i kroppen, løfte tunge ting, stå og gå, vera i rörelse,
-        fysisk krevende, kroppslig arbeid, bruke energi, kroppsarbete`,
+        krefter, bruke musklene, sterk i kroppen, løfte tunge ting, vera i rörelse, fysisk krevende,
+        kroppslig arbeid, bruke energi, kroppsarbete`,
       related: ['carrying-parcels', 'moving', 'caretaking', 'building', 'forestry'],
     },
     {
@@ -117,9 +117,9 @@ export const skills = defineSector(
         träffa människor, møde mennesker, utadvendt, sosialt, treffe mennesker, møte nye folk,
         kontakt med folk, blid, pratsom, serviceinnstilt, bli kjent med folk, nye mennesker,
         være blant folk, folkemøter på jobb, utadvendt person, slå av en prat, hilse på folk,
-        ha folk rundt meg, menneskekontakt, kontakt med mennesker, umgås, omgås folk,
-        smile til folk, snakkesalig, få nye venner, kolleger å prate med, sosialt miljø,
-        imøtekommende, servicevillig, træffe folk`,
+        menneskekontakt, kontakt med mennesker, umgås, omgås folk, smile til folk, snakkesalig,
+        få nye venner, kolleger å prate med, sosialt miljø, imøtekommende, servicevillig,
+        træffe folk`,
       related: ['serving-customers', 'reception', 'cafe', 'conversation'],
     },
     {

@@ -59,8 +59,8 @@ export const storage = defineSector(
         laste av varer, losse varer, varumottagning, varemodtagelse, vareleveranse, losse biler,
         losse lastebil, tømme varebil, lossing, pakke ut kartonger, pakke ut nye varer,
         pakke ut leveranser, sjekke varer mot følgeseddel, følgeseddel, pakkseddel, losse container,
-        ta imot leveranser, ta imot paller, lossa varor, packa upp varor, pakke ud, lasterampe,
-        vareinngang, kontrollere leveranser, åpne kartonger på lager`,
+        ta imot leveranser, ta imot paller, lossa varor, packa upp varor, lasterampe, vareinngang,
+        kontrollere leveranser, åpne kartonger på lager`,
       related: ['shelf-stocking', 'tidying-storage'],
     },
     {
@@ -193,8 +193,8 @@ export const storage = defineSector(
       labels: `varesortering, sortering, sortere, sortera varor, sortere ting, dele inn varer,
         sortera, legge ting i riktig kasse, sortering på lager, sortere i kasser, sortere småting,
         legge varer i rett kasse, sorteringsarbeid, sorteringsjobb, sortere etter type,
-        sortere i hyller, sortere esker, sortere likt og ulikt, legge ting hvor de skal,
-        sorteringsoppgaver, sortere blandet gods, sortere gods, legge varer i rett hylle`,
+        sortere i hyller, sortere esker, sortere likt og ulikt, sorteringsoppgaver,
+        sortere blandet gods, sortere gods, legge varer i rett hylle`,
       related: ['order-picking'],
     },
     {
@@ -213,7 +213,7 @@ export const storage = defineSector(
       labels: `veie varer, pose opp, fylle poser, veie opp, fylle i poser, väga varor, veje varer,
         poser og vekt, pakke i poser, legge i poser, posefylling, pose varer, veie og pakke i pose,
         forsegle poser, lukke poser, sveise poser, posesveiser, vekt og poser, veie opp frø,
-        fylde poser, fylla påsar, veie ut, väga upp, veie i poser, ziplockposer, hylle på vekt`,
+        fylde poser, fylla påsar, veie ut, väga upp, veie i poser, ziplockposer`,
       related: ['packing', 'sorting-parts'],
     },
     {

@@ -39,7 +39,7 @@ export const textile = defineSector(
       label: 'legge opp bukser',
       labels: `bukselegging, lägga upp byxor, lægge bukser op, legge opp skjørt, legge inn bukser,
         korte av bukser, faldning, omsøm, sy opp bukser, legge opp gardiner, sy fald, falde,
-        legge opp buksebein, legge inn klær, fålla byxor, fall på bukse`,
+        legge opp buksebein, fålla byxor, fall på bukse`,
       broader: 'sewing',
     },
     {
@@ -108,8 +108,8 @@ export const textile = defineSector(
       id: 'embroidery',
       label: 'brodere',
       labels: `broderi, brodera, korssting, klosterstygn, hardangersøm, brodering, sy korssting,
-        knipling, brodert, sy broderi, sy ut, brodere duker, brodere puter, korsting, korssøm,
-        broderegarn, brodere merker, brodere navn, brodere bilder, brodere på klær, korssyng`,
+        knipling, brodert, sy broderi, brodere duker, brodere puter, korsting, korssøm, broderegarn,
+        brodere merker, brodere navn, brodere bilder, brodere på klær, korssyng`,
     },
     {
       id: 'fabric-cutting',

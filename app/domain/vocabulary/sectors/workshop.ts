@@ -101,7 +101,7 @@ export const workshop = defineSector(
       id: 'product-testing',
       label: 'teste produkter',
       labels: `testing, produkttesting, sjekke at ting virker, funksjonstest, testa produkter,
-        teste utstyr, teste lamper, prøve ut produkter, teste om ting virker, prøve ut ting,
+        teste utstyr, teste lamper, prøve ut produkter, teste om ting virker,
         prøve ut nye produkter, trykkteste, teste maskiner, teste at ting fungerer, slitasjetest,
         smakstest av produkter, prova produkter, afprøvning af produkter`,
       broader: 'quality-check',
