@@ -15,6 +15,8 @@ interface RoutePolicy {
 }
 
 const open = {
+  /** What is only sent to: whoever opens its address is told so. */
+  toNobody: [],
   toAnyone: ['anonymous', 'employer', 'specialist', 'administrator'],
   toEmployers: ['employer'],
   toSpecialists: ['specialist'],
@@ -112,9 +114,9 @@ export const policy = {
     loader: open.toSpecialists,
     action: open.toSpecialists,
   },
-  'routes/words': { action: open.toThoseWhoWrite },
-  'routes/texts': { action: open.toThoseSignedIn },
-  'routes/drafts': { action: open.toSpecialists },
+  'routes/words': { loader: open.toNobody, action: open.toThoseWhoWrite },
+  'routes/texts': { loader: open.toNobody, action: open.toThoseSignedIn },
+  'routes/drafts': { loader: open.toNobody, action: open.toSpecialists },
   'routes/proposals.$proposalId': { loader: open.toSpecialists, action: open.toSpecialists },
 
   'routes/proposals.$proposalId_.meeting': {

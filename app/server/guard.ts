@@ -80,6 +80,21 @@ export function unknownIntent(): never {
   throw new Response(null, { status: 400, statusText: 'Unknown intent' });
 }
 
+/**
+ * The loader of a route that is only sent to. Without it the framework calls a visit to its address
+ * a fault of ours.
+ */
+export function sendOnly<Id extends RouteId>(routeId: Id): (args: RouteArgs) => Promise<never> {
+  return marked(routeId, async (args: RouteArgs) => {
+    await admit(routeId, 'loader', args);
+    return methodNotAllowed();
+  });
+}
+
+function methodNotAllowed(): never {
+  throw new Response(null, { status: 405, statusText: 'Method Not Allowed' });
+}
+
 /** The one answer to what does not exist and to what is not yours. */
 export function notFound(): never {
   throw new Response(null, { status: 404, statusText: 'Not Found' });
@@ -116,7 +131,7 @@ async function admit<Kind extends ActorKind>(
 ): Promise<GuardedArgs<Kind>> {
   const row = policyOf(routeId);
   const kinds = row?.[part];
-  if (!row || !kinds) throw new Response(null, { status: 405, statusText: 'Method Not Allowed' });
+  if (!row || !kinds?.length) methodNotAllowed();
   if (row.demoOnly && services.config.MODE !== 'demo') notFound();
   const actor = await whoAsks(services, request, kinds);
   if (kinds.includes('party') && actor.kind === 'anonymous') {

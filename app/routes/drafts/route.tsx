@@ -1,9 +1,11 @@
 import { redirect } from '@remix-run/node';
 import { draftPlaceOf } from '~/app/domain/form-drafts/draft-place';
-import { guardedAction, notFound, unknownIntent } from '~/app/server/guard';
+import { guardedAction, notFound, sendOnly, unknownIntent } from '~/app/server/guard';
 import { typedValues } from '~/app/server/read-form';
 import { dropDraft } from '~/app/usecases/form-drafts/drop-draft';
 import { keepDraft } from '~/app/usecases/form-drafts/keep-draft';
+
+export const loader = sendOnly('routes/drafts');
 
 /**
  * Keeps what is written in a long form while it is filled in, and takes it away again. The form

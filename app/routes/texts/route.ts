@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { textRuleNames, textRules } from '~/app/domain/privacy/text-rules';
 import { findingWording } from '~/app/domain/privacy/text-scan/finding-wording';
 import { messagesIn } from '~/app/i18n/messages';
-import { guardedAction, unknownIntent } from '~/app/server/guard';
+import { guardedAction, sendOnly, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
 import { lookOverText } from '~/app/usecases/privacy/look-over-text';
 
@@ -13,6 +13,8 @@ const question = z.object({
   rule: z.enum(textRuleNames),
   text: z.string().max(5000).default(''),
 });
+
+export const loader = sendOnly('routes/texts');
 
 /**
  * What in a text may point at a person, a sentence for each, while it is written: what saving it

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readWordAnswers } from '~/app/forms/read-word-answers';
 import { messagesIn } from '~/app/i18n/messages';
 import { wordFields } from '~/app/domain/profiles/word-fields';
-import { guardedAction, unknownIntent } from '~/app/server/guard';
+import { guardedAction, sendOnly, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
 import { askAboutWords } from '~/app/usecases/matching/ask-about-words';
 import { WordRows } from '~/app/views/word-rows';
@@ -17,6 +17,8 @@ const question = z.object({
     .transform((texts) => [texts].flat().join('\n'))
     .default(''),
 });
+
+export const loader = sendOnly('routes/words');
 
 /**
  * What is understood of words while they are typed: the rows that the page itself would draw. They
