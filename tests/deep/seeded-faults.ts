@@ -240,8 +240,8 @@ export const seededFaults: readonly SeededFault[] = [
   {
     what: 'words to an employer that began with a person',
     file: 'app/domain/matching/explanation/task-change.ts',
-    find: 'map(({ lever, task }): TaskChange => ({ kind: lever, task: taskTitle(task, titles) }))',
-    put: 'map(({ lever, why }): TaskChange => ({ kind: lever, task: why }))',
+    find: 'return named !== undefined && agreedOn.some((line) => isIn(named, line)) ? named : null;',
+    put: 'return named ?? null;',
     foundBy: 'tests/unit/matching/explanation.test.ts',
   },
   {

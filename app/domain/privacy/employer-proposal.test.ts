@@ -27,7 +27,16 @@ const proposal: ProposalForEmployer = {
 describe('an employer', () => {
   test.each(proposalStates)('reads a proposal that is %s only once it is shown', (state) => {
     const isHidden = employerProposal({ ...proposal, state }) === null;
-    const hidden = ['drafted', 'asked', 'consented', 'declined', 'ended', 'withdrawn', 'paused'];
+    const hidden = [
+      'drafted',
+      'asked',
+      'consented',
+      'queued',
+      'declined',
+      'ended',
+      'withdrawn',
+      'paused',
+    ];
     expect(isHidden).toBe(hidden.includes(state));
   });
 

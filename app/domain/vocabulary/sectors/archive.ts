@@ -64,11 +64,11 @@ export const archive = defineSector(
     {
       id: 'ring-binders',
       label: 'sette i permer',
-      labels: `permer, ringpermer, hulle papir, hullemaskin, skilleark, pärmar, ringbind,
-        ordne permer, lage permer, permar, hullark, sette papirer i perm, hulle ark,
-        lage hull i papir, legge papir i permer, hulle og sette i perm, sette ark i perm,
-        arkivpermer, sätta in i pärmar, sætte papirer i ringbind, setje i permar,
-        ryggetiketter på permer, hulle dokumenter, stifte og hulle, plastlommer`,
+      labels: `permer, ringpermer, hulle papir, hullemaskin, skilleark, pärmar, ringbind, ordne
+        permer, lage permer, permar, hullark, sette papirer i perm, hulle ark, lage hull i papir,
+        legge papir i permer, hulle og sette i perm, sette ark i perm, arkivpermer, sätta in i
+        pärmar, sætte papirer i ringbind, setje i permar, ryggetiketter på permer, hulle dokumenter,
+        stifte og hulle`,
       broader: 'filing',
     },
     {

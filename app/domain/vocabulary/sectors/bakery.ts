@@ -74,9 +74,9 @@ export const bakery = defineSector(
       label: 'pakke brød',
       labels: `pakke brød i poser, pakke bakervarer, legge brød i poser, skjære brød, skive brød,
         pose brød, packa bröd, pakke boller, pakke rundstykker, brødposer, skjære opp brød,
-        skjæremaskin for brød, brødskjæremaskin, klemme på brødposer, pakke kaker, packa bullar,
-        pakke rundstykker i poser, pakke brød i kasser, posepakke brød, pakke knekkebrød,
-        pakke lefser, pakke loff, brødkasser til butikk`,
+        skjæremaskin for brød, klemme på brødposer, pakke kaker, packa bullar, pakke rundstykker i
+        poser, pakke brød i kasser, posepakke brød, pakke knekkebrød, pakke lefser, pakke loff,
+        brødkasser til butikk`,
       related: ['packing'],
     },
     {

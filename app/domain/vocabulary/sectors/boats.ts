@@ -16,9 +16,9 @@ export const boats = defineSector(
       labels: `vaske båter, stelle båt, båtpuss, vaske båt, bunnsmøre båt, båtvask, tvätta båtar,
         båtpleie, bundsmøre, bunnstoff, polere båt, båtopplag, båtstell, vaske båtar, stelle båtar,
         pusse båt, skrape båt, smøre båt, skrape bunnen på båter, vaske skroget, vokse båter,
-        båtpolering, båtvoks, spyle båt, male båt, måla båt, male båden, vinterlagring av båter,
-        vinterdekke båter, legge båten i vinteropplag, slipe båt, olje båten, lakkere båt,
-        båtvedlikehold, smørje båt, pusse skrog, vårklargjøring av båt`,
+        båtpolering, båtvoks, male båt, måla båt, male båden, vinterlagring av båter, vinterdekke
+        båter, legge båten i vinteropplag, slipe båt, olje båten, lakkere båt, båtvedlikehold,
+        smørje båt, pusse skrog, vårklargjøring av båt`,
     },
     {
       id: 'boat-building',

@@ -165,10 +165,10 @@ export const building = defineSector(
       id: 'stone-laying',
       label: 'legge stein og heller',
       labels: `legge heller, legge belegningsstein, steinlegging, heller, brolegge, brolægger,
-        stenläggning, belegningsstein, anleggsgartner, bygge mur, steinmur, kantstein,
-        legge brostein, natursteinsmur, steinlegger, legge stein, leggje stein, leggje heller,
-        lägga sten, lægge fliser ude, legge belegg, helleganger, mure steinmur, støttemur, brostein,
-        bygge støttemur, lage hellegang, lägga plattor, belegningsarbeid, brolægning`,
+        stenläggning, belegningsstein, anleggsgartner, bygge mur, steinmur, kantstein, legge
+        brostein, natursteinsmur, steinlegger, legge stein, leggje stein, leggje heller, lägga sten,
+        lægge fliser ude, legge belegg, helleganger, mure steinmur, støttemur, bygge støttemur, lage
+        hellegang, lägga plattor, belegningsarbeid, brolægning`,
       related: ['gardening'],
     },
     {

@@ -45,9 +45,8 @@ export const cafe = defineSector(
       id: 'ice-cream',
       label: 'selge is',
       labels: `kuleis, softis, isdisk, iskrembar, glasskiosk, glass i strut, ismaskin, kule is,
-        selge iskrem, selge softis, selge kuleis, isbil, isbod, isutsalg, isskje, selje is,
-        sälja glass, glassbar, sælge is, ishus, isvaffel, vaffelis, isbutikk, fylle is i strut,
-        isbutik, glasskula`,
+        selge iskrem, selge kuleis, isbil, isbod, isutsalg, isskje, selje is, sälja glass, glassbar,
+        sælge is, ishus, isvaffel, vaffelis, isbutikk, fylle is i strut, isbutik, glasskula`,
       related: ['kiosk-work'],
     },
     {

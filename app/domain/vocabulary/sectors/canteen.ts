@@ -132,11 +132,10 @@ export const canteen = defineSector(
       id: 'fridge-cleaning',
       label: 'vaske kjøleskap',
       labels: `rydde kjøleskap, rengjøre kjøleskap, tømme kjøleskap, vaske fryser, rengöra kylskåp,
-        rydde op i køleskabet, vaske kjølerom, kaste gammel mat, sjekke datoer i kjøleskapet,
-        kaste utgått mat, rengjøre kjølerom, vaske kjøledisk, tine fryser, avrime fryser,
-        rydde fryseren, rydde fryser, tørke ut kjøleskapet, vaske kjøleskapshyller,
-        reingjere kjøleskap, rydde kylskåp, avfrosta frys, rengøre køleskab, afrime fryser,
-        tømme køleskab, torka ur kylskåp`,
+        rydde op i køleskabet, vaske kjølerom, kaste gammel mat, sjekke datoer i kjøleskapet, kaste
+        utgått mat, rengjøre kjølerom, vaske kjøledisk, tine fryser, avrime fryser, rydde fryser,
+        tørke ut kjøleskapet, vaske kjøleskapshyller, reingjere kjøleskap, rydde kylskåp, avfrosta
+        frys, rengøre køleskab, afrime fryser, tømme køleskab, torka ur kylskåp`,
       broader: 'kitchen-cleaning',
     },
     {
@@ -182,8 +181,8 @@ export const canteen = defineSector(
       id: 'fruit-baskets',
       label: 'fruktkurv til kontoret',
       labels: `fruktkurver, fylle fruktkurver, kontorfrukt, dele ut frukt, fruktfat på kontoret,
-        fruktkorg, frugtordning, skylle frukt, legge opp frukt, fylle frukt, sette ut frukt,
-        fylle fruktfat, frukt til de ansatte, bære ut frukt på kontoret, jobbfrukt`,
+        fruktkorg, frugtordning, skylle frukt, legge opp frukt, sette ut frukt, fylle fruktfat,
+        frukt til de ansatte, bære ut frukt på kontoret, jobbfrukt`,
       related: ['coffee-and-water'],
     },
     {

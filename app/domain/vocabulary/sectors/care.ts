@@ -134,8 +134,8 @@ export const care = defineSector(
       label: 'rydde i klesskap hos beboere',
       labels: `rydde klesskap, klesskap, rydde skap hos beboere, henge inn klær, rydde kommoder,
         garderobeskap, städa garderob, legge klær i skap, rydde i skap, legge klær på plass i skap,
-        rydde skuffer hos beboere, henge opp klær hos beboere, merke klær på sykehjem,
-        navnelapper i klær, hänga in kläder, rydde tøjskabe, legge klede i skapet, rydde i kleskap`,
+        rydde skuffer hos beboere, henge opp klær hos beboere, merke klær på sykehjem, hänga in
+        kläder, rydde tøjskabe, legge klede i skapet, rydde i kleskap`,
       related: ['delivering-laundry'],
     },
     {

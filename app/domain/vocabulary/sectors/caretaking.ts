@@ -131,9 +131,9 @@ export const caretaking = defineSector(
     {
       id: 'nameplates',
       label: 'skifte navneskilt',
-      labels: `navneskilt, bytte navneskilt, dørskilt, skru opp dørskilt, postkasseskilt,
-        navneskilt på postkasser, navn på dørene, henge opp oppslag i oppgangen, oppslagstavle,
-        namneskilt, namnskyltar, navneskilte, sette opp postkasser, postkassestativ`,
+      labels: `navneskilt, bytte navneskilt, dørskilt, skru opp dørskilt, postkasseskilt, navneskilt
+        på postkasser, navn på dørene, henge opp oppslag i oppgangen, namneskilt, namnskyltar, sette
+        opp postkasser, postkassestativ`,
       broader: 'small-repairs',
     },
     {

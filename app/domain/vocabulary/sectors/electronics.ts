@@ -88,11 +88,10 @@ export const electronics = defineSector(
       label: 'sortere elektronikkavfall',
       labels: `EE-avfall, elektronikkavfall, elavfall, elektronisk avfall, el-skrot,
         elektronikskrot, sortere gamle telefoner, batterier, sortere batterier, elektroavfall,
-        demontere EE-avfall, gamle ledninger, plukke fra hverandre elektronikk, elskrap,
-        sortere EE-avfall, skru fra hverandre datamaskiner, plukke fra hverandre pc,
-        skru fra hverandre elektronikk, gamle datamaskiner, gjenvinne elektronikk,
-        elektronikkgjenvinning, sortere ledninger, gamle tv-er, ta ut kretskort, elektronikkretur,
-        elektronikåtervinning, skille elektronikk, ee-retur`,
+        demontere EE-avfall, gamle ledninger, plukke fra hverandre elektronikk, elskrap, sortere
+        EE-avfall, skru fra hverandre datamaskiner, plukke fra hverandre pc, skru fra hverandre
+        elektronikk, gamle datamaskiner, gjenvinne elektronikk, elektronikkgjenvinning, gamle tv-er,
+        elektronikkretur, elektronikåtervinning, skille elektronikk, ee-retur`,
       related: ['recycling'],
     },
     {
@@ -108,20 +107,19 @@ export const electronics = defineSector(
       id: 'cable-drums',
       label: 'spole kabel',
       labels: `kabeltromler, vikle kabel, kveile kabel, kveile ledninger, rulle kabel, rulla kabel,
-        kabeltrommel, skjøteledninger, rulle opp skjøteledninger, spole ledning,
-        rulle opp ledninger, rulle opp kabler, snurre opp kabel, nøste kabler, vinde kabel,
-        vinde opp kabel, skøyteledning, spole på trommel, linda kabel, rulla ihop kabel,
-        vikle ledninger, måle opp kabel`,
+        kabeltrommel, skjøteledninger, rulle opp skjøteledninger, spole ledning, rulle opp
+        ledninger, snurre opp kabel, nøste kabler, vinde kabel, vinde opp kabel, skøyteledning,
+        spole på trommel, linda kabel, rulla ihop kabel, vikle ledninger, måle opp kabel`,
     },
     {
       id: 'security-alarms',
       label: 'alarm og låsanlegg',
       labels: `montere alarm, røykvarsler, bytte batteri i røykvarsler, røykvarslere, låsanlegg,
-        larm, brandvarnare, brannalarm, alarmmontør, varslingsanlegg, teste røykvarslere,
-        skifte batteri i røykvarsler, montere røykvarsler, montere røykvarslere, nøkkelkort,
-        låssystem, alarmanlegg, innbruddsalarm, kameraovervåking montering, montere låsanlegg,
-        brannvarsling, larminstallation, alarmtekniker, røgalarm, montere overvåkingskamera,
-        porttelefon, sikkerhetsanlegg, byte batteri i røykvarslar`,
+        larm, brandvarnare, brannalarm, alarmmontør, varslingsanlegg, teste røykvarslere, skifte
+        batteri i røykvarsler, montere røykvarsler, montere røykvarslere, låssystem, alarmanlegg,
+        innbruddsalarm, kameraovervåking montering, montere låsanlegg, brannvarsling,
+        larminstallation, alarmtekniker, røgalarm, montere overvåkingskamera, porttelefon,
+        sikkerhetsanlegg, byte batteri i røykvarslar`,
       related: ['guard-rounds'],
     },
     {

@@ -78,11 +78,10 @@ export const farm = withinSector('garden', [
   {
     id: 'farm-upkeep',
     label: 'rydde på gården',
-    labels: `feie tunet, vedlikehold på gård, rydde tun, orden på gården, male låven,
-      rydde på garden, tun, låve, driftsbygning, städa på gården, rydde i låven, koste på låven,
-      feie låven, koste tunet, sope tunet, rydde i redskapshuset, redskapshus, rydde gårdsplass,
-      rydde på bruket, gårdskar, gardskar, gårdshjelp, gardshjelp, drengearbeid, gårdsdreng,
-      holde orden på garden, rydde laden`,
+    labels: `feie tunet, vedlikehold på gård, rydde tun, orden på gården, male låven, rydde på
+      garden, tun, låve, driftsbygning, städa på gården, rydde i låven, koste på låven, feie låven,
+      koste tunet, sope tunet, rydde i redskapshuset, redskapshus, rydde på bruket, gårdskar,
+      gardskar, gardshjelp, drengearbeid, gårdsdreng, holde orden på garden, rydde laden`,
     related: ['tidying-outdoors'],
   },
   {

@@ -115,9 +115,8 @@ export const foodIndustry = defineSector(
       id: 'ready-meals',
       label: 'lage ferdigmat',
       labels: `ferdigmat, ferdigretter, ferdigmiddager, matkasser, pakke matkasser, matkasse,
-        färdigmat, færdigretter, porsjonspakker, lage lapskaus i fabrikk, fylle matbokser,
-        pakke middager, pakke ferdigmat, middagskasser, ferdige middager, lage ferdigretter,
-        pakke måltidskasser, fyldte madkasser`,
+        färdigmat, færdigretter, porsjonspakker, lage lapskaus i fabrikk, pakke ferdigmat,
+        middagskasser, ferdige middager, lage ferdigretter, pakke måltidskasser, fyldte madkasser`,
       related: ['food-portioning'],
     },
     {

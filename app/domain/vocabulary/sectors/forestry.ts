@@ -20,10 +20,10 @@ export const forestry = defineSector(
     {
       id: 'tree-felling',
       label: 'felle trær',
-      labels: `motorsag, hogst, tømmerhogst, hogge trær, fälla träd, fælde træer, felle tre,
-        sage med motorsag, motorsagkurs, trefelling, tømmer, hogge skog, hogstmaskin, tømmerhogger,
+      labels: `motorsag, hogst, tømmerhogst, hogge trær, fälla träd, fælde træer, felle tre, sage
+        med motorsag, motorsagkurs, trefelling, tømmer, hogge skog, hogstmaskin, tømmerhogger,
         motorsåg, saga ned tre, sage ned trær, kutte ned trær, felle gran, skogshogst,
-        motorsagsjobb, kviste trær, bruke motorsag, felle skog, skovning, avverkning, juletrehogst`,
+        motorsagsjobb, kviste trær, bruke motorsag, felle skog, skovning, avverkning`,
     },
     {
       id: 'brush-clearing',
@@ -49,7 +49,7 @@ export const forestry = defineSector(
       label: 'sagbruk',
       labels: `sage planker, sagverk, sågverk, savværk, høvleri, sortere planker, stable planker,
         sagbruksarbeid, høvle, trelastbruk, sage bord, skjære planker, sortere bord, trelastfabrikk,
-        stable bord, stable materialer, såga plankor, strø planker, plankestabling`,
+        stable materialer, såga plankor, strø planker, plankestabling`,
       related: ['carpentry', 'workshop'],
     },
     {
@@ -57,9 +57,9 @@ export const forestry = defineSector(
       label: 'naturvern og oppsyn',
       labels: `naturoppsyn, naturvern, naturvakt, statens naturoppsyn, skogvakt, naturvård,
         naturpleje, fjerne fremmede arter, svartelista planter, nasjonalpark, verneområde,
-        naturforvaltning, skjøtsel, fjerne lupiner, luke lupiner, slå enga, slåttemark,
-        fjerne kjempespringfrø, skjøtte naturen, parkslirekne, fuglekasser i skogen, naturvårdare,
-        ta vare på naturen, telle fugler, biologisk mangfold`,
+        naturforvaltning, skjøtsel, fjerne lupiner, luke lupiner, slå enga, slåttemark, fjerne
+        kjempespringfrø, skjøtte naturen, parkslirekne, fuglekasser i skogen, naturvårdare, ta vare
+        på naturen, biologisk mangfold`,
     },
     {
       id: 'hunting',

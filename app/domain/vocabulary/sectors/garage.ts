@@ -100,10 +100,10 @@ export const garage = defineSector(
       id: 'tool-tidying',
       label: 'rydde verktøy',
       labels: `verktøytavle, henge verktøy på plass, sortere verktøy, städa verktyg, rydde værktøj,
-        verktøy på tavla, verktøyvegg, rydde skuffer med verktøy, sortere nøkler og piper,
-        rydde verkty, henge opp verktøy, legge verktøy på plass, sette verktøy på plass,
-        rydde verktøykasse, verktøykasse, pusse verktøy, vaske verktøy, verktøyskuff, verktygslåda,
-        værktøjskasse, telle verktøy, sortere verktøy og deler`,
+        verktøy på tavla, verktøyvegg, rydde skuffer med verktøy, sortere nøkler og piper, rydde
+        verkty, henge opp verktøy, legge verktøy på plass, sette verktøy på plass, rydde
+        verktøykasse, verktøykasse, verktøyskuff, verktygslåda, værktøjskasse, telle verktøy,
+        sortere verktøy og deler`,
       broader: 'garage-tidying',
       related: ['tool-storage'],
     },

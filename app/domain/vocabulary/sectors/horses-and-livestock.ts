@@ -4,29 +4,27 @@ export const horsesAndLivestock = withinSector('animals', [
   {
     id: 'feeding-animals',
     label: 'fôre dyr',
-    labels: `mate dyr, fôring, gi mat til dyrene, fôre hester, utfodra djur, fodre dyr, fore dyr,
-      gi dyra mat, gi fôr, mate hester, mate høner, mate kaniner, gi hestene mat, fôre sauer,
-      fôre kyr, mate kuer, mata djur, gje dyra mat, kaste høy til dyra, utfôring, fôrrunde,
-      mate fugler, fôre fisk i akvarium`,
+    labels: `mate dyr, fôring, gi mat til dyrene, fôre hester, utfodra djur, fodre dyr, fore dyr, gi
+      dyra mat, gi fôr, mate hester, mate høner, gi hestene mat, fôre sauer, fôre kyr, mate kuer,
+      mata djur, gje dyra mat, kaste høy til dyra, utfôring, fôrrunde, fôre fisk i akvarium`,
   },
   {
     id: 'cage-cleaning',
     label: 'vaske bur',
-    labels: `rengjøre bur, burvask, rense bur, tvätta burar, rengøre bure, skifte flis i bur,
-      rense akvarium, vaske dyrebur, rydde i bur, vaske kaninbur, møkke ut kaninbur, skifte sagflis,
-      vaske akvarium, rydde hundegård, vaske hundebur, rense kattedo, kattedo, kattsand,
-      skifte kattesand, tømme kattedo, vaske terrarium, skrubbe bur, städa burar, göra rent burar,
-      vaske fuglebur`,
+    labels: `rengjøre bur, burvask, rense bur, tvätta burar, rengøre bure, skifte flis i bur, rense
+      akvarium, vaske dyrebur, rydde i bur, vaske kaninbur, møkke ut kaninbur, skifte sagflis, vaske
+      akvarium, rydde hundegård, vaske hundebur, kattsand, tømme kattedo, vaske terrarium, skrubbe
+      bur, städa burar, göra rent burar, vaske fuglebur`,
     broader: 'feeding-animals',
   },
   {
     id: 'feed-mixing',
     label: 'blande fôr',
-    labels: `fylle fôr, bære fôr, fôrsekker, kraftfôr, fôrbøtter, blanda foder, blande foder,
-      fylle vann til dyra, vannkar, gi vann til dyrene, kraftfor, fylle høynett, høynett, fylle høy,
-      høynett til hestene, bære høy, bære vann til dyra, trille høyballer, fylle vannbøtter,
-      vassbøtter, fôrlager, bære kraftfôr, fylle drikkekar, drikkekar, fordele fôr, kraftfôrsekker,
-      fôrblanding, hösäckar`,
+    labels: `fylle fôr, bære fôr, fôrsekker, kraftfôr, fôrbøtter, blanda foder, blande foder, fylle
+      vann til dyra, vannkar, gi vann til dyrene, kraftfor, fylle høynett, høynett, fylle høy,
+      høynett til hestene, bære vann til dyra, trille høyballer, fylle vannbøtter, vassbøtter,
+      fôrlager, bære kraftfôr, fylle drikkekar, drikkekar, fordele fôr, kraftfôrsekker, fôrblanding,
+      hösäckar`,
     broader: 'feeding-animals',
   },
   {

@@ -35,10 +35,10 @@ export const hotel = defineSector(
     {
       id: 'hotel-breakfast-host',
       label: 'frokostvert på hotell',
-      labels: `rydde frokost på hotell, fylle på frokosten på hotellet, hotelfrukost,
-        servere hotellfrokost, frokostmedarbeider, frokostvertinne,
-        rydde frokostbordene på hotellet, koke egg til hotellfrokosten, frukostvärd,
-        frukostvärdinna, morgenvakt på frokosten, morgenmadsvært, hotellbuffet`,
+      labels: `rydde frokost på hotell, fylle på frokosten på hotellet, hotelfrukost, servere
+        hotellfrokost, frokostmedarbeider, frokostvertinne, rydde frokostbordene på hotellet, koke
+        egg til hotellfrokosten, frukostvärdinna, morgenvakt på frokosten, morgenmadsvært,
+        hotellbuffet`,
       related: ['breakfast-buffet'],
     },
     {

@@ -23,9 +23,9 @@ export const household = defineSector(
       id: 'grocery-shopping',
       label: 'handle mat',
       labels: `handle inn, dagligvarehandling, handle dagligvarer, innkjøp, handla mat, købe ind,
-        handleliste, gjøre innkjøp, shopping, handletur, handle på butikken, handle for naboen,
-        kjøpe inn mat, gå og handle, bære handleposer, gjøre innkjøp for eldre, gå på indkøb,
-        handle matvarer, innkjøpsrunde, storhandel, storhandle`,
+        handleliste, gjøre innkjøp, shopping, handletur, handle på butikken, kjøpe inn mat, gå og
+        handle, bære handleposer, gå på indkøb, handle matvarer, innkjøpsrunde, storhandel,
+        storhandle`,
       related: ['errands'],
     },
     {

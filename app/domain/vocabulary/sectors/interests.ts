@@ -23,9 +23,9 @@ export const interests = defineSector(
       label: 'brettspill og kort',
       labels: `brettspill, sjakk, puslespill, yatzy, sällskapsspel, brætspil, kryssord, sudoku,
         warhammer, rollespill, spillbutikk, magic-kort, samlekort, pussel, krossord, brettspel,
-        legge puslespill, lägga pussel, spille sjakk, spille yatzy, lægge puslespil, spela kort,
-        brettspel og kort, ludo, bordspill, legge kabal, schack, skak, kryssordblad,
-        spille brettspill, spille rollespill`,
+        legge puslespill, lägga pussel, spille sjakk, spille yatzy, lægge puslespil, brettspel og
+        kort, bordspill, legge kabal, schack, skak, kryssordblad, spille brettspill, spille
+        rollespill`,
       related: ['games-with-residents'],
     },
     {

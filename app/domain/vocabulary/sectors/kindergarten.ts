@@ -71,12 +71,11 @@ export const kindergarten = defineSector(
       label: 'mat i barnehagen',
       labels: `smøre mat til barna, lage frukt til barna, kutte frukt, fruktfat, fruktstund,
         matlaging i barnehage, barnehagekjøkken, servere barna mat, mellanmål, mat til barna,
-        kjøkkenet i barnehagen, brødmat i barnehagen, lage mat til barna, frukost til barna,
-        skjære frukt til barna, skjære opp frukt, dele frukt, lage mat i barnehagen,
-        smøre brødskiver til barna, kokk i barnehage, frukt til barna, barnemat,
-        matpakker til barna, varm lunsj i barnehagen, lage grøt til barna,
-        kjøkkenassistent i barnehage, fruktmåltid, melk og frukt på skolen, smøre matpakker,
-        frugt til børnene`,
+        kjøkkenet i barnehagen, brødmat i barnehagen, lage mat til barna, frukost til barna, skjære
+        frukt til barna, skjære opp frukt, lage mat i barnehagen, smøre brødskiver til barna, kokk i
+        barnehage, frukt til barna, barnemat, matpakker til barna, varm lunsj i barnehagen, lage
+        grøt til barna, kjøkkenassistent i barnehage, fruktmåltid, melk og frukt på skolen, smøre
+        matpakker, frugt til børnene`,
       broader: 'kindergarten-chores',
       related: ['making-sandwiches'],
     },
@@ -129,11 +128,10 @@ export const kindergarten = defineSector(
       id: 'school-upkeep',
       label: 'rydde på skolen',
       labels: `rydde utstyr på skolen, rydde klasserom, rydde gymsal, rydde skolebøker, materialrom,
-        rydde skap på skolen, stabla stolar i klassrum, rydde på skulen, rydde formingsrom,
-        spisse blyanter, rydde i klasserommet, tørke av pulter, spisse fargeblyanter,
-        dele ut skolebøker, rydde materialrommet, klasserom, rydde naturfagrom, rydde på sløydsalen,
-        sette opp stoler i klasserommet, rydde klassrum, rydde klasseværelse, klasserommet,
-        vaske tavla, sortere fargeblyanter, rydde skolekjøkken`,
+        rydde skap på skolen, stabla stolar i klassrum, rydde på skulen, rydde formingsrom, spisse
+        blyanter, rydde i klasserommet, spisse fargeblyanter, dele ut skolebøker, rydde
+        materialrommet, rydde naturfagrom, rydde på sløydsalen, sette opp stoler i klasserommet,
+        rydde klassrum, rydde klasseværelse, klasserommet, sortere fargeblyanter, rydde skolekjøkken`,
       broader: 'kindergarten-chores',
       related: ['office-upkeep'],
     },

@@ -54,9 +54,9 @@ export const media = defineSector(
       label: 'lage skilt',
       labels: `skiltmaker, skiltproduksjon, foliere, skjære folie, skyltar, skiltning, lage skilter,
         skiltproduksjon og foliering, gravere, gravering, foliering av biler, klistre folie,
-        skiltverksted, lage navneskilt, dørskilt, skjære bokstaver, lage dørskilt, göra skyltar,
-        lave skilte, foliering av vinduer, folie på bil, skiltfabrikk, skjære ut bokstaver,
-        male skilt, lage veiskilt, navneskilt, bilfoliering, foliedekor`,
+        skiltverksted, lage navneskilt, skjære bokstaver, lage dørskilt, göra skyltar, lave skilte,
+        foliering av vinduer, folie på bil, skiltfabrikk, skjære ut bokstaver, male skilt, lage
+        veiskilt, bilfoliering, foliedekor`,
       related: ['posters-and-signs'],
     },
     {
@@ -105,8 +105,8 @@ export const media = defineSector(
       labels: `layout, design, lage plakater, lage brosjyrer, grafisk formgivning, brosjyrer,
         illustratør, illustrasjon, designe, formgivning, plakatdesign, indesign, lage logo, logo,
         designe plakat, lage layout, lage reklame, lage reklameplakater, reklameplakat, typografi,
-        logodesign, tegne logo, illustratørarbeid, illustrere, formgi, grafisk form,
-        lage invitasjoner, lage visittkort på data`,
+        logodesign, tegne logo, illustratørarbeid, formgi, grafisk form, lage invitasjoner, lage
+        visittkort på data`,
       related: ['drawing'],
     },
     {

@@ -62,10 +62,10 @@ export const office = defineSector(
       label: 'gjøre klar møterom',
       labels: `møterom, klargjøre møterom, dekke på møterom, stille i stand møterom, mötesrum,
         mødelokaler, dekke til møte, klargjøre møte, møterommet, stole og bord til møte, møteverter,
-        møtevert, tørke tavle, tusjer og tavle, sette fram kopper til møte,
-        vann og glass på møterom, sette fram stoler til møte, rigge møterom, tørke whiteboard,
-        whiteboardtusjer, rydde etter møte, duka mötesrum, gjere klart møterom, klargøre mødelokale,
-        bære kaffe til møterom, flippover, møteservering`,
+        møtevert, tørke tavle, tusjer og tavle, sette fram kopper til møte, vann og glass på
+        møterom, sette fram stoler til møte, rigge møterom, tørke whiteboard, whiteboardtusjer,
+        rydde etter møte, duka mötesrum, gjere klart møterom, klargøre mødelokale, bære kaffe til
+        møterom, flippover`,
       broader: 'office-upkeep',
       related: ['conference-rooms'],
     },

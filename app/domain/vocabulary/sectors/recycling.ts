@@ -14,11 +14,11 @@ export const recycling = defineSector(
     {
       id: 'sorting-waste',
       label: 'kildesortering',
-      labels: `sortere avfall, sortere søppel, sortere boss, avfallssortering, sopsortering,
-        sortera avfall, affaldssortering, kjeldesortering, sortere papp og plast,
-        sortere restavfall, restavfall, sortere søpla, sopsorterare, sortere affald, sortera sopor,
-        sorteringsanlegg, sortere returpapir, returpapir, avfallsdunker, stå ved sorteringsbånd,
-        søppelsortering, avfallsbeholdere, skille avfall`,
+      labels: `sortere avfall, sortere søppel, sortere boss, avfallssortering, sopsortering, sortera
+        avfall, affaldssortering, kjeldesortering, sortere papp og plast, sortere restavfall,
+        restavfall, sortere søpla, sopsorterare, sortere affald, sortera sopor, sorteringsanlegg,
+        sortere returpapir, returpapir, stå ved sorteringsbånd, søppelsortering, avfallsbeholdere,
+        skille avfall`,
       related: ['deposit-bottles', 'emptying-bins'],
     },
     {
@@ -195,10 +195,9 @@ export const recycling = defineSector(
       id: 'hazardous-waste',
       label: 'farlig avfall',
       labels: `maling og kjemikalier, spesialavfall, farligt avfall, farligt affald, kjemikalier,
-        spillolje, sortere farlig avfall, malingsrester, malingspann til avfall, sprayflasker,
-        samle batterier, gamle batterier, lysrør til avfall, giftig avfall, løsemidler, oljeavfall,
-        bilbatterier til avfall, malingbokser, ta imot farlig avfall, miljøfarlig avfall,
-        farlig affald`,
+        spillolje, sortere farlig avfall, malingsrester, malingspann til avfall, samle batterier,
+        gamle batterier, lysrør til avfall, giftig avfall, løsemidler, oljeavfall, bilbatterier til
+        avfall, malingbokser, ta imot farlig avfall, miljøfarlig avfall, farlig affald`,
       related: ['recycling-station'],
     },
     {

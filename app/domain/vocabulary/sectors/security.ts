@@ -15,10 +15,9 @@ export const security = defineSector(
       id: 'guard-rounds',
       label: 'gå vaktrunder',
       labels: `vaktrunder, gå runder, vekterrunder, rondering, nattevakt, nattvakt, rondera,
-        vagtrunde, sikkerhetsrunde, låse dører, låse og låse opp, stenge bygget, nattevekter,
-        låse av om kvelden, låse opp bygget, låse bygget, gå runde og låse, kveldsrunde,
-        sjekke at dører er låst, stenge av for kvelden, låse opp om morgenen, gå vakt om natta,
-        slukke lys og låse, nattevaktrunde, låserunde, låsa dörrar`,
+        vagtrunde, sikkerhetsrunde, låse dører, låse og låse opp, stenge bygget, nattevekter, låse
+        av om kvelden, låse bygget, gå runde og låse, kveldsrunde, stenge av for kvelden, låse opp
+        om morgenen, gå vakt om natta, slukke lys og låse, nattevaktrunde, låserunde, låsa dörrar`,
     },
     {
       id: 'shop-guard',
@@ -31,10 +30,10 @@ export const security = defineSector(
     {
       id: 'event-guard',
       label: 'vakt på arrangement',
-      labels: `ordensvakt, vakt på konsert, publikumsvakt, dørvakt, ordningsvakt, dørmand,
-        vakt på kamp, billettvakt, arrangementsvakt, vakt på festival, stå vakt, entrévakt,
-        passe inngangen, stå i døra, konsertvakt, dørvert, kampvakt, fotballvakt, arrangementsvert,
-        vakt ved inngangen, arenavakt, passe publikum`,
+      labels: `ordensvakt, vakt på konsert, publikumsvakt, dørvakt, ordningsvakt, dørmand, vakt på
+        kamp, billettvakt, arrangementsvakt, vakt på festival, stå vakt, entrévakt, passe inngangen,
+        stå i døra, kampvakt, fotballvakt, arrangementsvert, vakt ved inngangen, arenavakt, passe
+        publikum`,
     },
     {
       id: 'gate-keeping',

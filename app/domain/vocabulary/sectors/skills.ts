@@ -31,10 +31,10 @@ export const skills = defineSector(
     {
       id: 'reading',
       label: 'lese',
-      labels: `lesing, lesehest, läsa, læse, lese romaner, romaner, lesesirkel, bokorm, lesa,
-        lese bøker, litteratur, lese krim, kriminalromaner, lese fantasybøker, leseglad, lydbok,
-        lese tegneserier, læse bøger, läsa böcker, fagbøker, lese aviser, leselyst,
-        skjønnlitteratur, lese blader, bøker som hobby`,
+      labels: `lesing, lesehest, läsa, læse, lese romaner, romaner, lesesirkel, bokorm, lesa, lese
+        bøker, litteratur, lese krim, kriminalromaner, lese fantasybøker, leseglad, lese
+        tegneserier, læse bøger, läsa böcker, fagbøker, lese aviser, leselyst, skjønnlitteratur,
+        lese blader, bøker som hobby`,
       related: ['archive'],
     },
     {
@@ -115,11 +115,10 @@ export const skills = defineSector(
       label: 'møte mennesker',
       labels: `treffe folk, møte folk, være med folk, sosial, prate med folk, snakke med folk, folk,
         träffa människor, møde mennesker, utadvendt, sosialt, treffe mennesker, møte nye folk,
-        kontakt med folk, blid, pratsom, serviceinnstilt, bli kjent med folk, nye mennesker,
-        være blant folk, folkemøter på jobb, utadvendt person, slå av en prat, hilse på folk,
-        menneskekontakt, kontakt med mennesker, umgås, omgås folk, smile til folk, snakkesalig,
-        få nye venner, kolleger å prate med, sosialt miljø, imøtekommende, servicevillig,
-        træffe folk`,
+        kontakt med folk, blid, pratsom, serviceinnstilt, bli kjent med folk, nye mennesker, være
+        blant folk, folkemøter på jobb, utadvendt person, hilse på folk, menneskekontakt, kontakt
+        med mennesker, umgås, omgås folk, smile til folk, snakkesalig, få nye venner, kolleger å
+        prate med, sosialt miljø, imøtekommende, servicevillig, træffe folk`,
       related: ['serving-customers', 'reception', 'cafe', 'conversation'],
     },
     {

@@ -113,9 +113,9 @@ export const transport = defineSector(
       id: 'driving-lorry',
       label: 'kjøre lastebil',
       labels: `lastebil, lastebilsjåfør, vogntog, trailer, lastbil, lastbilchaufför, lastebilfører,
-        godstransport, langtransport, trailersjåfør, tungbil, semitrailer, kjøre trailer,
-        køyre lastebil, kjøre vogntog, kjøre tungbil, langtransportsjåfør, lastebilkjøring, kranbil,
-        kjøre kranbil, tippbil, kjøre dumper, semitrailersjåfør`,
+        godstransport, langtransport, trailersjåfør, tungbil, semitrailer, kjøre trailer, køyre
+        lastebil, kjøre vogntog, kjøre tungbil, langtransportsjåfør, lastebilkjøring, kjøre kranbil,
+        tippbil, semitrailersjåfør`,
     },
     {
       id: 'driving-bus',
@@ -130,8 +130,8 @@ export const transport = defineSector(
       label: 'kjøre taxi',
       labels: `taxi, drosje, taxisjåfør, køre taxa, pasientreiser, taxichaufför, drosjesjåfør,
         drosjebil, handikaptaxi, persontransport, køyre drosje, kjøre drosje, drosjekjøring,
-        taxikjøring, taxibil, kjøre pasienter, køyre taxi, køyre folk, kjøre folk, frakte folk,
-        skyss, skysse folk, kjøre skolebarn i taxi`,
+        taxikjøring, taxibil, køyre taxi, køyre folk, kjøre folk, frakte folk, skyss, skysse folk,
+        kjøre skolebarn i taxi`,
     },
     {
       id: 'trains-and-trams',
@@ -183,11 +183,10 @@ export const transport = defineSector(
     {
       id: 'refuelling',
       label: 'fylle drivstoff og vask av firmabiler',
-      labels: `tanke firmabiler, fylle diesel, tanke biler, hente firmabiler, tanka bilar,
-        tanke bilen, diesel på bilen, passe firmabiler, bilansvarlig, kjørebok,
-        fylle diesel på bilene, fylle tank, vaske og tanke firmabiler, fylle bensin på bilen,
-        ladekabel til bil, lade elbiler, elbil til lading, sette biler på lading, ladda elbil,
-        lade firmabiler, tanke opp`,
+      labels: `tanke firmabiler, fylle diesel, tanke biler, hente firmabiler, tanka bilar, tanke
+        bilen, diesel på bilen, passe firmabiler, bilansvarlig, kjørebok, fylle diesel på bilene,
+        fylle tank, vaske og tanke firmabiler, fylle bensin på bilen, ladekabel til bil, elbil til
+        lading, sette biler på lading, ladda elbil, lade firmabiler, tanke opp`,
       related: ['car-washing'],
     },
     {

@@ -81,9 +81,8 @@ export const wellness = defineSector(
       label: 'hudpleie og sminke',
       labels: `hudpleie, hudpleier, skjønnhet, kosmetikk, sminke, negler, makeup, lage negler,
         neglesalong, hudvård, skønhed, vipper og bryn, sminka, kosmetikar, skjønnhetspleie,
-        hudpleiesalong, neglteknikk, smink, legge sminke, sminkør, sminkøse, neglstylist,
-        lakkere negler, file negler, manikyr, pedikyr, vippeextensions, forme bryn, farge bryn,
-        voksing av bryn`,
+        hudpleiesalong, neglteknikk, smink, legge sminke, sminkør, sminkøse, neglstylist, lakkere
+        negler, vippeextensions, forme bryn, farge bryn, voksing av bryn`,
     },
     {
       id: 'massage',
