@@ -9,7 +9,7 @@ const proposal: ProposalForEmployer = {
   state: 'shown',
   shownAt: '2026-11-22T10:00:00Z',
   card: {
-    lead: 'Kandidaten har gjort dette før: vaske brett.',
+    lead: 'Kandidaten kan dette: vaske brett.',
     tasks: ['Vaske brett'],
     strengths: [],
     worksBestWhen: [],

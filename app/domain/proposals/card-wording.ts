@@ -9,9 +9,9 @@ export const learningSentences: Readonly<Record<string, string>> = {
 export const nextStepSentence =
   'Hvis dere sier ja, avtaler vi et møte. Navnet får dere når kandidaten har sagt ja til det.';
 
-/** What leads a card where she has told of work she has done that this need asks for. */
-export function hasDoneSentence(works: readonly string[]): string {
-  return `Kandidaten har gjort dette før: ${listed(works)}.`;
+/** What leads a card where she has told that she can do some of this work; not that she has done it. */
+export function mastersSentence(works: readonly string[]): string {
+  return `Kandidaten kan dette: ${listed(works)}.`;
 }
 
 /** What leads a card where she has told that she would like some of this work. */

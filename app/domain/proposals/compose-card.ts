@@ -1,6 +1,6 @@
 import type { DisclosureKind } from '~/app/domain/consent/disclosure-item';
 import { mostLines, type Card } from './card';
-import { hasDoneSentence, wantsSentence } from './card-wording';
+import { mastersSentence, wantsSentence } from './card-wording';
 import type { CardDraft } from './draft-card';
 
 /**
@@ -26,14 +26,14 @@ export function composeCard(draft: CardDraft, chosenIds: readonly string[]): Car
   };
 }
 
-/** What she has done before what she would like, and neither where she has chosen none. */
+/** What she can before what she would like, and neither where she has chosen none. */
 function leadOf(draft: CardDraft, chosen: CardDraft['items']): string {
   const leading = (leads: 'mastered' | 'wanted') =>
     chosen
       .filter((item) => item.leads === leads)
       .map(({ text }) => text.replace(/^Vil gjerne: /, ''));
   const [mastered, wanted] = [leading('mastered'), leading('wanted')];
-  if (mastered.length > 0) return hasDoneSentence(mastered);
+  if (mastered.length > 0) return mastersSentence(mastered);
   if (wanted.length > 0) return wantsSentence(wanted);
   return tellsAllTimes(draft, chosen) ? (draft.leadWithinTimes ?? draft.lead) : draft.lead;
 }

@@ -54,7 +54,7 @@ const draft = draftCard(profile, need, {
 describe('a drafted card', () => {
   test('as first proposed tells what fits this need, with the work’s conditions', () => {
     expect(composeCard(draft, suggestedItems(draft))).toEqual({
-      lead: 'Kandidaten har gjort dette før: vaske golv og brett.',
+      lead: 'Kandidaten kan dette: vaske golv og brett.',
       tasks: [
         'Vaske golv og brett',
         'Rydding (ett til to år)',

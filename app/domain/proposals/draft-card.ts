@@ -20,7 +20,7 @@ export type CardDraft = {
 
 export type CardOffer = {
   readonly supportOffer: SupportLevel;
-  /** Her words that this need asks for: what she has done, and what she would like to do. */
+  /** Her words that this need asks for: what she can, and what she would like to do. */
   readonly leading?: LeadingWords;
 };
 
