@@ -24,9 +24,7 @@ const joined = (words: readonly string[]) =>
 
 /** A change with what it is done by, where that may be said. */
 const askedOf = ({ kind, task, by }: TaskChange) =>
-  by === null
-    ? questions[kind](task)
-    : `Kan ${quoted(task, 'arbeidet')} gjøres med «${by}»?`;
+  by === null ? questions[kind](task) : `Kan ${quoted(task, 'arbeidet')} gjøres med «${by}»?`;
 
 const asked = (lines: readonly string[], first = '') =>
   `Vi har ${lines.length === 1 ? 'ett spørsmål' : 'noen spørsmål'} om oppgavene. ${first}${lines.join(' ')}`;
