@@ -128,6 +128,7 @@ const theStoryInTheLog = [
   'proposal.asked',
   'consent.given',
   'requirements.ticked',
+  'requirements.solved',
   'proposal.shown',
   'proposal.interested',
   'proposal.meeting-asked',

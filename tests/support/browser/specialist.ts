@@ -69,7 +69,7 @@ export const specialist = {
     await screen.sees('Passer', code, 'Taler for', 'Avklar');
     await screen.follows(`${code} se hvorfor`);
     await screen.isAt(new RegExp(code));
-    await screen.sees('Hjelper mest', 'Jobbe på bakeri', 'Spør om dette');
+    await screen.sees('Taler for', 'Jobbe på bakeri', 'Spør om dette');
   },
 
   async asks(screen: Screen) {
@@ -81,8 +81,13 @@ export const specialist = {
 
   async shows(screen: Screen) {
     await screen.page.reload();
-    await screen.sees('Jobbsøkeren har sagt ja. Vis forslaget til bedriften.');
     await screen.sees('Jobbsøkeren har svart på alle punktene.', 'Går hvis noe endres');
+    // What she can with something changed is written down before anybody reads of her.
+    for (const field of await screen.page.locator('textarea[name$=".how"]').all()) {
+      await field.fill('Vi øver sammen den første uka.');
+    }
+    await screen.presses('Lagre løsningene');
+    await screen.sees('Jobbsøkeren har sagt ja. Vis forslaget til bedriften.');
     await screen.presses('Vis til bedriften');
     await screen.sees('Vist. Venter på svar fra bedriften.');
   },

@@ -54,7 +54,7 @@ describe('the person’s own no', () => {
   });
 
   test.each([
-    ['bilreparasjon', { title: 'Drive og mekke på kjøretøyene' }],
+    ['bilreparasjon', { title: 'Mekke' }],
     ['gulvvask', { title: 'Ta en runde på golvet med vann og klut' }],
   ])('«%s» is asked about where %j may be the same', (what, task) => {
     const need = aNeed({ tasks: [aTask({ ...task, fixed: true }), another] });

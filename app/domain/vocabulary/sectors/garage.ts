@@ -256,7 +256,7 @@ export const garage = defineSector(
     {
       id: 'cars',
       label: 'veteranbiler og motorsport',
-      labels: `bilinteressert, amcar, veteranbil, rally, mekking, motorsport, gamle biler,
+      labels: `bilinteressert, amcar, veteranbil, rally, motorsport, gamle biler,
         veteranbiler, racing, motorinteressert, gokart, motorinteresse, sportsbiler, bilshow,
         bilmesse, biltreff, amerikanske biler, klassiske biler, raske biler, lastebiler som hobby,
         folkerace, bilcross, bilsport, bilfrelst, restaurere gamle biler`,
