@@ -19,7 +19,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Nothing is mocked and no module keeps what a test leaves behind: loading each once is enough.
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
