@@ -20,8 +20,9 @@ export interface ReminderWorker {
 }
 
 /**
- * Shows cards whose turn has come all day after eight, and sends what is due once. It keeps nothing: what is due follows from dates, so a
- * day it did not run is made up for on the next, and a second process finds nothing left to send.
+ * Shows cards whose turn has come all day after eight, and sends what is due once. It keeps
+ * nothing: what is due follows from dates, so a day it did not run is made up for on the next, and
+ * a second process finds nothing left to send.
  */
 export function startReminderWorker(services: Services): ReminderWorker {
   let lastRunOn = '';

@@ -84,11 +84,8 @@ export function unknownIntent(): never {
  * The loader of a route that is only sent to. Without it the framework calls a visit to its address
  * a fault of ours.
  */
-export function sendOnly<Id extends RouteId>(routeId: Id): (args: RouteArgs) => Promise<never> {
-  return marked(routeId, async (args: RouteArgs) => {
-    await admit(routeId, 'loader', args);
-    return methodNotAllowed();
-  });
+export function sendOnly<Id extends RouteId>(routeId: Id): () => Promise<never> {
+  return marked(routeId, async () => methodNotAllowed());
 }
 
 function methodNotAllowed(): never {
@@ -131,7 +128,7 @@ async function admit<Kind extends ActorKind>(
 ): Promise<GuardedArgs<Kind>> {
   const row = policyOf(routeId);
   const kinds = row?.[part];
-  if (!row || !kinds?.length) methodNotAllowed();
+  if (!row || !kinds) methodNotAllowed();
   if (row.demoOnly && services.config.MODE !== 'demo') notFound();
   const actor = await whoAsks(services, request, kinds);
   if (kinds.includes('party') && actor.kind === 'anonymous') {

@@ -47,15 +47,16 @@ const shownLetters = async () =>
 
 describe('a card whose company has another to decide about', () => {
   test('waits its turn: no letter, nothing in the company’s list, no reminder', async () => {
-    const { second, employer } = await oneBeforeAnother();
+    const { first, second, employer } = await oneBeforeAnother();
     expect(await standing(second)).toMatchObject({ state: 'queued', shownAt: null });
     expect(await shownLetters()).toEqual([]);
     const { proposals } = await readCompanyOverview(services, employer);
     expect(proposals.map(({ id }) => id)).not.toContain(second.proposal.id);
     expect(await showQueuedCards(services)).toBe(0);
     services.clock.set('2026-12-07T08:00:00.000Z');
-    // The one before it is reminded of.
     expect(await sendDueReminders(services)).toBe(1);
+    const [reminder] = (await lettersIn(services)).filter(({ kind }) => kind.endsWith('reminded'));
+    expect(reminder?.link).toContain(encodeURIComponent(first.proposal.id));
   });
 
   test('is shown when the one before it is decided, once, and its days begin then', async () => {

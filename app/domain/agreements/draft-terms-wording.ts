@@ -1,4 +1,4 @@
-import { joinWithAnd, uncapitalised } from '~/app/domain/proposals/card-wording';
+import { joinWithAnd, uncapitalised } from '~/app/domain/wording/in-a-sentence';
 import { longestLimit } from './agreement-terms';
 import type { KindToRead } from './kind-to-read';
 

@@ -2,7 +2,7 @@ import { proposeTimes } from '~/app/domain/calendar/propose-times';
 import { addDays, type PlainDate } from '~/app/domain/calendar/plain-date';
 import { commonTimes, formatWeekTimes, type WeekTime } from '~/app/domain/calendar/week-times';
 import type { Card } from '~/app/domain/proposals/card';
-import { uncapitalised } from '~/app/domain/proposals/card-wording';
+import { uncapitalised } from '~/app/domain/wording/in-a-sentence';
 import { schemeOf } from '~/app/domain/schemes/scheme-catalogue';
 import type { AgreementPay } from './agreement-pay';
 import {

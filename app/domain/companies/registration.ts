@@ -3,8 +3,9 @@ import { phoneLine } from './phone-line';
 import { readOrganisationNumber } from './organisation-number';
 
 /**
- * What an employer is asked when she registers herself: seven lines in the order of the page, each a
- * fault code of its own when it is missing or wrong. The number must pass its control digit (modulus 11).
+ * What an employer is asked when she registers herself: seven lines in the order of the page, each
+ * a fault code of its own when it is missing or wrong. The number must pass its control digit
+ * (modulus 11).
  */
 export const registrationSchema = z.object({
   wish: line(200, 'wish-missing'),

@@ -1,3 +1,4 @@
+import { ended } from '../wording/in-a-sentence';
 import type { Assessment } from './assess-pair';
 import type { Gap, GapKind } from './match-types';
 import type { TaskRelation } from './relate-task';
@@ -34,11 +35,7 @@ function kindOf({ lever }: Means): GapKind {
 /** What it is, and the first thing that would solve it. */
 function wording({ why, means }: Settled, kind: GapKind): string {
   const solution = means.find((each) => kindOf(each) === kind)?.why;
-  return solution === undefined ? why : `${asSentence(why)} ${solution}`;
-}
-
-function asSentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+  return solution === undefined ? why : `${ended(why)} ${solution}`;
 }
 
 /** A task that is new to the person, and that the employer says can be learnt (V G2). */

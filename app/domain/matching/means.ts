@@ -22,7 +22,8 @@ export function leverKindsOf(means: string): LeverKind[] {
 
 /**
  * The means a person named, each marked where the employer offers the same, compared as text. Where
- * an offer only means the same, it is told beside hers and counts as named (the score's rule is text).
+ * an offer only means the same, it is told beside hers and counts as named (the score's rule is
+ * text).
  */
 export function namedMeans(
   named: readonly string[] | undefined,

@@ -16,8 +16,13 @@ export function speaksFor({ points, of }: { readonly points: number; readonly of
  * Whether her wish is met, however little else is known: what she has not told of her interests is
  * guessed from it, and can make it neither unknown nor a miss.
  */
-export function isMetWish({ name, points, of }: Pick<Criterion, 'name' | 'points' | 'of'>) {
+function isMetWish({ name, points, of }: Pick<Criterion, 'name' | 'points' | 'of'>) {
   return name === 'wish' && of > 0 && points >= of * wellFrom;
+}
+
+/** Whether a criterion is told enough to be said: all of it is known, or it is a wish that is met. */
+export function isTold(criterion: Pick<Criterion, 'name' | 'points' | 'of' | 'unknown'>): boolean {
+  return !criterion.unknown || isMetWish(criterion);
 }
 
 /**

@@ -6,7 +6,8 @@ import { hasSensitiveWord } from '~/app/domain/privacy/sensitive-words';
 import type { CardCondition, CardNeed, CardProfile } from './card-source';
 import { amountBandOf } from '../profiles/amount-band';
 import { amountWords } from '../profiles/facts-wording';
-import { hoursSentence, joinWithAnd, learningSentences } from './card-wording';
+import { joinWithAnd } from '../wording/in-a-sentence';
+import { hoursSentence, learningSentences } from './card-wording';
 import { conditionClause } from './condition-clause';
 
 const longestText = 120;

@@ -1,3 +1,5 @@
+import { joinWithAnd, uncapitalised } from '../wording/in-a-sentence';
+
 export const learningSentences: Readonly<Record<string, string>> = {
   shown: 'Lærer best ved å få oppgaven vist',
   written: 'Lærer best med skriftlig oppskrift',
@@ -36,17 +38,6 @@ function listed(works: readonly string[]): string {
   return hasAnd && told.length > 1
     ? `${told.slice(0, -1).join(', ')}, og ${last}`
     : joinWithAnd(told);
-}
-
-/** «en», «en og to», «en, to og tre». */
-export function joinWithAnd(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
-}
-
-/** A title as it stands inside a sentence; leaves «HMS-runde» as it is. */
-export function uncapitalised(title: string): string {
-  return title.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 }
 
 /** «10 timer i uka», «10–15 timer i uka», «inntil 15 timer i uka». */

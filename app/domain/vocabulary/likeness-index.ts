@@ -39,14 +39,11 @@ export function buildLikenessIndex(
   const byWords = buildWordIndex(texts, owners, count);
   const correct = correctorOf(texts);
 
-  function query(words: readonly LooseWord[]): Grams {
-    return gramsOfWords([...words, ...words.flatMap(correct)]);
-  }
-
   function concepts(text: string): Float32Array {
     const words = readLoosely(text);
-    const asked = query(words);
-    const shares = byWords(words.map((word) => correct(word)[0] ?? word));
+    const corrected = words.map(correct);
+    const asked = gramsOfWords([...words, ...corrected.flat()]);
+    const shares = byWords(words.map((word, at) => corrected[at]?.[0] ?? word));
     const likest = new Float32Array(count);
     const byTheirLabels = byLabel(asked);
     for (let at = 0; at < byTheirLabels.length; at += 1) {
@@ -59,7 +56,12 @@ export function buildLikenessIndex(
     );
   }
 
-  return { labels: (text) => byLabel(query(readLoosely(text))), concepts };
+  function labels(text: string): Float32Array {
+    const words = readLoosely(text);
+    return byLabel(gramsOfWords([...words, ...words.flatMap(correct)]));
+  }
+
+  return { labels, concepts };
 }
 
 function gramsOfWords(words: readonly LooseWord[]): Map<number, number> {

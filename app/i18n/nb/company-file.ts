@@ -119,22 +119,17 @@ const kinds: Record<PlannedKind, string> = {
   unchanged: 'Uendret',
 };
 
-/** How many are new and how many changed; none of a kind is not told. */
-const counted = (added: number, changed: number, [one, more]: readonly string[] = ['ny', 'nye']) =>
-  [
-    added > 0 && `${added} ${added === 1 ? one : more}`,
-    changed > 0 && `${changed} ${changed === 1 ? 'endret' : 'endrede'}`,
-  ]
-    .filter(Boolean)
-    .join(' og ');
+/** How many of a kind, and nothing where there is none. */
+const some = (count: number, one: string, more: string) =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
 
-const taken = (added: number, changed: number) => {
-  const names = added > 0 ? ['ny bedrift', 'nye bedrifter'] : [];
-  const bare = counted(added, changed, names);
-  return added > 0 || changed === 0
-    ? bare || 'ingen bedrifter'
-    : `${bare} ${changed === 1 ? 'bedrift' : 'bedrifter'}`;
-};
+const taken = (added: number, changed: number) =>
+  [
+    ...some(added, 'ny bedrift', 'nye bedrifter'),
+    ...(added > 0
+      ? some(changed, 'endret', 'endrede')
+      : some(changed, 'endret bedrift', 'endrede bedrifter')),
+  ].join(' og ') || 'ingen bedrifter';
 
 /** Companies in and out as a file. */
 export const companyFile = {
@@ -208,7 +203,7 @@ export const companyFile = {
       ? 'Én linje må rettes. Rett den i filen og hent den inn igjen, eller ta inn de andre nå.'
       : `${count} linjer må rettes. Rett dem i filen og hent den inn igjen, eller ta inn de andre nå.`,
   confirm: (added: number, changed: number, hasFaults: boolean) =>
-    `${hasFaults ? 'Ta inn de andre:' : 'Lagre'} ${counted(added, changed)}`,
+    `${hasFaults ? 'Ta inn de andre:' : 'Lagre'} ${[...some(added, 'ny', 'nye'), ...some(changed, 'endret', 'endrede')].join(' og ')}`,
   nothingToDo: 'Det er ingenting å lagre fra denne filen.',
   discard: 'Kast filen',
   changedMeanwhile:

@@ -11,8 +11,8 @@ interface AnswerFormsProps {
 }
 
 /**
- * Yes with a typed name; a change in words; or no. One form, so that nothing typed is lost whichever
- * is pressed. Each answer carries the hash of what was read, and by whom.
+ * Yes with a typed name; a change in words; or no. One form, so that nothing typed is lost
+ * whichever is pressed. Each answer carries the hash of what was read, and by whom.
  */
 export function AnswerForms({ view, sent }: AnswerFormsProps) {
   const { contentHash, name, role } = view;

@@ -1,7 +1,7 @@
 import { weekdayNames } from '~/app/domain/calendar/calendar-wording';
 import { weekdays } from '~/app/domain/calendar/plain-date';
 import { formatWeekTimes, type WeekTime } from '~/app/domain/calendar/week-times';
-import { uncapitalised } from '~/app/domain/proposals/card-wording';
+import { uncapitalised } from '~/app/domain/wording/in-a-sentence';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
 import { choices } from '~/app/posting/choices';

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { formatDate } from '~/app/domain/calendar/format-date';
+import { isHeldUp } from '~/app/domain/proposals/before-showing';
 import { LookedOver } from '~/app/forms/looked-over';
 import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
@@ -31,8 +32,7 @@ function StepOfState(props: ProposalProps) {
     case 'consented':
       // What is missing, and the way to it, stands under the requirement list below; what the card
       // must no longer say stands above.
-      if (view.requirements.openCount + view.requirements.unsolvedCount > 0) return null;
-      if (view.leftOutOnCard.length > 0) return null;
+      if (isHeldUp({ ...view.requirements, leftOutOnCard: view.leftOutOnCard })) return null;
       return (
         <Step title={t.show.title} text={t.show.text}>
           <OneButton intent="show" label={t.show.send} />

@@ -1,5 +1,6 @@
 import { CardView } from '~/app/views/card-view';
 import { formatDate } from '~/app/domain/calendar/format-date';
+import { isHeldUp } from '~/app/domain/proposals/before-showing';
 import { isFinal, isReadyToShow } from '~/app/domain/proposals/proposal-state';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
@@ -33,16 +34,16 @@ export function ProposalPage({ view, answer }: ProposalProps) {
     ...t.end.reasons,
   };
   const { leftOutOnCard } = view;
-  const { openCount, unsolvedCount } = view.requirements;
-  const isHeldUp = isReadyToShow(state) && openCount + unsolvedCount + leftOutOnCard.length > 0;
-  const isRevisable = state === 'asked' || isReadyToShow(state);
+  const before = { ...view.requirements, leftOutOnCard };
+  const isToShow = isReadyToShow(state);
+  const isRevisable = state === 'asked' || isToShow;
   return (
     <PageFrame
       eyebrow={view.needTitle}
       title={t.title(view.code, view.company)}
       lead={
-        state === 'consented' || isHeldUp
-          ? requirements.beforeShowing({ ...view.requirements, leftOutOnCard })
+        state === 'consented' || (isToShow && isHeldUp(before))
+          ? requirements.beforeShowing(before)
           : t.states[state]
       }
     >

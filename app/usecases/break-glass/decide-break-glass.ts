@@ -14,9 +14,10 @@ import { record } from '../record';
 import { readInvitations } from './read-invitations';
 
 /**
- * Another administrator's yes or no. A yes opens the identified layer to the one who asked, for
- * an hour, and tells the person's specialist, and herself where she has e-mail (domain §11). `not-waiting`: decided, taken back, too old, or
- * one's own. `too-new`: the same one stands behind both, by invitations less than a week old.
+ * Another administrator's yes or no. A yes opens the identified layer to the one who asked, for an
+ * hour, and tells the person's specialist, and herself where she has e-mail (domain §11).
+ * `not-waiting`: decided, taken back, too old, or one's own. `too-new`: the same one stands behind
+ * both, by invitations less than a week old.
  */
 export async function decideBreakGlass(
   services: Services,

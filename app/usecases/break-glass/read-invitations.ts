@@ -21,7 +21,7 @@ async function whoLetIn(db: Database, userId: string): Promise<Invited | null> {
   const subject = `user:${userId}`;
   const [invited] = await listAudit(db, { action: 'user.invited', subject, limit: 1 });
   const changes = await listAudit(db, { action: 'user.changed', subject, limit: mostChanges });
-  const mended = changes.find(({ facts }) => facts?.includes('"isAddressMended":true'));
+  const mended = changes.find(({ facts }) => JSON.parse(facts ?? '{}').isAddressMended === true);
   const event = mended ?? invited;
   const [kind, by] = event?.actor?.split(':') ?? [];
   return event && kind === 'user' && by ? { by, at: event.at } : null;

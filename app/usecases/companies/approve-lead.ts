@@ -27,9 +27,9 @@ export interface LeadApproval {
 
 /**
  * Lets a lead in: her company becomes a partner with this specialist as fixed contact, or she joins
- * the company the register had already, is one of its contact persons from then on, and gets a letter
- * with the way in. Decided once,
- * however many press at once (`decided-already`). Other refusals: see `planForLead`.
+ * the company the register had already, is one of its contact persons from then on, and gets a
+ * letter with the way in. Decided once, however many press at once (`decided-already`). Other
+ * refusals: see `planForLead`.
  */
 export async function approveLead(
   services: Services,

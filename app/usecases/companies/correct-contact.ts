@@ -16,8 +16,9 @@ interface WrittenEntry {
 
 /**
  * Puts a contact right that one has written down oneself. The log tells which fields are changed,
- * never what stood there. `not-found`: not one's own; `unknown-contact`: nobody there is that person;
- * `changed-meanwhile`: put right since the form was given out; `own-name`: as when it was written.
+ * never what stood there. `not-found`: not one's own; `unknown-contact`: nobody there is that
+ * person; `changed-meanwhile`: put right since the form was given out; `own-name`: as when it was
+ * written.
  */
 export async function correctContact(
   services: Services,

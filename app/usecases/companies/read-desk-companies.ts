@@ -14,8 +14,8 @@ const daysAhead = 7;
 
 /**
  * What companies and colleagues wait for: promises past their day, and those of the week to come,
- * that are the specialist's own or made to a company of hers, the calls a receipt has promised; companies on offer to her; and
- * colleagues' open questions.
+ * that are the specialist's own or made to a company of hers, the calls a receipt has promised;
+ * companies on offer to her; and colleagues' open questions.
  */
 export async function readDeskCompanies(services: Services, actor: SpecialistActor) {
   const { store, clock } = services;

@@ -14,7 +14,7 @@ import { isStartPast } from '../../domain/needs/answers/place';
 import { matchNeedOf } from '../../domain/needs/match-need';
 import { promisedDays } from '../../domain/needs/promised-days';
 import { unansweredIn } from '../../domain/needs/unanswered';
-import { joinWithAnd, uncapitalised } from '../../domain/proposals/card-wording';
+import { joinWithAnd, uncapitalised } from '../../domain/wording/in-a-sentence';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { PreparedMail } from '../../mail/prepare-mail';
 import { nowOf, type Services } from '../../services';

@@ -60,6 +60,7 @@ export async function readEverything(services: Services, profileId: string) {
   const answers = await listOwnAnswers(db, profileId);
   const wish = await findSpecialistWish(db, profileId);
   const resolver = await readResolver(db);
+  const looks = await listAccess(db, profileId);
   return {
     code: profile.code,
     office: profile.office,
@@ -163,8 +164,8 @@ export async function readEverything(services: Services, profileId: string) {
         createdAt,
       }),
     ),
-    emergencies: await unreadEmergencies(services, key),
-    looks: onceADay(await listAccess(db, profileId)).map(({ breakGlass, ...look }) => ({
+    emergencies: await unreadEmergencies(services, key, looks),
+    looks: onceADay(looks).map(({ breakGlass, ...look }) => ({
       ...look,
       emergency: breakGlass && {
         reason: breakGlass.reason,
@@ -189,11 +190,13 @@ async function ticksWithSolutions(db: Database, key: PersonKey) {
 }
 
 /** Emergency accesses that nobody has used: those that were used stand where they were read. */
-async function unreadEmergencies(services: Services, key: PersonKey) {
-  const { read } = services.store;
-  const looks = await listAccess(read, key.profileId);
+async function unreadEmergencies(
+  services: Services,
+  key: PersonKey,
+  looks: Awaited<ReturnType<typeof listAccess>>,
+) {
   const isRead = (id: string) => looks.some(({ breakGlass }) => breakGlass?.id === id);
-  const approved = await listApprovedBreakGlass(read, key.profileId);
+  const approved = await listApprovedBreakGlass(services.store.read, key.profileId);
   return approved
     .filter(({ request }) => !isRead(request.id))
     .map(({ request, requester, decider }) => ({

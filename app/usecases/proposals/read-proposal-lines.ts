@@ -6,20 +6,16 @@ import { ageInWords } from '../../domain/calendar/age-in-words';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { daysBetween, type PlainDate } from '../../domain/calendar/plain-date';
 import type { MeetingDetails } from '../../domain/proposals/meeting';
+import { isHeldUp, type BeforeShowing } from '../../domain/proposals/before-showing';
 import { leftOutInLead } from '../../domain/proposals/left-out-in-lead';
 import { isReadyToShow, type ProposalState } from '../../domain/proposals/proposal-state';
 import { waitsFor, type WaitsFor } from '../../domain/proposals/waits-for';
 import { nowOf, type Services } from '../../services';
-import { tickedRequirements, type TickedRequirements } from '../needs/requirements-of';
+import { tickedRequirements } from '../needs/requirements-of';
 import { readWaiting } from './read-waiting';
 
 /** Days a no stays on the desk. */
 const freshDays = 7;
-
-/** What is missing before a card may be shown. */
-interface BeforeShowing extends Pick<TickedRequirements, 'openCount' | 'unsolvedCount'> {
-  readonly leftOutOnCard: readonly string[];
-}
 
 export interface ProposalLine {
   readonly id: string;
@@ -107,9 +103,8 @@ async function whatIsMissing(
   const { openCount, unsolvedCount, job } = await tickedRequirements(store.read, key, needId);
   const leftOutOnCard = leftOutInLead(openProposalCard(key, proposal).card.lead, job);
   // One that waits its turn is only held up by what has come to be missing.
-  const missing = openCount + unsolvedCount + leftOutOnCard.length;
-  if (state === 'queued' && missing === 0) return null;
-  return { openCount, unsolvedCount, leftOutOnCard };
+  const before = { openCount, unsolvedCount, leftOutOnCard };
+  return state === 'queued' && !isHeldUp(before) ? null : before;
 }
 
 function isFreshNo({ state, updatedAt }: Proposal, today: PlainDate): boolean {

@@ -5,6 +5,7 @@ import { isWorkday } from '../../domain/calendar/workdays';
 import type { Services } from '../../services';
 import { bringToCompany } from './bring-to-company';
 import { openProposal } from './open-proposal';
+import { waitsItsTurn } from './waits-its-turn';
 
 /**
  * Shows each card whose turn has come, in the order they were put in it, on working days only. What
@@ -25,7 +26,9 @@ export async function showQueuedCards(services: Services): Promise<number> {
   return shown;
 }
 
-async function isShownNow(services: Services, { id, specialistId }: Proposal): Promise<boolean> {
+async function isShownNow(services: Services, queued: Proposal): Promise<boolean> {
+  if (await waitsItsTurn(services, services.store.read, queued)) return false;
+  const { id, specialistId } = queued;
   const found = await openProposal(services, { userId: specialistId }, id);
   if (!found) return false;
   const name = (await findUser(services.store.read, specialistId))?.name ?? '';

@@ -15,8 +15,8 @@ export interface GivenSolution {
 
 /**
  * Keeps how her noes to what the work demands are solved, and what is changed where she can do it
- * with something changed, sealed with her answers. One to other words is left out, and so is leaving
- * out what the whole job asks or what she can do.
+ * with something changed, sealed with her answers. One to other words is left out, and so is
+ * leaving out what the whole job asks or what she can do.
  */
 export async function solveNoes(
   services: Services,

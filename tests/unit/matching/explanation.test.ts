@@ -31,7 +31,7 @@ describe('how far two agree', () => {
     ['well', { points: 99, of: 100, unknown: false }],
     ['fully', { points: 100, of: 100, unknown: false }],
   ] as const)('is «%s» for its points', (agreement, points) => {
-    expect(agreementOf({ ...points, why: '' }, [])).toBe(agreement);
+    expect(agreementOf({ name: 'tasks', ...points, why: '' }, [])).toBe(agreement);
   });
 
   test('is not «fully» in time where only part of the window suits, though the hours fit in', () => {

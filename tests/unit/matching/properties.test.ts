@@ -6,7 +6,7 @@ import { match } from '~/app/domain/matching/match';
 import { criterionNames, type Lever } from '~/app/domain/matching/match-types';
 import { rankNeeds } from '~/app/domain/matching/rank-needs';
 import { rankProfiles } from '~/app/domain/matching/rank-profiles';
-import { isMetWish } from '~/app/domain/matching/standing';
+import { isTold } from '~/app/domain/matching/standing';
 import { resolveNeed } from '~/app/domain/matching/resolve-need';
 import { resolveProfile } from '~/app/domain/matching/resolve-profile';
 import { standardWeights } from '~/app/domain/matching/weights';
@@ -109,9 +109,7 @@ describe('for any pair', () => {
           ({ state }) => state === (status === 'blocked' ? 'blocked' : 'later'),
         );
         const told = { need: aNeed, profile: aProfile, notes: {} };
-        const known = explainCriteria(page, told).filter(
-          (each) => !each.unknown || isMetWish(each),
-        );
+        const known = explainCriteria(page, told).filter(isTold);
         const conflicts = whyOf(
           rules.filter(({ state }) => state === 'solvable' || state === 'blocked'),
         );
@@ -138,8 +136,8 @@ describe('for any pair', () => {
         expect(kinds.includes('stops')).toBe(stops.length > 0);
         expect(kinds.lastIndexOf('stops')).toBeLessThan(status === 'blocked' ? 3 : 1);
         const isHelpTold = status !== 'blocked' && helping.length > 0;
-        const isTold = kinds.includes('change') || kinds.includes('least-change');
-        expect(isTold || kinds.length === 3 || !isHelpTold).toBe(true);
+        const tellsHelp = kinds.includes('change') || kinds.includes('least-change');
+        expect(tellsHelp || kinds.length === 3 || !isHelpTold).toBe(true);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { proposeTimes } from '~/app/domain/calendar/propose-times';
 import { distinctTimes, formatWeekTimes, type WeekTime } from '~/app/domain/calendar/week-times';
-import { uncapitalised } from '~/app/domain/proposals/card-wording';
+import { uncapitalised } from '~/app/domain/wording/in-a-sentence';
 import type { AgreementTerms } from '../agreement-terms';
 import { gapsOf, stops, type Gap } from './gap';
 import type { GapFacts, RefusedDemand, SolvedRefusal } from './gap-facts';

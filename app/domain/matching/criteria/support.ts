@@ -1,4 +1,4 @@
-import { joinWithAnd } from '../../proposals/card-wording';
+import { joinWithAnd } from '../../wording/in-a-sentence';
 import type { Assessment } from '../assess-pair';
 import { type Fit, prior, speaksForFrom } from './fit';
 

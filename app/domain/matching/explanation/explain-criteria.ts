@@ -3,7 +3,7 @@ import { speaksForFrom } from '../criteria/fit';
 import { suitsInPart } from '../criteria/hours';
 import type { MatchNeed, MatchProfile } from '../input';
 import type { Criterion, CriterionName, Match } from '../match-types';
-import { isMetWish } from '../standing';
+import { isTold } from '../standing';
 import { tellsConflict } from './tells-conflict';
 
 /** How far the work and the person agree in one criterion, in steps that can be said. */
@@ -52,11 +52,7 @@ export function explainCriteria(
     const block = blockOf[criterion.name];
     return {
       ...criterion,
-      agreement: agreementOf(
-        { ...criterion, unknown: criterion.unknown && !isMetWish(criterion) },
-        rules,
-        criterion.name === 'hours' && isPartly,
-      ),
+      agreement: agreementOf(criterion, rules, criterion.name === 'hours' && isPartly),
       block,
       note: block ? notes[block] : undefined,
     };
@@ -69,7 +65,7 @@ export function explainCriteria(
  * however little of the work it is about: the points are of all tasks together.
  */
 export function agreementOf(
-  criterion: Pick<Criterion, 'points' | 'of' | 'unknown' | 'why'>,
+  criterion: Omit<Criterion, 'source'>,
   rules: Match['rules'],
   isWindowPartly = false,
 ): Agreement {
@@ -79,10 +75,11 @@ export function agreementOf(
 }
 
 function agreementOfPoints(
-  { points, of, unknown }: Pick<Criterion, 'points' | 'of' | 'unknown'>,
+  criterion: Omit<Criterion, 'source'>,
   isWindowPartly: boolean,
 ): Agreement {
-  if (unknown || of === 0) return 'unknown';
+  const { points, of } = criterion;
+  if (!isTold(criterion) || of === 0) return 'unknown';
   if (points === 0) return 'none';
   if (points >= of) return isWindowPartly ? 'well' : 'fully';
   const share = points / of;

@@ -1,5 +1,5 @@
 import type { Criterion, CriterionName, Lever, Match } from '../match-types';
-import { isMetWish, speaksFor } from '../standing';
+import { isTold, speaksFor } from '../standing';
 import { tellsConflict } from './tells-conflict';
 import { orderLevers } from './order-levers';
 
@@ -22,7 +22,7 @@ export interface BestChange {
 export function shortReasons(
   match: Pick<Match, 'criteria' | 'rules' | 'gaps' | 'levers'>,
 ): ShortReasons {
-  const known = match.criteria.filter((each) => !each.unknown || isMetWish(each));
+  const known = match.criteria.filter(isTold);
   // What tells of a conflict is no reason for, however much of it fits.
   const isFor = (each: Criterion) => speaksFor(each) && !tellsConflict(each, match.rules);
   return {

@@ -1,5 +1,5 @@
 import type { Match } from '../match-types';
-import { joinWithAnd } from '../../proposals/card-wording';
+import { joinWithAnd } from '../../wording/in-a-sentence';
 import { standingOf } from '../standing';
 import { quoteText } from '../quote-text';
 import { leavesMore } from './order-levers';
@@ -7,8 +7,9 @@ import { saysMuch, shortReasons } from './strongest-reasons';
 import { taskTitle } from './task-change';
 
 /**
- * What a reason is about: what stops it, the way on then, what speaks which way, what to change or ask. The least
- * change is told where another would help more, but takes out a task she can or wants.
+ * What a reason is about: what stops it, the way on then, what speaks which way, what to change or
+ * ask. The least change is told where another would help more, but takes out a task she can or
+ * wants.
  */
 export type ReasonKind = 'stops' | 'way-on' | 'for' | 'against' | 'change' | 'least-change' | 'ask';
 
@@ -20,8 +21,8 @@ export interface Reason {
 }
 
 /**
- * No single change lifts what stops a pair: a lever solves what can be solved, and what stops has no
- * means and cannot be taken out.
+ * No single change lifts what stops a pair: a lever solves what can be solved, and what stops has
+ * no means and cannot be taken out.
  */
 const elsewhere: Reason = {
   kind: 'way-on',
@@ -30,9 +31,10 @@ const elsewhere: Reason = {
 
 /**
  * Why a match is as it is, in the order and the words it is told wherever it is told: what stops
- * it, of which task, and the way on; else what makes it wait, the strongest on each side with her wish first, met or not (domain
- * §2.5), and what helps the most or is to be asked. Each kind once. Where too little is known the
- * question comes first, and that nothing is in the way is not told: nobody knows that yet.
+ * it, of which task, and the way on; else what makes it wait, the strongest on each side with her
+ * wish first, met or not (domain §2.5), and what helps the most or is to be asked. Each kind once.
+ * Where too little is known the question comes first, and that nothing is in the way is not told:
+ * nobody knows that yet.
  */
 export function tellReasons(match: Match, titles: TaskTitles = {}): readonly Reason[] {
   if (match.status === 'blocked') return [...stopsOf(match, 'blocked', titles), elsewhere];

@@ -1,7 +1,7 @@
 import { formatWeekTimes, weeklyHoursOf, type WeekTime } from '~/app/domain/calendar/week-times';
 import type { DemandKey } from '~/app/domain/matching/input';
 import { languageLevels } from '~/app/domain/matching/rules/language';
-import { uncapitalised } from '~/app/domain/proposals/card-wording';
+import { ended, uncapitalised } from '~/app/domain/wording/in-a-sentence';
 import { isWish, type ConcreteDemand } from '../analysis/concrete-demand';
 import type { WorkplaceAnalysis, WorkplacePoint } from '../analysis/workplace-analysis';
 import { demandKeys, demandScales } from '../demand-scales';
@@ -16,7 +16,6 @@ import {
 import {
   askingPoints,
   demandSentence,
-  ended,
   fixedSentence,
   languageSentence,
   papersSentence,

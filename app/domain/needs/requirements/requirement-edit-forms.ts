@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { longestRequirement } from './requirement';
-import { ended } from './requirement-wording';
+import { ended } from '../../wording/in-a-sentence';
 
 const of = z.string().max(longestRequirement);
 const words = z.string().trim().min(2).max(300);

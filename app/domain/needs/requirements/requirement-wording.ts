@@ -1,3 +1,4 @@
+import { ended, joinWithAnd } from '../../wording/in-a-sentence';
 import type { DemandKey, Demands, MatchTask, Requirement } from '~/app/domain/matching/input';
 import type { WorkplacePoint } from '../analysis/workplace-analysis';
 
@@ -47,7 +48,7 @@ export function demandSentence<Key extends DemandKey>(
   if (typeof value === 'number') return `Løfte opp til ${String(value).replace('.', ',')} kilo.`;
   if (Array.isArray(value)) {
     if (value.length === 0) return null;
-    const named = listed(value);
+    const named = joinWithAnd(value);
     return about === 'foods' ? `Ta i ${named}.` : `Ha på seg ${named}.`;
   }
   const sentence = sentences[about];
@@ -102,15 +103,4 @@ export const askingPoints = Object.keys(fixedNames) as WorkplacePoint[];
 
 export function fixedSentence(point: WorkplacePoint, note: string): string {
   return `${fixedNames[point] ?? ''}: ${ended(note)}`;
-}
-
-/** A text with its full stop, on one line. */
-export function ended(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return /[.!?…]$/.test(line) ? line : `${line}.`;
-}
-
-function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
 }

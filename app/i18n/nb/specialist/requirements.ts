@@ -1,3 +1,5 @@
+import type { BeforeShowing } from '~/app/domain/proposals/before-showing';
+import { joinWithAnd } from '~/app/domain/wording/in-a-sentence';
 import type { RequirementSource } from '~/app/domain/needs/requirements/requirement';
 import type { TickGap } from '~/app/domain/needs/requirements/ticks';
 import { tickAnswers } from '../jobseeker/proposal';
@@ -70,15 +72,7 @@ export const requirements = {
     private: 'Svarene går aldri til bedriften.',
   },
   /** What a proposal she has said yes to waits for. */
-  beforeShowing: ({
-    openCount,
-    unsolvedCount,
-    leftOutOnCard,
-  }: {
-    openCount: number;
-    unsolvedCount: number;
-    leftOutOnCard: readonly string[];
-  }) => {
+  beforeShowing: ({ openCount, unsolvedCount, leftOutOnCard }: BeforeShowing) => {
     if (openCount > 0) return `Kravlista mangler ${openCount} svar.`;
     if (unsolvedCount === 0 && leftOutOnCard.length > 0) {
       return 'Presentasjonen nevner en oppgave som ikke blir med. Endre den, og spør på nytt.';
@@ -100,7 +94,7 @@ export const requirements = {
     leaveOut: (count: number) =>
       count > 1 ? 'Oppgavene blir ikke med i jobben' : 'Oppgaven blir ikke med i jobben',
     settledByTask: (tasks: readonly string[]) =>
-      `Løst: ${tasks.map((task) => `«${task}»`).join(' og ')} blir ikke med i jobben.`,
+      `Løst: ${joinWithAnd(tasks.map((task) => `«${task}»`))} blir ikke med i jobben.`,
     leaveOutHint: 'Da kommer den heller ikke med i utkastet til avtale.',
     save: 'Lagre løsningene',
     hers: 'Jobbsøkeren leser løsningen nå. Bedriften leser den i avtalen. Skriv hva dere gjør, ikke hvorfor.',

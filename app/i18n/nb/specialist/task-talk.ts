@@ -1,6 +1,7 @@
 import type { TaskChange } from '~/app/domain/matching/explanation/task-change';
 import type { LeverKind } from '~/app/domain/matching/match-types';
 import type { OpenTopics } from '~/app/domain/needs/task-questions';
+import { joinWithAnd } from '~/app/domain/wording/in-a-sentence';
 import { questionSheets } from './question-sheets';
 
 const quoted = (task: string | null, whole: string) => (task === null ? whole : `«${task}»`);
@@ -18,9 +19,6 @@ const questions: Record<LeverKind, (task: string | null) => string> = {
   reorder: (task) =>
     `Kan vi begynne med de andre oppgavene, og ta ${quoted(task, 'resten')} etter hvert?`,
 };
-
-const joined = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
 
 /** A change with what it is done by, where that may be said. */
 const askedOf = ({ kind, task, by }: TaskChange) =>
@@ -51,7 +49,7 @@ interface Talk {
 export const taskTalk = {
   questions,
   paragraph: ({ need, tasks, changes, open }: Talk): string[] => [
-    `Dere har meldt inn «${need}»${tasks.length > 0 ? `, med ${joined(tasks.map((task) => `«${task}»`))}` : ''}. Vi vil gjerne forstå godt hvordan arbeidet gjøres hos dere.`,
+    `Dere har meldt inn «${need}»${tasks.length > 0 ? `, med ${joinWithAnd(tasks.map((task) => `«${task}»`))}` : ''}. Vi vil gjerne forstå godt hvordan arbeidet gjøres hos dere.`,
     ...(changes.length > 0 ? [asked(changes.map(askedOf))] : openQuestions(open)),
     'Er det greit at vi kommer innom og ser, før dere bestemmer noe?',
   ],
