@@ -179,7 +179,7 @@ export const seededFaults: readonly SeededFault[] = [
     file: 'app/usecases/proposals/bring-to-company.ts',
     find: "    if (openCount > 0) return refuse('requirements-open');\n",
     put: '',
-    foundBy: 'tests/http/requirements.test.ts',
+    foundBy: 'tests/http/before-showing.test.ts',
   },
   {
     what: 'a company that reads how we judge its place',
