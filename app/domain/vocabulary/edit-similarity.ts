@@ -7,12 +7,18 @@ export function editSimilarity(a: string, b: string): number {
   return longest === 0 ? 1 : 1 - editDistance(a, b) / longest;
 }
 
-/** The least edits between two strings, a swap of neighbours counted as one. */
-export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+/**
+ * The least edits between two strings, a swap of neighbours counted as one. Where it is seen that
+ * they are more than `most`, some number above it.
+ */
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  let beforeLast = new Array<number>(b.length + 1).fill(0);
+  let last = Array.from(beforeLast, (_, at) => at);
+  let current = beforeLast.slice();
+  let leastOfLast = 0;
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
+    current[0] = row;
+    let least = row;
     for (let column = 1; column <= b.length; column += 1) {
       const cost = a[row - 1] === b[column - 1] ? 0 : 1;
       let edits = Math.min(
@@ -20,14 +26,15 @@ export function editDistance(a: string, b: string): number {
         (current[column - 1] ?? 0) + 1,
         (last[column - 1] ?? 0) + cost,
       );
-      const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (row > 1 && column > 1 && isSwap) {
-        edits = Math.min(edits, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(edits);
+      const isSwap = cost > 0 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (row > 1 && isSwap) edits = Math.min(edits, (beforeLast[column - 2] ?? 0) + 1);
+      current[column] = edits;
+      if (edits < least) least = edits;
     }
-    beforeLast = last;
-    last = current;
+    // A swap reaches back over a row: only two rows of too many edits are the end.
+    if (least > most && leastOfLast >= most) return least;
+    leastOfLast = least;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return last[b.length] ?? 0;
 }

@@ -25,7 +25,7 @@ export function buildSpellingIndex(texts: readonly string[]): SpellingIndex {
     for (let length = text.length - edits; length <= text.length + edits; length += 1) {
       for (const entry of byLength.get(length) ?? []) {
         if (bitsIn(letters ^ entry.letters) > 2 * edits) continue;
-        const distance = editDistance(text, entry.text);
+        const distance = editDistance(text, entry.text, edits);
         if (distance <= edits) found.push({ at: entry.at, edits: distance });
       }
     }

@@ -45,6 +45,7 @@ export function buildTermIndex(rows: readonly ConceptLabel[]): TermIndex {
   const concepts = [...new Set(rows.map(({ concept }) => concept))];
   const placeOf = new Map(concepts.map((concept, at) => [concept, at]));
   const spelling = buildSpellingIndex(terms.map(({ whole }) => whole));
+  const owners = () => Int32Array.from(rows, ({ concept }) => placeOf.get(concept) ?? 0);
   let likeness: LikenessIndex | undefined;
   return {
     terms,
@@ -60,22 +61,24 @@ export function buildTermIndex(rows: readonly ConceptLabel[]): TermIndex {
         const term = terms[near.at];
         return term === undefined ? [] : [{ term, edits: near.edits }];
       }),
-    likeness: () => {
-      const owners = Int32Array.from(rows, ({ concept }) => placeOf.get(concept) ?? 0);
-      return (likeness ??= buildLikenessIndex(rows, owners, concepts.length));
-    },
+    likeness: () => (likeness ??= buildLikenessIndex(rows, owners(), concepts.length)),
   };
 }
 
 /** The places of the highest values above nothing, the highest first; ties by place. */
 export function bestOf(values: Float32Array | Float64Array, limit: number): number[] {
-  const least = values.slice().sort().at(-limit) ?? 0;
   const places: number[] = [];
+  let least = 0;
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? 0;
-    if (value > 0 && value >= least) places.push(at);
+    if (value <= least) continue;
+    let rank = places.length;
+    while (rank > 0 && (values[places[rank - 1] ?? 0] ?? 0) < value) rank -= 1;
+    places.splice(rank, 0, at);
+    if (places.length > limit) places.pop();
+    if (places.length === limit) least = values[places.at(-1) ?? 0] ?? 0;
   }
-  return places.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).slice(0, limit);
+  return places;
 }
 
 /** The keys a run of words is looked up by, the surest first. */
