@@ -52,6 +52,15 @@ export function assessPair(
   };
 }
 
+/** What the rules say of a pair, without what else is told of it. */
+export function judgePair(
+  need: ResolvedNeed,
+  profile: ResolvedProfile,
+  today: string,
+): Pick<Assessment, 'findings'> {
+  return { findings: settle(checkRules(need, profile, today), need, profile) };
+}
+
 /** The same pair with one task taken out of the need, and the posted hours no longer binding. */
 export function assessWithout(assessment: Assessment, taskId: string): Assessment {
   const tasks = assessment.need.tasks.filter(({ task }) => task.id !== taskId);

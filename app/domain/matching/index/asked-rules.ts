@@ -7,8 +7,10 @@ import { checkOwnNo } from '../rules/own-no';
 import { checkRequirement } from '../rules/requirement';
 import { checkSafety } from '../rules/safety';
 import { checkSeason } from '../rules/season';
+import { judgeTime } from '../rules/time';
 import type { Books } from './books';
-import { type Effect, effectsOn, outcomes } from './effect';
+import { type Effect, effectsOn, outcomeOf, outcomes } from './effect';
+import { minutesOf, sharedMinutes } from './minutes-of-week';
 import { type Said, type SaidCondition, saidOf, saidOfCondition } from './said';
 
 /** More answers than this are not remembered by one need. */
@@ -19,12 +21,15 @@ const remembered = 2_000;
  * said is remembered.
  */
 export class AskedRules {
+  /** The windows of each task as minutes, undefined where not told. */
+  readonly minutes: readonly (Int32Array | undefined)[];
   private readonly places: ReadonlyMap<string, number>;
   private readonly nos = new Map<number, Said>();
   private readonly conditions = new Map<number, SaidCondition>();
   private readonly papers = new Map<number, Said>();
   private readonly language = new Map<number, Said>();
   private readonly hours = new Map<number, Effect>();
+  private readonly times = new Map<number, readonly Effect[]>();
   private readonly declined = new Map<number, boolean>();
   private today = '';
   private inSeason = true;
@@ -33,6 +38,7 @@ export class AskedRules {
     private readonly resolved: ResolvedNeed,
     private readonly books: Books,
   ) {
+    this.minutes = resolved.need.tasks.map(({ times }) => times && minutesOf(times));
     this.places = new Map(resolved.need.tasks.map(({ id }, at) => [id, at]));
   }
 
@@ -89,6 +95,20 @@ export class AskedRules {
     });
   }
 
+  /** Of the times she can work, task by task. */
+  ofTimes(number: number): readonly Effect[] {
+    return remember(this.times, number, () => {
+      const available = this.books.available.valueOf(number)?.minutes;
+      return this.resolved.need.tasks.map((task, at) => {
+        const minutes = this.minutes[at];
+        if (minutes === undefined || available === undefined) return timesUnknown(at);
+        const judged = judgeTime(task, sharedMinutes(minutes, available));
+        const degree = judged.outcome === 'conflict' ? (judged.degree ?? 0) : 0;
+        return { task: at, outcome: outcomeOf(judged), degree };
+      });
+    });
+  }
+
   isDeclined(number: number): boolean {
     if (number === 0) return false;
     return remember(this.declined, number, () => {
@@ -116,6 +136,10 @@ export class AskedRules {
 
 /** Somebody who has told nothing but what is asked about. */
 const noOne: MatchProfile = { id: '' };
+
+function timesUnknown(task: number): Effect {
+  return { task, outcome: outcomes.unknown, degree: 0 };
+}
 
 function remember<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
   const before = known.get(key);

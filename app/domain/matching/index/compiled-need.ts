@@ -9,7 +9,6 @@ import type { ResolvedNeed } from '../resolve-need';
 import { askedHours } from '../rules/hours';
 import { AskedRules } from './asked-rules';
 import type { Books } from './books';
-import { minutesOf } from './minutes-of-week';
 import { learningWays } from './pack-profile';
 
 /** The most tasks whose places fit the bits of a number. */
@@ -30,8 +29,6 @@ export class CompiledNeed {
   readonly about: Int32Array;
   readonly weights: Float64Array;
   readonly weight: number;
-  /** The windows of each task as minutes, undefined where not told. */
-  readonly minutes: readonly (Int32Array | undefined)[];
   /** The fixed tasks, as bits. */
   readonly fixed: number;
   readonly asked: number | undefined;
@@ -63,7 +60,6 @@ export class CompiledNeed {
     });
     this.weights = Float64Array.from(weightsOf(tasks));
     this.weight = this.weights.reduce((sum, each) => sum + each, 0);
-    this.minutes = tasks.map(({ task }) => task.times && minutesOf(task.times));
     this.fixed = tasks.reduce((bits, { task }, at) => (task.fixed ? bits | (1 << at) : bits), 0);
     this.asked = askedHours(need);
     this.most = mostHours(need, need.tasks);

@@ -1,3 +1,4 @@
+import { unclear } from '../closeness';
 import { nearnessToJob } from '../criteria/wish';
 import type { CompiledNeed } from './compiled-need';
 import type { TextBook } from './text-book';
@@ -38,18 +39,23 @@ export class Nearness {
     return near;
   }
 
-  /** How far a text of hers covers the task at a place, NaN where it is not understood. */
-  ofTask(text: number, at: number): number {
-    const { about } = this.need;
-    const from = text * about.length;
-    if (this.coverHeld[text] !== this.held) {
-      for (let task = 0; task < about.length; task += 1) {
-        const target = about[task] ?? 0;
-        this.covers[from + task] = target === 0 ? Number.NaN : this.texts.coverage(text, target);
-      }
-      this.coverHeld[text] = this.held;
+  /** Raises what each task has come to, where a text of hers covers it further; worth this much. */
+  raise(text: number, best: Float64Array, where = 1, worth = 1): void {
+    const tasks = this.need.about.length;
+    const from = text * tasks;
+    if (this.coverHeld[text] !== this.held) this.workOutCovers(text, from);
+    for (let at = 0; at < tasks; at += 1) {
+      const covered = (this.covers[from + at] ?? 0) * where * worth;
+      if (covered > (best[at] ?? 0)) best[at] = covered;
     }
-    return this.covers[from + at] ?? Number.NaN;
+  }
+
+  private workOutCovers(text: number, from: number): void {
+    for (const [at, target] of this.need.about.entries()) {
+      const covered = target === 0 ? Number.NaN : this.texts.coverage(text, target);
+      this.covers[from + at] = Number.isNaN(covered) ? unclear : covered;
+    }
+    this.coverHeld[text] = this.held;
   }
 
   private attraction(text: number, target: number): number {

@@ -1,4 +1,4 @@
-import { assessPair } from '../assess-pair';
+import { judgePair } from '../assess-pair';
 import { unclear } from '../closeness';
 import { countLevers } from '../find-levers';
 import type { MatchOptions } from '../match';
@@ -134,7 +134,7 @@ export class NeedSearch {
     const status = severities[scorer.severity] ?? 'ok';
     const ids = { need: need.resolved.need.id, profile: profile.profile.id };
     list.offer({ ...ids, score, status, exactTasks: texts.exactTasks }, () =>
-      hasSolvable ? countLevers(assessPair(need.resolved, profile, today)) : 0,
+      hasSolvable ? countLevers(judgePair(need.resolved, profile, today)) : 0,
     );
   }
 

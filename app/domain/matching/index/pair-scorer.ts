@@ -3,19 +3,17 @@ import { prior } from '../criteria/fit';
 import { hoursFit, shareOfHours } from '../criteria/hours';
 import type { CriterionName } from '../match-types';
 import { fits, solvedFit } from '../settle-findings';
-import { judgeTime, startsLater } from '../rules/time';
+import { startsLater } from '../rules/time';
 import { type Books, outOfReach } from './books';
 import { type CompiledNeed, mostTasks } from './compiled-need';
 import {
   type Effect,
   fitOfOutcome,
   type Outcome,
-  outcomeOf,
   outcomes,
   severities,
   severityOf,
 } from './effect';
-import { sharedMinutes } from './minutes-of-week';
 import { pointsWithAnyone } from './told-class';
 import type { PackedProfile } from './packed-profile';
 import { TextFits } from './text-fits';
@@ -47,8 +45,7 @@ export class PairScorer {
   private mustGo = 0;
   /** While true, a conflict is as little of a conflict as it can turn out to be. */
   private isHoping = false;
-  private outcome: Outcome[] = [];
-  private degree: number[] = [];
+  private times: readonly Effect[] = [];
   private readonly sums = new Float64Array(mostTasks);
   private readonly counts = new Int32Array(mostTasks);
 
@@ -90,7 +87,7 @@ export class PairScorer {
     score += points(of.experience, this.texts.experience(person));
     score += points(of.learning, need.learningFit(person.learns));
     left -= of.experience + of.learning;
-    this.judgeTimes();
+    this.times = need.rules.ofTimes(person.available);
     if (score + this.hope(of, left) < floor) return false;
     this.findStuckTasks();
     score += points(of.hours, this.hours()) + points(of.conditions, this.conditions());
@@ -153,26 +150,10 @@ export class PairScorer {
     }
     if (need.asksPapers) stuck |= need.rules.ofPapers(person.licences).stuck;
     if (need.asksLanguage) stuck |= need.rules.ofLanguage(person.spoken).stuck;
-    for (let at = 0; at < need.about.length; at += 1) {
-      if (this.outcome[at] === outcomes.stuck) stuck |= 1 << at;
+    for (const { task, outcome } of this.times) {
+      if (outcome === outcomes.stuck) stuck |= 1 << task;
     }
     this.mustGo = stuck;
-  }
-
-  private judgeTimes(): void {
-    const available = this.books.available.valueOf(this.person.available)?.minutes;
-    for (let at = 0; at < this.need.about.length; at += 1) this.judgeTime(at, available);
-  }
-
-  private judgeTime(at: number, available: Int32Array | undefined): void {
-    const minutes = this.need.minutes[at];
-    const task = this.need.resolved.need.tasks[at];
-    this.outcome[at] = outcomes.unknown;
-    this.degree[at] = 0;
-    if (minutes === undefined || available === undefined || task === undefined) return;
-    const judged = judgeTime(task, sharedMinutes(minutes, available));
-    this.outcome[at] = outcomeOf(judged);
-    this.degree[at] = judged.outcome === 'conflict' ? (judged.degree ?? 0) : 0;
   }
 
   /** Not fixed, and another task remains that need not go itself. */
@@ -200,9 +181,8 @@ export class PairScorer {
   private hours(): number {
     const { need, person } = this;
     let pattern = 0;
-    for (let at = 0; at < need.about.length; at += 1) {
-      const fit = this.settle(at, this.outcome[at] ?? outcomes.unknown, this.degree[at] ?? 0);
-      pattern += (need.weights[at] ?? 0) * fit;
+    for (const { task, outcome, degree } of this.times) {
+      pattern += (need.weights[task] ?? 0) * this.settle(task, outcome, degree);
     }
     const earliest = this.books.days.valueOf(person.earliestStart);
     if (startsLater(need.resolved.need.start, earliest)) this.settle(-1, outcomes.later, 0);

@@ -1,4 +1,4 @@
-import { assessPair } from '../assess-pair';
+import { judgePair } from '../assess-pair';
 import { countLevers } from '../find-levers';
 import type { MatchOptions } from '../match';
 import type { ResolvedProfile } from '../resolve-profile';
@@ -138,7 +138,7 @@ export class ProfileSearch {
     const { today } = this.asked.options;
     const ids = { need: resolved.need.id, profile: rows.idOf(slot) };
     list.offer({ ...ids, score, status, exactTasks: texts.exactTasks }, () =>
-      hasSolvable ? countLevers(assessPair(resolved, profileAt(slot), today)) : 0,
+      hasSolvable ? countLevers(judgePair(resolved, profileAt(slot), today)) : 0,
     );
   }
 

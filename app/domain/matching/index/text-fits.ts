@@ -4,8 +4,8 @@ import { taskFit } from '../criteria/tasks';
 import { wishFit } from '../criteria/wish';
 import { exactFrom } from '../match';
 import { settingFactor, settingPrior } from '../relate-task';
-import type { Books } from './books';
-import type { CompiledNeed } from './compiled-need';
+import type { Books, PackedExperience } from './books';
+import { type CompiledNeed, mostTasks } from './compiled-need';
 import { Nearness } from './nearness';
 import type { PackedProfile, ToldList } from './packed-profile';
 
@@ -16,6 +16,9 @@ export class TextFits {
   /** The tasks that are just what she can or wants, of the last person whose tasks were asked for. */
   exactTasks = 0;
   private need!: CompiledNeed;
+  private readonly can = new Float64Array(mostTasks);
+  private readonly wants = new Float64Array(mostTasks);
+  private readonly done = new Float64Array(mostTasks);
 
   constructor(private readonly books: Books) {
     this.nearness = new Nearness(books.texts);
@@ -42,46 +45,44 @@ export class TextFits {
 
   /** What she can and wants, over the tasks; counts those that are just hers. */
   tasks({ mastered, wanted }: PackedProfile): number {
-    const { about, weights, weight } = this.need;
+    const { weights, weight } = this.need;
+    this.cover(mastered, this.can);
+    this.cover(wanted, this.wants);
     let sum = 0;
     this.exactTasks = 0;
-    for (let at = 0; at < about.length; at += 1) {
-      const can = this.best(mastered, at);
-      const wants = this.best(wanted, at);
+    for (let at = 0; at < weights.length; at += 1) {
+      const can = mastered.isTold ? this.can[at] : undefined;
+      const wants = wanted.isTold ? this.wants[at] : undefined;
       if (Math.max(can ?? 0, wants ?? 0) >= exactFrom) this.exactTasks += 1;
       sum += (weights[at] ?? 0) * taskFit(can, wants);
     }
     return weight === 0 ? prior : sum / weight;
   }
 
-  private best(hers: ToldList, task: number): number | undefined {
-    if (!hers.isTold) return undefined;
-    let best = 0;
-    for (let at = 0; at < hers.length; at += 1) {
-      best = Math.max(best, orUnclear(this.nearness.ofTask(hers.at(at), task)));
-    }
-    return best;
+  private cover(hers: ToldList, best: Float64Array): void {
+    best.fill(0, 0, this.need.about.length);
+    for (let at = 0; at < hers.length; at += 1) this.nearness.raise(hers.at(at), best);
   }
 
   /** What she has done, over the tasks, and where. */
   experience({ experience }: PackedProfile): number {
-    const { about, weights, weight, title } = this.need;
-    let sum = 0;
-    for (let at = 0; at < about.length; at += 1) {
-      let best = experience.isTold ? 0 : prior;
-      for (let of = 0; of < experience.length; of += 1) {
-        const done = this.books.experiences.valueOf(experience.at(of));
-        if (done === undefined) continue;
-        const setting =
-          done.setting === 0 || title === 0
-            ? Number.NaN
-            : this.books.texts.attraction(done.setting, title);
-        const where = settingFactor(Number.isNaN(setting) ? settingPrior : setting);
-        best = Math.max(best, orUnclear(this.nearness.ofTask(done.task, at)) * where * done.worth);
-      }
-      sum += (weights[at] ?? 0) * best;
+    const { weights, weight } = this.need;
+    const { done } = this;
+    done.fill(experience.isTold ? 0 : prior, 0, weights.length);
+    for (let at = 0; at < experience.length; at += 1) {
+      const each = this.books.experiences.valueOf(experience.at(at));
+      if (each) this.nearness.raise(each.task, done, this.whereOf(each), each.worth);
     }
+    let sum = 0;
+    for (let at = 0; at < weights.length; at += 1) sum += (weights[at] ?? 0) * (done[at] ?? 0);
     return weight === 0 ? prior : sum / weight;
+  }
+
+  private whereOf({ setting }: PackedExperience): number {
+    const { title } = this.need;
+    const near =
+      setting === 0 || title === 0 ? Number.NaN : this.books.texts.attraction(setting, title);
+    return settingFactor(Number.isNaN(near) ? settingPrior : near);
   }
 }
 

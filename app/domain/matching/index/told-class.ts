@@ -84,9 +84,9 @@ function reach(toldClass: number, at: number, far: number): number | undefined {
 }
 
 /** How well the times can fit at most: a task or a person without them is unknown. */
-function mostOfPattern({ minutes, weights, weight }: CompiledNeed, isTimeTold: boolean): number {
+function mostOfPattern({ rules, weights, weight }: CompiledNeed, isTimeTold: boolean): number {
   let sum = 0;
-  for (const [at, windows] of minutes.entries()) {
+  for (const [at, windows] of rules.minutes.entries()) {
     sum += (weights[at] ?? 0) * (isTimeTold && windows !== undefined ? fits.ok : fits.unknown);
   }
   return weight === 0 ? prior : sum / weight;
