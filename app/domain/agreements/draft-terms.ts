@@ -54,7 +54,7 @@ export type TermsSource = {
     readonly guardian?: string;
   };
   readonly supportLevel: SupportLevel;
-  /** What is done instead of what she has said no to. That she has is not among the terms. */
+  /** What is done about what she has said no to or asked to change; that she has, is no term. */
   readonly solutions?: readonly string[];
   /** When she can work, where she has let the company know it. */
   readonly available?: readonly WeekTime[];

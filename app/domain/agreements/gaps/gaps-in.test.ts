@@ -57,7 +57,11 @@ describe('sound terms', () => {
     [
       'a no to what only a task outside it asks',
       soundTrial,
-      { refusals: [{ text: 'Løfte 15 kilo.', tasks: ['Rydde lager'], isLeftOut: true }] },
+      {
+        refusals: [
+          { text: 'Løfte 15 kilo.', tasks: ['Rydde lager'], isChange: false, isLeftOut: true },
+        ],
+      },
     ],
     [
       'a task within the working times, said in other ways',

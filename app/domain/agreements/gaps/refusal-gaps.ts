@@ -6,20 +6,23 @@ import { gapsOf, stops, type Gap } from './gap';
 import type { GapFacts, RefusedDemand, SolvedRefusal } from './gap-facts';
 
 /**
- * What the agreement asks although she has said no to it (domain §2.15), each named: what nobody
- * has solved, times and hours that are still those she said no to, and solutions that nobody has
- * read against the text.
+ * What the agreement asks although she has said no to it, or can do it only with something changed
+ * (domain §2.15), each named: what nobody has solved, times and hours that are still those she said
+ * no to, and solutions that nobody has read against the text.
  */
 export function refusalGaps(terms: AgreementTerms, facts: GapFacts): Gap[] {
   const { refusals = [], areSolutionsConfirmed = false } = facts;
   const asked = refusals.filter((refusal) => isAsked(terms, refusal));
-  const about = (isLeftOut: boolean) => asked.filter((refusal) => refusal.isLeftOut === isLeftOut);
+  const leftOut = asked.filter(({ isLeftOut }) => isLeftOut);
+  const unsolved = (isChange: boolean) =>
+    asked.filter((refusal) => !refusal.isLeftOut && refusal.isChange === isChange);
   const solved = solvedIn(terms, facts);
   const still = stillRefused(terms, solved);
   return [
     ...gapsOf(
-      about(false).length > 0 && naming(stops('demand-refused', 'tasks'), about(false)),
-      about(true).length > 0 && naming(stops('task-left-out', 'tasks'), about(true)),
+      unsolved(false).length > 0 && naming(stops('demand-refused', 'tasks'), unsolved(false)),
+      unsolved(true).length > 0 && naming(stops('change-unsolved', 'tasks'), unsolved(true)),
+      leftOut.length > 0 && naming(stops('task-left-out', 'tasks'), leftOut),
     ),
     ...still,
     ...gapsOf(
@@ -31,7 +34,7 @@ export function refusalGaps(terms: AgreementTerms, facts: GapFacts): Gap[] {
   ];
 }
 
-/** The solved noes that are about work in this agreement. */
+/** The solved noes and changes that are about work in this agreement. */
 export function solvedIn(terms: AgreementTerms, { solved = [] }: GapFacts): SolvedRefusal[] {
   return solved.filter((refusal) => isAsked(terms, refusal));
 }
