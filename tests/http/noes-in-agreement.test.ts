@@ -66,8 +66,9 @@ describe('the solution of her no', () => {
     const first = await read();
     expect(first).toContain(`<textarea`);
     expect(first).toContain(how);
-    expect(first).toContain('Arbeidstida i avtalen er den kandidaten har svart nei til.');
-    expect(first).not.toContain('Løsningen står i avtalen<');
+    // The draft proposes none of the times she said no to, and tells her specialist why.
+    expect(first).toContain('Arbeidstida står tom, for kandidaten har svart nei');
+    expect(/name="times\.mon"[^>]*/.exec(first)?.[0]).toContain('value=""');
 
     const terms = {
       ...soundTrial,
@@ -92,6 +93,7 @@ describe('the solution of her no', () => {
     for (const to of ['11:00', '12:00']) {
       await save('09:00', to);
       expect((await send()).status).toBe(409);
+      expect(await read()).toContain('Arbeidstida i avtalen er den kandidaten har svart nei til.');
       expect((await confirm('')).status).toBe(409);
     }
 

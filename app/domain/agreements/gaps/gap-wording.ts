@@ -46,6 +46,14 @@ export const gapWording = {
     missing: 'Timene i avtalen er de kandidaten har svart nei til.',
     todo: 'Skriv timene dere ble enige om i stedet.',
   },
+  'times-left-empty': {
+    missing: 'Arbeidstida står tom, for kandidaten har svart nei til tida i behovet.',
+    todo: 'Skriv dagene og klokkeslettene dere ble enige om.',
+  },
+  'hours-left-empty': {
+    missing: 'Timer i uka står tomt, for kandidaten har svart nei til timene i behovet.',
+    todo: 'Skriv timene dere ble enige om.',
+  },
   'solution-unconfirmed': {
     missing: 'Det er ikke bekreftet at hver løsning står i avtalen.',
     todo: 'Les løsningene mot avtalen, og bekreft at de står der.',

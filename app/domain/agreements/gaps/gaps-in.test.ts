@@ -88,6 +88,14 @@ describe('sound terms', () => {
       soundTrial,
       { solved: [solvedNo({ tasks: ['Rydde lager'], times: soundTrial.times })] },
     ],
+    [
+      'times the solution says, also where the need asks for them too',
+      { ...soundTrial, tasks: untimed, times: mornings('08:00', '13:00') },
+      {
+        solved: [solvedNo({ how: 'Kl. 08.00–13.00.', times: mornings('08:00', '15:00') })],
+        areSolutionsConfirmed: true,
+      },
+    ],
     ['a start today', soundTrial, { today: '2026-11-30' }],
   ])('have no gaps: %s', (_what, terms, extra) => {
     expect(gapsIn(terms, { ...facts, ...extra })).toEqual([]);

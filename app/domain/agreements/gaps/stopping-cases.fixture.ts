@@ -90,6 +90,12 @@ export const stoppingCases: GapCase[] = [
     { solved: [solvedNo({ hours: 10 })], areSolutionsConfirmed: true },
   ],
   [
+    'hours that are empty because she has said no to them',
+    ['hours-left-empty'],
+    { ...soundTrial, hoursPerWeek: null },
+    { solved: [solvedNo({ hours: 20 })], areSolutionsConfirmed: true },
+  ],
+  [
     'a solution nobody has read against the text',
     ['solution-unconfirmed'],
     { ...soundTrial, tasks: untimed, times: mornings('10:00', '15:00') },
