@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, min } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openText } from '~/app/crypto/reading-key';
 import { objections, profiles } from '../schema/index';
 import type { Database } from '../store';
 
@@ -30,7 +31,7 @@ export async function listObjections(db: Database, key: PersonKey): Promise<Obje
     .from(objections)
     .where(eq(objections.profileId, key.profileId))
     .orderBy(desc(objections.raisedAt), asc(objections.id));
-  return rows.map((row) => ({ ...row, text: key.open<string>(place(row.id), row.text) }));
+  return rows.map((row) => ({ ...row, text: openText(key, place(row.id), row.text) }));
 }
 
 /** How many objections of this person wait for an answer. */

@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openText } from '~/app/crypto/reading-key';
 import { proposalMessages } from '../schema/index';
 import type { Database } from '../store';
 
@@ -31,5 +32,5 @@ export async function listProposalMessages(
     .from(proposalMessages)
     .where(eq(proposalMessages.proposalId, proposalId))
     .orderBy(asc(proposalMessages.at), asc(proposalMessages.id));
-  return rows.map((row) => ({ ...row, text: key.open<string>(place(row.id), row.text) }));
+  return rows.map((row) => ({ ...row, text: openText(key, place(row.id), row.text) }));
 }
