@@ -63,7 +63,9 @@ export function waitingLines(desk: Desk, { promises }: DeskCompanies): WaitingLi
   return {
     urgent: urgent.sort(byWaiting).map(({ line }) => line),
     hers: [
-      ...desk.hired.map((hired) => <HiredLine key={hired.needId + hired.code} hired={hired} />),
+      ...desk.hired.map((hired) => (
+        <HiredLine key={`${hired.needId} ${hired.code}`} hired={hired} />
+      )),
       ...drafts.map((each) => <AgreementLines key={each.id} agreements={[each]} />),
       ...rest.map((each) => <ProposalLines key={each.id} proposals={[each]} />),
     ],

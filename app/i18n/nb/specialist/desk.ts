@@ -19,7 +19,8 @@ export const desk = {
     meeting: 'Møte',
   },
   hired: {
-    title: (code: string, company: string) => `${code} er ansatt hos ${company}`,
+    title: (code: string | null, company: string) =>
+      `${code ?? 'En jobbsøker'} er ansatt hos ${company}`,
     text: 'Er behovet dekket? Avslutt det, eller la det stå.',
     tag: 'Ansatt',
   },
