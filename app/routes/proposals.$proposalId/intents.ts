@@ -59,6 +59,7 @@ const inMeeting = z.object({
 });
 const reply = z.object({
   text: z.string(t.errors.text).trim().min(1, t.errors.text).max(2000, t.errors.text),
+  questionId: z.string().max(64).optional(),
 });
 const pausing = z.object({ askedBy: z.enum(['jobseeker', 'specialist'], t.errors.askedBy) });
 const fromPage = z.object({ updatedAt: z.iso.datetime() });
@@ -114,8 +115,8 @@ export const intents: Readonly<Record<string, Handler>> = {
     solveNoes(services, actor, proposalId, noes),
   ),
   show: ({ services, actor, proposalId }) => showProposal(services, actor, proposalId),
-  answer: reading(reply, ({ services, actor, proposalId }, { text }) =>
-    answerQuestion(services, actor, proposalId, text),
+  answer: reading(reply, ({ services, actor, proposalId }, { text, questionId }) =>
+    answerQuestion(services, actor, proposalId, text, questionId),
   ),
   'ask-for-meeting': ({ services, actor, proposalId }) =>
     askForMeeting(services, actor, proposalId),

@@ -9,7 +9,7 @@ import type { SpecialistActor } from '../../auth/actor';
 import type { ConsentPurpose } from '../../domain/consent/consent-purpose';
 import type { FirstContact } from '../../domain/found-jobs/found-job';
 import { leftOutInLead } from '../../domain/proposals/left-out-in-lead';
-import { openQuestion } from '../../domain/proposals/open-question';
+import { openQuestions } from '../../domain/proposals/open-question';
 import type { ProposalCard } from '../../domain/proposals/proposal-card';
 import { nowOf, type Services } from '../../services';
 import { openOwnProfile } from '../profiles/open-own-profile';
@@ -43,6 +43,9 @@ export interface ProposalView
   readonly isMeetingDeclined: boolean;
   /** What the employer asked and nobody has answered. */
   readonly question: string | null;
+  /** Which message it is, and the questions that wait after it. */
+  readonly questionId: string | null;
+  readonly moreQuestions: readonly string[];
   /** Since when she may be named to this company. */
   readonly namedAt: string | null;
   readonly agreementId: string | null;
@@ -76,6 +79,7 @@ export async function readProposal(
   const messages = await listProposalMessages(read, key, id);
   const foundJobs = await listFoundJobs(read, key);
   const isAsked = proposal.state === 'question';
+  const [asked, ...more] = openQuestions(proposal.state, messages);
   const named = await consentInForce('disclose-name');
   const meeting = await findMeeting(read, key, id);
   const phoneAnswer = await findPhoneAnswer(read, key, id);
@@ -105,7 +109,9 @@ export async function readProposal(
     mayShow: (await consentInForce('show-card')) !== undefined,
     isNamed: named !== undefined,
     isMeetingDeclined: proposal.meetingDeclinedAt !== null,
-    question: openQuestion(proposal.state, messages)?.text ?? (isAsked ? '' : null),
+    question: asked?.text ?? (isAsked ? '' : null),
+    questionId: asked?.id ?? null,
+    moreQuestions: more.map(({ text }) => text),
     namedAt: named?.givenAt ?? null,
     agreementId: agreement?.id ?? null,
     requirements,

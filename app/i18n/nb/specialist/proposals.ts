@@ -82,6 +82,8 @@ export const proposals = {
     hint: 'Svar bare om arbeidet. Jobbsøkeren leser svaret på sin egen side. Spør først når svaret sier noe om tider, dager eller annet som ikke står i presentasjonen.',
     disputed: (text: string) => `Et svar til en bedrift stemmer ikke. Svaret var: ${text}`,
     send: 'Send svaret',
+    moreTitle: (count: number) =>
+      count === 1 ? 'Ett spørsmål til venter' : `${count} spørsmål til venter`,
   },
   meeting: {
     askTitle: 'Bedriften vil møtes',
