@@ -139,11 +139,16 @@ export const proposals = {
       'Jobbsøkeren har svart nei på noe jobben krever. Skriv hvordan det løses før bedriften får se forslaget.',
     'task-left-out':
       'Presentasjonen nevner en oppgave som ikke blir med i jobben. Skriv om første linje, og spør jobbsøkeren på nytt.',
-    'need-not-open': 'Behovet er ikke åpent lenger.',
+    'need-not-open': 'Behovet er ikke åpnet. Åpne det på siden til behovet først.',
+    'need-closed':
+      'Behovet er avsluttet. Spør bedriften om det skal åpnes igjen, eller avslutt forslaget.',
     'need-paused': 'Behovet er satt på vent. Vent til det går videre.',
-    'company-not-partner': 'Bedriften er ikke partner ennå. Gjør den til partner først.',
-    'company-paused': 'Samarbeidet med bedriften er satt på pause.',
-    'company-stopped': 'Vi foreslår ikke kandidater til denne bedriften nå.',
+    'company-not-partner':
+      'Bedriften er ikke partner ennå. Gjør den til partner på siden til bedriften først.',
+    'company-paused':
+      'Samarbeidet med bedriften er satt på pause. Se hvorfor på siden til bedriften, og vent til det går videre.',
+    'company-stopped':
+      'Samarbeidet med bedriften er stoppet eller avsluttet. Vi foreslår ingen der. Avslutt forslaget.',
     'declined-by-her': 'Jobbsøkeren har sagt nei til denne bedriften.',
     'own-witness': 'Vitnet må være en annen enn deg.',
     'no-email': 'Jobbsøkeren har ingen e-postadresse hos oss. Spør i et møte.',
