@@ -17,6 +17,7 @@ import type { Services } from '../services';
 import { byUrgency } from './proposals/by-urgency';
 import { readFirstPeople, type FirstPerson } from './matching/read-first-people';
 import { readHired, readHiredElsewhere } from './agreements/read-hired';
+import { readDisputedAnswers, type DisputedAnswer } from './proposals/read-disputed-answers';
 import { readProposalLines, type ProposalLine } from './proposals/read-proposal-lines';
 import { readAgreementLines, type AgreementLine } from './agreements/read-agreement-lines';
 import { readPostedNeeds, type NeedLine } from './needs/read-posted-need';
@@ -58,6 +59,8 @@ export interface Desk {
     readonly company: string;
     readonly code: string | null;
   }[];
+  /** Answers to companies that own people say are not right. */
+  readonly disputedAnswers: readonly DisputedAnswer[];
   /** Own people who say that something about them is not right. */
   readonly objectors: readonly WaitingPerson[];
   /** Own people who have asked us to look for something nobody has answered. */
@@ -113,6 +116,7 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
       })
       .sort((a, b) => a.sinceOn.localeCompare(b.sinceOn)),
     hired: await openNeedsOfHired(services, actor, codes),
+    disputedAnswers: await readDisputedAnswers(services, actor),
     objectors,
     askedToLook: await listWhoAskedToLook(store.read, actor.userId),
     foundJobs: await listWhoFoundJobs(store.read, actor.userId),

@@ -6,7 +6,7 @@ import type { Desk } from '~/app/usecases/read-desk';
 import type { DeskCompanies } from '~/app/usecases/companies/read-desk-companies';
 import { AgreementLines, turnOf } from './agreement-lines';
 import { CompanyLines } from './companies';
-import { PersonLine } from './person-lines';
+import { DisputedLine, PersonLine } from './person-lines';
 import { markOf, ProposalLines } from './proposal-lines';
 
 /** What waits for the specialist: somebody who waits for her, and what is hers to go on with. */
@@ -47,6 +47,10 @@ export function waitingLines(desk: Desk, { promises }: DeskCompanies): WaitingLi
       const { id, changedAt } = proposal;
       const line = <ProposalLines key={id} proposals={[proposal]} />;
       return { key: id, rank: 2, since: changedAt, line };
+    }),
+    ...desk.disputedAnswers.map((disputed): Line => {
+      const { answerId: key, since } = disputed;
+      return { key, rank: 2, since, line: <DisputedLine key={key} disputed={disputed} /> };
     }),
     ...(['objectors', 'askedToLook', 'foundJobs'] as const).flatMap((about) =>
       desk[about].map((person): Line => {

@@ -27,12 +27,15 @@ export async function ownVersionOf(
   key: PersonKey,
   { profile, layer }: Pick<OpenProfile, 'profile'> & { readonly layer: MatchingLayer | undefined },
 ): Promise<OwnVersion> {
-  const objections = await listObjections(db, key);
+  // What is not right in an answer stands where the answer does.
+  const objections = (await listObjections(db, key)).filter(({ isOfAnswer }) => !isOfAnswer);
   return {
     code: profile.code,
     facts: layer ? factsInWords(layer) : null,
     notes: layer?.notes ?? {},
-    objections: objections.map(({ profileId: _hers, ...objection }) => objection),
+    objections: objections.map(
+      ({ profileId: _hers, isOfAnswer: _none, ...objection }) => objection,
+    ),
     searches: (await listSearches(db, key)).map(
       ({ profileId: _hers, writtenById: _staff, ...search }) => search,
     ),

@@ -36,6 +36,11 @@ export const desk = {
   colleaguesTitle: 'Kolleger spør',
   objections: (code: string) => `${code} sier at noe ikke stemmer`,
   objectionText: 'Les hva det gjelder, og snakk om det.',
+  disputed: {
+    title: (code: string, company: string) =>
+      `${code} sier at noe ikke stemmer i et svar til ${company}`,
+    question: (question: string) => `Bedriften spurte: «${question}»`,
+  },
   newNeedsTitle: 'Nye behov',
   ongoingTitle: 'Venter på andre',
   inForceTitle: 'Avtaler som gjelder',

@@ -85,6 +85,13 @@ export const proposals = {
     moreTitle: (count: number) =>
       count === 1 ? 'Ett spørsmål til venter' : `${count} spørsmål til venter`,
   },
+  disputed: {
+    title: 'Jobbsøkeren sier at et svar til bedriften ikke stemmer',
+    question: (question: string) => `Bedriften spurte: «${question}»`,
+    answer: (answer: string) => `Svaret var: «${answer}»`,
+    text: 'Snakk sammen om hva som er riktig. Trenger bedriften et nytt svar, ringer du den.',
+    settle: 'Vi har snakket om det',
+  },
   meeting: {
     askTitle: 'Bedriften vil møtes',
     askText: 'Navnet sies først når jobbsøkeren har sagt ja til det. Det er et eget spørsmål.',
