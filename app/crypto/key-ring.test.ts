@@ -7,8 +7,8 @@ const bytes = seededBytes('keys');
 const k1 = { id: 'k1', key: bytes(32) };
 const k2 = { id: 'k2', key: bytes(32) };
 
-/** What the cipher says of bytes that are not as they were sealed. */
-const unreadable = /unable to authenticate data/;
+/** What is said of bytes that are not as they were sealed. */
+const unreadable = /^cannot open what is sealed in /;
 
 describe('a person’s key', () => {
   it('opens what it sealed, whatever the value', () => {
@@ -43,6 +43,17 @@ describe('a person’s key', () => {
         expect(() => key.open('here', damaged)).toThrow(unreadable);
       }),
     );
+  });
+
+  it('tells once of each place that does not open, and not what stood there', () => {
+    const told: string[] = [];
+    const ring = keyRingOf([k1], bytes, (place) => told.push(place));
+    const key = ring.personKey('p1', ring.newPersonKey('p1'));
+    const damaged = key.seal('found_jobs.details:7', 'words').fill(0, 30);
+    for (const place of ['found_jobs.details:7', 'found_jobs.details:7', 'elsewhere']) {
+      expect(() => key.open(place, damaged)).toThrow(unreadable);
+    }
+    expect(told).toEqual(['found_jobs.details:7', 'elsewhere']);
   });
 
   it('never seals the same words to the same bytes', () => {

@@ -1,8 +1,9 @@
 import { openValue, sealValue } from './seal';
+import { Unreadable } from './unreadable';
 
 export type RandomBytes = (count: number) => Uint8Array;
 
-/** Seals and opens values for one place; a wrong place or a foreign key throws. */
+/** Seals and opens values for one place; a wrong place or a foreign key throws `Unreadable`. */
 export interface Sealer {
   seal(place: string, value: unknown): Uint8Array;
   open<T>(place: string, bytes: Uint8Array): T;
@@ -26,10 +27,20 @@ export interface KeyRing extends Sealer {
   personKey(profileId: string, stored: WrappedKey): PersonKey;
 }
 
-function sealerOf(key: Uint8Array, randomBytes: RandomBytes, prefix: string): Sealer {
-  return {
-    seal: (place, value) => sealValue(key, randomBytes(12), `${prefix}:${place}`, value),
-    open: (place, bytes) => openValue(key, `${prefix}:${place}`, bytes),
+/** Is told of a place that does not open, once each; what was sealed there is not among it. */
+export type TellUnreadable = (place: string) => void;
+
+/** Opens what `sealValue` sealed; throws `Unreadable`, told of once each, where it does not open. */
+function openerOf(tell: TellUnreadable) {
+  const told = new Set<string>();
+  return <T>(key: Uint8Array, sealedAt: string, place: string, bytes: Uint8Array): T => {
+    try {
+      return openValue<T>(key, sealedAt, bytes);
+    } catch {
+      if (!told.has(sealedAt)) tell(place);
+      told.add(sealedAt);
+      throw new Unreadable(place);
+    }
   };
 }
 
@@ -40,9 +51,12 @@ function sealerOf(key: Uint8Array, randomBytes: RandomBytes, prefix: string): Se
 export function keyRingOf(
   keys: readonly { readonly id: string; readonly key: Uint8Array }[],
   randomBytes: RandomBytes,
+  tell: TellUnreadable = () => {},
 ): KeyRing {
   const current = keys[0];
   if (!current) throw new Error('the key ring is empty');
+
+  const opened = openerOf(tell);
 
   return {
     seal(place, value) {
@@ -54,7 +68,7 @@ export function keyRingOf(
       const id = Buffer.from(bytes.subarray(0, end)).toString();
       const named = keys.find((entry) => entry.id === id);
       if (!named) throw new Error(`the key ring has no key named ${id}`);
-      return openValue(named.key, `ring:${place}`, bytes.subarray(end + 1));
+      return opened(named.key, `ring:${place}`, place, bytes.subarray(end + 1));
     },
     newPersonKey(profileId) {
       const key = Buffer.from(randomBytes(32)).toString('base64');
@@ -64,11 +78,15 @@ export function keyRingOf(
     personKey(profileId, stored) {
       const named = keys.find((entry) => entry.id === stored.ringKeyId);
       if (!named) throw new Error(`the key ring has no key named ${stored.ringKeyId}`);
-      const key = Buffer.from(
-        openValue<string>(named.key, `person-key:${profileId}`, stored.wrapped),
-        'base64',
-      );
-      return { profileId, ...sealerOf(key, randomBytes, `person:${profileId}`) };
+      const at = `person-key:${profileId}`;
+      const unwrapped = opened<string>(named.key, at, 'person_keys.wrapped', stored.wrapped);
+      const key = Buffer.from(unwrapped, 'base64');
+      const owner = `person:${profileId}`;
+      return {
+        profileId,
+        seal: (place, value) => sealValue(key, randomBytes(12), `${owner}:${place}`, value),
+        open: (place, bytes) => opened(key, `${owner}:${place}`, place, bytes),
+      };
     },
   };
 }

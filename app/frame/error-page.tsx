@@ -12,6 +12,8 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
         404: [t.errors.notFoundTitle, t.errors.notFoundText],
         409: [t.errors.otherPersonTitle, t.errors.otherPersonText],
         410: [t.errors.replacedTitle, t.errors.replacedText],
+        // Thrown by the guard alone: other faults of ours are no answers.
+        500: [t.errors.unreadableTitle, t.errors.unreadableText],
       }[error.status] ?? [t.errors.brokenTitle, t.errors.brokenText])
     : [t.errors.brokenTitle, t.errors.brokenText];
   return (

@@ -3,6 +3,7 @@ import { cookieNames, readCookie } from '../auth/cookies';
 import { ownPageMark } from '../auth/own-page-mark';
 import { policyOf, type ActorKindOf, type RouteId } from '../auth/policy';
 import { whoAsks } from '../auth/who-asks';
+import { isUnreadable } from '../crypto/unreadable';
 import type { Services } from '../services';
 import { isBeingRewritten } from '../usecases/agreements/is-being-rewritten';
 import { readSentForm } from './read-sent-form';
@@ -35,6 +36,9 @@ interface SentForm {
   readonly intent: string;
 }
 
+/** How the page of errors knows what is wrong. */
+const unreadableStatus = 'Unreadable';
+
 /** Marks a function that went through the guard; the build refuses routes without the mark. */
 export const guardMark: unique symbol = Symbol.for('oppgavetorget.guard');
 
@@ -46,7 +50,10 @@ export function guardedLoader<Id extends RouteId, T>(
   routeId: Id,
   load: (args: GuardedArgs<ActorKindOf<Id, 'loader'>>) => Promise<T>,
 ): (args: RouteArgs) => Promise<T> {
-  return marked(routeId, async (args: RouteArgs) => load(await admit(routeId, 'loader', args)));
+  return marked(routeId, async (args: RouteArgs) => {
+    const admitted = await admit<ActorKindOf<Id, 'loader'>>(routeId, 'loader', args);
+    return load(admitted).catch(explained);
+  });
 }
 
 /**
@@ -61,7 +68,8 @@ export function guardedAction<Id extends RouteId, T>(
     const admitted = await admit<ActorKindOf<Id, 'action'>>(routeId, 'action', args);
     const form = await readSentForm(args.request);
     refuseOfOther(admitted.actor, form);
-    const answer = await act({ ...admitted, form, intent: String(form.get('intent') ?? '') });
+    const intent = String(form.get('intent') ?? '');
+    const answer = await act({ ...admitted, form, intent }).catch(explained);
     args.context.hasFaults = isRefused(answer);
     return answer;
   });
@@ -73,6 +81,12 @@ function refuseOfOther(actor: Actor, form: FormData): void {
   if (actor.kind !== 'jobseeker' || mark === null) return;
   if (mark === ownPageMark(actor.profileId)) return;
   throw new Response(null, { status: 409, statusText: 'Not her page' });
+}
+
+/** What is stored and cannot be read stops a page with an explanation, and a form before it saves. */
+function explained(error: unknown): never {
+  if (!isUnreadable(error)) throw error;
+  throw new Response(null, { status: 500, statusText: unreadableStatus });
 }
 
 /** The answer to an intent no form of the page sends. */

@@ -7,6 +7,11 @@ export function createLogger(level: string): Logger {
   return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
 }
 
+/** Logs where something sealed does not open: table, column and record, never a word of it. */
+export function logUnreadable(log: Logger): (place: string) => void {
+  return (place) => log.error({ place }, 'something sealed cannot be opened');
+}
+
 /**
  * One line a request: id, method, path pattern, status, time. Addresses with secrets or ids are
  * cut to their first part, and neither query, cookies, address nor body is ever written.

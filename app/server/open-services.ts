@@ -8,13 +8,13 @@ import type { Services } from '../services';
 import { IndexKeeper } from '../usecases/matching/index-keeper';
 import { systemClock } from './clock';
 import { newId } from './ids';
-import { createLogger } from './logging';
+import { createLogger, logUnreadable } from './logging';
 
 /** Opens what the program needs: configuration, database, keys, clock, log. */
 export function openServices(config: Config): Services {
   const store = openStore(databaseFile(config));
-  const keyRing = keyRingOf(config.KEY_RING, randomBytes);
   const log = createLogger(config.LOG_LEVEL);
+  const keyRing = keyRingOf(config.KEY_RING, randomBytes, logUnreadable(log));
   return {
     config,
     baseUrl: new URL(config.BASE_URL ?? `http://${config.HOST}:${config.PORT}`).origin,

@@ -16,7 +16,8 @@ import { nextStepOf, type CaseStand, type NextStep } from '../domain/profiles/ne
 import type { Services } from '../services';
 import { byUrgency } from './proposals/by-urgency';
 import { readFirstPeople, type FirstPerson } from './matching/read-first-people';
-import { readHired } from './agreements/read-hired';
+import { readHired, readHiredElsewhere } from './agreements/read-hired';
+import { readDisputedAnswers, type DisputedAnswer } from './proposals/read-disputed-answers';
 import { readProposalLines, type ProposalLine } from './proposals/read-proposal-lines';
 import { readAgreementLines, type AgreementLine } from './agreements/read-agreement-lines';
 import { readPostedNeeds, type NeedLine } from './needs/read-posted-need';
@@ -48,13 +49,18 @@ export interface Desk {
     readonly code: string;
     readonly days: number;
   })[];
-  /** Own people who are hired while the need they were hired for still stands open. */
+  /**
+   * Needs that stand open while somebody is hired for them: own people by their code, and one of a
+   * colleague's without it where the company or the need is one's own.
+   */
   readonly hired: readonly {
     readonly needId: string;
     readonly needTitle: string;
     readonly company: string;
-    readonly code: string;
+    readonly code: string | null;
   }[];
+  /** Answers to companies that own people say are not right. */
+  readonly disputedAnswers: readonly DisputedAnswer[];
   /** Own people who say that something about them is not right. */
   readonly objectors: readonly WaitingPerson[];
   /** Own people who have asked us to look for something nobody has answered. */
@@ -110,6 +116,7 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
       })
       .sort((a, b) => a.sinceOn.localeCompare(b.sinceOn)),
     hired: await openNeedsOfHired(services, actor, codes),
+    disputedAnswers: await readDisputedAnswers(services, actor),
     objectors,
     askedToLook: await listWhoAskedToLook(store.read, actor.userId),
     foundJobs: await listWhoFoundJobs(store.read, actor.userId),
@@ -142,7 +149,11 @@ async function openNeedsOfHired(
       return [{ needId, needTitle: need.title ?? '', company: company.name, code }];
     }),
   );
-  return lines.flat();
+  const own = lines.flat();
+  const elsewhere = (await readHiredElsewhere(services, actor))
+    .filter(({ sinceOn }) => daysBetween(sinceOn, today) <= daysAsked)
+    .filter(({ needId }) => own.every((line) => line.needId !== needId));
+  return [...own, ...elsewhere.map(({ sinceOn: _asked, ...line }) => ({ ...line, code: null }))];
 }
 
 interface OwnAgreements {

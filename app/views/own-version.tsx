@@ -30,8 +30,11 @@ export function OwnVersion({ version, under }: OwnVersionProps) {
 
 function BlockFacts({ version, block }: { version: OwnVersionData; block: ProfileBlock }) {
   const { everything, profile: t } = useMessages().jobseeker;
+  const { unreadable } = useMessages().jobseeker;
+  const { facts } = version;
+  if (!facts) return <p>{unreadable.inProfile}</p>;
   const note = version.notes[block];
-  const known = factsOfBlock[block].filter((key) => version.facts[key].length > 0);
+  const known = factsOfBlock[block].filter((key) => facts[key].length > 0);
   if (known.length === 0) return <p>{note?.isOpen ? t.open : t.unknown}</p>;
   const isTitled = factsOfBlock[block].length > 1;
   return (
@@ -42,7 +45,7 @@ function BlockFacts({ version, block }: { version: OwnVersionData; block: Profil
             <h3>{everything.facts[key]}</h3>
           ) : null}
           <ul className="own-version__lines">
-            {version.facts[key].map((line) => (
+            {facts[key].map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, exists, gt, isNotNull, isNull, or } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openText } from '~/app/crypto/reading-key';
 import type { AcceptedAs } from '~/app/domain/agreements/accepted-as';
 import { agreementParties, agreements, agreementVersions, users } from '../schema/index';
 import type { Database } from '../store';
@@ -26,7 +27,7 @@ export function sealDeclineNote(key: PersonKey, partyId: string, note: string): 
 
 /** What a party wanted otherwise; null when it wrote nothing. */
 export function openDeclineNote(key: PersonKey, party: AgreementParty): string | null {
-  return party.declineNote && key.open<string>(notePlace(party.id), party.declineNote);
+  return party.declineNote && openText(key, notePlace(party.id), party.declineNote);
 }
 
 export async function insertAgreementParty(tx: Database, party: AgreementParty): Promise<void> {

@@ -1,5 +1,6 @@
 import { and, desc, eq, exists, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openText } from '~/app/crypto/reading-key';
 import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
 import {
   agreementParties,
@@ -60,7 +61,7 @@ export function sealDecisionNote(key: PersonKey, agreementId: string, note: stri
 /** Opens what `sealDecisionNote` sealed; null where nothing was written. */
 export function openDecisionNote(key: PersonKey, agreement: Agreement): string | null {
   const { id, decisionNote } = agreement;
-  return decisionNote && key.open<string>(notePlace(id), decisionNote);
+  return decisionNote && openText(key, notePlace(id), decisionNote);
 }
 
 /** Any agreement, for an administrator's approval of an exception. */

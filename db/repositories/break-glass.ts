@@ -1,6 +1,7 @@
 import { alias } from 'drizzle-orm/sqlite-core';
 import { and, count, desc, eq, gt, isNull, ne } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openText } from '~/app/crypto/reading-key';
 import { breakGlassRequests, profiles, users } from '../schema/index';
 import type { Database } from '../store';
 
@@ -18,7 +19,7 @@ export function openExplanation(
   key: PersonKey,
   { id, explanation }: Pick<BreakGlassRequest, 'id' | 'explanation'>,
 ): string {
-  return key.open<string>(place(id), explanation);
+  return openText(key, place(id), explanation);
 }
 
 /** Puts a request. False when the same form has put one. */

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openEach } from '~/app/crypto/reading-key';
 import type { CarvedPlan } from '~/app/domain/carving/workbench/carved-plan';
 import { carvedJobs, companies } from '../schema/index';
 import type { Database } from '../store';
@@ -42,7 +43,7 @@ export async function listCarvedJobs(db: Database, key: PersonKey): Promise<Stor
     .from(carvedJobs)
     .where(eq(carvedJobs.profileId, key.profileId))
     .orderBy(desc(carvedJobs.updatedAt), desc(carvedJobs.id));
-  return rows.map((row) => opened(key, row));
+  return openEach(key, rows, (row) => opened(key, row));
 }
 
 /** One job carved for this person; anybody else's is not found. */

@@ -1,5 +1,6 @@
 import { aliasedTable, and, asc, desc, eq, gte, isNull, ne, or } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openText } from '~/app/crypto/reading-key';
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
 import type { SharingEnding } from '~/app/domain/consent/case-sharing';
 import { caseSharings, profiles, users } from '../schema/index';
@@ -19,7 +20,7 @@ const witnessPlace = (id: string) => `case_sharings.witness:${id}`;
 
 /** Why the colleague should read, as the person read it. */
 export function openPurpose(key: PersonKey, { id, purpose }: Pick<Row, 'id' | 'purpose'>): string {
-  return key.open<string>(purposePlace(id), purpose);
+  return openText(key, purposePlace(id), purpose);
 }
 
 /** Puts the question. The same id sent twice asks once: false when it was there already. */
@@ -164,7 +165,7 @@ export async function listCaseSharings(
     ...row,
     ...names,
     purpose: openPurpose(key, row),
-    witness: row.witness && key.open<string>(witnessPlace(row.id), row.witness),
+    witness: row.witness && openText(key, witnessPlace(row.id), row.witness),
   }));
 }
 

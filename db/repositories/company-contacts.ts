@@ -60,7 +60,8 @@ export async function contactsOfAll(
   const rows = await db
     .select()
     .from(companyContacts)
-    .where(and(isThere, isNull(companyContacts.removedAt)));
+    .where(and(isThere, isNull(companyContacts.removedAt)))
+    .orderBy(asc(companyContacts.name), asc(companyContacts.id));
   const byCompany = new Map<string, CompanyContact[]>();
   for (const contact of rows) {
     const there = byCompany.get(contact.companyId);

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openIfReadable, openText } from '~/app/crypto/reading-key';
 import { consentInForce, type ConsentQuestion } from '~/app/domain/consent/consent-in-force';
 import type { Disclosure } from '~/app/domain/consent/disclosure';
 import { consents } from '../schema/index';
@@ -16,7 +17,7 @@ export function sealWitness(key: PersonKey, consentId: string, name: string): Ui
 
 /** Who witnessed a consent given in a meeting; null for one given on a link. */
 export function openWitness(key: PersonKey, consent: Consent): string | null {
-  return consent.witness && key.open<string>(witnessPlace(consent.id), consent.witness);
+  return consent.witness && openText(key, witnessPlace(consent.id), consent.witness);
 }
 
 const disclosedPlace = (consentId: string) => `consents.disclosed:${consentId}`;
@@ -28,7 +29,9 @@ export function sealDisclosure(key: PersonKey, consentId: string, disclosure: Di
 
 /** Her name and ways to reach her, as this consent releases them; null when it releases none. */
 export function openDisclosure(key: PersonKey, consent: Consent): Disclosure | null {
-  return consent.disclosed && key.open<Disclosure>(disclosedPlace(consent.id), consent.disclosed);
+  const { id, disclosed } = consent;
+  const open = () => disclosed && key.open<Disclosure>(disclosedPlace(id), disclosed);
+  return openIfReadable(key, open) ?? null;
 }
 
 export async function insertConsent(tx: Database, consent: Consent): Promise<void> {

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, min, ne } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openEach } from '~/app/crypto/reading-key';
 import type { FirstContact, FoundJob } from '~/app/domain/found-jobs/found-job';
 import type { WrittenDown } from '~/app/domain/profiles/said';
 import { foundJobs, profiles } from '../schema/index';
@@ -35,7 +36,10 @@ export async function listFoundJobs(db: Database, key: PersonKey): Promise<Store
     .from(foundJobs)
     .where(eq(foundJobs.profileId, key.profileId))
     .orderBy(desc(foundJobs.toldAt), desc(foundJobs.id));
-  return rows.map((row) => ({ ...row, details: key.open<FoundJob>(place(row.id), row.details) }));
+  return openEach(key, rows, (row) => ({
+    ...row,
+    details: key.open<FoundJob>(place(row.id), row.details),
+  }));
 }
 
 /** The specialist's own people who have found something nobody has taken up, by code. */

@@ -11,6 +11,7 @@ import {
   or,
 } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openText } from '~/app/crypto/reading-key';
 import { isShownToEmployer, proposalStates } from '~/app/domain/proposals/proposal-state';
 import {
   agreements,
@@ -242,6 +243,6 @@ export async function listHandOverAnswers(db: Database, key: PersonKey) {
     answer,
     how,
     answeredAt,
-    witness: witness && key.open<string>(witnessPlace(id), witness),
+    witness: witness && openText(key, witnessPlace(id), witness),
   }));
 }

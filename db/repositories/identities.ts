@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { KeyRing, PersonKey } from '~/app/crypto/key-ring';
+import { openIfReadable } from '~/app/crypto/reading-key';
 import type { Identity } from '~/app/domain/profiles/identity';
 import { identities, personKeys, profiles } from '../schema/index';
 import type { Database } from '../store';
@@ -12,7 +13,7 @@ const place = 'identities.details';
  */
 export async function readIdentity(db: Database, key: PersonKey): Promise<Identity | undefined> {
   const [row] = await db.select().from(identities).where(eq(identities.profileId, key.profileId));
-  return row && key.open<Identity>(place, row.details);
+  return row && openIfReadable(key, () => key.open<Identity>(place, row.details));
 }
 
 /** Saves the identified layer, sealed with the person's own key. */

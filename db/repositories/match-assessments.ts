@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openEach } from '~/app/crypto/reading-key';
 import type { TenAnswers } from '~/app/domain/proposals/ten-questions';
 import { matchAssessments } from '../schema/index';
 import type { Database } from '../store';
@@ -35,7 +36,7 @@ export async function listAssessmentsOfPerson(
     .from(matchAssessments)
     .where(eq(matchAssessments.profileId, key.profileId))
     .orderBy(asc(matchAssessments.updatedAt), asc(matchAssessments.id));
-  return rows.map((row) => opened(key, row));
+  return openEach(key, rows, (row) => opened(key, row));
 }
 
 /**

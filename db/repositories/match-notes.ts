@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openText } from '~/app/crypto/reading-key';
 import { matchNotes } from '../schema/index';
 import type { Database } from '../store';
 
@@ -41,7 +42,7 @@ export async function listMatchNotes(
       ),
     )
     .orderBy(asc(matchNotes.createdAt), asc(matchNotes.id));
-  return rows.map((row) => ({ ...row, note: key.open<string>(place(row.id), row.note) }));
+  return rows.map((row) => ({ ...row, note: openText(key, place(row.id), row.note) }));
 }
 
 /** Ticks a point off, once. False when it is done, or about somebody else. */

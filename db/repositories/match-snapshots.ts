@@ -1,5 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openEach } from '~/app/crypto/reading-key';
 import type { MatchSnapshot } from '~/app/domain/matching/snapshot/match-snapshot';
 import { matchSnapshots } from '../schema/index';
 import type { Database } from '../store';
@@ -36,7 +37,7 @@ export async function listSnapshots(
     .from(matchSnapshots)
     .where(and(eq(matchSnapshots.profileId, key.profileId), eq(matchSnapshots.needId, needId)))
     .orderBy(desc(matchSnapshots.savedAt), desc(matchSnapshots.id));
-  return rows.map((row) => opened(key, row));
+  return openEach(key, rows, (row) => opened(key, row));
 }
 
 /** Everything kept about a person, for her own page, the latest first. */
@@ -46,7 +47,7 @@ export async function listSnapshotsOfPerson(db: Database, key: PersonKey): Promi
     .from(matchSnapshots)
     .where(eq(matchSnapshots.profileId, key.profileId))
     .orderBy(desc(matchSnapshots.savedAt), desc(matchSnapshots.id));
-  return rows.map((row) => opened(key, row));
+  return openEach(key, rows, (row) => opened(key, row));
 }
 
 function opened(key: PersonKey, row: Row): KeptMatch {

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openIfReadable } from '~/app/crypto/reading-key';
 import type { MeetingDetails } from '~/app/domain/proposals/meeting';
 import { meetings } from '../schema/index';
 import type { Database } from '../store';
@@ -18,7 +19,9 @@ export async function findMeeting(
   proposalId: string,
 ): Promise<Meeting | undefined> {
   const [row] = await db.select().from(meetings).where(eq(meetings.proposalId, proposalId));
-  return row && { ...row, details: key.open<MeetingDetails>(place(proposalId), row.details) };
+  const details =
+    row && openIfReadable(key, () => key.open<MeetingDetails>(place(proposalId), row.details));
+  return details && { ...row, details };
 }
 
 /**

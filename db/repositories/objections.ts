@@ -1,7 +1,9 @@
 import { and, asc, desc, eq, inArray, isNull, min } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
-import { objections, profiles } from '../schema/index';
+import { openText } from '~/app/crypto/reading-key';
+import { objections, profiles, proposalMessages } from '../schema/index';
 import type { Database } from '../store';
+import { isToProfile } from './disputed-answers';
 
 type Row = typeof objections.$inferSelect;
 
@@ -23,14 +25,22 @@ export async function insertObjection(
   return changes === 1;
 }
 
-/** All she has objected to, newest first. */
-export async function listObjections(db: Database, key: PersonKey): Promise<Objection[]> {
+/** All she has objected to, newest first; `isOfAnswer` – to an answer, and not to her profile. */
+export async function listObjections(
+  db: Database,
+  key: PersonKey,
+): Promise<(Objection & { readonly isOfAnswer: boolean })[]> {
   const rows = await db
-    .select()
+    .select({ row: objections, answerId: proposalMessages.id })
     .from(objections)
+    .leftJoin(proposalMessages, eq(proposalMessages.id, objections.id))
     .where(eq(objections.profileId, key.profileId))
     .orderBy(desc(objections.raisedAt), asc(objections.id));
-  return rows.map((row) => ({ ...row, text: key.open<string>(place(row.id), row.text) }));
+  return rows.map(({ row, answerId }) => ({
+    ...row,
+    text: openText(key, place(row.id), row.text),
+    isOfAnswer: answerId !== null,
+  }));
 }
 
 /** How many objections of this person wait for an answer. */
@@ -41,7 +51,7 @@ export async function countOpenObjections(db: Database, profileId: string): Prom
   );
 }
 
-/** The specialist's own people who wait for an answer to an objection, by code. */
+/** The specialist's own people who wait for an answer to an objection to their profile, by code. */
 export async function listObjectors(
   db: Database,
   specialistId: string,
@@ -50,7 +60,9 @@ export async function listObjectors(
     .select({ profileId: profiles.id, code: profiles.code, since: min(objections.raisedAt) })
     .from(objections)
     .innerJoin(profiles, eq(profiles.id, objections.profileId))
-    .where(and(eq(profiles.specialistId, specialistId), isNull(objections.settledAt)))
+    .where(
+      and(eq(profiles.specialistId, specialistId), isNull(objections.settledAt), isToProfile(db)),
+    )
     .groupBy(profiles.id, profiles.code)
     .orderBy(asc(profiles.code));
 }

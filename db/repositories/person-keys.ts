@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { KeyRing, PersonKey, WrappedKey } from '~/app/crypto/key-ring';
+import { readingKeyOf, type ReadingKey } from '~/app/crypto/reading-key';
 import { personKeys } from '../schema/index';
 import type { Database } from '../store';
 
@@ -21,4 +22,14 @@ export async function openPersonKey(
 ): Promise<PersonKey | undefined> {
   const [stored] = await db.select().from(personKeys).where(eq(personKeys.profileId, profileId));
   return stored && keyRing.personKey(profileId, stored);
+}
+
+/** The same for a page that only reads: it shows what can be read, and says that something cannot. */
+export async function openReadingKey(
+  db: Database,
+  keyRing: KeyRing,
+  profileId: string,
+): Promise<ReadingKey | undefined> {
+  const key = await openPersonKey(db, keyRing, profileId);
+  return key && readingKeyOf(key);
 }

@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openText } from '~/app/crypto/reading-key';
 import { phoneAnswers } from '../schema/index';
 import type { Database } from '../store';
 
@@ -31,5 +32,5 @@ export async function findPhoneAnswer(
     .from(phoneAnswers)
     .where(eq(phoneAnswers.proposalId, proposalId))
     .orderBy(desc(phoneAnswers.at));
-  return row && { ...row, saidBy: key.open<string>(place(row.id), row.saidBy) };
+  return row && { ...row, saidBy: openText(key, place(row.id), row.saidBy) };
 }

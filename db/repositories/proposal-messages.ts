@@ -1,12 +1,24 @@
 import { asc, eq } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openIfReadable, unreadableText } from '~/app/crypto/reading-key';
 import { proposalMessages } from '../schema/index';
 import type { Database } from '../store';
 
 type Row = typeof proposalMessages.$inferSelect;
 
 /** A question or an answer about a proposal, in clear. */
-export type ProposalMessage = Omit<Row, 'text'> & { readonly text: string };
+export type ProposalMessage = Omit<Row, 'text'> & Said;
+
+interface Said {
+  readonly text: string;
+  /** The question an answer is to. */
+  readonly to?: string | undefined;
+  /** Said with a no, and no question. */
+  readonly isNote?: true | undefined;
+}
+
+/** What says nothing but its words is sealed as the words. */
+type Sealed = string | Said;
 
 const place = (messageId: string) => `proposal_messages.text:${messageId}`;
 
@@ -14,10 +26,10 @@ const place = (messageId: string) => `proposal_messages.text:${messageId}`;
 export async function insertProposalMessage(
   tx: Database,
   key: PersonKey,
-  message: ProposalMessage,
+  { text, to, isNote, ...row }: ProposalMessage,
 ): Promise<void> {
-  const text = key.seal(place(message.id), message.text);
-  await tx.insert(proposalMessages).values({ ...message, text });
+  const said: Sealed = to || isNote ? { text, to, isNote } : text;
+  await tx.insert(proposalMessages).values({ ...row, text: key.seal(place(row.id), said) });
 }
 
 /** The questions and answers of a proposal, oldest first. The caller has checked whose it is. */
@@ -31,5 +43,9 @@ export async function listProposalMessages(
     .from(proposalMessages)
     .where(eq(proposalMessages.proposalId, proposalId))
     .orderBy(asc(proposalMessages.at), asc(proposalMessages.id));
-  return rows.map((row) => ({ ...row, text: key.open<string>(place(row.id), row.text) }));
+  return rows.map((row) => {
+    const said =
+      openIfReadable(key, () => key.open<Sealed>(place(row.id), row.text)) ?? unreadableText;
+    return { ...row, ...(typeof said === 'string' ? { text: said } : said) };
+  });
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openEach, openIfReadable } from '~/app/crypto/reading-key';
 import type { Tick, TickSheet } from '~/app/domain/needs/requirements/ticks';
 import { requirementTicks } from '../schema/index';
 import type { Database } from '../store';
@@ -23,7 +24,8 @@ export async function readTickSheet(
     .select()
     .from(requirementTicks)
     .where(and(eq(requirementTicks.profileId, key.profileId), eq(requirementTicks.needId, needId)));
-  return row ? sheetOf(key.open<Sealed>(place(needId), row.ticks)) : { ticks: [], left: [] };
+  const sealed = row && openIfReadable(key, () => key.open<Sealed>(place(needId), row.ticks));
+  return sealed ? sheetOf(sealed) : { ticks: [], left: [] };
 }
 
 /** Saves her answers to a need, sealed with her own key. */
@@ -52,7 +54,7 @@ export async function listTicksOfPerson(
     .from(requirementTicks)
     .where(eq(requirementTicks.profileId, key.profileId))
     .orderBy(asc(requirementTicks.updatedAt), asc(requirementTicks.id));
-  return rows.map(({ needId, ticks }) => ({
+  return openEach(key, rows, ({ needId, ticks }) => ({
     needId,
     ticks: sheetOf(key.open<Sealed>(place(needId), ticks)).ticks,
   }));

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, min, ne } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openEach, openText } from '~/app/crypto/reading-key';
 import {
   openSearchStates,
   type SearchAnswer,
@@ -44,7 +45,7 @@ export async function listSearches(db: Database, key: PersonKey): Promise<Search
     .from(searches)
     .where(eq(searches.profileId, key.profileId))
     .orderBy(desc(searches.askedAt), desc(searches.id));
-  return rows.map((row) => opened(key, row));
+  return openEach(key, rows, (row) => opened(key, row));
 }
 
 /** One that is this person's; another's is not found. */
@@ -64,7 +65,7 @@ function opened(key: PersonKey, row: Row): Search {
   return {
     ...row,
     wanted: key.open<WantedSearch>(wantedPlace(row.id), row.wanted),
-    reason: row.reason && key.open<string>(reasonPlace(row.id), row.reason),
+    reason: row.reason && openText(key, reasonPlace(row.id), row.reason),
   };
 }
 

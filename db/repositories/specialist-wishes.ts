@@ -1,5 +1,6 @@
 import { asc, eq, isNull } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openText } from '~/app/crypto/reading-key';
 import { handOvers, profiles, specialistWishes, users } from '../schema/index';
 import type { Database } from '../store';
 
@@ -9,7 +10,7 @@ const place = 'specialist_wishes.text';
 
 /** What she wrote with her wish, if anything. */
 export function openWishText(key: PersonKey, { text }: Pick<SpecialistWish, 'text'>) {
-  return text && key.open<string>(place, text);
+  return text && openText(key, place, text);
 }
 
 /** Keeps her wish for another specialist, her words sealed with her key. False when she has one. */

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
+import { openText } from '~/app/crypto/reading-key';
 import { agreements, stopWishes } from '../schema/index';
 import type { Database } from '../store';
 
@@ -48,7 +49,7 @@ async function listWishes(db: Database, key: PersonKey, which?: SQL): Promise<St
     .orderBy(desc(stopWishes.sentAt), desc(stopWishes.id));
   return rows.map(({ wish }) => ({
     ...wish,
-    words: wish.words && key.open<string>(place(wish.id), wish.words),
+    words: wish.words && openText(key, place(wish.id), wish.words),
   }));
 }
 

@@ -190,11 +190,7 @@ describe('a file of companies', () => {
     ['a workbook', Buffer.from('PK\u0003\u0004\u0000\u0000'), 'Lagre regnearket som «CSV UTF-8»'],
     ['more than 1 MB', 'x'.repeat(1024 * 1024 + 1), 'større enn 1 MB'],
     ['no column of names', 'Sektor;Kommune\na;b', 'fant ingen kolonne med bedriftens navn'],
-    [
-      'more than 5000 rows',
-      `Navn;Sektor;Kommune\n${'a;b;c\n'.repeat(5001)}`,
-      'høyst 5000 bedrifter',
-    ],
+    ['more than 5000 rows', `Navn;Sektor;Kommune\n${'a;b;c\n'.repeat(5001)}`, 'høyst 5000 linjer'],
     ['an open quote in the headings', `${header};"Merknad\n;a;b;c`, 'linje 1'],
   ])('is refused with what to do: %s', async (_what, content, words) => {
     const page = await send(fileOf(content));
@@ -302,6 +298,30 @@ describe('the register as a file', () => {
     const shown = await preview(few.join('\r\n'));
     expect(shown.html).toContain('Uendret (1)');
     expect(shown.html).toContain('Det er ingenting å lagre fra denne filen.');
+  });
+
+  it('has every person there, each on a line, and reads in again without a change', async () => {
+    const people = [
+      'Navn;Organisasjonsnummer;Sektor;Kommune;Kontaktperson;Rolle;Telefon;E-post',
+      'Har Tre AS;310417300;Privat;Moss;=Kari;Leder;69 00 00 01;kari@example.test',
+      'Har Tre AS;310417300;;;Ola Berg;;;',
+      ';310417300;;;Siri Moe;Kokk;;siri@example.test',
+    ];
+    const shown = await preview(people.join('\n'));
+    expect(shown.html).toContain('Nye (1)');
+    await confirm(shown);
+    const [company] = await named('Har Tre AS');
+    const there = await listCompanyContacts(app.services.store.read, company?.id ?? '');
+    expect(there.map(({ name }) => name)).toEqual(['=Kari', 'Ola Berg', 'Siri Moe']);
+
+    const content = await (await visitor.get('/admin/companies/export')).text();
+    const [head, ...lines] = content.split('\r\n');
+    const its = lines.filter((line) => line.includes('310417300'));
+    expect(its).toHaveLength(3);
+    const again = await preview([head, ...its].join('\r\n'));
+    expect(again.html).toContain('Uendret (1)');
+    expect(again.html).toContain('Det er ingenting å lagre fra denne filen.');
+    expect(again.html).not.toContain('Må rettes');
   });
 
   it('has an example that reads in', async () => {

@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { requirementsOf } from '~/app/usecases/needs/requirements-of';
+import { companies, needs } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '~/tests/support/app';
 import { aTickedList } from '~/tests/support/fixtures/analysis';
 import { anAskedProposal } from '~/tests/support/fixtures/asked-proposal';
@@ -44,6 +46,27 @@ describe('a proposal', () => {
     expect(await (await specialist.get(page)).text()).toContain('value="show"');
     expect((await specialist.post(page, { intent: 'show' })).status).toBe(303);
     expect(await stateOf(asked)).toBe('shown');
+  });
+
+  test.each([
+    ['company', { status: 'lead' }, 'Bedriften er ikke partner ennå.'],
+    ['company', { status: 'paused' }, 'Samarbeidet med bedriften er satt på pause.'],
+    ['company', { status: 'stopped' }, 'Samarbeidet med bedriften er stoppet eller avsluttet.'],
+    ['need', { state: 'analysed' }, 'Behovet er ikke åpnet. Åpne det'],
+    ['need', { state: 'closed' }, 'Behovet er avsluttet.'],
+  ] as const)('says which of the reasons it is: %s %j', async (whose, change, words) => {
+    const asked = await anAskedProposal(app.services, { state: 'consented' });
+    await app.services.store.transaction(async (tx) => {
+      if (whose === 'need') {
+        await tx.update(needs).set(change).where(eq(needs.id, asked.proposal.needId));
+      } else {
+        await tx.update(companies).set(change).where(eq(companies.id, asked.company.id));
+      }
+    });
+    const specialist = await specialistOf(asked);
+    const refused = await specialist.post(`/proposals/${asked.proposal.id}`, { intent: 'show' });
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain(words);
   });
 
   test('is not shown when one item was added since, until she has answered that one', async () => {

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { soundTrial } from '~/app/domain/agreements/sound-terms.fixture';
 import { formatDate } from '~/app/domain/calendar/format-date';
@@ -9,7 +10,9 @@ import { wishToStop } from '~/app/usecases/agreements/wish-to-stop';
 import { listAccess } from '~/db/repositories/access-log';
 import { listAudit } from '~/db/repositories/audit';
 import { findAgreement } from '~/db/repositories/agreements';
+import { insertNeedClaim } from '~/db/repositories/need-claims';
 import { listStopWishes } from '~/db/repositories/stop-wishes';
+import { companies, profiles } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
 import { anAgreementInForce } from '../support/fixtures/agreement-in-force';
 import { lettersAbout } from '../support/fixtures/letters';
@@ -174,6 +177,55 @@ describe('a trial past its end', () => {
     expect(await read(specialist, `/needs/${needId}`)).not.toContain(question);
     expect(await read(specialist, '/desk')).not.toContain(`${code} er ansatt hos`);
   });
+
+  test.each([['has the company'], ['has taken the need']])(
+    'asks the colleague who %s too, without saying who, until one of them has closed it',
+    async (how) => {
+      const { needId, companyId } = inForce.proposal;
+      const { code, id } = inForce.person.profile;
+      const colleague = await aSpecialist(app.services);
+      const her = await visitorAs(app, colleague.id);
+      const asked = 'En jobbsøker er ansatt hos';
+      if (how === 'has the company') {
+        await app.services.store.transaction((tx) =>
+          tx
+            .update(companies)
+            .set({ specialistId: colleague.id })
+            .where(eq(companies.id, companyId)),
+        );
+      } else {
+        const claim = {
+          needId,
+          specialistId: colleague.id,
+          at: app.services.clock.now().toISOString(),
+        };
+        await app.services.store.transaction((tx) => insertNeedClaim(tx, claim));
+      }
+      expect(await read(her, '/desk')).not.toContain(asked);
+      const decision = { intent: 'decide', outcome: 'hired', decidedOn: today() };
+      expect((await specialist.post(page, decision)).status).toBe(303);
+      for (const path of ['/desk', `/needs/${needId}`]) {
+        const html = await read(her, path);
+        expect(html).toContain('En jobbsøker er ansatt h');
+        expect(html).not.toContain(code);
+      }
+      await app.services.store.transaction((tx) =>
+        tx.update(profiles).set({ isProtected: true }).where(eq(profiles.id, id)),
+      );
+      expect(await read(her, '/desk')).not.toContain(asked);
+      await app.services.store.transaction((tx) =>
+        tx.update(profiles).set({ isProtected: false }).where(eq(profiles.id, id)),
+      );
+
+      const closing = {
+        ...{ intent: 'move', move: 'close', reason: 'hired-through-you' },
+        ...{ askedBy: 'Kari Solheim', askedHow: 'phone', askedOn: today() },
+      };
+      expect((await her.post(`/needs/${needId}/move`, closing)).status).toBe(303);
+      expect(await read(her, '/desk')).not.toContain(asked);
+      expect(await read(specialist, '/desk')).not.toContain(`${code} er ansatt hos`);
+    },
+  );
 
   test('asks about the need for thirty days on the desk, and on its own page as long as it stands', async () => {
     const { code } = inForce.person.profile;

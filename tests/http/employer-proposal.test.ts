@@ -235,6 +235,45 @@ describe('An employer', () => {
     expect(person.key.open(`proposal_messages.text:${kept?.id}`, kept!.text)).toBe(question);
   });
 
+  test('asks more before the first is answered, and reads each with its own answer', async () => {
+    const { proposal, specialist: hers } = await shown();
+    const path = pathOf(proposal.id);
+    const ask = (question: string) => manager.post(path, { intent: 'question', question });
+    const questions = ['Når passer det?', 'Hvem lærer opp?', 'Går det med helg?'];
+    for (const question of questions) expect((await ask(question)).status).toBe(303);
+    // The same words again while they wait are the same question.
+    expect((await ask('Hvem lærer opp?')).status).toBe(303);
+    expect((await ask('Hvilken diagnose har kandidaten?')).status).toBe(422);
+    for (const question of ['Hva er viktig i starten?', 'Kan vi ringe?']) await ask(question);
+    const many = await ask('Og en til?');
+    expect(many.status).toBe(409);
+    expect(await many.text()).toContain('Fem spørsmål venter på svar fra oss.');
+
+    const specialist = await visitorAs(app, hers.id);
+    const own = `/proposals/${proposal.id}`;
+    const answer = async (text: string, questionId?: string) => {
+      const page = await (await specialist.get(own)).text();
+      const next = /name="questionId" value="([^"]*)"/.exec(page)?.[1] ?? '';
+      const form = { intent: 'answer', text, questionId: questionId ?? next };
+      return { status: (await specialist.post(own, form)).status, id: form.questionId };
+    };
+    const first = await answer('Mandager.');
+    expect(first.status).toBe(303);
+    expect(await stateOf(proposal.id)).toBe('question');
+    // The same form sent twice does not answer the next question too.
+    expect((await answer('Mandager.', first.id)).status).toBe(409);
+    expect((await answer('Lederen på stedet.')).status).toBe(303);
+    const page = await (await manager.get(path)).text();
+    const order = [questions[0], 'Mandager.', questions[1], 'Lederen på stedet.', questions[2]];
+    const at = order.map((words) => page.indexOf(`<dd>${words}</dd>`));
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(at[0]).toBeGreaterThan(0);
+    expect(page.match(/Vi har ikke svart på dette ennå\./g)).toHaveLength(3);
+    for (const text of ['Nei.', 'At noen tar imot.', 'Ja.']) await answer(text);
+    expect(await stateOf(proposal.id)).toBe('answered');
+    expect(await (await manager.get(path)).text()).not.toContain('Vi har ikke svart');
+  });
+
   test('may not ask about health: it is refused in words, kept in the field, and not stored', async () => {
     const { proposal } = await shown();
     const question = 'Hvilken diagnose har kandidaten?';

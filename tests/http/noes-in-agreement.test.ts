@@ -26,8 +26,8 @@ const mornings = (from: string, to: string) =>
 const hidden = (html: string, name: string) =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
 
-/** She has said no to the hours 09–12 on four days, and her specialist has written the solution. */
-async function aSolvedNo() {
+/** She has answered the hours 09–12 on four days, and her specialist has written the solution. */
+async function aSolved(answer: Record<string, string>) {
   const company = await aCompany(app.services);
   const employer = await anEmployer(app.services, company.id);
   const tasks = [{ title: 'Vaske', hoursPerWeek: 8, times: mornings('09:00', '12:00') }];
@@ -42,8 +42,7 @@ async function aSolvedNo() {
   const specialist = await visitorAs(app, met.specialist.id);
   const proposal = `/proposals/${met.proposal.id}`;
   const list = `/needs/${need.need.id}/requirements/${met.person.profile.id}`;
-  const no = { intent: 'tick', 'ticks[0].text': text, 'ticks[0].answer': 'no' };
-  await specialist.post(list, no);
+  await specialist.post(list, { intent: 'tick', 'ticks[0].text': text, ...answer });
   const solve = { intent: 'solve-noes', 'noes[0].text': text, 'noes[0].how': how };
   expect((await specialist.post(proposal, solve)).status).toBe(303);
   const draft = async () => {
@@ -54,6 +53,10 @@ async function aSolvedNo() {
   return { met, employer, text, specialist, proposal, solve, draft };
 }
 
+const aSolvedNo = () => aSolved({ 'ticks[0].answer': 'no' });
+const change = 'Jeg trenger en pause klokka ti.';
+const aSolvedChange = () => aSolved({ 'ticks[0].answer': 'can-learn', 'ticks[0].change': change });
+
 describe('the solution of her no', () => {
   test('is a term all parties read, and the times she said no to are not sent', async () => {
     const { met, employer, text, specialist, draft } = await aSolvedNo();
@@ -63,8 +66,9 @@ describe('the solution of her no', () => {
     const first = await read();
     expect(first).toContain(`<textarea`);
     expect(first).toContain(how);
-    expect(first).toContain('Arbeidstida i avtalen er den kandidaten har svart nei til.');
-    expect(first).not.toContain('Løsningen står i avtalen<');
+    // The draft proposes none of the times she said no to, and tells her specialist why.
+    expect(first).toContain('Arbeidstida står tom, for kandidaten har svart nei');
+    expect(/name="times\.mon"[^>]*/.exec(first)?.[0]).toContain('value=""');
 
     const terms = {
       ...soundTrial,
@@ -89,6 +93,7 @@ describe('the solution of her no', () => {
     for (const to of ['11:00', '12:00']) {
       await save('09:00', to);
       expect((await send()).status).toBe(409);
+      expect(await read()).toContain('Arbeidstida i avtalen er den kandidaten har svart nei til.');
       expect((await confirm('')).status).toBe(409);
     }
 
@@ -149,4 +154,44 @@ describe('the solution of her no', () => {
     expect(anew).not.toContain('Kandidaten har svart nei på noe jobben krever.');
     expect(anew).toContain('Vi begynner klokka elleve.');
   });
+});
+
+test('the solution of her yes with something changed stands in the draft, and is confirmed', async () => {
+  const { met, employer, text, specialist, draft } = await aSolvedChange();
+  const page = await draft();
+  const read = async () => (await specialist.get(page)).text();
+  const first = await read();
+  expect(/<textarea[^>]*name="limits"[^>]*>([^<]*)/.exec(first)?.[1]).toContain(how);
+  expect(first).toContain(`Jobbsøkeren svarte ja, med noe endret: «${change}»`);
+  expect(first).not.toContain('Arbeidstida i avtalen er den kandidaten har svart nei til.');
+
+  const typed = formOfTerms({
+    ...soundTrial,
+    tasks: [{ title: 'Vaske', hoursPerWeek: 8, when: '' }],
+    hoursPerWeek: 8,
+    limits: [how],
+    times: mornings('09:00', '11:00'),
+  });
+  const seenAt = hidden(first, 'seenAt');
+  const fields = { ...typed, employer: employer.name, seenAt, intent: 'save' };
+  expect((await specialist.post(page, fields)).status).toBe(303);
+  expect((await specialist.post(page, { intent: 'send' })).status).toBe(409);
+
+  // What she calls wrong stops it until it is written anew.
+  const her = visitorTo(app, { person: await aPersonLink(app.services, met.person.profile.id) });
+  const own = `/me/proposals/${met.proposal.id}`;
+  expect((await her.post(own, { intent: 'dispute-solution', demand: text })).status).toBe(303);
+  expect(await read()).toContain('Kandidaten kan noe jobben krever, bare når noe endres.');
+  const anew = { intent: 'solve-noes', 'noes[0].text': text, 'noes[0].how': how };
+  await specialist.post(`/proposals/${met.proposal.id}`, anew);
+
+  const confirmHash = hidden(await read(), 'confirmHash');
+  await specialist.post(page, { intent: 'confirm-solutions', confirmHash });
+  expect((await specialist.post(page, { intent: 'send' })).status).toBe(303);
+  const agreementId = page.split('/').at(-1) ?? '';
+  const sent = { ...met, agreementId, employer } as unknown as AgreementFixture;
+  const { tokens } = await whatWasSent(app.services, sent);
+  const theirs = await (await visitorTo(app, { party: tokens.employer }).get('/accept')).text();
+  expect(theirs).toContain(how);
+  expect(theirs).not.toContain(change);
 });

@@ -344,8 +344,19 @@ describe('from a question to a meeting', () => {
     expect((await wrong(messageId)).status).toBe(409);
     expect(await (await her.get(page)).text()).toContain('Du har sagt at dette ikke stemmer.');
     const told = await (await visitor.get('/desk')).text();
-    expect(told).toContain(`${person.profile.code} sier at noe ikke stemmer`);
-    expect(await (await visitor.get(`/profiles/${person.profile.id}`)).text()).toContain(text);
+    expect(told).toContain(`${person.profile.code} sier at noe ikke stemmer i et svar til`);
+    expect(told).toContain(`Bedriften spurte: «${question}»`);
+    const own = `/proposals/${proposal.id}`;
+    const disputed = await (await visitor.get(own)).text();
+    expect(disputed).toContain(`Bedriften spurte: «${question}»`);
+    expect(disputed).toContain(`Svaret var: «${text}»`);
+    // It is about the answer, and not about a part of her profile.
+    const profile = await (await visitor.get(`/profiles/${person.profile.id}`)).text();
+    expect(profile).not.toContain('ikke stemmer');
+    const settle = { intent: 'settle-dispute', answerId: messageId };
+    expect((await visitor.post(own, settle)).status).toBe(303);
+    expect(await (await visitor.get(own)).text()).not.toContain('Svaret var:');
+    expect(await (await visitor.get('/desk')).text()).not.toContain('ikke stemmer');
     const letters = await lettersTo(services, specialist.email);
     expect(letters.filter(({ kind }) => kind === 'jobseeker-objected')).toHaveLength(1);
   });

@@ -235,13 +235,13 @@ test('When a company can no longer take its yes back itself, the page says whom 
   app.services.clock.advance({ days: -30 });
 });
 
-test('While a question waits, the page says when the box opens again and whom to ring', async () => {
+test('While a question waits, the page says that more may be asked and whom to ring', async () => {
   const shown = await aShownProposal(app.services);
   const boss = await anEmployer(app.services, shown.company.id);
   const page = `/company/proposals/${shown.proposal.id}`;
   const visitor = await visitorAs(app, boss.id);
   await visitor.post(page, { intent: 'question', question: 'Kan kandidaten starte klokka sju?' });
   const html = await (await visitor.get(page)).text();
-  expect(html).toContain('Når vi har svart, kan dere spørre om mer.');
+  expect(html).toContain('Dere kan spørre om mer imens.');
   expect(html).toContain('Har dere glemt noe, eller haster det? Ring');
 });

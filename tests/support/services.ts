@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { readConfig, type Config } from '~/app/config.server';
 import { keyRingOf } from '~/app/crypto/key-ring';
 import { openDemoInbox } from '~/app/demo/demo-inbox';
+import { logUnreadable } from '~/app/server/logging';
 import { registerOf } from '~/app/server/open-services';
 import type { Services } from '~/app/services';
 import { IndexKeeper } from '~/app/usecases/matching/index-keeper';
@@ -52,8 +53,8 @@ export function openTestServices({
   const randomBytes = seededBytes('test');
   const logged: string[] = [];
   const store = openStore(join(folder, 'test.db'));
-  const keyRing = keyRingOf(config.KEY_RING, randomBytes);
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
+  const keyRing = keyRingOf(config.KEY_RING, randomBytes, logUnreadable(log));
   let nextId = 0;
   return {
     config,

@@ -2,8 +2,10 @@ import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { answerQuestion } from '~/app/usecases/proposals/answer-question';
 import { askQuestion } from '~/app/usecases/proposals/ask-question';
 import { declineProposal } from '~/app/usecases/proposals/decline-proposal';
+import { disputeAnswer } from '~/app/usecases/proposals/dispute-answer';
 import { endProposal } from '~/app/usecases/proposals/end-proposal';
 import { pauseProposal } from '~/app/usecases/proposals/pause-proposal';
+import { readOwnProposal } from '~/app/usecases/proposals/read-own-proposal';
 import { recordPhoneAnswer } from '~/app/usecases/proposals/record-phone-answer';
 import { sayNotNow } from '~/app/usecases/proposals/say-not-now';
 import { sayYes } from '~/app/usecases/proposals/say-yes';
@@ -59,6 +61,10 @@ async function playShown(then: Then) {
   await done(askQuestion(then(22), hotel, silent.proposalId, asked));
   const answer = 'Sju rom på fem timer i prøveuka, og flere når rutinen sitter.';
   await done(answerQuestion(then(21), silent.specialist, silent.proposalId, answer));
+  const own = { profileId: ragnhild.profileId, proposalId: silent.proposalId };
+  const said = (await readOwnProposal(then(20), own))?.said ?? [];
+  const told = said.find(({ author }) => author === 'specialist')?.id ?? '';
+  await done(disputeAnswer(then(20), own, told));
   await remind(then, silent, 21);
 }
 

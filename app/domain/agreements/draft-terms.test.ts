@@ -42,6 +42,29 @@ describe('drafted terms', () => {
     });
   });
 
+  test('begin with the times and hours that a solution says, or none she has said no to', () => {
+    const no = { tasks: [], times: bakerySource.need.tasks[0]?.times ?? [], hours: null };
+    const drafted = (how: string, hours: number | null = null) =>
+      draftTerms({
+        ...bakerySource,
+        need: { ...bakerySource.need, hoursPerWeek: { min: 3 }, tasks: [task] },
+        solved: [hours === null ? { ...no, how } : { ...no, times: [], hours, how }],
+      });
+    const task = { ...bakerySource.need.tasks[0], title: 'Vaske brett', hoursPerWeek: 3 };
+    expect(drafted('Vi begynner klokka ti.')).toMatchObject({
+      times: [],
+      tasks: [{ when: '' }],
+      limits: ['Vi begynner klokka ti.', expect.any(String)],
+    });
+    expect(drafted('Kl. 10.00–13.00.')).toMatchObject({
+      times: [{ day: 'mon', from: '10:00', to: '13:00' }],
+      tasks: [{ when: 'mandag kl. 10.00–13.00' }],
+    });
+    expect(drafted('Færre timer.', 3).hoursPerWeek).toBeNull();
+    expect(drafted('2 timer i uka.', 3).hoursPerWeek).toBe(2);
+    expect(drafted('2 timer i uka.', 8).hoursPerWeek).toBe(3);
+  });
+
   test('claim nothing that only people can know', () => {
     const stopping = gapsIn(draft, { today: '2026-11-22', earlierUnpaidTrials: 0 })
       .filter(({ severity }) => severity === 'stops')

@@ -18,6 +18,7 @@ import {
   solutionSentence,
 } from './draft-terms-wording';
 import { kindToRead } from './kind-to-read';
+import { solvedDraft, type DraftSolution } from './solved-draft';
 import type { SupportLevel } from './support-level';
 import { supportPlan } from './support-plan';
 import { earliestStart, trialDates } from './trial-dates';
@@ -54,8 +55,8 @@ export type TermsSource = {
     readonly guardian?: string;
   };
   readonly supportLevel: SupportLevel;
-  /** What is done instead of what she has said no to. That she has is not among the terms. */
-  readonly solutions?: readonly string[];
+  /** What is done about what she has said no to or asked to change; that she has, is no term. */
+  readonly solved?: readonly DraftSolution[];
   /** When she can work, where she has let the company know it. */
   readonly available?: readonly WeekTime[];
   readonly today: PlainDate;
@@ -69,21 +70,25 @@ export function draftTerms(source: TermsSource): AgreementTerms {
   const { kind, need, company, people, supportLevel } = source;
   const contact = company.contact ?? { name: '', reachedBy: '' };
   const dates = datesOf(source);
-  const hoursPerWeek = weeklyHoursOf(need);
-  const work = need.tasks.flatMap(({ times }) => times ?? []);
-  const times = proposeTimes(work, source.available, hoursPerWeek);
+  const solved = source.solved ?? [];
+  const { tasks, hoursPerWeek, hasOpenTimes } = solvedDraft(
+    { tasks: need.tasks, hoursPerWeek: weeklyHoursOf(need) },
+    solved,
+  );
+  const work = tasks.flatMap(({ times }) => times ?? []);
+  const times = hasOpenTimes ? [] : proposeTimes(work, source.available, hoursPerWeek);
   return {
     kind,
     parties: partiesOf(people),
     companyName: company.name,
     purpose: purposeSentences[kindToRead(kind, need.pay === 'wage')],
-    tasks: need.tasks.map((task) => ({
+    tasks: tasks.map((task) => ({
       title: task.title.slice(0, 120),
       hoursPerWeek: task.hoursPerWeek ?? null,
       when: whenOf(task.times ?? [], times),
     })),
     limits: [
-      ...(source.solutions ?? []).map(solutionSentence),
+      ...solved.map(({ how }) => solutionSentence(how)),
       ...source.card.worksBestWhen.map(limitSentence),
     ].slice(0, mostLimits),
     ...dates,

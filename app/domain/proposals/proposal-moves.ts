@@ -38,7 +38,8 @@ export const proposalMoves = {
   // The company decides about one card of a need at a time: the next waits its turn (domain §2.4).
   queue: { from: ['consented'], to: 'queued', by: ['specialist'] },
   show: { from: ['consented', 'queued'], to: 'shown', by: ['specialist'] },
-  question: { from: ['shown', 'answered'], to: 'question', by: ['employer'] },
+  // More may be asked before the first is answered (`mostOpenQuestions`).
+  question: { from: ['shown', 'answered', 'question'], to: 'question', by: ['employer'] },
   answer: { from: ['question'], to: 'answered', by: ['specialist'] },
   'say-yes': { from: ['shown', 'question', 'answered'], to: 'interested', by: theEmployer },
   'say-not-now': { from: ['shown', 'question', 'answered'], to: 'not-now', by: theEmployer },

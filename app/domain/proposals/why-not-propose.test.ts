@@ -12,6 +12,8 @@ const fine = { needState: 'open', company, declinedCompanies: [] };
 test.each([
   ['an open need of a partner', fine, null],
   ['a need not opened yet', { ...fine, needState: 'analysed' }, 'need-not-open'],
+  ['a paused need', { ...fine, needState: 'paused' }, 'need-paused'],
+  ['a closed need', { ...fine, needState: 'closed' }, 'need-closed'],
   ['a paused company', { ...fine, company: { ...company, status: 'paused' } }, 'company-paused'],
   ['a stopped company', { ...fine, company: { ...company, status: 'stopped' } }, 'company-stopped'],
   [

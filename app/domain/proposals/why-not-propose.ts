@@ -4,8 +4,9 @@ type CompanyStatus = (typeof companyStatuses)[number];
 
 /**
  * Why nobody may be proposed here now: `company-not-partner` (it is new), `company-paused`,
- * `company-stopped` (stopped or ended: domain §2.16), `need-not-open`, `need-paused`, or
- * `declined-by-her` – her own no to this company. What lasts the longest is told first.
+ * `company-stopped` (stopped or ended: domain §2.16), `need-not-open` (not opened yet),
+ * `need-paused`, `need-closed`, or `declined-by-her` – her own no to this company. What lasts the
+ * longest is told first.
  */
 export type WhyNotPropose =
   | 'company-not-partner'
@@ -13,7 +14,12 @@ export type WhyNotPropose =
   | 'company-stopped'
   | 'need-not-open'
   | 'need-paused'
+  | 'need-closed'
   | 'declined-by-her';
+
+/** What stands in the way at the company, and what in how the need stands. */
+export type CompanyHindrance = Extract<WhyNotPropose, `company-${string}`>;
+export type NeedHindrance = Extract<WhyNotPropose, `need-${string}`>;
 
 type Circumstances = {
   readonly needState: string;
@@ -27,7 +33,7 @@ type Circumstances = {
   readonly declinedCompanies: readonly string[];
 };
 
-const hindrances: Readonly<Record<CompanyStatus, WhyNotPropose | null>> = {
+const hindrances: Readonly<Record<CompanyStatus, CompanyHindrance | null>> = {
   partner: null,
   lead: 'company-not-partner',
   paused: 'company-paused',
@@ -42,10 +48,19 @@ export function whyNotPropose(circumstances: Circumstances): WhyNotPropose | nul
   if (declinedCompanies.some((declined) => names.includes(plain(declined)))) {
     return 'declined-by-her';
   }
-  const hindrance = hindrances[company.status];
-  if (hindrance) return hindrance;
+  return hindrances[company.status] ?? whyNotOpen(needState);
+}
+
+/** Why a company is proposed nobody as it stands, or `null` for a partner. */
+export function whyNotAt(status: CompanyStatus): CompanyHindrance | null {
+  return hindrances[status];
+}
+
+/** Why nobody is proposed for a need that stands so, or `null` for an open one. */
+export function whyNotOpen(needState: string): NeedHindrance | null {
   if (needState === 'open') return null;
-  return needState === 'paused' ? 'need-paused' : 'need-not-open';
+  if (needState === 'paused') return 'need-paused';
+  return needState === 'closed' ? 'need-closed' : 'need-not-open';
 }
 
 function plain(name: string): string {

@@ -88,7 +88,7 @@ const faults: Record<RowFault, (column: FileColumn | null, earlierLine: number) 
   missing: () => 'Må fylles ut for en ny bedrift.',
   'several-companies': () => 'Flere bedrifter heter dette. Skriv organisasjonsnummeret også.',
   'twice-in-file': (_column, earlierLine) =>
-    `Samme bedrift står på linje ${earlierLine}. Ta bort den ene linjen.`,
+    `Samme bedrift står på linje ${earlierLine}. Ta bort den ene, eller la linjen bare si en kontaktperson til.`,
   stops: () => 'En bedrift stoppes på siden sin, med en grunn. La cellen stå tom her.',
   opens: () => 'En stoppet bedrift åpnes på siden sin, med en grunn. La cellen stå tom her.',
 };
@@ -105,7 +105,7 @@ const fileFaults: Record<FileFault['code'], (line: number, column: string) => st
     `Filen: det står tekst etter et anførselstegn på linje ${line}. Skriv tegnet to ganger inne i teksten.`,
   'quote-inside': (line) =>
     `Filen: et anførselstegn står alene inne i en celle på linje ${line}. Sett hele cellen i anførselstegn.`,
-  'too-many-rows': () => 'Filen: høyst 5000 bedrifter om gangen. Del filen i flere.',
+  'too-many-rows': () => 'Filen: høyst 5000 linjer om gangen. Del filen i flere.',
   empty: () => 'Filen: fant ingen bedrifter. Første linje skal ha navnene på kolonnene.',
   'column-twice': (_line, column) => `Filen: kolonnen «${column}» står to ganger. Ta bort den ene.`,
   'missing-column': (line, column) =>
@@ -137,7 +137,7 @@ export const companyFile = {
   title: 'Hent inn bedrifter fra fil',
   lead: 'Du ser hver endring før noe lagres.',
   file: 'Fil',
-  fileHint: 'CSV fra regnearket, høyst 1 MB og 5000 bedrifter.',
+  fileHint: 'CSV fra regnearket, høyst 1 MB og 5000 linjer.',
   text: 'Eller lim inn tekst',
   textHint: 'Kopier med overskriftene. Semikolon, komma eller tabulator mellom cellene.',
   preview: 'Se hva som endres',
@@ -147,6 +147,7 @@ export const companyFile = {
     'En bedrift kjennes igjen på organisasjonsnummeret, ellers på det nøyaktige navnet.',
     'En ny bedrift trenger sektor og kommune. Mangler de i filen, velger du dem på neste side.',
     'En kontaktperson på linjen blir lagt til på bedriften. Er personen der fra før, legger vi til det som er nytt.',
+    'Flere kontaktpersoner får hver sin linje, med samme organisasjonsnummer og navn. Resten av linjen kan stå tom.',
     'En tom celle endrer ingenting. Skriv «Vet ikke ennå» for å ta bort et svar.',
     'Ingen bedrift slettes eller stoppes av en fil.',
   ],
@@ -188,6 +189,7 @@ export const companyFile = {
   wholeLine: 'Hele linjen',
   fix: 'Dette må rettes',
   newContact: 'Ikke registrert',
+  ofContact: (column: string, name: string) => `${column} (${name})`,
   line: (line: number) => `Linje ${line}`,
   lineTitle: 'Linje',
   name: 'Bedrift',

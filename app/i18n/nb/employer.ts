@@ -180,11 +180,12 @@ export const employer = {
     sendNotNow: 'Send svaret',
     messagesTitle: 'Spørsmål og svar',
     from: { employer: 'Dere', specialist: 'Vi' },
+    notAnswered: 'Vi har ikke svart på dette ennå.',
     takeBackText: (date: string) => `Har dere ombestemt dere? Dere kan svare på nytt til ${date}.`,
     takeBack: 'Svar på nytt',
     after: {
       question:
-        'Vi har fått spørsmålet. Dere får svar på e-post, som regel innen to arbeidsdager. Når vi har svart, kan dere spørre om mer.',
+        'Vi har fått spørsmålet. Dere får svar på e-post, som regel innen to arbeidsdager. Dere kan spørre om mer imens.',
       interested:
         'Så bra! Vi spør kandidaten om et møte og ringer dere. Navnet får dere når kandidaten sier ja.',
       'not-now': 'Takk for svaret. Vi ser etter andre som kan passe.',
@@ -204,6 +205,8 @@ export const employer = {
       'too-long': 'Skriv kortere, helst én ting om gangen',
       'reason-missing': 'Velg en grunn',
       'not-now': 'Forslaget er besvart allerede',
+      'too-many':
+        'Fem spørsmål venter på svar fra oss. Vent til vi har svart på ett, eller ring oss.',
     },
     forbidden: (why: string, instead: string) => `${why} Spør heller: «${instead}»`,
   },

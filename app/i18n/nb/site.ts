@@ -56,6 +56,9 @@ export const site = {
     replacedTitle: 'Avtalen blir endret',
     replacedText:
       'Denne teksten gjelder ikke lenger. Du får en ny lenke når den nye er klar. Har du fått en nyere e-post, bruker du lenken i den.',
+    unreadableTitle: 'Noe her kan ikke leses',
+    unreadableText:
+      'Noe vi har lagret til denne siden, kan ikke leses nå. Det er ikke slettet, og ingenting ble lagret over det. Ring oss og si hvilken side det var.',
     brokenTitle: 'Noe gikk galt hos oss',
     brokenText: 'Det du skrev før du sendte, er ikke lagret. Prøv igjen om litt, eller ring oss.',
     toFrontPage: 'Til forsiden',

@@ -34,11 +34,11 @@ export function PlannedLines({ preview }: { preview: CompanyPreview }) {
           { key: 'after', label: t.after },
         ]}
         rows={lines.flatMap((row) =>
-          changesOf(row).map(({ column, before, after }) => ({
-            id: `${row.line} ${column}`,
+          changesOf(row).map(({ column, before, after, of }, at) => ({
+            id: `${row.line} ${at}`,
             cells: {
               name: <LineName row={row} />,
-              field: t.words.columns[column],
+              field: of ? t.ofContact(t.words.columns[column], of) : t.words.columns[column],
               before: inWords(column, before),
               after: <strong>{inWords(column, after)}</strong>,
             },
@@ -76,7 +76,7 @@ export function PlannedLines({ preview }: { preview: CompanyPreview }) {
       const value = column === 'name' ? null : row.values[column];
       return value === null ? [] : [{ column, after: value }];
     });
-    return [...told, ...(row.contact?.changes ?? [])].map(({ column, after }) =>
+    return [...told, ...row.contacts.flatMap(({ changes }) => changes)].map(({ column, after }) =>
       t.told(t.words.columns[column], wordsOf(column, after)),
     );
   };
@@ -111,8 +111,15 @@ function LineName({ row }: { row: PlannedRow }) {
   );
 }
 
+/** What changes of a company, then of each of its people, with who it is. */
 function changesOf(row: PlannedRow) {
-  return row.kind === 'changed' ? [...row.changes, ...(row.contact?.changes ?? [])] : [];
+  if (row.kind !== 'changed') return [];
+  return [
+    ...row.changes.map((change) => ({ ...change, of: null })),
+    ...row.contacts.flatMap(({ name, changes }) =>
+      changes.map((change) => ({ ...change, of: change.column === 'contactName' ? null : name })),
+    ),
+  ];
 }
 
 function faultsOf(row: PlannedRow) {

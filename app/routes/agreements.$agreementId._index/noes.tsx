@@ -5,7 +5,7 @@ import { Notice } from '~/app/ui/notice';
 import { SummaryList } from '~/app/ui/summary-list';
 import type { AgreementPageProps } from './page';
 
-/** Each no of the jobseeker's with its solution and what the text says, to be confirmed before it is sent. */
+/** Each no and each change of the jobseeker's with its solution and what the text says, to be confirmed before it is sent. */
 export function Noes({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
   const t = useMessages().agreement.edit.noes;
   const { noes, gaps, confirmHash, areSolutionsConfirmed } = agreement;
@@ -16,10 +16,11 @@ export function Noes({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
       <h2>{t.title}</h2>
       <p>{t.text}</p>
       <SummaryList
-        rows={noes.map(({ text, how, isInText }) => ({
+        rows={noes.map(({ text, how, isChange, change, isInText }) => ({
           term: text,
           value: (
             <>
+              <p>{isChange ? t.changed(change) : t.no}</p>
               <p>
                 <span className="soft">{t.solution}</span> {how}
               </p>

@@ -1,4 +1,6 @@
 import { Form } from '@remix-run/react';
+import { mostOpenQuestions } from '~/app/domain/proposals/open-question';
+import { isAnswerable } from '~/app/domain/proposals/proposal-moves';
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { LookedOver } from '~/app/forms/looked-over';
@@ -14,14 +16,15 @@ import { answerTexts } from './answer-texts';
 interface AnswerFormsProps {
   readonly state: ProposalState;
   readonly answer: FormAnswer | undefined;
+  /** How many questions of the company's wait for our answer. */
+  readonly openCount: number;
 }
 
 /** Yes, a question, not now: each its own form, the two that need words folded away. */
-export function AnswerForms({ state, answer }: AnswerFormsProps) {
+export function AnswerForms({ state, answer, openCount }: AnswerFormsProps) {
   const t = useMessages().employer.proposal;
-  const mayAsk = state === 'shown' || state === 'answered';
-  const mayAnswer = mayAsk || state === 'question';
-  if (!mayAnswer) return null;
+  if (!isAnswerable(state)) return null;
+  const mayAsk = openCount < mostOpenQuestions;
   return (
     <section className="stack">
       <h2>{t.answerTitle}</h2>
@@ -32,7 +35,7 @@ export function AnswerForms({ state, answer }: AnswerFormsProps) {
         <p className="soft small">{t.noDuty}</p>
       </Form>
       <LookedOver texts={answerTexts}>
-        {mayAsk ? <QuestionForm answer={answer} /> : null}
+        {mayAsk ? <QuestionForm answer={answer} /> : <p>{t.faults['too-many']}</p>}
         <NotNowForm answer={answer} />
       </LookedOver>
     </section>

@@ -78,6 +78,7 @@ function told(result: Result<null>, question = ''): Answered {
     const { why, instead } = questionAdvice[topic];
     return t.forbidden(why, instead);
   });
-  const errors = { question: said.join(' ') || t.faults['not-now'] };
+  const fault = result.code === 'too-many' ? t.faults['too-many'] : t.faults['not-now'];
+  const errors = { question: said.join(' ') || fault };
   return { ok: false, code: result.code, errors };
 }

@@ -1,7 +1,7 @@
 import { useMessages } from '~/app/i18n/messages';
 import type { ShownMessage } from '~/app/usecases/proposals/read-employer-proposal';
 
-/** What was asked and answered, oldest first. */
+/** What was asked, each with its answer, oldest first. */
 export function Messages({ messages }: { messages: readonly ShownMessage[] }) {
   const t = useMessages().employer.proposal;
   if (messages.length === 0) return null;
@@ -9,10 +9,11 @@ export function Messages({ messages }: { messages: readonly ShownMessage[] }) {
     <section className="stack-tight">
       <h2>{t.messagesTitle}</h2>
       <dl className="stack-tight">
-        {messages.map(({ author, text, at }) => (
-          <div key={at + author}>
+        {messages.map(({ author, text, at, isOpen }) => (
+          <div key={`${at} ${author} ${text}`}>
             <dt className="eyebrow">{t.from[author]}</dt>
             <dd>{text}</dd>
+            {isOpen ? <dd className="soft small">{t.notAnswered}</dd> : null}
           </div>
         ))}
       </dl>

@@ -40,7 +40,11 @@ export function ProposalPage(props: ProposalPageProps) {
       ) : null}
       <Messages messages={messages} />
       <CardView card={card} level={2} isNamed={name !== null} />
-      <AnswerForms state={state} answer={answer} />
+      <AnswerForms
+        state={state}
+        answer={answer}
+        openCount={messages.filter(({ isOpen }) => isOpen).length}
+      />
       <FixedContact contact={contact} />
     </PageFrame>
   );

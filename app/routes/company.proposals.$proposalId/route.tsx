@@ -45,7 +45,7 @@ export const action = guardedAction(
     );
     if (answered.ok) return redirect(`/company/proposals/${proposalId}`, 303);
     if (answered.code === 'not-found') return proposalGone(services, actor);
-    const status = answered.code === 'not-now' ? 409 : 422;
+    const status = answered.code === 'not-now' || answered.code === 'too-many' ? 409 : 422;
     const { errors, doubt } = answered;
     return data({ errors, doubt, values: typedValues(form) }, { status });
   },

@@ -41,6 +41,27 @@ export function PersonLine({ about, person: { profileId, code, since } }: Person
   );
 }
 
+/** An answer to a company that an own person says is not right, with what was asked. */
+export function DisputedLine({ disputed }: { disputed: Desk['disputedAnswers'][number] }) {
+  const t = useMessages().specialist.desk;
+  const { proposalId, code, company, question, since } = disputed;
+  return (
+    <LineItem
+      isUrgent
+      href={`/proposals/${proposalId}`}
+      title={t.disputed.title(code, company)}
+      aside={
+        <>
+          <Tag tone="attention">{t.tags.jobseeker}</Tag>
+          <span>{t.sinceDay(formatShortDate(osloDateOf(new Date(since))))}</span>
+        </>
+      }
+    >
+      <p>{question === null ? t.objectionText : t.disputed.question(question)}</p>
+    </LineItem>
+  );
+}
+
 /** People who are asked whether they want another specialist: codes only. */
 export function HandOverLines({ people }: { people: Desk['handOvers'] }) {
   const t = useMessages().specialist.handOvers;

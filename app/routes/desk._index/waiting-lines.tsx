@@ -6,7 +6,7 @@ import type { Desk } from '~/app/usecases/read-desk';
 import type { DeskCompanies } from '~/app/usecases/companies/read-desk-companies';
 import { AgreementLines, turnOf } from './agreement-lines';
 import { CompanyLines } from './companies';
-import { PersonLine } from './person-lines';
+import { DisputedLine, PersonLine } from './person-lines';
 import { markOf, ProposalLines } from './proposal-lines';
 
 /** What waits for the specialist: somebody who waits for her, and what is hers to go on with. */
@@ -48,6 +48,10 @@ export function waitingLines(desk: Desk, { promises }: DeskCompanies): WaitingLi
       const line = <ProposalLines key={id} proposals={[proposal]} />;
       return { key: id, rank: 2, since: changedAt, line };
     }),
+    ...desk.disputedAnswers.map((disputed): Line => {
+      const { answerId: key, since } = disputed;
+      return { key, rank: 2, since, line: <DisputedLine key={key} disputed={disputed} /> };
+    }),
     ...(['objectors', 'askedToLook', 'foundJobs'] as const).flatMap((about) =>
       desk[about].map((person): Line => {
         const key = `${about} ${person.profileId}`;
@@ -63,7 +67,9 @@ export function waitingLines(desk: Desk, { promises }: DeskCompanies): WaitingLi
   return {
     urgent: urgent.sort(byWaiting).map(({ line }) => line),
     hers: [
-      ...desk.hired.map((hired) => <HiredLine key={hired.needId + hired.code} hired={hired} />),
+      ...desk.hired.map((hired) => (
+        <HiredLine key={`${hired.needId} ${hired.code}`} hired={hired} />
+      )),
       ...drafts.map((each) => <AgreementLines key={each.id} agreements={[each]} />),
       ...rest.map((each) => <ProposalLines key={each.id} proposals={[each]} />),
     ],

@@ -2,6 +2,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { LateDecision } from '~/app/views/late-decision';
 import { OwnWish } from '~/app/views/own-wish';
+import { UnreadableNotice } from '~/app/views/unreadable-notice';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
@@ -43,6 +44,7 @@ export function OwnPage({ page }: { page: OwnPageData }) {
   const isQuiet = !isWaiting && toAnswer.length === 0;
   return (
     <PlainFrame title={t.title} lead={t.lead}>
+      <UnreadableNotice unreadable={page.unreadable} />
       {isQuiet ? <EmptyState title={t.nothingWaits} /> : null}
       {isWaiting ? (
         <section className="stack">

@@ -7,7 +7,7 @@ import { SummaryList } from '~/app/ui/summary-list';
 import type { Everything } from '~/app/usecases/profiles/read-everything';
 
 /** What she wants and can, line by line, also what is not filled in. */
-export function Facts({ facts }: Pick<Everything, 'facts'>) {
+export function Facts({ facts }: { facts: NonNullable<Everything['facts']> }) {
   const t = useMessages().jobseeker.everything;
   return (
     <SummaryList

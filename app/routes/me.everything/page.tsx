@@ -2,6 +2,7 @@ import { PlainFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Fold } from '~/app/ui/fold';
 import type { Everything } from '~/app/usecases/profiles/read-everything';
+import { UnreadableNotice } from '~/app/views/unreadable-notice';
 import { PrintPage } from '~/app/views/print-page';
 import { partsOf, type PagePart } from './parts-of';
 
@@ -14,6 +15,7 @@ export function EverythingPage({ everything }: { everything: Everything }) {
   const parts = partsOf(everything, t);
   return (
     <PlainFrame title={t.everything.title} lead={t.everything.lead}>
+      <UnreadableNotice unreadable={everything.unreadable} />
       <nav aria-labelledby="contents" className="stack-tight screen-only">
         <h2 id="contents">{t.everything.contents}</h2>
         <ul className="contents">

@@ -67,8 +67,8 @@ function described(everything: Everything, t: Messages['jobseeker']): Described[
     {
       id: 'work',
       title: t.everything.workTitle,
-      count: Object.keys(facts).length,
-      content: <Facts facts={facts} />,
+      count: facts ? Object.keys(facts).length : 1,
+      content: facts ? <Facts facts={facts} /> : <p>{t.unreadable.inProfile}</p>,
     },
     {
       id: 'notes',

@@ -9,14 +9,16 @@ import { ErrorSummary } from '~/app/ui/error-summary';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
 import type { OwnVersion as OwnVersionData } from '~/app/usecases/profiles/own-version-of';
+import type { UnreadableParts } from '~/app/usecases/profiles/what-is-unreadable';
 import { OwnVersion } from '~/app/views/own-version';
+import { UnreadableNotice } from '~/app/views/unreadable-notice';
 import { PrintPage } from '~/app/views/print-page';
 
 /** Characters of her own words about what is not right. */
 export const longestObjection = 500;
 
 interface OwnProfileProps {
-  readonly version: OwnVersionData;
+  readonly version: OwnVersionData & { readonly unreadable: UnreadableParts | null };
   readonly objectionId: string;
   readonly sent?: FormState;
 }
@@ -32,6 +34,7 @@ export function OwnProfilePage({ version, objectionId, sent }: OwnProfileProps) 
         title={forms.faultsTitle}
         errors={error ? [{ fieldId: `text-${failed}`, text: error }] : []}
       />
+      <UnreadableNotice unreadable={version.unreadable} />
       <PrintPage />
       <OwnVersion
         version={version}

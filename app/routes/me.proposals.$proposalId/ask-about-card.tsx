@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { CardView } from '~/app/views/card-view';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
+import { UnreadableNotice } from '~/app/views/unreadable-notice';
 import { BigChoice } from '~/app/ui/big-choice';
 import { Notice } from '~/app/ui/notice';
 import { WhoToCall } from '~/app/views/who-to-call';
@@ -16,6 +17,7 @@ export function AskAboutCard({ proposal, refusal, isUnchanged }: ProposalPagePro
   const { company, tasks, card, cardHash, specialist, requirements } = proposal;
   return (
     <PlainFrame title={t.title(company.name)} lead={t.lead(company.name, company.place)}>
+      <UnreadableNotice unreadable={proposal.unreadable} />
       <AnswerRefused refusal={refusal} />
       {isUnchanged ? (
         <Notice title={t.unchangedTitle} isStatus>

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
+import { UnreadableNotice } from '~/app/views/unreadable-notice';
 import { BigChoice } from '~/app/ui/big-choice';
 import { Choice } from '~/app/ui/choice';
 import { SummaryList } from '~/app/ui/summary-list';
@@ -21,6 +22,7 @@ export function AskAboutName({ proposal, refusal }: ProposalPageProps) {
   ];
   return (
     <PlainFrame title={t.title(company.name)} lead={t.lead(company.name)}>
+      <UnreadableNotice unreadable={proposal.unreadable} />
       <AnswerRefused refusal={refusal} />
       <Form method="post" className="form">
         <input type="hidden" name="cardHash" value={cardHash} />

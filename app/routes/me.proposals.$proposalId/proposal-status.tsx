@@ -4,6 +4,7 @@ import { formatDate, formatDateOf } from '~/app/domain/calendar/format-date';
 import { isFinal } from '~/app/domain/proposals/proposal-state';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
+import { UnreadableNotice } from '~/app/views/unreadable-notice';
 import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
@@ -24,6 +25,7 @@ export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
   const receipt = useReceipt(proposal);
   return (
     <PlainFrame title={company.name} lead={receipt ? undefined : t.states[state]}>
+      <UnreadableNotice unreadable={proposal.unreadable} />
       <AnswerRefused refusal={refusal} />
       {receipt ? (
         <Notice tone="success" title={receipt.title} isStatus>

@@ -5,7 +5,7 @@ import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
-import { readOwnProposal } from '~/app/usecases/proposals/read-own-proposal';
+import { readOwnProposalWhole } from '~/app/usecases/proposals/read-own-proposal';
 import { tickOwnRequirements } from '~/app/usecases/proposals/tick-own-requirements';
 import { OwnRequirementsPage } from './page';
 
@@ -16,7 +16,7 @@ export const loader = guardedLoader(
   'routes/me.proposals.$proposalId_.requirements',
   async ({ actor, params, services }) => {
     const own = { profileId: actor.profileId, proposalId: params.proposalId ?? '' };
-    return (await readOwnProposal(services, own)) ?? notFound();
+    return (await readOwnProposalWhole(services, own)) ?? notFound();
   },
 );
 

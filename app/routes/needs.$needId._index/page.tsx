@@ -31,6 +31,8 @@ interface NeedPageProps {
   readonly view: NeedView;
   /** The pseudonyms of one's own people who have got the job. */
   readonly hired: readonly string[];
+  /** A colleague's has, and one has the company or has taken the need. */
+  readonly isHiredElsewhere: boolean;
   /** The few of one's own people who fit best, while the need is new. */
   readonly today: readonly MatchLine[];
   /** Told to whoever has taken the need: colleagues may have somebody too. */
@@ -38,7 +40,8 @@ interface NeedPageProps {
 }
 
 /** A need with all that is known, the step it waits for, and the way to who fits. */
-export function NeedPage({ view, hired, today, haveColleagues }: NeedPageProps) {
+export function NeedPage(props: NeedPageProps) {
+  const { view, hired, isHiredElsewhere, today, haveColleagues } = props;
   const words = useMessages().specialist;
   const { foundJobs, matches, moveNeed, needs: t, requirements, weekOfNeeds, writtenNeed } = words;
   const { need, company, tasks, age, vague, writtenBy, takenBy } = view;
@@ -50,7 +53,9 @@ export function NeedPage({ view, hired, today, haveColleagues }: NeedPageProps) 
     >
       <div className="stack">
         <CompanyIsOver company={company} />
-        {need.state === 'closed' ? null : <IsCovered needId={need.id} hired={hired} />}
+        {need.state !== 'closed' && (hired.length > 0 || isHiredElsewhere) ? (
+          <IsCovered needId={need.id} hired={hired} />
+        ) : null}
         <Tag tone={need.state === 'open' ? 'done' : 'attention'}>{t.states[need.state]}</Tag>
         <PauseLine
           isPaused={need.state === 'paused'}
@@ -128,7 +133,6 @@ function CompanyIsOver({ company }: { company: NeedView['company'] }) {
 /** Somebody has got the job: whether the need is met is for the company to say. */
 function IsCovered({ needId, hired }: { needId: string; hired: readonly string[] }) {
   const t = useMessages().specialist.needs.isCovered;
-  if (hired.length === 0) return null;
   return (
     <Notice title={t.title(hired)}>
       <p>{t.text}</p>

@@ -4,7 +4,7 @@ import { titled } from '~/app/frame/page-title';
 import { isOver } from '~/app/domain/companies/company-record';
 import { isWorkedOn } from '~/app/domain/needs/need-state';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
-import { hiredFor, readHired } from '~/app/usecases/agreements/read-hired';
+import { hiredFor, readHired, readHiredElsewhere } from '~/app/usecases/agreements/read-hired';
 import { readCodeOfOwn } from '~/app/usecases/profiles/read-code-of-own';
 import { openNeed } from '~/app/usecases/needs/open-need';
 import { handleCorrection } from '~/app/usecases/needs/handle-correction';
@@ -34,7 +34,9 @@ export const loader = guardedLoader('routes/needs.$needId._index', async (args) 
     gotTheJob.map((id) => readCodeOfOwn(args.services, args.actor, id)),
   );
   const hired = people.flatMap((person) => person?.code ?? []);
-  return { view: { ...view, need }, hired, today, haveColleagues };
+  const elsewhere = await readHiredElsewhere(args.services, args.actor);
+  const isHiredElsewhere = elsewhere.some((one) => one.needId === needId);
+  return { view: { ...view, need }, hired, isHiredElsewhere, today, haveColleagues };
 });
 
 /** Each answers the same when somebody else was first: the page shows where it stands. */

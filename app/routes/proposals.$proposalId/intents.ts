@@ -22,6 +22,7 @@ import { recordPhoneAnswer } from '~/app/usecases/proposals/record-phone-answer'
 import { resumeProposal } from '~/app/usecases/proposals/resume-proposal';
 import { saveCard } from '~/app/usecases/proposals/save-card';
 import { sendNewLink } from '~/app/usecases/proposals/send-new-link';
+import { settleDispute } from '~/app/usecases/proposals/settle-dispute';
 import { showProposal } from '~/app/usecases/proposals/show-proposal';
 import { solveNoes } from '~/app/usecases/proposals/solve-noes';
 import { stopReminder } from '~/app/usecases/proposals/stop-reminder';
@@ -59,6 +60,7 @@ const inMeeting = z.object({
 });
 const reply = z.object({
   text: z.string(t.errors.text).trim().min(1, t.errors.text).max(2000, t.errors.text),
+  questionId: z.string().max(64).optional(),
 });
 const pausing = z.object({ askedBy: z.enum(['jobseeker', 'specialist'], t.errors.askedBy) });
 const fromPage = z.object({ updatedAt: z.iso.datetime() });
@@ -79,6 +81,7 @@ const onPhone = z.discriminatedUnion(
   t.errors.answer,
 );
 const solving = z.object({ noes: solutionsSchema(t.errors.how) });
+const dispute = z.object({ answerId: z.string().max(64).default('') });
 const ending = z.object({ reason: z.enum(endReasons, t.errors.reason) });
 
 /** An intent whose form is read by `schema` and then acted on. */
@@ -114,8 +117,11 @@ export const intents: Readonly<Record<string, Handler>> = {
     solveNoes(services, actor, proposalId, noes),
   ),
   show: ({ services, actor, proposalId }) => showProposal(services, actor, proposalId),
-  answer: reading(reply, ({ services, actor, proposalId }, { text }) =>
-    answerQuestion(services, actor, proposalId, text),
+  answer: reading(reply, ({ services, actor, proposalId }, { text, questionId }) =>
+    answerQuestion(services, actor, proposalId, text, questionId),
+  ),
+  'settle-dispute': reading(dispute, ({ services, actor, proposalId }, { answerId }) =>
+    settleDispute(services, actor, proposalId, answerId),
   ),
   'ask-for-meeting': ({ services, actor, proposalId }) =>
     askForMeeting(services, actor, proposalId),

@@ -82,6 +82,7 @@ function AnswerForm({ view, answer }: ProposalProps) {
   return (
     <Step title={t.title} text={view.question ?? ''}>
       <Form method="post" className="form" noValidate>
+        <input type="hidden" name="questionId" value={view.questionId ?? ''} />
         <LookedOver texts={toldTexts}>
           <Field
             id="text"
@@ -97,6 +98,16 @@ function AnswerForm({ view, answer }: ProposalProps) {
         <TextDoubt doubt={answer?.doubt} field="text" />
         <Button intent="answer">{t.send}</Button>
       </Form>
+      {view.moreQuestions.length > 0 ? (
+        <div className="stack-tight">
+          <h3>{t.moreTitle(view.moreQuestions.length)}</h3>
+          <ul>
+            {view.moreQuestions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
     </Step>
   );
 }

@@ -11,6 +11,7 @@ import { Fold } from '~/app/ui/fold';
 import { Notice } from '~/app/ui/notice';
 import type { ProposalView } from '~/app/usecases/proposals/read-proposal';
 import { CardEditor } from './card-editor';
+import { Disputed } from './disputed';
 import { EndForm } from './end-form';
 import { LeftOut } from './left-out';
 import { NextStep } from './next-step';
@@ -60,6 +61,7 @@ export function ProposalPage({ view, answer }: ProposalProps) {
           <p>{waiting.phone.given(phoneAnswer.saidBy, formatDate(phoneAnswer.saidOn))}</p>
         ) : null}
         <Paused view={view} answer={answer} />
+        <Disputed view={view} />
         <LeftOut view={view} />
         {state === 'drafted' ? <CardEditor view={view} answer={answer} /> : null}
         <NextStep view={view} answer={answer} />

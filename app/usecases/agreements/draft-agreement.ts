@@ -69,9 +69,9 @@ export async function draftAgreement(
       })),
     },
     card,
-    solutions: solved
-      .filter((one) => one.tasks.length === 0 || !one.tasks.every((task) => leftOut.includes(task)))
-      .map(({ how }) => how),
+    solved: solved.filter(
+      (one) => one.tasks.length === 0 || !one.tasks.every((task) => leftOut.includes(task)),
+    ),
     company: {
       name: company.name,
       address: [need.address, need.municipality].filter(Boolean).join(', ') || undefined,

@@ -75,9 +75,8 @@ export async function readAgreement(
     seenAt: agreement.updatedAt,
     fields: formOfTerms(terms),
     taskCount: terms.tasks.length,
-    noes: noes.map(({ text, how }) => ({
-      text,
-      how,
+    noes: noes.map(({ text, how, isChange, change }) => ({
+      ...{ text, how, isChange, change },
       isInText: terms.limits.includes(solutionSentence(how)),
     })),
     confirmHash: opened.confirmHash,

@@ -1,4 +1,5 @@
-import { listAgreementsOfSpecialist } from '~/db/repositories/agreements';
+import { listAgreementsOfSpecialist, type Agreement } from '~/db/repositories/agreements';
+import { listAgreementsElsewhere } from '~/db/repositories/hired-elsewhere';
 import { listProposalsOfSpecialist } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../../auth/actor';
 import { isHired } from '../../domain/agreements/is-hired';
@@ -24,9 +25,41 @@ export async function readHired({ store }: Services, actor: SpecialistActor): Pr
   const needOf = new Map(proposals.map(({ id, needId }) => [id, needId]));
   const agreements = await listAgreementsOfSpecialist(store.read, actor.userId);
   return agreements.filter(isHired).flatMap((agreement) => {
-    const { proposalId, profileId, decidedOn, inForceAt, startOn } = agreement;
+    const { proposalId, profileId } = agreement;
     const needId = needOf.get(proposalId);
-    const sinceOn = decidedOn ?? (inForceAt ? osloDateOf(new Date(inForceAt)) : startOn);
-    return needId ? [{ needId, profileId, sinceOn }] : [];
+    return needId ? [{ needId, profileId, sinceOn: hiredOn(agreement) }] : [];
   });
+}
+
+/** A need with a colleague's person in the job, where one has the company or has taken the need. */
+export interface HiredElsewhere {
+  readonly needId: string;
+  readonly needTitle: string;
+  readonly company: string;
+  readonly sinceOn: PlainDate;
+}
+
+/** The open needs of the specialist's companies that somebody else's person got the job of, each once, by the latest. */
+export async function readHiredElsewhere(
+  { store }: Services,
+  actor: SpecialistActor,
+): Promise<HiredElsewhere[]> {
+  const found = (await listAgreementsElsewhere(store.read, actor.userId)).filter(isHired);
+  const byNeed = new Map(
+    found
+      .toReversed()
+      .map(({ needId, needTitle, company, ...agreement }) => [
+        needId,
+        { needId, needTitle: needTitle ?? '', company, sinceOn: hiredOn(agreement) },
+      ]),
+  );
+  return [...byNeed.values()];
+}
+
+function hiredOn({
+  decidedOn,
+  inForceAt,
+  startOn,
+}: Pick<Agreement, 'decidedOn' | 'inForceAt' | 'startOn'>): PlainDate {
+  return decidedOn ?? (inForceAt ? osloDateOf(new Date(inForceAt)) : startOn);
 }

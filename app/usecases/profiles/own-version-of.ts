@@ -5,12 +5,13 @@ import type { OpenProfile } from '~/db/repositories/profiles';
 import type { Database } from '~/db/store';
 import type { PersonKey } from '../../crypto/key-ring';
 import { factsInWords, type FactKey } from '../../domain/profiles/facts-in-words';
-import type { BlockNote, ProfileBlock } from '../../domain/profiles/matching-layer';
+import type { BlockNote, MatchingLayer, ProfileBlock } from '../../domain/profiles/matching-layer';
 
 /** Her whole profile in her own language, with what she objected to, asked for and found herself. */
 export interface OwnVersion {
   readonly code: string;
-  readonly facts: Readonly<Record<FactKey, readonly string[]>>;
+  /** Null where they are stored and cannot be read. */
+  readonly facts: Readonly<Record<FactKey, readonly string[]>> | null;
   readonly notes: Readonly<Partial<Record<ProfileBlock, BlockNote>>>;
   readonly objections: readonly Pick<
     Objection,
@@ -24,14 +25,17 @@ export interface OwnVersion {
 export async function ownVersionOf(
   db: Database,
   key: PersonKey,
-  { profile, layer }: OpenProfile,
+  { profile, layer }: Pick<OpenProfile, 'profile'> & { readonly layer: MatchingLayer | undefined },
 ): Promise<OwnVersion> {
-  const objections = await listObjections(db, key);
+  // What is not right in an answer stands where the answer does.
+  const objections = (await listObjections(db, key)).filter(({ isOfAnswer }) => !isOfAnswer);
   return {
     code: profile.code,
-    facts: factsInWords(layer),
-    notes: layer.notes,
-    objections: objections.map(({ profileId: _hers, ...objection }) => objection),
+    facts: layer ? factsInWords(layer) : null,
+    notes: layer?.notes ?? {},
+    objections: objections.map(
+      ({ profileId: _hers, isOfAnswer: _none, ...objection }) => objection,
+    ),
     searches: (await listSearches(db, key)).map(
       ({ profileId: _hers, writtenById: _staff, ...search }) => search,
     ),

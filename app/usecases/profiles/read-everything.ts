@@ -12,7 +12,7 @@ import { listAssessmentsOfPerson } from '~/db/repositories/match-assessments';
 import { listObjections } from '~/db/repositories/objections';
 import { listMatchNotes } from '~/db/repositories/match-notes';
 import { listSnapshotsOfPerson } from '~/db/repositories/match-snapshots';
-import { openPersonKey } from '~/db/repositories/person-keys';
+import { openReadingKey } from '~/db/repositories/person-keys';
 import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
 import { findMeeting } from '~/db/repositories/meetings';
 import { findPhoneAnswer } from '~/db/repositories/phone-answers';
@@ -30,6 +30,7 @@ import { factsInWords } from '../../domain/profiles/facts-in-words';
 import { listStopWishesOfPerson } from '~/db/repositories/stop-wishes';
 import { breakGlassState } from '../../domain/privacy/break-glass';
 import type { PersonKey } from '../../crypto/key-ring';
+import { openIfReadable } from '../../crypto/reading-key';
 import type { Services } from '../../services';
 import { decisionOf } from '../agreements/after-agreement';
 import { statusInForce } from '../agreements/agreement-document';
@@ -37,6 +38,7 @@ import { mayLeadToAgreement } from '../agreements/may-lead-to-agreement';
 import { ownAgreementState } from '../agreements/own-agreement-state';
 import { tickedRequirements } from '../needs/requirements-of';
 import { readResolver } from '../matching/word-resolver';
+import { whatIsUnreadable } from './what-is-unreadable';
 import { sharingsOf } from '../sharings/sharing-view';
 
 export type Everything = NonNullable<Awaited<ReturnType<typeof readEverything>>>;
@@ -48,9 +50,9 @@ export type Everything = NonNullable<Awaited<ReturnType<typeof readEverything>>>
 export async function readEverything(services: Services, profileId: string) {
   const db = services.store.read;
   const profile = await findProfile(db, profileId);
-  const key = await openPersonKey(db, services.keyRing, profileId);
+  const key = await openReadingKey(db, services.keyRing, profileId);
   if (!profile || !key) return undefined;
-  const layer = openMatchingLayer(key, profile);
+  const layer = openIfReadable(key, () => openMatchingLayer(key, profile));
   const { isProtected, isUnder18, hasGuardian } = profile;
   const companies = await listCompanies(db);
   const nameOf = (companyId: string) => companies.find(({ id }) => id === companyId)?.name ?? '';
@@ -61,14 +63,14 @@ export async function readEverything(services: Services, profileId: string) {
   const wish = await findSpecialistWish(db, profileId);
   const resolver = await readResolver(db);
   const looks = await listAccess(db, profileId);
-  return {
+  const everything = {
     code: profile.code,
     office: profile.office,
     flags: { isProtected, isUnder18, hasGuardian },
     identity: await readIdentity(db, key),
-    facts: factsInWords(layer),
-    notes: layer.notes,
-    words: (layer.decisions ?? []).map(({ text, concepts }) => ({
+    facts: layer ? factsInWords(layer) : null,
+    notes: layer?.notes ?? {},
+    words: (layer?.decisions ?? []).map(({ text, concepts }) => ({
       text,
       means: concepts.flatMap((id) => resolver.conceptById(id)?.label ?? []),
     })),
@@ -127,7 +129,8 @@ export async function readEverything(services: Services, profileId: string) {
         endOn: agreement.endOn,
         isSent: agreement.sentAt !== null,
         state: ownAgreementState(agreement, {
-          status: statusInForce(services, key, agreement),
+          // Its page says what is wrong; that there is one is never hidden.
+          status: openIfReadable(key, () => statusInForce(services, key, agreement)) ?? null,
           answers,
           mayBeSent: await mayLeadToAgreement(
             services,
@@ -173,6 +176,7 @@ export async function readEverything(services: Services, profileId: string) {
       },
     })),
   };
+  return { ...everything, unreadable: await whatIsUnreadable(services, key, profile.specialistId) };
 }
 
 /** Her answers; a no that is solved with the task it is about says so here too. */

@@ -1,15 +1,16 @@
 import { listOwnAnswers } from '~/db/repositories/agreement-parties';
-import { listAgreementsOfPerson } from '~/db/repositories/agreements';
+import { listAgreementsOfPerson, openTerms } from '~/db/repositories/agreements';
 import { listCaseSharings } from '~/db/repositories/case-sharings';
 import { listCompanies } from '~/db/repositories/companies';
 import { listFoundJobs } from '~/db/repositories/found-jobs';
 import { findHandOver } from '~/db/repositories/hand-overs';
-import { openPersonKey } from '~/db/repositories/person-keys';
+import { openReadingKey } from '~/db/repositories/person-keys';
 import { findProfile } from '~/db/repositories/profiles';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
 import { countOpenSearches } from '~/db/repositories/searches';
 import { findSpecialistWish } from '~/db/repositories/specialist-wishes';
 import { findUser } from '~/db/repositories/users';
+import { openIfReadable, type ReadingKey } from '../../crypto/reading-key';
 import type { AgreementOutcome } from '../../domain/agreements/decision';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { sharingState } from '../../domain/consent/case-sharing';
@@ -21,13 +22,17 @@ import { statusInForce } from '../agreements/agreement-document';
 import { mayLeadToAgreement } from '../agreements/may-lead-to-agreement';
 import { ownWish, type ChangeWish } from '../agreements/change-wishes';
 import { ownAgreementState, type OwnAgreementState } from '../agreements/own-agreement-state';
+import type { OwnProposal } from '../proposals/answering';
 import { readOwnProposal, type OwnProposalView } from '../proposals/read-own-proposal';
+import { whatIsUnreadable, type UnreadableParts } from './what-is-unreadable';
 
 /** Her own page: what waits for her, what is going on, and whom she can call. */
 export interface OwnPage {
   readonly waiting: readonly OwnProposalView[];
   readonly going: readonly OwnProposalView[];
   readonly over: readonly OwnProposalView[];
+  /** What cannot be read now, of all there is on the page. */
+  readonly unreadable: UnreadableParts | null;
   /** Those that have been sent to her and not stopped, whether answered or not. */
   readonly agreements: readonly {
     readonly id: string;
@@ -68,22 +73,24 @@ export async function readOwnPage(
 ): Promise<OwnPage | undefined> {
   const db = services.store.read;
   const profile = await findProfile(db, profileId);
-  const key = await openPersonKey(db, services.keyRing, profileId);
+  const key = await openReadingKey(db, services.keyRing, profileId);
   if (!profile || !key) return undefined;
   const proposals = await listProposalsOfPerson(db, profileId);
   const read = await Promise.all(
-    proposals.map(({ id }) => readOwnProposal(services, { profileId, proposalId: id })),
+    proposals.map(({ id }) => openedForPage(key, services, { profileId, proposalId: id })),
   );
   const views = read.filter((view) => view !== undefined);
   const answers = await listOwnAnswers(db, profileId);
   const names = new Map((await listCompanies(db)).map(({ id, name }) => [id, name]));
   const own = await Promise.all(
     (await listAgreementsOfPerson(db, profileId)).map(async (agreement) => {
+      const isReadable = openIfReadable(key, () => openTerms(key, agreement)) !== undefined;
+      if (!isReadable) return [];
       const status = statusInForce(services, key, agreement);
       const proposal = proposals.find(({ id }) => id === agreement.proposalId);
       const mayBeSent = await mayLeadToAgreement(services, proposal);
       const state = ownAgreementState(agreement, { status, answers, mayBeSent });
-      return {
+      const line = {
         id: agreement.id,
         state,
         late: lateDecisionOf(services, key, agreement, status),
@@ -91,9 +98,10 @@ export async function readOwnPage(
         company: names.get(agreement.companyId) ?? '',
         wish: await ownWish(services, key, agreement, 'jobseeker'),
       };
+      return [line];
     }),
   );
-  const agreements = own.filter(({ state }) => state !== 'draft' && state !== 'stopped');
+  const agreements = own.flat().filter(({ state }) => state !== 'draft' && state !== 'stopped');
   const specialist = await findUser(db, profile.specialistId);
   const handOver = await findHandOver(db, profileId);
   const today = osloDateOf(services.clock.now());
@@ -104,7 +112,7 @@ export async function readOwnPage(
   const isWaiting = ({ question, isListWaiting }: OwnProposalView) =>
     question !== null || isListWaiting;
   const isOver = ({ state }: OwnProposalView) => statesOver.includes(state);
-  return {
+  const page = {
     waiting: views.filter(isWaiting),
     going: views.filter((view) => !isWaiting(view) && !isOver(view)),
     over: views.filter(isOver),
@@ -125,4 +133,16 @@ export async function readOwnPage(
       phone: specialist?.suspendedAt === null ? specialist.phone : null,
     },
   };
+  return { ...page, unreadable: await whatIsUnreadable(services, key, profile.specialistId) };
+}
+
+/** One of her proposals; where its card cannot be opened, that is noted and the others are shown. */
+async function openedForPage(key: ReadingKey, services: Services, own: OwnProposal) {
+  const view = await readOwnProposal(services, own).catch((error: unknown) =>
+    openIfReadable(key, (): undefined => {
+      throw error;
+    }),
+  );
+  for (const table of view?.unreadable?.tables ?? []) key.unreadable.add(table);
+  return view;
 }

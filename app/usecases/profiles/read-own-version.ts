@@ -1,20 +1,25 @@
-import { openPersonKey } from '~/db/repositories/person-keys';
+import { openReadingKey } from '~/db/repositories/person-keys';
 import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
 import type { SpecialistActor } from '../../auth/actor';
+import { openIfReadable } from '../../crypto/reading-key';
 import type { Services } from '../../services';
 import { noteReading } from './note-reading';
 import { openOwnProfile } from './open-own-profile';
 import { ownVersionOf, type OwnVersion } from './own-version-of';
+import { whatIsUnreadable, type UnreadableParts } from './what-is-unreadable';
 
-/** Her own version, for herself; undefined once her record is erased. */
+/** Her own version, for herself, with what cannot be read; undefined once her record is erased. */
 export async function readOwnVersion(
-  { store, keyRing }: Services,
+  services: Services,
   profileId: string,
-): Promise<OwnVersion | undefined> {
-  const profile = await findProfile(store.read, profileId);
-  const key = await openPersonKey(store.read, keyRing, profileId);
+): Promise<(OwnVersion & { readonly unreadable: UnreadableParts | null }) | undefined> {
+  const { read } = services.store;
+  const profile = await findProfile(read, profileId);
+  const key = await openReadingKey(read, services.keyRing, profileId);
   if (!profile || !key) return undefined;
-  return ownVersionOf(store.read, key, { profile, layer: openMatchingLayer(key, profile) });
+  const layer = openIfReadable(key, () => openMatchingLayer(key, profile));
+  const version = await ownVersionOf(read, key, { profile, layer });
+  return { ...version, unreadable: await whatIsUnreadable(services, key, profile.specialistId) };
 }
 
 /** The same for her specialist, to read it with her. That it was read, she can see. */

@@ -101,8 +101,9 @@ export async function readProfile(
       choices: await readOfficeChoices(services, office),
     },
     ...layerView(found.layer),
-    objections: (await listObjections(read, found.key)).flatMap(({ id, block, text, settledAt }) =>
-      settledAt === null ? [{ id, block, text }] : [],
+    objections: (await listObjections(read, found.key)).flatMap(
+      ({ id, block, text, settledAt, isOfAnswer }) =>
+        settledAt === null && !isOfAnswer ? [{ id, block, text }] : [],
     ),
     searches: await searchesOf(read, found.key),
     foundJobs: foundJobs.map(({ profileId: _hers, ...job }) => job),

@@ -1,4 +1,4 @@
-import { saveIdentity as saveIdentityOf } from '~/db/repositories/identities';
+import { readIdentity, saveIdentity as saveIdentityOf } from '~/db/repositories/identities';
 import { updateProfile } from '~/db/repositories/profiles';
 import type { SpecialistActor } from '../../auth/actor';
 import type { Identity } from '../../domain/profiles/identity';
@@ -23,6 +23,8 @@ export async function saveIdentity(
   return services.store.transaction(async (tx) => {
     const found = await openOwnProfile(tx, services, actor, profileId);
     if (!found) return refuse('not-found');
+    // Nothing is saved over what cannot be read.
+    await readIdentity(tx, found.key);
     await saveIdentityOf(tx, found.key, identity, now);
     const owner = { specialistId: actor.userId, profileId };
     await updateProfile(tx, owner, { ...flags, updatedAt: now });

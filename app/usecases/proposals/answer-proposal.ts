@@ -1,11 +1,12 @@
 import { employerAnswered, type EmployerAnswer } from '~/emails/employer-answered';
 import { enqueueMail } from '~/db/repositories/outbox';
-import { insertProposalMessage } from '~/db/repositories/proposal-messages';
+import { insertProposalMessage, listProposalMessages } from '~/db/repositories/proposal-messages';
 import { moveProposal, standingOf } from '~/db/repositories/proposals';
 import type { Database } from '~/db/store';
 import type { EmployerActor } from '../../auth/actor';
 import type { AuditAction } from '../../domain/audit/audit-event';
 import type { NotNowReason } from '../../domain/proposals/not-now-reasons';
+import { mostOpenQuestions, openQuestions } from '../../domain/proposals/open-question';
 import { proposalAfter } from '../../domain/proposals/proposal-after';
 import type { ProposalActor, ProposalMoveName } from '../../domain/proposals/proposal-moves';
 import { ok, refuse, type Result } from '../../domain/result';
@@ -72,8 +73,17 @@ export async function prepareAnswer(
   const change = { updatedAt: now, answeredAt: now, ...(reason ? { answerReason: reason } : {}) };
   const message = { id: services.newId(), proposalId: proposal.id, at: now };
   return ok(async (tx) => {
+    if (event === 'question') {
+      const messages = await listProposalMessages(tx, key, proposal.id);
+      const open = openQuestions(proposal.state, messages);
+      if (open.some((question) => question.text === text)) return ok(null);
+      if (open.length >= mostOpenQuestions) return refuse('not-now');
+    }
     if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
-    if (text) await insertProposalMessage(tx, key, { ...message, author: 'employer', text });
+    if (text) {
+      const isNote = event === 'question' ? undefined : true;
+      await insertProposalMessage(tx, key, { ...message, author: 'employer', text, isNote });
+    }
     await record(tx, services, {
       action,
       actor: `user:${userId}`,

@@ -3,7 +3,7 @@ import { enqueueMail } from '~/db/repositories/outbox';
 import { insertProposalMessage, listProposalMessages } from '~/db/repositories/proposal-messages';
 import { moveProposal, standingOf } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../../auth/actor';
-import { openQuestion } from '../../domain/proposals/open-question';
+import { openQuestions } from '../../domain/proposals/open-question';
 import { proposalAfter } from '../../domain/proposals/proposal-after';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
@@ -15,13 +15,15 @@ import { refusalOfText, type TextRefusal } from './refusal-of-text';
 
 /**
  * Answers an employer's question, in words that tell nothing the card may not; also one that was
- * asked before the employer said yes.
+ * asked before the employer said yes. The proposal is answered when no other question waits.
+ * @param questionId which of those that wait; the oldest where none is named. `not-now` – answered.
  */
 export async function answerQuestion(
   services: Services,
   actor: SpecialistActor,
   proposalId: string,
   text: string,
+  questionId?: string,
 ): Promise<Result<null, 'not-found' | 'not-now' | TextRefusal>> {
   const found = await openProposal(services, actor, proposalId);
   if (!found) return refuse('not-found');
@@ -30,8 +32,6 @@ export async function answerQuestion(
   if (refusal) return refusal;
   const standing = standingOf(proposal);
   const moved = proposalAfter(standing, { kind: 'answer', by: 'specialist' });
-  const messages = await listProposalMessages(services.store.read, key, proposal.id);
-  if (!moved.ok && !openQuestion(proposal.state, messages)) return refuse('not-now');
 
   const { id, companyId } = proposal;
   const signer = await signerToCompany(services, companyId, actor);
@@ -44,10 +44,13 @@ export async function answerQuestion(
   const now = nowOf(services);
   const message = { id: services.newId(), proposalId: id, text, at: now };
   return services.store.transaction(async (tx) => {
-    const change = { updatedAt: now };
-    if (!(await moveProposal(tx, proposal, moved.ok ? moved.value : standing, change)))
-      return refuse('not-now');
-    await insertProposalMessage(tx, key, { ...message, author: 'specialist' });
+    const open = openQuestions(proposal.state, await listProposalMessages(tx, key, id));
+    const to = questionId ?? open[0]?.id;
+    const others = open.filter((question) => question.id !== to);
+    if (others.length === open.length && (questionId || !moved.ok)) return refuse('not-now');
+    const next = moved.ok && others.length === 0 ? moved.value : standing;
+    if (!(await moveProposal(tx, proposal, next, { updatedAt: now }))) return refuse('not-now');
+    await insertProposalMessage(tx, key, { ...message, author: 'specialist', to });
     await record(tx, services, {
       action: 'proposal.answered',
       actor: `user:${actor.userId}`,

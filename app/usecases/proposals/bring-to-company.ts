@@ -7,6 +7,12 @@ import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { needOn } from '../../domain/needs/need-on';
 import { leftOutInLead } from '../../domain/proposals/left-out-in-lead';
 import { proposalAfter } from '../../domain/proposals/proposal-after';
+import {
+  whyNotAt,
+  whyNotOpen,
+  type CompanyHindrance,
+  type NeedHindrance,
+} from '../../domain/proposals/why-not-propose';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { lettersToEmployer } from '../mail/letters-to-employer';
@@ -26,10 +32,10 @@ import { waitsItsTurn } from './waits-its-turn';
  * that her no has taken out of the job.
  */
 export type ShowRefusal =
-  | 'need-not-open'
+  | CompanyHindrance
+  | NeedHindrance
   | 'not-now'
   | 'no-consent'
-  | 'company-stopped'
   | 'guardian-missing'
   | 'requirements-open'
   | 'noes-unsolved'
@@ -55,8 +61,8 @@ export async function bringToCompany(
   { auditActor, name }: ShownBy,
 ): Promise<Result<null, ShowRefusal>> {
   const { id, companyId, cardHash } = proposal;
-  if (company.status !== 'partner') return refuse('company-stopped');
-  if (need.state !== 'open') return refuse('need-not-open');
+  const hindrance = whyNotAt(company.status) ?? whyNotOpen(need.state);
+  if (hindrance) return refuse(hindrance);
 
   const signer = await signerToCompany(services, companyId, {
     userId: proposal.specialistId,
@@ -73,8 +79,9 @@ export async function bringToCompany(
   return services.store.transaction(async (tx) => {
     // The company may put the need on hold in the same moment.
     const posted = await findPostedNeed(tx, need.id);
-    const isOpen = posted && needOn(posted.need, osloDateOf(new Date(now))).state === 'open';
-    if (!isOpen) return refuse('need-not-open');
+    const today = osloDateOf(new Date(now));
+    const meanwhile = whyNotOpen(posted ? needOn(posted.need, today).state : 'closed');
+    if (meanwhile) return refuse(meanwhile);
     if (!(await consentNow(services, proposal, 'show-card', tx))) return refuse('no-consent');
     if (await guardianIsMissing(tx, services, key, proposal.profileId)) {
       return refuse('guardian-missing');

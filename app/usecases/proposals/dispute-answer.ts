@@ -24,7 +24,7 @@ export async function disputeAnswer(
   if (!found) return refuse('not-found');
   const { proposal, key } = found;
   const { profileId, specialistId } = proposal;
-  const content = jobseekerObjected(`${services.baseUrl}/profiles/${profileId}`);
+  const content = jobseekerObjected(`${services.baseUrl}/proposals/${proposal.id}`);
   const kind = 'jobseeker-objected';
   const letter = await letterToSpecialist(services, key, specialistId, kind, content);
   const raisedAt = nowOf(services);

@@ -19,7 +19,11 @@ import { firstStanding } from '../../domain/proposals/proposal-state';
 import { suggestedItems } from '../../domain/proposals/suggested-items';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { needOn } from '../../domain/needs/need-on';
-import { whyNotPropose, type WhyNotPropose } from '../../domain/proposals/why-not-propose';
+import {
+  whyNotAt,
+  whyNotPropose,
+  type WhyNotPropose,
+} from '../../domain/proposals/why-not-propose';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { record } from '../record';
@@ -88,7 +92,8 @@ export async function draftProposal(
     const open = await findOpenProposal(tx, needId, profileId);
     if (open) return ok({ proposalId: open.id });
     // Stopped since it was read: a draft must not outlive the stop.
-    if ((await findCompany(tx, company.id))?.status !== 'partner') return refuse('company-stopped');
+    const stopped = whyNotAt((await findCompany(tx, company.id))?.status ?? 'stopped');
+    if (stopped) return refuse(stopped);
     await insertProposal(tx, proposal);
     // What it was proposed from, as it stood: what has changed since can be told.
     await keepIn(tx, services, actor, opened, { id: services.newId(), reason: 'proposed' });

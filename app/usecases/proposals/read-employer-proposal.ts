@@ -6,6 +6,7 @@ import type { EmployerActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import { employerProposal, type EmployerProposal } from '../../domain/privacy/employer-proposal';
+import { openQuestions, threadsOf } from '../../domain/proposals/open-question';
 import type { Services } from '../../services';
 import { consentNow } from './consent-now';
 import { mayTakeBackUntil } from './may-take-back';
@@ -19,6 +20,8 @@ export interface ShownMessage {
   readonly author: 'employer' | 'specialist';
   readonly text: string;
   readonly at: string;
+  /** A question that waits for our answer. */
+  readonly isOpen: boolean;
 }
 
 export interface ReadProposal {
@@ -83,14 +86,24 @@ async function releasedName(
   return (consent && openDisclosure(key, consent))?.name;
 }
 
-/** What was said between the company and us since the card was shown; her own words are not. */
+/**
+ * What was said between the company and us since the card was shown, each question with its own
+ * answer; her own words are not among it.
+ */
 async function readMessages(
   { store }: Services,
   key: PersonKey,
-  { id, shownAt }: Proposal,
+  { id, shownAt, state }: Proposal,
 ): Promise<ShownMessage[]> {
   const messages = await listProposalMessages(store.read, key, id);
-  return messages.flatMap(({ author, text, at }) =>
-    author !== 'jobseeker' && shownAt !== null && at >= shownAt ? [{ author, text, at }] : [],
+  const open = openQuestions(state, messages).map((question) => question.id);
+  const inOrder = threadsOf(messages).flatMap(({ asked, answers }) => [
+    ...(asked ? [asked] : []),
+    ...answers,
+  ]);
+  return inOrder.flatMap(({ id: messageId, author, text, at }) =>
+    author !== 'jobseeker' && shownAt !== null && at >= shownAt
+      ? [{ author, text, at, isOpen: open.includes(messageId) }]
+      : [],
   );
 }

@@ -12,6 +12,7 @@ import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
 import { findProposedNeed } from '~/db/repositories/proposed-needs';
 import { findUser, listCompanyUsers } from '~/db/repositories/users';
 import type { PersonKey } from '../../crypto/key-ring';
+import { readingKeyOf } from '../../crypto/reading-key';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import { formatWeekTimes } from '../../domain/calendar/week-times';
@@ -28,6 +29,7 @@ import type { OwnProposal } from './answering';
 import { mayTakeBackUntil } from './may-take-back';
 import { readOnHold } from './read-on-hold';
 import { openOwnProposal } from './open-own-proposal';
+import { whatIsUnreadable, type UnreadableParts } from '../profiles/what-is-unreadable';
 import { tickedRequirements, type TickedRequirements } from '../needs/requirements-of';
 
 /** A proposal as its own jobseeker reads it: who asks, what is shown, and what she has answered. */
@@ -92,6 +94,8 @@ export interface OwnProposalView {
   /** What she can let a company know of who she is. */
   readonly reachedBy: Disclosure;
   readonly specialist: { readonly name: string; readonly phone: string | null };
+  /** What cannot be read now, of all there is on the page. */
+  readonly unreadable: UnreadableParts | null;
 }
 
 /** Reads a proposal for the person it is about; undefined when it is not hers. */
@@ -100,14 +104,30 @@ export async function readOwnProposal(
   own: OwnProposal,
 ): Promise<OwnProposalView | undefined> {
   const found = await openOwnProposal(services, own);
-  return found && viewOf(services, found.proposal, found.key);
+  if (!found) return undefined;
+  const key = readingKeyOf(found.key);
+  const view = await viewOf(services, found.proposal, key);
+  return {
+    ...view,
+    isListWaiting: view.isListWaiting && !key.unreadable.has('requirement_ticks'),
+    unreadable: await whatIsUnreadable(services, key, found.proposal.specialistId),
+  };
+}
+
+/** The same for a form she fills in: it is not shown as empty where something cannot be read. */
+export async function readOwnProposalWhole(
+  services: Services,
+  own: OwnProposal,
+): Promise<OwnProposalView | undefined> {
+  const found = await openOwnProposal(services, own);
+  return found && { ...(await viewOf(services, found.proposal, found.key)), unreadable: null };
 }
 
 async function viewOf(
   services: Services,
   proposal: Proposal,
   key: PersonKey,
-): Promise<OwnProposalView> {
+): Promise<Omit<OwnProposalView, 'unreadable'>> {
   const db = services.store.read;
   const { need, company, tasks } = await findProposedNeed(db, proposal.id);
   const specialist = await findUser(db, proposal.specialistId);

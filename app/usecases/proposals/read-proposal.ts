@@ -3,13 +3,16 @@ import { findConsentInForce } from '~/db/repositories/consents';
 import { listFoundJobs } from '~/db/repositories/found-jobs';
 import { findMeeting } from '~/db/repositories/meetings';
 import { findPhoneAnswer, type PhoneAnswer } from '~/db/repositories/phone-answers';
+import { listObjections } from '~/db/repositories/objections';
 import { listProposalMessages, type ProposalMessage } from '~/db/repositories/proposal-messages';
 import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
+import type { Database } from '~/db/store';
 import type { SpecialistActor } from '../../auth/actor';
+import type { PersonKey } from '../../crypto/key-ring';
 import type { ConsentPurpose } from '../../domain/consent/consent-purpose';
 import type { FirstContact } from '../../domain/found-jobs/found-job';
 import { leftOutInLead } from '../../domain/proposals/left-out-in-lead';
-import { openQuestion } from '../../domain/proposals/open-question';
+import { openQuestions, threadsOf } from '../../domain/proposals/open-question';
 import type { ProposalCard } from '../../domain/proposals/proposal-card';
 import { nowOf, type Services } from '../../services';
 import { openOwnProfile } from '../profiles/open-own-profile';
@@ -37,12 +40,21 @@ export interface ProposalView
   readonly needTitle: string;
   readonly card: ProposalCard;
   readonly messages: readonly Pick<ProposalMessage, 'id' | 'author' | 'text' | 'at'>[];
+  /** Answers she says are not right, each with what was asked, until they have talked of it. */
+  readonly disputed: readonly {
+    readonly answerId: string;
+    readonly question: string | null;
+    readonly answer: string;
+  }[];
   /** Whether her yes to this card, and to her name, is in force now. */
   readonly mayShow: boolean;
   readonly isNamed: boolean;
   readonly isMeetingDeclined: boolean;
   /** What the employer asked and nobody has answered. */
   readonly question: string | null;
+  /** Which message it is, and the questions that wait after it. */
+  readonly questionId: string | null;
+  readonly moreQuestions: readonly string[];
   /** Since when she may be named to this company. */
   readonly namedAt: string | null;
   readonly agreementId: string | null;
@@ -57,6 +69,20 @@ export interface ProposalView
   /** Who makes the first contact, where the jobseeker found the work herself. */
   readonly firstContact: FirstContact | null;
   readonly phoneAnswer: Pick<PhoneAnswer, 'saidBy' | 'saidOn' | 'at'> | null;
+}
+
+/** The answers among these that she says are not right and nobody has talked with her about. */
+async function disputedIn(
+  db: Database,
+  key: PersonKey,
+  messages: readonly ProposalMessage[],
+): Promise<ProposalView['disputed']> {
+  const open = (await listObjections(db, key)).filter(({ settledAt }) => settledAt === null);
+  return threadsOf(messages).flatMap(({ asked, answers }) =>
+    answers
+      .filter(({ id }) => open.some((one) => one.id === id))
+      .map(({ id, text }) => ({ answerId: id, question: asked?.text ?? null, answer: text })),
+  );
 }
 
 /** A proposal as its specialist sees it; the person under her code, never her name. */
@@ -76,6 +102,7 @@ export async function readProposal(
   const messages = await listProposalMessages(read, key, id);
   const foundJobs = await listFoundJobs(read, key);
   const isAsked = proposal.state === 'question';
+  const [asked, ...more] = openQuestions(proposal.state, messages);
   const named = await consentInForce('disclose-name');
   const meeting = await findMeeting(read, key, id);
   const phoneAnswer = await findPhoneAnswer(read, key, id);
@@ -102,10 +129,13 @@ export async function readProposal(
     needTitle: need.title ?? '',
     card,
     messages,
+    disputed: await disputedIn(read, key, messages),
     mayShow: (await consentInForce('show-card')) !== undefined,
     isNamed: named !== undefined,
     isMeetingDeclined: proposal.meetingDeclinedAt !== null,
-    question: openQuestion(proposal.state, messages)?.text ?? (isAsked ? '' : null),
+    question: asked?.text ?? (isAsked ? '' : null),
+    questionId: asked?.id ?? null,
+    moreQuestions: more.map(({ text }) => text),
     namedAt: named?.givenAt ?? null,
     agreementId: agreement?.id ?? null,
     requirements,

@@ -3,6 +3,7 @@ import type { AgreementRole } from '../agreement-parties';
 import type { AgreementTerms } from '../agreement-terms';
 import { gapsOf, stops, warns, type Gap } from './gap';
 import type { GapFacts } from './gap-facts';
+import { solvedIn } from './refusal-gaps';
 
 /** Ordinary weekly working time (Working Environment Act § 10-4), also in arbeidstrening. */
 const longestWeek = 40;
@@ -10,6 +11,10 @@ const longestWeek = 40;
 /** Who, what, where and how much (T A11: agreed beforehand, in writing). */
 export function contentGaps(terms: AgreementTerms, facts: GapFacts): Gap[] {
   const { tasks, hoursPerWeek, firstDay, toldToColleagues } = terms;
+  // Times and hours she has said no to are asked for with the reason (`refusalGaps`).
+  const solved = solvedIn(terms, facts);
+  const asksTimes = solved.every((refusal) => refusal.times.length === 0);
+  const asksHours = solved.every((refusal) => refusal.hours === null);
   return gapsOf(
     !hasParty(terms, 'jobseeker') && stops('jobseeker-missing', 'parties'),
     !hasParty(terms, 'employer') && stops('employer-missing', 'parties'),
@@ -20,11 +25,11 @@ export function contentGaps(terms: AgreementTerms, facts: GapFacts): Gap[] {
     terms.purpose === '' && stops('purpose-missing', 'purpose'),
     !tasks.some(({ title }) => title !== '') && stops('tasks-missing', 'tasks'),
     terms.place === '' && stops('place-missing', 'place'),
-    !hoursPerWeek && stops('hours-missing', 'hoursPerWeek'),
+    !hoursPerWeek && asksHours && stops('hours-missing', 'hoursPerWeek'),
     (hoursPerWeek ?? 0) > longestWeek && stops('hours-above-law', 'hoursPerWeek'),
     areHoursUnlikeTasks(terms) && warns('hours-unlike-tasks', 'hoursPerWeek'),
     areHoursUnlikeTimes(terms) && warns('hours-unlike-times', 'times'),
-    terms.times.length === 0 && warns('times-missing', 'times'),
+    terms.times.length === 0 && asksTimes && warns('times-missing', 'times'),
     toldToColleagues.text === '' && warns('colleagues-text-missing', 'toldToColleagues'),
     firstDay.metBy === '' && warns('first-day-missing', 'firstDay'),
   );

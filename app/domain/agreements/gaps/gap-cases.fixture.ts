@@ -25,6 +25,8 @@ export const untimed = [{ title: 'Vaske', hoursPerWeek: 10, when: '' }];
 export const solvedNo = (more: Partial<SolvedRefusal>): SolvedRefusal => ({
   text: 'Jobbe om morgenen.',
   how: 'Vi flytter arbeidet til klokka ti.',
+  isChange: false,
+  change: null,
   tasks: [],
   times: [],
   hours: null,

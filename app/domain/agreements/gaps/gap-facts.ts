@@ -17,31 +17,37 @@ export type GapFacts = {
   readonly earlierUnpaidTrials: number;
   readonly isGuardianRequired?: boolean;
   readonly administratorApprovals?: readonly ExceptionApproval[];
-  /** What the jobseeker has said no to, and nobody has solved. */
+  /** What the jobseeker has said no to, or yes with something changed, and nobody has solved. */
   readonly refusals?: readonly RefusedDemand[];
-  /** What she has said no to, and how it is solved. */
+  /** The same, and how it is solved. */
   readonly solved?: readonly SolvedRefusal[];
   /** The specialist has said that this very text says these very solutions. */
   readonly areSolutionsConfirmed?: boolean;
 };
 
-/** A demand she has said no to. */
+/** A demand she has said no to, or can meet only with something changed. */
 export type RefusedDemand = {
   readonly text: string;
   /** The tasks that ask it; none where the whole job does. */
   readonly tasks: readonly string[];
+  /** She can do it with something changed; else she has said no. */
+  readonly isChange: boolean;
   /** The specialist has said that these tasks are not part of the job. */
   readonly isLeftOut: boolean;
 };
 
-/** A demand she has said no to, and its solution; it is in force where the agreement asks it. */
+/** Such a demand and its solution; it is in force where the agreement asks it. */
 export type SolvedRefusal = {
   readonly text: string;
   readonly how: string;
+  /** She can do it with something changed; else she has said no. */
+  readonly isChange: boolean;
+  /** What must change, in her words; null where she has not said. */
+  readonly change: string | null;
   readonly tasks: readonly string[];
-  /** The times it asks for, where it is about times. */
+  /** The times she has said no to, where it is about times. */
   readonly times: readonly WeekTime[];
-  /** The most hours a week it asks for, where it is about hours. */
+  /** The most hours a week she has said no to, where it is about hours. */
   readonly hours: number | null;
 };
 

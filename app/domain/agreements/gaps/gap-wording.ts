@@ -30,6 +30,10 @@ export const gapWording = {
     missing: 'Kandidaten har svart nei på noe jobben krever.',
     todo: 'Ta oppgaven ut av avtalen, eller skriv på forslaget hvordan det løses.',
   },
+  'change-unsolved': {
+    missing: 'Kandidaten kan noe jobben krever, bare når noe endres.',
+    todo: 'Skriv på forslaget hva som endres, eller ta oppgaven ut av avtalen.',
+  },
   'task-left-out': {
     missing: 'En oppgave som ikke skulle være med, står i avtalen.',
     todo: 'Ta oppgaven ut. Kandidaten har svart nei på noe den krever.',
@@ -42,8 +46,16 @@ export const gapWording = {
     missing: 'Timene i avtalen er de kandidaten har svart nei til.',
     todo: 'Skriv timene dere ble enige om i stedet.',
   },
+  'times-left-empty': {
+    missing: 'Arbeidstida står tom, for kandidaten har svart nei til tida i behovet.',
+    todo: 'Skriv dagene og klokkeslettene dere ble enige om.',
+  },
+  'hours-left-empty': {
+    missing: 'Timer i uka står tomt, for kandidaten har svart nei til timene i behovet.',
+    todo: 'Skriv timene dere ble enige om.',
+  },
   'solution-unconfirmed': {
-    missing: 'Det er ikke bekreftet at løsningen på hvert nei står i avtalen.',
+    missing: 'Det er ikke bekreftet at hver løsning står i avtalen.',
     todo: 'Les løsningene mot avtalen, og bekreft at de står der.',
   },
   'place-missing': { missing: 'Stedet mangler.', todo: 'Skriv adressen der arbeidet gjøres.' },

@@ -57,7 +57,11 @@ describe('sound terms', () => {
     [
       'a no to what only a task outside it asks',
       soundTrial,
-      { refusals: [{ text: 'Løfte 15 kilo.', tasks: ['Rydde lager'], isLeftOut: true }] },
+      {
+        refusals: [
+          { text: 'Løfte 15 kilo.', tasks: ['Rydde lager'], isChange: false, isLeftOut: true },
+        ],
+      },
     ],
     [
       'a task within the working times, said in other ways',
@@ -83,6 +87,14 @@ describe('sound terms', () => {
       'a solved no to what only a task outside it asks',
       soundTrial,
       { solved: [solvedNo({ tasks: ['Rydde lager'], times: soundTrial.times })] },
+    ],
+    [
+      'times the solution says, also where the need asks for them too',
+      { ...soundTrial, tasks: untimed, times: mornings('08:00', '13:00') },
+      {
+        solved: [solvedNo({ how: 'Kl. 08.00–13.00.', times: mornings('08:00', '15:00') })],
+        areSolutionsConfirmed: true,
+      },
     ],
     ['a start today', soundTrial, { today: '2026-11-30' }],
   ])('have no gaps: %s', (_what, terms, extra) => {

@@ -2,24 +2,29 @@ import { proposeTimes } from '~/app/domain/calendar/propose-times';
 import { distinctTimes, formatWeekTimes, type WeekTime } from '~/app/domain/calendar/week-times';
 import { uncapitalised } from '~/app/domain/wording/in-a-sentence';
 import type { AgreementTerms } from '../agreement-terms';
-import { gapsOf, stops, type Gap } from './gap';
+import { timesOfSolution } from '../read-solution';
+import { gapsOf, stops, warns, type Gap } from './gap';
 import type { GapFacts, RefusedDemand, SolvedRefusal } from './gap-facts';
 
 /**
- * What the agreement asks although she has said no to it (domain §2.15), each named: what nobody
- * has solved, times and hours that are still those she said no to, and solutions that nobody has
- * read against the text.
+ * What the agreement asks although she has said no to it, or can do it only with something changed
+ * (domain §2.15), each named: what nobody has solved, times and hours that are still those she said
+ * no to, what is empty because of them, and solutions nobody has read against the text.
  */
 export function refusalGaps(terms: AgreementTerms, facts: GapFacts): Gap[] {
   const { refusals = [], areSolutionsConfirmed = false } = facts;
   const asked = refusals.filter((refusal) => isAsked(terms, refusal));
-  const about = (isLeftOut: boolean) => asked.filter((refusal) => refusal.isLeftOut === isLeftOut);
+  const leftOut = asked.filter(({ isLeftOut }) => isLeftOut);
+  const unsolved = (isChange: boolean) =>
+    asked.filter((refusal) => !refusal.isLeftOut && refusal.isChange === isChange);
   const solved = solvedIn(terms, facts);
   const still = stillRefused(terms, solved);
+  const aboutTimes = solved.filter((refusal) => refusal.times.length > 0);
   return [
     ...gapsOf(
-      about(false).length > 0 && naming(stops('demand-refused', 'tasks'), about(false)),
-      about(true).length > 0 && naming(stops('task-left-out', 'tasks'), about(true)),
+      unsolved(false).length > 0 && naming(stops('demand-refused', 'tasks'), unsolved(false)),
+      unsolved(true).length > 0 && naming(stops('change-unsolved', 'tasks'), unsolved(true)),
+      leftOut.length > 0 && naming(stops('task-left-out', 'tasks'), leftOut),
     ),
     ...still,
     ...gapsOf(
@@ -27,11 +32,14 @@ export function refusalGaps(terms: AgreementTerms, facts: GapFacts): Gap[] {
         still.length === 0 &&
         !areSolutionsConfirmed &&
         stops('solution-unconfirmed', 'noes'),
+      terms.times.length === 0 &&
+        aboutTimes.length > 0 &&
+        naming(warns('times-left-empty', 'times'), aboutTimes),
     ),
   ];
 }
 
-/** The solved noes that are about work in this agreement. */
+/** The solved noes and changes that are about work in this agreement. */
 export function solvedIn(terms: AgreementTerms, { solved = [] }: GapFacts): SolvedRefusal[] {
   return solved.filter((refusal) => isAsked(terms, refusal));
 }
@@ -49,21 +57,34 @@ function stillRefused(terms: AgreementTerms, solved: readonly SolvedRefusal[]): 
     ...aboutTimes.map((refusal) => refusal.times),
     distinctTimes(aboutTimes.flatMap((refusal) => refusal.times)),
   ].flatMap((asked) => weeksOf(asked, hoursPerWeek));
-  const isRefusedWeek = times.length > 0 && weeks.includes(wordsOf(times));
+  // What the solution itself says is agreed, also where it lies within what she said no to.
+  const agreed = aboutTimes.flatMap((refusal) =>
+    weeksOf(timesOfSolution(refusal) ?? [], hoursPerWeek),
+  );
+  const isRefused = (words: string, asked: readonly string[]) =>
+    asked.includes(words) && !agreed.includes(words);
   const inTasks = aboutTimes.flatMap((refusal) =>
     tasks.flatMap(({ title, when }, index) => {
       const isItsTask = isAsked({ ...terms, tasks: [{ title, when, hoursPerWeek }] }, refusal);
-      const isSame = weeksOf(refusal.times, hoursPerWeek).includes(when.trim());
+      const isSame = isRefused(when.trim(), weeksOf(refusal.times, hoursPerWeek));
       return isItsTask && isSame
         ? [naming(stops('times-refused', `tasks[${index}].when`), [refusal])]
         : [];
     }),
   );
-  const hours = solved.filter((refusal) => refusal.hours === hoursPerWeek && hoursPerWeek !== null);
+  const aboutHours = solved.filter((refusal) => refusal.hours !== null);
+  const hours = aboutHours.filter((refusal) => refusal.hours === hoursPerWeek);
   return [
-    ...gapsOf(isRefusedWeek && naming(stops('times-refused', 'times'), aboutTimes)),
+    ...gapsOf(
+      isRefused(wordsOf(times), weeks) && naming(stops('times-refused', 'times'), aboutTimes),
+    ),
     ...inTasks,
-    ...gapsOf(hours.length > 0 && naming(stops('hours-refused', 'hoursPerWeek'), hours)),
+    ...gapsOf(
+      hours.length > 0 && naming(stops('hours-refused', 'hoursPerWeek'), hours),
+      !hoursPerWeek &&
+        aboutHours.length > 0 &&
+        naming(stops('hours-left-empty', 'hoursPerWeek'), aboutHours),
+    ),
   ];
 }
 

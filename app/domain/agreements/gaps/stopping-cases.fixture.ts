@@ -27,19 +27,33 @@ export const stoppingCases: GapCase[] = [
     'a task with a demand she has said no to',
     ['demand-refused'],
     { ...soundTrial, tasks: [{ title: 'Rydde lager', hoursPerWeek: null, when: '' }] },
-    { refusals: [{ text: 'Løfte 15 kilo.', tasks: ['rydde lager'], isLeftOut: false }] },
+    {
+      refusals: [
+        { text: 'Løfte 15 kilo.', tasks: ['rydde lager'], isChange: false, isLeftOut: false },
+      ],
+    },
   ],
   [
     'a no to what the whole job asks',
     ['demand-refused'],
     soundTrial,
-    { refusals: [{ text: 'Jobbe 20 timer i uka.', tasks: [], isLeftOut: false }] },
+    { refusals: [{ text: 'Jobbe 20 timer i uka.', tasks: [], isChange: false, isLeftOut: false }] },
+  ],
+  [
+    'what she can do with something changed, and nobody has said how',
+    ['change-unsolved'],
+    soundTrial,
+    { refusals: [{ text: 'Jobbe 20 timer i uka.', tasks: [], isChange: true, isLeftOut: false }] },
   ],
   [
     'a task that was to be left out',
     ['task-left-out'],
     { ...soundTrial, tasks: [{ title: 'Rydde lager', hoursPerWeek: null, when: '' }] },
-    { refusals: [{ text: 'Løfte 15 kilo.', tasks: ['Rydde lager'], isLeftOut: true }] },
+    {
+      refusals: [
+        { text: 'Løfte 15 kilo.', tasks: ['Rydde lager'], isChange: false, isLeftOut: true },
+      ],
+    },
   ],
   [
     'times that are those she said no to',
@@ -74,6 +88,12 @@ export const stoppingCases: GapCase[] = [
     ['hours-refused'],
     soundTrial,
     { solved: [solvedNo({ hours: 10 })], areSolutionsConfirmed: true },
+  ],
+  [
+    'hours that are empty because she has said no to them',
+    ['hours-left-empty'],
+    { ...soundTrial, hoursPerWeek: null },
+    { solved: [solvedNo({ hours: 20 })], areSolutionsConfirmed: true },
   ],
   [
     'a solution nobody has read against the text',

@@ -1,6 +1,6 @@
 import type { AgreementTerms } from '../agreement-terms';
 import { soundTrial } from '../sound-terms.fixture';
-import type { GapCase } from './gap-cases.fixture';
+import { mornings, solvedNo, untimed, type GapCase } from './gap-cases.fixture';
 
 const withTask = (when: string): AgreementTerms => ({
   ...soundTrial,
@@ -37,6 +37,12 @@ export const warningCases: GapCase[] = [
     { ...soundTrial, firstDay: { ...soundTrial.firstDay, at: 'kl. 9 ved hovedinngangen' } },
   ],
   ['no days and times', ['times-missing'], { ...soundTrial, times: [] }],
+  [
+    'times that are empty because she has said no to them',
+    ['times-left-empty'],
+    { ...soundTrial, times: [], tasks: untimed },
+    { solved: [solvedNo({ times: mornings('08:00', '15:00') })], areSolutionsConfirmed: true },
+  ],
   [
     'nothing for colleagues',
     ['colleagues-text-missing'],

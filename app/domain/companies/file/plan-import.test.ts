@@ -226,7 +226,7 @@ describe('a file of companies', () => {
   ])('takes in %s', (_what, row, contactId, changes) => {
     const [planned] = plan(`Navn;Kontaktperson;Rolle;Telefon;E-post\n${row}`);
     expect(planned).toMatchObject({ kind: 'changed', changes: [] });
-    const contact = planned?.kind === 'changed' ? planned.contact : undefined;
+    const [contact] = planned?.kind === 'changed' ? planned.contacts : [];
     expect(contact?.known?.id ?? null).toBe(contactId);
     expect(contact?.changes).toHaveLength(changes);
   });
@@ -237,8 +237,38 @@ describe('a file of companies', () => {
     );
     expect(rows).toMatchObject([
       { kind: 'unchanged' },
-      { kind: 'new', contact: { changes: [{}] } },
+      { kind: 'new', contacts: [{ changes: [{}] }] },
     ]);
+  });
+
+  it('takes several people of a company from lines of their own, and is one company', () => {
+    const head = 'Organisasjonsnummer;Navn;Sektor;Kommune;Kontaktperson;Telefon';
+    const rows = plan(
+      [
+        head,
+        '310417009;Bakeriet på torget;;;Kari Dal;',
+        '310 417 009;;;;Ola Berg;69 00 00 01',
+        '310417009;Bakeriet på torget;Privat;;Siri Moe;',
+        ';Ny AS;Privat;Moss;Per Lie;',
+        ';Ny AS;;;Liv Ås;',
+      ].join('\n'),
+    );
+    expect(rows).toMatchObject([
+      { kind: 'changed', line: 2, changes: [], contacts: [{ name: 'Ola Berg' }] },
+      { kind: 'faulty', line: 4, faults: [{ fault: 'twice-in-file', earlierLine: 2 }] },
+      { kind: 'new', contacts: [{ name: 'Per Lie' }, { name: 'Liv Ås' }] },
+    ]);
+  });
+
+  it.each([
+    ['the same person again', '310417009;;;;Ola Berg;69 00 00 02', [[null, 'twice-in-file']]],
+    ['nobody', '310417009;;;;;', [[null, 'twice-in-file']]],
+    ['a person with a fault', '310417009;;;;Per;ring', [['contactPhone', 'phone']]],
+  ])('says what is wrong with a further line with %s', (_what, line, faults) => {
+    const head = 'Organisasjonsnummer;Navn;Sektor;Kommune;Kontaktperson;Telefon';
+    const rows = plan(`${head}\n310417009;;;;Ola Berg;69 00 00 01\n${line}`);
+    expect(rows[0]).toMatchObject({ kind: 'changed', contacts: [{ name: 'Ola Berg' }] });
+    expect(faultsOf(rows[1])).toEqual(faults);
   });
 
   it('takes no hidden sign in the name of a person', () => {

@@ -20,6 +20,7 @@ import {
   type PlannedContact,
   type RegisteredContact,
 } from './read-contact';
+import { FurtherLines } from './further-lines';
 import type { FileRow } from './read-company-file';
 import { writeCell } from './write-cell';
 
@@ -60,7 +61,7 @@ export type PlannedRow =
   | (Planned & {
       readonly kind: 'new';
       readonly values: CompanyLine;
-      readonly contact: PlannedContact | null;
+      readonly contacts: readonly PlannedContact[];
     })
   | (Planned & {
       readonly kind: 'changed' | 'unchanged';
@@ -69,7 +70,7 @@ export type PlannedRow =
       /** What the register calls it now, where the row uses a former name. */
       readonly nameNow: string | null;
       readonly changes: readonly FieldChange[];
-      readonly contact: PlannedContact | null;
+      readonly contacts: readonly PlannedContact[];
     });
 export type PlannedKind = PlannedRow['kind'];
 
@@ -92,13 +93,13 @@ export interface ImportGround {
  * What a file would do to the register, row by row, without doing it. A company is found by its
  * organisation number, else by its exact name, now or formerly. An empty cell changes nothing;
  * stopping and opening a stopped company have pages and reasons of their own. A new company is a
- * partner unless the file says otherwise. A person a row names comes in with the company.
+ * partner unless the file says otherwise. A person a row names comes in with the company, and more
+ * of its people on further rows that say nothing else of it: those are one with the first.
  */
 export function planImport(rows: readonly FileRow[], ground: ImportGround): readonly PlannedRow[] {
   const index = indexRegister(ground.register);
   const lineOfCompany = new Map<string, number>();
-  return rows.map((row) => {
-    const planned = planRow(row, ground, index);
+  const notTwice = (row: FileRow, planned: PlannedRow): PlannedRow => {
     if (planned.kind === 'faulty') return planned;
     const { sameAs, known } = keysOf(planned);
     const earlierLine = sameAs
@@ -109,7 +110,23 @@ export function planImport(rows: readonly FileRow[], ground: ImportGround): read
     }
     for (const key of known) lineOfCompany.set(key, row.line);
     return planned;
-  });
+  };
+  const further = new FurtherLines(ground.contacts);
+  const plan: PlannedRow[] = [];
+  for (const row of rows) {
+    const at = further.firstOf(row);
+    const first = at === undefined ? undefined : plan[at];
+    const joined = first && first.kind !== 'faulty' ? further.join(row, first) : undefined;
+    if (at !== undefined && joined) {
+      if (joined.kind === 'faulty') plan.push(joined);
+      else plan[at] = joined;
+      continue;
+    }
+    const planned = notTwice(row, planRow(row, ground, index));
+    if (planned.kind !== 'faulty') further.note(row, plan.length);
+    plan.push(planned);
+  }
+  return plan;
 }
 
 /** By what two rows are seen to mean the same company: only one without a number is by its name. */
@@ -173,10 +190,11 @@ function planRow({ line, cells }: FileRow, ground: ImportGround, index: Register
     }
     if (faults.length > 0) return faulty(row, faults);
     const changes = changesBetween(lineOf(company), said);
+    const contacts = contact ? [contact] : [];
     const kind = changes.length > 0 || contact ? 'changed' : 'unchanged';
     const { id: companyId, updatedAt } = company;
     const nameNow = by === 'former-name' ? company.name : null;
-    return { kind, ...row, companyId, updatedAt, nameNow, changes, contact };
+    return { kind, ...row, companyId, updatedAt, nameNow, changes, contacts };
   }
   said.sector ??= ground.fill.sector ?? null;
   said.municipality ??= ground.fill.municipality ?? null;
@@ -186,7 +204,8 @@ function planRow({ line, cells }: FileRow, ground: ImportGround, index: Register
   }
   if (said.status === 'stopped') faults.push({ column: 'status', fault: 'stops' });
   if (faults.length > 0) return faulty(row, faults);
-  return { kind: 'new', ...row, values: { ...unknownLine, status: 'partner', ...said }, contact };
+  const values = { ...unknownLine, status: 'partner', ...said };
+  return { kind: 'new', ...row, values, contacts: contact ? [contact] : [] };
 }
 
 function changesBetween(

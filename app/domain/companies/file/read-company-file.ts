@@ -2,7 +2,7 @@ import { readCsv, type CsvFaultCode, type CsvRow, type Separator } from '../../c
 import { ok } from '../../result';
 import { asCompared, fileColumns, type FileColumn, type FileWords } from './company-columns';
 
-/** The most companies in a file. */
+/** The most lines in a file. */
 export const mostRows = 5_000;
 const longestHeading = 60;
 

@@ -51,11 +51,17 @@ export function readContact(
     const text = withoutGuard(cells[column] ?? '').trim();
     return text === '' ? [] : [{ column, text }];
   });
+  const name = typed.find(({ column }) => column === 'contactName')?.text;
+  const namesakes = name === undefined ? [] : contactsNamed(name, there);
+  const isHers = (one: RegisteredContact, { column, text }: (typeof typed)[number]) =>
+    column === 'contactName' || one[fieldOf[column]] === text;
+  // Of two with one name, she whom the row says all the same of is meant.
+  const known = namesakes.find((one) => typed.every((each) => isHers(one, each))) ?? namesakes[0];
   const faults = typed.flatMap(({ column, text }) => {
-    const fault = faultOf(column, text);
+    // Whatever the register holds already is no fault of the file.
+    const fault = known?.[fieldOf[column]] === text ? undefined : faultOf(column, text);
     return fault ? [{ column, fault }] : [];
   });
-  const name = typed.find(({ column }) => column === 'contactName')?.text;
   if (name === undefined && typed.length > 0) {
     return {
       contact: null,
@@ -63,7 +69,6 @@ export function readContact(
     };
   }
   if (name === undefined || faults.length > 0) return { contact: null, faults };
-  const known = contactNamed(name, there);
   const changes = typed.flatMap(({ column, text: after }) => {
     const before = known ? known[fieldOf[column]] : null;
     const isSame = column === 'contactName' ? known !== undefined : before === after;
@@ -79,12 +84,17 @@ export function isContactMoved(
   { name, known }: PlannedContact,
   there: readonly RegisteredContact[],
 ): boolean {
-  if (!known) return contactNamed(name, there) !== undefined;
+  if (!known) return contactsNamed(name, there).length > 0;
   return !there.some(({ id, updatedAt }) => id === known.id && updatedAt === known.updatedAt);
 }
 
-function contactNamed(name: string, there: readonly RegisteredContact[]) {
-  return there.find((each) => asCompared(each.name) === asCompared(name));
+/** What stands in the columns about a person; empty for what is not known, or for nobody. */
+export function contactCells(person: Omit<RegisteredContact, 'id'> | undefined): string[] {
+  return contactColumns.map((column) => person?.[fieldOf[column]] ?? '');
+}
+
+function contactsNamed(name: string, there: readonly RegisteredContact[]) {
+  return there.filter((each) => asCompared(each.name) === asCompared(name));
 }
 
 /** What the changes come to, as the register keeps a person. */

@@ -122,7 +122,7 @@ const logActions: Record<AuditAction, string> = {
   'agreement.changed': 'endret en avtale',
   'agreement.thrown-away': 'kastet et avtaleutkast',
   'agreement.approved': 'godkjente et unntak i en avtale',
-  'agreement.solutions-confirmed': 'bekreftet at løsningen på hvert nei står i en avtale',
+  'agreement.solutions-confirmed': 'bekreftet at løsningene på jobbsøkerens svar står i en avtale',
   'agreement.sent': 'sendte en avtale',
   'agreement.called-back': 'kalte tilbake en avtale',
   'agreement.accepted': 'godtok en avtale',

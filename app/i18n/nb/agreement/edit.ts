@@ -42,7 +42,12 @@ export const edit = {
     submit: 'Kast utkastet',
   },
   noes: {
-    title: 'Jobbsøkeren svarte nei',
+    title: 'Løsningene på det jobbsøkeren svarte',
+    no: 'Jobbsøkeren svarte nei.',
+    changed: (change: string | null) =>
+      change
+        ? `Jobbsøkeren svarte ja, med noe endret: «${change}»`
+        : 'Jobbsøkeren svarte ja, med noe endret.',
     text: 'Les hver løsning mot avtalen. Står det i avtalen det dere ble enige om?',
     solution: 'Løsning:',
     inText: 'Det står under «Slik legges arbeidet opp».',

@@ -6,6 +6,7 @@ import { ownPage } from './own-page';
 import { proposal } from './proposal';
 import { searches } from './searches';
 import { told } from './told';
+import { unreadable } from './unreadable';
 import { sharings } from './sharings';
 
 const states: Record<ProposalState, string> = {
@@ -39,4 +40,5 @@ export const jobseeker = {
   foundJobs,
   told,
   sharings,
+  unreadable,
 };

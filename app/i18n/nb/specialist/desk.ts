@@ -19,7 +19,8 @@ export const desk = {
     meeting: 'Møte',
   },
   hired: {
-    title: (code: string, company: string) => `${code} er ansatt hos ${company}`,
+    title: (code: string | null, company: string) =>
+      `${code ?? 'En jobbsøker'} er ansatt hos ${company}`,
     text: 'Er behovet dekket? Avslutt det, eller la det stå.',
     tag: 'Ansatt',
   },
@@ -35,6 +36,11 @@ export const desk = {
   colleaguesTitle: 'Kolleger spør',
   objections: (code: string) => `${code} sier at noe ikke stemmer`,
   objectionText: 'Les hva det gjelder, og snakk om det.',
+  disputed: {
+    title: (code: string, company: string) =>
+      `${code} sier at noe ikke stemmer i et svar til ${company}`,
+    question: (question: string) => `Bedriften spurte: «${question}»`,
+  },
   newNeedsTitle: 'Nye behov',
   ongoingTitle: 'Venter på andre',
   inForceTitle: 'Avtaler som gjelder',

@@ -62,6 +62,7 @@ const criteria: Record<CriterionName, string> = {
 const whyNot: Record<WhyNotPropose, string> = {
   'need-not-open': 'Behovet er ikke åpnet ennå. Åpne det når du har lest gjennom det.',
   'need-paused': 'Behovet er satt på vent. Det kan foreslås noen når det går videre.',
+  'need-closed': 'Behovet er avsluttet. Spør bedriften om det skal åpnes igjen.',
   'company-not-partner':
     'Bedriften er ny og ikke partner ennå. Gjør den til partner når dere har snakket sammen.',
   'company-paused': 'Samarbeidet med bedriften er satt på pause. Se hvorfor på bedriftens side.',

@@ -79,7 +79,8 @@ export const needs = {
   comeBackLater: (date: string) => `Ta kontakt igjen ${date}`,
   comeBackNow: (date: string) => `Skulle kontaktes ${date}`,
   isCovered: {
-    title: (codes: readonly string[]) => `${codes.join(' og ')} er ansatt her. Er behovet dekket?`,
+    title: (codes: readonly string[]) =>
+      `${codes.join(' og ') || 'En jobbsøker'} er ansatt her. Er behovet dekket?`,
     text: 'Spør bedriften. Er det plass til flere, kan behovet stå åpent.',
     close: 'Avslutt behovet',
   },

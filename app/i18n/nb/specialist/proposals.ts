@@ -82,6 +82,15 @@ export const proposals = {
     hint: 'Svar bare om arbeidet. Jobbsøkeren leser svaret på sin egen side. Spør først når svaret sier noe om tider, dager eller annet som ikke står i presentasjonen.',
     disputed: (text: string) => `Et svar til en bedrift stemmer ikke. Svaret var: ${text}`,
     send: 'Send svaret',
+    moreTitle: (count: number) =>
+      count === 1 ? 'Ett spørsmål til venter' : `${count} spørsmål til venter`,
+  },
+  disputed: {
+    title: 'Jobbsøkeren sier at et svar til bedriften ikke stemmer',
+    question: (question: string) => `Bedriften spurte: «${question}»`,
+    answer: (answer: string) => `Svaret var: «${answer}»`,
+    text: 'Snakk sammen om hva som er riktig. Trenger bedriften et nytt svar, ringer du den.',
+    settle: 'Vi har snakket om det',
   },
   meeting: {
     askTitle: 'Bedriften vil møtes',
@@ -137,11 +146,16 @@ export const proposals = {
       'Jobbsøkeren har svart nei på noe jobben krever. Skriv hvordan det løses før bedriften får se forslaget.',
     'task-left-out':
       'Presentasjonen nevner en oppgave som ikke blir med i jobben. Skriv om første linje, og spør jobbsøkeren på nytt.',
-    'need-not-open': 'Behovet er ikke åpent lenger.',
+    'need-not-open': 'Behovet er ikke åpnet. Åpne det på siden til behovet først.',
+    'need-closed':
+      'Behovet er avsluttet. Spør bedriften om det skal åpnes igjen, eller avslutt forslaget.',
     'need-paused': 'Behovet er satt på vent. Vent til det går videre.',
-    'company-not-partner': 'Bedriften er ikke partner ennå. Gjør den til partner først.',
-    'company-paused': 'Samarbeidet med bedriften er satt på pause.',
-    'company-stopped': 'Vi foreslår ikke kandidater til denne bedriften nå.',
+    'company-not-partner':
+      'Bedriften er ikke partner ennå. Gjør den til partner på siden til bedriften først.',
+    'company-paused':
+      'Samarbeidet med bedriften er satt på pause. Se hvorfor på siden til bedriften, og vent til det går videre.',
+    'company-stopped':
+      'Samarbeidet med bedriften er stoppet eller avsluttet. Vi foreslår ingen der. Avslutt forslaget.',
     'declined-by-her': 'Jobbsøkeren har sagt nei til denne bedriften.',
     'own-witness': 'Vitnet må være en annen enn deg.',
     'no-email': 'Jobbsøkeren har ingen e-postadresse hos oss. Spør i et møte.',

@@ -111,8 +111,7 @@ async function isChanged(tx: Database, rows: readonly WrittenRow[]): Promise<boo
     rows.some(
       (row) =>
         row.kind !== 'new' &&
-        row.contact &&
-        isContactMoved(row.contact, people.get(row.companyId) ?? []),
+        row.contacts.some((contact) => isContactMoved(contact, people.get(row.companyId) ?? [])),
     )
   );
 }

@@ -51,7 +51,7 @@ export async function planCompanyImport(
 /** Of a company known already, only what is changed: what others write elsewhere does not matter. */
 function whatItDoes(row: PlannedRow) {
   if (row.kind === 'faulty') return [row.line, row.kind, row.faults];
-  const contact = row.contact && [row.contact.known?.id, row.contact.changes];
-  if (row.kind === 'new') return [row.line, row.kind, row.values, contact];
-  return [row.line, row.kind, row.companyId, row.changes, contact];
+  const contacts = row.contacts.map(({ known, changes }) => [known?.id, changes]);
+  if (row.kind === 'new') return [row.line, row.kind, row.values, contacts];
+  return [row.line, row.kind, row.companyId, row.changes, contacts];
 }

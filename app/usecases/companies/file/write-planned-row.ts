@@ -2,7 +2,7 @@ import type { AdministratorActor } from '~/app/auth/actor';
 import { nothingKnown } from '~/app/domain/companies/company-record';
 import type { CompanyColumn } from '~/app/domain/companies/file/company-columns';
 import type { PlannedRow } from '~/app/domain/companies/file/plan-import';
-import { contactFactsOf } from '~/app/domain/companies/file/read-contact';
+import { contactFactsOf, type PlannedContact } from '~/app/domain/companies/file/read-contact';
 import { nowOf, type Services } from '~/app/services';
 import { insertCompany, updateCompany, type CompanyChange } from '~/db/repositories/companies';
 import { insertCompanyContact, updateCompanyContact } from '~/db/repositories/company-contacts';
@@ -41,7 +41,7 @@ export async function writePlannedRow(
       subject: `company:${id}`,
       facts: { import: importId, status: row.values.status ?? '' },
     });
-    await writeContact(tx, services, actor, { companyId: id, contact: row.contact });
+    for (const contact of row.contacts) await writeContact(tx, services, actor, id, contact);
     return;
   }
   if (row.changes.length > 0) {
@@ -65,17 +65,19 @@ export async function writePlannedRow(
       facts: { import: importId, fields: row.changes.map(({ column }) => column).join(' ') },
     });
   }
-  await writeContact(tx, services, actor, row);
+  for (const contact of row.contacts) {
+    await writeContact(tx, services, actor, row.companyId, contact);
+  }
 }
 
-/** The person a row names, who comes or is told more of. */
+/** A person a row names, who comes or is told more of. */
 async function writeContact(
   tx: Database,
   services: Services,
   actor: AdministratorActor,
-  { companyId, contact }: { readonly companyId: string; readonly contact: WrittenRow['contact'] },
+  companyId: string,
+  contact: PlannedContact,
 ) {
-  if (!contact) return;
   const at = nowOf(services);
   const told = contactFactsOf(contact);
   const contactId = contact.known?.id ?? services.newId();
