@@ -181,10 +181,21 @@ describe('the list she answers', () => {
       html.slice(html.indexOf(`>${term}<`)).match(/<dd[\s\S]*?<\/dd>/)?.[0] ?? '';
     expect(under('Kan læres')).toContain('Vaske opp.');
     expect(under('Kan læres')).not.toContain('kilo');
-    expect(under('Går hvis noe endres')).toContain('Løfte opp til 9 kilo.');
+    expect(under('Kan skaffes')).not.toContain('Løfte opp');
     expect(under('Kan skaffes')).toContain('hygiene');
     const own = await (await her.get('/me/everything')).text();
     expect(own).toContain('Ja, med noe endret');
+  });
+
+  test('lists what must be solved once, with the question over it and the field under each', async () => {
+    const asked = await asking();
+    await aTickedList(app.services, asked, undefined, 'no');
+    const specialist = await specialistOf(asked);
+    const html = await (await specialist.get(`/proposals/${asked.proposal.id}`)).text();
+    expect(html.match(/>Løfte opp til 9 kilo\./g)).toHaveLength(1);
+    expect(html).toMatch(/<label class="field__label"[^>]*>Løfte opp til 9 kilo\./);
+    expect(html.match(/Hvordan løses det\?/g)).toHaveLength(1);
+    expect(html).not.toContain('Hva endres?');
   });
 
   test('asks what must change where she says so, and nothing is shown before it is written', async () => {

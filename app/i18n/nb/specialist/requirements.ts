@@ -85,8 +85,10 @@ export const requirements = {
         ? '1 svar mangler en løsning. Forslaget kan ikke vises til bedriften før du har skrevet den.'
         : `${count} svar mangler en løsning. Forslaget kan ikke vises til bedriften før du har skrevet dem.`,
     field: 'Hvordan det løses',
-    how: (text: string) => `Hvordan løses dette? «${text}»`,
-    change: (text: string) => `Kan med noe endret: «${text}» Hva endres?`,
+    questions: {
+      'to-solve': 'Jobbsøkeren svarte nei. Hvordan løses det?',
+      adaptable: 'Jobbsøkeren kan dette med noe endret. Hva endres?',
+    },
     herWords: (change: string) => `Jobbsøkeren skrev: «${change}»`,
     noWords: 'Jobbsøkeren har ikke skrevet hva. Spør, og skriv det her.',
     leaveOut: (count: number) =>
