@@ -98,6 +98,9 @@ describe('the first meeting', () => {
     for (const address of [met.employer.email, met.email]) {
       const letters = await lettersTo(app.services, address);
       expect(letters.map(({ kind }) => kind)).toEqual(['meeting-arranged']);
+      // Every letter to a jobseeker greets her by her first name, and no letter to an employer does.
+      const greets = letters[0]?.text.includes(`Hei ${canary.split(' ')[0]}!`);
+      expect(greets).toBe(address === met.email);
       for (const secret of [canary, plan.place, met.person.profile.code]) {
         expect(letters[0]?.text).not.toContain(secret);
       }
