@@ -153,6 +153,7 @@ export const employer = {
     back: 'Oversikt',
     eyebrow: (need: string) => `Forslag til: ${need}`,
     title: 'Vi foreslår en kandidat',
+    tasksMeant: 'Oppgavene forslaget gjelder',
     gone: {
       title: 'Forslaget er ikke her',
       lead: 'Her er det ikke noe forslag til dere å lese nå.',
