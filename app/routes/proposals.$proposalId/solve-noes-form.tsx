@@ -72,7 +72,8 @@ function Unsolved({ item, row, form }: UnsolvedProps) {
   const isNo = isDemandRefused(item);
   const how = `${row}.how`;
   const hints = [
-    ...(askedBy.length > 0 ? [about(askedBy.join(' · '))] : []),
+    // A task's own line is its name.
+    ...(askedBy.length > 0 && item.source !== 'task' ? [about(askedBy.join(' · '))] : []),
     ...(isNo ? [] : [change ? t.herWords(change) : t.noWords]),
   ];
   return (
