@@ -64,6 +64,7 @@ function TickRow({ id, row, item }: TickRowProps) {
     <fieldset className="tick-row">
       <legend className="tick-row__text">
         {shown}
+        {shown === text ? null : <span className="visually-hidden"> {text}</span>}
         {marks.map((mark) => (
           <span className="tick-row__mark" key={mark}>
             {' '}

@@ -144,9 +144,9 @@ describe('the list she answers', () => {
     const condition = 'Ja Ja, med noe endret Nei Hva må endres? (Du kan la det stå tomt.)';
     expect(groupsOf(html)).toEqual(['Vaske opp', 'Stå i kassa', 'Arbeidsplassen']);
     expect(rowsOf(html)).toEqual([
-      'Gjøre denne oppgaven. Kan Kan lære Nei',
+      'Gjøre denne oppgaven. Vaske opp. Kan Kan lære Nei',
       'Ha kursbevis: hygiene. Har det Kan få det Nei',
-      'Gjøre denne oppgaven. Kan Kan lære Nei',
+      'Gjøre denne oppgaven. Stå i kassa. Kan Kan lære Nei',
       `Løfte opp til 9 kilo. ${condition}`,
       `Stå og gå nesten hele tida. ${condition}`,
       'Forstå vanlig norsk i samtaler. Det trengs til: snakke med kunder. Kan Kan lære Nei',
