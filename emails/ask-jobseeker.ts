@@ -1,15 +1,13 @@
 import type { MailContent } from './layout';
 
 interface Asking {
-  /** Her first name, so that she sees the letter is meant for her. */
-  readonly to: string;
   readonly specialistName: string;
   /** Her card was changed since she was asked last. */
   readonly isAgain: boolean;
 }
 
 /** To the jobseeker: there is a question. What, to whom and why stand on her own page only. */
-export function askJobseeker({ to, specialistName, isAgain }: Asking, url: string): MailContent {
+export function askJobseeker({ specialistName, isAgain }: Asking, url: string): MailContent {
   const question = isAgain
     ? 'Vi har endret teksten om deg. Er den riktig nå?'
     : 'Kan vi fortelle en bedrift om deg?';
@@ -18,7 +16,6 @@ export function askJobseeker({ to, specialistName, isAgain }: Asking, url: strin
     preview: `${question} Det er greit å si nei.`,
     heading: question,
     paragraphs: [
-      `Hei ${to}!`,
       'Les på din egen side. Der står alt bedriften får lese.',
       'Du kan si ja eller nei. Nei er helt greit.',
       `Hilsen ${specialistName}, jobbspesialisten din`,

@@ -1,7 +1,9 @@
 import { Field } from './field';
 
 export interface TickListItem {
+  /** What is sent with the answer, and shown where nothing else is. */
   text: string;
+  shown?: string;
   /** What it is about, where that is not everything. */
   about?: string;
   /** Its answers, in short words that fit it. */
@@ -13,37 +15,56 @@ export interface TickListItem {
   marks?: readonly string[];
   /** What was answered before, a line each. */
   earlier?: readonly string[];
-  error?: string;
 }
 
-type TickListProps = {
+type TickGroupProps = {
   /** Name of the list in the form; each item sends its words and its answer. */
   name: string;
-  items: readonly TickListItem[];
+  title: string;
+  /** How far it has come, in a few words. */
+  about?: string;
+  /** The items are folded away behind these words. */
+  folded?: string;
+  /** Each with its place in the list as a whole. */
+  items: readonly (TickListItem & { readonly index: number })[];
 };
 
-/** Sentences to answer one by one, with as many short answers side by side also on a phone. */
-export function TickList({ name, items }: TickListProps) {
-  return (
+/** Sentences of one subject to answer one by one, with short answers side by side also on a phone. */
+export function TickGroup({ name, title, about, folded, items }: TickGroupProps) {
+  const rows = (
     <div className="tick-list">
-      {items.map((item, index) => (
+      {items.map(({ index, ...item }) => (
         <TickRow key={item.text} id={`${name}-${index}`} row={`${name}[${index}]`} item={item} />
       ))}
     </div>
+  );
+  return (
+    <fieldset className="tick-group">
+      <legend className="tick-group__head">
+        <h2 className="tick-group__title">{title}</h2>
+        {about ? <span className="tick-group__about">{about}</span> : null}
+      </legend>
+      {folded ? (
+        <details className="tick-group__fold">
+          <summary>{folded}</summary>
+          {rows}
+        </details>
+      ) : (
+        rows
+      )}
+    </fieldset>
   );
 }
 
 type TickRowProps = { id: string; row: string; item: TickListItem };
 
 function TickRow({ id, row, item }: TickRowProps) {
-  const { text, about, answers, chosen, line, marks = [], earlier = [], error } = item;
+  const { text, shown = text, about, answers, chosen, line, marks = [], earlier = [] } = item;
   return (
-    <fieldset
-      className={`tick-row${error ? ' field--error' : ''}`}
-      aria-describedby={error ? `${id}-error` : undefined}
-    >
+    <fieldset className="tick-row">
       <legend className="tick-row__text">
-        {text}
+        {shown}
+        {shown === text ? null : <span className="visually-hidden"> {text}</span>}
         {marks.map((mark) => (
           <span className="tick-row__mark" key={mark}>
             {' '}
@@ -58,11 +79,6 @@ function TickRow({ id, row, item }: TickRowProps) {
           {line}
         </p>
       ))}
-      {error ? (
-        <p className="field__error" id={`${id}-error`}>
-          {error}
-        </p>
-      ) : null}
       <div className="tick-row__answers">
         {answers.map(({ value, label }, index) => (
           <span className="tick-row__answer" key={value}>

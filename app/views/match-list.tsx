@@ -16,9 +16,11 @@ export const standingTones: Record<MatchLine['standing'], TagTone> = {
 };
 
 /** As many as can be taken in at once; the rest are one step away. */
-const shownFirst = 5;
+export const shownFirst = 5;
 
 interface MatchListProps {
+  /** Over the list, where the page holds more than it. */
+  readonly title?: string;
   readonly matches: readonly MatchLine[];
   readonly notNow: readonly MatchLine[];
   /** Where one match is read; among one's own where it is not said. */
@@ -31,12 +33,13 @@ function ownMatchHref({ needId, profileId }: MatchLine): string {
 }
 
 /** Matches best first: five to look at, the rest folded, and folded with its reason what is not now. */
-export function MatchList({ matches, notNow, hrefOf }: MatchListProps) {
+export function MatchList({ title, matches, notNow, hrefOf }: MatchListProps) {
   const t = useMessages().specialist.matches;
   const rest = matches.slice(shownFirst);
   return (
     <div className="stack">
-      <MatchCards lines={matches.slice(0, shownFirst)} level={2} hrefOf={hrefOf} />
+      {title && matches.length > 0 ? <h2>{title}</h2> : null}
+      <MatchCards lines={matches.slice(0, shownFirst)} level={title ? 3 : 2} hrefOf={hrefOf} />
       {rest.length > 0 ? (
         <Fold title={t.restTitle(rest.length)} about={t.restAbout}>
           <MatchCards lines={rest} level={3} hrefOf={hrefOf} />

@@ -1,6 +1,7 @@
 import type { Condition } from '../domain/matching/input';
 import { formatShortDate } from '../domain/calendar/format-date';
 import { formatWeekTimes } from '../domain/calendar/week-times';
+import { conditionClause } from '../domain/proposals/condition-clause';
 import { demandScales } from '../domain/needs/demand-scales';
 import { amountBandOf } from '../domain/profiles/amount-band';
 import type { ToldLayer } from '../domain/profiles/block-form';
@@ -78,7 +79,10 @@ function trialLine({ what, setting, kind, reaction, said }: TrialDone): string {
     .join(' – ');
 }
 
-function conditionLine({ about, want, strength, adaptableBy }: Condition): string {
+function conditionLine(condition: Condition): string {
+  const { about, want, strength, adaptableBy } = condition;
+  const clause = about === 'foods' || about === 'dress' ? null : conditionClause(condition);
+  if (clause !== null) return t.lines.conditionSaid(clause, strength, adaptableBy ?? []);
   const limit = typeof want === 'object' && 'max' in want ? want.max : want;
   const words = (Array.isArray(limit) ? limit : [limit]).map((each) =>
     typeof each === 'string' ? (t.scaleSteps[each] ?? each).toLowerCase() : String(each),

@@ -10,6 +10,7 @@ import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
 import { anAskedProposal } from '../support/fixtures/asked-proposal';
 import { aGivenConsent } from '../support/fixtures/given-consent';
+import { aNeed } from '../support/fixtures/need';
 import { aShownProposal } from '../support/fixtures/shown-proposal';
 import { anEmployer, aSpecialist } from '../support/fixtures/user';
 import { lettersTo } from '../support/letters';
@@ -64,6 +65,23 @@ describe('A proposal', () => {
     const both = await (await owner.get('/company')).text();
     expect(both).toContain('Forslag 1 til:');
     expect(both).toContain('Forslag 2 til:');
+  });
+
+  test('lists the company’s tasks where the first line only counts them', async () => {
+    const { services } = app;
+    const titles = ['Rydde lager', 'Vaske gulv', 'Pakke brød'];
+    const need = await aNeed(services, bakery.id, { tasks: titles.map((title) => ({ title })) });
+    const { proposal, card } = await aShownProposal(
+      services,
+      { state: 'shown' },
+      { specialist, company: bakery, need },
+    );
+    const page = await (await manager.get(pathOf(proposal.id))).text();
+    const isCounted = card.card.lead.endsWith('oppgaver til.');
+    for (const title of titles) {
+      expect(page.includes(`<li>${title}</li>`)).toBe(isCounted);
+    }
+    expect(isCounted).toBe(true);
   });
 
   test('waits at the overview, and at nobody else’s', async () => {

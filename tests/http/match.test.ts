@@ -91,6 +91,23 @@ describe('the page of a match', () => {
   });
 });
 
+describe('the needs for one person', () => {
+  test('stand first and under a heading, and no other place is shown twice', async () => {
+    const { services } = app;
+    const { visitor, person } = await aPair();
+    for (const name of ['Hagen', 'Kontoret']) {
+      const { id } = await aCompany(services, { name });
+      await aNeed(services, id, { need: { state: 'open' } });
+    }
+    const html = await (await visitor.get(`/profiles/${person.profile.id}/matches`)).text();
+    const [first] = html.match(/<h2[^>]*>[^<]*/) ?? [];
+    expect(first).toContain('Behov i rekkefølge');
+    const links = html.match(/href="\/needs\/[^"]*\/matches\/[^"]*"/g) ?? [];
+    expect(links.length).toBeGreaterThan(2);
+    expect(new Set(links).size).toBe(links.length);
+  });
+});
+
 describe('a lever', () => {
   test('before her yes only makes a point on one’s own list, without her words', async () => {
     const pair = await aPair();

@@ -62,6 +62,17 @@ function pagesOf({ proposal: { id } }: ProposalFixture) {
 }
 
 describe('the first meeting', () => {
+  test('stands with its day and time at the company’s overview, and not before it is arranged', async () => {
+    const met = await aMeeting({ isNamed: true });
+    const overview = async () => (await met.asEmployer.get('/company')).text();
+    expect(await overview()).not.toContain('Møte torsdag');
+    await met.asSpecialist.post(met.pages.plan, plan);
+    const html = await overview();
+    expect(html).toContain('Møte torsdag 3. desember 2026 kl. 10.30');
+    expect(html).toMatch(/Sendt 23\. nov\., /);
+    expect(html).not.toContain(canary);
+  });
+
   test('is told to both sides with links only, and each has a page to prepare with', async () => {
     const met = await aMeeting({ isNamed: true });
     const her = async () => (await met.asHerself.get(`/me/proposals/${met.proposal.id}`)).text();
@@ -87,6 +98,9 @@ describe('the first meeting', () => {
     for (const address of [met.employer.email, met.email]) {
       const letters = await lettersTo(app.services, address);
       expect(letters.map(({ kind }) => kind)).toEqual(['meeting-arranged']);
+      // Every letter to a jobseeker greets her by her first name, and no letter to an employer does.
+      const greets = letters[0]?.text.includes(`Hei ${canary.split(' ')[0]}!`);
+      expect(greets).toBe(address === met.email);
       for (const secret of [canary, plan.place, met.person.profile.code]) {
         expect(letters[0]?.text).not.toContain(secret);
       }

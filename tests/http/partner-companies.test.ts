@@ -46,6 +46,19 @@ describe('The register', () => {
     expect(await (await mine.get('/companies?query=zzzz')).text()).toContain('Ingen bedrifter');
   });
 
+  it('folds the filters, and opens them and says how many are on when some are', async () => {
+    const fold = async (query: string) =>
+      /<details( open="")?><summary>([^<]*)/.exec(
+        await (await mine.get(`/companies${query}`)).text(),
+      );
+    expect((await fold(''))?.slice(1)).toEqual([undefined, 'Filtre']);
+    expect((await fold('?query=hage'))?.slice(1)).toEqual([undefined, 'Filtre']);
+    expect((await fold('?municipality=Moss&status=lead'))?.slice(1)).toEqual([
+      ' open=""',
+      '2 filtre på',
+    ]);
+  });
+
   it('finds those who would tell other companies, who would not, and who have not been asked', async () => {
     const { services } = app;
     const companies = await Promise.all(

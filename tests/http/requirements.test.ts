@@ -35,13 +35,31 @@ describe('her own link', () => {
     const her = await herBrowser(asked);
     const but = 'Løfte opp til 10 kilo.';
     const some = await ticksFor(asked, 'can-learn', [but]);
-    const answer = await her.post(`${ownPageOf(asked)}/requirements`, { intent: 'tick', ...some });
+    const list = `${ownPageOf(asked)}/requirements`;
+    const saved = await her.post(list, { intent: 'tick', ...some });
+    expect(saved.headers.get('Location')).toBe(`${list}?saved`);
+    const html = await (await her.get(`${list}?saved`)).text();
+    const given = Object.values(some).filter((one) => one === 'can-learn').length;
+    expect(html).toContain('Vi har lagret svarene dine');
+    expect(html).toContain(`${given} av ${given + 1} er besvart`);
+    expect(html.match(/checked=""/g)).toHaveLength(given);
+    // What is left is one line, and its link leads to the first answer of it.
+    const left = html.match(/<a href="#(ticks-\d+)">/g) ?? [];
+    expect(left).toHaveLength(1);
+    const id = left[0]?.match(/#(ticks-\d+)/)?.[1];
+    const row = html.match(/<fieldset class="tick-row">(?:(?!<\/fieldset>)[\s\S])*/g) ?? [];
+    const open = row.filter((one) => one.includes('Ikke svart ennå'));
+    expect(open).toHaveLength(1);
+    expect(open[0]).toContain(but);
+    expect(open[0]).toContain(`id="${id}"`);
+  });
+
+  test('says so when nothing was chosen', async () => {
+    const asked = await anAskedProposal(app.services);
+    const her = await herBrowser(asked);
+    const answer = await her.post(`${ownPageOf(asked)}/requirements`, { intent: 'tick' });
     expect(answer.status).toBe(422);
-    const html = await answer.text();
-    expect(html).toContain(`${but} Velg et svar her`);
-    expect(html.match(/checked=""/g)).toHaveLength(
-      Object.values(some).filter((one) => one === 'can-learn').length,
-    );
+    expect(await answer.text()).toContain('Velg minst ett svar før du lagrer.');
   });
 
   test('calls a forgotten line missing, and only a line added since new', async () => {
@@ -51,12 +69,12 @@ describe('her own link', () => {
     const some = await ticksFor(asked, 'can', ['Løfte opp til 10 kilo.']);
     await her.post(list, { intent: 'tick', ...some });
     const forgotten = await (await her.get(list)).text();
-    expect(forgotten).toContain('Du mangler ett svar.');
+    expect(forgotten).toContain('Dette er igjen:');
     expect(forgotten).not.toMatch(/Det er noe nytt på lista|> ?Nytt/);
     expect(await addToList(asked, 'Ringe når en er syk.')).toBe(true);
     const added = await (await her.get(list)).text();
     expect(added).toContain('Det er noe nytt på lista');
-    expect(added.match(/class="tick-row__mark"/g)).toHaveLength(1);
+    expect(added.match(/class="tick-row__mark">[^<]*(<!-- -->)?Nytt/g)).toHaveLength(1);
   });
 
   test('takes a no without a single tick', async () => {
@@ -116,21 +134,39 @@ describe('the list she answers', () => {
         .trim(),
     );
 
-  test('has one line of a kind, names the task it is about, and answers that fit it', async () => {
+  const groupsOf = (html: string) =>
+    [...html.matchAll(/<h2 class="tick-group__title">([^<]*)/g)].map(([, title]) => title);
+
+  test('stands under its tasks, with one line of a kind and answers that fit it', async () => {
     const asked = await asking();
     const her = await herBrowser(asked);
     const html = await (await her.get(`${ownPageOf(asked)}/requirements`)).text();
     const condition = 'Ja Ja, med noe endret Nei Hva må endres? (Du kan la det stå tomt.)';
+    expect(groupsOf(html)).toEqual(['Vaske opp', 'Stå i kassa', 'Arbeidsplassen']);
     expect(rowsOf(html)).toEqual([
-      'Vaske opp. Kan Kan lære Nei',
-      'Stå i kassa. Kan Kan lære Nei',
+      'Gjøre denne oppgaven. Vaske opp. Kan Kan lære Nei',
+      'Ha kursbevis: hygiene. Har det Kan få det Nei',
+      'Gjøre denne oppgaven. Stå i kassa. Kan Kan lære Nei',
+      `Løfte opp til 9 kilo. ${condition}`,
+      `Stå og gå nesten hele tida. ${condition}`,
+      'Forstå vanlig norsk i samtaler. Det trengs til: snakke med kunder. Kan Kan lære Nei',
       `Jobbe sammen med andre. ${condition}`,
-      'Ha kursbevis: hygiene. Gjelder: Vaske opp Har det Kan få det Nei',
-      `Løfte opp til 9 kilo. Gjelder: Stå i kassa ${condition}`,
-      `Stå og gå nesten hele tida. Gjelder: Stå i kassa ${condition}`,
-      'Forstå vanlig norsk i samtaler. Det trengs til: snakke med kunder. Gjelder: Stå i kassa Kan Kan lære Nei',
       `Jobbe 10–15 timer i uka. ${condition}`,
     ]);
+  });
+
+  test('folds the task she is done with, while something is left elsewhere', async () => {
+    const asked = await asking();
+    const her = await herBrowser(asked);
+    const list = `${ownPageOf(asked)}/requirements`;
+    const folded = async () =>
+      (await (await her.get(list)).text()).match(/<details class="tick-group__fold">/g) ?? [];
+    expect(await folded()).toHaveLength(0);
+    const some = await ticksFor(asked, 'can', ['Stå i kassa.', 'Jobbe 10–15 timer i uka.']);
+    await her.post(list, { intent: 'tick', ...some });
+    expect(await folded()).toHaveLength(1);
+    await her.post(list, { intent: 'tick', ...(await ticksFor(asked, 'can')) });
+    expect(await folded()).toHaveLength(0);
   });
 
   test('tells her specialist what can be learnt, changed and obtained, in three lists', async () => {
@@ -145,10 +181,21 @@ describe('the list she answers', () => {
       html.slice(html.indexOf(`>${term}<`)).match(/<dd[\s\S]*?<\/dd>/)?.[0] ?? '';
     expect(under('Kan læres')).toContain('Vaske opp.');
     expect(under('Kan læres')).not.toContain('kilo');
-    expect(under('Går hvis noe endres')).toContain('Løfte opp til 9 kilo.');
+    expect(under('Kan skaffes')).not.toContain('Løfte opp');
     expect(under('Kan skaffes')).toContain('hygiene');
     const own = await (await her.get('/me/everything')).text();
     expect(own).toContain('Ja, med noe endret');
+  });
+
+  test('lists what must be solved once, with the question over it and the field under each', async () => {
+    const asked = await asking();
+    await aTickedList(app.services, asked, undefined, 'no');
+    const specialist = await specialistOf(asked);
+    const html = await (await specialist.get(`/proposals/${asked.proposal.id}`)).text();
+    expect(html.match(/>Løfte opp til 9 kilo\./g)).toHaveLength(1);
+    expect(html).toMatch(/<label class="field__label"[^>]*>Løfte opp til 9 kilo\./);
+    expect(html.match(/Hvordan løses det\?/g)).toHaveLength(1);
+    expect(html).not.toContain('Hva endres?');
   });
 
   test('asks what must change where she says so, and nothing is shown before it is written', async () => {

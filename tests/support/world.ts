@@ -349,7 +349,10 @@ async function aSentAgreement(
     replacedAt: null,
   };
   const call = { name: met.specialist.name, phone: '' };
-  const about = { key, proposalId: met.proposal.id, call, isChanged: false };
+  const about = {
+    ...{ key, proposalId: met.proposal.id, call, isChanged: false },
+    name: met.person.identity.name,
+  };
   const asked = askParty(services, about, version, {
     role: 'employer',
     userId: null,

@@ -96,3 +96,20 @@ test('a shorter card has another hash: a yes to the longer one is no yes to it',
     }),
   );
 });
+
+test('a line made in the words of an earlier day follows what she takes away', () => {
+  const texts = ['Vil gjerne: pakke brød', 'Vil gjerne: vaske brett', 'Vil gjerne: rydde lager'];
+  const item = (text: string, index: number): DisclosureItem => ({
+    ...{ id: `i${index}`, kind: 'task', text, source: 'wanted', leads: 'wanted' },
+    ...{ whyTell: '', whyNotTell: '', isSuggested: true },
+  });
+  const draft: CardDraft = {
+    ...{ lead: 'Vi foreslår en kandidat til dette.', items: texts.map(item) },
+    ...{ supportOffer: 2, supportFromUs: [], nextStep: 'Møte' },
+  };
+  const first = cardOf(draft, ids, false);
+  const lead = 'Kandidaten vil gjerne gjøre dette: pakke brød, vaske brett og rydde lager.';
+  const made = { ...first, card: { ...first.card, lead } };
+  const last = cardWithout(made, ['i0', 'i1']);
+  expect(last.card.lead).toBe('Kandidaten vil gjerne gjøre dette: pakke brød og vaske brett.');
+});

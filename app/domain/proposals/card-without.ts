@@ -1,4 +1,4 @@
-import { composeCard } from './compose-card';
+import { composeCard, isComposedLead } from './compose-card';
 import type { ProposalCard } from './proposal-card';
 
 /**
@@ -12,7 +12,7 @@ export function cardWithout(current: ProposalCard, keptIds: readonly string[]): 
     ({ id }) => current.chosenIds.includes(id) && !chosenIds.includes(id),
   );
   const composed = composeCard(draft, chosenIds);
-  const isWritten = card.lead !== composeCard(draft, current.chosenIds).lead;
+  const isWritten = !isComposedLead(card.lead, draft, current.chosenIds);
   const says = card.lead.toLowerCase();
   const namesIt = takenAway.some(({ text }) => says.includes(text.toLowerCase()));
   const lead = isWritten && !namesIt ? card.lead : composed.lead;

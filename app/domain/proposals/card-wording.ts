@@ -13,25 +13,52 @@ export const nextStepSentence =
 
 /** What leads a card where she has told that she can do some of this work; not that she has done it. */
 export function mastersSentence(works: readonly string[]): string {
-  return `Kandidaten kan dette: ${listed(works)}.`;
+  return `Kandidaten kan dette: ${firstOf(works, 'ting')}.`;
 }
 
 /** What leads a card where she has told that she would like some of this work. */
 export function wantsSentence(works: readonly string[]): string {
-  return `Kandidaten vil gjerne gjøre dette: ${listed(works)}.`;
+  return `Kandidaten vil gjerne gjøre dette: ${firstOf(works, 'ting')}.`;
+}
+
+/** The two as they were said when cards named up to three: such cards are still about. */
+export function formerMastersSentence(works: readonly string[]): string {
+  return `Kandidaten kan dette: ${listed(works.slice(0, 3))}.`;
+}
+export function formerWantsSentence(works: readonly string[]): string {
+  return `Kandidaten vil gjerne gjøre dette: ${listed(works.slice(0, 3))}.`;
 }
 
 /** What leads a card otherwise: the employer's own tasks, and nothing about her. */
 export function forTasksSentence(tasks: readonly string[]): string {
-  return `Vi foreslår en kandidat til dette: ${listed(tasks)}.`;
+  return `Vi foreslår en kandidat til dette: ${firstOf(tasks, 'oppgaver')}.`;
+}
+
+/** The same where only some of the employer's tasks are meant: which ones is what it tells. */
+export function forSomeTasksSentence(tasks: readonly string[]): string {
+  return `Vi foreslår en kandidat til dette: ${listed(tasks.slice(0, 3))}.`;
+}
+
+/** A first line that means tasks it does not name. */
+export function meansOtherTasks(lead: string): boolean {
+  return / til dette: .*, og (?:\d+|[a-zæøå]+) oppgaver til\.$/.test(lead);
 }
 
 /** The same where none of the tasks lies within the times the card tells. */
 export const forNeedSentence = 'Vi foreslår en kandidat til behovet dere har meldt inn.';
 
-/** At most three, as they stand inside a sentence. */
+const countWords = ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti'];
+
+/** One or two by name; of more the first, and how many others: it is read at a glance. */
+function firstOf(works: readonly string[], noun: string): string {
+  const others = works.length - 1;
+  if (others < 2) return listed(works);
+  return `${listed(works.slice(0, 1))}, og ${countWords[others] ?? others} ${noun} til`;
+}
+
+/** As they stand inside a sentence. */
 function listed(works: readonly string[]): string {
-  const told = works.slice(0, 3).map((work) => uncapitalised(work.trim().slice(0, 80)));
+  const told = works.map((work) => uncapitalised(work.trim().slice(0, 80)));
   // Read aloud, «rydde og vaske og smøre» would be three things.
   const hasAnd = told.some((work) => / og /.test(work));
   const last = told.at(-1) ?? '';

@@ -74,6 +74,20 @@ describe('a drafted card', () => {
     });
   });
 
+  test('of three things or more, the first line names one and the list under it all', () => {
+    const mastered = ['vaske golv og brett', 'rydde lager', 'pakke brød'];
+    const card = draftCard({ mastered }, need, {
+      supportOffer: 1,
+      leading: { mastered, wanted: [] },
+    });
+    const { lead, tasks } = composeCard(
+      card,
+      card.items.map(({ id }) => id),
+    );
+    expect(lead).toBe('Kandidaten kan dette: vaske golv og brett, og to ting til.');
+    expect(tasks).toEqual(['Vaske golv og brett', 'Rydde lager', 'Pakke brød']);
+  });
+
   test('leads with the tasks themselves when nothing is known of what she has done', () => {
     expect(draftCard({}, need, { supportOffer: 1 }).lead).toBe(
       'Vi foreslår en kandidat til dette: vaske brett og pakke rundstykker.',

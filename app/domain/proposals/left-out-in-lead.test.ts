@@ -16,6 +16,13 @@ describe('a task left out of the job', () => {
     );
   });
 
+  test('is found in a line that names the first and counts the others', () => {
+    const job = { leftOut: ['Rydde lager'], kept: ['Vaske gulv', 'Vaske brett'] };
+    const lead = forTasksSentence([...job.kept, ...job.leftOut]);
+    expect(lead).toBe('Vi foreslår en kandidat til dette: vaske gulv, og to oppgaver til.');
+    expect(leftOutInLead(lead, job)).toEqual(['Rydde lager']);
+  });
+
   test('is not found in a line that does not name it', () => {
     const job = { leftOut: ['Rydde lager'], kept: ['Vaske gulv'] };
     expect(

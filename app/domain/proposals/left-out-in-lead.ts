@@ -1,3 +1,5 @@
+import { meansOtherTasks } from './card-wording';
+
 /** The titles of a need's tasks: those her noes have taken out of the job, and those that stay. */
 export interface TasksOfJob {
   readonly leftOut: readonly string[];
@@ -6,9 +8,11 @@ export interface TasksOfJob {
 
 /**
  * The tasks taken out of the job that the first line of a card still names. The name of one that
- * stays may hold the name of another, «Vaske brett» and «Vaske», and is not taken for it.
+ * stays may hold the name of another, «Vaske brett» and «Vaske», and is not taken for it. A line that
+ * says «og to oppgaver til» means them all.
  */
 export function leftOutInLead(lead: string, { leftOut, kept }: TasksOfJob): string[] {
+  if (meansOtherTasks(lead)) return [...leftOut];
   let said = lead.toLocaleLowerCase('nb');
   const named = [...leftOut, ...kept]
     .sort((one, other) => other.length - one.length)

@@ -42,7 +42,9 @@ test('the first line names no task outside the times the card tells, unless all 
       const mayBeNamed = areAllOutside
         ? need.tasks.filter(({ movable }) => movable)
         : need.tasks.filter((task) => !isOutside(task));
-      expect(need.tasks.filter(({ title }) => lead.includes(title))).toEqual(mayBeNamed);
+      const named = need.tasks.filter(({ title }) => lead.includes(title));
+      // Of three the first is named, and the others are counted.
+      expect(named).toEqual(mayBeNamed.length === 3 ? mayBeNamed.slice(0, 1) : mayBeNamed);
     }),
   );
 });

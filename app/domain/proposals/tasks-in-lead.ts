@@ -1,7 +1,7 @@
 import type { WeekTime } from '../calendar/week-times';
 import { sharedMinutes } from '../matching/weekly-minutes';
 import type { CardNeed } from './card-source';
-import { forNeedSentence, forTasksSentence } from './card-wording';
+import { forNeedSentence, forSomeTasksSentence, forTasksSentence } from './card-wording';
 
 /** The first line made of the employer's own tasks, and nothing about her. */
 export function taskLead({ tasks }: CardNeed): string {
@@ -17,5 +17,8 @@ export function taskLeadWithin({ tasks }: CardNeed, available: readonly WeekTime
     ({ times }) => times === undefined || sharedMinutes(times, available) > 0,
   );
   const named = within.length > 0 ? within : tasks.filter(({ movable }) => movable === true);
-  return named.length > 0 ? taskLead({ tasks: named }) : forNeedSentence;
+  if (named.length === 0) return forNeedSentence;
+  return named.length === tasks.length
+    ? taskLead({ tasks })
+    : forSomeTasksSentence(named.map(({ title }) => title));
 }

@@ -62,7 +62,9 @@ export const employer = {
     /** `nth` tells proposals for the same need apart, the oldest first; null where there is one. */
     proposalFor: (need: string, nth: number | null) =>
       nth === null ? `Forslag til: ${need}` : `Forslag ${nth} til: ${need}`,
-    shown: (age: string) => `Sendt ${age}`,
+    /** The date tells two of the same name apart. */
+    shown: (date: string, age: string) => `Sendt ${date}, ${age}`,
+    meeting: (date: string, time: string) => `Møte ${date} kl. ${time}`,
     agreementWaits: 'Avtale å svare på',
     agreementText: (start: string) => `Start ${start}. Den gjelder først når alle har godtatt.`,
     agreementAnswer: 'Les og svar',
@@ -151,6 +153,7 @@ export const employer = {
     back: 'Oversikt',
     eyebrow: (need: string) => `Forslag til: ${need}`,
     title: 'Vi foreslår en kandidat',
+    tasksMeant: 'Oppgavene forslaget gjelder',
     gone: {
       title: 'Forslaget er ikke her',
       lead: 'Her er det ikke noe forslag til dere å lese nå.',

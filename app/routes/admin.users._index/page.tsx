@@ -96,17 +96,10 @@ function AccessTag({ user }: { user: Listed }) {
 
 function AccessChange({ user }: { user: Listed }) {
   const t = useMessages().admin.users;
-  const lockOut = `/admin/users/${user.id}/suspend`;
-  if (!user.isSuspended) {
-    return (
-      <ButtonLink href={lockOut} tone="secondary" about={user.name}>
-        {t.suspend}
-      </ButtonLink>
-    );
-  }
   return (
-    <ButtonLink href={lockOut} tone="secondary" about={user.name}>
-      {t.reinstate}
-    </ButtonLink>
+    <a href={`/admin/users/${user.id}/suspend`}>
+      {user.isSuspended ? t.reinstate : t.suspend}
+      <span className="visually-hidden"> {user.name}</span>
+    </a>
   );
 }

@@ -1,5 +1,4 @@
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
-import { ageInWords } from '~/app/domain/calendar/age-in-words';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Card } from '~/app/ui/card';
@@ -7,6 +6,7 @@ import { Fold } from '~/app/ui/fold';
 import { Tag } from '~/app/ui/tag';
 import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
 import { HeldByQuestion } from './waiting';
+import { WhenOfProposal } from './when-of-proposal';
 
 const oursToMove: readonly ProposalState[] = ['question', 'interested', 'meeting'];
 
@@ -37,7 +37,7 @@ export function UnderWay({ proposals, agreements, now }: UnderWayProps) {
           <p>{overview.agreementStart(formatDate(startOn))}</p>
         </Card>
       ))}
-      {answered.map(({ id, needTitle, nth, state, shownAt }) => (
+      {answered.map(({ id, needTitle, nth, state, shownAt, meeting }) => (
         <Card
           key={id}
           level={3}
@@ -45,7 +45,7 @@ export function UnderWay({ proposals, agreements, now }: UnderWayProps) {
           title={overview.proposalFor(needTitle, nth)}
           eyebrow={<Tag tone="waiting">{proposalStates[state]}</Tag>}
         >
-          <p className="soft small">{overview.shown(ageInWords(shownAt, now))}</p>
+          <WhenOfProposal meeting={meeting} shownAt={shownAt} now={now} />
         </Card>
       ))}
       <HeldByQuestion proposals={proposals} />
@@ -67,7 +67,7 @@ export function OnHold({ proposals, now }: Pick<UnderWayProps, 'proposals' | 'no
         title={overview.proposalFor(oldest.needTitle, oldest.nth)}
         eyebrow={<Tag tone="waiting">{overview.onHold}</Tag>}
       >
-        <p className="soft small">{overview.shown(ageInWords(oldest.shownAt, now))}</p>
+        <WhenOfProposal meeting={oldest.meeting} shownAt={oldest.shownAt} now={now} />
       </Card>
       {others.length > 0 ? <p className="soft">{overview.moreOnHold(others.length)}</p> : null}
     </section>
@@ -81,7 +81,7 @@ export function Answered({ proposals, now }: Pick<UnderWayProps, 'proposals' | '
   if (refused.length === 0) return null;
   return (
     <Fold title={overview.answeredTitle(refused.length)}>
-      {refused.map(({ id, needTitle, nth, state, shownAt }) => (
+      {refused.map(({ id, needTitle, nth, state, shownAt, meeting }) => (
         <Card
           key={id}
           level={3}
@@ -89,7 +89,7 @@ export function Answered({ proposals, now }: Pick<UnderWayProps, 'proposals' | '
           title={overview.proposalFor(needTitle, nth)}
           eyebrow={<Tag>{proposalStates[state]}</Tag>}
         >
-          <p className="soft small">{overview.shown(ageInWords(shownAt, now))}</p>
+          <WhenOfProposal meeting={meeting} shownAt={shownAt} now={now} />
         </Card>
       ))}
     </Fold>

@@ -1,5 +1,4 @@
 import { AnswerAgreement } from '~/app/views/answer-agreement';
-import { ageInWords } from '~/app/domain/calendar/age-in-words';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { waitsFor } from '~/app/domain/proposals/waits-for';
 import { useMessages } from '~/app/i18n/messages';
@@ -7,6 +6,7 @@ import { Card } from '~/app/ui/card';
 import { Tag } from '~/app/ui/tag';
 import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
 import { RegisteredWish } from './registered-wish';
+import { WhenOfProposal } from './when-of-proposal';
 
 interface WaitingProps {
   readonly proposals: CompanyOverview['proposals'];
@@ -51,7 +51,7 @@ export function WaitingForYou(props: WaitingProps) {
           <p>{t.overview.agreementText(formatDate(startOn))}</p>
         </Card>
       ))}
-      {oldest.map(({ id, needTitle, nth, state, shownAt }) => (
+      {oldest.map(({ id, needTitle, nth, state, shownAt, meeting }) => (
         <Card
           key={id}
           level={3}
@@ -59,7 +59,7 @@ export function WaitingForYou(props: WaitingProps) {
           title={t.overview.proposalFor(needTitle, nth)}
           eyebrow={<Tag tone="now">{t.proposalStates[state]}</Tag>}
         >
-          <p className="soft small">{t.overview.shown(ageInWords(shownAt, now))}</p>
+          <WhenOfProposal meeting={meeting} shownAt={shownAt} now={now} />
         </Card>
       ))}
       {oldest.length > 0 ? <MoreWait others={others} /> : null}

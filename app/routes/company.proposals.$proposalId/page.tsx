@@ -16,7 +16,7 @@ interface ProposalPageProps extends ReadProposal {
 
 /** One person, presented without a name to this company, and its three answers. */
 export function ProposalPage(props: ProposalPageProps) {
-  const { proposal, messages, hasMeeting, onHold, takeBackUntilOn, answer } = props;
+  const { proposal, tasksMeant, messages, hasMeeting, onHold, takeBackUntilOn, answer } = props;
   const t = useMessages().employer;
   const { state, card, name, contact, needTitle } = proposal;
   return (
@@ -40,11 +40,25 @@ export function ProposalPage(props: ProposalPageProps) {
       ) : null}
       <Messages messages={messages} />
       <CardView card={card} level={2} isNamed={name !== null} />
+<<<<<<< HEAD
       <AnswerForms
         state={state}
         answer={answer}
         openCount={messages.filter(({ isOpen }) => isOpen).length}
       />
+=======
+      {tasksMeant.length > 0 ? (
+        <section className="stack-tight">
+          <h2>{t.proposal.tasksMeant}</h2>
+          <ul>
+            {tasksMeant.map((task) => (
+              <li key={task}>{task}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <AnswerForms state={state} answer={answer} />
+>>>>>>> h-e1
       <FixedContact contact={contact} />
     </PageFrame>
   );

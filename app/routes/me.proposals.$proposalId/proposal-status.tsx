@@ -9,7 +9,7 @@ import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
 import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
-import { AfterNo } from '~/app/views/own-ticks';
+import { AfterNo } from '~/app/views/after-no';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
 import { NameAnswer } from './name-answer';

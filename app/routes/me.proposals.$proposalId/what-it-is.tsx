@@ -35,7 +35,7 @@ function Norwegian({ proposal }: { proposal: OwnProposalView }) {
       <ul>
         {asked.map(({ text, tasks, isWish }) => (
           <li key={text}>
-            {text} {isWish ? `${t.isWish}.` : null}
+            {text} {isWish ? `${t.wish}.` : null}
             {tasks.length > 0 ? <span className="soft"> {t.about(tasks.join(' · '))}</span> : null}
           </li>
         ))}

@@ -6,28 +6,29 @@ import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
 import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal';
-import { AfterNo, missingTicks, OwnTicks } from '~/app/views/own-ticks';
+import { AfterNo } from '~/app/views/after-no';
+import { TicksByTask, WhatIsLeft } from '~/app/views/ticks-by-task';
 import { WhoToCall } from '~/app/views/who-to-call';
 
 interface OwnRequirementsPageProps {
   readonly proposal: OwnProposalView;
-  readonly isSent: boolean;
+  /** She has just saved some of it. */
+  readonly isSaved: boolean;
   readonly answer?: FormAnswer | undefined;
 }
 
-/** The list alone, when it has changed since she answered, or to look over what she said. */
-export function OwnRequirementsPage({ proposal, isSent, answer }: OwnRequirementsPageProps) {
+/** The list alone: to answer, in one go or a part at a time, or to look over what she said. */
+export function OwnRequirementsPage({ proposal, isSaved, answer }: OwnRequirementsPageProps) {
   const { requirements: t, back } = useMessages().jobseeker;
   const { company, requirements, specialist, isListWaiting } = proposal;
-  const isDone = requirements.openCount === 0;
-  const isFirst = requirements.items.every(({ answer }) => answer === null);
-  const isAdded = requirements.items.some(({ isNew }) => isNew);
-  const waitingLead = isAdded ? t.pageLead(company.name) : t.missingLead(requirements.openCount);
+  const { items, openCount } = requirements;
+  const isDone = openCount === 0;
+  const isBegun = openCount < items.length;
+  const isAdded = items.some(({ isNew }) => isNew);
   return (
-    <PlainFrame title={t.title} lead={isListWaiting && !isFirst ? waitingLead : t.lead}>
-      {isSent ? <FormFaults errors={missingTicks(requirements.items, t.missing)} /> : null}
+    <PlainFrame title={t.title} lead={isListWaiting && isAdded ? t.pageLead(company.name) : t.lead}>
       <FormFaults errors={answer?.errors} />
-      {isListWaiting && isFirst && !isSent ? (
+      {isListWaiting && !isBegun ? (
         <Notice tone="success" title={t.afterYesTitle} isStatus>
           <p>{t.afterYesText}</p>
         </Notice>
@@ -40,10 +41,21 @@ export function OwnRequirementsPage({ proposal, isSent, answer }: OwnRequirement
           </p>
         </Notice>
       ) : null}
+      {isBegun && !isDone ? (
+        <Notice {...(isSaved ? { tone: 'success', title: t.savedTitle, isStatus: true } : {})}>
+          <WhatIsLeft items={items} words={t} />
+          <p>{t.restLater}</p>
+        </Notice>
+      ) : null}
       <AfterNo proposal={proposal} />
+      {isBegun ? null : (
+        <p>
+          {t.howMany(items.length)} {t.inParts}
+        </p>
+      )}
       <p>{t.allAreFine}</p>
       <Form method="post" className="stack">
-        <OwnTicks items={requirements.items} isSent={isSent} answer={answer} />
+        <TicksByTask items={items} typed={answer} words={t} />
         <Button intent="tick">{t.save}</Button>
       </Form>
       <p>

@@ -4,19 +4,30 @@ import { ticksSchema } from '~/app/domain/needs/requirements/ticks-form';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+<<<<<<< HEAD
 import { readForm } from '~/app/server/read-form';
 import { readOwnProposalWhole } from '~/app/usecases/proposals/read-own-proposal';
+=======
+import { readForm, typedValues } from '~/app/server/read-form';
+import { readOwnProposal } from '~/app/usecases/proposals/read-own-proposal';
+>>>>>>> h-e1
 import { tickOwnRequirements } from '~/app/usecases/proposals/tick-own-requirements';
 import { OwnRequirementsPage } from './page';
 
-export const meta: MetaFunction = (args) =>
-  titled(args, messagesIn('nb').jobseeker.requirements.title);
+const t = messagesIn('nb').jobseeker.requirements;
+
+export const meta: MetaFunction = (args) => titled(args, t.title);
 
 export const loader = guardedLoader(
   'routes/me.proposals.$proposalId_.requirements',
-  async ({ actor, params, services }) => {
+  async ({ actor, params, request, services }) => {
     const own = { profileId: actor.profileId, proposalId: params.proposalId ?? '' };
+<<<<<<< HEAD
     return (await readOwnProposalWhole(services, own)) ?? notFound();
+=======
+    const proposal = (await readOwnProposal(services, own)) ?? notFound();
+    return { proposal, isSaved: new URL(request.url).searchParams.has('saved') };
+>>>>>>> h-e1
   },
 );
 
@@ -26,17 +37,20 @@ export const action = guardedAction(
     if (intent !== 'tick') unknownIntent();
     const own = { profileId: actor.profileId, proposalId: params.proposalId ?? '' };
     const ticks = readForm(form, ticksSchema);
-    if (!ticks.ok) return data({ isSent: false, answer: ticks }, { status: 422 });
+    if (!ticks.ok) return data(ticks, { status: 422 });
     const ticked = await tickOwnRequirements(services, own, ticks.value);
     if (!ticked.ok) return notFound();
-    if (ticked.value.openCount > 0)
-      return data({ isSent: true, answer: undefined }, { status: 422 });
-    return redirect(`/me/proposals/${own.proposalId}/requirements`, 303);
+    const { items, openCount } = ticked.value;
+    if (openCount > 0 && openCount === items.length) {
+      const errors: Record<string, string> = { 'ticks-0': t.nothingChosen };
+      return data({ values: typedValues(form), errors }, { status: 422 });
+    }
+    const saved = openCount > 0 ? '?saved' : '';
+    return redirect(`/me/proposals/${own.proposalId}/requirements${saved}`, 303);
   },
 );
 
 export default function OwnRequirements() {
-  const { isSent = false, answer } = useActionData<typeof action>() ?? {};
-  const proposal = useLoaderData<typeof loader>();
-  return <OwnRequirementsPage proposal={proposal} isSent={isSent} answer={answer} />;
+  const answer = useActionData<typeof action>();
+  return <OwnRequirementsPage {...useLoaderData<typeof loader>()} answer={answer} />;
 }

@@ -5,10 +5,8 @@ import { FormFaults } from '~/app/forms/form-faults';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
-import { TickList } from '~/app/ui/tick-list';
-import { answersIn, earlierAnswers } from '~/app/views/earlier-answers';
-import { changeLine } from '~/app/views/own-ticks';
 import type { PersonRequirements } from '~/app/usecases/proposals/read-person-requirements';
+import { TicksByTask, WhatIsLeft } from '~/app/views/ticks-by-task';
 
 interface TicksPageProps {
   readonly view: PersonRequirements;
@@ -28,23 +26,12 @@ export function TicksPage({ view, answer: typed }: TicksPageProps) {
     >
       <div className="stack">
         <Notice tone={openCount > 0 ? 'info' : 'success'}>
-          {openCount > 0 ? t.open(openCount) : t.done} {t.private}
+          <WhatIsLeft items={items} words={{ ...requirements, ...t }} />
+          <p>{t.private}</p>
         </Notice>
         <FormFaults errors={typed?.errors} />
         <Form method="post" className="stack">
-          <TickList
-            name="ticks"
-            items={items.map(
-              ({ text, kind, tasks, answer, change, earlier, isNew, isWish }, index) => ({
-                text,
-                ...(tasks.length > 0 ? { about: requirements.about(tasks.join(' · ')) } : {}),
-                answers: answersIn(requirements.answers[kind]),
-                ...changeLine({ index, kind, answer, change, typed }, t.changeLabel),
-                earlier: earlierAnswers(earlier, { ...requirements, ...t }),
-                marks: [...(isNew ? [t.isNew] : []), ...(isWish ? [requirements.wish] : [])],
-              }),
-            )}
-          />
+          <TicksByTask items={items} typed={typed} words={{ ...requirements, ...t }} />
           <Button intent="tick">{t.save}</Button>
         </Form>
         <p className="actions">

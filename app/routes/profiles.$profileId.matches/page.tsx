@@ -1,7 +1,7 @@
 import { useMessages } from '~/app/i18n/messages';
 import { MatchAlternatives } from '~/app/views/match-alternatives';
 import { MatchBadges } from '~/app/views/match-badges';
-import { MatchList } from '~/app/views/match-list';
+import { MatchList, shownFirst } from '~/app/views/match-list';
 import { PlacesWithoutNeeds } from '~/app/views/places-without-needs';
 import { PageFrame } from '~/app/frame/page-frame';
 import { EmptyState } from '~/app/ui/empty-state';
@@ -38,9 +38,9 @@ export function ProfileMatchesPage({
         </EmptyState>
       ) : (
         <>
-          <MatchAlternatives lines={alternatives} />
-          <MatchList matches={matches} notNow={notNow} />
+          <MatchList title={t.listTitle} matches={matches} notNow={notNow} />
           {isCut ? <p className="soft">{t.isCut}</p> : null}
+          <MatchAlternatives lines={alternatives} above={matches.slice(0, shownFirst)} />
         </>
       )}
     </PageFrame>

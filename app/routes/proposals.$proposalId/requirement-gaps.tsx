@@ -11,10 +11,12 @@ export function RequirementGaps({ view, answer }: ProposalProps) {
   const { proposal: t, about, solve } = useMessages().specialist.requirements;
   const { openCount, unsolvedCount, items } = view.requirements;
   if (isFinal(view.state) && openCount > 0) return null;
-  const rows = tickGaps
-    .map((gap) => ({ gap, found: items.filter((item) => item.gap === gap) }))
-    .filter(({ found }) => found.length > 0);
   const noes = isFinal(view.state) ? [] : items.filter(isToBeSolved);
+  const others = items.filter((item) => !noes.includes(item));
+  const rows = tickGaps
+    .map((gap) => ({ gap, found: others.filter((item) => item.gap === gap) }))
+    .filter(({ found }) => found.length > 0);
+  const hasGaps = rows.length > 0 || noes.length > 0;
   return (
     <section className="stack-tight">
       <h2>{t.title}</h2>
@@ -24,7 +26,7 @@ export function RequirementGaps({ view, answer }: ProposalProps) {
           <p>{t.openHint}</p>
         </Notice>
       ) : (
-        <p>{rows.length > 0 ? t.allDone : t.noGaps}</p>
+        <p>{hasGaps ? t.allDone : t.noGaps}</p>
       )}
       <SummaryList
         rows={rows.map(({ gap, found }) => ({

@@ -18,64 +18,92 @@ interface SolveNoesFormProps extends Pick<ProposalProps, 'answer'> {
   readonly noes: readonly TickedItem[];
 }
 
-/** How each no of hers is solved, or that the task is left out: before a company reads her card. */
+/**
+ * How each no of hers is solved, or that the task is left out: before a company reads her card.
+ * The question stands once over those it is asked of, with a field under each.
+ */
 export function SolveNoesForm({ noes, answer }: SolveNoesFormProps) {
-  const { solve: t, about } = useMessages().specialist.requirements;
+  const { proposal, solve: t } = useMessages().specialist.requirements;
   const form: FormState = {
     values: { ...savedIn(noes), ...answer?.values },
     errors: answer?.errors ?? {},
   };
+  const rows = noes.map((item, index) => ({ item, row: `noes[${index}]` }));
   return (
     <Form method="post" className="form" noValidate>
-      {noes.map((item, index) => {
-        const { text, askedBy, change, solution, isSettledByTask } = item;
-        const isNo = isDemandRefused(item);
-        if (isSettledByTask) {
-          return (
-            <div className="stack-tight" key={text}>
-              <h4>{text}</h4>
-              <p>{t.settledByTask(askedBy)}</p>
-            </div>
-          );
-        }
-        const row = `noes[${index}]`;
-        const how = `${row}.how`;
-        const hints = [
-          ...(askedBy.length > 0 ? [about(askedBy.join(' · '))] : []),
-          ...(isNo ? [] : [change ? t.herWords(change) : t.noWords]),
-        ];
-        return (
-          <div className="stack-tight" key={text}>
-            <input type="hidden" name={`${row}.text`} value={text} />
-            {solution?.disputedAt ? (
-              <Notice tone="warning">
-                <p>{t.isDisputed(solution.kind === 'solved' ? solution.how : null)}</p>
-              </Notice>
-            ) : null}
-            <Field
-              id={fieldId(how)}
-              name={how}
-              label={isNo ? t.how(text) : t.change(text)}
-              hint={hints.join(' ')}
-              error={form.errors[how]}
-              defaultValue={textOf(form, how)}
-              kind="textarea"
-              rows={2}
-              maxLength={longestSolution}
-            />
-            {isNo && item.mayBeLeftOut ? (
-              <Tick
-                name={`${row}.isLeftOut`}
-                label={t.leaveOut(askedBy.length)}
-                hint={t.leaveOutHint}
-                form={form}
-              />
-            ) : null}
-          </div>
+      {(['to-solve', 'adaptable'] as const).map((gap) => {
+        const found = rows.filter(({ item }) => item.gap === gap);
+        return found.length === 0 ? null : (
+          <fieldset key={gap} className="stack">
+            <legend>
+              <h4>{proposal.gaps[gap]}</h4>
+            </legend>
+            <p>{t.questions[gap]}</p>
+            {found.map(({ item, row }) => (
+              <Unsolved key={item.text} item={item} row={row} form={form} />
+            ))}
+          </fieldset>
         );
       })}
       <Button intent="solve-noes">{t.save}</Button>
     </Form>
+  );
+}
+
+interface UnsolvedProps {
+  readonly item: TickedItem;
+  readonly row: string;
+  readonly form: FormState;
+}
+
+function Unsolved({ item, row, form }: UnsolvedProps) {
+  const { solve: t, about } = useMessages().specialist.requirements;
+  const { text, askedBy, change, solution, isSettledByTask } = item;
+  if (isSettledByTask) {
+    return (
+      <div className="stack-tight">
+        <p>
+          <strong>{text}</strong>
+        </p>
+        <p>{t.settledByTask(askedBy)}</p>
+      </div>
+    );
+  }
+  const isNo = isDemandRefused(item);
+  const how = `${row}.how`;
+  const hints = [
+    // A task's own line is its name.
+    ...(askedBy.length > 0 && item.source !== 'task' ? [about(askedBy.join(' · '))] : []),
+    ...(isNo ? [] : [change ? t.herWords(change) : t.noWords]),
+  ];
+  return (
+    <div className="stack-tight">
+      <input type="hidden" name={`${row}.text`} value={text} />
+      {solution?.disputedAt ? (
+        <Notice tone="warning">
+          <p>{t.isDisputed(solution.kind === 'solved' ? solution.how : null)}</p>
+        </Notice>
+      ) : null}
+      <Field
+        id={fieldId(how)}
+        name={how}
+        label={text}
+        hint={hints.length === 0 ? undefined : hints.map((line) => <p key={line}>{line}</p>)}
+        error={form.errors[how]}
+        defaultValue={textOf(form, how)}
+        kind="textarea"
+        rows={2}
+        maxLength={longestSolution}
+      />
+      {isNo && item.mayBeLeftOut ? (
+        <Tick
+          name={`${row}.isLeftOut`}
+          label={t.leaveOut(askedBy.length)}
+          hint={t.leaveOutHint}
+          form={form}
+        />
+      ) : null}
+    </div>
   );
 }
 

@@ -21,7 +21,8 @@ interface PartyToAsk {
 interface AskedAbout {
   readonly key: PersonKey;
   readonly proposalId: string;
-  /** Whom the jobseeker can call about it. */
+  /** The jobseeker's name, and whom she can call about it. */
+  readonly name: string;
   readonly call: WhoToCall;
   /** The parties have had another text before this one. */
   readonly isChanged: boolean;
@@ -35,7 +36,7 @@ interface AskedParty {
 /** One party's row on a version, and the letter with its own single-purpose link. */
 export function askParty(
   services: Services,
-  { key, proposalId, call, isChanged }: AskedAbout,
+  { key, proposalId, name, call, isChanged }: AskedAbout,
   version: Pick<AgreementVersion, 'id' | 'agreementId'>,
   { role, userId, email }: PartyToAsk,
 ): AskedParty {
@@ -65,7 +66,10 @@ export function askParty(
     daysToAccept.link,
     isChanged,
   );
-  const ended = reader === 'jobseeker' ? toJobseeker(content, call, daysToAccept.link) : content;
+  const ended =
+    reader === 'jobseeker'
+      ? toJobseeker(content, { name, call, days: daysToAccept.link })
+      : content;
   const letter = { to: email, ...renderMail(ended) };
   return { party, mail: prepareMail(services, 'agreement-to-accept', letter, { key, proposalId }) };
 }

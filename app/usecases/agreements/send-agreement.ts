@@ -87,6 +87,7 @@ export async function sendAgreement(
   const about = {
     key,
     proposalId: proposal.id,
+    name: names.jobseeker,
     call: await whoToCall(services, actor.userId),
     isChanged: before !== undefined && before.contentHash !== version.contentHash,
   };

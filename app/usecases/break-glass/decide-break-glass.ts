@@ -40,10 +40,7 @@ export async function decideBreakGlass(
   );
   const key = await openPersonKey(services.store.read, services.keyRing, request.profileId);
   const hers =
-    key &&
-    (await letterToJobseeker(services, key, null, 'emergency-opened', (url, { name }) =>
-      emergencyOpened(name.split(' ')[0] ?? name, url),
-    ));
+    key && (await letterToJobseeker(services, key, null, 'emergency-opened', emergencyOpened));
   const lapsed = lapsedBy(services.clock.now());
   return services.store.transaction(async (tx) => {
     const { requesterId } = request;

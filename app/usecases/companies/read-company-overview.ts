@@ -8,6 +8,7 @@ import { kindToRead } from '../../domain/agreements/kind-to-read';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { needOn, wentOnByItselfOn } from '../../domain/needs/need-on';
 import { needStanding } from '../../domain/needs/need-standing';
+import type { MeetingDetails } from '../../domain/proposals/meeting';
 import { inTurn } from '../../domain/proposals/in-turn';
 import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
@@ -16,6 +17,7 @@ import { awaitsEmployer } from '../agreements/awaits-employer';
 import { readOwnWishes } from '../agreements/read-own-wishes';
 import { readDrafts } from '../needs/read-drafts';
 import { readOnHold } from '../proposals/read-on-hold';
+import { readEmployerMeeting } from '../proposals/read-employer-meeting';
 import { mayReadProposal } from '../proposals/may-read-proposal';
 import { readRegisteredWish } from './read-registered-wish';
 
@@ -26,6 +28,8 @@ export interface ListedProposal {
   readonly needTitle: string;
   readonly state: ProposalState;
   readonly shownAt: string;
+  /** When its first meeting is, once that is arranged. */
+  readonly meeting: Pick<MeetingDetails, 'onDate' | 'atTime'> | null;
   /** Its place among those for the same need, from 1; null where it is the only one. */
   readonly nth: number | null;
   /** It waits for an answer, but its need is paused. */
@@ -57,7 +61,7 @@ export async function readCompanyOverview(services: Services, actor: EmployerAct
       wentOnOn: wentOnByItselfOn(need),
     })),
     // An agreement stands for the proposal it came from.
-    proposals: (await readableProposals(services, companyId)).filter(
+    proposals: (await readableProposals(services, actor)).filter(
       ({ id }) => !agreements.some(({ proposalId }) => proposalId === id),
     ),
     wishes: await readOwnWishes(services, actor),
@@ -77,16 +81,20 @@ export async function readCompanyOverview(services: Services, actor: EmployerAct
 export type CompanyOverview = Awaited<ReturnType<typeof readCompanyOverview>>;
 
 /** In the order they were made, and only those her consent lets the company read now. */
-async function readableProposals(services: Services, companyId: string): Promise<ListedProposal[]> {
+async function readableProposals(
+  services: Services,
+  actor: EmployerActor,
+): Promise<ListedProposal[]> {
   const readable: Omit<ListedProposal, 'isInTurn' | 'nth'>[] = [];
   for (const { proposal, needTitle } of await listProposalsToCompany(
     services.store.read,
-    companyId,
+    actor.companyId,
   )) {
     const { id, needId, state, shownAt } = proposal;
     if (shownAt === null || !(await mayReadProposal(services, proposal))) continue;
     const isOnHold = (await readOnHold(services.store.read, services, proposal)) !== null;
-    readable.push({ id, needId, needTitle, state, shownAt, isOnHold });
+    const meeting = (await readEmployerMeeting(services, actor, id))?.details ?? null;
+    readable.push({ id, needId, needTitle, state, shownAt, meeting, isOnHold });
   }
   const turn = inTurn(readable);
   return readable.map((each) => {

@@ -8,7 +8,5 @@ export function letterOfSomethingNew(
   services: Services,
   key: PersonKey,
 ): Promise<LetterWithLink | null> {
-  return letterToJobseeker(services, key, null, 'something-new', (url, { name }) =>
-    somethingNew(name.split(' ')[0] ?? name, url),
-  );
+  return letterToJobseeker(services, key, null, 'something-new', somethingNew);
 }

@@ -3,7 +3,6 @@ import { toJobseeker, type WhoToCall } from '~/emails/to-jobseeker';
 import { readIdentity } from '~/db/repositories/identities';
 import type { PersonLink } from '~/db/repositories/person-links';
 import { findProfile } from '~/db/repositories/profiles';
-import type { Identity } from '../../domain/profiles/identity';
 import type { PersonKey } from '../../crypto/key-ring';
 import { newToken } from '../../crypto/tokens';
 import { prepareMail, type PreparedMail } from '../../mail/prepare-mail';
@@ -28,7 +27,7 @@ export async function letterToJobseeker(
   key: PersonKey,
   proposalId: string | null,
   kind: string,
-  contentWith: (url: string, identity: Identity) => MailContent,
+  contentWith: (url: string) => MailContent,
   call?: WhoToCall,
 ): Promise<LetterWithLink | null> {
   const identity = await readIdentity(services.store.read, key);
@@ -36,11 +35,11 @@ export async function letterToJobseeker(
   const { token, tokenHash } = newToken(services.randomBytes);
   const now = nowOf(services);
   const who = call ?? (await herSpecialist(services, key));
-  const content = toJobseeker(
-    contentWith(`${services.baseUrl}/p/${token}`, identity),
-    who,
-    daysOpen,
-  );
+  const content = toJobseeker(contentWith(`${services.baseUrl}/p/${token}`), {
+    name: identity.name,
+    call: who,
+    days: daysOpen,
+  });
   const letter = { to: identity.email, ...renderMail(content) };
   return {
     mail: prepareMail(services, kind, letter, {

@@ -1,7 +1,7 @@
 import { openProposalCard, sealProposalCard, type Proposal } from '~/db/repositories/proposals';
 import { contentHashOf } from '../../crypto/content-hash';
 import type { PersonKey } from '../../crypto/key-ring';
-import { composeCard } from '../../domain/proposals/compose-card';
+import { composeCard, isComposedLead } from '../../domain/proposals/compose-card';
 
 /** What a specialist may change of a card: its first line, and which of the drafted facts it tells. */
 export interface CardEdit {
@@ -19,8 +19,7 @@ export function cardChange(
   const { draft } = before;
   const composed = composeCard(draft, chosenIds);
   // A first line nobody wrote by hand follows the facts: what is not ticked is not told there.
-  const isComposed = lead === composeCard(draft, before.chosenIds).lead;
-  const card = isComposed ? composed : { ...composed, lead };
+  const card = isComposedLead(lead, draft, before.chosenIds) ? composed : { ...composed, lead };
   return {
     card: sealProposalCard(key, proposal.id, { draft, chosenIds, card }),
     cardHash: contentHashOf(card),

@@ -1,11 +1,13 @@
 import { openDisclosure } from '~/db/repositories/consents';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
 import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
+import { findProposedNeed } from '~/db/repositories/proposed-needs';
 import { findUser } from '~/db/repositories/users';
 import type { EmployerActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import { employerProposal, type EmployerProposal } from '../../domain/privacy/employer-proposal';
+import { meansOtherTasks } from '../../domain/proposals/card-wording';
 import { openQuestions, threadsOf } from '../../domain/proposals/open-question';
 import type { Services } from '../../services';
 import { consentNow } from './consent-now';
@@ -26,6 +28,8 @@ export interface ShownMessage {
 
 export interface ReadProposal {
   readonly proposal: EmployerProposal;
+  /** The company's own tasks, where the card's first line counts them and does not name them. */
+  readonly tasksMeant: readonly string[];
   readonly messages: readonly ShownMessage[];
   /** A first meeting is arranged that the company may prepare for now. */
   readonly hasMeeting: boolean;
@@ -67,8 +71,10 @@ export async function readEmployerProposal(
   const { profileId } = proposal;
   await noteReading(services, { profileId, userId: actor.userId, what: 'card' });
   const hasMeeting = (await readEmployerMeeting(services, actor, proposalId)) !== undefined;
+  const { tasks } = await findProposedNeed(read, proposalId);
   return {
     proposal: shown,
+    tasksMeant: meansOtherTasks(shown.card.lead) ? tasks.map(({ title }) => title) : [],
     messages: await readMessages(services, key, proposal),
     hasMeeting,
     onHold: await readOnHold(read, services, proposal),

@@ -56,9 +56,7 @@ export async function askToShare(
   const names = [actor.name, ...(wanted ? [wanted.name] : [])];
   const refusal = await refusalOfText(read, key, 'purpose', purpose, names);
   if (refusal) return refusal;
-  const letter = await letterToJobseeker(services, key, null, 'sharing-asked', (url, { name }) =>
-    sharingAsked(name.split(' ')[0] ?? name, url),
-  );
+  const letter = await letterToJobseeker(services, key, null, 'sharing-asked', sharingAsked);
   return services.store.transaction(async (tx) => {
     const profile = await findOwnProfile(tx, actor.userId, profileId);
     if (!profile || profile.isProtected) return refuse('not-found');

@@ -28,8 +28,7 @@ export async function preparePersonQuestion(
     key,
     null,
     'hand-over',
-    (url, { name }) =>
-      newSpecialistAsked({ specialistName: to.name, to: name.split(' ')[0] ?? name }, url),
+    (url) => newSpecialistAsked(to.name, url),
     // Whom she has may be gone: the one who would come answers her.
     await whoToCall(services, to.id),
   );

@@ -13,8 +13,8 @@ export const jobseeker = {
     await screen.presses('Ja, det er greit Bedriften får lese dette. Du kan si stopp når du vil.');
     await screen.isAt('Kan du dette?');
     await screen.sees('Takk. Du har sagt ja');
-    await screen.answers('Vaske brett og former.', 'Kan');
-    await screen.answers('Pakke rundstykker.', 'Kan');
+    await screen.answers('Gjøre denne oppgaven. Vaske brett og former.', 'Kan');
+    await screen.answers('Gjøre denne oppgaven. Pakke rundstykker.', 'Kan');
     await screen.answers('Løfte opp til 10 kilo.', 'Ja, med noe endret');
     await screen.answers('Jobbe sammen med andre.', 'Ja');
     await screen.answers('Jobbe 6–10 timer i uka.', 'Ja');

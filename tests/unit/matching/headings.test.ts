@@ -57,7 +57,7 @@ const cases: readonly Case[] = [
   ['conditions', 'high', asked('quiet'), wishes('quiet'), 'for', 'slik det fungerer best'],
   ['support', 'low', support(true, false, 'none'), {}, 'against', 'Avtal hvem som er fast kontaktperson og når vi kan komme på besøk.'],
   ['support', 'middle', support(true, true, 'none'), {}, 'for', 'Arbeidsplassen har en som følger opp i arbeidet og en fast kontaktperson.'],
-  ['support', 'high', support(true, true, 'on-site'), {}, 'for', 'plass til oss'],
+  ['support', 'high', support(true, true, 'on-site'), {}, 'for', 'Vi kan være med på arbeidsplassen.'],
   ['learning', 'low', learnt(false, false), { learns: ['shown'] }, 'against', 'Avtal hvordan oppgavene læres bort.'],
   ['learning', 'middle', learnt(false, true), { learns: ['shown'] }, 'for', 'Noe av opplæringen'],
   ['learning', 'high', learnt(true, true), { learns: ['shown'] }, 'for', 'kan læres på en måte som passer'],

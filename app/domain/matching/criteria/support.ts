@@ -2,6 +2,11 @@ import { joinWithAnd } from '../../wording/in-a-sentence';
 import type { Assessment } from '../assess-pair';
 import { type Fit, prior, speaksForFrom } from './fit';
 
+const visits = {
+  'on-site': 'Vi kan være med på arbeidsplassen.',
+  meetings: 'Vi kan ha møter med arbeidsplassen.',
+};
+
 const openness = { 'on-site': 1, meetings: 0.6, none: 0 };
 
 /** Support at the workplace, alike for everyone: how much a person needs never counts here. */
@@ -11,8 +16,6 @@ export function scoreSupport({ need: { need } }: Pick<Assessment, 'need'>): Fit 
   const there = [
     need.mentor && 'en som følger opp i arbeidet',
     need.contact && 'en fast kontaktperson',
-    need.support === 'on-site' && 'plass til oss på arbeidsplassen',
-    need.support === 'meetings' && 'møter med oss',
   ].filter((each) => typeof each === 'string');
   const open = [
     need.mentor === undefined && 'fadder',
@@ -28,8 +31,11 @@ export function scoreSupport({ need: { need } }: Pick<Assessment, 'need'>): Fit 
   if (!unknown && fit < speaksForFrom)
     return { fit, unknown, why: `Avtal ${joinWithAnd(missing)}.` };
   const has = there.length > 0 ? `Arbeidsplassen har ${joinWithAnd(there)}.` : '';
+  const ours = need.support === undefined || need.support === 'none' ? '' : visits[need.support];
   const ask = open.length > 0 ? `Spør om ${joinWithAnd(open)}.` : '';
-  const why = `${has} ${ask}`.trim() || 'Avtal hvem som tar imot og følger opp.';
+  const why =
+    [has, ours, ask].filter((each) => each !== '').join(' ') ||
+    'Avtal hvem som tar imot og følger opp.';
   return { fit, unknown, why };
 }
 

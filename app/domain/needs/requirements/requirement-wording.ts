@@ -85,8 +85,12 @@ const papers: Readonly<Record<Requirement['kind'], string>> = {
 
 /** A paper, a test or a training, and how soon it can be had. */
 export function papersSentence({ kind, name, weeksToObtain }: Requirement): string {
-  const soon = weeksToObtain === undefined ? '' : ` Den kan skaffes på ${weeksToObtain} uker.`;
-  return `${papers[kind]} ${ended(name)}${soon}`;
+  const weeks = weeksToObtain === 1 ? 'én uke' : `${weeksToObtain} uker`;
+  const soon = weeksToObtain === undefined ? '' : ` Det kan skaffes på ${weeks}.`;
+  // A paper called by its kind is named once: «Ha politiattest.»
+  const isItsKind = papers[kind].toLowerCase().endsWith(` ${name.trim().toLowerCase()}:`);
+  const opening = isItsKind ? papers[kind].replace(/:$/, '.') : `${papers[kind]} ${ended(name)}`;
+  return `${opening}${soon}`;
 }
 
 const fixedNames: Readonly<Partial<Record<WorkplacePoint, string>>> = {

@@ -43,7 +43,7 @@ describe('What the work asks, in plain words', () => {
           }),
         ],
       },
-      ['Kjøre.', 'Ha førerkort B. Den kan skaffes på 20 uker.'],
+      ['Kjøre.', 'Ha førerkort B. Det kan skaffes på 20 uker.'],
     ],
     [
       'a time that cannot be moved',

@@ -67,7 +67,7 @@ const fits: Record<Agreement, string> = {
   unknown: 'Vi vet ikke ennå',
   none: 'Det passer ikke',
   little: 'Det passer litt',
-  partly: 'Noe passer',
+  partly: 'Det passer delvis',
   well: 'Det passer godt',
   fully: 'Det passer helt',
 };

@@ -20,6 +20,17 @@ export const tickAnswers: Record<RequirementKind, Record<TickAnswer, string>> = 
   paper: { can: 'Har det', 'can-learn': 'Kan få det', no: 'Nei' },
 };
 
+/** The list as short ones, a task at a time, and how far it has come. */
+export const ticksByTask = {
+  workplace: 'Arbeidsplassen',
+  theTask: 'Gjøre denne oppgaven.',
+  answered: (count: number, of: number) => `${count} av ${of} er besvart`,
+  leftTitle: 'Dette er igjen:',
+  left: (group: string, count: number) => `${group} (${count})`,
+  unanswered: 'Ikke svart ennå',
+  seeAnswers: 'Se eller endre svarene',
+};
+
 const inNorwegian = (hours: number) => String(hours).replace('.', ',');
 
 /** A question to her: what is asked, what is told, and how it goes on. */
@@ -86,13 +97,17 @@ export const proposal = {
     answers: tickAnswers,
     earlier: (answer: string, date: string) => `Før svarte du «${answer}». Det var ${date}.`,
     isNew: 'Nytt',
-    isWish: 'Bare et ønske',
-    missing: 'Velg et svar her',
+    wish: 'Bare et ønske',
+    ...ticksByTask,
+    howMany: (count: number) =>
+      count === 1 ? 'Det er ett spørsmål.' : `Det er ${count} spørsmål.`,
+    inParts: 'Du kan ta noen nå og resten senere.',
+    restLater: 'Du kan ta resten når du vil.',
+    savedTitle: 'Vi har lagret svarene dine',
+    nothingChosen: 'Velg minst ett svar før du lagrer.',
     afterYesTitle: 'Takk. Du har sagt ja',
     afterYesText: 'Svar på dette også. Du kan gjøre det sammen med oss.',
     pageLead: (company: string) => `Det er noe nytt på lista fra ${company}.`,
-    missingLead: (count: number) =>
-      count === 1 ? 'Du mangler ett svar.' : `Du mangler ${count} svar.`,
     waits: (company: string) => `Kan du dette hos ${company}?`,
     waitsText: 'Svar på lista. Så kan bedriften få lese.',
     answer: 'Svar på lista',

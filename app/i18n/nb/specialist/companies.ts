@@ -50,6 +50,7 @@ export const companies = {
   search: {
     label: 'Finn bedrift',
     query: 'Navn',
+    filters: (on: number) => (on === 0 ? 'Filtre' : on === 1 ? '1 filter på' : `${on} filtre på`),
     municipality: 'Kommune',
     industry: 'Bransje',
     status: 'Status',

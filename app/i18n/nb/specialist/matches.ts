@@ -116,6 +116,7 @@ export const matches = {
   forProfile: {
     title: (code: string) => `Behov for ${code}`,
     lead: 'Nye og åpne behov, det som ligner mest på ønsket, først.',
+    listTitle: 'Behov i rekkefølge',
     none: 'Det er ingen nye eller åpne behov nå',
     noneText: 'Når en bedrift melder inn noe, står det her.',
     isCut: 'Her står de som passer best. Det finnes flere behov.',

@@ -145,7 +145,7 @@ export const profiles = {
         night: 'Noen av tidene i profilen er om natten.',
       },
       source: (source: string, date: string) =>
-        `Veiledning etter ${source}, lest ${date}. Arbeidsgiveren må sjekke reglene.`,
+        `Veiledning etter ${source} (lest ${date}). Arbeidsgiveren må sjekke reglene.`,
     },
   },
   identityPage: {
@@ -288,6 +288,8 @@ export const profiles = {
     travelsFrom: (place: string) => `Reiser fra ${place}`,
     travelsFor: (minutes: number) => `Høyst ${minutes} minutter hver vei`,
     reaches: (places: readonly string[]) => `Når ${places.join(', ')}`,
+    conditionSaid: (clause: string, strength: 'need' | 'wish', means: readonly string[]) =>
+      withMeans(`${strength === 'need' ? 'Trenger' : 'Ønsker'} at ${clause}`, means),
     condition: (value: string, strength: string, means: readonly string[]) =>
       withMeans(`${strength} – ${value}`, means),
     declined: (company: string) => `Ikke kontakt: ${company}`,

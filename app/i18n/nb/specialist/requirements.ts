@@ -2,7 +2,7 @@ import type { BeforeShowing } from '~/app/domain/proposals/before-showing';
 import { joinWithAnd } from '~/app/domain/wording/in-a-sentence';
 import type { RequirementSource } from '~/app/domain/needs/requirements/requirement';
 import type { TickGap } from '~/app/domain/needs/requirements/ticks';
-import { tickAnswers } from '../jobseeker/proposal';
+import { ticksByTask, tickAnswers } from '../jobseeker/proposal';
 
 const gaps: Record<TickGap, string> = {
   trainable: 'Kan læres',
@@ -60,13 +60,11 @@ export const requirements = {
     title: (code: string) => `Kravlista med ${code}`,
     lead: 'Les hvert punkt høyt. Svaret er jobbsøkerens eget.',
     isNew: 'Nytt',
+    ...ticksByTask,
     earlier: (answer: string, date: string) => `Svarte «${answer}» ${date}`,
     save: 'Lagre svarene',
     changeLabel: 'Hva må endres? (Kan stå tomt.)',
     print: 'Skriv ut som ark',
-    open: (count: number) =>
-      count === 1 ? '1 punkt er ikke besvart' : `${count} punkter er ikke besvart`,
-    done: 'Alle punkter er besvart.',
     back: 'Til forslaget',
     toMatch: 'Til matchen',
     private: 'Svarene går aldri til bedriften.',
@@ -87,8 +85,10 @@ export const requirements = {
         ? '1 svar mangler en løsning. Forslaget kan ikke vises til bedriften før du har skrevet den.'
         : `${count} svar mangler en løsning. Forslaget kan ikke vises til bedriften før du har skrevet dem.`,
     field: 'Hvordan det løses',
-    how: (text: string) => `Hvordan løses dette? «${text}»`,
-    change: (text: string) => `Kan med noe endret: «${text}» Hva endres?`,
+    questions: {
+      'to-solve': 'Jobbsøkeren svarte nei. Hvordan løses det?',
+      adaptable: 'Jobbsøkeren kan dette med noe endret. Hva endres?',
+    },
     herWords: (change: string) => `Jobbsøkeren skrev: «${change}»`,
     noWords: 'Jobbsøkeren har ikke skrevet hva. Spør, og skriv det her.',
     leaveOut: (count: number) =>
