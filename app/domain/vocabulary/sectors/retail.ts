@@ -211,7 +211,7 @@ export const retail = defineSector(
     {
       id: 'posters-and-signs',
       label: 'henge opp plakater',
-      labels: `plakater, skilting, sette opp tilbudsplakater, tilbudsskilt, henge opp skilt,
+      labels: `plakater, henge opp lapper, skilting, sette opp tilbudsplakater, tilbudsskilt, henge opp skilt,
         affischer, sätta upp skyltar, hænge plakater op, bytte plakater, kampanjeplakater, oppslag,
         klistre plakater, klistre opp plakater, sette opp plakater, plakatoppheng,
         ta ned gamle plakater, oppslagstavle, henge opp oppslag, sætte plakater op,
