@@ -122,7 +122,7 @@ export const archive = defineSector(
       id: 'e-library',
       label: 'hjelpe folk med lydbøker og maskiner på biblioteket',
       labels: `lydbøker, ljudböcker, lydbøger, publikumspc, ebøker, hjelpe med pc på biblioteket,
-        vise lydbøker, lydbok, ljudbok, lydbog, hjelpe med skriver på biblioteket, ebøker,
+        vise lydbøker, lydbok, ljudbok, lydbog, hjelpe med skriver på biblioteket,
         kopimaskin på biblioteket, publikumsmaskiner`,
       related: ['it-help-for-people'],
     },

@@ -123,7 +123,7 @@ export const retail = defineSector(
       id: 'price-tags',
       label: 'prismerking',
       labels: `prise varer, merke varer, sette på prislapper, prislapper, skifte prisetiketter,
-        hyllekanter, prismärkning, prismærkning, sette pris på varer, sette på pris, prise,
+        hyllekanter, prismärkning, sette pris på varer, sette på pris, prise,
         bytte prislapper, bytte hyllekanter, prispistol, klistre prislapper, prismerke varer,
         prissette, setje på prislappar, sætte prismærker på, prismaskin, tilbudslapper`,
       related: ['shelf-stocking'],
