@@ -22,7 +22,9 @@ function watch(form, part, field) {
   let asked = 0;
   /** @param {string} name */
   const isOurs = (name) =>
-    name === field || (name.startsWith(`${field}[`) && name.endsWith('.what'));
+    name === field ||
+    (name.startsWith(`${field}[`) && name.endsWith('.what')) ||
+    (name.startsWith('tasks[') && name.endsWith(`.${field}`));
 
   const ask = async () => {
     const turn = ++asked;
@@ -42,6 +44,10 @@ function watch(form, part, field) {
     if (again instanceof HTMLElement) again.focus();
   };
 
+  // What was filled in beforehand is asked about at once, where the page does not say.
+  const isSaid = part.querySelector('.words__rows')?.hasChildNodes();
+  const isWritten = [...new FormData(form)].some(([name, value]) => isOurs(name) && value !== '');
+  if (isWritten && !isSaid) ask();
   form.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLElement) || !isOurs(target.getAttribute('name') ?? '')) return;
     clearTimeout(timer);

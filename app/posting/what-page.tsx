@@ -6,11 +6,13 @@ import {
   suggestionsFor,
   type KindOfWorkplace,
 } from '../domain/needs/task-suggestions';
+import type { Understanding } from '../domain/vocabulary/understand-text';
 import { useMessages } from '../i18n/messages';
 import { Choice } from '../ui/choice';
 import { Field } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { choices } from './choices';
+import { MeaningWhileWriting } from './meaning-while-writing';
 import { whatTexts } from './posting-texts';
 import { StepFrame } from './step-frame';
 import { chosenOf, textOf, type Answers } from './typed-answers';
@@ -31,6 +33,8 @@ interface WhatPageProps {
   readonly back: string;
   readonly answer: FormAnswer | undefined;
   readonly kept: Answers;
+  /** What is understood of the task that is there already. */
+  readonly meanings?: readonly Understanding[];
   /** Ids of what this page will make, so that sending it twice makes it once. */
   readonly newIds?: Readonly<Record<string, string>>;
 }
@@ -38,7 +42,7 @@ interface WhatPageProps {
 /** The first screen of a task: what never gets done, and how much of it there is. */
 export function WhatPage(props: WhatPageProps) {
   const { isAnother, isOneTask, usualWorkplace = null, begun = [] } = props;
-  const { back, answer, kept, newIds = {} } = props;
+  const { back, answer, kept, meanings, newIds = {} } = props;
   const t = useMessages().posting.what;
   const answers = answer?.values ?? kept;
   return (
@@ -71,6 +75,7 @@ export function WhatPage(props: WhatPageProps) {
           isLimitSaid
         />
       </LookedOver>
+      <MeaningWhileWriting known={meanings} />
       <Choice
         id="hours"
         name="hours"

@@ -1,6 +1,7 @@
 import { useMessages } from '../i18n/messages';
 import type { Understanding } from '../domain/vocabulary/understand-text';
 import type { WordField } from '../domain/profiles/word-fields';
+import { WordChip } from './word-chip';
 
 interface WordRowsProps {
   readonly field: WordField;
@@ -43,7 +44,7 @@ function WordRow({ field, index, row }: WordRowProps) {
       {concepts.length > 0 ? (
         <fieldset className="words__chips" aria-label={t.conceptsFor(text)}>
           {concepts.map(({ id, label, isTaken }) => (
-            <Chip key={id} name={`${name}.concept`} value={id} label={label} isOn={isTaken} />
+            <WordChip key={id} name={`${name}.concept`} value={id} label={label} isOn={isTaken} />
           ))}
         </fieldset>
       ) : null}
@@ -53,8 +54,8 @@ function WordRow({ field, index, row }: WordRowProps) {
           <span className="visually-hidden"> {t.otherAbout(text)}</span>
         </summary>
         <fieldset className="words__chips" aria-label={t.otherAbout(text)}>
-          <Chip name={`${name}.isNone`} value="on" label={t.noneOfThese} isOn={isNone} />
-          <Chip name={`${name}.isCommon`} value="on" label={t.isCommon} isOn={false} />
+          <WordChip name={`${name}.isNone`} value="on" label={t.noneOfThese} isOn={isNone} />
+          <WordChip name={`${name}.isCommon`} value="on" label={t.isCommon} isOn={false} />
         </fieldset>
         <p className="field__hint">{t.isCommonHint}</p>
         <label className="words__search">
@@ -77,21 +78,5 @@ function WordRow({ field, index, row }: WordRowProps) {
         {search !== '' && concepts.length === 0 ? <p>{t.nothingFound(search)}</p> : null}
       </details>
     </div>
-  );
-}
-
-interface ChipProps {
-  readonly name: string;
-  readonly value: string;
-  readonly label: string;
-  readonly isOn: boolean;
-}
-
-function Chip({ name, value, label, isOn }: ChipProps) {
-  return (
-    <label className="word-chip">
-      <input type="checkbox" name={name} value={value} defaultChecked={isOn} />
-      <span>{label}</span>
-    </label>
   );
 }

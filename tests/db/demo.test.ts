@@ -9,6 +9,7 @@ import {
   knownPoints,
   workplacePoints,
 } from '~/app/domain/needs/analysis/workplace-analysis';
+import { knownBlocks } from '~/app/domain/profiles/known-blocks';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { companyStatuses } from '~/app/domain/companies/company-record';
 import { foundJobStates } from '~/app/domain/found-jobs/found-job';
@@ -57,6 +58,22 @@ async function statesMet({ store }: TestServices) {
 }
 
 describe('the demo’s town', () => {
+  it('has for all that is known of its jobseekers a source and a day that has been', async () => {
+    const { store, keyRing, clock } = services;
+    const mine = await listOwnProfiles(store.read, keyRing, ingrid.userId);
+    expect(mine.length).toBeGreaterThan(5);
+    const today = osloDateOf(clock.now());
+    const unsaid = mine.flatMap(({ profile, layer }) =>
+      knownBlocks(layer)
+        .filter((block) => {
+          const { source, on } = layer.notes[block] ?? {};
+          return source === undefined || on === undefined || on > today;
+        })
+        .map((block) => `${profile.id}: ${block}`),
+    );
+    expect(unsaid).toEqual([]);
+  });
+
   it('has a proposal in every state there is', async () => {
     const met = await statesMet(services);
     expect(proposalStates.filter((state) => !met.has(state))).toEqual([]);

@@ -1,10 +1,16 @@
+import type { SpecialistActor } from '~/app/auth/actor';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import type { Identity } from '~/app/domain/profiles/identity';
+import type { Services } from '~/app/services';
 import { createProfile } from '~/app/usecases/profiles/create-profile';
-import { saveProfile } from '~/app/usecases/profiles/save-profile';
+import { saveProfile, type BlockChange } from '~/app/usecases/profiles/save-profile';
 import { done, type Then } from '../history';
 import { townJobseekers } from './jobseekers';
 import { specialistActor } from './specialists';
+import { seenAtWorkplace, toldAtFirst } from './told-by';
+
+/** Days from the first conversation to the first visit at a workplace together. */
+const untilWorkplace = 12;
 
 const noFlags = { isProtected: false, isUnder18: false, hasGuardian: false };
 
@@ -16,10 +22,27 @@ export async function playPeople(then: Then, beginning: number): Promise<void> {
     const actor = specialistActor(specialistId);
     const person = { profileId, facts, flags: { ...noFlags, ...flags } };
     const known = withAgreement(identity, osloDateOf(first.clock.now()));
-    await done(createProfile(first, actor, { ...person, identity: known }));
-    for (const block of blocks ?? []) {
-      await done(saveProfile(then(beginning - 50), actor, profileId, block));
-    }
+    const notes = toldAtFirst(jobseeker, osloDateOf(first.clock.now()));
+    await done(createProfile(first, actor, { ...person, identity: known, notes }));
+    const seen: BlockChange[] = facts.conditions
+      ? [{ block: seenAtWorkplace, change: { note: { choice: 'together', source: 'workplace' } } }]
+      : [];
+    await fillIn(then((since ?? beginning) - untilWorkplace), actor, profileId, seen);
+    await fillIn(then(beginning - 50), actor, profileId, blocks ?? []);
+  }
+}
+
+/** Fills in what has become known, each block with the day it was told. */
+async function fillIn(
+  services: Services,
+  actor: SpecialistActor,
+  profileId: string,
+  blocks: readonly BlockChange[],
+): Promise<void> {
+  const on = osloDateOf(services.clock.now());
+  for (const { change, ...block } of blocks) {
+    const dated = { ...change, note: { ...change.note, on } };
+    await done(saveProfile(services, actor, profileId, { ...block, change: dated }));
   }
 }
 

@@ -1,3 +1,4 @@
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { saveProfile } from '~/app/usecases/profiles/save-profile';
 import { done, type Then } from '../history';
 import { ingrid, jonas } from './specialists';
@@ -7,29 +8,30 @@ import { ingrid, jonas } from './specialists';
  * one person, and «brødrunden» is what everybody in town calls the morning's delivery.
  */
 export async function playUnderstoodWords(then: Then): Promise<void> {
+  const [kafe, bake] = [then(12), then(11)];
   const said = { isNone: false, isCommon: false, search: '' };
   await done(
-    saveProfile(then(12), ingrid, 'demo-profile-kafe', {
+    saveProfile(kafe, ingrid, 'demo-profile-kafe', {
       block: 'tasks',
       change: {
         facts: {
           mastered: ['rydde bord', 'smøre rundstykker', 'vaske opp'],
           wanted: ['betjene kunder', 'ta disken'],
         },
-        note: { choice: 'own', source: 'conversation' },
+        note: { choice: 'own', source: 'conversation', on: osloDateOf(kafe.clock.now()) },
       },
       words: [{ ...said, text: 'ta disken', concepts: ['serving-customers'] }],
     }),
   );
   await done(
-    saveProfile(then(11), jonas, 'demo-profile-bake', {
+    saveProfile(bake, jonas, 'demo-profile-bake', {
       block: 'tasks',
       change: {
         facts: {
           mastered: ['vaske opp', 'dekke bord'],
           wanted: ['smøre rundstykker', 'pynte kaker', 'brødrunden'],
         },
-        note: { choice: 'own', source: 'conversation' },
+        note: { choice: 'own', source: 'conversation', on: osloDateOf(bake.clock.now()) },
       },
       words: [{ ...said, text: 'brødrunden', concepts: ['delivering'], isCommon: true }],
     }),

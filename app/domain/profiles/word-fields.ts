@@ -40,7 +40,12 @@ export function writtenIn(
   values: Readonly<Record<string, string | readonly string[]>>,
 ): string {
   return Object.entries(values)
-    .filter(([name]) => name === field || (name.startsWith(`${field}[`) && name.endsWith('.what')))
+    .filter(
+      ([name]) =>
+        name === field ||
+        (name.startsWith(`${field}[`) && name.endsWith('.what')) ||
+        (name.startsWith('tasks[') && name.endsWith(`.${field}`)),
+    )
     .flatMap(([, value]) => value)
     .join('\n');
 }

@@ -60,6 +60,32 @@ describe('the resolver', () => {
     expect(surely(text)).toEqual(concepts);
   });
 
+  test.each([
+    ['kjøre folk til legen', ['driving-taxi']],
+    ['skifte dekk på bilene', ['tyre-change']],
+    ['stell av sauer og geiter', ['sheep-and-goats']],
+    ['vaska golvet på skulen', ['floor-washing']],
+    ['lage kaffi til gjestene', ['making-coffee']],
+    ['måke snø foran butikken', ['snow-clearing']],
+    ['snekkre fuglekasser', ['carpentry']],
+    ['kjøre bort møkka', ['stable-mucking']],
+    ['stelle med hundane', ['dog-care']],
+    ['henge opp sånne lapper', ['posters-and-signs']],
+    ['hive ting i containeren', []],
+    ['stable ved', ['wood-stacking']],
+    ['stable ved i skjulet', ['wood-stacking']],
+    ['jobbe på lager', ['storage']],
+    ['hjelpe til med å lage mat', ['preparing-food']],
+    ['lager butikk kontor', ['office', 'retail', 'storage']],
+  ])('takes of «%s» what is done, and not where, to what or for whom', (text, concepts) => {
+    expect(surely(text)).toEqual(concepts);
+  });
+
+  test('offers the place and the people it does not take', () => {
+    const offered = resolve('lage kaffi til gjestene').filter(({ band }) => band === 'medium');
+    expect(offered.map(({ concept }) => concept)).toContain('visitor-reception');
+  });
+
   test('offers nothing for a known word with a stranger beside it', () => {
     expect(resolve('blomster tull').map(({ concept }) => concept)).toEqual(['flower-shop']);
   });

@@ -2,6 +2,7 @@ import { type Concept, labelsOf, type Vocabulary } from './concept';
 import { findMisspelt, suggestTerms } from './fuzzy-term';
 import { rankConcepts } from './rank-concepts';
 import { readWords, type Word } from './read-words';
+import { besideThePoint, type PhraseReading } from './weigh-phrases';
 import { buildTermIndex, foldedKey, foldedKeys, type Term, writtenKeys } from './term-index';
 
 /** High is taken, medium is offered to be confirmed, low is shown as not used. */
@@ -29,7 +30,7 @@ export type Resolver = {
   readonly conceptById: (id: string) => Concept | undefined;
 };
 
-const sureness = { exact: 1, folded: 0.93, compound: 0.6 };
+const sureness = { exact: 1, folded: 0.93, compound: 0.6, beside: 0.7 };
 const highFrom = 0.75;
 const mediumFrom = 0.45;
 const lowFrom = 0.3;
@@ -66,7 +67,28 @@ export function createResolver(vocabulary: Vocabulary): Resolver {
     const left = takeKnown(exactLeft, foldedKeys, index.folded, sureness.folded, note);
     takeGuesses(words, left, note);
     const longest = [...found.values()].filter((each) => !isWithinAnother(each, runs));
-    return longest.sort(bySureness);
+    return offerBesides(words, longest, runs).sort(bySureness);
+  }
+
+  /** What is only beside the point is offered, and not taken. */
+  function offerBesides(
+    words: readonly Word[],
+    found: readonly Resolution[],
+    runs: ReadonlyMap<Resolution, readonly Word[]>,
+  ): Resolution[] {
+    const readings = new Map<Resolution, PhraseReading>(
+      found.map((resolution) => {
+        const { concept: id, band } = resolution;
+        const run = runs.get(resolution) ?? [];
+        return [resolution, { concept: concepts.get(id), isSure: band === 'high', words: run }];
+      }),
+    );
+    const beside = besideThePoint(words, [...readings.values()]);
+    return found.map((resolution) => {
+      const reading = readings.get(resolution);
+      if (!reading || !beside.has(reading)) return resolution;
+      return { ...resolution, score: sureness.beside, band: bandOf(sureness.beside) };
+    });
   }
 
   function name(text: string): ReadonlyMap<string, number> {

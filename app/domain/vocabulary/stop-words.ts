@@ -16,7 +16,7 @@ oppgaver oppgåve oppgåver hjelpe hjelper hjelp hjelpa bistå bistand assistere
 fast deltid heltid sommerjobb ekstrajobb ekstrahjelp medarbeider medarbeidar
 små liten lita enkel enkle enkelt lett lette diverse forskjellig forskjellige ulik ulike annen annet
 andre anna alt all alle hver hvert kvar kvart både mange flere fleire mer meir mye mykje mest
-dag dager daglig dagleg uke uker veke time timer også òg ikke ikkje aldri nå no ennå ting slikt akkurat
+dag dager daglig dagleg uke uker veke time timer også òg ikke ikkje aldri nå no ennå ting slikt sånn sånne sånt akkurat
 grunn pga grad delvis helt lider sliter plages tidligere nedsatt redusert prosent diagnose diagnosen
 och att arbeta arbetar arbete jobba hjælpa hjælp vill gærna med till av från som ett inte mycket
 arbejde arbejder hjælpe gerne ved af ikke meget noget nogle

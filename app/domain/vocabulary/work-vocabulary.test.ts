@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createResolver } from './create-resolver';
-import { readWords } from './read-words';
+import { readWords, wholeKey } from './read-words';
 import { workVocabulary } from './work-vocabulary';
 import { exactKeys } from './term-index';
 
@@ -21,6 +21,21 @@ describe('the vocabulary of work', () => {
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
     const sectors = new Set(concepts.filter(({ broader }) => !broader).map(({ id }) => id));
     expect(concepts.filter(({ id }) => !sectors.has(resolverSector(id)))).toEqual([]);
+  });
+
+  test('says nothing twice: no label of a concept, and nothing related to itself or twice', () => {
+    const twice = concepts.filter(({ id, label, labels: others, related = [], broader }) => {
+      const all = [label, ...others].map((each) => wholeKey(each));
+      const near = [...related, id, broader ?? ''];
+      return new Set(all).size < all.length || new Set(near).size < near.length;
+    });
+    expect(twice.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('loses no part of a label when it is read', () => {
+    // "E-bøker" was read as "bøker": a lone letter other than «i» and «å» is no word.
+    const lost = labels.filter(({ label }) => / (?![iå] )\p{L} /u.test(` ${wholeKey(label)} `));
+    expect(lost.map(({ label }) => label)).toEqual([]);
   });
 
   test('gives no label to two concepts', () => {

@@ -186,6 +186,20 @@ export const posting = {
     languageReason: 'Hva trengs det til?',
     languageReasonHint: 'For eksempel: lese etiketter. Uten en grunn regner vi det som et ønske.',
   },
+  meaning: {
+    title: 'Slik forstår vi oppgaven',
+    why: 'Når vi forstår oppgaven riktig, finner vi raskere noen som passer.',
+    bands: {
+      high: 'Vi har forstått dette som:',
+      medium: 'Vi er usikre. Hva passer best?',
+      low: 'Vi kjenner ikke igjen oppgaven. Vi leser det slik det står.',
+      none: 'Ingen av forslagene passet. Vi leser det slik det står.',
+    },
+    about: (text: string) => `Hva «${text}» er`,
+    other: 'Stemmer det ikke?',
+    otherAbout: (text: string) => `Gjelder «${text}»`,
+    none: 'Ingen av disse',
+  },
   tasks: {
     name: 'Flere oppgaver',
     title: 'Er det flere oppgaver?',

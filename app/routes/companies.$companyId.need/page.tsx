@@ -9,6 +9,7 @@ import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Select } from '~/app/ui/select';
+import { WordPanel, type UnderstoodFields } from '~/app/views/word-panel';
 import { mostToldTasks } from './told-form';
 
 interface ToldNeedProps {
@@ -18,12 +19,13 @@ interface ToldNeedProps {
   readonly values: FormValues;
   readonly draftedAt?: string;
   readonly isFound: boolean;
+  readonly understood: UnderstoodFields;
   readonly answer: FormAnswer | undefined;
 }
 
 /** What a company told on the phone, on one page; the rest is completed where needs are completed. */
 export function ToldNeedPage(props: ToldNeedProps) {
-  const { id, name, formId, values, draftedAt, isFound, answer } = props;
+  const { id, name, formId, values, draftedAt, isFound, understood, answer } = props;
   const { writtenNeed: t, companies, foundJobs } = useMessages().specialist;
   const form: FormState = { values: answer?.values ?? values, errors: answer?.errors ?? {} };
   return (
@@ -34,6 +36,7 @@ export function ToldNeedPage(props: ToldNeedProps) {
         {Array.from({ length: mostToldTasks }, (_, index) => (
           <TaskRow key={index} form={form} index={index} />
         ))}
+        <WordPanel field="title" understood={understood} />
         <section className="stack">
           <h2>{t.place}</h2>
           <Line name="municipality" label={t.municipality} form={form} />

@@ -1,19 +1,28 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { FormValues } from '~/app/domain/profiles/block-form';
+import { writtenIn } from '~/app/domain/profiles/word-fields';
+import type { WordAnswer } from '~/app/domain/vocabulary/understand-text';
+import type { FormAnswer } from '~/app/forms/form-answer';
+import { readWordAnswers } from '~/app/forms/read-word-answers';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { doubtedPlaces } from '~/app/server/doubted-places';
-import { draftIsSaved, withDraft } from '~/app/server/draft-of-page';
+import { draftIsSaved, formOf, withDraft } from '~/app/server/draft-of-page';
 import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
-import { readForm } from '~/app/server/read-form';
+import { readForm, typedValues } from '~/app/server/read-form';
+import type { Services } from '~/app/services';
 import { readPartnerCompany } from '~/app/usecases/companies/read-partner-company';
 import { openFoundJob, type OfPerson } from '~/app/usecases/found-jobs/open-found-job';
+import { understandWords } from '~/app/usecases/matching/understand-words';
 import { writeDownNeed } from '~/app/usecases/needs/write-down-need';
+import type { UnderstoodFields } from '~/app/views/word-panel';
 import { ToldNeedPage } from './page';
 import { toldForm } from './told-form';
 
 const t = messagesIn('nb').specialist.writtenNeed;
+const { notCommon } = messagesIn('nb').specialist.words;
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   titled(args, [t.title, args.data?.name].filter(Boolean).join(': '));
@@ -41,30 +50,53 @@ export const loader = guardedLoader('routes/companies.$companyId.need', async (a
     'tasks[0].title': found?.details.work ?? '',
   };
   const begun = await withDraft(args, values);
-  return { id, name, formId: services.newId(), ...begun, isFound: found !== undefined };
+  const answers = begun.draftedAt ? readWordAnswers(formOf(begun.values)) : [];
+  const understood = await understoodTitles(services, begun.values, answers);
+  const isFound = found !== undefined;
+  return { id, name, formId: services.newId(), ...begun, understood, isFound };
 });
 
 export const action = guardedAction('routes/companies.$companyId.need', async (args) => {
   const { services, actor, params, form, intent } = args;
-  if (intent !== 'save') unknownIntent();
   const companyId = params['companyId'] ?? '';
   if (!(await readPartnerCompany(services, actor, companyId))) notFound();
+  const words = readWordAnswers(form);
+  const again = async (answer: FormAnswer, status: number) => {
+    const understood = await understoodTitles(services, answer.values, words);
+    return data({ ...answer, understood }, { status });
+  };
+  const values = typedValues(form);
+  if (intent === 'show-words') return again({ errors: {}, values }, 200);
+  if (intent !== 'save') unknownIntent();
   const read = readForm(form, toldForm);
-  if (!read.ok) return data({ errors: read.errors, values: read.values }, { status: 422 });
+  if (!read.ok) return again({ errors: read.errors, values: read.values }, 422);
   const doubted = await doubtedPlaces(services, form, { municipality: [read.value.municipality] });
-  if (doubted) return data(doubted, { status: 422 });
+  if (doubted) return again(doubted, 422);
   const needId = readFormId(form);
-  const told = { ...read.value, needId };
+  const told = { ...read.value, needId, words };
   const written = await writeDownNeed(services, actor, companyId, told, foundIn(args.request));
   if (written.ok) {
     await draftIsSaved(args);
     return redirect(`/needs/${needId}`, 303);
   }
+  if (written.code === 'not-common') {
+    return again({ errors: { 'words-title': notCommon(written.field ?? '') }, values }, 422);
+  }
   // The company's page says that it is stopped, and why.
   return written.code === 'company-stopped' ? redirect(`/companies/${companyId}`, 303) : notFound();
 });
 
+async function understoodTitles(
+  { store }: Pick<Services, 'store'>,
+  values: FormValues,
+  answers: readonly WordAnswer[],
+): Promise<UnderstoodFields> {
+  const written = writtenIn('title', values);
+  return { title: await understandWords(store.read, 'title', written, { answers }) };
+}
+
 export default function ToldNeed() {
   const answer = useActionData<typeof action>();
-  return <ToldNeedPage {...useLoaderData<typeof loader>()} answer={answer} />;
+  const { understood, ...page } = useLoaderData<typeof loader>();
+  return <ToldNeedPage {...page} understood={answer?.understood ?? understood} answer={answer} />;
 }

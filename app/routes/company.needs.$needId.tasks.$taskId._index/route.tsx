@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ownTaskSchema, taskOfWhat, whatOfTask } from '~/app/domain/needs/answers/what';
+import { readWordAnswers } from '~/app/forms/read-word-answers';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths, taskPaths } from '~/app/posting/posting-paths';
@@ -17,6 +18,7 @@ import {
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { openDraftTask } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
+import { understandWords } from '~/app/usecases/matching/understand-words';
 import { saveTask } from '~/app/usecases/needs/save-task';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.what.title);
@@ -27,7 +29,9 @@ export const loader = guardedLoader(
     const { need, task } = await openDraftTask(services, actor, params);
     const { check, tasks } = needPaths(need.id);
     const back = isOpenedFromCheck(request) ? check : tasks;
-    return { back, kept: whatOfTask(task.title, task.details) };
+    const said = { decisions: task.details.decided };
+    const meanings = await understandWords(services.store.read, 'title', task.title, said);
+    return { back, kept: whatOfTask(task.title, task.details), meanings };
   },
 );
 
@@ -40,7 +44,7 @@ export const action = guardedAction(
     if (!read.ok) return unreadStep(form, read);
     const ids = { needId: need.id, taskId: task.id };
     const answers = taskOfWhat(read.value);
-    const saved = await saveTask(services, actor, ids, answers);
+    const saved = await saveTask(services, actor, ids, answers, readWordAnswers(form));
     if (!saved.ok) notFound();
     if (!answers.title && wish === 'next') return stepFaults(form, { title: 'title-missing' });
     return afterTaskStep(wish, request, taskPaths(need.id, task.id).when);
@@ -48,6 +52,14 @@ export const action = guardedAction(
 );
 
 export default function What() {
-  const { back, kept } = useLoaderData<typeof loader>();
-  return <WhatPage isOneTask back={back} answer={useActionData<typeof action>()} kept={kept} />;
+  const { back, kept, meanings } = useLoaderData<typeof loader>();
+  return (
+    <WhatPage
+      isOneTask
+      back={back}
+      answer={useActionData<typeof action>()}
+      kept={kept}
+      meanings={meanings}
+    />
+  );
 }

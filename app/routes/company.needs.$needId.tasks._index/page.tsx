@@ -4,26 +4,27 @@ import { kindOfWorkplaceBy } from '~/app/domain/needs/task-suggestions';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
-import { needPaths, taskPaths } from '~/app/posting/posting-paths';
+import { taskPaths } from '~/app/posting/posting-paths';
 import type { ShownNeed } from '~/app/posting/shown-need';
 import { StepHead } from '~/app/posting/step-frame';
 import { TaskFacts } from '~/app/posting/task-facts';
+import { TaskMeaning } from '~/app/posting/task-meaning';
 import { chosenOf } from '~/app/posting/typed-answers';
 import { WeekTiles } from '~/app/posting/week-tiles';
 import { Button } from '~/app/ui/button';
-import { ButtonLink } from '~/app/ui/button-link';
 import { Card } from '~/app/ui/card';
 import { Notice } from '~/app/ui/notice';
+import type { MeaningsOfTasks } from '~/app/usecases/matching/understand-tasks';
 
 interface TasksPageProps {
   readonly need: ShownNeed;
+  readonly meanings: MeaningsOfTasks;
   readonly answer: FormAnswer | undefined;
 }
 
 /** The tasks so far, and room for more: several small ones can become one job. */
-export function TasksPage({ need, answer }: TasksPageProps) {
+export function TasksPage({ need, meanings, answer }: TasksPageProps) {
   const t = useMessages().posting;
-  const paths = needPaths(need.id);
   const last = need.tasks.at(-1);
   const answers = answer?.values ?? {};
   // Of a single task its own screen has asked.
@@ -41,7 +42,10 @@ export function TasksPage({ need, answer }: TasksPageProps) {
         <Notice>{t.tasks.suggested}</Notice>
       ) : null}
       <Form method="post" className="stack">
-        {need.tasks.map((task) => (
+        {/* What the enter key presses: else it would be the first task's «Ta bort». */}
+        <button className="visually-hidden" name="intent" value="next" tabIndex={-1} aria-hidden />
+        {need.tasks.length > 0 ? <p>{t.meaning.why}</p> : null}
+        {need.tasks.map((task, index) => (
           <Card
             key={task.id}
             title={task.title}
@@ -58,6 +62,7 @@ export function TasksPage({ need, answer }: TasksPageProps) {
             }
           >
             <TaskFacts details={task.details} />
+            <TaskMeaning index={index} row={meanings[task.id]} />
           </Card>
         ))}
         {need.tasks.length === 0 ? <p>{t.tasks.none}</p> : null}
@@ -70,9 +75,9 @@ export function TasksPage({ need, answer }: TasksPageProps) {
         ) : null}
         <div className="actions" id="add">
           {need.tasks.length < mostTasks ? (
-            <ButtonLink href={paths.newTask} tone="secondary">
+            <Button intent="add" tone="secondary">
               {t.tasks.add}
-            </ButtonLink>
+            </Button>
           ) : null}
           <Button intent="next">{t.tasks.next}</Button>
         </div>

@@ -1,6 +1,7 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { timesSchema } from '~/app/domain/needs/answers/when';
+import { readWordAnswers } from '~/app/forms/read-word-answers';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths } from '~/app/posting/posting-paths';
@@ -9,6 +10,8 @@ import { afterStep, stepFaults, stepRefused } from '~/app/server/answer-step';
 import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard';
 import { openDraft } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
+import { understandTasks } from '~/app/usecases/matching/understand-tasks';
+import { confirmWords } from '~/app/usecases/needs/confirm-words';
 import { giveTimes } from '~/app/usecases/needs/give-times';
 import { removeTask } from '~/app/usecases/needs/remove-task';
 import { TasksPage } from './page';
@@ -17,7 +20,13 @@ export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').postin
 
 export const loader = guardedLoader(
   'routes/company.needs.$needId.tasks._index',
-  async ({ services, actor, params }) => shownNeed(await openDraft(services, actor, params.needId)),
+  async ({ services, actor, params }) => {
+    const draft = await openDraft(services, actor, params.needId);
+    return {
+      need: shownNeed(draft),
+      meanings: await understandTasks(services.store.read, draft.tasks),
+    };
+  },
 );
 
 export const action = guardedAction(
@@ -25,6 +34,9 @@ export const action = guardedAction(
   async ({ services, actor, request, params, form, intent }) => {
     const { need, tasks } = await openDraft(services, actor, params.needId);
     const paths = needPaths(need.id);
+    const confirmed = await confirmWords(services, actor, need.id, readWordAnswers(form));
+    if (!confirmed.ok) return stepRefused(form, confirmed.code, { add: 'tasks-missing' });
+    if (intent === 'add') return redirect(paths.newTask, 303);
     if (intent === 'next') {
       if (tasks.length === 0) return stepFaults(form, { add: 'tasks-missing' });
       const read = readForm(form, timesSchema);
@@ -47,7 +59,5 @@ function removedTaskIn(intent: string): string | undefined {
 }
 
 export default function Tasks() {
-  return (
-    <TasksPage need={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
-  );
+  return <TasksPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
 }

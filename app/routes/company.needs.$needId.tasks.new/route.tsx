@@ -2,6 +2,7 @@ import { redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { newIdSchema } from '~/app/domain/needs/answers/new-ids';
 import { tasksOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
+import { readWordAnswers } from '~/app/forms/read-word-answers';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { afterWhat, needPaths } from '~/app/posting/posting-paths';
@@ -51,7 +52,8 @@ export const action = guardedAction(
       if (wish === 'leave') return redirect('/company', 303);
       return stepFaults(form, { title: 'title-missing' });
     }
-    const saved = await saveTasks(services, actor, need.id, { taskId, tasks });
+    const words = readWordAnswers(form);
+    const saved = await saveTasks(services, actor, need.id, { taskId, tasks, words });
     if (!saved.ok) return stepRefused(form, saved.code);
     return afterStep(wish, request, need.id, afterWhat(need.id, tasks));
   },

@@ -2,6 +2,7 @@ import { redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { newIdSchema } from '~/app/domain/needs/answers/new-ids';
 import { firstWords, tasksOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
+import { readWordAnswers } from '~/app/forms/read-word-answers';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { afterWhat, onwardPath } from '~/app/posting/posting-paths';
@@ -50,7 +51,8 @@ export const action = guardedAction(
       if (wish === 'leave') return redirect('/company', 303);
       return stepFaults(form, { title: 'title-missing' });
     }
-    const started = await startNeed(services, actor, { needId, taskId, tasks });
+    const words = readWordAnswers(form);
+    const started = await startNeed(services, actor, { needId, taskId, tasks, words });
     if (!started.ok) return stepRefused(form, started.code);
     return afterStep(wish, request, needId, afterWhat(needId, tasks));
   },

@@ -18,7 +18,7 @@ export function NewProfilePage({ form }: FieldsProps) {
         <input type="hidden" name="profileId" value={textOf(form, 'profileId')} />
         <h2>{t.wants}</h2>
         <Line name="wish" label={fields.wish} hint={fields.wishHint} form={form} />
-        <Lines name="mastered" label={fields.mastered} form={form} />
+        <Lines name="mastered" label={fields.mastered} hint={t.masteredHint} form={form} />
         <h2>{t.who}</h2>
         <p className="soft">{t.whoHint}</p>
         <IdentityFields form={form} />

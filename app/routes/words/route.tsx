@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { z } from 'zod';
 import { readWordAnswers } from '~/app/forms/read-word-answers';
 import { messagesIn } from '~/app/i18n/messages';
+import { TaskMeanings } from '~/app/posting/task-meaning';
 import { wordFields } from '~/app/domain/profiles/word-fields';
 import { guardedAction, sendOnly, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
@@ -35,6 +36,12 @@ export const action = guardedAction('routes/words', async ({ actor, services, fo
     const headers = { 'Retry-After': String(understood.retryAfter) };
     return new Response(t.tooMany, { status: 429, headers });
   }
-  const rows = renderToStaticMarkup(<WordRows field={field} rows={understood.value} />);
+  const rows = renderToStaticMarkup(
+    actor.kind === 'employer' ? (
+      <TaskMeanings rows={understood.value} />
+    ) : (
+      <WordRows field={field} rows={understood.value} />
+    ),
+  );
   return new Response(rows, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 });

@@ -8,10 +8,9 @@ import { listTasks, updateTask } from '~/db/repositories/tasks';
 import type { Database } from '~/db/store';
 import type { SpecialistActor } from '../../auth/actor';
 import { resolveNeed } from '../../domain/matching/resolve-need';
+import { decidedOfTask } from '../../domain/needs/decided-of-task';
 import { matchNeedOf } from '../../domain/needs/match-need';
 import type { TaskCompletion } from '../../domain/needs/task-completion';
-import { textsToUnderstand } from '../../domain/profiles/word-fields';
-import { decideWords } from '../../domain/vocabulary/decide-words';
 import type { WordAnswer } from '../../domain/vocabulary/understand-text';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
@@ -72,11 +71,8 @@ async function saveTask(
 ): Promise<boolean> {
   const task = (await listTasks(tx, needId)).find(({ id }) => id === taskId);
   if (!task) return false;
-  const texts = textsToUnderstand('title', task.title);
-  const before = task.details.decided ?? [];
-  const decided = decideWords(before, words, texts, await readResolver(tx)).map(
-    ({ text, concepts }) => ({ text, concepts: [...concepts] }),
-  );
+  const told = { title: task.title, decided: task.details.decided };
+  const decided = decidedOfTask(told, words, await readResolver(tx));
   const details = { ...task.details, ...changes, decided };
   return updateTask(tx, { needId, taskId }, { details, updatedAt: at });
 }

@@ -1,4 +1,6 @@
 import type { SpecialistActor } from '~/app/auth/actor';
+import type { WordAnswer } from '~/app/domain/vocabulary/understand-text';
+import { decidedOfTask } from '~/app/domain/needs/decided-of-task';
 import { isOver } from '~/app/domain/companies/company-record';
 import { ok, refuse, type Result } from '~/app/domain/result';
 import type { PreparedMail } from '~/app/mail/prepare-mail';
@@ -16,6 +18,8 @@ import { needWrittenDown } from '~/emails/need-written-down';
 import { openFoundJob, type OfPerson } from '../found-jobs/open-found-job';
 import { letterOfSomethingNew } from '../mail/letter-of-something-new';
 import { plainLetter } from '../mail/plain-letter';
+import { rememberWords } from '../matching/remember-words';
+import { readResolver } from '../matching/word-resolver';
 import { record } from '../record';
 import type { TaskAnswers } from './write-task';
 import { writeWholeNeed } from './write-whole-need';
@@ -29,12 +33,15 @@ export interface ToldNeed {
   readonly address: string | null;
   readonly contactName: string;
   readonly contactPhone: string | null;
+  /** What was ticked beside the words of the tasks. */
+  readonly words?: readonly WordAnswer[];
 }
 
 /**
  * Writes a need down on a company's behalf and sends it in, in one go. The writer has it to
  * complete; the company can read what was written, and its fixed contact is told. `not-found` when
- * there is no such company, `company-stopped` when it is stopped or ended.
+ * there is no such company, `company-stopped` when it is stopped or ended, `not-common` where words
+ * to be remembered for everyone are not such.
  *
  * What a jobseeker found herself (`found`) is written down from what she tells and is about her:
  * then neither the company nor its fixed contact reads it, and nobody is written to but herself:
@@ -46,7 +53,7 @@ export async function writeDownNeed(
   companyId: string,
   told: ToldNeed,
   found?: OfPerson,
-): Promise<Result<null, 'not-found' | 'company-stopped' | 'too-many-tasks'>> {
+): Promise<Result<null, 'not-found' | 'company-stopped' | 'too-many-tasks' | 'not-common'>> {
   const company = await findCompany(services.store.read, companyId);
   if (!company) return refuse('not-found');
   const before = await findNeedFor(services.store.read, actor.userId, told.needId);
@@ -56,10 +63,17 @@ export async function writeDownNeed(
   const key =
     found && (await openPersonKey(services.store.read, services.keyRing, found.profileId));
   const toPerson = key ? await letterOfSomethingNew(services, key) : null;
-  const { needId, tasks, municipality, address, contactName, contactPhone } = told;
+  const { needId, municipality, address, contactName, contactPhone, words = [] } = told;
   return services.store.transaction(async (tx) => {
     const status = (await findCompany(tx, companyId))?.status;
     if (status && isOver(status)) return refuse('company-stopped');
+    const remembered = await rememberWords(tx, services, actor, words, [contactName]);
+    if (!remembered.ok) return remembered;
+    const resolver = await readResolver(tx);
+    const tasks = told.tasks.map(({ title, details }) => ({
+      title,
+      details: { ...details, decided: decidedOfTask({ title }, words, resolver) },
+    }));
     const need = {
       id: needId,
       companyId,

@@ -1,14 +1,18 @@
 import { deleteTask, listTasks } from '~/db/repositories/tasks';
 import type { Database } from '~/db/store';
 import type { AnsweredTask } from '../../domain/needs/answers/what';
-import { ok, refuse, type Result } from '../../domain/result';
+import { refuse, type Result } from '../../domain/result';
+import type { WordAnswer } from '../../domain/vocabulary/understand-text';
 import type { DraftOf, DraftRefusal } from './draft-of';
+import { writeConfirmedWords } from './write-confirmed-words';
 import { sumUpDraft, writeTask } from './write-task';
 
 /** What one first screen made: its tasks, and the id their ids begin with. */
 export interface AnsweredTasks {
   readonly taskId: string;
   readonly tasks: readonly AnsweredTask[];
+  /** What was ticked beside the own words. */
+  readonly words?: readonly WordAnswer[];
 }
 
 /**
@@ -18,7 +22,7 @@ export interface AnsweredTasks {
 export async function writeTasks(
   tx: Database,
   draft: DraftOf,
-  { taskId, tasks }: AnsweredTasks,
+  { taskId, tasks, words = [] }: AnsweredTasks,
   at: string,
 ): Promise<Result<null, DraftRefusal>> {
   const before = await listTasks(tx, draft.needId);
@@ -33,5 +37,6 @@ export async function writeTasks(
     const written = await writeTask(tx, { ...draft, taskId: id }, answers, at);
     if (!written.ok) return written;
   }
-  return (await sumUpDraft(tx, draft, at)) ? ok(null) : refuse('not-a-draft');
+  if (!(await sumUpDraft(tx, draft, at))) return refuse('not-a-draft');
+  return writeConfirmedWords(tx, draft, words, at);
 }

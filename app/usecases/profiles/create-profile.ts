@@ -17,6 +17,8 @@ export interface NewProfile {
   readonly profileId: string;
   readonly identity: Identity;
   readonly facts: ProfileFacts;
+  /** Whose choice and from where, where it is known already. */
+  readonly notes?: MatchingLayer['notes'];
   readonly flags: ProfileFlags;
 }
 
@@ -31,14 +33,14 @@ export interface ProfileFlags {
 export async function createProfile(
   services: Services,
   actor: SpecialistActor,
-  { profileId, identity, facts, flags }: NewProfile,
+  { profileId, identity, facts, notes = {}, flags }: NewProfile,
 ): Promise<Result<{ readonly profileId: string }>> {
   const now = nowOf(services);
   const wrapped = services.keyRing.newPersonKey(profileId);
   const key = services.keyRing.personKey(profileId, wrapped);
   const layer: MatchingLayer = {
     facts,
-    notes: {},
+    notes,
     support: [],
     resolved: resolveProfile({ ...facts, id: profileId }, await readResolver(services.store.read)),
   };

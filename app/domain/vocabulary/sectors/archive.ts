@@ -121,8 +121,8 @@ export const archive = defineSector(
     {
       id: 'e-library',
       label: 'hjelpe folk med lydbøker og maskiner på biblioteket',
-      labels: `lydbøker, ljudböcker, lydbøger, publikumspc, e-bøker, hjelpe med pc på biblioteket,
-        vise lydbøker, lydbok, ljudbok, lydbog, hjelpe med skriver på biblioteket, ebøker,
+      labels: `lydbøker, ljudböcker, lydbøger, publikumspc, ebøker, hjelpe med pc på biblioteket,
+        vise lydbøker, lydbok, ljudbok, lydbog, hjelpe med skriver på biblioteket,
         kopimaskin på biblioteket, publikumsmaskiner`,
       related: ['it-help-for-people'],
     },

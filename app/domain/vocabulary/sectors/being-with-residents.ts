@@ -58,7 +58,7 @@ export const beingWithResidents = withinSector('care', [
   {
     id: 'activities-for-residents',
     label: 'aktiviteter for beboere',
-    labels: `aktivitører, aktivitør, trivselstiltak, lage i stand aktiviteter,
+    labels: `aktivitører, gjøre det trivelig for beboerne, aktivitør, trivselstiltak, lage i stand aktiviteter,
       aktiviteter på sykehjem, aktiviteter for eldre, trivselsaktiviteter, trivselsoppgaver,
       aktiviteter på äldreboende, sangstund, allsang, hygge for beboere, håndarbeid med beboere,
       trivselstiltak på sjukeheim, aktivitetsvert, underholdning for eldre, synge med beboere,

@@ -4,7 +4,7 @@ export const cafe = defineSector(
   {
     id: 'cafe',
     label: 'kafé',
-    labels: `kafe, kaféarbeid, kafemedarbeider, kafeteria, serveringssted, café, fik, caféarbejde,
+    labels: `kaféarbeid, kafemedarbeider, kafeteria, serveringssted, café, fik, caféarbejde,
       jobbe i kafé, kaféhjelp, kaffistove, kaffestue, nærmiljøkafé, konditorikafé, caféarbete`,
     related: ['canteen', 'bakery'],
   },
@@ -33,7 +33,7 @@ export const cafe = defineSector(
     {
       id: 'cafe-tables',
       label: 'rydde i kafeen',
-      labels: `rydde i kaféen, tørke kafébord, rydde kafé, vaske av bordene på kafeen, städa caféet,
+      labels: `tørke kafébord, rydde kafé, vaske av bordene på kafeen, städa caféet,
         rydde op i caféen, stolene på kafeen, sette ut kafébord, uteservering, vaske kafébord,
         bære inn kaféstolene, rydde bordene på kafé, rydde etter gjester på kafé, sette ut stoler på kafé,
         gjøre klar kaféen, vaske i kafeen, bære inn uteservering, stable stoler på kafé,

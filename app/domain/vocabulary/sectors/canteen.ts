@@ -4,7 +4,7 @@ export const canteen = defineSector(
   {
     id: 'canteen',
     label: 'kantine og kjøkken',
-    labels: `kantine, kantina, kantinearbeid, kantinemedarbeider, kjøkken, kjøken, kjøkkenassistent,
+    labels: `kantine, kantina, kantinemat, kantinearbeid, kantinemedarbeider, kjøkken, kjøken, kjøkkenassistent,
       kjøkkenarbeid, kjøkkenhjelp, storkjøkken, restaurant, restaurantkjøkken, pizzeria,
       mat og servering, kök, köksarbete, køkken, køkkenarbejde, matsal, kantinehjelp,
       kjøkkentjeneste, kjøkkenjobb, personalkantine, personalrestaurang, kökshjälp, kökspersonal,
@@ -150,9 +150,9 @@ export const canteen = defineSector(
     {
       id: 'coffee-machine',
       label: 'stelle kaffemaskinen',
-      labels: `fylle kaffemaskin, kaffemaskin, kaffemaskiner, kaffimaskin, rense kaffemaskin,
+      labels: `fylle kaffemaskin, fylle vann i kaffetrakteren, kaffetrakter, kaffemaskin, kaffemaskiner, kaffimaskin, rense kaffemaskin,
         rengjøre kaffemaskinen, vaske kaffemaskin, fylle bønner, kaffebønner, avkalke kaffemaskin,
-        kaffeautomat, kaffetrakter, kaffemaskine, fylle på kaffeautomaten, vann i kaffemaskinen,
+        kaffeautomat, kaffemaskine, fylle på kaffeautomaten, vann i kaffemaskinen,
         fylle vann i kaffemaskinen, bytte kaffefilter, kaffefilter, tømme grut, kaffegrut,
         vaske kaffetrakter, rengöra kaffemaskinen, kaffebryggare, stelle kaffimaskina,
         fylle kaffepulver`,

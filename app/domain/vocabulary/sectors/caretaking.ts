@@ -83,7 +83,7 @@ export const caretaking = defineSector(
         forefaldende arbejde, forefallande arbeid, småoppgaver, fikse småting, handymann,
         småtjenester, altmuligjobb, altmuligarbeid, småtterier, småsysler, allt möjligt,
         tusenkunstner, altmulighjelp, ymse småting`,
-      related: ['small-repairs', 'caretaking'],
+      related: ['small-repairs'],
     },
     {
       id: 'decluttering',

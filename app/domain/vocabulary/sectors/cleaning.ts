@@ -214,7 +214,7 @@ export const cleaning = defineSector(
         sette ting på plass, rydje, rydje opp, ryddje, ordne opp, stäcka undan, plocka undan,
         plocka upp, stille ting på plads, setje ting på plass, sette saker på plass, ryddehjelp,
         ryddearbeid, opprydning, oprydning`,
-      related: ['cleaning', 'sorting-goods'],
+      related: ['sorting-goods'],
     },
   ],
 );

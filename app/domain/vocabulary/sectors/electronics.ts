@@ -21,7 +21,7 @@ export const electronics = defineSector(
     {
       id: 'soldering',
       label: 'lodde',
-      labels: `lodding, løda, loddebolt, löda, lodning, lodde kretskort, kretskort,
+      labels: `lodding, løda, loddebolt, lodning, lodde kretskort, kretskort,
         lodde komponenter, loddejobb, elektronikklodding, lodde ledninger, loddetinn, smålodding,
         lodde elektronikk, loddestasjon, løde ledninger, lödkolv, loddekolbe, loddearbeid,
         tinnlodding`,

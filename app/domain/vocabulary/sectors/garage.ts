@@ -181,7 +181,7 @@ export const garage = defineSector(
     {
       id: 'bike-repair',
       label: 'reparere sykler',
-      labels: `sykkelverksted, fikse sykler, sykkelreparasjon, sykler, sykkel, lappe sykkel,
+      labels: `sykkelverksted, fikse sykler, lappe sykler, sykkelreparasjon, sykler, sykkel, lappe sykkel,
         lappe sykkelslanger, lappe slanger, cykelverkstad, laga cyklar, cykelværksted, mekke sykkel,
         reparere cykler, sykkelmekaniker, reparere syklar, syklar, sykkelmekking, sykkelbutikk,
         cykelsmed, sykkelmekanikar, elsykkel, fikse sykkel, reparere sykkel, skru sykler,

@@ -65,7 +65,7 @@ export const horsesAndLivestock = withinSector('animals', [
     id: 'milking',
     label: 'melke kyr',
     labels: `melking, mjølke kyr, melke kuer, mjølking, mjölka kor, malke køer, melkerobot,
-      melkemaskin, geiter, melke geiter, mjølke geit, mjølke kyrne, melke kyrne, melkestall,
+      melkemaskin, melke geiter, mjølke geit, mjølke kyrne, melke kyrne, melkestall,
       sette på spener, mjølkerobot, mjølkemaskin, vaske jur, mjølke kua, melkegrav, mjølkning,
       malkning, mjølkestall, mjølkebu`,
     broader: 'barn-work',
@@ -73,7 +73,7 @@ export const horsesAndLivestock = withinSector('animals', [
   {
     id: 'sheep-and-goats',
     label: 'sauer og geiter',
-    labels: `sau, sauer, lam, lamming, sauebonde, klippe sau, gete, saueklipping, sauesanking, bukk,
+    labels: `sau, sauer, geiter, lam, lamming, sauebonde, klippe sau, gete, saueklipping, sauesanking, bukk,
       sanke sau, lamminga, sauar, gjete sau, lambing, klippe ull, gjete geiter, passe sauer,
       stelle sauer, lammestell, flaskelam, gi flaske til lam, samle sauer, sauefjøs, klippe sauene,
       hente sauer hjem, sauegård, sauehold, geitebukk, sauene på beite, fåravel, fåreklipning,

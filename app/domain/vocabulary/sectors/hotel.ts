@@ -119,7 +119,7 @@ export const hotel = defineSector(
         turistinfo, turistvert, guide turister, vise turister rundt, omviser for turister,
         dele ut bykart, turistkart, turistbyrå, turistbuss, turistvertskap, turistfører,
         turistreception, turistarbeid, informere turister, opplevelsesturisme`,
-      related: ['hotel', 'museum-work'],
+      related: ['museum-work'],
     },
   ],
 );

@@ -66,7 +66,7 @@ export const interests = defineSector(
     {
       id: 'nature',
       label: 'natur og miljø',
-      labels: `miljø, miljøvern, klima, bærekraft, miljö, miljøinteressert, plantar og natur,
+      labels: `miljø, miljøvern, klima, bærekraft, miljøinteressert, plantar og natur,
         klima og miljø, økologi, miljøengasjert, klimasak, redde miljøet, miljøsak, miljøvennlig,
         natur og dyreliv, miljöintresserad, miljøbevisst, naturfilmer, hållbarhet`,
       related: ['garden', 'forestry', 'recycling'],

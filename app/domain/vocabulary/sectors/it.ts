@@ -61,7 +61,7 @@ export const it = defineSector(
       label: 'hjelpe folk med data',
       labels: `IT-støtte, brukerstøtte, helpdesk, hjelpe eldre med mobil, hjelpe eldre med data,
         datahjelp, IT-hjelp, it-support, hjelpe folk med mobil, lære bort data, support,
-        datahjelp for eldre, nettbrett, IT-support, brukarstøtte, fikse pc for folk,
+        datahjelp for eldre, nettbrett, brukarstøtte, fikse pc for folk,
         lære eldre data, vise eldre hvordan mobilen virker, vise pensjonister nettbrettet,
         kurs i data, datakurs, mobilhjelp, hjelpe naboer med data, datastuga,
         hjälpa äldre med datorn, brukerhjelp, datastøtte, lære bort mobil,

@@ -4,7 +4,7 @@ export const office = defineSector(
   {
     id: 'office',
     label: 'kontor',
-    labels: `kontorarbeid, kontormedarbeider, kontorassistent, administrasjon, papirarbeid,
+    labels: `kontorarbeid, ingeniørkontor, arkitektkontor, tegnekontor, teknisk tegning, jobbe på NAV, kontormedarbeider, kontorassistent, administrasjon, papirarbeid,
       NAV-kontor, kontorjobb, kontorarbete, kontorarbejde, kommunehus, jobbe på kontor, kontorfag,
       kontorist, sitte på kontor, rådhuskontor, kontorhjelp, kontoroppgaver, kontorstøtte,
       kontorfunksjonær, kontorlærling`,
@@ -31,7 +31,7 @@ export const office = defineSector(
     {
       id: 'printer-paper',
       label: 'fylle papir i skriveren',
-      labels: `fylle papir, fylle papir i skrivere, fylle papir i skriverne, papir i skrivere,
+      labels: `fylle papir, fylle kopimaskinen med papir, fylle papir i kopimaskinen, fylle papir i skrivere, fylle papir i skriverne, papir i skrivere,
         kopipapir, fylle kopipapir, skrivarpapir, fylla papper i skrivare, fylde papir i printeren,
         papir i kopimaskinen, etterfylle ark, papirskuff, sette papir i printeren,
         fylle på kopipapir, fylle på ark, ark i skriveren, legge papir i skriveren, bære papiresker,
@@ -195,7 +195,7 @@ export const office = defineSector(
     {
       id: 'accounting',
       label: 'regnskap',
-      labels: `rekneskap, bokføring, bilag, sortere bilag, redovisning, bogholderi,
+      labels: `rekneskap, finans, bokføring, bilag, sortere bilag, redovisning, bogholderi,
         regnskapsmedarbeider, faktura, fakturering, fakturaer, lønn og regnskap, bokholder,
         regnskapsfører, lønningskontor, føre regnskap, regnskapskontor, sende faktura,
         sende ut regninger, betale regninger, kvitteringer, kassererarbeid, kasserer, bogføring,
@@ -214,8 +214,7 @@ export const office = defineSector(
     {
       id: 'proofreading',
       label: 'lese korrektur',
-      labels: `korrektur, korrekturlesing, rette skrivefeil, språkvask, korrekturläsning,
-        korrekturlæsning, norsk språk, lese gjennom tekst, rettskriving, rette tekst,
+      labels: `korrektur, korrekturlesing, rette skrivefeil, språkvask, korrekturläsning, norsk språk, lese gjennom tekst, rettskriving, rette tekst,
         finne skrivefeil, se etter skrivefeil, lese korrektur på tekster, språkretting, rette språk,
         lese over tekster, kommafeil, korrekturläsa, læse korrektur, grammatikk, rettskrivning,
         rette kommafeil, språkkontroll`,

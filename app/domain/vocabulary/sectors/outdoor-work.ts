@@ -173,7 +173,7 @@ export const outdoorWork = withinSector('caretaking', [
   {
     id: 'park-work',
     label: 'parkarbeid',
-    labels: `park, parkarbeider, stelle parken, parkavdeling, parkarbetare, grønne områder,
+    labels: `park, landskapsarkitekt, parkarbeider, stelle parken, parkavdeling, parkarbetare, grønne områder,
       grøntanlegg, parken, kommunens parker, grøntarbeid, grøntområder, parkvesen, parkanlegg,
       friområder, stelle grøntområder, luke i parken, blomsterbed i parken, kommunegartner,
       parkgartner, parkvakt, stelle grøntareal, grøntareal, vedlikehold av park, parkskötsel,

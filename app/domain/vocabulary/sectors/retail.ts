@@ -123,7 +123,7 @@ export const retail = defineSector(
       id: 'price-tags',
       label: 'prismerking',
       labels: `prise varer, merke varer, sette på prislapper, prislapper, skifte prisetiketter,
-        hyllekanter, prismärkning, prismærkning, sette pris på varer, sette på pris, prise,
+        hyllekanter, prismärkning, sette pris på varer, sette på pris, prise,
         bytte prislapper, bytte hyllekanter, prispistol, klistre prislapper, prismerke varer,
         prissette, setje på prislappar, sætte prismærker på, prismaskin, tilbudslapper`,
       related: ['shelf-stocking'],
@@ -211,7 +211,7 @@ export const retail = defineSector(
     {
       id: 'posters-and-signs',
       label: 'henge opp plakater',
-      labels: `plakater, skilting, sette opp tilbudsplakater, tilbudsskilt, henge opp skilt,
+      labels: `plakater, henge opp lapper, skilting, sette opp tilbudsplakater, tilbudsskilt, henge opp skilt,
         affischer, sätta upp skyltar, hænge plakater op, bytte plakater, kampanjeplakater, oppslag,
         klistre plakater, klistre opp plakater, sette opp plakater, plakatoppheng,
         ta ned gamle plakater, oppslagstavle, henge opp oppslag, sætte plakater op,

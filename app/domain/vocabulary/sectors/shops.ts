@@ -132,7 +132,6 @@ export const shops = withinSector('retail', [
     label: 'gullsmed og smykkebutikk',
     labels: `gullsmed, selge smykker, klokkebutikk, urmaker, gullsmedbutikk, pusse smykker,
       guldsmed, smycken, selge klokker, sølvsmed, reparere klokker, smykkedesign`,
-    related: ['retail'],
   },
   {
     id: 'toy-shop',

@@ -85,12 +85,11 @@ export const textile = defineSector(
         strikke sokker, strikkepinner, garn, garnnøste, strikke votter, strikke gensere,
         strikke luer, strikke skjerf, hekle kluter, hekle luer, heklenål, strikke kluter,
         strikke babytøy, strikkeklubb, strikkekafé`,
-      related: ['textile'],
     },
     {
       id: 'weaving',
       label: 'veve',
-      labels: `vev, veving, vevstol, væv, vävning, vævning, veve filleryer, filleryer, veve matter,
+      labels: `vev, veving, vevstol, væv, vävning, veve filleryer, filleryer, veve matter,
         vevd, vevstove, renning, trasmattor, filleryeveving, veve løpere, vevde tepper, vevde duker,
         renne vev, trø vev, veve på vevstol, vevverksted, veve duker, veve tepper, veve håndklær,
         väva mattor, væve tæpper`,
@@ -132,7 +131,7 @@ export const textile = defineSector(
     {
       id: 'leather-work',
       label: 'lær og skinn',
-      labels: `lær, skinn, lærarbeid, skomaker, lage belter, läder, læder, salmaker, reparere sko,
+      labels: `lær, skinn, lærarbeid, skomaker, lage belter, läder, salmaker, reparere sko,
         skomakar, skoreparasjon, lage lommebøker, skinnarbeid, pelsarbeid, skomager, sy i lær,
         lære seg skomakeryrket, såle sko, lime såler, sålelegging, pusse sko, lage vesker i skinn,
         lage knivslirer, knivslirer, lærbelter, belter av lær, lærverksted, reparere støvler`,

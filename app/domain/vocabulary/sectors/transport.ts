@@ -4,7 +4,7 @@ export const transport = defineSector(
   {
     id: 'transport',
     label: 'transport',
-    labels: `kjøre bil, kjøring, chaufför, chauffør, køyre bil, køyring, transportarbeid,
+    labels: `kjøre bil, kjøring, chaufför, køyre bil, køyring, transportarbeid,
       sjåførarbeid, køre bil, fører av bil, sjåførjobb, transportbransjen, transportmedarbeider,
       bilkjøring, transportere varer, bilfører, frakt`,
     related: ['storage', 'garage'],

@@ -4,7 +4,7 @@ export const wellness = defineSector(
   {
     id: 'wellness',
     label: 'frisør og velvære',
-    labels: `frisør, frisørsalong, salong, frisörsalong, frisørbransjen, hårsalong, barbersjappe,
+    labels: `frisør, frisørsalong, salong, frisørbransjen, hårsalong, barbersjappe,
       frisørhjelp, salongmedarbeider, frisørjobb, frisør på kjøpesenter`,
   },
   [

@@ -10,7 +10,7 @@ export const woodAndMetal = withinSector('workshop', [
   {
     id: 'wood-stacking',
     label: 'vedstabling',
-    labels: `vedstabel, vedsekker, vedsalg, vedlevering, pakke ved i sekkar, bære vedkubber,
+    labels: `vedstabel, stable ved, bære ved, bære inn ved, vedsekker, vedsalg, vedlevering, pakke ved i sekkar, bære vedkubber,
       pakke vedsekker, vedpakking, vedbæring, vedkubber, stable ved i skjulet, fylle vedsekker,
       vedskjul, vedbod, stable brænde, vedlass, vedstabel ute, kaste ved inn i skjulet,
       stable favn`,

@@ -119,7 +119,7 @@ export const workshop = defineSector(
     {
       id: 'machine-operator',
       label: 'passe maskin',
-      labels: `operatør, maskinoperatør, passe maskiner, betjene maskin, maskinoperatör,
+      labels: `operatør, maskinoperatør, passe maskiner, betjene maskin,
         mate maskin, fylle maskin, prosessoperatør, maskinpasser, køyre maskin, kjøre maskin,
         passa maskin, styre maskin, produksjonsoperatør, industrioperatør, starte maskin,
         stille inn maskin, stå ved maskinen, overvåke maskin, maskinarbeid, maskinmater,

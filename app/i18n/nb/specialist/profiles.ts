@@ -96,6 +96,8 @@ export const profiles = {
   newPage: {
     title: 'Ny jobbsøker',
     lead: 'Navn og ønske er nok for å begynne. Resten kan du fylle ut når dere snakker sammen.',
+    masteredHint:
+      'Én oppgave på hver linje. På neste side ser du hvordan vi har forstått dem, og kan rette det.',
     who: 'Hvem det er',
     whoHint: 'Lagres kryptert for seg. Bare du kan åpne det, og hver lesing blir logget.',
     wants: 'Hva personen vil',
