@@ -40,13 +40,6 @@ export function ProposalPage(props: ProposalPageProps) {
       ) : null}
       <Messages messages={messages} />
       <CardView card={card} level={2} isNamed={name !== null} />
-<<<<<<< HEAD
-      <AnswerForms
-        state={state}
-        answer={answer}
-        openCount={messages.filter(({ isOpen }) => isOpen).length}
-      />
-=======
       {tasksMeant.length > 0 ? (
         <section className="stack-tight">
           <h2>{t.proposal.tasksMeant}</h2>
@@ -57,8 +50,11 @@ export function ProposalPage(props: ProposalPageProps) {
           </ul>
         </section>
       ) : null}
-      <AnswerForms state={state} answer={answer} />
->>>>>>> h-e1
+      <AnswerForms
+        state={state}
+        answer={answer}
+        openCount={messages.filter(({ isOpen }) => isOpen).length}
+      />
       <FixedContact contact={contact} />
     </PageFrame>
   );

@@ -4,13 +4,8 @@ import { ticksSchema } from '~/app/domain/needs/requirements/ticks-form';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
-<<<<<<< HEAD
-import { readForm } from '~/app/server/read-form';
-import { readOwnProposalWhole } from '~/app/usecases/proposals/read-own-proposal';
-=======
 import { readForm, typedValues } from '~/app/server/read-form';
-import { readOwnProposal } from '~/app/usecases/proposals/read-own-proposal';
->>>>>>> h-e1
+import { readOwnProposalWhole } from '~/app/usecases/proposals/read-own-proposal';
 import { tickOwnRequirements } from '~/app/usecases/proposals/tick-own-requirements';
 import { OwnRequirementsPage } from './page';
 
@@ -22,12 +17,8 @@ export const loader = guardedLoader(
   'routes/me.proposals.$proposalId_.requirements',
   async ({ actor, params, request, services }) => {
     const own = { profileId: actor.profileId, proposalId: params.proposalId ?? '' };
-<<<<<<< HEAD
-    return (await readOwnProposalWhole(services, own)) ?? notFound();
-=======
-    const proposal = (await readOwnProposal(services, own)) ?? notFound();
+    const proposal = (await readOwnProposalWhole(services, own)) ?? notFound();
     return { proposal, isSaved: new URL(request.url).searchParams.has('saved') };
->>>>>>> h-e1
   },
 );
 
