@@ -124,6 +124,7 @@ export const policy = {
     action: open.toSpecialists,
   },
 
+  'routes/c.$token': { loader: open.toAnyone, action: open.toAnyone },
   'routes/a.$token': { loader: open.toAnyone },
   'routes/accept._index': { loader: open.toTheParty, action: open.toTheParty },
   'routes/agreements.new': { loader: open.toSpecialists, action: open.toSpecialists },
@@ -232,6 +233,8 @@ export const policy = {
   'routes/demo': { loader: open.toAnyone, action: open.toAnyone, demoOnly: true },
 
   'routes/company._index': { loader: open.toEmployers, action: open.toEmployers },
+  'routes/company.chores._index': { loader: open.toEmployers, action: open.toEmployers },
+  'routes/company.chores.poster': { loader: open.toEmployers },
   'routes/company.colleagues': { loader: open.toEmployers, action: open.toEmployers },
   'routes/company.needs.new': { loader: open.toEmployers, action: open.toEmployers },
   'routes/company.needs.$needId._index': { loader: open.toEmployers, action: open.toEmployers },

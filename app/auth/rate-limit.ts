@@ -48,6 +48,21 @@ export function registrationLimits(
   ];
 }
 
+/**
+ * Chores put in without an account: 60 an hour from one network address, behind which a whole
+ * workplace may be, and 200 a day to one list.
+ */
+export function choreLimits(
+  services: Services,
+  { listId, clientAddress }: { readonly listId: string; readonly clientAddress: string },
+): Limit[] {
+  const address = keyedHash(services.config.AUTH_SECRET, `chores:${clientAddress}`);
+  return [
+    { key: `chores:address:${address}`, most: 60, window: hour },
+    { key: `chores:list:${listId}`, most: 200, window: day },
+  ];
+}
+
 /** Invitations by the people of one company: 20 a day. */
 export function colleagueLimit(companyId: string): Limit {
   return { key: `colleagues:${companyId}`, most: 20, window: day };

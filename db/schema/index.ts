@@ -26,3 +26,4 @@ export * from './occupation-lists';
 export * from './case-sharings';
 export * from './matching';
 export * from './match-changes';
+export * from './chores';

@@ -181,6 +181,24 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: employers,
     sends: employers,
   },
+  'routes/c.$token': {
+    paths: (world) => [
+      ['own', `/c/${world.own.choreToken}`],
+      ['missing', '/c/none'],
+    ],
+    loads: everyone.map((who) => `${who}:own` as const),
+    sends: everyone,
+  },
+  'routes/company.chores._index': {
+    paths: at('/company/chores'),
+    loads: employers,
+    sends: employers,
+  },
+  'routes/company.chores.poster': {
+    paths: at('/company/chores/poster'),
+    loads: employers,
+    sends: [],
+  },
   'routes/company.colleagues': {
     paths: at('/company/colleagues'),
     loads: employers,

@@ -14,6 +14,7 @@ import { suspend } from '~/db/repositories/users';
 import { newToken } from '~/app/crypto/tokens';
 import { anAskedProposal, type ProposalFixture } from './fixtures/asked-proposal';
 import { aCaseSharing } from './fixtures/case-sharing';
+import { aChoreList } from './fixtures/chore-list';
 import { aCompany, aCompanyImport } from './fixtures/company';
 import { anAnalysis, anAssessment, aTickedList } from './fixtures/analysis';
 import { aLead } from './fixtures/lead';
@@ -85,6 +86,8 @@ export interface Records {
   readonly office: string;
   /** A wish for emergency access that waits for a second administrator. */
   readonly breakGlass: string;
+  /** The end of the address where a company's colleagues put in chores. */
+  readonly choreToken: string;
   /** One that was approved: open to the administrator who asked. */
   readonly openBreakGlass: string;
 }
@@ -173,6 +176,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       companyImport,
       office,
       breakGlass: await aBreakGlass(services, administrator, own.person),
+      choreToken: await aChoreList(services, company.id, owner.id),
       openBreakGlass: await aBreakGlass(services, administrator, own.person, second),
     },
     others: {
@@ -188,6 +192,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       companyImport: otherImport,
       office,
       breakGlass: await aBreakGlass(services, administrator, others.person),
+      choreToken: await aChoreList(services, otherCompany.id, otherEmployer.id),
       openBreakGlass: await aBreakGlass(services, second, others.person, administrator),
     },
     missing: {
@@ -213,6 +218,7 @@ export async function buildWorld(services: TestServices): Promise<World> {
       office: 'missing',
       breakGlass: 'missing',
       openBreakGlass: 'missing',
+      choreToken: 'missing',
     },
     visitors: {
       anonymous: {},

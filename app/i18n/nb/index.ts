@@ -3,6 +3,7 @@ import { agreement } from './agreement/index';
 import { breakGlass } from './break-glass';
 import { card } from './card';
 import { caseload } from './caseload';
+import { chores } from './chores';
 import { colleagues } from './colleagues';
 import { companyFile } from './company-file';
 import { decision } from './decision';
@@ -30,6 +31,7 @@ export const nb = {
   breakGlass,
   card,
   caseload,
+  chores,
   colleagues,
   companyFile,
   decision,

@@ -24,6 +24,7 @@ export const site = {
     employer: [
       { to: '/company', label: 'Oversikt' },
       { to: '/company/needs/new', label: 'Meld inn oppgaver' },
+      { to: '/company/chores', label: 'Småjobber' },
       { to: '/company/colleagues', label: 'Kolleger' },
       { to: '/schemes', label: 'Støtte' },
     ],

@@ -1,3 +1,4 @@
+import { giveChoresBack } from '~/db/repositories/chores';
 import { deleteDraft } from '~/db/repositories/needs';
 import { deleteTasksOf } from '~/db/repositories/tasks';
 import type { EmployerActor } from '../../auth/actor';
@@ -14,6 +15,7 @@ export async function discardNeed(
 ): Promise<Result<null, DraftRefusal>> {
   return services.store.transaction(async (tx) => {
     await deleteTasksOf(tx, needId);
+    await giveChoresBack(tx, needId);
     if (!(await deleteDraft(tx, { companyId, needId }))) return refuse('not-a-draft');
     await record(tx, services, {
       action: 'need.closed',

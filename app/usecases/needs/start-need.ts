@@ -39,7 +39,12 @@ export async function startNeed(
   });
 }
 
-async function firstDraft(services: Services, actor: EmployerActor, needId: string): Promise<Need> {
+/** A draft of the employer's with nothing in it but who and where. */
+export async function firstDraft(
+  services: Services,
+  actor: EmployerActor,
+  needId: string,
+): Promise<Need> {
   const now = nowOf(services);
   const company = await findCompany(services.store.read, actor.companyId);
   const user = await findUser(services.store.read, actor.userId);

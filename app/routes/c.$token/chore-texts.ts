@@ -1,0 +1,11 @@
+import { textRules } from '~/app/domain/privacy/text-rules';
+import type { FreeTexts } from '~/app/forms/free-texts';
+import { messagesIn } from '~/app/i18n/messages';
+
+const t = messagesIn('nb').chores.put;
+
+/** What a colleague puts in, as all who look over the list read it. */
+export const choreTexts: FreeTexts = {
+  rule: textRules.work,
+  labels: { text: t.text, place: t.place },
+};

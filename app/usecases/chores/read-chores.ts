@@ -1,0 +1,33 @@
+import { findLatestChoreList, listChoresOfCompany } from '~/db/repositories/chores';
+import type { EmployerActor } from '../../auth/actor';
+import { groupChores } from '../../domain/chores/chore-groups';
+import type { Services } from '../../services';
+import { readResolver } from '../matching/word-resolver';
+import { openedOf } from './opened-list';
+
+export type ChoresView = Awaited<ReturnType<typeof readChores>>;
+
+/** The employer's list of chores: its address while it is open, and what was put in. */
+export async function readChores(services: Services, { companyId }: EmployerActor) {
+  const { read } = services.store;
+  const all = await listChoresOfCompany(read, companyId);
+  const free = all.filter(({ needId }) => needId === null);
+  return {
+    open: openedOf(services, await findLatestChoreList(read, companyId)),
+    waiting: free.filter(({ state }) => state === 'waiting'),
+    groups: groupChores(
+      free.filter(({ state }) => state === 'kept'),
+      await readResolver(read),
+    ),
+    leftOut: free.filter(({ state }) => state === 'left-out'),
+    used: all.length - free.length,
+    formId: services.newId(),
+  };
+}
+
+/** The kept chores of a company that are no part of a need, gathered: for those who look for a job. */
+export async function readKeptChores({ store }: Services, companyId: string) {
+  const all = await listChoresOfCompany(store.read, companyId);
+  const kept = all.filter(({ state, needId }) => state === 'kept' && needId === null);
+  return groupChores(kept, await readResolver(store.read));
+}
