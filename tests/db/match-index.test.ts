@@ -197,7 +197,9 @@ describe('the index of a process', () => {
     expect(await everybodyFor(kept)).toEqual(others);
     expect(await everybodyFor(anew())).toEqual(others);
     const logged = { level: 50, profileId, msg: expect.any(String) as string };
+    const place = { level: 50, place: 'profiles.matching' };
     expect(services.logged.map((line): unknown => JSON.parse(line))).toMatchObject([
+      place,
       logged,
       logged,
     ]);

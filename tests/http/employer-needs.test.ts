@@ -218,7 +218,7 @@ describe('Proposals for a need that is put on hold or closed', () => {
     const own = await visitorAs(app, specialist.id);
     const answer = await own.post(`/proposals/${consented.proposal.id}`, { intent: 'show' });
     expect(answer.status).toBe(409);
-    expect(await answer.text()).toContain('Behovet er ikke åpent lenger');
+    expect(await answer.text()).toContain('Behovet er satt på vent');
     expect(await stateOf(consented.proposal.id)).toMatchObject({ state: 'consented' });
   });
 });

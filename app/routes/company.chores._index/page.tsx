@@ -6,7 +6,7 @@ import { Notice } from '~/app/ui/notice';
 import type { ChoresView } from '~/app/usecases/chores/read-chores';
 import { KeptChores } from './kept';
 import { LeftOutChores, WaitingChores } from './look-over';
-import { OpenList, StartList } from './shared-list';
+import { OpenList, StartList } from './open-list';
 
 export type ChoresPageProps = ChoresView & { readonly answer: FormAnswer | undefined };
 

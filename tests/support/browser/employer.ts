@@ -8,7 +8,7 @@ export const employer = {
     await screen.isAt('Hva blir aldri gjort?');
     await writesTask(screen, { title: 'Vaske brett og former', hours: '3–5 timer' });
     await screen.isAt('Er det flere oppgaver?');
-    await screen.follows('Legg til en oppgave til');
+    await screen.presses('Legg til en oppgave til');
     await screen.isAt('Hva mer blir aldri gjort?');
     await writesTask(screen, { title: 'Pakke rundstykker', hours: '3–5 timer' });
     await screen.isAt('Er det flere oppgaver?');
