@@ -130,6 +130,11 @@ export const carving = {
     agreement: 'Jobbsøkeren har alt avtale om disse oppgavene',
     comeBack: (date: string) => `Ta kontakt igjen ${date}`,
   },
+  examplesTitle: 'Slike jobber har det blitt før',
+  examplesLead:
+    'Satt sammen av oppgaver, og ansettelse til slutt. Uten navn på bedrift eller person.',
+  example: (work: readonly string[], count: number, percent: number) =>
+    `${work.join(', ')}: ${hours(count)} i uka, ${percent} %`,
   openersTitle: 'Én endring som hjelper',
   openersLead: 'Timene holder ikke ennå. Dette kan det spørres om.',
   begunTitle: 'Begynt på',
