@@ -110,6 +110,7 @@ export const policy = {
     loader: open.toSpecialists,
     action: open.toSpecialists,
   },
+  'routes/profiles.$profileId.jobs.compare': { loader: open.toSpecialists },
   'routes/profiles.$profileId.jobs.$jobId': {
     loader: open.toSpecialists,
     action: open.toSpecialists,

@@ -13,6 +13,7 @@ import { townAdministrators } from './town/administrators';
 import { playAgreements } from './town/agreement';
 import { playAnalyses } from './town/analyses';
 import { playCarvedJobs } from './town/carved-jobs';
+import { playChores } from './town/chores';
 import { playColleagues } from './town/colleagues';
 import { townCompanies } from './town/companies';
 import { playEmergencies } from './town/emergency';
@@ -59,6 +60,7 @@ export async function seedDemo(services: Services): Promise<void> {
   await playCorrection(then);
   await playOwnWords(then);
   await playOwnRequests(then);
+  await playChores(then);
   await playCarvedJobs(then);
   await playUnderstoodWords(then);
   await playSharings(then);

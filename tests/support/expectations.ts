@@ -337,6 +337,14 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     specialists,
   ),
   ...profilePages(['jobs._index'], specialists),
+  'routes/profiles.$profileId.jobs.compare': {
+    paths: each(
+      ({ profile, carvedJob }) =>
+        `/profiles/${profile}/jobs/compare?one=${carvedJob}&other=${carvedJob}`,
+    ),
+    loads: ofTheSpecialist,
+    sends: [],
+  },
   'routes/profiles.$profileId.jobs.$jobId': {
     paths: each(({ profile, carvedJob }) => `/profiles/${profile}/jobs/${carvedJob}`),
     loads: ofTheSpecialist,

@@ -14,13 +14,18 @@ export function taskOfChores({ title, chores, hours }: ChoreGroup): {
   readonly title: string;
   readonly details: Omit<MatchTask, 'id' | 'title'>;
 } {
-  const rounded = Math.round(hours * quarter) / quarter;
   const text = chores.map(({ text: said, place }) => (place ? `${said} (${place})` : said));
   return {
     title: title.slice(0, longestTitle),
     details: {
-      hoursPerWeek: rounded > 0 ? rounded : undefined,
+      hoursPerWeek: hoursOfTask({ hours }),
       text: text.join('. ').slice(0, longestText),
     },
   };
+}
+
+/** Hours a week to the nearest quarter; undefined where the work is too seldom to be counted. */
+export function hoursOfTask({ hours }: Pick<ChoreGroup, 'hours'>): number | undefined {
+  const rounded = Math.round(hours * quarter) / quarter;
+  return rounded > 0 ? rounded : undefined;
 }

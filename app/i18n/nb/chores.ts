@@ -75,7 +75,6 @@ export const chores = {
     emptyOpen: 'Det kollegene legger inn, kommer først til dere som ser over.',
     lead: (total: string) => `Til sammen ${total}. Kryss av for det som kan bli en jobb sammen.`,
     legend: 'Hva skal være med?',
-    parts: (titles: readonly string[]) => titles.join(' · '),
     make: 'Lag en innmelding av disse',
     makeHint: 'Dere ser over alt før dere sender.',
     takeOut: 'Ta noe ut av lista',

@@ -11,6 +11,7 @@ import { CompanyStatusTag } from '~/app/views/company-status-tag';
 import { ContactList } from './contact-list';
 import { ContactLog } from './contact-log';
 import { FixedContact } from './fixed-contact';
+import { KeptChores } from './kept-chores';
 import { NeedsAndStarts } from './needs-and-starts';
 import { Promises } from './promises';
 import { RecordSummary } from './record-summary';
@@ -65,6 +66,7 @@ export function CompanyPage({ read, answer }: CompanyPageProps) {
             <Promises promises={read.promises} form={form} />
             <TaskQuestions questions={read.questions} />
             <NeedsAndStarts {...read} />
+            <KeptChores chores={read.chores} />
             <ContactLog companyId={company.id} entries={entries} />
           </div>
           <div className="stack">

@@ -4,6 +4,7 @@ import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
 import { EmptyState } from '~/app/ui/empty-state';
 import { Fold } from '~/app/ui/fold';
+import { ChoreGroupLine } from '~/app/views/chore-group-line';
 import type { ChoresView } from '~/app/usecases/chores/read-chores';
 import type { ChoresPageProps } from './page';
 
@@ -32,7 +33,7 @@ export function KeptChores({ groups, used, formId, answer, open }: ChoresPagePro
               options={groups.map((group) => ({
                 value: idsOf(group),
                 label: group.title,
-                hint: <GroupLine {...group} />,
+                hint: <ChoreGroupLine {...group} />,
               }))}
               chosen={[answer?.values.group ?? []].flat()}
               error={answer?.errors.group}
@@ -44,23 +45,6 @@ export function KeptChores({ groups, used, formId, answer, open }: ChoresPagePro
         </>
       )}
     </section>
-  );
-}
-
-/** Hours and places of one kind of work, and what it is made of where that is more than one thing. */
-function GroupLine({ title, hours, places, chores }: Group) {
-  const t = useMessages().chores;
-  const others = chores.map(({ text }) => text).filter((text) => text !== title);
-  return (
-    <>
-      {[t.hoursAWeek(hours), ...places].join(' · ')}
-      {others.length > 0 ? (
-        <>
-          <br />
-          {t.kept.parts(others)}
-        </>
-      ) : null}
-    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
 import { Select } from '~/app/ui/select';
+import { AddChore } from './add-chore';
 import { JobForm } from './job-form';
 import { sentTo, type PartProps } from './page';
 import { seenTexts } from './seen-texts';
@@ -60,6 +61,7 @@ export function AddTask({ view, sent }: PartProps) {
           </Button>
         </JobForm>
       </div>
+      <AddChore view={view} />
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { NextStep } from './next-step';
 import { Stages } from './stages';
 import { Summary } from './summary';
 import { PlanTasks } from './plan-tasks';
+import { Versions } from './versions';
 
 interface CarvedJobProps {
   readonly view: CarvedJobView;
@@ -65,6 +66,7 @@ export function CarvedJobPage({ view, answer }: CarvedJobProps) {
         </div>
         <Checks {...parts} />
         <NextStep view={view} />
+        <Versions view={view} />
       </div>
     </PageFrame>
   );

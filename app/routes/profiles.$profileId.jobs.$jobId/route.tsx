@@ -6,6 +6,7 @@ import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { typedValues } from '~/app/server/read-form';
 import { changeCarvedJob } from '~/app/usecases/carving/change-carved-job';
+import { copyCarvedJob } from '~/app/usecases/carving/copy-carved-job';
 import { makeNeedOfCarvedJob } from '~/app/usecases/carving/make-need-of-carved-job';
 import { readCarvedJob } from '~/app/usecases/carving/read-carved-job';
 import { readChange } from './intents';
@@ -34,6 +35,10 @@ export const action = guardedAction('routes/profiles.$profileId.jobs.$jobId', as
     if (made.code === 'not-found') notFound();
     const sent = { errors: noErrors, values: typedValues(form), message: t.errors[made.code] };
     return data(sent, { status: 409 });
+  }
+  if (intent === 'copy') {
+    const copied = await copyCarvedJob(services, actor, { profileId, jobId, copyId: formId });
+    return copied.ok ? redirect(`/profiles/${profileId}/jobs/${formId}`, 303) : notFound();
   }
   const read = readChange(form, intent, formId) ?? unknownIntent();
   if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });

@@ -47,6 +47,7 @@ export function CarvingPage({ view, answer }: CarvingProps) {
         )}
         <LeftOutNeeds leftOut={view.leftOut} />
         <Openers openers={view.openers} />
+        <Examples examples={view.examples} />
         <section className="stack-tight">
           <h2>{t.ownTitle}</h2>
           <p className="soft">{t.ownLead}</p>
@@ -134,6 +135,26 @@ function Openers({ openers }: Pick<Carving, 'openers'>) {
           <li key={at} className="levers__one">
             <p>{why}</p>
             <p className="soft small">{short > 0 ? t.short(short) : t.enough}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What such jobs have become before: kinds of work and hours, nobody's name. */
+function Examples({ examples }: Pick<Carving, 'examples'>) {
+  const { carving: t, companies } = useMessages().specialist;
+  if (examples.length === 0) return null;
+  return (
+    <section className="stack-tight">
+      <h2>{t.examplesTitle}</h2>
+      <p className="soft">{t.examplesLead}</p>
+      <ul className="tile-list">
+        {examples.map(({ industry, work, hours, percent }) => (
+          <li key={work.join()}>
+            {t.example(work, hours, percent)}
+            {industry ? <div className="soft small">{companies.industries[industry]}</div> : null}
           </li>
         ))}
       </ul>

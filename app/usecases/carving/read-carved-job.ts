@@ -1,14 +1,22 @@
+import type { StoredCarvedJob } from '~/db/repositories/carved-jobs';
+import { listCompanies } from '~/db/repositories/companies';
 import type { SpecialistActor } from '../../auth/actor';
-import { hoursOfPlan } from '../../domain/carving/workbench/carved-plan';
+import { hoursOfPlan, tasksOfJob } from '../../domain/carving/workbench/carved-plan';
 import { isAnswered } from '../../domain/carving/workbench/check-plan';
 import { titlesOf } from '../../domain/matching/explanation/task-titles';
 import { weekPicture } from '../../domain/matching/explanation/week-picture';
+import { hoursOfTask } from '../../domain/chores/task-of-chores';
+import { needTitleOf } from '../../domain/needs/need-title';
 import { mostTasks } from '../../domain/needs/most-tasks';
 import type { Services } from '../../services';
+import { readKeptChores } from '../chores/read-chores';
 import { matchLine } from '../matching/match-line';
 import { noteReading } from '../profiles/note-reading';
 import { openCarvedJob, type OfCarvedJob } from './open-carved-job';
 import { readCarvableNeeds } from './read-carvable-needs';
+
+/** Hours a week that a chore too seldom to be counted begins with: she sets them right. */
+const leastHours = 0.25;
 
 export type CarvedJobView = NonNullable<Awaited<ReturnType<typeof readCarvedJob>>>;
 
@@ -21,7 +29,8 @@ export async function readCarvedJob(services: Services, actor: SpecialistActor, 
   const { person, job, need, match, warnings } = opened;
   const { facts } = person.layer;
   const { plan, company } = job;
-  const { from } = await readCarvableNeeds(services, actor, person.key);
+  const { from, jobs } = await readCarvableNeeds(services, actor, person.key);
+  const companies = await listCompanies(services.store.read);
   const taken = new Set(plan.tasks.map(({ source }) => source?.taskId));
   const offered = from
     .filter((each) => each.company.id === company.id && plan.tasks.length < mostTasks)
@@ -56,8 +65,24 @@ export async function readCarvedJob(services: Services, actor: SpecialistActor, 
     taskTitles: titlesOf(need.tasks),
     warnings,
     offered,
+    others: jobs.filter(({ id }) => id !== jobId).map((each) => otherJob(each, companies)),
+    chores: (await readKeptChores(services, company.id))
+      .filter(({ title }) => !plan.tasks.some(({ task }) => task.title === title))
+      .map((group) => ({ ...group, taskHours: hoursOfTask(group) ?? leastHours })),
     canUndo: job.earlier !== null && job.needId === null,
     isReady: isAnswered(warnings),
     formId: services.newId(),
+  };
+}
+
+function otherJob(
+  { id, plan, companyId }: StoredCarvedJob,
+  companies: readonly { readonly id: string; readonly name: string }[],
+) {
+  return {
+    id,
+    title: needTitleOf(tasksOfJob(plan).map(({ task }) => task.title)),
+    company: companies.find((company) => company.id === companyId)?.name ?? '',
+    hours: hoursOfPlan(plan),
   };
 }

@@ -17,6 +17,7 @@ import { hoursHeld } from '../matching/read-badges';
 import { readResolver } from '../matching/word-resolver';
 import { openOwnProfile } from '../profiles/open-own-profile';
 import { readCarvableNeeds } from './read-carvable-needs';
+import { readJobExamples } from './read-job-examples';
 
 export type Carving = NonNullable<Awaited<ReturnType<typeof readCarving>>>;
 export type CarvedProposal = Carving['bundles'][number];
@@ -75,6 +76,7 @@ export async function readCarving(services: Services, actor: SpecialistActor, pr
     held,
     isFull: free === undefined,
     leftOut,
+    examples: await readJobExamples(services),
     jobs: jobs.map(({ id, companyId, plan, needId }) => ({
       id,
       company: companies.find((each) => each.id === companyId)?.name ?? '',

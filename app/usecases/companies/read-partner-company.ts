@@ -18,6 +18,7 @@ import { listSignedIn } from '~/db/repositories/sessions';
 import { findFixedContact } from '~/db/repositories/specialists';
 import { listCompanyUsers, listSpecialists } from '~/db/repositories/users';
 import { listWarnings } from '~/db/repositories/warnings';
+import { readKeptChores } from '../chores/read-chores';
 import { readRegisteredWish } from './read-registered-wish';
 
 /** Everything specialists know of a company, and what the one who asks may do; undefined when none. */
@@ -47,6 +48,7 @@ export async function readPartnerCompany(
       .filter(({ id, suspendedAt }) => suspendedAt === null && id !== actor.userId)
       .map(({ id, name }) => ({ id, name })),
     contacts: await listCompanyContacts(read, companyId),
+    chores: await readKeptChores(services, companyId),
     usersThere: await whoSignsIn(services, companyId),
     entries: entries.map((entry) => ({ ...entry, isMine: entry.specialistId === actor.userId })),
     lastContactOn: (await lastContactDays(read, companyId)).get(companyId) ?? null,

@@ -130,6 +130,11 @@ export const carving = {
     agreement: 'Jobbsøkeren har alt avtale om disse oppgavene',
     comeBack: (date: string) => `Ta kontakt igjen ${date}`,
   },
+  examplesTitle: 'Slike jobber har det blitt før',
+  examplesLead:
+    'Satt sammen av oppgaver, og ansettelse til slutt. Uten navn på bedrift eller person.',
+  example: (work: readonly string[], count: number, percent: number) =>
+    `${work.join(', ')}: ${hours(count)} i uka, ${percent} %`,
   openersTitle: 'Én endring som hjelper',
   openersLead: 'Timene holder ikke ennå. Dette kan det spørres om.',
   begunTitle: 'Begynt på',
@@ -141,6 +146,28 @@ export const carving = {
   company: 'Bedrift',
   chooseCompany: 'Velg bedrift',
   start: 'Begynn',
+  compare: {
+    title: 'To versjoner side om side',
+    what: 'Hva',
+    one: 'Den første',
+    other: 'Den andre',
+    rows: {
+      job: 'Jobben',
+      company: 'Bedrift',
+      sum: 'Timer',
+      fit: 'Hvordan det passer',
+      open: 'Å se over',
+      grows: 'Videre vekst',
+      freed: 'Frigjort for bedriften',
+    },
+    open: (count: number) =>
+      count === 0 ? 'Ingenting' : count === 1 ? '1 ting uten svar' : `${count} ting uten svar`,
+    stages: (count: number) =>
+      count === 0 ? 'Ingen trinn ennå' : count === 1 ? '1 trinn' : `${count} trinn`,
+    tasksTitle: 'Oppgave for oppgave',
+    notIn: 'Ikke med',
+    back: 'Alle jobbene',
+  },
   job: {
     eyebrow: (company: string, code: string) => `Stillingsforslag hos ${company} for ${code}`,
     untitled: 'Ny jobb',
@@ -150,6 +177,11 @@ export const carving = {
         ? 'Ønskede timer: vet ikke ennå'
         : `Ønsker ${[min === undefined ? '' : `minst ${hours(min)}`, max === undefined ? '' : `høyst ${hours(max)}`].filter(Boolean).join(' og ')}`,
     undo: 'Angre siste endring',
+    versionsTitle: 'Andre versjoner',
+    versionsLead: 'Prøv noe annet i en kopi, og se de to ved siden av hverandre.',
+    copy: 'Lag en kopi å prøve i',
+    compareWith: (title: string, company: string, count: number) =>
+      `Sammenlign med ${title} (${company}, ${hours(count)})`,
     tasks: 'Oppgavene',
     noTasks: 'Ingen oppgaver ennå. Legg til en nedenfor.',
     of: (count: number) => `av ${hours(count)}`,
@@ -171,6 +203,7 @@ export const carving = {
     seenTitle: 'En du har sett på arbeidsplassen',
     seenName: 'Oppgave',
     addSeen: 'Legg til denne',
+    choresTitle: 'Småjobber kollegene har samlet',
     postedLabel: (title: string, count: number | null, need: string) =>
       `${title} (${count === null ? 'timer ukjent' : hours(count)}, ${need})`,
     gainTitle: 'Hva de andre får ut av det',

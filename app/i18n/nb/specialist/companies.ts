@@ -84,6 +84,10 @@ export const companies = {
     save: 'Lagre bedriften',
   },
   record: companyRecord,
+  chores: {
+    title: 'Småjobber de har samlet',
+    lead: 'Lagt inn av kollegene der, og sett over av bedriften. Legg dem til når du setter sammen en jobb.',
+  },
   page: {
     formerly: (names: string) => `Het før: ${names}`,
     contactTitle: 'Fast kontakt',
