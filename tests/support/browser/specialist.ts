@@ -111,6 +111,8 @@ export const specialist = {
     await screen.sees(/ ting stopper avtalen$/, 'Forsikringen mangler.');
     await writesWhatOnlyPeopleKnow(screen);
     await screen.presses('Lagre Første dag og etterpå');
+    await screen.sees('Jobbsøkeren svarte ja, med noe endret.');
+    await screen.presses('Løsningen står i avtalen');
     await screen.sees('Ingenting stopper avtalen');
     await screen.presses('Send til alle');
     await screen.sees('Avtalen er sendt. Partene har hver sin lenke.');
