@@ -134,6 +134,7 @@ const theStoryInTheLog = [
   'proposal.meeting-asked',
   'agreement.drafted',
   'agreement.changed',
+  'agreement.solutions-confirmed',
   'agreement.sent',
   'agreement.accepted',
   'agreement.came-into-force',
