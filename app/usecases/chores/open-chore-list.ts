@@ -7,6 +7,9 @@ import { ok, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { record } from '../record';
 
+/** Short enough to be typed off a sheet, and far too many to be guessed at sixty an hour. */
+const lettersOfToken = 10;
+
 /**
  * Opens a list of chores for the employer's own company, with an address its colleagues share.
  * One is open at a time: while there is one, nothing is made.
@@ -24,7 +27,7 @@ export async function openChoreList(
     const isNew = await insertChoreList(tx, {
       id: listId,
       companyId,
-      token: services.newId(),
+      token: services.newId().slice(0, lettersOfToken),
       openUntilOn,
       closedAt: null,
       createdById: userId,
