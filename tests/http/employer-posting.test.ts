@@ -159,7 +159,7 @@ describe('A need posted without JavaScript', () => {
     const check = await walkPosting(manager);
     const place = check.replace('/check', '/place');
     const page = await (await manager.get(place)).text();
-    expect(/<form[^>]*data-kept[^>]*>/.exec(page)?.[0]).toContain('noValidate');
+    expect(/<form[^>]*data-kept[^>]*>/.exec(page)?.[0]).toContain('novalidate');
     const hidden = { start: 'soon', startOn: '2020-01-01', comeBackOn: '2020-01-01' };
     const answer = await manager.post(place, { intent: 'next', ...bakeryAnswers.place, ...hidden });
     expect(answer.status).toBe(303);
