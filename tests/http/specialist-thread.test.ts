@@ -168,6 +168,29 @@ describe('the week of a match', () => {
 });
 
 describe('the card', () => {
+  test('tells the specialist what she needs and the company is not told, before she is asked', async () => {
+    const conditions = [{ about: 'liftingKg', want: { max: 12 }, strength: 'need' } as const];
+    const { need, person, specialist, visitor } = await aScene({ conditions });
+    const match = `/needs/${need.id}/matches/${person.profile.id}`;
+    await visitor.post(match, { intent: 'open-need' });
+    const drafted = await visitor.post(match, { intent: 'propose', supportLevel: '2' });
+    const page = drafted.headers.get('Location') ?? '';
+    const id = page.replace('/proposals/', '');
+    const told = 'løftene er på 12 kg eller mindre';
+    expect(await (await visitor.get(page)).text()).not.toContain('Bedriften får ikke vite');
+    const ask = async () => {
+      const { cardHash } = await proposalOf(specialist.id, id);
+      const sent = { intent: 'ask', cardHash, lead: 'Kandidaten er vant til lager.' };
+      expect((await visitor.post(page, sent)).status).toBe(303);
+      return (await proposalOf(specialist.id, id)).state;
+    };
+    expect(await ask()).toBe('drafted');
+    expect(await (await visitor.get(page)).text()).toMatch(
+      new RegExp(`Bedriften får ikke vite dette: [^.]*${told}`, 'i'),
+    );
+    expect(await ask()).toBe('asked');
+  });
+
   test('holds only what is ticked, and the change is a new question to her', async () => {
     const asked = await anAskedProposal(app.services);
     const { proposal, specialist, card } = asked;

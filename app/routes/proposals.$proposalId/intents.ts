@@ -13,6 +13,7 @@ import { answerQuestion } from '~/app/usecases/proposals/answer-question';
 import { askForMeeting } from '~/app/usecases/proposals/ask-for-meeting';
 import { askJobseeker } from '~/app/usecases/proposals/ask-jobseeker';
 import { endProposal } from '~/app/usecases/proposals/end-proposal';
+import { leavesMoreUntold } from '~/app/usecases/proposals/leaves-more-untold';
 import { pauseProposal } from '~/app/usecases/proposals/pause-proposal';
 import {
   recordAnswerInMeeting,
@@ -106,8 +107,11 @@ export const intents: Readonly<Record<string, Handler>> = {
   'save-card': reading(card, ({ services, actor, proposalId }, choice) =>
     saveCard(services, actor, proposalId, choice),
   ),
-  ask: reading(card, ({ services, actor, proposalId }, { cardHash, ...edit }) =>
-    askJobseeker(services, actor, proposalId, cardHash, edit),
+  // What is newly left untold is kept first: the page then says what that means, and asks again.
+  ask: reading(card, async ({ services, actor, proposalId }, { cardHash, ...edit }) =>
+    (await leavesMoreUntold(services, actor, proposalId, edit.chosenIds))
+      ? saveCard(services, actor, proposalId, { cardHash, ...edit })
+      : askJobseeker(services, actor, proposalId, cardHash, edit),
   ),
   'yes-in-meeting': answeredInMeeting('yes'),
   'no-in-meeting': answeredInMeeting('no'),

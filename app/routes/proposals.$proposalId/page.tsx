@@ -14,6 +14,7 @@ import { CardEditor } from './card-editor';
 import { Disputed } from './disputed';
 import { EndForm } from './end-form';
 import { LeftOut } from './left-out';
+import { NeedsUntold } from './needs-untold';
 import { NextStep } from './next-step';
 import { Paused, PauseForm } from './pause-forms';
 import { PhoneAnswerForm } from './phone-answer-form';
@@ -63,6 +64,7 @@ export function ProposalPage({ view, answer }: ProposalProps) {
         <Paused view={view} answer={answer} />
         <Disputed view={view} />
         <LeftOut view={view} />
+        <NeedsUntold view={view} />
         {state === 'drafted' ? <CardEditor view={view} answer={answer} /> : null}
         <NextStep view={view} answer={answer} />
         <Waiting view={view} />

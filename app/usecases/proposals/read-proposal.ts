@@ -12,6 +12,7 @@ import type { PersonKey } from '../../crypto/key-ring';
 import type { ConsentPurpose } from '../../domain/consent/consent-purpose';
 import type { FirstContact } from '../../domain/found-jobs/found-job';
 import { leftOutInLead } from '../../domain/proposals/left-out-in-lead';
+import { needsUntold } from '../../domain/proposals/needs-untold';
 import { openQuestions, threadsOf } from '../../domain/proposals/open-question';
 import type { ProposalCard } from '../../domain/proposals/proposal-card';
 import { nowOf, type Services } from '../../services';
@@ -62,6 +63,8 @@ export interface ProposalView
   readonly requirements: TickedRequirements;
   /** Tasks her noes have taken out of the job, which the card still names. */
   readonly leftOutOnCard: readonly string[];
+  /** What she needs there and the card does not tell. */
+  readonly needsUntold: readonly string[];
   /** Whose answer is waited for, and since when; null when nobody's outside. */
   readonly waiting: Waiting | null;
   /** The day of the first meeting, once it is arranged. */
@@ -140,6 +143,7 @@ export async function readProposal(
     agreementId: agreement?.id ?? null,
     requirements,
     leftOutOnCard: leftOutInLead(card.card.lead, requirements.job),
+    needsUntold: needsUntold(card, card.chosenIds),
     waiting: await readWaiting(services, proposal),
     meetingOn: meeting?.details.onDate ?? null,
     firstContact: foundJobs.find((job) => job.needId === proposal.needId)?.firstContact ?? null,

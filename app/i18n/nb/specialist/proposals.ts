@@ -49,6 +49,12 @@ export const proposals = {
     revise: 'Endre presentasjonen',
     reviseHint: 'Endrer du noe, må jobbsøkeren spørres på nytt.',
   },
+  needsUntold: {
+    title: 'Noe jobbsøkeren trenger, står ikke i presentasjonen',
+    text: (needs: readonly string[]) =>
+      `Bedriften får ikke vite dette: ${needs.map((need) => `«${need}»`).join(', ')}.`,
+    otherwise: 'Bli enig med jobbsøkeren om hvordan det ordnes på en annen måte.',
+  },
   leftOut: {
     title: 'Presentasjonen nevner en oppgave som ikke blir med',
     text: (tasks: readonly string[]) =>
