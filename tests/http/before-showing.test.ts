@@ -244,6 +244,29 @@ describe('a proposal', () => {
     expect(html).toContain('Bedriften har fått lese det.');
   });
 
+  test('tells the company which of its tasks it is about and which not, and never why', async () => {
+    const company = await aCompany(app.services);
+    const tasks = [{ title: 'Rydde lager', demands: { liftingKg: 15 } }, { title: 'Vaske gulv' }];
+    const need = await aNeed(app.services, company.id, { tasks });
+    const shown = await aShownProposal(app.services, {}, { company, need });
+    const employer = await visitorAs(app, (await anEmployer(app.services, company.id)).id);
+    const read = async () => (await employer.get(`/company/proposals/${shown.proposal.id}`)).text();
+    expect(await read()).not.toContain('Ikke med i dette forslaget');
+    const specialist = await specialistOf(shown);
+    const lifting = 'Løfte opp til 15 kilo.';
+    const no = { 'ticks[0].text': lifting, 'ticks[0].answer': 'no' };
+    await specialist.post(togetherPage(shown), { intent: 'tick', ...no });
+    const out = { intent: 'solve-noes', 'noes[0].text': lifting, 'noes[0].isLeftOut': 'on' };
+    await specialist.post(`/proposals/${shown.proposal.id}`, out);
+    const html = await read();
+    const listUnder = (title: string) =>
+      html.split(`<h2>${title}</h2>`)[1]?.split('</ul>')[0] ?? '';
+    expect(listUnder('Oppgavene forslaget gjelder')).toContain('Vaske gulv');
+    expect(listUnder('Oppgavene forslaget gjelder')).not.toContain('Rydde lager');
+    expect(listUnder('Ikke med i dette forslaget')).toContain('Rydde lager');
+    expect(html).not.toContain(lifting);
+  });
+
   test('brings a no into the agreement, until it is solved or its task is out', async () => {
     const lifting = 'Løfte opp til 15 kilo.';
     const aMeetingWithNo = async () => {

@@ -154,6 +154,7 @@ export const employer = {
     eyebrow: (need: string) => `Forslag til: ${need}`,
     title: 'Vi foreslår en kandidat',
     tasksMeant: 'Oppgavene forslaget gjelder',
+    tasksLeftOut: 'Ikke med i dette forslaget',
     gone: {
       title: 'Forslaget er ikke her',
       lead: 'Her er det ikke noe forslag til dere å lese nå.',

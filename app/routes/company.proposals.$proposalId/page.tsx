@@ -16,7 +16,16 @@ interface ProposalPageProps extends ReadProposal {
 
 /** One person, presented without a name to this company, and its three answers. */
 export function ProposalPage(props: ProposalPageProps) {
-  const { proposal, tasksMeant, messages, hasMeeting, onHold, takeBackUntilOn, answer } = props;
+  const {
+    proposal,
+    tasksMeant,
+    tasksLeftOut,
+    messages,
+    hasMeeting,
+    onHold,
+    takeBackUntilOn,
+    answer,
+  } = props;
   const t = useMessages().employer;
   const { state, card, name, contact, needTitle } = proposal;
   return (
@@ -40,16 +49,8 @@ export function ProposalPage(props: ProposalPageProps) {
       ) : null}
       <Messages messages={messages} />
       <CardView card={card} level={2} isNamed={name !== null} />
-      {tasksMeant.length > 0 ? (
-        <section className="stack-tight">
-          <h2>{t.proposal.tasksMeant}</h2>
-          <ul>
-            {tasksMeant.map((task) => (
-              <li key={task}>{task}</li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <Tasks title={t.proposal.tasksMeant} tasks={tasksMeant} />
+      <Tasks title={t.proposal.tasksLeftOut} tasks={tasksLeftOut} />
       <AnswerForms
         state={state}
         answer={answer}
@@ -57,5 +58,20 @@ export function ProposalPage(props: ProposalPageProps) {
       />
       <FixedContact contact={contact} />
     </PageFrame>
+  );
+}
+
+/** The company's own tasks, by the names it gave them. */
+function Tasks({ title, tasks }: { title: string; tasks: readonly string[] }) {
+  if (tasks.length === 0) return null;
+  return (
+    <section className="stack-tight">
+      <h2>{title}</h2>
+      <ul>
+        {tasks.map((task) => (
+          <li key={task}>{task}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,7 +1,6 @@
 import { openDisclosure } from '~/db/repositories/consents';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
 import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
-import { findProposedNeed } from '~/db/repositories/proposed-needs';
 import { findUser } from '~/db/repositories/users';
 import type { EmployerActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
@@ -12,6 +11,7 @@ import { openQuestions, threadsOf } from '../../domain/proposals/open-question';
 import type { Services } from '../../services';
 import { consentNow } from './consent-now';
 import { mayTakeBackUntil } from './may-take-back';
+import { tickedRequirements } from '../needs/requirements-of';
 import { noteReading } from '../profiles/note-reading';
 import { readOnHold } from './read-on-hold';
 import { openShownProposal } from './open-shown-proposal';
@@ -28,8 +28,13 @@ export interface ShownMessage {
 
 export interface ReadProposal {
   readonly proposal: EmployerProposal;
-  /** The company's own tasks, where the card's first line counts them and does not name them. */
+  /**
+   * The company's own tasks the proposal is about, where the card's first line counts them and does
+   * not name them, or where some are not part of it.
+   */
   readonly tasksMeant: readonly string[];
+  /** The company's tasks that are not part of it; never why. */
+  readonly tasksLeftOut: readonly string[];
   readonly messages: readonly ShownMessage[];
   /** A first meeting is arranged that the company may prepare for now. */
   readonly hasMeeting: boolean;
@@ -71,10 +76,12 @@ export async function readEmployerProposal(
   const { profileId } = proposal;
   await noteReading(services, { profileId, userId: actor.userId, what: 'card' });
   const hasMeeting = (await readEmployerMeeting(services, actor, proposalId)) !== undefined;
-  const { tasks } = await findProposedNeed(read, proposalId);
+  const { job } = await tickedRequirements(read, key, proposal.needId);
+  const isToName = job.leftOut.length > 0 || meansOtherTasks(shown.card.lead);
   return {
     proposal: shown,
-    tasksMeant: meansOtherTasks(shown.card.lead) ? tasks.map(({ title }) => title) : [],
+    tasksMeant: isToName ? job.kept : [],
+    tasksLeftOut: job.leftOut,
     messages: await readMessages(services, key, proposal),
     hasMeeting,
     onHold: await readOnHold(read, services, proposal),

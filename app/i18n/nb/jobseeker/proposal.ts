@@ -125,7 +125,7 @@ export const proposal = {
     changeLabel: 'Hva må endres? (Du kan la det stå tomt.)',
     saidNo: (demand: string) => `Du sa nei til «${demand}»`,
     solved: (how: string) => `Slik løser vi det: «${how}»`,
-    leftOut: 'Oppgaven blir ikke med i jobben.',
+    leftOut: 'Oppgaven blir ikke med i jobben. Bedriften får vite det, men ikke hvorfor.',
     wrong: 'Det stemmer ikke',
     wrongSaid: (specialist: string) =>
       `Du har sagt at dette ikke stemmer. ${specialist} snakker med deg.`,
