@@ -73,7 +73,7 @@ describe('the page of a match', () => {
       expect(html).toContain(words);
     }
     const said = /<blockquote[^>]*>(.*?)<\/blockquote>/s.exec(html)?.[1] ?? '';
-    expect(said).toContain('Dere har meldt inn');
+    expect(said).toContain('Dere har meldt inn «Pakke brød i poser» og «Rydde lager og pant».');
     expect(said).not.toContain('kanariord');
     expect(said).not.toMatch(/kandidat|jobbsøker/i);
   });
@@ -263,6 +263,8 @@ describe('a new need', () => {
     const html = await (await visitor.get(`/needs/${need.need.id}`)).text();
     const today = /<section class="today[^>]*>(.*?)<\/section>/s.exec(html)?.[1] ?? '';
     expect(today).toContain('Denne ene, i dag');
+    const facts = /Oppstart<\/dt>\s*<dd[^>]*>(.*?)<\/dd>/s.exec(html)?.[1];
+    expect(facts).toContain('Så snart det passer');
     expect(today).toContain(person.profile.code);
     expect(today).toContain('Spurt, venter på svar');
   });

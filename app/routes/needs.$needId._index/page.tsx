@@ -216,7 +216,8 @@ function Section({ title, level = 3, href, rows, children }: SectionProps) {
 }
 
 function useNeedFacts(need: NeedView['need']): SectionProps['rows'] {
-  const { needs } = useMessages().specialist;
+  const { posting, specialist } = useMessages();
+  const { needs } = specialist;
   const t = needs.need;
   const yesNo = (answer: boolean | null) =>
     answer === null ? null : needs.yesNo[answer ? 'yes' : 'no'];
@@ -225,7 +226,8 @@ function useNeedFacts(need: NeedView['need']): SectionProps['rows'] {
   const season = need.seasonFrom ? `${need.seasonFrom} – ${need.seasonTo}` : t.wholeYear;
   const rows: readonly (readonly [string, string | null])[] = [
     [t.kind, t.kinds[need.kind]],
-    [t.startOn, need.startOn && formatDate(need.startOn)],
+    // Without a date it begins as soon as it can: that is answered.
+    [t.startOn, need.startOn ? formatDate(need.startOn) : posting.place.startOptions.soon],
     [t.hours, hours],
     [t.season, season],
     [t.whyNow, need.whyNow],

@@ -39,6 +39,7 @@ const openQuestions = ({ tasks }: OpenTopics): string[] => {
 };
 
 interface Talk {
+  /** What it is called; said where it has no tasks, since it is made of their names. */
   readonly need: string;
   readonly tasks: readonly string[];
   readonly changes: readonly TaskChange[];
@@ -49,7 +50,7 @@ interface Talk {
 export const taskTalk = {
   questions,
   paragraph: ({ need, tasks, changes, open }: Talk): string[] => [
-    `Dere har meldt inn «${need}»${tasks.length > 0 ? `, med ${joinWithAnd(tasks.map((task) => `«${task}»`))}` : ''}. Vi vil gjerne forstå godt hvordan arbeidet gjøres hos dere.`,
+    `Dere har meldt inn ${joinWithAnd((tasks.length > 0 ? tasks : [need]).map((task) => `«${task}»`))}. Vi vil gjerne forstå godt hvordan arbeidet gjøres hos dere.`,
     ...(changes.length > 0 ? [asked(changes.map(askedOf))] : openQuestions(open)),
     'Er det greit at vi kommer innom og ser, før dere bestemmer noe?',
   ],
