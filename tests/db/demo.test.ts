@@ -245,7 +245,7 @@ describe('the demo’s town', () => {
       waitingForOthers: proposals.filter(({ waitsFor }) => waitsFor === 'employer'),
       freshNoes: proposals.filter(({ isFreshNo }) => isFreshNo),
       late: agreements.filter(({ status }) => status === 'decision-overdue'),
-      firstToLookAt: newNeeds.flatMap(({ first }) => first),
+      firstToLookAt: newNeeds.flatMap((need) => need.people?.first ?? []),
       nothingForThirtyDays: nextSteps.filter(({ why }) => why === 'never-proposed'),
     };
     const isEmpty = (of: unknown) => (Array.isArray(of) ? of.length === 0 : of === 0);
