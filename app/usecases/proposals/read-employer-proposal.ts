@@ -15,7 +15,7 @@ import { mayTakeBackUntil } from './may-take-back';
 import { noteReading } from '../profiles/note-reading';
 import { readOnHold } from './read-on-hold';
 import { openShownProposal } from './open-shown-proposal';
-import { readEmployerMeeting } from './read-employer-meeting';
+import { openEmployerMeeting } from './read-employer-meeting';
 
 /** A question of the company's, or our answer to one. */
 export interface ShownMessage {
@@ -70,7 +70,10 @@ export async function readEmployerProposal(
   if (!shown) return undefined;
   const { profileId } = proposal;
   await noteReading(services, { profileId, userId: actor.userId, what: 'card' });
-  const hasMeeting = (await readEmployerMeeting(services, actor, proposalId)) !== undefined;
+  if (name !== undefined) {
+    await noteReading(services, { profileId, userId: actor.userId, what: 'name' });
+  }
+  const hasMeeting = (await openEmployerMeeting(services, actor, proposalId)) !== undefined;
   const { tasks } = await findProposedNeed(read, proposalId);
   return {
     proposal: shown,

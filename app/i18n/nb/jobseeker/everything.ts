@@ -242,8 +242,10 @@ export const records = {
       profile: 'det du vil og kan',
       matches: 'jobber som passer deg',
       card: 'kortet uten navn',
+      name: 'navnet ditt',
       agreement: 'avtalen',
     },
+    guardianReader: 'Foresatt eller verge',
     emergency: {
       appointment: 'Du hadde en avtale, og noen måtte nå deg.',
       'contacts-us': 'Du tok kontakt, og noen måtte svare deg.',
