@@ -292,6 +292,15 @@ describe('the question about her name', () => {
     expect(await consentsOf(meeting)).toHaveLength(2);
   });
 
+  test('shows what the company reads already, and the way to take it back', async () => {
+    const meeting = await aMeeting();
+    const me = await herBrowser(meeting);
+    const html = await (await me.get(pageOf(meeting))).text();
+    expect(html).toContain('Dette kan bedriften lese');
+    expect(html).toContain(meeting.card.card.lead);
+    expect(html).toContain(`href="${pageOf(meeting)}/withdraw"`);
+  });
+
   test('answered no leaves the card shown, and she can change her mind', async () => {
     const meeting = await aMeeting();
     const me = await herBrowser(meeting);
