@@ -361,6 +361,41 @@ describe('from a question to a meeting', () => {
     expect(letters.filter(({ kind }) => kind === 'jobseeker-objected')).toHaveLength(1);
   });
 
+  test('she and her specialist read each answer right after its own question', async () => {
+    const { services } = app;
+    const asked = await anAskedProposal(services, { state: 'question' });
+    const { specialist, proposal, person } = asked;
+    const questions = ['Når passer det?', 'Hvem lærer opp?'];
+    const kept = questions.map((text, index) => ({
+      ...{ id: services.newId(), proposalId: proposal.id, author: 'employer' as const, text },
+      at: `2026-11-23T0${index}:00:00.000Z`,
+    }));
+    for (const message of kept) {
+      await services.store.transaction((tx) => insertProposalMessage(tx, person.key, message));
+    }
+    const visitor = await visitorAs(app, specialist.id);
+    const own = `/proposals/${proposal.id}`;
+    await visitor.post(own, {
+      intent: 'answer',
+      questionId: kept[0]?.id ?? '',
+      text: 'Klokka ni.',
+    });
+    const her = visitorTo(app, { person: await aPersonLink(services, person.profile.id) });
+    const theirs = await (await visitor.get(own)).text();
+    const pages = [
+      theirs.slice(theirs.indexOf('Spørsmål og svar')),
+      await (await her.get(`/me/proposals/${proposal.id}`)).text(),
+      await (await her.get('/me/everything')).text(),
+    ];
+    for (const page of pages) {
+      const places = ['Når passer det?', 'Klokka ni.', 'Hvem lærer opp?'].map((text) =>
+        page.indexOf(text),
+      );
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((one, other) => one - other));
+    }
+  });
+
   test('an answer given in a meeting names a witness who is someone else', async () => {
     const asked = await anAskedProposal(app.services);
     const { specialist, proposal } = asked;

@@ -34,6 +34,14 @@ export function threadsOf<M extends Message>(messages: readonly M[]): Thread<M>[
   return threads;
 }
 
+/** Every message, her own words first, then each question followed by its own answers. */
+export function inThreads<M extends Message>(messages: readonly M[]): M[] {
+  return [
+    ...messages.filter(({ author }) => author === 'jobseeker'),
+    ...threadsOf(messages).flatMap(({ asked, answers }) => [...(asked ? [asked] : []), ...answers]),
+  ];
+}
+
 /** The employer's questions that nobody has answered, oldest first; a yes does not take them away. */
 export function openQuestions<M extends Message>(
   state: ProposalState,

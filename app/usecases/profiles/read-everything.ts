@@ -26,6 +26,7 @@ import type { Database } from '~/db/store';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { hoursOfPlan, wordsOfPlan } from '../../domain/carving/workbench/carved-plan';
 import { agreementOf } from '../../domain/matching/explanation/explain-criteria';
+import { inThreads } from '../../domain/proposals/open-question';
 import { factsInWords } from '../../domain/profiles/facts-in-words';
 import { listStopWishesOfPerson } from '~/db/repositories/stop-wishes';
 import { breakGlassState } from '../../domain/privacy/break-glass';
@@ -102,7 +103,7 @@ export async function readEverything(services: Services, profileId: string) {
         answerReason,
         phoned: (await findPhoneAnswer(db, key, id)) ?? null,
         meetingOn: (await findMeeting(db, key, id))?.details.onDate ?? null,
-        messages: (await listProposalMessages(db, key, id)).map((message) => ({
+        messages: inThreads(await listProposalMessages(db, key, id)).map((message) => ({
           id: message.id,
           author: message.author,
           text: message.text,

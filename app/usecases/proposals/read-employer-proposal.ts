@@ -8,7 +8,7 @@ import type { PersonKey } from '../../crypto/key-ring';
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import { employerProposal, type EmployerProposal } from '../../domain/privacy/employer-proposal';
 import { meansOtherTasks } from '../../domain/proposals/card-wording';
-import { openQuestions, threadsOf } from '../../domain/proposals/open-question';
+import { inThreads, openQuestions } from '../../domain/proposals/open-question';
 import type { Services } from '../../services';
 import { consentNow } from './consent-now';
 import { mayTakeBackUntil } from './may-take-back';
@@ -106,11 +106,7 @@ async function readMessages(
 ): Promise<ShownMessage[]> {
   const messages = await listProposalMessages(store.read, key, id);
   const open = openQuestions(state, messages).map((question) => question.id);
-  const inOrder = threadsOf(messages).flatMap(({ asked, answers }) => [
-    ...(asked ? [asked] : []),
-    ...answers,
-  ]);
-  return inOrder.flatMap(({ id: messageId, author, text, at }) =>
+  return inThreads(messages).flatMap(({ id: messageId, author, text, at }) =>
     author !== 'jobseeker' && shownAt !== null && at >= shownAt
       ? [{ author, text, at, isOpen: open.includes(messageId) }]
       : [],
