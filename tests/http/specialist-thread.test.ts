@@ -343,6 +343,13 @@ describe('from a question to a meeting', () => {
     expect((await wrong(messageId)).status).toBe(303);
     expect((await wrong(messageId)).status).toBe(409);
     expect(await (await her.get(page)).text()).toContain('Du har sagt at dette ikke stemmer.');
+    const all = await (await her.get('/me/everything')).text();
+    const [, objected = ''] = all.split(' id="objections"');
+    const filed = objected.slice(0, objected.indexOf('</dl>'));
+    for (const words of ['Et svar til', `De spurte: «${question}»`, `Vi svarte: «${text}»`]) {
+      expect(filed).toContain(words);
+    }
+    expect(filed).not.toContain('Det du kan og vil prøve');
     const told = await (await visitor.get('/desk')).text();
     expect(told).toContain(`${person.profile.code} sier at noe ikke stemmer i et svar til`);
     expect(told).toContain(`Bedriften spurte: «${question}»`);
@@ -356,6 +363,9 @@ describe('from a question to a meeting', () => {
     const settle = { intent: 'settle-dispute', answerId: messageId };
     expect((await visitor.post(own, settle)).status).toBe(303);
     expect(await (await visitor.get(own)).text()).not.toContain('Svaret var:');
+    const talked = await (await her.get(page)).text();
+    expect(talked).toMatch(/Ingrid Vik snakket med deg om det \w+dag \d/);
+    expect(talked).not.toContain('snakker med deg');
     expect(await (await visitor.get('/desk')).text()).not.toContain('ikke stemmer');
     const letters = await lettersTo(services, specialist.email);
     expect(letters.filter(({ kind }) => kind === 'jobseeker-objected')).toHaveLength(1);

@@ -46,14 +46,16 @@ function Said({ message: { text, at } }: { readonly message: SaidMessage }) {
 
 /** That she has said an answer is not right, else the way to say it. */
 function Wrong({
-  answer: { id, text, isDisputed },
+  answer: { id, text, dispute },
   specialist,
 }: {
   readonly answer: SaidMessage;
   readonly specialist: string;
 }) {
   const t = useMessages().jobseeker.said;
-  if (isDisputed) return <p>{t.wrongSaid(specialist)}</p>;
+  if (dispute?.settledAt)
+    return <p>{t.wrongTalked(specialist, formatDateOf(dispute.settledAt))}</p>;
+  if (dispute) return <p>{t.wrongSaid(specialist)}</p>;
   return (
     <Form method="post">
       <input type="hidden" name="messageId" value={id} />

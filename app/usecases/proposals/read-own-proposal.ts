@@ -33,9 +33,9 @@ import { openOwnProposal } from './open-own-proposal';
 import { whatIsUnreadable, type UnreadableParts } from '../profiles/what-is-unreadable';
 import { tickedRequirements, type TickedRequirements } from '../needs/requirements-of';
 
-/** What was said about her, and whether she says that it is not right. */
+/** What was said about her; whether she says that it is not right, and when that was talked about. */
 export interface SaidMessage extends Pick<ProposalMessage, 'id' | 'author' | 'text' | 'at'> {
-  readonly isDisputed: boolean;
+  readonly dispute: { readonly settledAt: string | null } | null;
 }
 
 /** A proposal as its own jobseeker reads it: who asks, what is shown, and what she has answered. */
@@ -140,7 +140,7 @@ async function viewOf(
   const isNamed = await isInForce(services, proposal, 'disclose-name');
   const meeting = await findMeeting(db, key, proposal.id);
   const messages = await listProposalMessages(db, key, proposal.id);
-  const disputed = await listObjections(db, key);
+  const disputed = (await listObjections(db, key)).map(({ id, settledAt }) => ({ id, settledAt }));
   const identity = await readIdentity(db, key);
   const agreements = await listAgreementsOfPerson(db, proposal.profileId);
   const { card, draft, chosenIds, takenAway = [] } = openProposalCard(key, proposal);
@@ -197,7 +197,7 @@ async function viewOf(
     said: threadsOf(
       messages.map(({ id, author, text, at, to, isNote }) => ({
         ...{ id, author, text, at, to, isNote },
-        isDisputed: disputed.some((one) => one.id === id),
+        dispute: disputed.find((one) => one.id === id) ?? null,
       })),
     ),
     note: messages.filter(({ author }) => author === 'jobseeker').at(-1)?.text ?? null,

@@ -140,6 +140,8 @@ export const proposal = {
     wrong: 'Dette stemmer ikke',
     wrongSaid: (specialist: string) =>
       `Du har sagt at dette ikke stemmer. ${specialist} snakker med deg.`,
+    wrongTalked: (specialist: string, date: string) =>
+      `Du sa at dette ikke stemmer. ${specialist} snakket med deg om det ${date}.`,
   },
   status: {
     yesTitle: 'Takk. Du har sagt ja',
