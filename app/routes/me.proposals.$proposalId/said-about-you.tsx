@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { formatDateOf } from '~/app/domain/calendar/format-date';
+import { correctionIn } from '~/app/domain/proposals/open-question';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
@@ -25,7 +26,7 @@ export function SaidAboutYou({ proposal }: Pick<ProposalPageProps, 'proposal'>) 
           {answers.map((answer) => (
             <div className="stack-tight" key={answer.id}>
               {asked ? <h4>{t.answered(specialist.name)}</h4> : null}
-              <Said message={answer} />
+              <Said message={answer} isCorrection={answer === correctionIn({ asked, answers })} />
               <Wrong answer={answer} specialist={specialist.name} />
             </div>
           ))}
@@ -35,10 +36,19 @@ export function SaidAboutYou({ proposal }: Pick<ProposalPageProps, 'proposal'>) 
   );
 }
 
-function Said({ message: { text, at } }: { readonly message: SaidMessage }) {
+interface SaidProps {
+  readonly message: SaidMessage;
+  readonly isCorrection?: boolean;
+}
+
+function Said({ message: { text, at }, isCorrection = false }: SaidProps) {
+  const t = useMessages().jobseeker.said;
   return (
     <>
-      <p className="soft small">{formatDateOf(at)}</p>
+      <p className="soft small">
+        {formatDateOf(at)}
+        {isCorrection ? ` · ${t.corrected}` : null}
+      </p>
       <p>{`«${text}»`}</p>
     </>
   );

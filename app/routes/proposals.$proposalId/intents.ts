@@ -12,6 +12,7 @@ import type { Services } from '~/app/services';
 import { answerQuestion } from '~/app/usecases/proposals/answer-question';
 import { askForMeeting } from '~/app/usecases/proposals/ask-for-meeting';
 import { askJobseeker } from '~/app/usecases/proposals/ask-jobseeker';
+import { correctAnswer } from '~/app/usecases/proposals/correct-answer';
 import { endProposal } from '~/app/usecases/proposals/end-proposal';
 import { pauseProposal } from '~/app/usecases/proposals/pause-proposal';
 import {
@@ -61,6 +62,14 @@ const inMeeting = z.object({
 const reply = z.object({
   text: z.string(t.errors.text).trim().min(1, t.errors.text).max(2000, t.errors.text),
   questionId: z.string().max(64).optional(),
+});
+const correcting = z.object({
+  answerId: z.string().max(64).default(''),
+  correction: z
+    .string(t.errors.correction)
+    .trim()
+    .min(1, t.errors.correction)
+    .max(2000, t.errors.correction),
 });
 const pausing = z.object({ askedBy: z.enum(['jobseeker', 'specialist'], t.errors.askedBy) });
 const fromPage = z.object({ updatedAt: z.iso.datetime() });
@@ -119,6 +128,9 @@ export const intents: Readonly<Record<string, Handler>> = {
   show: ({ services, actor, proposalId }) => showProposal(services, actor, proposalId),
   answer: reading(reply, ({ services, actor, proposalId }, { text, questionId }) =>
     answerQuestion(services, actor, proposalId, text, questionId),
+  ),
+  'correct-answer': reading(correcting, ({ services, actor, proposalId }, sent) =>
+    correctAnswer(services, actor, proposalId, { answerId: sent.answerId, text: sent.correction }),
   ),
   'settle-dispute': reading(dispute, ({ services, actor, proposalId }, { answerId }) =>
     settleDispute(services, actor, proposalId, answerId),

@@ -8,7 +8,12 @@ import type { PersonKey } from '../../crypto/key-ring';
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import { employerProposal, type EmployerProposal } from '../../domain/privacy/employer-proposal';
 import { meansOtherTasks } from '../../domain/proposals/card-wording';
-import { inThreads, openQuestions } from '../../domain/proposals/open-question';
+import {
+  correctionIn,
+  inThreads,
+  openQuestions,
+  threadsOf,
+} from '../../domain/proposals/open-question';
 import type { Services } from '../../services';
 import { consentNow } from './consent-now';
 import { mayTakeBackUntil } from './may-take-back';
@@ -24,6 +29,8 @@ export interface ShownMessage {
   readonly at: string;
   /** A question that waits for our answer. */
   readonly isOpen: boolean;
+  /** An answer that puts the one before it right. */
+  readonly isCorrection: boolean;
 }
 
 export interface ReadProposal {
@@ -106,9 +113,16 @@ async function readMessages(
 ): Promise<ShownMessage[]> {
   const messages = await listProposalMessages(store.read, key, id);
   const open = openQuestions(state, messages).map((question) => question.id);
+  const corrections = threadsOf(messages).map((thread) => correctionIn(thread)?.id);
   return inThreads(messages).flatMap(({ id: messageId, author, text, at }) =>
     author !== 'jobseeker' && shownAt !== null && at >= shownAt
-      ? [{ author, text, at, isOpen: open.includes(messageId) }]
+      ? [
+          {
+            ...{ author, text, at },
+            isOpen: open.includes(messageId),
+            isCorrection: corrections.includes(messageId),
+          },
+        ]
       : [],
   );
 }

@@ -16,6 +16,7 @@ import { openQuestions, threadsOf, type Thread } from '../../domain/proposals/op
 import type { ProposalCard } from '../../domain/proposals/proposal-card';
 import { nowOf, type Services } from '../../services';
 import { openOwnProfile } from '../profiles/open-own-profile';
+import { mayReadProposal } from './may-read-proposal';
 import { openProposal } from './open-proposal';
 import { readWaiting, type Waiting } from './read-waiting';
 import { tickedRequirements, type TickedRequirements } from '../needs/requirements-of';
@@ -43,6 +44,8 @@ export interface ProposalView
   readonly card: ProposalCard;
   /** What the company asked, each with its answers; and what she has written herself. */
   readonly threads: readonly Thread<SaidMessage>[];
+  /** The company may read the answers now, so that one that is not right can be put right. */
+  readonly mayCorrect: boolean;
   readonly herWords: readonly SaidMessage[];
   /** Answers she says are not right, each with what was asked, until they have talked of it. */
   readonly disputed: readonly {
@@ -133,6 +136,7 @@ export async function readProposal(
     needTitle: need.title ?? '',
     card,
     threads: threadsOf(messages),
+    mayCorrect: await mayReadProposal(services, proposal),
     herWords: messages.filter(({ author }) => author === 'jobseeker'),
     disputed: await disputedIn(read, key, messages),
     mayShow: (await consentInForce('show-card')) !== undefined,

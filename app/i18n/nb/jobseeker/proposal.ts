@@ -137,6 +137,7 @@ export const proposal = {
     text: 'Dette har bedriften spurt om. Her er også det vi svarte.',
     asked: (company: string) => `${company} skrev`,
     answered: (specialist: string) => `${specialist} svarte`,
+    corrected: 'Rettet',
     wrong: 'Dette stemmer ikke',
     wrongSaid: (specialist: string) =>
       `Du har sagt at dette ikke stemmer. ${specialist} snakker med deg.`,
