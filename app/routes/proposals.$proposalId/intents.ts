@@ -7,6 +7,7 @@ import { notNowReasons } from '~/app/domain/proposals/not-now-reasons';
 import { endReasons } from '~/app/domain/proposals/end-reason';
 import type { Result } from '~/app/domain/result';
 import { messagesIn } from '~/app/i18n/messages';
+import { nameRows } from '~/app/server/name-rows';
 import { readForm, type FormFaults } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
 import { answerQuestion } from '~/app/usecases/proposals/answer-question';
@@ -100,7 +101,7 @@ function reading<Schema extends z.ZodType>(
 ): Handler {
   return async (sent) => {
     const read = readForm(sent.form, schema, toldTexts);
-    return read.ok ? act(sent, read.value) : read;
+    return read.ok ? act(sent, read.value) : nameRows(read);
   };
 }
 

@@ -120,7 +120,7 @@ export const proposal = {
     toProposal: 'Se hvordan det går',
     solutionsTitle: 'Slik løser vi det',
     solutionsText:
-      'Her ser du hva vi gjør. Et nei som er løst, skal stå i avtalen. At du sa nei, står ikke der.',
+      'Her ser du hva vi gjør. Løsningen skal stå i avtalen. Der står det ikke at du sa nei.',
     saidChanged: (demand: string) => `Du kan dette med noe endret: «${demand}»`,
     changeLabel: 'Hva må endres? (Du kan la det stå tomt.)',
     saidNo: (demand: string) => `Du sa nei til «${demand}»`,
