@@ -11,7 +11,7 @@ export async function logAccess(tx: Database, entry: typeof accessLog.$inferInse
 
 /**
  * Everyone who has looked, newest first, with the reader's name and company, and why it was opened
- * while her specialist was away: for herself.
+ * while her specialist was away: for herself. Without a name: her guardian, who has no account.
  */
 export async function listAccess(db: Database, profileId: string) {
   return db
@@ -28,7 +28,7 @@ export async function listAccess(db: Database, profileId: string) {
       },
     })
     .from(accessLog)
-    .innerJoin(users, eq(users.id, accessLog.userId))
+    .leftJoin(users, eq(users.id, accessLog.userId))
     .leftJoin(companies, eq(companies.id, users.companyId))
     .leftJoin(breakGlassRequests, eq(breakGlassRequests.id, accessLog.breakGlassId))
     .where(eq(accessLog.profileId, profileId))

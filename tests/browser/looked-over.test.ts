@@ -48,7 +48,7 @@ describe('What an employer writes', () => {
       .poll(() => said.allTextContents())
       .toEqual([
         '«ADHD» ser ut som ord om helse. Helse er privat. Skriv heller hva arbeidet krever.',
-        '«92345678» ser ut som telefonnummer. Et telefonnummer fører rett til en person. Det kan ikke stå her.',
+        '«92345678» ser ut som et telefonnummer. Et telefonnummer fører rett til en person. Det kan ikke stå her.',
       ]);
     expect(await page.locator('#title-looked-over').getAttribute('aria-live')).toBe('polite');
     expect(page.url()).toBe(`${app.url}/company/needs/new`);

@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PlainDate } from '~/app/domain/calendar/plain-date';
 import { prepareMail } from '~/app/mail/prepare-mail';
 import { listConsentsOfPerson } from '~/db/repositories/consents';
+import { keepMeeting } from '~/db/repositories/meetings';
 import { enqueueMail } from '~/db/repositories/outbox';
 import { findProposalOfPerson, openProposalCard } from '~/db/repositories/proposals';
 import { accessLog, auditEvents, outbox } from '~/db/schema/index';
@@ -11,6 +13,7 @@ import { anAskedProposal, type ProposalFixture } from '~/tests/support/fixtures/
 import { aGivenConsent } from '~/tests/support/fixtures/given-consent';
 import { aPersonLink } from '~/tests/support/fixtures/person-link';
 import { aShownProposal } from '~/tests/support/fixtures/shown-proposal';
+import { aSentAgreement } from '~/tests/support/fixtures/sent-agreement';
 import { anEmployer } from '~/tests/support/fixtures/user';
 import { lettersTo } from '~/tests/support/letters';
 import { visitorAs, visitorTo, type Visitor } from '~/tests/support/visitor';
@@ -289,6 +292,15 @@ describe('the question about her name', () => {
     expect(await consentsOf(meeting)).toHaveLength(2);
   });
 
+  test('shows what the company reads already, and the way to take it back', async () => {
+    const meeting = await aMeeting();
+    const me = await herBrowser(meeting);
+    const html = await (await me.get(pageOf(meeting))).text();
+    expect(html).toContain('Dette kan bedriften lese');
+    expect(html).toContain(meeting.card.card.lead);
+    expect(html).toContain(`href="${pageOf(meeting)}/withdraw"`);
+  });
+
   test('answered no leaves the card shown, and she can change her mind', async () => {
     const meeting = await aMeeting();
     const me = await herBrowser(meeting);
@@ -429,6 +441,39 @@ describe('everything we have', () => {
     await employer.get(`/company/proposals/${shown.proposal.id}`);
     const html = await (await (await herBrowser(shown)).get('/me/everything')).text();
     expect(html).toContain('Kari Solheim hos Bakeriet på torget leste kortet uten navn');
+  });
+
+  test('names those who have read her name: on the proposal, before the meeting and in the agreement', async () => {
+    const named = await aSentAgreement(app.services);
+    const { company, proposal, employer, agreementId, tokens } = named;
+    const when = { onDate: '2026-12-03' as PlainDate, atTime: '10:30' };
+    const where = { place: 'Butikken', access: 'Hoveddøra', comes: 'Kari' };
+    const details = { ...when, ...where, speaks: 'together', isAccompanied: true } as const;
+    const { key } = named.person;
+    const at = proposal.createdAt;
+    const meeting = { proposalId: proposal.id, details, isWithoutName: false };
+    await app.services.store.transaction((tx) =>
+      keepMeeting(tx, key, { ...meeting, createdAt: at, updatedAt: at }, null),
+    );
+    const me = await herBrowser(named);
+    const looks = async () => (await me.get('/me/everything')).text();
+    const one = async (name: string) =>
+      visitorAs(app, (await anEmployer(app.services, company.id, { name })).id);
+    // Their overview tells when they meet, and not who she is.
+    await (await one('Overblikk Moe')).get('/company');
+    await (await one('Forslag Moe')).get(`/company/proposals/${proposal.id}`);
+    await (await one('Møte Moe')).get(`/company/proposals/${proposal.id}/meeting`);
+    await visitorTo(app, { party: tokens.employer }).get('/accept');
+    const html = await looks();
+    expect(html).not.toContain('Overblikk Moe hos');
+    for (const name of ['Forslag Moe', 'Møte Moe']) {
+      expect(html).toContain(`${name} hos ${company.name} leste navnet ditt`);
+    }
+    expect(html).toContain(`${employer.name} hos ${company.name} leste avtalen`);
+    await visitorTo(app, { party: tokens.jobseeker }).get('/accept');
+    await (await one('Avtale Moe')).get(`/company/agreements/${agreementId}`);
+    expect(await looks()).toContain(`Avtale Moe hos ${company.name} leste avtalen`);
+    expect(await looks()).not.toContain('Foresatt eller verge leste');
   });
 
   test('leaves no word of hers in the log of events', async () => {

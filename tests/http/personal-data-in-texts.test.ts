@@ -59,7 +59,7 @@ describe('A posting', () => {
       expect(response.status).toBe(422);
       const page = await response.text();
       expect(page).toContain(`value="Vaske for ${identityNumber}"`);
-      expect(page).toContain('ser ut som fødselsnummer');
+      expect(page).toContain('ser ut som et fødselsnummer');
       expect(page).toContain('Ta det bort og send en gang til.');
       expect(tickOn(page)).toBeUndefined();
       expect(await titleOf(needId)).toBeUndefined();
@@ -101,7 +101,7 @@ describe('A posting', () => {
     const { visitor } = await aManager();
     const title = `Nina Haug har ADHD, ring 912 34 567 eller ${identityNumber}`;
     const page = await (await aTitle(title).send(visitor)).text();
-    for (const what of ['ord om helse', 'telefonnummer', 'fødselsnummer', 'navn']) {
+    for (const what of ['ord om helse', 'et telefonnummer', 'et fødselsnummer', 'et navn']) {
       expect(page).toContain(`ser ut som ${what}.`);
     }
     expect(tickOn(page)).toBe('nina haug|adhd');
@@ -128,8 +128,8 @@ describe('Between employer and specialist', () => {
   }
 
   test.each([
-    ['Ring meg på 912 34 567', 'telefonnummer', false],
-    ['Er det Kari?', 'navn', true],
+    ['Ring meg på 912 34 567', 'et telefonnummer', false],
+    ['Er det Kari?', 'et navn', true],
   ])('the question «%s» does not go through as it is', async (question, what, isAsked) => {
     const { proposal, employer } = await aConversation('shown');
     const path = `/company/proposals/${proposal.id}`;
@@ -143,7 +143,7 @@ describe('Between employer and specialist', () => {
   });
 
   test.each([
-    ['Skriv til ola(at)example.test', 'e-postadresse'],
+    ['Skriv til ola(at)example.test', 'en e-postadresse'],
     ['Hun har astma, men jobber godt', 'ord om helse'],
   ])('the answer «%s» is refused', async (text, what) => {
     const { proposal, visitor } = await aConversation('question');

@@ -63,7 +63,7 @@ async function playShown(then: Then) {
   await done(answerQuestion(then(21), silent.specialist, silent.proposalId, answer));
   const own = { profileId: ragnhild.profileId, proposalId: silent.proposalId };
   const said = (await readOwnProposal(then(20), own))?.said ?? [];
-  const told = said.find(({ author }) => author === 'specialist')?.id ?? '';
+  const told = said[0]?.answers[0]?.id ?? '';
   await done(disputeAnswer(then(20), own, told));
   await remind(then, silent, 21);
 }

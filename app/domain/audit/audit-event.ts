@@ -112,6 +112,7 @@ export const auditActions = [
   'proposal.shown',
   'proposal.question-asked',
   'proposal.answered',
+  'proposal.answer-corrected',
   'proposal.interested',
   'proposal.not-now',
   'proposal.not-now-taken-back',

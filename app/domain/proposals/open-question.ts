@@ -34,6 +34,19 @@ export function threadsOf<M extends Message>(messages: readonly M[]): Thread<M>[
   return threads;
 }
 
+/** The answer that puts those before it right: the newest of several to the same question. */
+export function correctionIn<M>({ asked, answers }: Thread<M>): M | undefined {
+  return asked && answers.length > 1 ? answers.at(-1) : undefined;
+}
+
+/** Every message, her own words first, then each question followed by its own answers. */
+export function inThreads<M extends Message>(messages: readonly M[]): M[] {
+  return [
+    ...messages.filter(({ author }) => author === 'jobseeker'),
+    ...threadsOf(messages).flatMap(({ asked, answers }) => [...(asked ? [asked] : []), ...answers]),
+  ];
+}
+
 /** The employer's questions that nobody has answered, oldest first; a yes does not take them away. */
 export function openQuestions<M extends Message>(
   state: ProposalState,

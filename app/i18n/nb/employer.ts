@@ -184,6 +184,7 @@ export const employer = {
     sendNotNow: 'Send svaret',
     messagesTitle: 'Spørsmål og svar',
     from: { employer: 'Dere', specialist: 'Vi' },
+    corrected: 'Rettet',
     notAnswered: 'Vi har ikke svart på dette ennå.',
     takeBackText: (date: string) => `Har dere ombestemt dere? Dere kan svare på nytt til ${date}.`,
     takeBack: 'Svar på nytt',

@@ -9,7 +9,7 @@ import { noteFault } from '~/app/server/check-note';
 import { readForm, typedValues } from '~/app/server/read-form';
 import { acceptAgreement } from '~/app/usecases/agreements/accept-agreement';
 import { declineAgreement } from '~/app/usecases/agreements/decline-agreement';
-import { readAsParty } from '~/app/usecases/agreements/read-as-party';
+import { openAsParty, readAsParty } from '~/app/usecases/agreements/read-as-party';
 import { outcomeOf } from '~/app/views/agreement-outcome';
 import { AcceptPage, type SentAnswer } from './page';
 
@@ -40,8 +40,7 @@ const schemas = {
 export const action = guardedAction(
   'routes/accept._index',
   async ({ actor: { partyId }, services, form, intent }) => {
-    const view = await readAsParty(services, partyId);
-    if (!view) return linkEnded();
+    const { view } = (await openAsParty(services, partyId)) ?? linkEnded();
     // A browser has one party's link at a time. The form of another, in another tab, is not hers.
     const sentBy = form.get('party') ?? view.role;
     if (sentBy !== view.role) return data(refusal('other-party'), { status: 409 });

@@ -1,3 +1,4 @@
+import { formatMoment } from '~/app/domain/calendar/format-moment';
 import { useMessages } from '~/app/i18n/messages';
 import type { ShownMessage } from '~/app/usecases/proposals/read-employer-proposal';
 
@@ -9,9 +10,12 @@ export function Messages({ messages }: { messages: readonly ShownMessage[] }) {
     <section className="stack-tight">
       <h2>{t.messagesTitle}</h2>
       <dl className="stack-tight">
-        {messages.map(({ author, text, at, isOpen }) => (
+        {messages.map(({ author, text, at, isOpen, isCorrection }) => (
           <div key={`${at} ${author} ${text}`}>
-            <dt className="eyebrow">{t.from[author]}</dt>
+            <dt className="eyebrow">
+              {t.from[author]}, {formatMoment(at)}
+              {isCorrection ? ` · ${t.corrected}` : null}
+            </dt>
             <dd>{text}</dd>
             {isOpen ? <dd className="soft small">{t.notAnswered}</dd> : null}
           </div>

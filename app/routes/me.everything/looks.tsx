@@ -42,9 +42,10 @@ function lineOf(look: Everything['looks'][number]): ReactNode {
 function Look({ look }: { readonly look: Everything['looks'][number] }) {
   const t = useMessages().jobseeker.everything;
   const { name, company, what, at, emergency } = look;
+  const reader = name ?? t.guardianReader;
   return (
     <li>
-      {t.look(company ? t.from(name, company) : name, t.looks[what], formatDateOf(at))}
+      {t.look(company ? t.from(reader, company) : reader, t.looks[what], formatDateOf(at))}
       {emergency ? (
         <>
           {' '}

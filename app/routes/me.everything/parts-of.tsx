@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { formatDateOf } from '~/app/domain/calendar/format-date';
 import type { Messages } from '~/app/i18n/messages';
 import { SummaryList } from '~/app/ui/summary-list';
 import type { Everything } from '~/app/usecases/profiles/read-everything';
@@ -10,6 +9,7 @@ import { Facts, noteRows } from './facts';
 import { Identity } from './identity';
 import { KeptMatches } from './kept-matches';
 import { Looks } from './looks';
+import { Objections } from './objections';
 import { FoundJobs, Searches, Sharings } from './own-requests';
 import { Proposals } from './proposals';
 import { SpecialistMoves } from './specialist-moves';
@@ -93,14 +93,7 @@ function described(everything: Everything, t: Messages['jobseeker']): Described[
       id: 'objections',
       title: t.everything.objectionsTitle,
       count: objections.length,
-      content: (
-        <SummaryList
-          rows={objections.map(({ block, text, raisedAt }) => ({
-            term: `${t.everything.blocks[block]}, ${formatDateOf(raisedAt)}`,
-            value: text,
-          }))}
-        />
-      ),
+      content: <Objections objections={objections} />,
     },
     {
       id: 'searches',

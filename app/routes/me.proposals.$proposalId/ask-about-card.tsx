@@ -7,6 +7,7 @@ import { BigChoice } from '~/app/ui/big-choice';
 import { Notice } from '~/app/ui/notice';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
+import { Withdrawal } from './company-reads';
 import { Pause } from './pause';
 import type { ProposalPageProps } from './page';
 import { WhatItIs } from './what-it-is';
@@ -63,6 +64,7 @@ export function AskAboutCard({ proposal, refusal, isUnchanged }: ProposalPagePro
         />
         {requirements.openCount > 0 ? <p className="soft">{t.listFollows}</p> : null}
       </Form>
+      <Withdrawal proposal={proposal} />
       <Pause proposal={proposal} />
       <WhoToCall {...specialist} />
     </PlainFrame>

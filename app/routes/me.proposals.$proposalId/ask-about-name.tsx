@@ -7,6 +7,7 @@ import { Choice } from '~/app/ui/choice';
 import { SummaryList } from '~/app/ui/summary-list';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
+import { CompanyReads } from './company-reads';
 import { OwnSolutions } from './own-solutions';
 import { Pause } from './pause';
 import type { ProposalPageProps } from './page';
@@ -50,6 +51,7 @@ export function AskAboutName({ proposal, refusal }: ProposalPageProps) {
       </Form>
       <SaidAboutYou proposal={proposal} />
       <OwnSolutions proposal={proposal} />
+      <CompanyReads proposal={proposal} />
       <Pause proposal={proposal} />
       <WhoToCall {...specialist} />
     </PlainFrame>

@@ -1,5 +1,4 @@
 import { Form } from '@remix-run/react';
-import { CardView } from '~/app/views/card-view';
 import { formatDate, formatDateOf } from '~/app/domain/calendar/format-date';
 import { isFinal } from '~/app/domain/proposals/proposal-state';
 import { useMessages } from '~/app/i18n/messages';
@@ -12,6 +11,7 @@ import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal
 import { AfterNo } from '~/app/views/after-no';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
+import { CompanyReads } from './company-reads';
 import { NameAnswer } from './name-answer';
 import { OwnSolutions } from './own-solutions';
 import { Pause } from './pause';
@@ -21,7 +21,7 @@ import { SaidAboutYou } from './said-about-you';
 /** How a proposal stands when nothing waits for her: her answers, and the way to take them back. */
 export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
   const t = useMessages().jobseeker;
-  const { company, state, card, specialist } = proposal;
+  const { company, state, specialist } = proposal;
   const receipt = useReceipt(proposal);
   return (
     <PlainFrame title={company.name} lead={receipt ? undefined : t.states[state]}>
@@ -54,15 +54,7 @@ export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
       <SaidAboutYou proposal={proposal} />
       <OwnSolutions proposal={proposal} />
       <ListAnswered proposal={proposal} />
-      {proposal.isConsentInForce ? (
-        <>
-          <section className="stack-tight">
-            <h2>{t.status.seesTitle}</h2>
-            <CardView card={card} isNamed={proposal.isNamed} />
-          </section>
-          <Withdrawal proposal={proposal} />
-        </>
-      ) : null}
+      <CompanyReads proposal={proposal} />
       <Pause proposal={proposal} />
       <WhoToCall {...specialist} />
       <p>
@@ -143,20 +135,4 @@ function useReceipt({ state, consents, isChanging }: OwnProposalView) {
   const withdrawnAt = consents.find((consent) => consent.withdrawnAt !== null)?.withdrawnAt;
   if (state !== 'withdrawn' || !withdrawnAt) return null;
   return { title: states.withdrawn, text: t.withdrawnReceipt(formatDateOf(withdrawnAt)) };
-}
-
-function Withdrawal({ proposal: { id, state, consents } }: Pick<ProposalPageProps, 'proposal'>) {
-  const t = useMessages().jobseeker.status;
-  const inForce = consents.find(({ withdrawnAt }) => withdrawnAt === null);
-  return (
-    <section className="stack-tight">
-      <h2>{t.withdrawTitle}</h2>
-      {inForce ? <p>{t.until(formatDate(inForce.untilOn))}</p> : null}
-      <p>{t.withdrawText}</p>
-      {state === 'agreement' ? <p>{t.agreementText}</p> : null}
-      <ButtonLink href={`/me/proposals/${id}/withdraw`} tone="secondary">
-        {t.withdrawLink}
-      </ButtonLink>
-    </section>
-  );
 }

@@ -4,6 +4,7 @@ import { ticksSchema } from '~/app/domain/needs/requirements/ticks-form';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { nameRows } from '~/app/server/name-rows';
 import { readForm, typedValues } from '~/app/server/read-form';
 import { readOwnProposalWhole } from '~/app/usecases/proposals/read-own-proposal';
 import { tickOwnRequirements } from '~/app/usecases/proposals/tick-own-requirements';
@@ -28,7 +29,7 @@ export const action = guardedAction(
     if (intent !== 'tick') unknownIntent();
     const own = { profileId: actor.profileId, proposalId: params.proposalId ?? '' };
     const ticks = readForm(form, ticksSchema);
-    if (!ticks.ok) return data(ticks, { status: 422 });
+    if (!ticks.ok) return data(nameRows(ticks), { status: 422 });
     const ticked = await tickOwnRequirements(services, own, ticks.value);
     if (!ticked.ok) return notFound();
     const { items, openCount } = ticked.value;

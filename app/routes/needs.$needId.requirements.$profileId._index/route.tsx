@@ -4,6 +4,7 @@ import { ticksSchema } from '~/app/domain/needs/requirements/ticks-form';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
+import { nameRows } from '~/app/server/name-rows';
 import { readForm } from '~/app/server/read-form';
 import { readPersonRequirements } from '~/app/usecases/proposals/read-person-requirements';
 import { tickRequirementsTogether } from '~/app/usecases/proposals/tick-requirements-together';
@@ -26,7 +27,7 @@ export const action = guardedAction(
     if (intent !== 'tick') unknownIntent();
     const { needId = '', profileId = '' } = params;
     const read = readForm(form, ticksSchema);
-    if (!read.ok) return data(read, { status: 422 });
+    if (!read.ok) return data(nameRows(read), { status: 422 });
     const pair = { needId, profileId };
     const ticked = await tickRequirementsTogether(services, actor, pair, read.value);
     if (!ticked.ok) notFound();

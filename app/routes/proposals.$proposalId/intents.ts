@@ -7,11 +7,13 @@ import { notNowReasons } from '~/app/domain/proposals/not-now-reasons';
 import { endReasons } from '~/app/domain/proposals/end-reason';
 import type { Result } from '~/app/domain/result';
 import { messagesIn } from '~/app/i18n/messages';
+import { nameRows } from '~/app/server/name-rows';
 import { readForm, type FormFaults } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
 import { answerQuestion } from '~/app/usecases/proposals/answer-question';
 import { askForMeeting } from '~/app/usecases/proposals/ask-for-meeting';
 import { askJobseeker } from '~/app/usecases/proposals/ask-jobseeker';
+import { correctAnswer } from '~/app/usecases/proposals/correct-answer';
 import { endProposal } from '~/app/usecases/proposals/end-proposal';
 import { leavesMoreUntold } from '~/app/usecases/proposals/leaves-more-untold';
 import { pauseProposal } from '~/app/usecases/proposals/pause-proposal';
@@ -63,6 +65,14 @@ const reply = z.object({
   text: z.string(t.errors.text).trim().min(1, t.errors.text).max(2000, t.errors.text),
   questionId: z.string().max(64).optional(),
 });
+const correcting = z.object({
+  answerId: z.string().max(64).default(''),
+  correction: z
+    .string(t.errors.correction)
+    .trim()
+    .min(1, t.errors.correction)
+    .max(2000, t.errors.correction),
+});
 const pausing = z.object({ askedBy: z.enum(['jobseeker', 'specialist'], t.errors.askedBy) });
 const fromPage = z.object({ updatedAt: z.iso.datetime() });
 const saidOnPhone = {
@@ -92,7 +102,7 @@ function reading<Schema extends z.ZodType>(
 ): Handler {
   return async (sent) => {
     const read = readForm(sent.form, schema, toldTexts);
-    return read.ok ? act(sent, read.value) : read;
+    return read.ok ? act(sent, read.value) : nameRows(read);
   };
 }
 
@@ -123,6 +133,9 @@ export const intents: Readonly<Record<string, Handler>> = {
   show: ({ services, actor, proposalId }) => showProposal(services, actor, proposalId),
   answer: reading(reply, ({ services, actor, proposalId }, { text, questionId }) =>
     answerQuestion(services, actor, proposalId, text, questionId),
+  ),
+  'correct-answer': reading(correcting, ({ services, actor, proposalId }, sent) =>
+    correctAnswer(services, actor, proposalId, { answerId: sent.answerId, text: sent.correction }),
   ),
   'settle-dispute': reading(dispute, ({ services, actor, proposalId }, { answerId }) =>
     settleDispute(services, actor, proposalId, answerId),

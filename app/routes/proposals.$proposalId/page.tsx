@@ -95,7 +95,7 @@ export function ProposalPage({ view, answer }: ProposalProps) {
             </div>
           </details>
         ) : null}
-        <ProposalHistory view={view} />
+        <ProposalHistory view={view} answer={answer} />
         <p className="actions">
           <a href={`/profiles/${view.profileId}`}>{t.person}</a>
           <a href={`/needs/${view.needId}`}>{t.need}</a>

@@ -2,9 +2,11 @@ import { formatMoment } from '~/app/domain/calendar/format-moment';
 import { useMessages, type Messages } from '~/app/i18n/messages';
 import { Timeline } from '~/app/ui/timeline';
 import type { ProposalView } from '~/app/usecases/proposals/read-proposal';
+import type { ProposalProps } from './page';
+import { Said } from './said';
 
 /** What has happened, and what was asked and answered on the way. */
-export function ProposalHistory({ view }: { view: ProposalView }) {
+export function ProposalHistory({ view, answer }: ProposalProps) {
   const t = useMessages().specialist.proposals;
   const steps = [
     [t.timeline.drafted, view.createdAt],
@@ -16,19 +18,7 @@ export function ProposalHistory({ view }: { view: ProposalView }) {
   ] as const;
   return (
     <>
-      {view.messages.length > 0 ? (
-        <section className="stack-tight">
-          <h2>{t.messages.title}</h2>
-          {view.messages.map(({ id, author, text, at }) => (
-            <div key={id}>
-              <p className="soft small">
-                {t.messages.authors[author]}, {formatMoment(at)}
-              </p>
-              <p>{text}</p>
-            </div>
-          ))}
-        </section>
-      ) : null}
+      <Said view={view} answer={answer} />
       <section className="stack-tight">
         <h2>{t.timeline.title}</h2>
         <Timeline

@@ -10,6 +10,7 @@ export const toldTexts: FreeTexts = {
   labels: {
     lead: t.edit.lead,
     text: t.answer.label,
+    correction: t.messages.correction,
     'noes[].how': messagesIn('nb').specialist.requirements.solve.field,
   },
 };

@@ -17,7 +17,7 @@ import { awaitsEmployer } from '../agreements/awaits-employer';
 import { readOwnWishes } from '../agreements/read-own-wishes';
 import { readDrafts } from '../needs/read-drafts';
 import { readOnHold } from '../proposals/read-on-hold';
-import { readEmployerMeeting } from '../proposals/read-employer-meeting';
+import { openEmployerMeeting } from '../proposals/read-employer-meeting';
 import { mayReadProposal } from '../proposals/may-read-proposal';
 import { readRegisteredWish } from './read-registered-wish';
 
@@ -93,7 +93,7 @@ async function readableProposals(
     const { id, needId, state, shownAt } = proposal;
     if (shownAt === null || !(await mayReadProposal(services, proposal))) continue;
     const isOnHold = (await readOnHold(services.store.read, services, proposal)) !== null;
-    const meeting = (await readEmployerMeeting(services, actor, id))?.details ?? null;
+    const meeting = (await openEmployerMeeting(services, actor, id))?.meeting.details ?? null;
     readable.push({ id, needId, needTitle, state, shownAt, meeting, isOnHold });
   }
   const turn = inTurn(readable);

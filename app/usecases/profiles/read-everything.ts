@@ -17,7 +17,7 @@ import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
 import { findMeeting } from '~/db/repositories/meetings';
 import { findPhoneAnswer } from '~/db/repositories/phone-answers';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
-import { listProposalsOfPerson } from '~/db/repositories/proposals';
+import { listProposalsOfPerson, type Proposal } from '~/db/repositories/proposals';
 import { listSearches } from '~/db/repositories/searches';
 import { findSpecialistWish, openWishText } from '~/db/repositories/specialist-wishes';
 import { listTicksOfPerson } from '~/db/repositories/requirement-ticks';
@@ -26,6 +26,7 @@ import type { Database } from '~/db/store';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { hoursOfPlan, wordsOfPlan } from '../../domain/carving/workbench/carved-plan';
 import { agreementOf } from '../../domain/matching/explanation/explain-criteria';
+import { inThreads, threadsOf } from '../../domain/proposals/open-question';
 import { factsInWords } from '../../domain/profiles/facts-in-words';
 import { listStopWishesOfPerson } from '~/db/repositories/stop-wishes';
 import { breakGlassState } from '../../domain/privacy/break-glass';
@@ -59,10 +60,15 @@ export async function readEverything(services: Services, profileId: string) {
   const proposals = await listProposalsOfPerson(db, profileId);
   const consents = await listConsentsOfPerson(db, profileId);
   const agreements = await listAgreementsOfPerson(db, profileId);
-  const answers = await listOwnAnswers(db, profileId);
+  const ownAnswers = await listOwnAnswers(db, profileId);
   const wish = await findSpecialistWish(db, profileId);
   const resolver = await readResolver(db);
   const looks = await listAccess(db, profileId);
+  const answers = (await Promise.all(proposals.map((one) => answersAbout(db, key, one)))).flat();
+  const answerTold = (answer: (typeof answers)[number] | undefined) =>
+    answer
+      ? { company: nameOf(answer.companyId), question: answer.question, text: answer.text }
+      : null;
   const everything = {
     code: profile.code,
     office: profile.office,
@@ -74,11 +80,9 @@ export async function readEverything(services: Services, profileId: string) {
       text,
       means: concepts.flatMap((id) => resolver.conceptById(id)?.label ?? []),
     })),
-    objections: (await listObjections(db, key)).map(({ id, block, text, raisedAt }) => ({
-      id,
-      block,
-      text,
-      raisedAt,
+    objections: (await listObjections(db, key)).map(({ id, block, text, raisedAt, settledAt }) => ({
+      ...{ id, block, text, raisedAt, settledAt },
+      answer: answerTold(answers.find((answer) => answer.id === id)),
     })),
     searches: (await listSearches(db, key)).map(({ profileId: _hers, ...search }) => search),
     foundJobs: (await listFoundJobs(db, key)).map(({ profileId: _hers, ...job }) => job),
@@ -102,7 +106,7 @@ export async function readEverything(services: Services, profileId: string) {
         answerReason,
         phoned: (await findPhoneAnswer(db, key, id)) ?? null,
         meetingOn: (await findMeeting(db, key, id))?.details.onDate ?? null,
-        messages: (await listProposalMessages(db, key, id)).map((message) => ({
+        messages: inThreads(await listProposalMessages(db, key, id)).map((message) => ({
           id: message.id,
           author: message.author,
           text: message.text,
@@ -131,7 +135,7 @@ export async function readEverything(services: Services, profileId: string) {
         state: ownAgreementState(agreement, {
           // Its page says what is wrong; that there is one is never hidden.
           status: openIfReadable(key, () => statusInForce(services, key, agreement)) ?? null,
-          answers,
+          answers: ownAnswers,
           mayBeSent: await mayLeadToAgreement(
             services,
             proposals.find(({ id }) => id === agreement.proposalId),
@@ -177,6 +181,16 @@ export async function readEverything(services: Services, profileId: string) {
     })),
   };
   return { ...everything, unreadable: await whatIsUnreadable(services, key, profile.specialistId) };
+}
+
+/** What a company was answered about her, each answer with its question. */
+async function answersAbout(db: Database, key: PersonKey, { id, companyId }: Proposal) {
+  return threadsOf(await listProposalMessages(db, key, id)).flatMap(({ asked, answers }) =>
+    answers.map((answer) => ({
+      ...{ id: answer.id, text: answer.text, companyId },
+      question: asked?.text ?? null,
+    })),
+  );
 }
 
 /** Her answers; a no that is solved with the task it is about says so here too. */

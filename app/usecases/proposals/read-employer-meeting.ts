@@ -4,6 +4,7 @@ import { findUser } from '~/db/repositories/users';
 import type { EmployerActor } from '../../auth/actor';
 import type { MeetingDetails } from '../../domain/proposals/meeting';
 import type { Services } from '../../services';
+import { noteReading } from '../profiles/note-reading';
 import { consentNow } from './consent-now';
 import { openShownProposal } from './open-shown-proposal';
 
@@ -25,6 +26,21 @@ export async function readEmployerMeeting(
   actor: EmployerActor,
   proposalId: string,
 ): Promise<EmployerMeeting | undefined> {
+  const found = await openEmployerMeeting(services, actor, proposalId);
+  if (!found) return undefined;
+  const { meeting, profileId } = found;
+  if (meeting.name !== null) {
+    await noteReading(services, { profileId, userId: actor.userId, what: 'name' });
+  }
+  return meeting;
+}
+
+/** The same for a page that tells when they meet and not who she is: no reading is noted. */
+export async function openEmployerMeeting(
+  services: Services,
+  actor: EmployerActor,
+  proposalId: string,
+): Promise<{ readonly meeting: EmployerMeeting; readonly profileId: string } | undefined> {
   const { read } = services.store;
   const found = await openShownProposal(services, actor, proposalId);
   if (found?.proposal.state !== 'meeting') return undefined;
@@ -35,13 +51,16 @@ export async function readEmployerMeeting(
   const specialist = await findUser(read, proposal.specialistId);
   const { onDate, atTime, place, access, comes, speaks, isAccompanied } = meeting.details;
   return {
-    proposalId,
-    needTitle,
-    details: { onDate, atTime, place, access, comes, speaks, isAccompanied },
-    name: (consent && openDisclosure(key, consent))?.name ?? null,
-    contact: {
-      name: specialist?.name ?? '',
-      phone: specialist?.phone ?? services.config.SUPPORT_PHONE,
+    profileId: proposal.profileId,
+    meeting: {
+      proposalId,
+      needTitle,
+      details: { onDate, atTime, place, access, comes, speaks, isAccompanied },
+      name: (consent && openDisclosure(key, consent))?.name ?? null,
+      contact: {
+        name: specialist?.name ?? '',
+        phone: specialist?.phone ?? services.config.SUPPORT_PHONE,
+      },
     },
   };
 }

@@ -7,7 +7,12 @@ import type { PersonKey } from '../../crypto/key-ring';
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import { employerProposal, type EmployerProposal } from '../../domain/privacy/employer-proposal';
 import { meansOtherTasks } from '../../domain/proposals/card-wording';
-import { openQuestions, threadsOf } from '../../domain/proposals/open-question';
+import {
+  correctionIn,
+  inThreads,
+  openQuestions,
+  threadsOf,
+} from '../../domain/proposals/open-question';
 import type { Services } from '../../services';
 import { consentNow } from './consent-now';
 import { mayTakeBackUntil } from './may-take-back';
@@ -15,7 +20,7 @@ import { tickedRequirements } from '../needs/requirements-of';
 import { noteReading } from '../profiles/note-reading';
 import { readOnHold } from './read-on-hold';
 import { openShownProposal } from './open-shown-proposal';
-import { readEmployerMeeting } from './read-employer-meeting';
+import { openEmployerMeeting } from './read-employer-meeting';
 
 /** A question of the company's, or our answer to one. */
 export interface ShownMessage {
@@ -24,6 +29,8 @@ export interface ShownMessage {
   readonly at: string;
   /** A question that waits for our answer. */
   readonly isOpen: boolean;
+  /** An answer that puts the one before it right. */
+  readonly isCorrection: boolean;
 }
 
 export interface ReadProposal {
@@ -75,7 +82,10 @@ export async function readEmployerProposal(
   if (!shown) return undefined;
   const { profileId } = proposal;
   await noteReading(services, { profileId, userId: actor.userId, what: 'card' });
-  const hasMeeting = (await readEmployerMeeting(services, actor, proposalId)) !== undefined;
+  if (name !== undefined) {
+    await noteReading(services, { profileId, userId: actor.userId, what: 'name' });
+  }
+  const hasMeeting = (await openEmployerMeeting(services, actor, proposalId)) !== undefined;
   const { job } = await tickedRequirements(read, key, proposal.needId);
   const isToName = job.leftOut.length > 0 || meansOtherTasks(shown.card.lead);
   return {
@@ -110,13 +120,16 @@ async function readMessages(
 ): Promise<ShownMessage[]> {
   const messages = await listProposalMessages(store.read, key, id);
   const open = openQuestions(state, messages).map((question) => question.id);
-  const inOrder = threadsOf(messages).flatMap(({ asked, answers }) => [
-    ...(asked ? [asked] : []),
-    ...answers,
-  ]);
-  return inOrder.flatMap(({ id: messageId, author, text, at }) =>
+  const corrections = threadsOf(messages).map((thread) => correctionIn(thread)?.id);
+  return inThreads(messages).flatMap(({ id: messageId, author, text, at }) =>
     author !== 'jobseeker' && shownAt !== null && at >= shownAt
-      ? [{ author, text, at, isOpen: open.includes(messageId) }]
+      ? [
+          {
+            ...{ author, text, at },
+            isOpen: open.includes(messageId),
+            isCorrection: corrections.includes(messageId),
+          },
+        ]
       : [],
   );
 }

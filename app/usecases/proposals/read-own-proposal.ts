@@ -22,6 +22,7 @@ import type { DisclosureItem } from '../../domain/consent/disclosure-item';
 import type { Disclosure } from '../../domain/consent/disclosure';
 import { questionWaiting } from '../../domain/consent/question-waiting';
 import { employerCard, type EmployerCard } from '../../domain/privacy/employer-card';
+import { threadsOf, type Thread } from '../../domain/proposals/open-question';
 import { takeBackUntil } from '../../domain/proposals/take-back';
 import { isReadyToShow, type ProposalState } from '../../domain/proposals/proposal-state';
 import { nowOf, type Services } from '../../services';
@@ -31,6 +32,11 @@ import { readOnHold } from './read-on-hold';
 import { openOwnProposal } from './open-own-proposal';
 import { whatIsUnreadable, type UnreadableParts } from '../profiles/what-is-unreadable';
 import { tickedRequirements, type TickedRequirements } from '../needs/requirements-of';
+
+/** What was said about her; whether she says that it is not right, and when that was talked about. */
+export interface SaidMessage extends Pick<ProposalMessage, 'id' | 'author' | 'text' | 'at'> {
+  readonly dispute: { readonly settledAt: string | null } | null;
+}
 
 /** A proposal as its own jobseeker reads it: who asks, what is shown, and what she has answered. */
 export interface OwnProposalView {
@@ -85,10 +91,8 @@ export interface OwnProposalView {
   readonly hasMeeting: boolean;
   /** She was asked, and the text is being changed before she is asked again. */
   readonly isChanging: boolean;
-  /** What the company wrote, and what it was answered about her. */
-  readonly said: readonly (Pick<ProposalMessage, 'id' | 'author' | 'text' | 'at'> & {
-    readonly isDisputed: boolean;
-  })[];
+  /** What the company wrote, each with what it was answered about her. */
+  readonly said: readonly Thread<SaidMessage>[];
   /** Her own words about it, the last of them. */
   readonly note: string | null;
   /** What she can let a company know of who she is. */
@@ -136,7 +140,7 @@ async function viewOf(
   const isNamed = await isInForce(services, proposal, 'disclose-name');
   const meeting = await findMeeting(db, key, proposal.id);
   const messages = await listProposalMessages(db, key, proposal.id);
-  const disputed = await listObjections(db, key);
+  const disputed = (await listObjections(db, key)).map(({ id, settledAt }) => ({ id, settledAt }));
   const identity = await readIdentity(db, key);
   const agreements = await listAgreementsOfPerson(db, proposal.profileId);
   const { card, draft, chosenIds, takenAway = [] } = openProposalCard(key, proposal);
@@ -190,10 +194,11 @@ async function viewOf(
     isConsentInForce: isShown || isNamed,
     hasMeeting: proposal.state === 'meeting' && meeting !== undefined,
     isChanging: proposal.state === 'drafted' && proposal.askedAt !== null,
-    said: messages.flatMap(({ id, author, text, at }) =>
-      author === 'jobseeker'
-        ? []
-        : [{ id, author, text, at, isDisputed: disputed.some((one) => one.id === id) }],
+    said: threadsOf(
+      messages.map(({ id, author, text, at, to, isNote }) => ({
+        ...{ id, author, text, at, to, isNote },
+        dispute: disputed.find((one) => one.id === id) ?? null,
+      })),
     ),
     note: messages.filter(({ author }) => author === 'jobseeker').at(-1)?.text ?? null,
     reachedBy: { name: identity?.name ?? '', phone: identity?.phone, email: identity?.email },

@@ -13,15 +13,18 @@ import type { ConsentPurpose } from '../../domain/consent/consent-purpose';
 import type { FirstContact } from '../../domain/found-jobs/found-job';
 import { leftOutInLead } from '../../domain/proposals/left-out-in-lead';
 import { needsUntold } from '../../domain/proposals/needs-untold';
-import { openQuestions, threadsOf } from '../../domain/proposals/open-question';
+import { openQuestions, threadsOf, type Thread } from '../../domain/proposals/open-question';
 import type { ProposalCard } from '../../domain/proposals/proposal-card';
 import { nowOf, type Services } from '../../services';
 import { openOwnProfile } from '../profiles/open-own-profile';
+import { mayReadProposal } from './may-read-proposal';
 import { openProposal } from './open-proposal';
 import { readWaiting, type Waiting } from './read-waiting';
 import { tickedRequirements, type TickedRequirements } from '../needs/requirements-of';
 
 type Dates = 'updatedAt' | 'createdAt' | 'askedAt' | 'consentedAt' | 'shownAt' | 'answeredAt';
+
+type SaidMessage = Pick<ProposalMessage, 'id' | 'author' | 'text' | 'at'>;
 
 export interface ProposalView
   extends Pick<
@@ -40,7 +43,11 @@ export interface ProposalView
   readonly company: string;
   readonly needTitle: string;
   readonly card: ProposalCard;
-  readonly messages: readonly Pick<ProposalMessage, 'id' | 'author' | 'text' | 'at'>[];
+  /** What the company asked, each with its answers; and what she has written herself. */
+  readonly threads: readonly Thread<SaidMessage>[];
+  /** The company may read the answers now, so that one that is not right can be put right. */
+  readonly mayCorrect: boolean;
+  readonly herWords: readonly SaidMessage[];
   /** Answers she says are not right, each with what was asked, until they have talked of it. */
   readonly disputed: readonly {
     readonly answerId: string;
@@ -131,7 +138,9 @@ export async function readProposal(
     company: company.name,
     needTitle: need.title ?? '',
     card,
-    messages,
+    threads: threadsOf(messages),
+    mayCorrect: await mayReadProposal(services, proposal),
+    herWords: messages.filter(({ author }) => author === 'jobseeker'),
     disputed: await disputedIn(read, key, messages),
     mayShow: (await consentInForce('show-card')) !== undefined,
     isNamed: named !== undefined,

@@ -35,7 +35,7 @@ const sentences: Readonly<Partial<Record<DemandKey, string | Readonly<Record<str
     together: 'Jobbe sammen med andre.',
   },
   setting: { outdoor: 'Jobbe ute.' },
-  noise: { normal: 'Jobbe med vanlig lyd rundt seg.', loud: 'Jobbe med mye lyd rundt seg.' },
+  noise: { normal: 'Jobbe der det er vanlig lyd.', loud: 'Jobbe der det er mye lyd.' },
   itemVariety: { many: 'Holde orden på mange ulike varer.' },
 };
 
@@ -49,7 +49,7 @@ export function demandSentence<Key extends DemandKey>(
   if (Array.isArray(value)) {
     if (value.length === 0) return null;
     const named = joinWithAnd(value);
-    return about === 'foods' ? `Ta i ${named}.` : `Ha på seg ${named}.`;
+    return about === 'foods' ? `Ta i ${named}.` : `Bruke ${named}.`;
   }
   const sentence = sentences[about];
   return typeof sentence === 'object' ? (sentence[String(value)] ?? null) : (sentence ?? null);

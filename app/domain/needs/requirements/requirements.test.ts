@@ -26,7 +26,7 @@ describe('What the work asks, in plain words', () => {
     [
       'a lift and loud surroundings',
       { tasks: [task('Stable dekk', { demands: { liftingKg: 12.5, noise: 'loud' } })] },
-      ['Stable dekk.', 'Løfte opp til 12,5 kilo.', 'Jobbe med mye lyd rundt seg.'],
+      ['Stable dekk.', 'Løfte opp til 12,5 kilo.', 'Jobbe der det er mye lyd.'],
     ],
     [
       'norwegian with what it is for',

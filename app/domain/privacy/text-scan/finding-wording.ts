@@ -5,18 +5,18 @@ export const findingWording: Readonly<
   Record<FindingKind, { readonly name: string; readonly why: string }>
 > = {
   'identity-number': {
-    name: 'fødselsnummer',
+    name: 'et fødselsnummer',
     why: 'Et fødselsnummer peker på én person og skal aldri stå her.',
   },
   'bank-account': {
-    name: 'kontonummer',
+    name: 'et kontonummer',
     why: 'Et kontonummer tilhører én person eller bedrift og skal ikke stå her.',
   },
-  phone: { name: 'telefonnummer', why: 'Et telefonnummer fører rett til en person.' },
-  email: { name: 'e-postadresse', why: 'En e-postadresse fører rett til en person.' },
-  'birth-date': { name: 'fødselsdato', why: 'En fødselsdato kan vise hvem det gjelder.' },
-  address: { name: 'adresse eller bosted', why: 'Hvor noen bor, kan vise hvem det gjelder.' },
-  name: { name: 'navn', why: 'Et navn viser hvem det gjelder.' },
+  phone: { name: 'et telefonnummer', why: 'Et telefonnummer fører rett til en person.' },
+  email: { name: 'en e-postadresse', why: 'En e-postadresse fører rett til en person.' },
+  'birth-date': { name: 'en fødselsdato', why: 'En fødselsdato kan vise hvem det gjelder.' },
+  address: { name: 'en adresse eller et bosted', why: 'Hvor noen bor, kan vise hvem det gjelder.' },
+  name: { name: 'et navn', why: 'Et navn viser hvem det gjelder.' },
   health: { name: 'ord om helse', why: 'Helse er privat. Skriv heller hva arbeidet krever.' },
   benefit: {
     name: 'ord om trygd eller arbeidsevne',

@@ -110,6 +110,7 @@ const logActions: Record<AuditAction, string> = {
   'proposal.shown': 'viste et forslag til bedriften',
   'proposal.question-asked': 'stilte et spørsmål',
   'proposal.answered': 'svarte på et spørsmål',
+  'proposal.answer-corrected': 'rettet et svar til bedriften',
   'proposal.interested': 'var interessert',
   'proposal.not-now': 'svarte ikke nå',
   'proposal.not-now-taken-back': 'tok tilbake et ikke nå',

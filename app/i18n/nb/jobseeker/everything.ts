@@ -148,6 +148,10 @@ export const records = {
     carvedAt: (company: string, hours: number) =>
       `${company}: ${String(hours).replace('.', ',')} timer i uka`,
     objectionsTitle: 'Det du har sagt fra om',
+    answerTo: (company: string) => `Et svar til ${company}`,
+    companyAsked: (question: string) => `De spurte: «${question}»`,
+    weAnswered: (answer: string) => `Vi svarte: «${answer}»`,
+    talkedAbout: (date: string) => `Vi snakket om det ${date}.`,
     isUnder18: 'Du er under 18 år',
     hasGuardian: 'Du har verge',
     isProtected: 'Bare din faste kontakt kan se deg',
@@ -242,8 +246,10 @@ export const records = {
       profile: 'det du vil og kan',
       matches: 'jobber som passer deg',
       card: 'kortet uten navn',
+      name: 'navnet ditt',
       agreement: 'avtalen',
     },
+    guardianReader: 'Foresatt eller verge',
     emergency: {
       appointment: 'Du hadde en avtale, og noen måtte nå deg.',
       'contacts-us': 'Du tok kontakt, og noen måtte svare deg.',

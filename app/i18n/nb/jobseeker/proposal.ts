@@ -120,7 +120,7 @@ export const proposal = {
     toProposal: 'Se hvordan det går',
     solutionsTitle: 'Slik løser vi det',
     solutionsText:
-      'Her ser du hva vi gjør. Et nei som er løst, skal stå i avtalen. At du sa nei, står ikke der.',
+      'Her ser du hva vi gjør. Løsningen skal stå i avtalen. Der står det ikke at du sa nei.',
     saidChanged: (demand: string) => `Du kan dette med noe endret: «${demand}»`,
     changeLabel: 'Hva må endres? (Du kan la det stå tomt.)',
     saidNo: (demand: string) => `Du sa nei til «${demand}»`,
@@ -137,9 +137,12 @@ export const proposal = {
     text: 'Dette har bedriften spurt om. Her er også det vi svarte.',
     asked: (company: string) => `${company} skrev`,
     answered: (specialist: string) => `${specialist} svarte`,
+    corrected: 'Rettet',
     wrong: 'Dette stemmer ikke',
     wrongSaid: (specialist: string) =>
       `Du har sagt at dette ikke stemmer. ${specialist} snakker med deg.`,
+    wrongTalked: (specialist: string, date: string) =>
+      `Du sa at dette ikke stemmer. ${specialist} snakket med deg om det ${date}.`,
   },
   status: {
     yesTitle: 'Takk. Du har sagt ja',

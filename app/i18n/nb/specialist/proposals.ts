@@ -95,7 +95,7 @@ export const proposals = {
     title: 'Jobbsøkeren sier at et svar til bedriften ikke stemmer',
     question: (question: string) => `Bedriften spurte: «${question}»`,
     answer: (answer: string) => `Svaret var: «${answer}»`,
-    text: 'Snakk sammen om hva som er riktig. Trenger bedriften et nytt svar, ringer du den.',
+    text: 'Snakk sammen om hva som er riktig. Var svaret feil, retter du det under «Spørsmål og svar». Da får bedriften det nye.',
     settle: 'Vi har snakket om det',
   },
   meeting: {
@@ -122,6 +122,12 @@ export const proposals = {
   messages: {
     title: 'Spørsmål og svar',
     authors: { employer: 'Bedriften', specialist: 'Du', jobseeker: 'Jobbsøkeren' },
+    corrected: 'Rettet',
+    correct: 'Rett svaret',
+    correction: 'Det rette svaret',
+    correctionHint:
+      'Begge svarene blir stående, det nyeste merket «Rettet». Bedriften får e-post om det. Jobbsøkeren leser det også.',
+    sendCorrection: 'Send rettelsen',
   },
   timeline: {
     title: 'Hva som har skjedd',
@@ -172,6 +178,7 @@ export const proposals = {
     lead: 'Skriv én linje, høyst 400 tegn.',
     witness: 'Skriv navnet på vitnet, 2 til 120 tegn.',
     text: 'Skriv et svar, høyst 2000 tegn.',
+    correction: 'Skriv det rette svaret, høyst 2000 tegn.',
     reason: 'Velg en grunn.',
     answer: 'Velg hva bedriften svarte.',
     saidBy: 'Skriv hvem i bedriften som svarte, 2 til 120 tegn.',

@@ -76,7 +76,7 @@ export const requirements = {
       return 'Presentasjonen nevner en oppgave som ikke blir med. Endre den, og spør på nytt.';
     }
     if (unsolvedCount === 0) return 'Jobbsøkeren har sagt ja. Vis forslaget til bedriften.';
-    return `Skriv hvordan det jobbsøkeren ikke kan slik det er, løses (${unsolvedCount}).`;
+    return `Skriv en løsning på ${unsolvedCount} ${unsolvedCount === 1 ? 'punkt' : 'punkter'}.`;
   },
   solve: {
     title: 'Dette må løses',
