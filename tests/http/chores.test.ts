@@ -70,7 +70,7 @@ describe('A colleague without an account', () => {
     expect((await putIn('Vaske bilen til Kari Nordmann')).status).toBe(422);
     const aboutHealth = await (await putIn('Ta det Per ikke rekker med sin epilepsi')).text();
     expect(aboutHealth).toContain('epilepsi');
-    expect(aboutHealth).not.toContain('name="wanted"');
+    expect(aboutHealth).not.toContain('name="isWanted"');
     expect(await waitingIds('Ring 90 91 92 93 om dette')).toHaveLength(0);
   });
 
