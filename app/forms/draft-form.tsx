@@ -9,11 +9,15 @@ type DraftFormProps = {
   notKeptLabel: string;
   /** Said when the server did not take what is written: sending it shows why. */
   refusedLabel: string;
-  /** Where the draft is sent, if not to the page itself; the browser does not check such a form. */
+  /** Where the draft is sent, if not to the page itself. */
   keepAt?: string;
 };
 
-/** A form that `public/draft.js` keeps while it is filled in; without the script, an ordinary form. */
+/**
+ * A form that `public/draft.js` keeps while it is filled in; without the script, an ordinary form.
+ * The server alone checks it: what the browser finds in a field that is hidden or folded away, it
+ * cannot show, and then sending does nothing.
+ */
 export function DraftForm({ children, keepAt, ...labels }: DraftFormProps) {
   const nonce = useNonce();
   const t = useMessages().forms.drafts;
@@ -22,7 +26,7 @@ export function DraftForm({ children, keepAt, ...labels }: DraftFormProps) {
       <form
         method="post"
         className="form"
-        noValidate={keepAt !== undefined}
+        noValidate
         data-keep-at={keepAt}
         data-kept={labels.keptLabel}
         data-lost={labels.notKeptLabel}

@@ -11,6 +11,7 @@ import { findNeedFor } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../auth/actor';
 import { osloDateOf } from '../domain/calendar/oslo-date';
 import { daysBetween, type PlainDate } from '../domain/calendar/plain-date';
+import type { FirstOfList } from '../domain/matching/explanation/stands-out';
 import { newStates } from '../domain/needs/need-state';
 import { nextStepOf, type CaseStand, type NextStep } from '../domain/profiles/next-step';
 import type { Services } from '../services';
@@ -40,7 +41,7 @@ export interface Desk {
   readonly agreements: readonly DeskAgreement[];
   /** Each with the own people to look at first. */
   readonly newNeeds: readonly (NeedLine & {
-    readonly first: readonly FirstPerson[];
+    readonly people: FirstOfList<FirstPerson> | undefined;
   })[];
   readonly people: number;
   /** Own people with nothing under way, why and since when; who has waited longest first. */
@@ -104,7 +105,7 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
       .map((line) => ({ ...line, code: codes.get(line.profileId) ?? '' })),
     newNeeds: newNeeds.map((need) => ({
       ...need,
-      first: first.get(need.id) ?? [],
+      people: first.get(need.id),
     })),
     people: own.length,
     nextSteps: own

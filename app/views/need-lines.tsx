@@ -3,12 +3,13 @@ import { useMessages } from '../i18n/messages';
 import { LineItem, LineList } from '../ui/line-list';
 import { Tag } from '../ui/tag';
 import { PauseLine } from './pause-line';
+import type { FirstOfList } from '../domain/matching/explanation/stands-out';
 import type { FirstPerson } from '../usecases/matching/read-first-people';
 import type { NeedLine } from '../usecases/needs/read-posted-need';
 
 type ShownNeed = NeedLine & {
   /** Whom of one's own people to look at first, where that is told. */
-  readonly first?: readonly FirstPerson[];
+  readonly people?: FirstOfList<FirstPerson> | undefined;
 };
 
 /** Needs, each with its company and how long it has waited. */
@@ -33,7 +34,7 @@ export function NeedLines({ needs }: { needs: readonly ShownNeed[] }) {
           }
         >
           {need.takenBy ? <p>{weekOfNeeds.takenBy(need.takenBy.name)}</p> : null}
-          <FirstPeople needId={need.id} people={need.first ?? []} />
+          {need.people ? <FirstPeople needId={need.id} {...need.people} /> : null}
           <PauseLine {...need} isPaused={need.state === 'paused'} />
           {need.comeBackOn ? (
             <p>{(need.isDue ? t.comeBackNow : t.comeBackLater)(formatDate(need.comeBackOn))}</p>
@@ -44,20 +45,34 @@ export function NeedLines({ needs }: { needs: readonly ShownNeed[] }) {
   );
 }
 
-function FirstPeople({ needId, people }: { needId: string; people: readonly FirstPerson[] }) {
-  const { forNeed: t, reason: told } = useMessages().specialist.matches;
-  if (people.length === 0) return null;
+function FirstPeople({
+  needId,
+  first,
+  others,
+}: FirstOfList<FirstPerson> & { readonly needId: string }) {
+  const { forNeed: t } = useMessages().specialist.matches;
+  if (first.length + others.length === 0) return null;
   return (
     <>
-      <p>{t.lookFirst}</p>
-      <ul className="first-people">
-        {people.map(({ profileId, code, reason }) => (
-          <li key={profileId}>
-            <a href={`/needs/${needId}/matches/${profileId}`}>{code}</a>
-            {reason ? <> {told(reason)}</> : null}
-          </li>
-        ))}
-      </ul>
+      <p>{first.length > 0 ? t.lookFirst : `${t.nobodyFirst} ${t.whatHelps}`}</p>
+      <People needId={needId} people={first} />
+      {others.length > 0 ? <p>{t.others}</p> : null}
+      <People needId={needId} people={others} />
     </>
+  );
+}
+
+function People({ needId, people }: { needId: string; people: readonly FirstPerson[] }) {
+  const { reason: told } = useMessages().specialist.matches;
+  if (people.length === 0) return null;
+  return (
+    <ul className="first-people">
+      {people.map(({ profileId, code, reason }) => (
+        <li key={profileId}>
+          <a href={`/needs/${needId}/matches/${profileId}`}>{code}</a>
+          {reason ? <> {told(reason)}</> : null}
+        </li>
+      ))}
+    </ul>
   );
 }

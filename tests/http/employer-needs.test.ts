@@ -83,7 +83,7 @@ describe('A need', () => {
   test.each([
     [
       { intent: 'pause', untilOn: '2026-11-23' },
-      'Velg en dag som ikke har vært, for når pausen er slutt',
+      'Velg en dato fram i tid, for når pausen er slutt',
     ],
     [{ intent: 'pause', untilOn: '2027-02-30' }, 'dato'],
     [{ intent: 'close' }, 'Velg en grunn'],

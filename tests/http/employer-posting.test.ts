@@ -142,7 +142,7 @@ describe('A need posted without JavaScript', () => {
     for (const intent of ['next', 'keep', 'leave']) {
       const answer = await manager.post(place, { intent, ...past });
       expect(answer.status).toBe(422);
-      expect(await answer.text()).toContain('Velg en startdato som ikke har vært');
+      expect(await answer.text()).toContain('Velg en startdato fram i tid');
     }
     expect(await needAt(check)).toMatchObject({ startOn: null });
     await app.services.store.transaction(async (tx) => {
@@ -151,8 +151,19 @@ describe('A need posted without JavaScript', () => {
     });
     const answer = await manager.post(check, { intent: 'send' });
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain('Velg en startdato som ikke har vært');
+    expect(await answer.text()).toContain('Velg en startdato fram i tid');
     expect(await needAt(check)).toMatchObject({ state: 'draft' });
+  });
+
+  test('is checked by the server alone where a question hides or folds, so that sending never does nothing', async () => {
+    const check = await walkPosting(manager);
+    const place = check.replace('/check', '/place');
+    const page = await (await manager.get(place)).text();
+    expect(/<form[^>]*data-kept[^>]*>/.exec(page)?.[0]).toContain('noValidate');
+    const hidden = { start: 'soon', startOn: '2020-01-01', comeBackOn: '2020-01-01' };
+    const answer = await manager.post(place, { intent: 'next', ...bakeryAnswers.place, ...hidden });
+    expect(answer.status).toBe(303);
+    expect(await needAt(check)).toMatchObject({ startOn: null, comeBackOn: null });
   });
 
   test('gives a receipt with the name and the day of the call', async () => {

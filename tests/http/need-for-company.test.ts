@@ -102,7 +102,7 @@ describe('A specialist who was asked to by the company', () => {
 
   test.each([
     [{ move: '' }, 'Velg hva som skal gjøres'],
-    [{ untilOn: '2026-11-23' }, 'Velg en dag som ikke har vært, for når pausen er slutt'],
+    [{ untilOn: '2026-11-23' }, 'Velg en dato fram i tid, for når pausen er slutt'],
     [{ untilOn: '2027-02-30' }, 'Skriv en dato som finnes'],
     [{ move: 'close' }, 'Velg hvorfor behovet avsluttes'],
     [{ move: 'close', reason: 'other', note: 'x'.repeat(301) }, 'Skriv høyst 300 tegn'],

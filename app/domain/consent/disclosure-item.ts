@@ -26,4 +26,6 @@ export type DisclosureItem = {
   readonly isSuggested: boolean;
   /** Work this need asks for, which she has done or wants: chosen, it stands in the first line. */
   readonly leads?: 'mastered' | 'wanted';
+  /** Something she needs that these tasks touch: not told, it must be arranged in another way. */
+  readonly isNeeded?: true;
 };

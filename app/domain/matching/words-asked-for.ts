@@ -1,4 +1,4 @@
-import { coverage } from './closeness';
+import { coverage, sharesConcept } from './closeness';
 import type { ReadText } from './read-text';
 import { aboutTask } from './relate-task';
 import type { ResolvedNeed } from './resolve-need';
@@ -6,6 +6,8 @@ import type { ResolvedProfile } from './resolve-profile';
 
 /** Two texts this near name the same work. */
 const sameWorkFrom = 0.9;
+/** From here on one is a kind of the other or is done beside it; nearer than the same trade. */
+const nearWorkFrom = 0.5;
 
 /** Her own words, as quoted, for what she masters and wants that is also a task of the need. */
 export function wordsAskedFor(need: ResolvedNeed, { mastered, wanted }: ResolvedProfile) {
@@ -15,4 +17,18 @@ export function wordsAskedFor(need: ResolvedNeed, { mastered, wanted }: Resolved
   const quotes = (texts: readonly ReadText[] = []) =>
     texts.filter(isAskedFor).map(({ quote }) => quote);
   return { mastered: quotes(mastered), wanted: quotes(wanted) };
+}
+
+/** Her own words, as quoted, for work that is near a task of the need: what concerns this place. */
+export function wordsNear(need: ResolvedNeed, { mastered, wanted, experience }: ResolvedProfile) {
+  const tasks = need.tasks.flatMap((task) => aboutTask(task) ?? []);
+  const isNear = (hers: ReadText) =>
+    tasks.some((task) => sharesConcept(hers, task) || (coverage(hers, task) ?? 0) >= nearWorkFrom);
+  const quotes = (texts: readonly ReadText[] = []) =>
+    texts.filter(isNear).map(({ quote }) => quote);
+  return {
+    mastered: quotes(mastered),
+    wanted: quotes(wanted),
+    experience: quotes(experience?.map(({ task }) => task)),
+  };
 }

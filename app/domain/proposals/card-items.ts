@@ -21,18 +21,27 @@ export type LeadingWords = {
 };
 export const noLeadingWords: LeadingWords = { mastered: [], wanted: [] };
 
+/** Quotations of her own words for work near this need's tasks. */
+export type NearWords = LeadingWords & { readonly experience: readonly string[] };
+export const noNearWords: NearWords = { mastered: [], wanted: [], experience: [] };
+
+interface WordsHere {
+  readonly leading: LeadingWords;
+  readonly near: NearWords;
+}
+
 /** Every fact of the matching layer that could stand on a card for this need, as items. */
 export function cardItems(
   profile: CardProfile,
   need: CardNeed,
-  leading: LeadingWords,
+  { leading, near }: WordsHere,
 ): DisclosureItem[] {
   return [
-    ...masteredItems(profile, leading.mastered),
-    ...experienceItems(profile),
-    ...wantedItems(profile, leading.wanted),
+    ...masteredItems(profile, leading.mastered, near.mastered),
+    ...experienceItems(profile, near.experience),
+    ...wantedItems(profile, leading.wanted, near.wanted),
     ...licenceItems(profile, need),
-    ...textItems('strength', 'strengths', profile.strengths ?? []),
+    ...textItems('strength', 'strengths', profile.strengths ?? [], { isSuggested: () => false }),
     ...conditionItems(profile.conditions ?? [], need),
     ...hoursItems(profile),
     ...learningItems(profile.learns ?? []),
@@ -43,6 +52,7 @@ export function cardItems(
 function masteredItems(
   { mastered = [], experience = [] }: CardProfile,
   words: readonly string[],
+  near: readonly string[],
 ): DisclosureItem[] {
   const isLeading = (text: string) => words.includes(quoteText(text));
   // What she has done is told once, with its length.
@@ -51,38 +61,54 @@ function masteredItems(
   );
   return [
     ...leadingItems('mastered', mastered.filter(isLeading), 'mastered'),
-    ...textItems('task', 'mastered', others),
+    ...textItems('task', 'mastered', others, { isSuggested: isAmong(near, others) }),
   ];
 }
 
-function experienceItems({ experience = [], mastered = [] }: CardProfile): DisclosureItem[] {
-  const texts = experience.map(({ task, months }) =>
-    months === undefined ? task : `${task} (${amountWords[amountBandOf(months)]})`,
-  );
-  const isTold = (text: string) => mastered.some((told) => isSameText(told, text));
+function experienceItems(
+  { experience = [], mastered = [] }: CardProfile,
+  near: readonly string[],
+): DisclosureItem[] {
+  const told = experience
+    .map(({ task, months }) => ({
+      task,
+      text: months === undefined ? task : `${task} (${amountWords[amountBandOf(months)]})`,
+    }))
+    .filter(({ text }) => !mastered.some((other) => isSameText(other, text)));
   return textItems(
     'experience',
     'experience',
-    texts.filter((text) => !isTold(text)),
+    told.map(({ text }) => text),
+    {
+      isSuggested: isAmong(
+        near,
+        told.map(({ task }) => task),
+      ),
+    },
   );
 }
 
 function wantedItems(
   { mastered = [], wanted = [] }: CardProfile,
   words: readonly string[],
+  near: readonly string[],
 ): DisclosureItem[] {
   const more = wanted.filter((text) => !mastered.some((other) => isSameText(other, text)));
   const isLeading = (text: string) => words.includes(quoteText(text));
+  const others = more.filter((text) => !isLeading(text));
   const prefixed = (texts: readonly string[]) => texts.map((text) => `Vil gjerne: ${text}`);
   return [
     ...leadingItems('wanted', prefixed(more.filter(isLeading)), 'wanted'),
-    ...textItems(
-      'task',
-      'wanted',
-      prefixed(more.filter((text) => !isLeading(text))),
-      () => 'wanted',
-    ),
+    ...textItems('task', 'wanted', prefixed(others), {
+      topicOf: () => 'wanted',
+      isSuggested: isAmong(near, others),
+    }),
   ];
+}
+
+/** Whether the words at a place are among the quotations: what is not near is hers to tell unasked. */
+function isAmong(quotes: readonly string[], texts: readonly string[]) {
+  return (index: number) => quotes.includes(quoteText(texts[index] ?? ''));
 }
 
 function leadingItems(
@@ -90,7 +116,7 @@ function leadingItems(
   texts: readonly string[],
   leads: NonNullable<DisclosureItem['leads']>,
 ): DisclosureItem[] {
-  return textItems('task', `${source}-here`, texts, () => source).map((each) => ({
+  return textItems('task', `${source}-here`, texts, { topicOf: () => source }).map((each) => ({
     ...each,
     source,
     leads,
@@ -109,7 +135,10 @@ function licenceItems({ licences = [] }: CardProfile, need: CardNeed): Disclosur
   return textItems('licence', 'licences', relevant);
 }
 
-/** Needs before wishes; proposed where the need's tasks say something about the same thing. */
+/**
+ * Needs before wishes. A need is proposed unless the tasks are known to ask nothing of it, a wish
+ * where they say something about the same thing.
+ */
 function conditionItems(conditions: readonly CardCondition[], need: CardNeed): DisclosureItem[] {
   const needsFirst = [
     ...conditions.filter(({ strength }) => strength === 'need'),
@@ -119,19 +148,32 @@ function conditionItems(conditions: readonly CardCondition[], need: CardNeed): D
     const clause = conditionClause(condition);
     if (clause === null) return [];
     const isPrivate = privateConditions.includes(condition.about);
+    const isAsked = isAskedAbout(condition.about, need);
+    const isNeeded =
+      condition.strength === 'need' && isTouched(condition.about, need) && (isAsked || !isPrivate);
     return item({
       topic: condition.about,
       id: `conditions-${index}`,
       kind: isPrivate ? 'private-condition' : 'condition',
       source: 'conditions',
       text: withMeans(clause, condition.adaptableBy ?? []),
-      isSuggested: !isPrivate && isAskedAbout(condition.about, need),
+      isSuggested: !isPrivate && (condition.strength === 'need' ? isNeeded : isAsked),
+      ...(isNeeded && { isNeeded }),
     });
   });
 }
 
 function isAskedAbout(about: string, need: CardNeed): boolean {
   return need.tasks.some(({ demands }) => demands !== undefined && Object.hasOwn(demands, about));
+}
+
+/** Some task asks something of it, or nobody has said what the task asks. */
+function isTouched(about: string, need: CardNeed): boolean {
+  return need.tasks.some(({ demands = {} }) => {
+    const demand: unknown = new Map<string, unknown>(Object.entries(demands)).get(about);
+    const asksNothing = demand === false || demand === 0 || demand === 'none';
+    return !asksNothing && !(Array.isArray(demand) && demand.length === 0);
+  });
 }
 
 function withMeans(clause: string, means: readonly string[]): string {
@@ -143,7 +185,7 @@ function hoursItems({ hoursPerWeek = {}, available = [] }: CardProfile): Disclos
   const hours = hoursSentence(hoursPerWeek);
   return [
     ...(hours === null ? [] : textItems('hours', 'hoursPerWeek', [hours])),
-    ...textItems('hours', 'available', formatWeekTimes(available), () => 'available'),
+    ...textItems('hours', 'available', formatWeekTimes(available), { topicOf: () => 'available' }),
   ];
 }
 
@@ -153,15 +195,21 @@ function learningItems(learns: readonly string[]): DisclosureItem[] {
     'learning',
     'learns',
     known.map((way) => learningSentences[way]!),
-    (index) => known[index],
+    { topicOf: (index) => known[index] },
   );
+}
+
+interface OfEach {
+  readonly topicOf?: (index: number) => string | undefined;
+  /** Proposed, where nothing else is said. */
+  readonly isSuggested?: (index: number) => boolean;
 }
 
 function textItems(
   kind: DisclosureKind,
   source: string,
   texts: readonly string[],
-  topicOf: (index: number) => string | undefined = () => undefined,
+  { topicOf = () => undefined, isSuggested = () => true }: OfEach = {},
 ): DisclosureItem[] {
   return texts.flatMap((text, index) =>
     mayStandOnCard(text)
@@ -171,7 +219,7 @@ function textItems(
           kind,
           source,
           text: capitalised(text),
-          isSuggested: true,
+          isSuggested: isSuggested(index),
         })
       : [],
   );

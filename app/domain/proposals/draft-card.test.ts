@@ -49,6 +49,7 @@ const profile: MatchProfile = {
 const draft = draftCard(profile, need, {
   supportOffer: 2,
   leading: { mastered: ['vaske golv og brett'], wanted: ['pakke brød'] },
+  near: { mastered: ['vaske golv og brett'], wanted: ['pakke brød'], experience: ['rydding'] },
 });
 
 describe('a drafted card', () => {
@@ -61,7 +62,7 @@ describe('a drafted card', () => {
         'Vil gjerne: pakke brød',
         'Hygienekurs',
       ],
-      strengths: ['Møter presis'],
+      strengths: [],
       worksBestWhen: ['løftene er på 10 kg eller mindre, eller med sekketralle'],
       hours: ['10–15 timer i uka', 'Mandag og tirsdag kl. 08.00–13.00'],
       learns: ['Lærer best ved å få oppgaven vist', 'Lærer best med bilder av trinnene'],
@@ -146,6 +147,37 @@ describe('what she chooses', () => {
     ]);
   });
 
+  test('as first proposed is only what concerns this need; the rest can be ticked', () => {
+    const far = draftCard(
+      {
+        ...{ mastered: ['vaske brett', 'kle på barn'], wanted: ['bake', 'male gjerder'] },
+        experience: [{ task: 'Sy gardiner', months: 30 }],
+      },
+      need,
+      { supportOffer: 1, near: { mastered: ['vaske brett'], wanted: ['bake'], experience: [] } },
+    );
+    const texts = (ids: readonly string[]) =>
+      far.items.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
+    expect(texts(suggestedItems(far))).toEqual(['Vaske brett', 'Vil gjerne: bake']);
+    expect(texts(far.items.map(({ id }) => id))).toHaveLength(5);
+  });
+
+  test.each([
+    ['asks for it', { pace: 'fast' }, true],
+    ['says nothing of it', {}, true],
+    ['asks nothing of it', { ladders: false }, false],
+  ] as const)('with a need is proposed to tell it where a task %s', (_task, demands, isTold) => {
+    const about = 'pace' in demands || !('ladders' in demands) ? 'pace' : 'ladders';
+    const want = about === 'pace' ? 'calm' : false;
+    const { items } = draftCard(
+      { conditions: [{ about, want, strength: 'need' }] },
+      { tasks: [{ title: 'Vaske', demands }] },
+      { supportOffer: 1 },
+    );
+    expect(items.map(({ isSuggested }) => isSuggested)).toEqual([isTold]);
+    expect(items.map(({ isNeeded }) => isNeeded ?? false)).toEqual([isTold]);
+  });
+
   test('can be a condition this need says nothing about', () => {
     const pace = draft.items.find(({ text }) => text === 'tempoet er rolig');
     expect(pace?.isSuggested).toBe(false);
@@ -164,7 +196,8 @@ describe('texts', () => {
 
   test('by the hundred still make a card that fits its limits', () => {
     const mastered = Array.from({ length: 300 }, (_, index) => `oppgave ${index}`);
-    const long = draftCard({ mastered }, need, { supportOffer: 3 });
+    const near = { mastered, wanted: [], experience: [] };
+    const long = draftCard({ mastered }, need, { supportOffer: 3, near });
     expect(suggestedItems(long)).toHaveLength(4);
     const card = composeCard(
       long,

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { isOver } from '~/app/domain/companies/company-record';
+import type { FirstOfList } from '~/app/domain/matching/explanation/stands-out';
 import { closeReasons } from '~/app/domain/needs/close-reason';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
@@ -34,7 +35,7 @@ interface NeedPageProps {
   /** A colleague's has, and one has the company or has taken the need. */
   readonly isHiredElsewhere: boolean;
   /** The few of one's own people who fit best, while the need is new. */
-  readonly today: readonly MatchLine[];
+  readonly today: FirstOfList<MatchLine>;
   /** Told to whoever has taken the need: colleagues may have somebody too. */
   readonly haveColleagues: boolean;
 }
@@ -86,7 +87,7 @@ export function NeedPage(props: NeedPageProps) {
             </a>
           )}
         </p>
-        <Today lines={today} href={`/needs/${need.id}/matches`} />
+        <Today {...today} href={`/needs/${need.id}/matches`} />
         {haveColleagues ? <p>{matches.forNeed.colleagues}</p> : null}
         <Corrections view={view} />
         <AskFirst view={view} />
@@ -144,24 +145,35 @@ function IsCovered({ needId, hired }: { needId: string; hired: readonly string[]
 }
 
 /** «These five, today»: who to look at first, before one has read anything else. */
-function Today({ lines, href }: { lines: readonly MatchLine[]; href: string }) {
-  const { today: t, standings, reason } = useMessages().specialist.matches;
+function Today({ first, others, href }: FirstOfList<MatchLine> & { readonly href: string }) {
+  const { today: t } = useMessages().specialist.matches;
+  if (first.length + others.length === 0) return null;
+  const title = first.length > 0 ? t.title(first.length) : t.nobody;
+  return (
+    <section className="today stack-tight" aria-label={title}>
+      <h2>{title}</h2>
+      <p className="soft">{first.length > 0 ? t.lead : t.whatHelps}</p>
+      <TodayLines lines={first} href={href} />
+      {others.length > 0 ? <h3>{t.others}</h3> : null}
+      <TodayLines lines={others} href={href} />
+    </section>
+  );
+}
+
+function TodayLines({ lines, href }: { lines: readonly MatchLine[]; href: string }) {
+  const { standings, reason } = useMessages().specialist.matches;
   if (lines.length === 0) return null;
   return (
-    <section className="today stack-tight" aria-label={t.title(lines.length)}>
-      <h2>{t.title(lines.length)}</h2>
-      <p className="soft">{t.lead}</p>
-      <ul className="today__list">
-        {lines.map((line) => (
-          <li key={line.profileId} className="today__line">
-            <a href={`${href}/${line.profileId}`}>{line.title}</a>
-            <Tag tone={standingTones[line.standing]}>{standings[line.standing]}</Tag>
-            <MatchBadges badges={line.badges} />
-            {line.lines[0] ? <span className="today__why">{reason(line.lines[0])}</span> : null}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className="today__list">
+      {lines.map((line) => (
+        <li key={line.profileId} className="today__line">
+          <a href={`${href}/${line.profileId}`}>{line.title}</a>
+          <Tag tone={standingTones[line.standing]}>{standings[line.standing]}</Tag>
+          <MatchBadges badges={line.badges} />
+          {line.lines[0] ? <span className="today__why">{reason(line.lines[0])}</span> : null}
+        </li>
+      ))}
+    </ul>
   );
 }
 

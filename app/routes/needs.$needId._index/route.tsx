@@ -9,7 +9,6 @@ import { readCodeOfOwn } from '~/app/usecases/profiles/read-code-of-own';
 import { openNeed } from '~/app/usecases/needs/open-need';
 import { handleCorrection } from '~/app/usecases/needs/handle-correction';
 import { haveColleaguesCandidates } from '~/app/usecases/matching/read-colleagues-candidates';
-import { mostToday } from '~/app/usecases/matching/read-first-people';
 import { readFirstMatches } from '~/app/usecases/matching/read-need-matches';
 import { readNeedAnalysis } from '~/app/usecases/needs/read-need-analysis';
 import { NeedPage } from './page';
@@ -23,8 +22,8 @@ export const loader = guardedLoader('routes/needs.$needId._index', async (args) 
   const { resolved: _forTheMatcher, ...need } = view.need;
   const today =
     isWorkedOn(need.state) && !isOver(view.company.status)
-      ? await readFirstMatches(args.services, args.actor, needId, mostToday)
-      : [];
+      ? await readFirstMatches(args.services, args.actor, needId)
+      : { first: [], others: [] };
   const haveColleagues = await haveColleaguesCandidates(args.services, args.actor, {
     ...need,
     takenBy: view.takenBy,

@@ -1,6 +1,7 @@
 import type { Match } from '../../domain/matching/match-types';
 import { tellReasons, type Reason } from '../../domain/matching/explanation/tell-reasons';
 import { titlesOf } from '../../domain/matching/explanation/task-titles';
+import { standsOut } from '../../domain/matching/explanation/stands-out';
 import { standingOf, type Standing } from '../../domain/matching/standing';
 import type { MatchBadge } from './read-badges';
 
@@ -16,6 +17,8 @@ export interface MatchLine {
   readonly about: string;
   readonly status: Match['status'];
   readonly standing: Standing;
+  /** Whether she is to be looked at first. */
+  readonly standsOut: boolean;
   readonly lines: readonly Reason[];
   /** What is going on already: an agreement, a proposal. */
   readonly badges: readonly MatchBadge[];
@@ -38,6 +41,7 @@ export function matchLine(match: Match, { title, about, badges, tasks }: LineAbo
     about,
     status: match.status,
     standing: standingOf(match),
+    standsOut: standsOut(match),
     lines: tellReasons(match, titlesOf(tasks)).slice(0, mostLines),
     badges,
   };

@@ -1,6 +1,7 @@
 import { listOwnIds, listOwnProfiles } from '~/db/repositories/profiles';
 import { findNeedFor } from '~/db/repositories/specialist-needs';
 import type { SpecialistActor } from '../../auth/actor';
+import { firstOfList, type FirstOfList } from '../../domain/matching/explanation/stands-out';
 import type { Ranked } from '../../domain/matching/index/top-list';
 import { match } from '../../domain/matching/match';
 import { isFor } from '../../domain/needs/is-for';
@@ -8,6 +9,7 @@ import type { Services } from '../../services';
 import { hiredFor, readHired } from '../agreements/read-hired';
 import { matchOptions } from './match-in-full';
 import { matchLine, type MatchLine } from './match-line';
+import { mostLookedAt, mostToday } from './read-first-people';
 import { readBadges } from './read-badges';
 import { resolvedNeedOf } from './resolved-need-of';
 
@@ -37,15 +39,15 @@ export async function readNeedMatches(
   };
 }
 
-/** The first of the specialist's own people in a need's list, so many, each as she stands in it. */
+/** Whom of the specialist's own people to look at first in a need's list, each as she stands in it. */
 export async function readFirstMatches(
   services: Services,
   actor: SpecialistActor,
   needId: string,
-  most: number,
-): Promise<MatchLine[]> {
+): Promise<FirstOfList<MatchLine>> {
   const ranked = await rankOwn(services, actor, needId);
-  return ranked ? ranked.linesOf(ranked.fits.slice(0, most)) : [];
+  const lines = ranked ? await ranked.linesOf(ranked.fits.slice(0, mostLookedAt)) : [];
+  return firstOfList(lines, mostToday);
 }
 
 /**

@@ -10,7 +10,7 @@ import { listTasks } from '~/db/repositories/tasks';
 import type { SpecialistActor } from '../../auth/actor';
 import { contentHashOf } from '../../crypto/content-hash';
 import type { SupportLevel } from '../../domain/agreements/support-level';
-import { wordsAskedFor } from '../../domain/matching/words-asked-for';
+import { wordsAskedFor, wordsNear } from '../../domain/matching/words-asked-for';
 import { matchNeedOf } from '../../domain/needs/match-need';
 import { everyDeclined } from '../../domain/profiles/declined-companies';
 import { composeCard } from '../../domain/proposals/compose-card';
@@ -62,6 +62,7 @@ export async function draftProposal(
   const draft = draftCard(person.layer.facts, matchNeed, {
     supportOffer: supportLevel,
     leading: wordsAskedFor(opened.need, person.layer.resolved),
+    near: wordsNear(opened.need, person.layer.resolved),
   });
   const chosenIds = suggestedItems(draft);
   const card = composeCard(draft, chosenIds);

@@ -104,6 +104,11 @@ const countWords: Readonly<Record<number, string>> = { 2: 'to', 3: 'tre', 4: 'fi
 const perWeek = (hours: number | null) =>
   hours === null ? '' : `, ${String(hours).replace('.', ',')} t/uke`;
 
+const nobodyFirst = 'Ingen peker seg ut ennå.';
+const whatHelps =
+  'Det hjelper å spørre om ønsker og oppgaver, eller å tilpasse oppgavene sammen med bedriften.';
+const others = 'Andre det går an å spørre';
+
 export const matches = {
   forNeed: {
     title: 'Hvem passer?',
@@ -111,6 +116,9 @@ export const matches = {
     none: 'Ingen av dine jobbsøkere kan vurderes ennå',
     noneText: 'Legg inn en yrkesprofil først.',
     lookFirst: 'Se først på:',
+    nobodyFirst,
+    whatHelps,
+    others: `${others}:`,
     colleagues: 'Kolleger har også kandidater. Spør dem før du svarer bedriften.',
   },
   forProfile: {
@@ -119,7 +127,7 @@ export const matches = {
     listTitle: 'Behov i rekkefølge',
     none: 'Det er ingen nye eller åpne behov nå',
     noneText: 'Når en bedrift melder inn noe, står det her.',
-    isCut: 'Her står de som passer best. Det finnes flere behov.',
+    isCut: 'Her står de første. Det finnes flere behov.',
   },
   restTitle: (count: number) => `Vis ${count} til`,
   restAbout: 'I samme rekkefølge',
@@ -139,6 +147,9 @@ export const matches = {
     title: (count: number) =>
       count === 1 ? 'Denne ene, i dag' : `Disse ${countWords[count] ?? count}, i dag`,
     lead: 'Dine egne jobbsøkere som passer best akkurat nå.',
+    nobody: 'Ingen peker seg ut i dag',
+    whatHelps,
+    others,
     all: 'Se alle og hvorfor',
   },
   statuses,

@@ -45,7 +45,7 @@ export const moveNeed = {
   errors: {
     move: 'Velg hva som skal gjøres',
     'not-a-date': 'Skriv en dato som finnes',
-    'until-past': 'Velg en dag som ikke har vært, for når pausen er slutt',
+    'until-past': 'Velg en dato fram i tid, for når pausen er slutt',
     'close-reason-missing': 'Velg hvorfor behovet avsluttes',
     'too-long': 'Skriv høyst 300 tegn om hvorfor',
     'asked-by': 'Skriv navnet på den som ba om det',
