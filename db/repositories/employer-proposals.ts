@@ -31,6 +31,15 @@ export async function needsWithAgreement(db: Database, companyId: string): Promi
   return new Set(found.map(({ needId }) => needId));
 }
 
+/** The needs of any company that have one. */
+export async function everyNeedWithAgreement(db: Database): Promise<Set<string>> {
+  const found = await db
+    .selectDistinct({ needId: proposals.needId })
+    .from(proposals)
+    .where(eq(proposals.state, 'agreement'));
+  return new Set(found.map(({ needId }) => needId));
+}
+
 /** What was ever shown to a company, in the order it was shown: never ranked (domain §2.4). */
 export async function listProposalsToCompany(
   db: Database,

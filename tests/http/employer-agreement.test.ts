@@ -37,7 +37,7 @@ describe('An agreement on the company’s own pages', () => {
     expect(answered).toContain('Ingenting venter på deg nå.');
     expect(answered).toContain(`href="${pathOf(sent.agreementId)}"`);
     expect(answered).not.toContain('Les og svar');
-    expect(answered).not.toContain('Møte avtales');
+    expect(answered).not.toContain('Møte med kandidaten');
     expect((await manager.post(pathOf(sent.agreementId), answer)).status).toBe(404);
   });
 

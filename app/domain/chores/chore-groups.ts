@@ -5,7 +5,7 @@ import { type Chore, weeklyHours } from './chore';
 export interface ChoreGroup<Item extends Chore = Chore> {
   /** The concept they have in common; undefined where the words of one are not understood. */
   readonly concept: string | undefined;
-  /** What the work is called: by the vocabulary, or as it was written. */
+  /** What the work is called, in the words of who put it in first. */
   readonly title: string;
   readonly chores: readonly Item[];
   /** The departments it is found in, each once, in the order they came. */
@@ -21,7 +21,7 @@ export interface ChoreGroup<Item extends Chore = Chore> {
  */
 export function groupChores<Item extends Chore>(
   chores: readonly Item[],
-  resolver: Pick<Resolver, 'resolve' | 'conceptById'>,
+  resolver: Pick<Resolver, 'resolve'>,
 ): ChoreGroup<Item>[] {
   const groups = new Map<string, { concept: string | undefined; chores: Item[] }>();
   for (const chore of chores) {
@@ -31,9 +31,7 @@ export function groupChores<Item extends Chore>(
     if (group) group.chores.push(chore);
     else groups.set(key, { concept, chores: [chore] });
   }
-  return [...groups.values()]
-    .map((group) => toGroup(group, resolver))
-    .sort((a, b) => b.hours - a.hours);
+  return [...groups.values()].map(toGroup).sort((a, b) => b.hours - a.hours);
 }
 
 function surelyMeant(text: string, resolver: Pick<Resolver, 'resolve'>): string | undefined {
@@ -41,16 +39,16 @@ function surelyMeant(text: string, resolver: Pick<Resolver, 'resolve'>): string 
   return first?.band === 'high' ? first.concept : undefined;
 }
 
-function toGroup<Item extends Chore>(
-  { concept, chores }: { readonly concept: string | undefined; readonly chores: readonly Item[] },
-  resolver: Pick<Resolver, 'conceptById'>,
-): ChoreGroup<Item> {
-  const known = concept === undefined ? undefined : resolver.conceptById(concept);
-  const [first] = chores;
-  const isAlone = chores.length === 1;
+function toGroup<Item extends Chore>({
+  concept,
+  chores,
+}: {
+  readonly concept: string | undefined;
+  readonly chores: readonly Item[];
+}): ChoreGroup<Item> {
   return {
     concept,
-    title: (isAlone ? first?.text : known?.label) ?? first?.text ?? '',
+    title: chores[0]?.text ?? '',
     chores,
     places: [...new Set(chores.flatMap(({ place }) => place ?? []))],
     hours: chores.reduce((sum, chore) => sum + weeklyHours(chore), 0),

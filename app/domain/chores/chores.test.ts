@@ -36,6 +36,7 @@ describe('Chores of several departments', () => {
   test('are one where their words mean the same work, the most hours first', () => {
     expect(groups.map(({ hours }) => hours)).toEqual([2.5, 1, 1 / 6]);
     expect(groups[0]?.chores.map(({ text }) => text)).toEqual(['makulere papirer', 'makulering']);
+    expect(groups[0]?.title).toBe('makulere papirer');
     expect(groups[0]?.places).toEqual(['Kontoret', 'Arkivet']);
   });
 

@@ -23,7 +23,7 @@ const proposalStates: Record<ProposalState, string> = {
   answered: 'Vi har svart. Venter på svar fra dere',
   interested: 'Dere vil møtes',
   'not-now': 'Dere sa ikke nå',
-  meeting: 'Møte avtales',
+  meeting: 'Møte med kandidaten',
   agreement: 'Avtale inngått',
   declined: '',
   ended: '',

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { breakGlassReasons } from '~/app/domain/privacy/break-glass';
 import { pseudonymAsTyped } from '~/app/domain/profiles/pseudonym';
+import { textRules } from '~/app/domain/privacy/text-rules';
+import type { FreeTexts } from '~/app/forms/free-texts';
 import { messagesIn } from '~/app/i18n/messages';
 
 const t = messagesIn('nb').breakGlass.errors;
@@ -15,3 +17,9 @@ export const breakGlassForm = z.object({
     .min(10, t.explanation)
     .max(300, t.explanation),
 });
+
+/** What she reads herself and a second administrator before: by code, and nothing private. */
+export const breakGlassTexts: FreeTexts = {
+  rule: textRules.aboutPerson,
+  labels: { explanation: messagesIn('nb').breakGlass.explanation },
+};

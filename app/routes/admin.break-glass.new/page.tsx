@@ -2,6 +2,8 @@ import { Form } from '@remix-run/react';
 import { breakGlassReasons } from '~/app/domain/privacy/break-glass';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
+import { LookedOver } from '~/app/forms/looked-over';
+import { TextDoubt } from '~/app/forms/text-doubt';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
@@ -10,6 +12,7 @@ import { Choice } from '~/app/ui/choice';
 import { EmptyState } from '~/app/ui/empty-state';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
+import { breakGlassTexts } from './break-glass-form';
 
 interface AskPageProps {
   readonly formId: string;
@@ -68,17 +71,20 @@ export function AskPage({ formId, canBeAnswered, tooNew, answer }: AskPageProps)
           chosen={[valueOf('reason')]}
           error={errors.reason}
         />
-        <Field
-          id="explanation"
-          name="explanation"
-          kind="textarea"
-          rows={3}
-          label={t.explanation}
-          hint={t.explanationHint}
-          error={errors.explanation}
-          defaultValue={valueOf('explanation')}
-          maxLength={300}
-        />
+        <LookedOver texts={breakGlassTexts}>
+          <Field
+            id="explanation"
+            name="explanation"
+            kind="textarea"
+            rows={3}
+            label={t.explanation}
+            hint={t.explanationHint}
+            error={errors.explanation}
+            defaultValue={valueOf('explanation')}
+            maxLength={300}
+          />
+        </LookedOver>
+        <TextDoubt doubt={answer?.doubt} />
         <div className="actions">
           <Button intent="ask">{t.send}</Button>
           <a href="/admin/break-glass">{t.back}</a>

@@ -7,7 +7,7 @@ import { guardedAction, guardedLoader, unknownIntent } from '~/app/server/guard'
 import { readForm, typedValues } from '~/app/server/read-form';
 import { askBreakGlass } from '~/app/usecases/break-glass/ask-break-glass';
 import { otherAdministrators } from '~/app/usecases/break-glass/other-administrators';
-import { breakGlassForm } from './break-glass-form';
+import { breakGlassForm, breakGlassTexts } from './break-glass-form';
 import { AskPage } from './page';
 
 const t = messagesIn('nb').breakGlass;
@@ -26,7 +26,7 @@ export const loader = guardedLoader('routes/admin.break-glass.new', async ({ ser
 export const action = guardedAction('routes/admin.break-glass.new', async (args) => {
   const { services, actor, form, intent } = args;
   if (intent !== 'ask') unknownIntent();
-  const read = readForm(form, breakGlassForm);
+  const read = readForm(form, breakGlassForm, breakGlassTexts);
   if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
   const requestId = readFormId(form);
   const asked = await askBreakGlass(services, actor, { requestId, ...read.value });

@@ -109,11 +109,10 @@ function Unsolved({ item, row, form }: UnsolvedProps) {
 
 function savedIn(noes: SolveNoesFormProps['noes']): Record<string, string> {
   return Object.fromEntries(
-    noes.flatMap(({ solution: given, change, isSettledByTask }, index) => {
+    noes.flatMap(({ solution: given, isSettledByTask }, index) => {
       const solution = standingSolution(given);
-      if (isSettledByTask) return [];
-      // What she has said must change is the answer to begin with.
-      if (!solution) return given || !change ? [] : [[`noes[${index}].how`, change]];
+      // What she has said must change is hers, and stands beside the field: the company may read this.
+      if (isSettledByTask || !solution) return [];
       return solution.kind === 'solved'
         ? [[`noes[${index}].how`, solution.how]]
         : [[`noes[${index}].isLeftOut`, 'on']];

@@ -14,7 +14,7 @@ import type { MeetingPlanView } from '~/app/usecases/proposals/read-meeting-plan
 import { meetingTexts } from './meeting-form';
 
 interface MeetingProps {
-  readonly view: MeetingPlanView;
+  readonly view: MeetingPlanView & { readonly isTold: boolean };
   readonly answer: FormAnswer | undefined;
 }
 
@@ -26,6 +26,11 @@ export function MeetingPage({ view, answer }: MeetingProps) {
       <div className="stack">
         <FormFaults errors={answer?.errors} />
         {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
+        {view.isTold && !answer ? (
+          <Notice tone="success" isStatus>
+            {t.told}
+          </Notice>
+        ) : null}
         {view.isOpen ? <PlanForm view={view} answer={answer} /> : <Notice>{t.closed}</Notice>}
         <p>
           <a className="back-link" href={`/proposals/${view.proposalId}`}>

@@ -15,8 +15,10 @@ export const meta: MetaFunction = (args) => titled(args, t.title);
 
 export const loader = guardedLoader(
   'routes/proposals.$proposalId_.meeting',
-  async ({ services, actor, params }) =>
-    (await readMeetingPlan(services, actor, params.proposalId ?? '')) ?? notFound(),
+  async ({ services, actor, params, request }) => {
+    const plan = (await readMeetingPlan(services, actor, params.proposalId ?? '')) ?? notFound();
+    return { ...plan, isTold: new URL(request.url).searchParams.has('told') };
+  },
 );
 
 export const action = guardedAction('routes/proposals.$proposalId_.meeting', async (args) => {
@@ -27,7 +29,7 @@ export const action = guardedAction('routes/proposals.$proposalId_.meeting', asy
   const read = readForm(form, meetingSchema, meetingTexts);
   if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
   const result = await arrangeMeeting(services, actor, proposalId, read.value);
-  if (result.ok) return redirect(`/proposals/${proposalId}/meeting`, 303);
+  if (result.ok) return redirect(`/proposals/${proposalId}/meeting?told`, 303);
   if (result.code === 'not-found') notFound();
   const text = t.refusals[result.code];
   const errors: Record<string, string> = result.field ? { [result.field]: text } : {};

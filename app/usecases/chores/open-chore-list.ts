@@ -27,7 +27,7 @@ export async function openChoreList(
     const isNew = await insertChoreList(tx, {
       id: listId,
       companyId,
-      token: services.newId().slice(0, lettersOfToken),
+      token: services.newId().slice(-lettersOfToken),
       openUntilOn,
       closedAt: null,
       createdById: userId,

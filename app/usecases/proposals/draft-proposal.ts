@@ -17,6 +17,7 @@ import { composeCard } from '../../domain/proposals/compose-card';
 import { draftCard } from '../../domain/proposals/draft-card';
 import { firstStanding } from '../../domain/proposals/proposal-state';
 import { suggestedItems } from '../../domain/proposals/suggested-items';
+import { toldWorkOf, withToldWork, wordsTold } from '../../domain/proposals/told-work';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { needOn } from '../../domain/needs/need-on';
 import {
@@ -59,10 +60,12 @@ export async function draftProposal(
   if (hindrance) return refuse(hindrance);
 
   const matchNeed = matchNeedOf(company.name, need, await listTasks(read, needId));
-  const draft = draftCard(person.layer.facts, matchNeed, {
+  const { facts, resolved } = person.layer;
+  const tell = toldWorkOf(resolved);
+  const draft = draftCard(withToldWork(facts, tell), matchNeed, {
     supportOffer: supportLevel,
-    leading: wordsAskedFor(opened.need, person.layer.resolved),
-    near: wordsNear(opened.need, person.layer.resolved),
+    leading: wordsTold(wordsAskedFor(opened.need, resolved), tell),
+    near: wordsTold(wordsNear(opened.need, resolved), tell),
   });
   const chosenIds = suggestedItems(draft);
   const card = composeCard(draft, chosenIds);

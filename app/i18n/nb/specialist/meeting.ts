@@ -23,6 +23,7 @@ export const meeting = {
   withoutName: 'Navn',
   isWithoutName: 'Jobbsøkeren vil møtes uten at navnet sies på forhånd',
   send: 'Lagre og gi beskjed til begge',
+  told: 'Lagret. Begge har fått en e-post med tid og sted.',
   sentText: 'Begge får en e-post med lenke når du lagrer noe nytt.',
   closed: 'Møtet kan ikke endres nå.',
   errors: {
