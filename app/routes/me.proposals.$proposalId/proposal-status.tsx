@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { CardView } from '~/app/views/card-view';
+import { OwnPosition } from '~/app/views/own-position';
 import { formatDate, formatDateOf } from '~/app/domain/calendar/format-date';
 import { isFinal } from '~/app/domain/proposals/proposal-state';
 import { useMessages } from '~/app/i18n/messages';
@@ -60,6 +61,7 @@ export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
             <h2>{t.status.seesTitle}</h2>
             <CardView card={card} isNamed={proposal.isNamed} />
           </section>
+          <OwnPosition position={proposal.position} />
           <Withdrawal proposal={proposal} />
         </>
       ) : null}

@@ -16,6 +16,7 @@ import { EndForm } from './end-form';
 import { LeftOut } from './left-out';
 import { NextStep } from './next-step';
 import { Paused, PauseForm } from './pause-forms';
+import { JobOfProposal } from './job-of-proposal';
 import { PhoneAnswerForm } from './phone-answer-form';
 import { ProposalHistory } from './proposal-history';
 import { RequirementGaps } from './requirement-gaps';
@@ -78,6 +79,7 @@ export function ProposalPage({ view, answer }: ProposalProps) {
             <CardView card={view.card.card} isNamed={view.isNamed} />
           </>
         )}
+        <JobOfProposal view={view} />
         {isRevisable ? (
           <details
             open={
