@@ -95,9 +95,10 @@ const hashOn = (html: string) => /name="cardHash" value="([0-9a-f]{64})"/.exec(h
 
 async function ask({ visitor }: People, id: string) {
   const html = await textOf(visitor, `/proposals/${id}`);
-  const chosenIds = [...html.matchAll(/value="([\w-]+)" checked=""/g)].map(
-    ([, each]) => each ?? '',
-  );
+  const tiles = html.match(/<input[^>]*name="chosenIds"[^>]*>/g) ?? [];
+  const chosenIds = tiles
+    .filter((tile) => tile.includes('checked'))
+    .map((tile) => /value="([\w-]+)"/.exec(tile)?.[1] ?? '');
   const lead = 'Kandidaten er nøyaktig og vant til lager.';
   const form = { intent: 'ask', cardHash: hashOn(html), lead, chosenIds };
   expect((await visitor.post(`/proposals/${id}`, form)).status).toBe(303);
@@ -124,10 +125,10 @@ async function shown(people: People): Promise<string> {
   ]);
   if (ticks.length > 0) {
     const list = `/me/proposals/${id}/requirements`;
-    await people.herself.post(list, { intent: 'save', ...Object.fromEntries(ticks) });
+    await people.herself.post(list, { intent: 'tick', ...Object.fromEntries(ticks) });
   }
   const sent = await people.visitor.post(`/proposals/${id}`, { intent: 'show' });
-  expect([sent.status, await sent.text()]).toEqual([303, '']);
+  expect(sent.status).toBe(303);
   return id;
 }
 
