@@ -228,7 +228,7 @@ describe('Its company', () => {
       'Andre hos dere får 3 timer mer i uka.',
       'Bakeren får bake mer.',
       'Stå i kassa',
-      'En kollega å gjøre dette sammen med: vaske opp og pakke brød.',
+      'En kollega å gjøre oppgavene sammen med.',
       'Vi er på arbeidsplassen hver uke i starten',
       'Etter 8 uker: 10 timer i uka. Ta imot varer.',
       'Tillitsvalgt eller verneombud vet om dette.',
@@ -295,6 +295,7 @@ describe('Its company', () => {
       ['Vaske opp', 2.5],
       ['Stå i kassa', 5],
     ]);
+    expect(await textOf(people.herself, '/me/everything')).toContain('Kanaritid: etter klokka ti');
     // What she said yes to is still what the company reads.
     expect(await textOf(boss, path)).toContain('7 timer i uka');
     expect((await textOf(visitor, job)).match(/Tatt med i jobben/g)).toHaveLength(2);

@@ -56,9 +56,7 @@ describe('A position', () => {
     expect(position.leftToOthers).toEqual(['Stå i kassa']);
     expect(position).toMatchObject({ freedHours: 4, isTold: 'yes', support: ['Vi er med.'] });
     expect(position.growth).toEqual([{ week: 8, hours: 12, what: 'Ta imot varer' }]);
-    expect(position.asks).toContain(
-      'En kollega å gjøre dette sammen med: vaske opp og pakke brød.',
-    );
+    expect(position.asks).toContain('En kollega å gjøre oppgavene sammen med.');
   });
 
   test('holds nothing of why, of who, of warnings and their answers, or of where it came from', () => {
@@ -72,6 +70,17 @@ describe('A position', () => {
       tasks: [{ title: 'Vaske', hours: 1, times: [], today: 'unknown' as const, why: canary }],
     };
     expect(JSON.stringify(positionAsRead(grown))).not.toContain(canary);
+  });
+
+  test('names the tasks an ask is about only where it is not about them all', () => {
+    const alone = aTask('Måke snø');
+    const some = {
+      ...full,
+      tasks: [...full.tasks, { ...alone, task: { id: 's', title: 'Måke snø' } }],
+    };
+    expect(composePosition(some, anything).asks).toContain(
+      'En kollega å gjøre dette sammen med: vaske opp og pakke brød.',
+    );
   });
 
   test('read back is what was composed', () => {

@@ -8,12 +8,12 @@ import { joinWithAnd, uncapitalised } from '../wording/in-a-sentence';
  * trained at the place.
  */
 export function workplaceAsks(tasks: readonly MatchTask[]): string[] {
-  const named = (is: (task: MatchTask) => boolean) =>
-    joinWithAnd(tasks.filter(is).map(({ title }) => uncapitalised(title)));
-  const together = named(({ demands }) => demands?.company === 'together');
-  const mixed = named(({ demands }) => demands?.company === 'mixed');
-  const stepwise = named(({ learnable }) => learnable === true);
-  const ladders = named(({ demands }) => demands?.ladders === true);
+  const where = (is: (task: MatchTask) => boolean, words: { all: string; some: string }) => {
+    const found = tasks.filter(is);
+    if (found.length === 0) return null;
+    if (found.length === tasks.length) return words.all;
+    return `${words.some}: ${joinWithAnd(found.map(({ title }) => uncapitalised(title)))}.`;
+  };
   const trained = tasks.flatMap(({ requires = [] }) =>
     requires.filter(({ kind }) => kind === 'hse-training').map(({ name }) => name),
   );
@@ -21,10 +21,22 @@ export function workplaceAsks(tasks: readonly MatchTask[]): string[] {
   const sentences = [
     'En fast person hos dere som kandidaten kan spørre.',
     'Opplæring i oppgavene på arbeidsplassen.',
-    together && `En kollega å gjøre dette sammen med: ${together}.`,
-    mixed && `Kolleger som er med på noe av dette: ${mixed}.`,
-    stepwise && `Tid til å lære ett steg om gangen: ${stepwise}.`,
-    ladders && `Sikring og opplæring i stige: ${ladders}.`,
+    where(({ demands }) => demands?.company === 'together', {
+      all: 'En kollega å gjøre oppgavene sammen med.',
+      some: 'En kollega å gjøre dette sammen med',
+    }),
+    where(({ demands }) => demands?.company === 'mixed', {
+      all: 'Kolleger som er med på noe av arbeidet.',
+      some: 'Kolleger som er med på noe av dette',
+    }),
+    where(({ learnable }) => learnable === true, {
+      all: 'Tid til å lære ett steg om gangen.',
+      some: 'Tid til å lære ett steg om gangen',
+    }),
+    where(({ demands }) => demands?.ladders === true, {
+      all: 'Sikring og opplæring i stige.',
+      some: 'Sikring og opplæring i stige',
+    }),
     trained.length > 0 && `Opplæring før start: ${joinWithAnd([...new Set(trained)])}.`,
     offered.length > 0 && `Det dere har sagt at går: ${joinWithAnd([...new Set(offered)])}.`,
   ];

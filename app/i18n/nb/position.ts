@@ -28,7 +28,7 @@ const answer = {
   unit: 'timer',
   when: 'Når passer det?',
   why: 'Hvorfor går den ikke?',
-  ifOther: 'Når dere vil ha andre timer eller tider.',
+  ifOther: 'Når dere vil ha andre timer eller tider. Skriv det ene eller begge.',
   ifNotHere: 'Når den ikke går. Skriv om arbeidet, ikke om kandidaten.',
   send: 'Send svarene',
   saidOn: (date: string) => `Dere svarte på oppgavene ${date}`,

@@ -77,7 +77,7 @@ function OfTask({ title, row, form }: OfTaskProps) {
   });
   const { defaultValue: _chosen, ...fit } = field('fit');
   return (
-    <fieldset className="stack-tight">
+    <fieldset className="task-answer stack-tight">
       <legend>
         <h3>{title}</h3>
       </legend>
@@ -88,30 +88,21 @@ function OfTask({ title, row, form }: OfTaskProps) {
         options={taskFits.map((value) => ({ value, label: t.fits[value] }))}
         chosen={chosenOf(form, `${row}.fit`)}
       />
-      <Field
-        {...field('hours')}
-        label={t.hours}
-        hint={t.ifOther}
-        kind="number"
-        unit={t.unit}
-        width="short"
-        isDecimal
-        isOptional
-      />
-      <Field
-        {...field('when')}
-        label={t.when}
-        hint={t.ifOther}
-        maxLength={longestInAnswer}
-        isOptional
-      />
-      <Field
-        {...field('why')}
-        label={t.why}
-        hint={t.ifNotHere}
-        maxLength={longestInAnswer}
-        isOptional
-      />
+      <div className="task-answer__other stack-tight">
+        <Field
+          {...field('hours')}
+          label={t.hours}
+          hint={t.ifOther}
+          kind="number"
+          unit={t.unit}
+          width="short"
+          isDecimal
+        />
+        <Field {...field('when')} label={t.when} hint={t.ifOther} maxLength={longestInAnswer} />
+      </div>
+      <div className="task-answer__not-here">
+        <Field {...field('why')} label={t.why} hint={t.ifNotHere} maxLength={longestInAnswer} />
+      </div>
     </fieldset>
   );
 }

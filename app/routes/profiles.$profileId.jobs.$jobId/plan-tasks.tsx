@@ -47,7 +47,7 @@ function TaskCard({ one, view, sent }: PartProps & { one: PlanTask }) {
         {isShortened ? ` ${t.job.of(posted)}` : ''}
       </p>
       <p>{[t.moves[move], who].filter(Boolean).join(': ')}</p>
-      {today ? <p>{t.job.todays[today]}</p> : null}
+      {today ? <p>{`${t.job.today} ${t.job.todays[today]}`}</p> : null}
       {why ? <p>{why}</p> : null}
       {view.needId ? null : <ChangeTask one={one} view={view} sent={sent} />}
     </Card>

@@ -28,7 +28,7 @@ export type PlanChange =
 export type PlanRefusal = 'not-found' | 'too-many' | 'there-already' | 'longer-than-posted';
 
 /** What a job is told to give and to grow into may still change when its tasks may not. */
-const toldChanges: readonly PlanChange['kind'][] = ['tell', 'add-stage', 'drop-stage'];
+const toldChanges: readonly PlanChange['kind'][] = ['tell', 'add-stage', 'drop-stage', 'answer'];
 
 /** Whether a change leaves the work as it is: it may be made after the job has become a need. */
 export function isOfWordsOnly({ kind }: { readonly kind: string }): boolean {
