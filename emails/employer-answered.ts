@@ -5,6 +5,7 @@ const answers = {
   question: 'Bedriften har et spørsmål. Den venter på svar fra deg.',
   again: 'Bedriften har ombestemt seg etter et «ikke nå». Den ser på forslaget igjen.',
   'no-meeting': 'Bedriften har ombestemt seg etter et ja til å møtes. Den ser på forslaget igjen.',
+  position: 'Bedriften har svart på oppgavene i stillingen. Svarene står ved forslaget.',
   'not-now': 'Bedriften sier ikke nå. Grunnen står ved forslaget.',
 } as const;
 

@@ -266,6 +266,7 @@ export const policy = {
   'routes/company.proposals.$proposalId': { loader: open.toEmployers, action: open.toEmployers },
 
   'routes/company.proposals.$proposalId_.meeting': { loader: open.toEmployers },
+  'routes/company.proposals.$proposalId_.position': { loader: open.toEmployers },
 
   'routes/admin.mail': { loader: open.toAdministrators, action: open.toAdministrators },
   'routes/inbox._index': { loader: open.toAnyone, demoOnly: true },

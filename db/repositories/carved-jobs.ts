@@ -60,20 +60,35 @@ export async function findCarvedJob(
   return found && { ...opened(key, found.job), company: found.company };
 }
 
+/** The job a need about this person was made of; undefined where it is none. */
+export async function findCarvedJobOfNeed(
+  db: Database,
+  key: PersonKey,
+  needId: string,
+): Promise<StoredCarvedJob | undefined> {
+  const [row] = await db
+    .select()
+    .from(carvedJobs)
+    .where(and(eq(carvedJobs.needId, needId), eq(carvedJobs.profileId, key.profileId)));
+  return row && opened(key, row);
+}
+
 export interface PlanStep {
   readonly jobId: string;
   /** The version that was read: of two changes at once only the first is kept. */
   readonly version: number;
   readonly plan: CarvedPlan;
   readonly earlier: CarvedPlan | null;
+  /** The need it had become when it was read; its work is then not changed any more. */
+  readonly needId: string | null;
   readonly at: string;
 }
 
-/** Keeps a changed plan if nobody changed it since it was read and it is not a need yet. */
+/** Keeps a changed plan if nobody changed it, or made a need of it, since it was read. */
 export async function savePlan(
   tx: Database,
   key: PersonKey,
-  { jobId, version, plan, earlier, at }: PlanStep,
+  { jobId, version, needId, plan, earlier, at }: PlanStep,
 ): Promise<boolean> {
   const { changes } = await tx
     .update(carvedJobs)
@@ -83,7 +98,7 @@ export async function savePlan(
       version: version + 1,
       updatedAt: at,
     })
-    .where(isAsRead(key, { jobId, version }));
+    .where(isAsRead(key, { jobId, version, needId }));
   return changes === 1;
 }
 
@@ -96,16 +111,19 @@ export async function markBecameNeed(
   const { changes } = await tx
     .update(carvedJobs)
     .set({ needId, updatedAt: at })
-    .where(isAsRead(key, read));
+    .where(isAsRead(key, { ...read, needId: null }));
   return changes === 1;
 }
 
-function isAsRead(key: PersonKey, { jobId, version }: Pick<PlanStep, 'jobId' | 'version'>) {
+function isAsRead(
+  key: PersonKey,
+  { jobId, version, needId }: Pick<PlanStep, 'jobId' | 'version' | 'needId'>,
+) {
   return and(
     eq(carvedJobs.id, jobId),
     eq(carvedJobs.profileId, key.profileId),
     eq(carvedJobs.version, version),
-    isNull(carvedJobs.needId),
+    needId === null ? isNull(carvedJobs.needId) : eq(carvedJobs.needId, needId),
   );
 }
 

@@ -27,3 +27,4 @@ export * from './case-sharings';
 export * from './matching';
 export * from './match-changes';
 export * from './chores';
+export * from './position-answers';

@@ -218,6 +218,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: ofTheCompany,
     sends: [],
   },
+  'routes/company.proposals.$proposalId_.position': {
+    paths: each(({ proposal }) => `/company/proposals/${proposal}/position`),
+    loads: ofTheCompany,
+    sends: [],
+  },
   'routes/company.agreements.$agreementId': {
     paths: each(({ agreement }) => `/company/agreements/${agreement}`),
     loads: ofTheCompany,

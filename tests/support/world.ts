@@ -2,6 +2,8 @@ import SQLite from 'better-sqlite3';
 import { join } from 'node:path';
 import { startSession } from '~/app/auth/session';
 import { contentHashOf } from '~/app/crypto/content-hash';
+import { composePosition } from '~/app/domain/carving/position';
+import { emptyPlan, type CarvedPlan } from '~/app/domain/carving/workbench/carved-plan';
 import { askParty } from '~/app/usecases/agreements/ask-party';
 import { draftAgreement } from '~/app/usecases/agreements/draft-agreement';
 import { openAgreement } from '~/app/usecases/agreements/open-agreement';
@@ -289,10 +291,11 @@ async function aShownProposal(
     },
   });
   const at = services.clock.now().toISOString();
+  const position = composePosition(worldPlan, { support: ['Vi er med.'], mayBeRead: () => true });
   const shown = await anAskedProposal(
     services,
     { state: 'shown', consentedAt: at, shownAt: at },
-    { ...sides, person },
+    { ...sides, person, position },
   );
   const { id: consentId } = await aGivenConsent(services, shown, 'show-card');
   await anAnalysis(services, shown);
@@ -306,6 +309,23 @@ async function aShownProposal(
   });
   return { ...shown, consentId, carvedJob };
 }
+
+/** A job put together for her, as her company reads it: a canary stands where it must not look. */
+const worldPlan: CarvedPlan = {
+  ...emptyPlan,
+  tasks: [
+    {
+      task: {
+        ...{ id: 'seen', title: 'Vaske opp', hoursPerWeek: 4 },
+        times: [{ day: 'mon', from: '08:00', to: '12:00' }],
+      },
+      ...{ move: 'carve', today: 'nobody', who: 'kanarisnekring', why: 'kanarisnekring' },
+    },
+  ],
+  gains: { freedHours: 4, freedFor: 'Kokken lager varm mat' },
+  stages: [{ week: 8, hours: 8, what: 'Ta imot varer' }],
+  answers: { 'no-growth': 'kanarisnekring' },
+};
 
 /** The same person, to meet the company about something else, without her name being told. */
 async function aMeetingWithoutName(services: TestServices, shown: ProposalFixture) {

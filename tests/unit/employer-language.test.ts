@@ -12,6 +12,7 @@ const areas = {
   'the colleagues': t.colleagues,
   'the posting': t.posting,
   'the pages of a company': t.employer,
+  'the job put together': t.position,
   'the support schemes': [
     t.schemes,
     schemeExplanations,

@@ -18,7 +18,7 @@ export function cardWithout(current: ProposalCard, keptIds: readonly string[]): 
   const lead = isWritten && !namesIt ? card.lead : composed.lead;
   const before = current.takenAway ?? [];
   return {
-    draft,
+    ...current,
     chosenIds,
     card: { ...composed, lead },
     takenAway: [...before, ...takenAway.map(({ text }) => text)],

@@ -15,6 +15,7 @@ import { jobseeker } from './jobseeker/index';
 import { mail } from './mail';
 import { needMoves } from './need-moves';
 import { offices } from './offices';
+import { position } from './position';
 import { posting } from './posting';
 import { privacy } from './privacy';
 import { register } from './register';
@@ -43,6 +44,7 @@ export const nb = {
   mail,
   needMoves,
   offices,
+  position,
   posting,
   privacy,
   register,

@@ -6,14 +6,17 @@ import { questionAdvice } from '~/app/domain/proposals/question-wording';
 import type { Result } from '~/app/domain/result';
 import type { TextDoubt } from '~/app/forms/form-answer';
 import { messagesIn } from '~/app/i18n/messages';
+import { readFormId } from '~/app/server/form-id';
 import { noteFault } from '~/app/server/check-note';
 import { readForm } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
+import { answerPosition } from '~/app/usecases/proposals/answer-position';
 import { askQuestion } from '~/app/usecases/proposals/ask-question';
 import { sayNotNow } from '~/app/usecases/proposals/say-not-now';
 import { takeBackAnswer } from '~/app/usecases/proposals/take-back-answer';
 import { sayYes } from '~/app/usecases/proposals/say-yes';
 import { answerTexts } from './answer-texts';
+import { positionSchema, positionTexts } from './position-form';
 
 const t = messagesIn('nb').employer.proposal;
 
@@ -55,6 +58,16 @@ const answers: Readonly<Record<string, Answering>> = {
     if (!read.ok) return { ...read, code: 'unclear' };
     const { question } = read.value;
     return told(await askQuestion(services, actor, proposalId, question), question);
+  },
+  async position(services, actor, proposalId, form) {
+    const answerId = readFormId(form);
+    const read = readForm(form, positionSchema, positionTexts);
+    if (!read.ok) return { ...read, code: 'unclear' };
+    const { tasks } = read.value;
+    const result = await answerPosition(services, actor, proposalId, { answerId, tasks });
+    if (result.ok) return result;
+    const errors = { 'tasks[0].fit': messagesIn('nb').position.answer.faults['not-now'] };
+    return { ok: false, code: result.code, errors };
   },
   async 'not-now'(services, actor, proposalId, form) {
     const read = readForm(form, notNowSchema, answerTexts);

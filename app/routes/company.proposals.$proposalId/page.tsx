@@ -1,10 +1,13 @@
 import { CardView } from '~/app/views/card-view';
+import { PositionView } from '~/app/views/position-view';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
+import { faultsOf } from '~/app/forms/form-state';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { FixedContact } from '~/app/posting/fixed-contact';
 import type { ReadProposal } from '~/app/usecases/proposals/read-employer-proposal';
+import { AnswerPosition } from './answer-position';
 import { AnswerForms } from './answer-forms';
 import { HowItStands } from './how-it-stands';
 import { TakeBack } from './take-back';
@@ -12,12 +15,14 @@ import { Messages } from './messages';
 
 interface ProposalPageProps extends ReadProposal {
   readonly answer: FormAnswer | undefined;
+  readonly formId: string;
 }
 
 /** One person, presented without a name to this company, and its three answers. */
 export function ProposalPage(props: ProposalPageProps) {
   const {
     proposal,
+    position,
     tasksMeant,
     tasksLeftOut,
     messages,
@@ -26,7 +31,7 @@ export function ProposalPage(props: ProposalPageProps) {
     takeBackUntilOn,
     answer,
   } = props;
-  const t = useMessages().employer;
+  const { employer: t, position: words } = useMessages();
   const { state, card, name, contact, needTitle } = proposal;
   return (
     <PageFrame
@@ -34,7 +39,7 @@ export function ProposalPage(props: ProposalPageProps) {
       eyebrow={t.proposal.eyebrow(needTitle)}
       lead={t.proposal.consent}
     >
-      <FormFaults errors={answer?.errors} />
+      <FormFaults errors={answer && faultsOf(answer)} />
       <HowItStands
         proposal={proposal}
         onHold={onHold}
@@ -49,7 +54,16 @@ export function ProposalPage(props: ProposalPageProps) {
       ) : null}
       <Messages messages={messages} />
       <CardView card={card} level={2} isNamed={name !== null} />
-      <Tasks title={t.proposal.tasksMeant} tasks={tasksMeant} />
+      {position ? (
+        <section className="stack-tight" id="position">
+          <PositionView position={position} />
+          <p>
+            <a href={`/company/proposals/${proposal.id}/position`}>{words.toSheet}</a>
+          </p>
+          <AnswerPosition {...props} />
+        </section>
+      ) : null}
+      <Tasks title={t.proposal.tasksMeant} tasks={position ? [] : tasksMeant} />
       <Tasks title={t.proposal.tasksLeftOut} tasks={tasksLeftOut} />
       <AnswerForms
         state={state}

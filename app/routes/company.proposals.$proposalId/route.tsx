@@ -22,10 +22,10 @@ export const loader = guardedLoader(
     const proposalId = params.proposalId ?? '';
     // The overview says that it comes when the one before it is decided.
     if (await isClosedMeanwhile(services, actor, proposalId)) throw redirect('/company', 303);
-    return (
+    const read =
       (await readEmployerProposal(services, actor, proposalId)) ??
-      (await proposalGone(services, actor))
-    );
+      (await proposalGone(services, actor));
+    return { ...read, formId: services.newId() };
   },
 );
 

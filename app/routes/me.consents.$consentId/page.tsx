@@ -7,6 +7,7 @@ import { Notice } from '~/app/ui/notice';
 import { SummaryList } from '~/app/ui/summary-list';
 import type { OwnConsent } from '~/app/usecases/proposals/read-own-consent';
 import { CardView } from '~/app/views/card-view';
+import { PositionView } from '~/app/views/position-view';
 import { WhoToCall } from '~/app/views/who-to-call';
 
 /** Her receipt for one yes, made to be printed too. */
@@ -56,7 +57,7 @@ function How({ consent: { witness, isInterpreterUsed } }: { consent: OwnConsent 
 }
 
 /** The text or the name she said yes to; what is taken back is not kept. */
-function What({ consent: { card, told } }: { consent: OwnConsent }) {
+function What({ consent: { card, position, told } }: { consent: OwnConsent }) {
   const { receipt: t, everything } = useMessages().jobseeker;
   if (told) return <p>{everything.told(Object.values(told).join(', '))}</p>;
   if (!card) return <p>{t.textGone}</p>;
@@ -64,6 +65,7 @@ function What({ consent: { card, told } }: { consent: OwnConsent }) {
     <section className="stack-tight">
       <h2>{t.textTitle}</h2>
       <CardView card={card} />
+      {position ? <PositionView position={position} /> : null}
     </section>
   );
 }

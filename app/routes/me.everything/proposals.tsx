@@ -1,6 +1,7 @@
 import { formatDate, formatDateOf } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Card } from '~/app/ui/card';
+import { TaskAnswers } from '~/app/views/task-answers';
 import type { Everything } from '~/app/usecases/profiles/read-everything';
 
 /** Each company she has been proposed to, how it stands, and every word said about it. */
@@ -10,7 +11,18 @@ export function Proposals({ proposals }: Pick<Everything, 'proposals'>) {
   return (
     <div className="stack">
       {proposals.map(
-        ({ id, company, state, askedAt, shownAt, answerReason, phoned, meetingOn, messages }) => (
+        ({
+          id,
+          company,
+          state,
+          askedAt,
+          shownAt,
+          answerReason,
+          phoned,
+          meetingOn,
+          messages,
+          taskAnswers,
+        }) => (
           <Card key={id} level={3} title={company} href={`/me/proposals/${id}`}>
             <p>{t.states[state]}</p>
             {answerReason ? (
@@ -32,6 +44,10 @@ export function Proposals({ proposals }: Pick<Everything, 'proposals'>) {
                 </ul>
               </>
             ) : null}
+            {taskAnswers.length > 0 ? <p>{t.everything.taskAnswersTitle}</p> : null}
+            {taskAnswers.map((answer) => (
+              <TaskAnswers key={answer.id} tasks={answer.tasks} />
+            ))}
           </Card>
         ),
       )}

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { CardView } from '~/app/views/card-view';
+import { OwnPosition } from '~/app/views/own-position';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { UnreadableNotice } from '~/app/views/unreadable-notice';
@@ -44,6 +45,7 @@ export function AskAboutCard({ proposal, refusal, isUnchanged }: ProposalPagePro
         <p>{t.youAreTheCandidate}</p>
         <CardView card={card} />
       </section>
+      <OwnPosition position={proposal.position} />
       <section className="stack-tight">
         <h2>{t.seesNotTitle}</h2>
         <ul>

@@ -1,3 +1,4 @@
+import { OwnPosition } from '~/app/views/own-position';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { ButtonLink } from '~/app/ui/button-link';
@@ -14,6 +15,7 @@ export function CompanyReads({ proposal }: Pick<ProposalPageProps, 'proposal'>) 
         <h2>{t.seesTitle}</h2>
         <CardView card={proposal.card} isNamed={proposal.isNamed} />
       </section>
+      <OwnPosition position={proposal.position} />
       <Withdrawal proposal={proposal} />
     </>
   );

@@ -37,7 +37,7 @@ export function Checks({ view, sent }: PartProps) {
                 <strong>{t.checkThen}</strong> {then}
               </p>
               {warning.reason ? <p>«{warning.reason}»</p> : null}
-              {view.needId || warning.reason || warning.check === 'no-tasks' ? null : (
+              {warning.reason || warning.check === 'no-tasks' ? null : (
                 <JobForm view={view}>
                   <input type="hidden" name="key" value={warning.key} />
                   <Field

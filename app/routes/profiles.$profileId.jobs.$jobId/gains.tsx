@@ -1,9 +1,12 @@
 import { Count, Note, OneOf } from '~/app/forms/form-fields';
+import { LookedOver } from '~/app/forms/looked-over';
+import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { longestInPlan } from '~/app/domain/carving/workbench/carved-plan';
 import { JobForm } from './job-form';
 import { sentTo, type PartProps } from './page';
+import { gainTexts } from './read-texts';
 
 /** What the employer and colleagues get, and how the workplace stands to it. */
 export function Gains({ view, sent }: PartProps) {
@@ -16,29 +19,39 @@ export function Gains({ view, sent }: PartProps) {
     colleagues: gains.colleagues ?? '',
     replacesPaid: ground.replacesPaid ?? '',
     isToldToUnion: ground.isToldToUnion ?? '',
+    toldHow: ground.toldHow ?? '',
   };
   const form = Object.keys(typed.values).length > 0 ? typed : { values: kept, errors: {} };
   const longest = longestInPlan.gain;
   return (
     <section className="stack-tight" id="gains">
       <h2>{t.gainTitle}</h2>
+      <p className="soft">{t.readLater}</p>
       <JobForm view={view}>
-        <Count name="freedHours" label={t.freedHours} unit={t.hoursUnit} form={form} />
-        <Note
-          name="freedFor"
-          label={t.freedFor}
-          hint={t.freedForHint}
-          longest={longest}
-          form={form}
-        />
-        <Note name="colleagues" label={t.colleagues} longest={longest} form={form} />
-        <OneOf name="replacesPaid" label={t.replaces} options={t.yesNo} form={form} />
-        <OneOf name="isToldToUnion" label={t.told} options={t.yesNo} form={form} />
-        {view.needId ? null : (
-          <Button intent="tell" tone="secondary" about={t.gainTitle}>
-            {t.save}
-          </Button>
-        )}
+        <LookedOver texts={gainTexts}>
+          <Count name="freedHours" label={t.freedHours} unit={t.hoursUnit} form={form} />
+          <Note
+            name="freedFor"
+            label={t.freedFor}
+            hint={t.freedForHint}
+            longest={longest}
+            form={form}
+          />
+          <Note name="colleagues" label={t.colleagues} longest={longest} form={form} />
+          <OneOf name="replacesPaid" label={t.replaces} options={t.yesNo} form={form} />
+          <OneOf name="isToldToUnion" label={t.told} options={t.yesNo} form={form} />
+          <Note
+            name="toldHow"
+            label={t.toldHow}
+            hint={t.toldHowHint}
+            longest={longest}
+            form={form}
+          />
+        </LookedOver>
+        <TextDoubt doubt={typed.doubt} />
+        <Button intent="tell" tone="secondary" about={t.gainTitle}>
+          {t.save}
+        </Button>
       </JobForm>
     </section>
   );

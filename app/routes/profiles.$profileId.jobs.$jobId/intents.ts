@@ -5,6 +5,7 @@ import { messagesIn } from '~/app/i18n/messages';
 import type { WantedPlanChange } from '~/app/usecases/carving/change-carved-job';
 import type { FreeTexts } from '~/app/forms/free-texts';
 import { readForm, type FormFaults } from '~/app/server/read-form';
+import { gainTexts, stageTexts } from './read-texts';
 import { seenTexts } from './seen-texts';
 
 const { errors: t } = messagesIn('nb').specialist.carving;
@@ -25,6 +26,7 @@ const changeTask = z.object({
   taskId: z.string(),
   hours,
   move: z.enum(carvingMoves, t.move),
+  today: z.enum(['somebody', 'nobody']).optional(),
   who: may(longestInPlan.who, t.whoLong),
   why: may(longestInPlan.why, t.whyLong),
 });
@@ -34,6 +36,7 @@ const tell = z.object({
   colleagues: may(longestInPlan.gain, t.colleaguesLong),
   replacesPaid: yesNo,
   isToldToUnion: yesNo,
+  toldHow: may(longestInPlan.gain, t.toldHowLong),
 });
 const addStage = z.object({
   week: amountAnswer({ unit: 'weeks', message: t.week, least: 1, most: 156, isWhole: true }),
@@ -75,17 +78,24 @@ export function readChange(form: FormData, intent: string, newId: string): ReadC
         hours: wanted,
         told,
       }));
-    case 'tell':
-      return as(tell, ({ replacesPaid, isToldToUnion, ...gains }) => ({
+    case 'tell': {
+      const toChange = ({
+        replacesPaid,
+        isToldToUnion,
+        toldHow,
+        ...gains
+      }: z.output<typeof tell>): WantedPlanChange => ({
         kind: 'tell',
         gains,
-        ground: { replacesPaid, isToldToUnion },
-      }));
-    case 'add-stage':
-      return as(addStage, ({ week, stageHours, what }) => ({
-        kind: 'add-stage',
-        stage: { week, hours: stageHours, what },
-      }));
+        ground: { replacesPaid, isToldToUnion, toldHow },
+      });
+      return as(tell, toChange, gainTexts);
+    }
+    case 'add-stage': {
+      const toChange = ({ week, stageHours, what }: z.output<typeof addStage>) =>
+        ({ kind: 'add-stage', stage: { week, hours: stageHours, what } }) as const;
+      return as(addStage, toChange, stageTexts);
+    }
     case 'drop-stage':
       return as(dropStage, ({ at }) => ({ kind: 'drop-stage', at }));
     case 'answer':

@@ -10,6 +10,7 @@ import { AddTask } from './add-task';
 import { Checks } from './checks';
 import { Gains } from './gains';
 import { NextStep } from './next-step';
+import { Said } from './said';
 import { Stages } from './stages';
 import { Summary } from './summary';
 import { PlanTasks } from './plan-tasks';
@@ -57,6 +58,7 @@ export function CarvedJobPage({ view, answer }: CarvedJobProps) {
       <div className="stack">
         {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
         <Summary view={view} />
+        <Said view={view} />
         <PlanTasks {...parts} />
         {view.needId ? null : <AddTask {...parts} />}
         <MatchWeek view={view} />

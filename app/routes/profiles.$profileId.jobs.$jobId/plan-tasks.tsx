@@ -27,7 +27,7 @@ export function PlanTasks({ view, sent }: PartProps) {
 
 function TaskCard({ one, view, sent }: PartProps & { one: PlanTask }) {
   const { carving: t } = useMessages().specialist;
-  const { task, source, move, who, why } = one;
+  const { task, source, move, today, who, why } = one;
   const posted = source?.hours;
   const isShortened = posted !== undefined && posted !== task.hoursPerWeek;
   return (
@@ -47,6 +47,7 @@ function TaskCard({ one, view, sent }: PartProps & { one: PlanTask }) {
         {isShortened ? ` ${t.job.of(posted)}` : ''}
       </p>
       <p>{[t.moves[move], who].filter(Boolean).join(': ')}</p>
+      {today ? <p>{`${t.job.today} ${t.job.todays[today]}`}</p> : null}
       {why ? <p>{why}</p> : null}
       {view.needId ? null : <ChangeTask one={one} view={view} sent={sent} />}
     </Card>
@@ -55,7 +56,7 @@ function TaskCard({ one, view, sent }: PartProps & { one: PlanTask }) {
 
 function ChangeTask({ one, view, sent }: PartProps & { one: PlanTask }) {
   const { carving: t } = useMessages().specialist;
-  const { task, move, who, why } = one;
+  const { task, move, today, who, why } = one;
   const form = sentTo(sent, 'change', task.id);
   const isSent = Object.keys(form.values).length > 0;
   const value = (name: string, kept: string) => (isSent ? textOf(form, name) : kept);
@@ -86,6 +87,12 @@ function ChangeTask({ one, view, sent }: PartProps & { one: PlanTask }) {
           label={t.job.move}
           emptyLabel={t.job.chooseMove}
           options={Object.entries(t.moves).map(([key, label]) => ({ value: key, label }))}
+        />
+        <Select
+          {...field('today', today ?? '')}
+          label={t.job.today}
+          emptyLabel={t.unknown}
+          options={Object.entries(t.job.todays).map(([key, label]) => ({ value: key, label }))}
         />
         <Field {...field('who', who ?? '')} label={t.job.who} hint={t.job.whoHint} maxLength={80} />
         <Field

@@ -8,6 +8,7 @@ import { typedValues } from '~/app/server/read-form';
 import { changeCarvedJob } from '~/app/usecases/carving/change-carved-job';
 import { copyCarvedJob } from '~/app/usecases/carving/copy-carved-job';
 import { makeNeedOfCarvedJob } from '~/app/usecases/carving/make-need-of-carved-job';
+import { takePositionAnswer } from '~/app/usecases/carving/take-position-answer';
 import { readCarvedJob } from '~/app/usecases/carving/read-carved-job';
 import { readChange } from './intents';
 import { CarvedJobPage } from './page';
@@ -40,9 +41,12 @@ export const action = guardedAction('routes/profiles.$profileId.jobs.$jobId', as
     const copied = await copyCarvedJob(services, actor, { profileId, jobId, copyId: formId });
     return copied.ok ? redirect(`/profiles/${profileId}/jobs/${formId}`, 303) : notFound();
   }
-  const read = readChange(form, intent, formId) ?? unknownIntent();
-  if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
-  const changed = await changeCarvedJob(services, actor, of, read.value);
+  const read =
+    intent === 'take-answer' ? null : (readChange(form, intent, formId) ?? unknownIntent());
+  if (read && !read.ok) return data({ ...read, message: undefined }, { status: 422 });
+  const changed = read
+    ? await changeCarvedJob(services, actor, of, read.value)
+    : await takePositionAnswer(services, actor, { ...of, title: textIn(form, 'title') });
   if (changed.ok) return redirect(`${here}#${anchorOf(intent)}`, 303);
   if (changed.code === 'not-found') notFound();
   const isHours = changed.code === 'longer-than-posted';
@@ -51,10 +55,16 @@ export const action = guardedAction('routes/profiles.$profileId.jobs.$jobId', as
   return data({ errors, values: typedValues(form), message }, { status: isHours ? 422 : 409 });
 });
 
+function textIn(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
 /** The part of the page that was changed, so that one stays where one was. */
 function anchorOf(intent: string): string {
   if (intent === 'answer') return 'checks';
   if (intent === 'tell') return 'gains';
+  if (intent === 'take-answer') return 'said';
   return intent.endsWith('stage') ? 'stages' : 'tasks';
 }
 

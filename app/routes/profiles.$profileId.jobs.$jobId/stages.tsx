@@ -1,10 +1,13 @@
 import { textOf } from '~/app/forms/form-state';
+import { LookedOver } from '~/app/forms/looked-over';
+import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
 import { JobForm } from './job-form';
 import { sentTo, type PartProps } from './page';
+import { stageTexts } from './read-texts';
 
 /** What the job can grow into, step by step. */
 export function Stages({ view, sent }: PartProps) {
@@ -21,6 +24,7 @@ export function Stages({ view, sent }: PartProps) {
     <section className="stack-tight" id="stages">
       <h2>{t.stagesTitle}</h2>
       <p className="soft">{t.stagesLead}</p>
+      <p className="soft">{t.readLater}</p>
       <ol className="levers">
         {view.plan.stages.map(({ week, hours, what }, at) => (
           <li key={at} className="levers__one">
@@ -31,34 +35,33 @@ export function Stages({ view, sent }: PartProps) {
             {most !== undefined && hours > most ? (
               <Notice tone="warning">{t.stageTooLong(hours, most)}</Notice>
             ) : null}
-            {view.needId ? null : (
-              <JobForm view={view} isInline>
-                <input type="hidden" name="at" value={at} />
-                <Button intent="drop-stage" tone="quiet" about={what}>
-                  {t.drop}
-                </Button>
-              </JobForm>
-            )}
+            <JobForm view={view} isInline>
+              <input type="hidden" name="at" value={at} />
+              <Button intent="drop-stage" tone="quiet" about={what}>
+                {t.drop}
+              </Button>
+            </JobForm>
           </li>
         ))}
       </ol>
-      {view.needId ? null : (
-        <JobForm view={view}>
-          <Field {...field('week')} label={t.week} kind="number" unit={t.weekUnit} width="short" />
-          <Field
-            {...field('stageHours')}
-            label={t.hours}
-            kind="number"
-            unit={t.hoursUnit}
-            width="short"
-            isDecimal
-          />
+      <JobForm view={view}>
+        <Field {...field('week')} label={t.week} kind="number" unit={t.weekUnit} width="short" />
+        <Field
+          {...field('stageHours')}
+          label={t.hours}
+          kind="number"
+          unit={t.hoursUnit}
+          width="short"
+          isDecimal
+        />
+        <LookedOver texts={stageTexts}>
           <Field {...field('what')} label={t.what} maxLength={160} />
-          <Button intent="add-stage" tone="secondary">
-            {t.addStage}
-          </Button>
-        </JobForm>
-      )}
+        </LookedOver>
+        <TextDoubt doubt={form.doubt} />
+        <Button intent="add-stage" tone="secondary">
+          {t.addStage}
+        </Button>
+      </JobForm>
     </section>
   );
 }

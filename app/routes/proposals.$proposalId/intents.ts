@@ -12,6 +12,7 @@ import { readForm, type FormFaults } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
 import { answerQuestion } from '~/app/usecases/proposals/answer-question';
 import { askForMeeting } from '~/app/usecases/proposals/ask-for-meeting';
+import { composePositionAnew } from '~/app/usecases/proposals/compose-position-anew';
 import { askJobseeker } from '~/app/usecases/proposals/ask-jobseeker';
 import { correctAnswer } from '~/app/usecases/proposals/correct-answer';
 import { endProposal } from '~/app/usecases/proposals/end-proposal';
@@ -50,6 +51,7 @@ const card = z.object({
   lead: z.string(t.errors.lead).trim().min(1, t.errors.lead).max(400, t.errors.lead),
   chosenIds: items,
 });
+const ofCard = z.object({ cardHash: hash });
 const witness = z
   .string(t.errors.witness)
   .trim()
@@ -122,6 +124,9 @@ export const intents: Readonly<Record<string, Handler>> = {
     (await leavesMoreUntold(services, actor, proposalId, edit.chosenIds))
       ? saveCard(services, actor, proposalId, { cardHash, ...edit })
       : askJobseeker(services, actor, proposalId, cardHash, edit),
+  ),
+  'compose-position': reading(ofCard, ({ services, actor, proposalId }, { cardHash }) =>
+    composePositionAnew(services, actor, proposalId, cardHash),
   ),
   'yes-in-meeting': answeredInMeeting('yes'),
   'no-in-meeting': answeredInMeeting('no'),

@@ -13,6 +13,7 @@ export function LeftOut({ view }: Pick<ProposalProps, 'view'>) {
     <Notice tone="warning" title={t.title}>
       <p>{t.text(leftOutOnCard)}</p>
       <p>{shownAt === null ? unread : t.isRead}</p>
+      {shownAt === null && view.job ? <p>{t.position}</p> : null}
     </Notice>
   );
 }

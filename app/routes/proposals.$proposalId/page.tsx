@@ -17,6 +17,7 @@ import { LeftOut } from './left-out';
 import { NeedsUntold } from './needs-untold';
 import { NextStep } from './next-step';
 import { Paused, PauseForm } from './pause-forms';
+import { JobOfProposal } from './job-of-proposal';
 import { PhoneAnswerForm } from './phone-answer-form';
 import { ProposalHistory } from './proposal-history';
 import { RequirementGaps } from './requirement-gaps';
@@ -80,6 +81,7 @@ export function ProposalPage({ view, answer }: ProposalProps) {
             <CardView card={view.card.card} isNamed={view.isNamed} />
           </>
         )}
+        <JobOfProposal view={view} />
         {isRevisable ? (
           <details
             open={

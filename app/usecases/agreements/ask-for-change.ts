@@ -1,19 +1,14 @@
 import { jobseekerAnswered } from '~/emails/jobseeker-answered';
 import { enqueueMail } from '~/db/repositories/outbox';
 import { insertProposalMessage } from '~/db/repositories/proposal-messages';
-import {
-  moveProposal,
-  openProposalCard,
-  sealProposalCard,
-  standingOf,
-} from '~/db/repositories/proposals';
-import { contentHashOf } from '../../crypto/content-hash';
+import { moveProposal, openProposalCard, standingOf } from '~/db/repositories/proposals';
 import { cardWithout } from '../../domain/proposals/card-without';
 import { proposalAfter } from '../../domain/proposals/proposal-after';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import type { AnswerRefusal, OwnProposal } from '../proposals/answering';
 import { letterToSpecialist } from '../mail/letter-to-specialist';
+import { keptCard } from '../proposals/kept-card';
 import { openOwnProposal } from '../proposals/open-own-proposal';
 import { record } from '../record';
 
@@ -43,11 +38,7 @@ export async function askForChange(
 
   const changed = cardWithout(openProposalCard(key, proposal), keptIds);
   const now = nowOf(services);
-  const change = {
-    card: sealProposalCard(key, proposal.id, changed),
-    cardHash: contentHashOf(changed.card),
-    updatedAt: now,
-  };
+  const change = { ...keptCard(key, proposal.id, changed), updatedAt: now };
   const messageId = services.newId();
   const letter = await letterToSpecialist(
     services,

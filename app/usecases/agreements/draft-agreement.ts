@@ -1,6 +1,8 @@
 import { insertAgreement } from '~/db/repositories/agreement-drafts';
 import { findAgreementOfProposal, sealTerms, type Agreement } from '~/db/repositories/agreements';
 import { openPersonKey } from '~/db/repositories/person-keys';
+import { findCarvedJobOfNeed } from '~/db/repositories/carved-jobs';
+import { listPositionAnswers } from '~/db/repositories/position-answers';
 import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
 import { findProposalOfSpecialist, openProposalCard } from '~/db/repositories/proposals';
 import { findProposedNeed } from '~/db/repositories/proposed-needs';
@@ -8,6 +10,7 @@ import { findUser, listCompanyUsers } from '~/db/repositories/users';
 import type { SpecialistActor } from '../../auth/actor';
 import type { AgreementKind } from '../../domain/agreements/agreement-terms';
 import { isToBeFollowed } from '../../domain/agreements/decision';
+import { tasksAsAnswered } from '../../domain/carving/position-answer';
 import { draftTerms } from '../../domain/agreements/draft-terms';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { ok, refuse, type Result } from '../../domain/result';
@@ -41,7 +44,10 @@ export async function draftAgreement(
   const { need, company, tasks: allTasks } = await findProposedNeed(read, proposalId);
   const { refusals, solved } = await readRefusals(read, key, proposalId);
   const leftOut = refusals.flatMap(({ tasks, isLeftOut }) => (isLeftOut ? tasks : []));
-  const tasks = allTasks.filter(({ title }) => !leftOut.includes(title));
+  const kept = allTasks.filter(({ title }) => !leftOut.includes(title));
+  const job = await findCarvedJobOfNeed(read, key, proposal.needId);
+  const [said] = job ? await listPositionAnswers(read, key, proposal.needId) : [];
+  const tasks = job && said ? tasksAsAnswered(kept, job.plan, said.tasks) : kept;
   const profile = await findProfile(read, proposal.profileId);
   const specialist = await findUser(read, actor.userId);
   const [employer] = await listCompanyUsers(read, company.id);

@@ -4,6 +4,7 @@ import type { PersonKey } from '../../crypto/key-ring';
 import type { CarvedPlan, PlanTask } from '../../domain/carving/workbench/carved-plan';
 import {
   changePlan,
+  isOfWordsOnly,
   type PlanChange,
   type PlanRefusal,
 } from '../../domain/carving/workbench/change-plan';
@@ -30,8 +31,8 @@ type Refusal = PlanRefusal | 'changed-meanwhile';
 
 /**
  * Changes a carved job that still stands as it was read (`version`), and keeps what it was before,
- * so that the last change can be undone. `changed-meanwhile` where somebody was first, or it has
- * become a need.
+ * so that the last change can be undone. Once it has become a need, only what it is told to give and
+ * to grow into may change. `changed-meanwhile` where somebody was first, or that is past.
  */
 export async function changeCarvedJob(
   services: Services,
@@ -42,14 +43,16 @@ export async function changeCarvedJob(
   const opened = await openCarvedJob(services, actor, of);
   if (!opened) return refuse('not-found');
   const { person, job, warnings } = opened;
-  if (job.version !== of.version) return refuse('changed-meanwhile');
+  const isPast = job.needId !== null && !isOfWordsOnly(wanted);
+  if (job.version !== of.version || isPast) return refuse('changed-meanwhile');
   if (wanted.kind === 'answer' && !warnings.some(({ key }) => key === wanted.key)) {
     return refuse('not-found');
   }
   const next = await planAfter(services, actor, person.key, job, wanted);
   if (!next.ok) return next;
   const earlier = wanted.kind === 'undo' ? null : job.plan;
-  const step = { jobId: of.jobId, version: of.version, plan: next.value, earlier };
+  const { jobId, version } = of;
+  const step = { jobId, version, needId: job.needId, plan: next.value, earlier };
   return services.store.transaction(async (tx) => {
     if (!(await savePlan(tx, person.key, { ...step, at: nowOf(services) }))) {
       return refuse('changed-meanwhile');

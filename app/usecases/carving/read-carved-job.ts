@@ -13,6 +13,8 @@ import { readKeptChores } from '../chores/read-chores';
 import { matchLine } from '../matching/match-line';
 import { noteReading } from '../profiles/note-reading';
 import { openCarvedJob, type OfCarvedJob } from './open-carved-job';
+import { listPositionAnswers } from '~/db/repositories/position-answers';
+import { changeOfAnswer } from '../../domain/carving/position-answer';
 import { readCarvableNeeds } from './read-carvable-needs';
 
 /** Hours a week that a chore too seldom to be counted begins with: she sets them right. */
@@ -44,9 +46,22 @@ export async function readCarvedJob(services: Services, actor: SpecialistActor, 
           needTitle: each.title,
         })),
     );
+  const [said] = job.needId
+    ? await listPositionAnswers(services.store.read, person.key, job.needId)
+    : [];
   return {
     profileId,
     jobId,
+    /** What the company says of its tasks, and what the plan can take of it. */
+    said: said
+      ? {
+          at: said.at,
+          tasks: said.tasks.map((answer) => {
+            const change = changeOfAnswer(plan, answer);
+            return { ...answer, change: change === 'done' ? change : (change?.kind ?? null) };
+          }),
+        }
+      : null,
     needTitles: Object.fromEntries(from.map((each) => [each.need.id, each.title])),
     code: person.profile.code,
     company: { id: company.id, name: company.name },

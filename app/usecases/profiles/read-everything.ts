@@ -15,6 +15,7 @@ import { listSnapshotsOfPerson } from '~/db/repositories/match-snapshots';
 import { openReadingKey } from '~/db/repositories/person-keys';
 import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
 import { findMeeting } from '~/db/repositories/meetings';
+import { listPositionAnswers } from '~/db/repositories/position-answers';
 import { findPhoneAnswer } from '~/db/repositories/phone-answers';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
 import { listProposalsOfPerson, type Proposal } from '~/db/repositories/proposals';
@@ -97,7 +98,7 @@ export async function readEverything(services: Services, profileId: string) {
     specialistAnswers: await listHandOverAnswers(db, key),
     sharings: await sharingsOf(db, key, osloDateOf(services.clock.now())),
     proposals: await Promise.all(
-      proposals.map(async ({ id, companyId, state, askedAt, shownAt, answerReason }) => ({
+      proposals.map(async ({ id, needId, companyId, state, askedAt, shownAt, answerReason }) => ({
         id,
         company: nameOf(companyId),
         state,
@@ -106,6 +107,9 @@ export async function readEverything(services: Services, profileId: string) {
         answerReason,
         phoned: (await findPhoneAnswer(db, key, id)) ?? null,
         meetingOn: (await findMeeting(db, key, id))?.details.onDate ?? null,
+        taskAnswers: (await listPositionAnswers(db, key, needId))
+          .filter(({ proposalId }) => proposalId === id)
+          .map((answer) => ({ id: answer.id, tasks: answer.tasks })),
         messages: inThreads(await listProposalMessages(db, key, id)).map((message) => ({
           id: message.id,
           author: message.author,

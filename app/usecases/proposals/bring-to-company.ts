@@ -5,7 +5,7 @@ import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import type { AuditEvent } from '../../domain/audit/audit-event';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { needOn } from '../../domain/needs/need-on';
-import { leftOutInLead } from '../../domain/proposals/left-out-in-lead';
+import { leftOutOnCard } from '../../domain/proposals/left-out-on-card';
 import { proposalAfter } from '../../domain/proposals/proposal-after';
 import {
   whyNotAt,
@@ -74,7 +74,7 @@ export async function bringToCompany(
     'proposal-shown',
     proposalShown(signer, `${services.baseUrl}/company/proposals/${id}`),
   );
-  const { lead } = openProposalCard(key, proposal).card;
+  const card = openProposalCard(key, proposal);
   const now = nowOf(services);
   return services.store.transaction(async (tx) => {
     // The company may put the need on hold in the same moment.
@@ -89,7 +89,7 @@ export async function bringToCompany(
     const { openCount, unsolvedCount, job } = await tickedRequirements(tx, key, proposal.needId);
     if (openCount > 0) return refuse('requirements-open');
     if (unsolvedCount > 0) return refuse('noes-unsolved');
-    if (leftOutInLead(lead, job).length > 0) return refuse('task-left-out');
+    if (leftOutOnCard(card, job).length > 0) return refuse('task-left-out');
 
     const kind = (await waitsItsTurn(services, tx, proposal)) ? 'queue' : 'show';
     const next = proposalAfter(standingOf(proposal), { kind, by: 'specialist' });

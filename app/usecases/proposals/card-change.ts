@@ -1,7 +1,7 @@
-import { openProposalCard, sealProposalCard, type Proposal } from '~/db/repositories/proposals';
-import { contentHashOf } from '../../crypto/content-hash';
+import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
 import type { PersonKey } from '../../crypto/key-ring';
 import { composeCard, isComposedLead } from '../../domain/proposals/compose-card';
+import { keptCard } from './kept-card';
 
 /** What a specialist may change of a card: its first line, and which of the drafted facts it tells. */
 export interface CardEdit {
@@ -20,8 +20,6 @@ export function cardChange(
   const composed = composeCard(draft, chosenIds);
   // A first line nobody wrote by hand follows the facts: what is not ticked is not told there.
   const card = isComposedLead(lead, draft, before.chosenIds) ? composed : { ...composed, lead };
-  return {
-    card: sealProposalCard(key, proposal.id, { draft, chosenIds, card }),
-    cardHash: contentHashOf(card),
-  };
+  const { position } = before;
+  return keptCard(key, proposal.id, { draft, chosenIds, card, ...(position ? { position } : {}) });
 }

@@ -1,14 +1,8 @@
 import { listFormerNames } from '~/db/repositories/company-names';
 import { findCompany } from '~/db/repositories/companies';
-import {
-  findOpenProposal,
-  insertProposal,
-  sealProposalCard,
-  type Proposal,
-} from '~/db/repositories/proposals';
+import { findOpenProposal, insertProposal, type Proposal } from '~/db/repositories/proposals';
 import { listTasks } from '~/db/repositories/tasks';
 import type { SpecialistActor } from '../../auth/actor';
-import { contentHashOf } from '../../crypto/content-hash';
 import type { SupportLevel } from '../../domain/agreements/support-level';
 import { wordsAskedFor, wordsNear } from '../../domain/matching/words-asked-for';
 import { matchNeedOf } from '../../domain/needs/match-need';
@@ -28,8 +22,10 @@ import {
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { record } from '../record';
+import { positionOfNeed } from '../carving/position-of-need';
 import { keepIn } from '../matching/keep-match';
 import { openPair } from '../matching/open-pair';
+import { keptCard } from './kept-card';
 
 export interface WantedProposal {
   readonly needId: string;
@@ -69,6 +65,8 @@ export async function draftProposal(
   });
   const chosenIds = suggestedItems(draft);
   const card = composeCard(draft, chosenIds);
+  const made = await positionOfNeed(read, person.key, needId, card.supportFromUs);
+  const position = made ? { position: made.position } : {};
   const id = services.newId();
   const now = nowOf(services);
   const proposal: Proposal = {
@@ -80,8 +78,7 @@ export async function draftProposal(
     state: firstStanding.state,
     resumesAt: null,
     pausedBy: null,
-    card: sealProposalCard(person.key, id, { draft, chosenIds, card }),
-    cardHash: contentHashOf(card),
+    ...keptCard(person.key, id, { draft, chosenIds, card, ...position }),
     answerReason: null,
     note: null,
     createdAt: now,

@@ -1,10 +1,12 @@
 import { openDisclosure } from '~/db/repositories/consents';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
+import { listPositionAnswers, type PositionAnswer } from '~/db/repositories/position-answers';
 import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
 import { findUser } from '~/db/repositories/users';
 import type { EmployerActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
 import type { PlainDate } from '../../domain/calendar/plain-date';
+import { positionAsRead, type Position } from '../../domain/carving/position';
 import { employerProposal, type EmployerProposal } from '../../domain/privacy/employer-proposal';
 import { meansOtherTasks } from '../../domain/proposals/card-wording';
 import {
@@ -35,6 +37,10 @@ export interface ShownMessage {
 
 export interface ReadProposal {
   readonly proposal: EmployerProposal;
+  /** The job put together for this person, which her yes lets the company read. */
+  readonly position: Position | null;
+  /** What the company has said of it, task by task; the newest. */
+  readonly positionAnswer: Pick<PositionAnswer, 'at' | 'tasks'> | null;
   /**
    * The company's own tasks the proposal is about, where the card's first line counts them and does
    * not name them, or where some are not part of it.
@@ -63,13 +69,16 @@ export async function readEmployerProposal(
   const { read } = services.store;
   const specialist = await findUser(read, proposal.specialistId);
   const name = await releasedName(services, key, proposal);
+  const { card, position } = openProposalCard(key, proposal);
+  const answers = position ? await listPositionAnswers(read, key, proposal.needId) : [];
+  const said = answers.find((answer) => answer.proposalId === proposalId) ?? null;
   const shown = employerProposal({
     id: proposal.id,
     needId: proposal.needId,
     needTitle,
     state: proposal.state,
     shownAt: proposal.shownAt,
-    card: openProposalCard(key, proposal).card,
+    card,
     jobseekerName: name ?? '',
     specialist: {
       name: specialist?.name ?? '',
@@ -90,6 +99,8 @@ export async function readEmployerProposal(
   const isToName = job.leftOut.length > 0 || meansOtherTasks(shown.card.lead);
   return {
     proposal: shown,
+    position: position ? positionAsRead(position) : null,
+    positionAnswer: said && { at: said.at, tasks: said.tasks },
     tasksMeant: isToName ? job.kept : [],
     tasksLeftOut: job.leftOut,
     messages: await readMessages(services, key, proposal),

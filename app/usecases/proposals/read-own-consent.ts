@@ -8,6 +8,7 @@ import { openProposalCard } from '~/db/repositories/proposals';
 import { findProposedNeed } from '~/db/repositories/proposed-needs';
 import { findUser } from '~/db/repositories/users';
 import type { Disclosure } from '../../domain/consent/disclosure';
+import { positionAsRead, type Position } from '../../domain/carving/position';
 import { employerCard, type EmployerCard } from '../../domain/privacy/employer-card';
 import type { Services } from '../../services';
 import { openOwnProposal } from './open-own-proposal';
@@ -25,6 +26,8 @@ export interface OwnConsent
   readonly told: Disclosure | null;
   /** The very text she said yes to; null once it is taken back or replaced: then it is not kept. */
   readonly card: EmployerCard | null;
+  /** The job put together for her that was part of it. */
+  readonly position: Position | null;
   readonly specialist: { readonly name: string; readonly phone: string | null };
 }
 
@@ -43,16 +46,15 @@ export async function readOwnConsent(
   const specialist = await findUser(read, proposal.specialistId);
   const { purpose, givenAt, givenHow, isInterpreterUsed, untilOn, withdrawnAt } = consent;
   const isTheText = withdrawnAt === null && consent.cardHash === proposal.cardHash;
+  const shown = isTheText && purpose === 'show-card' ? openProposalCard(key, proposal) : undefined;
   return {
     ...{ purpose, givenAt, givenHow, isInterpreterUsed, untilOn, withdrawnAt },
     proposalId: proposal.id,
     company: company.name,
     witness: openWitness(key, consent),
     told: openDisclosure(key, consent),
-    card:
-      isTheText && purpose === 'show-card'
-        ? employerCard(openProposalCard(key, proposal).card)
-        : null,
+    card: shown ? employerCard(shown.card) : null,
+    position: shown?.position ? positionAsRead(shown.position) : null,
     specialist: { name: specialist?.name ?? '', phone: specialist?.phone ?? null },
   };
 }

@@ -21,6 +21,7 @@ import type { ConsentPurpose } from '../../domain/consent/consent-purpose';
 import type { DisclosureItem } from '../../domain/consent/disclosure-item';
 import type { Disclosure } from '../../domain/consent/disclosure';
 import { questionWaiting } from '../../domain/consent/question-waiting';
+import { positionAsRead, type Position } from '../../domain/carving/position';
 import { employerCard, type EmployerCard } from '../../domain/privacy/employer-card';
 import { threadsOf, type Thread } from '../../domain/proposals/open-question';
 import { takeBackUntil } from '../../domain/proposals/take-back';
@@ -70,6 +71,8 @@ export interface OwnProposalView {
   /** The agreement it has led to, once that has come into force. */
   readonly agreementId: string | null;
   readonly card: EmployerCard;
+  /** The job put together for her, which the company reads with the card. */
+  readonly position: Position | null;
   readonly cardHash: string;
   /** What she has taken away from the card since she was asked. */
   readonly takenAway: readonly string[];
@@ -143,7 +146,7 @@ async function viewOf(
   const disputed = (await listObjections(db, key)).map(({ id, settledAt }) => ({ id, settledAt }));
   const identity = await readIdentity(db, key);
   const agreements = await listAgreementsOfPerson(db, proposal.profileId);
-  const { card, draft, chosenIds, takenAway = [] } = openProposalCard(key, proposal);
+  const { card, position, draft, chosenIds, takenAway = [] } = openProposalCard(key, proposal);
   const { items, openCount } = await tickedRequirements(db, key, proposal.needId);
   return {
     id: proposal.id,
@@ -177,6 +180,7 @@ async function viewOf(
         ({ proposalId, inForceAt }) => proposalId === proposal.id && inForceAt !== null,
       )?.id ?? null,
     card: employerCard(card),
+    position: position ? positionAsRead(position) : null,
     cardHash: proposal.cardHash,
     takenAway,
     requirements: { items, openCount },

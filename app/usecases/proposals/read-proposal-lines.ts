@@ -7,7 +7,7 @@ import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { daysBetween, type PlainDate } from '../../domain/calendar/plain-date';
 import type { MeetingDetails } from '../../domain/proposals/meeting';
 import { isHeldUp, type BeforeShowing } from '../../domain/proposals/before-showing';
-import { leftOutInLead } from '../../domain/proposals/left-out-in-lead';
+import { leftOutOnCard } from '../../domain/proposals/left-out-on-card';
 import { isReadyToShow, type ProposalState } from '../../domain/proposals/proposal-state';
 import { waitsFor, type WaitsFor } from '../../domain/proposals/waits-for';
 import { nowOf, type Services } from '../../services';
@@ -101,9 +101,12 @@ async function whatIsMissing(
   const key = await openPersonKey(store.read, keyRing, profileId);
   if (!key) return null;
   const { openCount, unsolvedCount, job } = await tickedRequirements(store.read, key, needId);
-  const leftOutOnCard = leftOutInLead(openProposalCard(key, proposal).card.lead, job);
   // One that waits its turn is only held up by what has come to be missing.
-  const before = { openCount, unsolvedCount, leftOutOnCard };
+  const before = {
+    openCount,
+    unsolvedCount,
+    leftOutOnCard: leftOutOnCard(openProposalCard(key, proposal), job),
+  };
   return state === 'queued' && !isHeldUp(before) ? null : before;
 }
 

@@ -5,19 +5,22 @@ import { findMeeting } from '~/db/repositories/meetings';
 import { findPhoneAnswer, type PhoneAnswer } from '~/db/repositories/phone-answers';
 import { listObjections } from '~/db/repositories/objections';
 import { listProposalMessages, type ProposalMessage } from '~/db/repositories/proposal-messages';
+import { listPositionAnswers, type PositionAnswer } from '~/db/repositories/position-answers';
 import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
 import type { Database } from '~/db/store';
 import type { SpecialistActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
 import type { ConsentPurpose } from '../../domain/consent/consent-purpose';
 import type { FirstContact } from '../../domain/found-jobs/found-job';
-import { leftOutInLead } from '../../domain/proposals/left-out-in-lead';
+import { leftOutOnCard } from '../../domain/proposals/left-out-on-card';
 import { needsUntold } from '../../domain/proposals/needs-untold';
 import { openQuestions, threadsOf, type Thread } from '../../domain/proposals/open-question';
 import type { ProposalCard } from '../../domain/proposals/proposal-card';
 import { nowOf, type Services } from '../../services';
 import { openOwnProfile } from '../profiles/open-own-profile';
 import { mayReadProposal } from './may-read-proposal';
+import { positionOfNeed, type PositionNow } from '../carving/position-of-need';
+import { shownHashOf } from './kept-card';
 import { openProposal } from './open-proposal';
 import { readWaiting, type Waiting } from './read-waiting';
 import { tickedRequirements, type TickedRequirements } from '../needs/requirements-of';
@@ -72,6 +75,8 @@ export interface ProposalView
   readonly leftOutOnCard: readonly string[];
   /** What she needs there and the card does not tell. */
   readonly needsUntold: readonly string[];
+  /** The job put together for her, where the need is one. */
+  readonly job: JobBehind | null;
   /** Whose answer is waited for, and since when; null when nobody's outside. */
   readonly waiting: Waiting | null;
   /** The day of the first meeting, once it is arranged. */
@@ -79,6 +84,28 @@ export interface ProposalView
   /** Who makes the first contact, where the jobseeker found the work herself. */
   readonly firstContact: FirstContact | null;
   readonly phoneAnswer: Pick<PhoneAnswer, 'saidBy' | 'saidOn' | 'at'> | null;
+}
+
+interface JobBehind extends Pick<PositionNow, 'jobId' | 'leftOut'> {
+  /** The plan says something else now than the proposal does. */
+  readonly isChanged: boolean;
+  /** What the company has answered, task by task. */
+  readonly said: Pick<PositionAnswer, 'at' | 'tasks'> | null;
+}
+
+async function jobBehind(
+  db: Database,
+  key: PersonKey,
+  { id, needId, cardHash }: Proposal,
+  card: ProposalCard,
+): Promise<JobBehind | null> {
+  const now = await positionOfNeed(db, key, needId, card.card.supportFromUs);
+  if (!now) return null;
+  const { jobId, leftOut, position } = now;
+  const answers = await listPositionAnswers(db, key, needId);
+  const said = answers.find(({ proposalId }) => proposalId === id) ?? null;
+  const isChanged = shownHashOf({ ...card, position }) !== cardHash;
+  return { jobId, leftOut, isChanged, said: said && { at: said.at, tasks: said.tasks } };
 }
 
 /** The answers among these that she says are not right and nobody has talked with her about. */
@@ -151,8 +178,9 @@ export async function readProposal(
     namedAt: named?.givenAt ?? null,
     agreementId: agreement?.id ?? null,
     requirements,
-    leftOutOnCard: leftOutInLead(card.card.lead, requirements.job),
+    leftOutOnCard: leftOutOnCard(card, requirements.job),
     needsUntold: needsUntold(card, card.chosenIds),
+    job: await jobBehind(read, key, proposal, card),
     waiting: await readWaiting(services, proposal),
     meetingOn: meeting?.details.onDate ?? null,
     firstContact: foundJobs.find((job) => job.needId === proposal.needId)?.firstContact ?? null,

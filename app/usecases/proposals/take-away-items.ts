@@ -1,15 +1,10 @@
-import {
-  moveProposal,
-  openProposalCard,
-  sealProposalCard,
-  standingOf,
-} from '~/db/repositories/proposals';
-import { contentHashOf } from '../../crypto/content-hash';
+import { moveProposal, openProposalCard, standingOf } from '~/db/repositories/proposals';
 import { cardWithout } from '../../domain/proposals/card-without';
 import { proposalAfter } from '../../domain/proposals/proposal-after';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import type { AnswerRefusal, OwnProposal } from './answering';
+import { keptCard } from './kept-card';
 import { openOwnProposal } from './open-own-proposal';
 import { record } from '../record';
 
@@ -40,11 +35,7 @@ export async function takeAwayItems(
   const shorter = cardWithout(current, keptIds);
   if (shorter.chosenIds.length === current.chosenIds.length) return ok('unchanged');
 
-  const change = {
-    card: sealProposalCard(key, proposal.id, shorter),
-    cardHash: contentHashOf(shorter.card),
-    updatedAt: nowOf(services),
-  };
+  const change = { ...keptCard(key, proposal.id, shorter), updatedAt: nowOf(services) };
   return services.store.transaction(async (tx) => {
     if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
     await record(tx, services, {

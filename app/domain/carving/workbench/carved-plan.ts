@@ -21,6 +21,8 @@ export interface PlanTask {
     readonly address?: string | undefined;
   };
   readonly move: CarvingMove;
+  /** Whether somebody does it today; left out is not known. */
+  readonly today?: 'somebody' | 'nobody' | undefined;
   /** Who does it today, or who takes it over. */
   readonly who?: string | undefined;
   readonly why?: string | undefined;
@@ -44,6 +46,8 @@ export interface PlanGains {
 export interface PlanGround {
   readonly replacesPaid?: 'yes' | 'no' | undefined;
   readonly isToldToUnion?: 'yes' | 'no' | undefined;
+  /** Who tells colleagues and their representative, and when. */
+  readonly toldHow?: string | undefined;
 }
 
 /** A job put together from tasks for one person. */
@@ -83,11 +87,12 @@ export function hoursOfPlan(plan: Pick<CarvedPlan, 'tasks'>): number {
 }
 
 /** Everything written in a plan, for the person it is about: nothing in it is kept from her. */
-export function wordsOfPlan({ tasks, gains, stages, answers }: CarvedPlan): string[] {
+export function wordsOfPlan({ tasks, gains, ground, stages, answers }: CarvedPlan): string[] {
   const all = [
     ...tasks.flatMap(({ task, who, why }) => [task.title, who, why]),
     gains.freedFor,
     gains.colleagues,
+    ground.toldHow,
     ...stages.map(({ what }) => what),
     ...Object.values(answers),
   ];

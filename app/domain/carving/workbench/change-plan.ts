@@ -17,7 +17,7 @@ export type PlanChange =
       readonly kind: 'change';
       readonly taskId: string;
       readonly hours: number;
-      readonly told: Pick<PlanTask, 'move' | 'who' | 'why'>;
+      readonly told: Pick<PlanTask, 'move' | 'today' | 'who' | 'why'>;
     }
   | { readonly kind: 'tell'; readonly gains: PlanGains; readonly ground: PlanGround }
   | { readonly kind: 'add-stage'; readonly stage: GrowthStage }
@@ -26,6 +26,14 @@ export type PlanChange =
 
 /** `longer-than-posted`: a task can be shortened, and given back, never more than was posted. */
 export type PlanRefusal = 'not-found' | 'too-many' | 'there-already' | 'longer-than-posted';
+
+/** What a job is told to give and to grow into may still change when its tasks may not. */
+const toldChanges: readonly PlanChange['kind'][] = ['tell', 'add-stage', 'drop-stage', 'answer'];
+
+/** Whether a change leaves the work as it is: it may be made after the job has become a need. */
+export function isOfWordsOnly({ kind }: { readonly kind: string }): boolean {
+  return toldChanges.some((each) => each === kind);
+}
 
 /** The plan after one change, or why it cannot be made. */
 export function changePlan(plan: CarvedPlan, change: PlanChange): Result<CarvedPlan, PlanRefusal> {

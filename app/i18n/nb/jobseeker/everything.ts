@@ -193,6 +193,7 @@ export const records = {
     phoned: (name: string, date: string) => `${name} svarte oss på telefon ${date}.`,
     meetingOn: (date: string) => `Møtet er ${date}.`,
     messagesTitle: 'Spørsmål og svar',
+    taskAnswersTitle: 'Bedriften om oppgavene',
     authors: { employer: 'Bedriften', specialist: 'Vi', jobseeker: 'Du' },
     ticksTitle: 'Det du har svart om jobber',
     noTicks: 'Du har ikke svart på noen liste ennå.',

@@ -1,0 +1,14 @@
+import { textRules } from '~/app/domain/privacy/text-rules';
+import type { FreeTexts } from '~/app/forms/free-texts';
+import { messagesIn } from '~/app/i18n/messages';
+
+const { job: t } = messagesIn('nb').specialist.carving;
+
+/** What the job gives is read by the company once she has said yes to it. */
+export const gainTexts: FreeTexts = {
+  rule: textRules.aboutPerson,
+  labels: { freedFor: t.freedFor, colleagues: t.colleagues, toldHow: t.toldHow },
+};
+
+/** And what it may grow into. */
+export const stageTexts: FreeTexts = { rule: textRules.aboutPerson, labels: { what: t.what } };

@@ -1,0 +1,52 @@
+import { savePlan } from '~/db/repositories/carved-jobs';
+import { listPositionAnswers } from '~/db/repositories/position-answers';
+import type { SpecialistActor } from '../../auth/actor';
+import { changeOfAnswer } from '../../domain/carving/position-answer';
+import { changePlan, type PlanRefusal } from '../../domain/carving/workbench/change-plan';
+import { ok, refuse, type Result } from '../../domain/result';
+import { nowOf, type Services } from '../../services';
+import { record } from '../record';
+import { openCarvedJob, type OfCarvedJob } from './open-carved-job';
+
+interface TakenAnswer extends OfCarvedJob {
+  /** The version that was read: of two changes at once only the first is kept. */
+  readonly version: number;
+  /** The task the company answered about. */
+  readonly title: string;
+}
+
+/**
+ * Takes what the company says of one task into the plan: other hours, or the task out. Nothing else
+ * of a job that has become a need changes its work. The agreement is drafted from it; what she said
+ * yes to stays as it was.
+ */
+export async function takePositionAnswer(
+  services: Services,
+  actor: SpecialistActor,
+  { version, title, ...of }: TakenAnswer,
+): Promise<Result<null, PlanRefusal | 'changed-meanwhile'>> {
+  const opened = await openCarvedJob(services, actor, of);
+  if (!opened?.job.needId) return refuse('not-found');
+  const { person, job } = opened;
+  const { needId, plan } = job;
+  const [said] = await listPositionAnswers(services.store.read, person.key, opened.job.needId);
+  const answer = said?.tasks.find((task) => task.title === title);
+  const change = answer && changeOfAnswer(plan, answer);
+  if (!change) return refuse('not-found');
+  if (change === 'done') return ok(null);
+  const next = changePlan(plan, change);
+  if (!next.ok) return next;
+  const step = { jobId: of.jobId, version, needId, plan: next.value, earlier: plan };
+  return services.store.transaction(async (tx) => {
+    if (!(await savePlan(tx, person.key, { ...step, at: nowOf(services) }))) {
+      return refuse('changed-meanwhile');
+    }
+    await record(tx, services, {
+      action: 'carved-job.changed',
+      actor: `user:${actor.userId}`,
+      subject: `profile:${of.profileId}`,
+      facts: { what: 'take-answer' },
+    });
+    return ok(null);
+  });
+}
