@@ -56,6 +56,9 @@ describe('an agreement that follows another, not yet in force', () => {
     expect(await (await employer.get('/company.data')).text()).not.toContain(sent.agreementId);
     expect(await (await me.get('/me.data')).text()).not.toContain(sent.agreementId);
     expect(await toldCompany()).toBe(1);
+    const receipt = await (await me.get(`/me/proposals/${sent.proposal.id}`)).text();
+    expect(receipt).toContain('Bedriften kan ikke lese om deg mer');
+    expect(receipt).toContain('Avtalen gjelder fortsatt.');
 
     expect((await companyPage(sent.earlierId)).status).toBe(200);
     expect(await (await employer.get('/company.data')).text()).toContain(sent.earlierId);

@@ -127,12 +127,16 @@ function ListAnswered({ proposal }: Pick<ProposalPageProps, 'proposal'>) {
 }
 
 /** What became of the answer she gave last, where that is all there is to tell. */
-function useReceipt({ state, consents, isChanging }: OwnProposalView) {
+function useReceipt({ state, consents, isChanging, isConsentInForce }: OwnProposalView) {
   const { status: t, states } = useMessages().jobseeker;
   if (state === 'consented') return { title: t.yesTitle, text: t.yesText };
   if (state === 'declined') return { title: t.noTitle, text: t.noText };
   if (isChanging) return { title: t.changingTitle, text: t.changingText };
   const withdrawnAt = consents.find((consent) => consent.withdrawnAt !== null)?.withdrawnAt;
-  if (state !== 'withdrawn' || !withdrawnAt) return null;
-  return { title: states.withdrawn, text: t.withdrawnReceipt(formatDateOf(withdrawnAt)) };
+  if (!withdrawnAt) return null;
+  const text = t.withdrawnReceipt(formatDateOf(withdrawnAt));
+  if (state === 'withdrawn') return { title: states.withdrawn, text };
+  return state === 'agreement' && !isConsentInForce
+    ? { title: t.closedToCompany, text: `${text} ${t.agreementStays}` }
+    : null;
 }

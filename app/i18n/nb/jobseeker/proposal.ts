@@ -183,6 +183,8 @@ export const proposal = {
     withdrawText: 'Du kan si nei når du vil. Du trenger ikke si hvorfor.',
     withdrawLink: 'Si nei likevel',
     withdrawnReceipt: (date: string) => `Det var ${date}. Dette er kvitteringen din.`,
+    closedToCompany: 'Bedriften kan ikke lese om deg mer',
+    agreementStays: 'Avtalen gjelder fortsatt. Vil du slutte, sier du det der.',
     agreementText: 'Avtalen er mellom dere. Den slutter ikke selv om du sier nei her.',
   },
   change: {
