@@ -8,6 +8,8 @@ const { resolve } = createResolver(workVocabulary);
 test.each([
   ['fylle på varer der det er tomt', 'shelf-stocking'],
   ['forefallende arbeid', 'odd-jobs'],
+  ['ta i mot varer', 'unpacking-goods'],
+  ['rengøring af vinduer', 'window-cleaning'],
   ['trivselsoppgaver på sykehjem', 'activities-for-residents'],
   ['sitte i kassa av og til', 'till'],
   ['taste inn varekoder for hånd', 'goods-without-barcode'],

@@ -4,7 +4,7 @@ export const readableCharacters = 10_000;
 /**
  * One spelling for matching: lower case, Swedish letters as Norwegian, everything that is neither
  * letter nor digit a space, invisible characters gone, sentence and list marks kept as `,`. A lone
- * letter before a hyphen is part of its word ("t-bane"). Reads at most 10,000 characters.
+ * letter before a hyphen is part of its word ("t-bane"), and "i mot" is one word. Reads at most 10,000 characters.
  */
 export function normaliseText(text: string): string {
   return text
@@ -21,5 +21,6 @@ export function normaliseText(text: string): string {
     .replaceAll('ü', 'u')
     .replace(/(?<![\p{L}\p{N}])(\p{L})-(?=\p{L})/gu, '$1')
     .replace(/[.,;:/&+!?\n]/g, ',')
-    .replace(/[^\p{L}\p{N},]/gu, ' ');
+    .replace(/[^\p{L}\p{N},]/gu, ' ')
+    .replace(/(?<!\p{L})i +mot(?!\p{L})/gu, 'imot');
 }

@@ -49,7 +49,7 @@ import { workshop } from './sectors/workshop';
 
 /** The vocabulary of work: what is done in the sectors this field finds work in, and what people like. */
 export const workVocabulary: Vocabulary = {
-  version: '2026-11-28.2',
+  version: '2026-11-28.3',
   concepts: [
     retail,
     tillAndCustomers,

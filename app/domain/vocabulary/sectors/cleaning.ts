@@ -16,7 +16,7 @@ export const cleaning = defineSector(
     {
       id: 'window-cleaning',
       label: 'vindusvask',
-      labels: `vaske vinduer, vinduspuss, pusse vinduer, vaske vindu, vindaugsvask, vaske vindauge,
+      labels: `vaske vinduer, rengøring af vinduer, rengjøring av vinduer, vinduspuss, pusse vinduer, vaske vindu, vindaugsvask, vaske vindauge,
         fönsterputsning, vinduespudsning, vindusvasking, vaske ruter, pusse ruter, vindusnal,
         vaske vinduer ute, vindauga, pusse vindauge, putsa fönster, tvätta fönster, pudse vinduer,
         fönsterputs, fönsterputsare, vinduespudser, vaske utstillingsvinduer,
