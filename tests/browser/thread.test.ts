@@ -145,6 +145,7 @@ const theLettersInOrder = [
   'need-receipt',
   'ask-jobseeker',
   'jobseeker-answered',
+  'something-new',
   'proposal-shown',
   'employer-answered',
   'meeting-asked',

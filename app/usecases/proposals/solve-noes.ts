@@ -1,8 +1,17 @@
+import { enqueueMail } from '~/db/repositories/outbox';
+import { insertPersonLink } from '~/db/repositories/person-links';
 import { readTickSheet, saveTicks } from '~/db/repositories/requirement-ticks';
 import type { SpecialistActor } from '../../auth/actor';
-import { isDemandRefused, isToBeSolved, ticksSolved } from '../../domain/needs/requirements/ticks';
+import {
+  isDemandRefused,
+  isToBeSolved,
+  standingSolution,
+  ticksSolved,
+  type Solution,
+} from '../../domain/needs/requirements/ticks';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
+import { letterOfSomethingNew } from '../mail/letter-of-something-new';
 import { tickedRequirements } from '../needs/requirements-of';
 import { record } from '../record';
 import { openProposal } from './open-proposal';
@@ -16,7 +25,8 @@ export interface GivenSolution {
 /**
  * Keeps how her noes to what the work demands are solved, and what is changed where she can do it
  * with something changed, sealed with her answers. One to other words is left out, and so is
- * leaving out what the whole job asks or what she can do.
+ * leaving out what the whole job asks or what she can do. She is told by letter that there is
+ * something to read, so that she can say that it is not right before the company reads it.
  */
 export async function solveNoes(
   services: Services,
@@ -29,12 +39,14 @@ export async function solveNoes(
   const { key, need } = found;
   const at = nowOf(services);
   const id = services.newId();
+  const letter = await letterOfSomethingNew(services, key);
   await services.store.transaction(async (tx) => {
     const { items } = await tickedRequirements(tx, key, need.id);
     const solutions = given.flatMap(({ text, how }) => {
       const item = items.find((one) => one.text === text && isToBeSolved(one));
       if (!item) return [];
       if (how === null && !(item.mayBeLeftOut && isDemandRefused(item))) return [];
+      if (isAsBefore(item.solution, how)) return [];
       const solution =
         how === null ? ({ kind: 'left-out', at } as const) : ({ kind: 'solved', how, at } as const);
       return [{ text, solution }];
@@ -47,8 +59,18 @@ export async function solveNoes(
       action: 'requirements.solved',
       actor: `user:${actor.userId}`,
       subject: `profile:${key.profileId}`,
-      facts: { need: need.id },
+      facts: { need: need.id, isMailed: letter !== null },
     });
+    if (!letter) return;
+    await insertPersonLink(tx, letter.link);
+    await enqueueMail(tx, letter.mail);
   });
   return ok(null);
+}
+
+/** The same solution as stands already, and is not disputed. */
+function isAsBefore(before: Solution | null | undefined, how: string | null): boolean {
+  const standing = standingSolution(before);
+  if (!standing) return false;
+  return standing.kind === 'solved' ? standing.how === how : how === null;
 }
