@@ -12,7 +12,11 @@ export async function listCarvedThatLed(db: Database, limit: number) {
     and(eq(agreements.kind, 'employment'), isNotNull(agreements.inForceAt)),
   );
   return db
-    .selectDistinct({ needId: needs.id, industry: companies.industry, at: carvedJobs.createdAt })
+    .selectDistinct({
+      need: needs.resolved,
+      industry: companies.industry,
+      at: carvedJobs.createdAt,
+    })
     .from(carvedJobs)
     .innerJoin(needs, eq(needs.id, carvedJobs.needId))
     .innerJoin(companies, eq(companies.id, needs.companyId))

@@ -22,21 +22,17 @@ export async function findProposalToCompany(
   return found && { proposal: found.proposal, needTitle: found.needTitle ?? '' };
 }
 
-/** The needs of a company that have led to an agreement in force. */
-export async function needsWithAgreement(db: Database, companyId: string): Promise<Set<string>> {
+/** The needs of a company, or of all, that have led to an agreement in force. */
+export async function needsWithAgreement(db: Database, companyId?: string): Promise<Set<string>> {
   const found = await db
     .selectDistinct({ needId: proposals.needId })
     .from(proposals)
-    .where(and(eq(proposals.companyId, companyId), eq(proposals.state, 'agreement')));
-  return new Set(found.map(({ needId }) => needId));
-}
-
-/** The needs of any company that have one. */
-export async function everyNeedWithAgreement(db: Database): Promise<Set<string>> {
-  const found = await db
-    .selectDistinct({ needId: proposals.needId })
-    .from(proposals)
-    .where(eq(proposals.state, 'agreement'));
+    .where(
+      and(
+        eq(proposals.state, 'agreement'),
+        companyId === undefined ? undefined : eq(proposals.companyId, companyId),
+      ),
+    );
   return new Set(found.map(({ needId }) => needId));
 }
 

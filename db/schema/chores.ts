@@ -36,6 +36,8 @@ export const chores = table(
     place: line('place'),
     minutes: count('minutes').notNull(),
     rhythm: words('rhythm', choreRhythms).notNull(),
+    /** What its words surely mean, read when it was put in; null where there is nothing. */
+    concept: ref('concept'),
     state: words('state', choreStates).notNull(),
     /** The need it became a part of. */
     needId: ref('need_id').references(() => needs.id),

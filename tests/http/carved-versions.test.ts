@@ -101,7 +101,18 @@ test('Nothing of who put a chore in is kept', async () => {
   const { read } = app.services.store;
   const [row] = (await read.select().from(chores)).filter(({ id }) => id === formId);
   expect(Object.keys(row ?? {}).sort()).toEqual(
-    ['createdAt', 'id', 'listId', 'minutes', 'needId', 'place', 'rhythm', 'state', 'text'].sort(),
+    [
+      'concept',
+      'createdAt',
+      'id',
+      'listId',
+      'minutes',
+      'needId',
+      'place',
+      'rhythm',
+      'state',
+      'text',
+    ].sort(),
   );
   expect(JSON.stringify(await read.select().from(auditDetails))).not.toContain('127.0.0.1');
 });

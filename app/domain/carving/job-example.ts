@@ -1,4 +1,4 @@
-import type { Resolver } from '../vocabulary/create-resolver';
+import type { ResolvedNeed } from '../matching/resolve-need';
 
 /** Hours a week of a full post. */
 const fullPost = 37.5;
@@ -11,25 +11,17 @@ export interface JobExample {
   readonly percent: number;
 }
 
-interface DoneTask {
-  readonly title: string;
-  readonly details: { readonly hoursPerWeek?: number };
-}
-
 /**
  * A job as an example to others: its tasks by what the vocabulary calls them, so that neither the
  * company nor the person is told by somebody's words. Undefined where none of it is understood or
  * its hours are not known.
  */
-export function exampleOf(
-  tasks: readonly DoneTask[],
-  resolver: Pick<Resolver, 'resolve'>,
-): JobExample | undefined {
+export function exampleOf({ tasks }: Pick<ResolvedNeed, 'tasks'>): JobExample | undefined {
   const work = tasks.flatMap(({ title }) => {
-    const [first] = resolver.resolve(title);
-    return first?.band === 'high' ? first.label : [];
+    const sure = title?.concepts.find(({ sureness }) => sureness === 1);
+    return sure ? sure.label : [];
   });
-  const hours = tasks.reduce((sum, { details }) => sum + (details.hoursPerWeek ?? 0), 0);
+  const hours = tasks.reduce((sum, { task }) => sum + (task.hoursPerWeek ?? 0), 0);
   if (work.length === 0 || hours === 0) return undefined;
   const percent = Math.max(5, Math.round((hours / fullPost) * 20) * 5);
   return { work: [...new Set(work)], hours, percent };

@@ -1,10 +1,7 @@
-import type { Resolver } from '../vocabulary/create-resolver';
-import { type Chore, weeklyHours } from './chore';
+import { type ReadChore, weeklyHours } from './chore';
 
 /** Chores of one kind of work, whoever put them in and wherever they are. */
-export interface ChoreGroup<Item extends Chore = Chore> {
-  /** The concept they have in common; undefined where the words of one are not understood. */
-  readonly concept: string | undefined;
+export interface ChoreGroup<Item extends ReadChore = ReadChore> {
   /** What the work is called, in the words of who put it in first. */
   readonly title: string;
   readonly chores: readonly Item[];
@@ -16,38 +13,20 @@ export interface ChoreGroup<Item extends Chore = Chore> {
 
 /**
  * Gathers chores that are the same work, so that small things of several departments become a
- * task together: by the surest concept their words name, one that is not understood by itself.
+ * task together: by what their words mean; what is not understood only with the very same words.
  * The most hours stand first; of those alike, the first that came.
  */
-export function groupChores<Item extends Chore>(
-  chores: readonly Item[],
-  resolver: Pick<Resolver, 'resolve'>,
-): ChoreGroup<Item>[] {
-  const groups = new Map<string, { concept: string | undefined; chores: Item[] }>();
+export function groupChores<Item extends ReadChore>(chores: readonly Item[]): ChoreGroup<Item>[] {
+  const groups = new Map<string, Item[]>();
   for (const chore of chores) {
-    const concept = surelyMeant(chore.text, resolver);
-    const key = concept ?? `«${chore.text.toLowerCase()}»`;
-    const group = groups.get(key);
-    if (group) group.chores.push(chore);
-    else groups.set(key, { concept, chores: [chore] });
+    const key = chore.concept ?? `«${chore.text.toLowerCase()}»`;
+    groups.set(key, [...(groups.get(key) ?? []), chore]);
   }
   return [...groups.values()].map(toGroup).sort((a, b) => b.hours - a.hours);
 }
 
-function surelyMeant(text: string, resolver: Pick<Resolver, 'resolve'>): string | undefined {
-  const [first] = resolver.resolve(text);
-  return first?.band === 'high' ? first.concept : undefined;
-}
-
-function toGroup<Item extends Chore>({
-  concept,
-  chores,
-}: {
-  readonly concept: string | undefined;
-  readonly chores: readonly Item[];
-}): ChoreGroup<Item> {
+function toGroup<Item extends ReadChore>(chores: readonly Item[]): ChoreGroup<Item> {
   return {
-    concept,
     title: chores[0]?.text ?? '',
     chores,
     places: [...new Set(chores.flatMap(({ place }) => place ?? []))],

@@ -21,6 +21,11 @@ export interface Chore {
   readonly rhythm: ChoreRhythm;
 }
 
+/** A chore with the concept its words surely mean, null where there is none: read once, at save. */
+export interface ReadChore extends Chore {
+  readonly concept: string | null;
+}
+
 const timesAWeek: Record<ChoreRhythm, number> = {
   daily: 5,
   'some-days': 3,

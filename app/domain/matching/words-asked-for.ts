@@ -11,24 +11,26 @@ const nearWorkFrom = 0.5;
 
 /** Her own words, as quoted, for what she masters and wants that is also a task of the need. */
 export function wordsAskedFor(need: ResolvedNeed, { mastered, wanted }: ResolvedProfile) {
-  const tasks = need.tasks.flatMap((task) => aboutTask(task) ?? []);
-  const isAskedFor = (hers: ReadText) =>
-    tasks.some((task) => (coverage(hers, task) ?? 0) >= sameWorkFrom);
-  const quotes = (texts: readonly ReadText[] = []) =>
-    texts.filter(isAskedFor).map(({ quote }) => quote);
+  const isAskedFor = (hers: ReadText, task: ReadText) =>
+    (coverage(hers, task) ?? 0) >= sameWorkFrom;
+  const quotes = quotesAbout(need, isAskedFor);
   return { mastered: quotes(mastered), wanted: quotes(wanted) };
 }
 
 /** Her own words, as quoted, for work that is near a task of the need: what concerns this place. */
 export function wordsNear(need: ResolvedNeed, { mastered, wanted, experience }: ResolvedProfile) {
-  const tasks = need.tasks.flatMap((task) => aboutTask(task) ?? []);
-  const isNear = (hers: ReadText) =>
-    tasks.some((task) => sharesConcept(hers, task) || (coverage(hers, task) ?? 0) >= nearWorkFrom);
-  const quotes = (texts: readonly ReadText[] = []) =>
-    texts.filter(isNear).map(({ quote }) => quote);
+  const isNear = (hers: ReadText, task: ReadText) =>
+    sharesConcept(hers, task) || (coverage(hers, task) ?? 0) >= nearWorkFrom;
+  const quotes = quotesAbout(need, isNear);
   return {
     mastered: quotes(mastered),
     wanted: quotes(wanted),
     experience: quotes(experience?.map(({ task }) => task)),
   };
+}
+
+function quotesAbout(need: ResolvedNeed, isAbout: (hers: ReadText, task: ReadText) => boolean) {
+  const tasks = need.tasks.flatMap((task) => aboutTask(task) ?? []);
+  return (texts: readonly ReadText[] = []) =>
+    texts.filter((hers) => tasks.some((task) => isAbout(hers, task))).map(({ quote }) => quote);
 }

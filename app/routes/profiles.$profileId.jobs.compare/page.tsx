@@ -2,22 +2,21 @@ import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Table } from '~/app/ui/table';
 import { Tag } from '~/app/ui/tag';
-import type { CarvedJobView } from '~/app/usecases/carving/read-carved-job';
-import type { TwoJobs } from '~/app/usecases/carving/read-two-jobs';
+import type { ComparedJob, TwoJobs } from '~/app/usecases/carving/read-two-jobs';
 import { standingTones } from '~/app/views/match-list';
 
 /** Two versions of a job beside each other: what each comes to, then task by task. */
-export function ComparePage({ one, other, tasks }: TwoJobs) {
+export function ComparePage({ profileId, code, one, other, tasks }: TwoJobs) {
   const { carving } = useMessages().specialist;
   const t = carving.compare;
-  const row = (id: string, of: (view: CarvedJobView) => React.ReactNode) => ({
+  const row = (id: string, of: (job: ComparedJob) => React.ReactNode) => ({
     id,
     cells: { what: t.rows[id as keyof typeof t.rows], one: of(one), other: of(other) },
   });
   const hours = (count: number | null | undefined) =>
     count === undefined ? t.notIn : count === null ? carving.unknown : carving.hours(count);
   return (
-    <PageFrame eyebrow={one.code} title={t.title} width="wide">
+    <PageFrame eyebrow={code} title={t.title} width="wide">
       <Table
         caption={t.title}
         isCaptionHidden
@@ -27,17 +26,15 @@ export function ComparePage({ one, other, tasks }: TwoJobs) {
           { key: 'other', label: t.other },
         ]}
         rows={[
-          row('job', (view) => (
-            <a href={`/profiles/${view.profileId}/jobs/${view.jobId}`}>
-              {view.title || carving.job.untitled}
-            </a>
+          row('job', ({ id, title }) => (
+            <a href={`/profiles/${profileId}/jobs/${id}`}>{title || carving.job.untitled}</a>
           )),
-          row('company', (view) => view.company.name),
-          row('sum', (view) => carving.sum(view.hours)),
-          row('fit', (view) => <Standing view={view} />),
-          row('open', (view) => t.open(view.warnings.filter(({ reason }) => !reason).length)),
-          row('grows', (view) => t.stages(view.plan.stages.length)),
-          row('freed', (view) => hours(view.plan.gains.freedHours ?? null)),
+          row('company', ({ company }) => company),
+          row('sum', (job) => carving.sum(job.hours)),
+          row('fit', ({ line }) => <Standing line={line} />),
+          row('open', ({ unanswered }) => t.open(unanswered)),
+          row('grows', ({ stages }) => t.stages(stages)),
+          row('freed', ({ freedHours }) => hours(freedHours)),
         ]}
       />
       <h2>{t.tasksTitle}</h2>
@@ -55,7 +52,7 @@ export function ComparePage({ one, other, tasks }: TwoJobs) {
         }))}
       />
       <p>
-        <a className="back-link" href={`/profiles/${one.profileId}/jobs`}>
+        <a className="back-link" href={`/profiles/${profileId}/jobs`}>
           {t.back}
         </a>
       </p>
@@ -64,9 +61,9 @@ export function ComparePage({ one, other, tasks }: TwoJobs) {
 }
 
 /** How it fits, and the first reason. */
-function Standing({ view: { line, plan } }: { view: CarvedJobView }) {
+function Standing({ line }: Pick<ComparedJob, 'line'>) {
   const { matches } = useMessages().specialist;
-  if (plan.tasks.length === 0) return null;
+  if (!line) return null;
   const [first] = line.lines;
   return (
     <>

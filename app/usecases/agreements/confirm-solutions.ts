@@ -10,8 +10,8 @@ import { record } from '../record';
 export type ConfirmRefusal = 'not-found' | 'changed-meanwhile';
 
 /**
- * Keeps with the text that its specialist has read how each no and each change of the jobseeker's is solved, and
- * that the text says so. It counts for exactly this text and these solutions.
+ * Keeps with the text that its specialist has read how each no and each change of the jobseeker's
+ * is solved, and that the text says so. It counts for exactly this text and these solutions.
  * @param confirmHash of the text and the solutions that stood on the page.
  */
 export async function confirmSolutions(

@@ -1,4 +1,3 @@
-import { savePlan } from '~/db/repositories/carved-jobs';
 import type { SpecialistActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
 import type { CarvedPlan, PlanTask } from '../../domain/carving/workbench/carved-plan';
@@ -10,10 +9,10 @@ import {
 } from '../../domain/carving/workbench/change-plan';
 import { planTaskFrom } from '../../domain/carving/workbench/plan-of-tasks';
 import { ok, refuse, type Result } from '../../domain/result';
-import { nowOf, type Services } from '../../services';
-import { record } from '../record';
+import type { Services } from '../../services';
 import { openCarvedJob, type OfCarvedJob } from './open-carved-job';
 import { readCarvableNeeds } from './read-carvable-needs';
+import { savePlanChange } from './save-plan-change';
 
 /** A change as a form tells it: a posted task is named by its id, and read where it is posted. */
 export type WantedPlanChange =
@@ -53,18 +52,7 @@ export async function changeCarvedJob(
   const earlier = wanted.kind === 'undo' ? null : job.plan;
   const { jobId, version } = of;
   const step = { jobId, version, needId: job.needId, plan: next.value, earlier };
-  return services.store.transaction(async (tx) => {
-    if (!(await savePlan(tx, person.key, { ...step, at: nowOf(services) }))) {
-      return refuse('changed-meanwhile');
-    }
-    await record(tx, services, {
-      action: 'carved-job.changed',
-      actor: `user:${actor.userId}`,
-      subject: `profile:${of.profileId}`,
-      facts: { what: wanted.kind },
-    });
-    return ok(null);
-  });
+  return savePlanChange(services, actor, person.key, { ...step, what: wanted.kind });
 }
 
 async function planAfter(

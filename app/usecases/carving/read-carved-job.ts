@@ -9,7 +9,7 @@ import { hoursOfTask } from '../../domain/chores/task-of-chores';
 import { needTitleOf } from '../../domain/needs/need-title';
 import { mostTasks } from '../../domain/needs/most-tasks';
 import type { Services } from '../../services';
-import { readKeptChores } from '../chores/read-chores';
+import { readKeptChores } from '../chores/read-kept-chores';
 import { matchLine } from '../matching/match-line';
 import { noteReading } from '../profiles/note-reading';
 import { openCarvedJob, type OfCarvedJob } from './open-carved-job';

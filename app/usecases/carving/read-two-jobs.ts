@@ -1,9 +1,16 @@
 import type { SpecialistActor } from '../../auth/actor';
-import { tasksOfJob } from '../../domain/carving/workbench/carved-plan';
+import {
+  hoursOfPlan,
+  tasksOfJob,
+  type CarvedPlan,
+} from '../../domain/carving/workbench/carved-plan';
 import type { Services } from '../../services';
-import { type CarvedJobView, readCarvedJob } from './read-carved-job';
+import { matchLine } from '../matching/match-line';
+import { noteReading } from '../profiles/note-reading';
+import { openCarvedJob } from './open-carved-job';
 
 export type TwoJobs = NonNullable<Awaited<ReturnType<typeof readTwoJobs>>>;
+export type ComparedJob = TwoJobs['one'];
 
 interface WantedJobs {
   readonly profileId: string;
@@ -19,23 +26,42 @@ export async function readTwoJobs(
   actor: SpecialistActor,
   { profileId, jobIds: [oneId, otherId] }: WantedJobs,
 ) {
-  const one = await readCarvedJob(services, actor, { profileId, jobId: oneId });
-  const other = await readCarvedJob(services, actor, { profileId, jobId: otherId });
+  const one = await openCarvedJob(services, actor, { profileId, jobId: oneId });
+  const other = await openCarvedJob(services, actor, { profileId, jobId: otherId });
   if (!one || !other) return undefined;
-  const titles = new Set([one, other].flatMap(({ plan }) => tasksOfJob(plan).map(titleOf)));
+  await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
+  const titles = new Set([one, other].flatMap(({ job }) => tasksOfJob(job.plan).map(titleOf)));
   return {
-    one,
-    other,
+    profileId,
+    code: one.person.profile.code,
+    one: toCompare(one),
+    other: toCompare(other),
     tasks: [...titles].map((title) => ({
       title,
-      one: hoursIn(one, title),
-      other: hoursIn(other, title),
+      one: hoursIn(one.job.plan, title),
+      other: hoursIn(other.job.plan, title),
     })),
   };
 }
 
-/** Hours a week of a task in a job, null where they are not known; undefined where it has none such. */
-function hoursIn({ plan }: CarvedJobView, title: string): number | null | undefined {
+type Opened = NonNullable<Awaited<ReturnType<typeof openCarvedJob>>>;
+
+function toCompare({ job: { id, company, plan }, need, match, warnings }: Opened) {
+  const about = { title: need.title, about: company.name, badges: [], tasks: need.tasks };
+  return {
+    id,
+    title: need.title,
+    company: company.name,
+    hours: hoursOfPlan(plan),
+    line: tasksOfJob(plan).length === 0 ? null : matchLine(match, about),
+    unanswered: warnings.filter(({ reason }) => !reason).length,
+    stages: plan.stages.length,
+    freedHours: plan.gains.freedHours ?? null,
+  };
+}
+
+/** Hours a week of a task in a plan, null where they are not known; undefined where it has none such. */
+function hoursIn(plan: CarvedPlan, title: string): number | null | undefined {
   const task = tasksOfJob(plan).find((each) => titleOf(each) === title)?.task;
   return task && (task.hoursPerWeek ?? null);
 }

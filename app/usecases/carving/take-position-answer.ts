@@ -1,12 +1,11 @@
-import { savePlan } from '~/db/repositories/carved-jobs';
 import { listPositionAnswers } from '~/db/repositories/position-answers';
 import type { SpecialistActor } from '../../auth/actor';
 import { changeOfAnswer } from '../../domain/carving/position-answer';
 import { changePlan, type PlanRefusal } from '../../domain/carving/workbench/change-plan';
 import { ok, refuse, type Result } from '../../domain/result';
-import { nowOf, type Services } from '../../services';
-import { record } from '../record';
+import type { Services } from '../../services';
 import { openCarvedJob, type OfCarvedJob } from './open-carved-job';
+import { savePlanChange } from './save-plan-change';
 
 interface TakenAnswer extends OfCarvedJob {
   /** The version that was read: of two changes at once only the first is kept. */
@@ -37,16 +36,5 @@ export async function takePositionAnswer(
   const next = changePlan(plan, change);
   if (!next.ok) return next;
   const step = { jobId: of.jobId, version, needId, plan: next.value, earlier: plan };
-  return services.store.transaction(async (tx) => {
-    if (!(await savePlan(tx, person.key, { ...step, at: nowOf(services) }))) {
-      return refuse('changed-meanwhile');
-    }
-    await record(tx, services, {
-      action: 'carved-job.changed',
-      actor: `user:${actor.userId}`,
-      subject: `profile:${of.profileId}`,
-      facts: { what: 'take-answer' },
-    });
-    return ok(null);
-  });
+  return savePlanChange(services, actor, person.key, { ...step, what: 'take-answer' });
 }

@@ -1,6 +1,7 @@
 import { findChoreListByToken } from '~/db/repositories/chores';
 import type { Database } from '~/db/store';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { isOver } from '../../domain/companies/company-record';
 import { isOpenOn } from '../../domain/chores/chore-list';
 import type { Services } from '../../services';
 
@@ -10,7 +11,7 @@ import type { Services } from '../../services';
  */
 export async function findOpenList(db: Database, services: Services, token: string) {
   const found = await findChoreListByToken(db, token);
-  if (!found || found.company.status === 'stopped') return undefined;
+  if (!found || isOver(found.company.status)) return undefined;
   const isOpen = isOpenOn(found.list, osloDateOf(services.clock.now()));
   return isOpen ? { id: found.list.id, company: found.company.name } : undefined;
 }

@@ -6,7 +6,6 @@ import { taskOfChores } from '../../domain/chores/task-of-chores';
 import { mostTasks } from '../../domain/needs/most-tasks';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
-import { readResolver } from '../matching/word-resolver';
 import { firstDraft } from '../needs/start-need';
 import { writeTask } from '../needs/write-task';
 import { record } from '../record';
@@ -30,14 +29,13 @@ export async function makeNeedOfChores(
 ): Promise<Result<null, ChoresRefusal>> {
   const { companyId, userId } = actor;
   if (choreIds.length === 0) return refuse('none-chosen');
-  const resolver = await readResolver(services.store.read);
   const draft = await firstDraft(services, actor, needId);
   return services.store.transaction<Result<null, ChoresRefusal>>(async (tx) => {
     const all = await listChoresOfCompany(tx, companyId);
     const chosen = all.filter(({ id }) => choreIds.includes(id));
     const isSentBefore = chosen.length > 0 && chosen.every((chore) => chore.needId === needId);
     if (isSentBefore) return ok(null);
-    const groups = groupChores(chosen, resolver);
+    const groups = groupChores(chosen);
     if (groups.length > mostTasks) return refuse('too-many-tasks');
     if (!(await insertNeed(tx, draft))) return refuse('not-found');
     const taken = await takeChoresIntoNeed(tx, { companyId, needId }, choreIds);

@@ -4,6 +4,8 @@ import type { Chore } from '../../domain/chores/chore';
 import { mostChores } from '../../domain/chores/chore-list';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
+import { sureMeaning } from '../../domain/vocabulary/sure-meaning';
+import { readResolver } from '../matching/word-resolver';
 import { record } from '../record';
 import { findOpenList } from './find-open-list';
 
@@ -25,6 +27,7 @@ export async function putInChore(
   services: Services,
   { token, choreId, clientAddress, chore }: SentChore,
 ): Promise<Answer> {
+  const concept = sureMeaning(await readResolver(services.store.read), chore.text)?.concept ?? null;
   return services.store.transaction<Answer>(async (tx) => {
     const list = await findOpenList(tx, services, token);
     if (!list) return refuse('not-found');
@@ -35,6 +38,7 @@ export async function putInChore(
     await countTry(tx, services, limits);
     const row = {
       ...chore,
+      concept,
       id: choreId,
       listId: list.id,
       needId: null,

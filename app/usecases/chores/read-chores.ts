@@ -2,7 +2,6 @@ import { findLatestChoreList, listChoresOfCompany } from '~/db/repositories/chor
 import type { EmployerActor } from '../../auth/actor';
 import { groupChores } from '../../domain/chores/chore-groups';
 import type { Services } from '../../services';
-import { readResolver } from '../matching/word-resolver';
 import { openedOf } from './opened-list';
 
 export type ChoresView = Awaited<ReturnType<typeof readChores>>;
@@ -15,19 +14,9 @@ export async function readChores(services: Services, { companyId }: EmployerActo
   return {
     open: openedOf(services, await findLatestChoreList(read, companyId)),
     waiting: free.filter(({ state }) => state === 'waiting'),
-    groups: groupChores(
-      free.filter(({ state }) => state === 'kept'),
-      await readResolver(read),
-    ),
+    groups: groupChores(free.filter(({ state }) => state === 'kept')),
     leftOut: free.filter(({ state }) => state === 'left-out'),
     used: all.length - free.length,
     formId: services.newId(),
   };
-}
-
-/** The kept chores of a company that are no part of a need, gathered: for those who look for a job. */
-export async function readKeptChores({ store }: Services, companyId: string) {
-  const all = await listChoresOfCompany(store.read, companyId);
-  const kept = all.filter(({ state, needId }) => state === 'kept' && needId === null);
-  return groupChores(kept, await readResolver(store.read));
 }

@@ -18,7 +18,7 @@ import { listSignedIn } from '~/db/repositories/sessions';
 import { findFixedContact } from '~/db/repositories/specialists';
 import { listCompanyUsers, listSpecialists } from '~/db/repositories/users';
 import { listWarnings } from '~/db/repositories/warnings';
-import { readKeptChores } from '../chores/read-chores';
+import { readKeptChores } from '../chores/read-kept-chores';
 import { readRegisteredWish } from './read-registered-wish';
 
 /** Everything specialists know of a company, and what the one who asks may do; undefined when none. */

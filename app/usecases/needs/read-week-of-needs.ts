@@ -3,7 +3,7 @@ import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { workedOnStates } from '~/app/domain/needs/need-state';
 import { weekOfNeeds } from '~/app/domain/needs/week-of-needs';
 import type { Services } from '~/app/services';
-import { everyNeedWithAgreement } from '~/db/repositories/employer-proposals';
+import { needsWithAgreement } from '~/db/repositories/employer-proposals';
 import { readPostedNeeds } from './read-posted-need';
 
 /**
@@ -12,7 +12,7 @@ import { readPostedNeeds } from './read-posted-need';
  */
 export async function readWeekOfNeeds(services: Services, actor: SpecialistActor) {
   const needs = await readPostedNeeds(services, actor, workedOnStates);
-  const agreed = await everyNeedWithAgreement(services.store.read);
+  const agreed = await needsWithAgreement(services.store.read);
   const left = needs.filter(({ id }) => !agreed.has(id));
   return weekOfNeeds(left, osloDateOf(services.clock.now()));
 }

@@ -1,10 +1,9 @@
-import { moveProposal, openProposalCard, standingOf } from '~/db/repositories/proposals';
+import { openProposalCard } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../../auth/actor';
-import { proposalAfter } from '../../domain/proposals/proposal-after';
 import { ok, refuse, type Result } from '../../domain/result';
-import { nowOf, type Services } from '../../services';
+import type { Services } from '../../services';
 import { positionOfNeed } from '../carving/position-of-need';
-import { record } from '../record';
+import { keepRevisedCard } from './keep-revised-card';
 import { keptCard } from './kept-card';
 import { openProposal } from './open-proposal';
 
@@ -28,21 +27,6 @@ export async function composePositionAnew(
   if (!now) return refuse('not-found');
   const card = keptCard(key, proposal.id, { ...kept, position: now.position });
   if (card.cardHash === proposal.cardHash) return ok(null);
-  const standing = standingOf(proposal);
-  const next =
-    standing.state === 'drafted'
-      ? ok(standing)
-      : proposalAfter(standing, { kind: 'revise', by: 'specialist' });
-  if (!next.ok || proposal.cardHash !== cardHash) return refuse('not-now');
-  const change = { ...card, updatedAt: nowOf(services) };
-  return services.store.transaction(async (tx) => {
-    if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
-    await record(tx, services, {
-      action: 'proposal.position-composed',
-      actor: `user:${actor.userId}`,
-      subject: `proposal:${proposal.id}`,
-      facts: { cardHash: change.cardHash },
-    });
-    return ok(null);
-  });
+  const action = 'proposal.position-composed';
+  return keepRevisedCard(services, actor, proposal, { kept: card, seenHash: cardHash, action });
 }

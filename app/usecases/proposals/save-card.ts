@@ -1,11 +1,9 @@
-import { moveProposal, standingOf } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../../auth/actor';
-import { proposalAfter } from '../../domain/proposals/proposal-after';
-import { ok, refuse, type Result } from '../../domain/result';
-import { nowOf, type Services } from '../../services';
+import { refuse, type Result } from '../../domain/result';
+import type { Services } from '../../services';
 import { cardChange, type CardEdit } from './card-change';
+import { keepRevisedCard } from './keep-revised-card';
 import { openProposal } from './open-proposal';
-import { record } from '../record';
 import { refusalOfText, type TextRefusal } from './refusal-of-text';
 
 export interface CardChoice extends CardEdit {
@@ -28,25 +26,7 @@ export async function saveCard(
   const { proposal, key } = found;
   const refusal = await refusalOfText(services.store.read, key, 'lead', lead);
   if (refusal) return refusal;
-  const standing = standingOf(proposal);
-  const next =
-    standing.state === 'drafted'
-      ? ok(standing)
-      : proposalAfter(standing, { kind: 'revise', by: 'specialist' });
-  if (!next.ok || proposal.cardHash !== cardHash) return refuse('not-now');
-
-  const change = {
-    ...cardChange(key, proposal, { lead, chosenIds }),
-    updatedAt: nowOf(services),
-  };
-  return services.store.transaction(async (tx) => {
-    if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
-    await record(tx, services, {
-      action: 'proposal.card-changed',
-      actor: `user:${actor.userId}`,
-      subject: `proposal:${proposal.id}`,
-      facts: { cardHash: change.cardHash },
-    });
-    return ok(null);
-  });
+  const kept = cardChange(key, proposal, { lead, chosenIds });
+  const action = 'proposal.card-changed';
+  return keepRevisedCard(services, actor, proposal, { kept, seenHash: cardHash, action });
 }

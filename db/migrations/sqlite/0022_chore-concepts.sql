@@ -1,0 +1,1 @@
+ALTER TABLE `chores` ADD `concept` text;
