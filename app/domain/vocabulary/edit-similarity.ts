@@ -15,7 +15,6 @@ export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINI
   let beforeLast = new Array<number>(b.length + 1).fill(0);
   let last = Array.from(beforeLast, (_, at) => at);
   let current = beforeLast.slice();
-  let leastOfLast = 0;
   for (let row = 1; row <= a.length; row += 1) {
     current[0] = row;
     let least = row;
@@ -31,9 +30,8 @@ export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINI
       current[column] = edits;
       if (edits < least) least = edits;
     }
-    // A swap reaches back over a row: only two rows of too many edits are the end.
-    if (least > most && leastOfLast >= most) return least;
-    leastOfLast = least;
+    // A row's least grows by one at most: a swap, which reaches back over one, is no way below it.
+    if (least > most) return least;
     [beforeLast, last, current] = [last, current, beforeLast];
   }
   return last[b.length] ?? 0;
