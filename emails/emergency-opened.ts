@@ -1,6 +1,9 @@
 import type { MailContent } from './layout';
 
-/** To the jobseeker: her name and contact are opened in an emergency. Who and why is behind the link. */
+/**
+ * To the jobseeker: her name and contact are opened in an emergency. Who and why is behind the
+ * link.
+ */
 export function emergencyOpened(url: string): MailContent {
   return {
     subject: 'Noen kan se navnet ditt i en time',

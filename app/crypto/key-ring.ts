@@ -30,7 +30,9 @@ export interface KeyRing extends Sealer {
 /** Is told of a place that does not open, once each; what was sealed there is not among it. */
 export type TellUnreadable = (place: string) => void;
 
-/** Opens what `sealValue` sealed; throws `Unreadable`, told of once each, where it does not open. */
+/**
+ * Opens what `sealValue` sealed; throws `Unreadable`, told of once each, where it does not open.
+ */
 function openerOf(tell: TellUnreadable) {
   const told = new Set<string>();
   return <T>(key: Uint8Array, sealedAt: string, place: string, bytes: Uint8Array): T => {

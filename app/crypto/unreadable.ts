@@ -1,4 +1,7 @@
-/** Something sealed does not open: a bit of it, its place or its key is another than when it was sealed. */
+/**
+ * Something sealed does not open: a bit of it, its place or its key is another than when it was
+ * sealed.
+ */
 export class Unreadable extends Error {
   /** @param place where it is stored: table, column and record, and never what it says. */
   constructor(readonly place: string) {
@@ -12,7 +15,10 @@ export class Unreadable extends Error {
   }
 }
 
-/** Whether this is why something stopped. Told by its name: the server's bundle has a class of its own. */
+/**
+ * Whether this is why something stopped. Told by its name: the server's bundle has a class of its
+ * own.
+ */
 export function isUnreadable(error: unknown): error is Unreadable {
   return error instanceof Error && error.name === 'Unreadable';
 }

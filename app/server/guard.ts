@@ -83,7 +83,9 @@ function refuseOfOther(actor: Actor, form: FormData): void {
   throw new Response(null, { status: 409, statusText: 'Not her page' });
 }
 
-/** What is stored and cannot be read stops a page with an explanation, and a form before it saves. */
+/**
+ * What is stored and cannot be read stops a page with an explanation, and a form before it saves.
+ */
 function explained(error: unknown): never {
   if (!isUnreadable(error)) throw error;
   throw new Response(null, { status: 500, statusText: unreadableStatus });

@@ -29,7 +29,9 @@ type TickGroupProps = {
   items: readonly (TickListItem & { readonly index: number })[];
 };
 
-/** Sentences of one subject to answer one by one, with short answers side by side also on a phone. */
+/**
+ * Sentences of one subject to answer one by one, with short answers side by side also on a phone.
+ */
 export function TickGroup({ name, title, about, folded, items }: TickGroupProps) {
   const rows = (
     <div className="tick-list">

@@ -194,7 +194,10 @@ const agreementUrgency: readonly AgreementLine['status'][] = [
   'in-force',
 ];
 
-/** Who wants to stop, what nobody has decided, what others have answered, then what is not sent; first start first. */
+/**
+ * Who wants to stop, what nobody has decided, what others have answered, then what is not sent;
+ * first start first.
+ */
 function byAgreementUrgency(one: AgreementLine, other: AgreementLine): number {
   const place = ({ status, stopWishedBy }: AgreementLine) =>
     stopWishedBy.length > 0 ? -1 : agreementUrgency.indexOf(status);

@@ -1,7 +1,9 @@
 import type { ChoreGroup } from '~/app/domain/chores/chore-groups';
 import { useMessages } from '~/app/i18n/messages';
 
-/** Hours and places of one kind of work, and what it is made of where that is more than one thing. */
+/**
+ * Hours and places of one kind of work, and what it is made of where that is more than one thing.
+ */
 export function ChoreGroupLine({
   title,
   hours,

@@ -9,7 +9,9 @@ interface MatchAlternativesProps {
   readonly above?: readonly MatchLine[];
 }
 
-/** Other places beside the one looked at, and where to look for more when they are few (V L3654). */
+/**
+ * Other places beside the one looked at, and where to look for more when they are few (V L3654).
+ */
 export function MatchAlternatives({ lines, above = [] }: MatchAlternativesProps) {
   const t = useMessages().specialist.matchPanels.alternatives;
   const others = lines.filter(({ needId }) => !above.some((line) => line.needId === needId));

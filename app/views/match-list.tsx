@@ -32,7 +32,9 @@ function ownMatchHref({ needId, profileId }: MatchLine): string {
   return `/needs/${needId}/matches/${profileId}`;
 }
 
-/** Matches best first: five to look at, the rest folded, and folded with its reason what is not now. */
+/**
+ * Matches best first: five to look at, the rest folded, and folded with its reason what is not now.
+ */
 export function MatchList({ title, matches, notNow, hrefOf }: MatchListProps) {
   const t = useMessages().specialist.matches;
   const rest = matches.slice(shownFirst);

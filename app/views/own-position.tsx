@@ -5,7 +5,9 @@ import { useMessages } from '../i18n/messages';
 import { Fold } from '../ui/fold';
 import { PositionView } from './position-view';
 
-/** The job put together for her, in short sentences, with the very text the company reads beside it. */
+/**
+ * The job put together for her, in short sentences, with the very text the company reads beside it.
+ */
 export function OwnPosition({ position }: { readonly position: Position | null }) {
   const t = useMessages().jobseeker.position;
   if (!position) return null;

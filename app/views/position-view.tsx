@@ -8,7 +8,9 @@ import { useMessages } from '../i18n/messages';
 import { Table } from '../ui/table';
 import { WeekChart } from '../ui/week-chart';
 
-/** A job put together for one person, as the company reads it; she approves the very same picture. */
+/**
+ * A job put together for one person, as the company reads it; she approves the very same picture.
+ */
 export function PositionView({ position }: { readonly position: Position }) {
   const t = useMessages().position;
   const { title, tasks, hours, asks, support, leftToOthers, growth } = position;

@@ -16,7 +16,10 @@ export type StoredCarvedJob = Omit<Row, 'plan' | 'earlier'> & {
 
 const place = (id: string, field: 'plan' | 'earlier') => `carved_jobs.${field}:${id}`;
 
-/** Keeps a carved job, sealed with her key. The same form sent twice makes one; false when it was there. */
+/**
+ * Keeps a carved job, sealed with her key. The same form sent twice makes one; false when it was
+ * there.
+ */
 export async function insertCarvedJob(
   tx: Database,
   key: PersonKey,

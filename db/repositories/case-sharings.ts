@@ -60,7 +60,9 @@ const isReadableOn = (colleagueId: string, today: PlainDate) =>
     eq(profiles.isProtected, false),
   );
 
-/** The case behind an agreement, for the colleague it names while it is in force; else not found. */
+/**
+ * The case behind an agreement, for the colleague it names while it is in force; else not found.
+ */
 export async function findSharedCase(
   db: Database,
   { colleagueId, sharingId }: { readonly colleagueId: string; readonly sharingId: string },

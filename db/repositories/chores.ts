@@ -80,7 +80,9 @@ export async function listChoresOfCompany(db: Database, companyId: string): Prom
     .orderBy(asc(chores.createdAt), asc(chores.id));
 }
 
-/** Judges a chore of this company's that is no part of a need yet. False when there is none such. */
+/**
+ * Judges a chore of this company's that is no part of a need yet. False when there is none such.
+ */
 export async function judgeChoreRow(
   tx: Database,
   { companyId, choreId }: { readonly companyId: string; readonly choreId: string },

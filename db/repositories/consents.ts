@@ -73,7 +73,10 @@ export async function findConsentInForce(
   return given.find((consent) => consentInForce(consent, question));
 }
 
-/** Ends every consent of a proposal; what they told is not kept. Returns how many were in force until now. */
+/**
+ * Ends every consent of a proposal; what they told is not kept. Returns how many were in force
+ * until now.
+ */
 export async function withdrawConsents(
   tx: Database,
   owner: { readonly profileId: string; readonly proposalId: string },

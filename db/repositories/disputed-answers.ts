@@ -2,7 +2,9 @@ import { and, asc, eq, isNull, notExists } from 'drizzle-orm';
 import { companies, objections, profiles, proposalMessages, proposals } from '../schema/index';
 import type { Database } from '../store';
 
-/** The answers to companies that a specialist's own people object to, untalked of, the oldest first. */
+/**
+ * The answers to companies that a specialist's own people object to, untalked of, the oldest first.
+ */
 export async function listDisputedAnswers(db: Database, specialistId: string) {
   return db
     .select({

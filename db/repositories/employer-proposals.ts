@@ -8,7 +8,10 @@ export interface ProposalToCompany {
   readonly needTitle: string;
 }
 
-/** A proposal made to this company; anyone else's is not found. Whether it may be read is decided by its reader. */
+/**
+ * A proposal made to this company; anyone else's is not found. Whether it may be read is decided by
+ * its reader.
+ */
 export async function findProposalToCompany(
   db: Database,
   companyId: string,

@@ -16,7 +16,10 @@ const place = (id: string) => `found_jobs.details:${id}`;
 /** What is told first: said to nobody unless her specialist wrote it down. */
 export type NewFoundJob = Omit<StoredFoundJob, keyof WrittenDown> & Partial<WrittenDown>;
 
-/** Keeps what she found, sealed with her key. The same id sent twice is one; false when it was there. */
+/**
+ * Keeps what she found, sealed with her key. The same id sent twice is one; false when it was
+ * there.
+ */
 export async function insertFoundJob(
   tx: Database,
   key: PersonKey,
@@ -58,7 +61,10 @@ interface OwnFoundJob {
   readonly foundJobId: string;
 }
 
-/** How many of a person's nobody has taken up, besides the one with this id, which may be sent again. */
+/**
+ * How many of a person's nobody has taken up, besides the one with this id, which may be sent
+ * again.
+ */
 export async function countOtherToldJobs(
   db: Database,
   { profileId, foundJobId }: OwnFoundJob,
@@ -96,7 +102,9 @@ export async function chooseFirstContactRow(
   return changes === 1;
 }
 
-/** Ties a found place to the need written down from it, once. False when it does not wait for that. */
+/**
+ * Ties a found place to the need written down from it, once. False when it does not wait for that.
+ */
 export async function takeUpFoundJobRow(
   tx: Database,
   own: OwnFoundJob,

@@ -28,7 +28,9 @@ import type { User } from './users';
 
 export type HandOver = typeof handOvers.$inferSelect;
 
-/** What a person is asked, and the specialist it is about; undefined when she can no longer sign in. */
+/**
+ * What a person is asked, and the specialist it is about; undefined when she can no longer sign in.
+ */
 export async function findHandOver(
   db: Database,
   profileId: string,
@@ -66,7 +68,9 @@ export async function endHandOver(
   return changes === 1;
 }
 
-/** Takes back every question that names a specialist, as the one who leaves or the one who comes. */
+/**
+ * Takes back every question that names a specialist, as the one who leaves or the one who comes.
+ */
 export async function cancelHandOversOf(tx: Database, userId: string): Promise<void> {
   await tx.delete(handOvers).where(or(eq(handOvers.fromId, userId), eq(handOvers.toId, userId)));
 }
@@ -91,7 +95,9 @@ export async function listSuccessorsAsked(db: Database, fromId: string): Promise
   return rows.map(({ to }) => to);
 }
 
-/** The people of a specialist whose records still open, by id: only for putting a question to them. */
+/**
+ * The people of a specialist whose records still open, by id: only for putting a question to them.
+ */
 export async function listPeopleOf(db: Database, specialistId: string): Promise<string[]> {
   const rows = await db
     .select({ id: profiles.id })
@@ -127,7 +133,9 @@ export async function dropCompanyTies(tx: Database, userId: string, at: string):
     .where(eq(companies.coSpecialistId, userId));
 }
 
-/** Moves a person, with all that is proposed and agreed about her. False when she has moved already. */
+/**
+ * Moves a person, with all that is proposed and agreed about her. False when she has moved already.
+ */
 export async function movePerson(
   tx: Database,
   { profileId, fromId, toId }: HandOver,
@@ -161,7 +169,9 @@ export function isNotAsked(db: Database) {
   return notExists(asked);
 }
 
-/** The questions a specialist has a part in, as the one who comes or the one she has: codes only. */
+/**
+ * The questions a specialist has a part in, as the one who comes or the one she has: codes only.
+ */
 export async function listHandOversOf(db: Database, specialistId: string, profileId?: string) {
   const from = aliasedTable(users, 'specialist_before');
   return db

@@ -12,7 +12,9 @@ export type KeptMatch = Omit<Row, 'snapshot'> & { readonly snapshot: MatchSnapsh
 
 const place = (id: string) => `match_snapshots.snapshot:${id}`;
 
-/** Keeps a match, sealed with her key. The same form sent twice keeps one: false when it is there. */
+/**
+ * Keeps a match, sealed with her key. The same form sent twice keeps one: false when it is there.
+ */
 export async function insertSnapshot(
   tx: Database,
   key: PersonKey,

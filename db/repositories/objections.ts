@@ -12,7 +12,9 @@ export type Objection = Omit<Row, 'text'> & { readonly text: string };
 
 const place = (id: string) => `objections.text:${id}`;
 
-/** Keeps her objection, sealed with her key. The same id sent twice is one; false when it was there. */
+/**
+ * Keeps her objection, sealed with her key. The same id sent twice is one; false when it was there.
+ */
 export async function insertObjection(
   tx: Database,
   key: PersonKey,

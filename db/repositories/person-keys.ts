@@ -4,7 +4,10 @@ import { readingKeyOf, type ReadingKey } from '~/app/crypto/reading-key';
 import { personKeys } from '../schema/index';
 import type { Database } from '../store';
 
-/** Keeps the wrapped key everything about a person is sealed with, after her profile sealed with it, in one transaction. */
+/**
+ * Keeps the wrapped key everything about a person is sealed with, after her profile sealed with it,
+ * in one transaction.
+ */
 export async function insertPersonKey(
   tx: Database,
   profileId: string,
@@ -24,7 +27,9 @@ export async function openPersonKey(
   return stored && keyRing.personKey(profileId, stored);
 }
 
-/** The same for a page that only reads: it shows what can be read, and says that something cannot. */
+/**
+ * The same for a page that only reads: it shows what can be read, and says that something cannot.
+ */
 export async function openReadingKey(
   db: Database,
   keyRing: KeyRing,

@@ -12,7 +12,9 @@ export type PositionAnswer = Omit<Row, 'tasks'> & { readonly tasks: readonly Tas
 
 const place = (id: string) => `position_answers.tasks:${id}`;
 
-/** Keeps an answer, sealed with the key of the person it is about. The same id sent twice is one. */
+/**
+ * Keeps an answer, sealed with the key of the person it is about. The same id sent twice is one.
+ */
 export async function insertPositionAnswer(
   tx: Database,
   key: PersonKey,
@@ -25,7 +27,10 @@ export async function insertPositionAnswer(
   return changes === 1;
 }
 
-/** All answers to proposals of this person for a need, the newest first: that is the one that counts. */
+/**
+ * All answers to proposals of this person for a need, the newest first: that is the one that
+ * counts.
+ */
 export async function listPositionAnswers(
   db: Database,
   key: PersonKey,

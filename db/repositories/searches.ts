@@ -22,10 +22,15 @@ export type Search = Omit<Row, 'wanted' | 'reason'> & {
 const wantedPlace = (id: string) => `searches.wanted:${id}`;
 const reasonPlace = (id: string) => `searches.reason:${id}`;
 
-/** What is asked first: without an answer, and said to nobody unless her specialist wrote it down. */
+/**
+ * What is asked first: without an answer, and said to nobody unless her specialist wrote it down.
+ */
 export type NewSearch = Omit<Search, 'reason' | keyof WrittenDown> & Partial<WrittenDown>;
 
-/** Keeps what she asks for, sealed with her key. The same id sent twice is one; false when it was there. */
+/**
+ * Keeps what she asks for, sealed with her key. The same id sent twice is one; false when it was
+ * there.
+ */
 export async function insertSearch(
   tx: Database,
   key: PersonKey,

@@ -41,7 +41,9 @@ export async function findSpecialistWish(
   return wish;
 }
 
-/** Takes her wish away: she has a new specialist, or no longer wants one. False when there is none. */
+/**
+ * Takes her wish away: she has a new specialist, or no longer wants one. False when there is none.
+ */
 export async function deleteSpecialistWish(tx: Database, profileId: string): Promise<boolean> {
   const { changes } = await tx
     .delete(specialistWishes)

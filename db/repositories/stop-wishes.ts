@@ -11,7 +11,10 @@ export type StopWish = Omit<Row, 'words'> & { readonly words: string | null };
 
 const place = (id: string) => `stop_wishes.words:${id}`;
 
-/** Keeps a wish, its words sealed with the person's key. False when that party has sent one that day. */
+/**
+ * Keeps a wish, its words sealed with the person's key. False when that party has sent one that
+ * day.
+ */
 export async function insertStopWish(
   tx: Database,
   key: PersonKey,

@@ -44,7 +44,9 @@ function hashIn(html: string): string {
 const confirm = ({ path, hash }: { path: string; hash: string }) =>
   visitor.post(path, { intent: 'confirm', hash });
 
-/** Says yes to a file, and waits until this company of its first lines is there, or the answer is. */
+/**
+ * Says yes to a file, and waits until this company of its first lines is there, or the answer is.
+ */
 async function begun(shown: { path: string; hash: string }, first: string) {
   let isAnswered = false;
   const answer = confirm(shown).finally(() => (isAnswered = true));

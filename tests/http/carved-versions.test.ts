@@ -15,7 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** A job of one task for somebody, at a company whose colleagues have put in a chore that is kept. */
+/**
+ * A job of one task for somebody, at a company whose colleagues have put in a chore that is kept.
+ */
 async function aJob() {
   const { services } = app;
   const specialist = await aSpecialist(services);

@@ -142,7 +142,7 @@ describe('A need posted without JavaScript', () => {
     for (const intent of ['next', 'keep', 'leave']) {
       const answer = await manager.post(place, { intent, ...past });
       expect(answer.status).toBe(422);
-      expect(await answer.text()).toContain('Velg en startdato fram i tid');
+      expect(await answer.text()).toContain('Velg i dag eller en dato fram i tid');
     }
     expect(await needAt(check)).toMatchObject({ startOn: null });
     await app.services.store.transaction(async (tx) => {
@@ -151,7 +151,7 @@ describe('A need posted without JavaScript', () => {
     });
     const answer = await manager.post(check, { intent: 'send' });
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain('Velg en startdato fram i tid');
+    expect(await answer.text()).toContain('Velg i dag eller en dato fram i tid');
     expect(await needAt(check)).toMatchObject({ state: 'draft' });
   });
 

@@ -66,8 +66,10 @@ describe('the first meeting', () => {
     const met = await aMeeting({ isNamed: true });
     const overview = async () => (await met.asEmployer.get('/company')).text();
     expect(await overview()).not.toContain('Møte torsdag');
-    await met.asSpecialist.post(met.pages.plan, plan);
+    const kept = await met.asSpecialist.post(met.pages.plan, plan);
+    expect(await (await met.asSpecialist.follow(kept)).text()).toContain('Begge får en e-post');
     const html = await overview();
+    expect(html).toContain('Møte med kandidaten');
     expect(html).toContain('Møte torsdag 3. desember 2026 kl. 10.30');
     expect(html).toMatch(/Sendt 23\. nov\., /);
     expect(html).not.toContain(canary);

@@ -1,3 +1,4 @@
+import { noteReading } from '~/app/usecases/profiles/note-reading';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
@@ -474,6 +475,9 @@ describe('everything we have', () => {
     await (await one('Avtale Moe')).get(`/company/agreements/${agreementId}`);
     expect(await looks()).toContain(`Avtale Moe hos ${company.name} leste avtalen`);
     expect(await looks()).not.toContain('Foresatt eller verge leste');
+    const { id: profileId } = named.person.profile;
+    await noteReading(app.services, { profileId, userId: 'a-guardian', what: 'agreement' });
+    expect(await looks()).toContain('Foresatt eller verge leste avtalen');
   });
 
   test('leaves no word of hers in the log of events', async () => {

@@ -210,6 +210,7 @@ describe('The job put together for somebody', () => {
     const page = await textOf(people.visitor, `/proposals/${id}`);
     const sheet = page.slice(page.indexOf('class="position"'));
     expect(page).toContain('Dette er ikke tatt med');
+    expect(sheet).toContain('Forslag til stilling');
     expect(sheet.slice(0, sheet.indexOf('</article>'))).not.toContain('Kanarinavn');
   });
 });

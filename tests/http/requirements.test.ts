@@ -183,6 +183,7 @@ describe('the list she answers', () => {
     expect(under('Kan læres')).not.toContain('kilo');
     expect(under('Kan skaffes')).not.toContain('Løfte opp');
     expect(under('Kan skaffes')).toContain('hygiene');
+    expect(html).toContain('Hva endres?');
     const own = await (await her.get('/me/everything')).text();
     expect(own).toContain('Ja, med noe endret');
   });
@@ -212,7 +213,7 @@ describe('the list she answers', () => {
     const refused = await her.post(list, { intent: 'tick', ...ticks, ...one, ...long });
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain('Skriv høyst 200 tegn om hva som må endres.');
-    // Unsaid is asked for, said is what her specialist begins with.
+    // Said or not, the field is empty: what stands there the company may come to read.
     const specialist = await specialistOf(asked);
     const page = `/proposals/${asked.proposal.id}`;
     const told = async () => (await specialist.get(page)).text();
@@ -221,6 +222,8 @@ describe('the list she answers', () => {
     await her.post(list, { intent: 'tick', ...ticks, ...one, ...change });
     expect(await (await her.get(list)).text()).toContain('value="Jeg må ha tralle."');
     expect(await told()).toContain('Jobbsøkeren skrev: «Jeg må ha tralle.»');
+    expect(await told()).not.toMatch(/<textarea[^>]*>[^<]*Jeg må ha tralle/);
+    expect(await told()).toMatch(/<textarea[^>]*name="noes\[\d+\]\.how"[^>]*><\/textarea>/);
     expect(await told()).toContain('1 svar mangler en løsning');
     expect((await specialist.post(page, { intent: 'show' })).status).toBe(409);
 

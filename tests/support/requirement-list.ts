@@ -23,7 +23,9 @@ export function listIn(app: () => TestApp) {
       return (await findProposalOfPerson(read, proposal.profileId, proposal.id))?.state;
     },
 
-    /** The fields of a sent list: all items with an answer, but for those whose words are left out. */
+    /**
+     * The fields of a sent list: all items with an answer, but for those whose words are left out.
+     */
     async ticksFor({ need }: ProposalFixture, answer: string, but: readonly string[] = []) {
       const { items } = await requirementsOf(app().services.store.read, need.need.id);
       return Object.fromEntries(

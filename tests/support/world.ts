@@ -59,7 +59,10 @@ export interface Records {
   readonly need: string;
   readonly task: string;
   readonly profile: string;
-  /** Somebody the two specialists have a question about: the one has her, she is asked about the other. */
+  /**
+   * Somebody the two specialists have a question about: the one has her, she is asked about the
+   * other.
+   */
   readonly asked: string;
   /** A person's yes to a colleague, in force. */
   readonly sharing: string;

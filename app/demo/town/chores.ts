@@ -12,7 +12,9 @@ type TownChore = Chore & { readonly state: ChoreState; readonly daysAgo: number 
 const bakery = demoPeople.company.id;
 const townHall = 'demo-company-radhus';
 
-/** What colleagues have put in: the bakery has some to look over, the town hall a job in the making. */
+/**
+ * What colleagues have put in: the bakery has some to look over, the town hall a job in the making.
+ */
 const townChores: Readonly<Record<string, readonly TownChore[]>> = {
   [bakery]: [
     chore('Brette kakeesker', 'Butikken', 30, 'daily', 'kept', 5),

@@ -14,7 +14,10 @@ const untilWorkplace = 12;
 
 const noFlags = { isProtected: false, isUnder18: false, hasGuardian: false };
 
-/** Takes the town's jobseekers in, most of them `beginning` days ago, and fills in more as they are known. */
+/**
+ * Takes the town's jobseekers in, most of them `beginning` days ago, and fills in more as they are
+ * known.
+ */
 export async function playPeople(then: Then, beginning: number): Promise<void> {
   for (const jobseeker of townJobseekers) {
     const { profileId, specialistId, identity, facts, flags, blocks, since } = jobseeker;

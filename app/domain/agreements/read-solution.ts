@@ -29,7 +29,10 @@ export function timesOfSolution({
   return isPlain && !isRefused ? distinctTimes(read) : null;
 }
 
-/** The hours a week that a solution says instead of those she said no to; null where it says none plainly. */
+/**
+ * The hours a week that a solution says instead of those she said no to; null where it says none
+ * plainly.
+ */
 export function hoursOfSolution({
   how,
   hours,

@@ -1,3 +1,4 @@
+import { hoursInWords } from '../wording/hours-in-words';
 import { assessPair } from '../matching/assess-pair';
 import type { MatchOptions } from '../matching/match';
 import { quoteText } from '../matching/quote-text';
@@ -61,13 +62,8 @@ function openWith(
     if (!job) return [];
     const size = job.items.reduce((sum, item) => sum + item.size, 0);
     const hours = toHours(size);
-    const why = `${given}, blir det ${wordHours(hours)} i uka hos ${quoteText(company)}.`;
+    const why = `${given}, blir det ${hoursInWords(hours)} i uka hos ${quoteText(company)}.`;
     const left = toHours(Math.max(0, problem.least - size));
     return [{ kind, need, task, company, hours, short: left, why }];
   });
-}
-
-function wordHours(hours: number): string {
-  const count = Math.round(hours * 100) / 100;
-  return `${String(count).replace('.', ',')} ${count === 1 ? 'time' : 'timer'}`;
 }

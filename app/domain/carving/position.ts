@@ -90,7 +90,10 @@ export function wordsLeftOut(
   return written.flatMap((text) => (text && !mayBeRead(text) ? text : []));
 }
 
-/** Copies field by field what is read back: what a position may hold one day does not follow by itself. */
+/**
+ * Copies field by field what is read back: what a position may hold one day does not follow by
+ * itself.
+ */
 export function positionAsRead(position: Position): Position {
   return {
     title: position.title,

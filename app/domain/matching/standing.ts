@@ -20,7 +20,9 @@ function isMetWish({ name, points, of }: Pick<Criterion, 'name' | 'points' | 'of
   return name === 'wish' && of > 0 && points >= of * wellFrom;
 }
 
-/** Whether a criterion is told enough to be said: all of it is known, or it is a wish that is met. */
+/**
+ * Whether a criterion is told enough to be said: all of it is known, or it is a wish that is met.
+ */
 export function isTold(criterion: Pick<Criterion, 'name' | 'points' | 'of' | 'unknown'>): boolean {
   return !criterion.unknown || isMetWish(criterion);
 }

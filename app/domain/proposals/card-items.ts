@@ -106,7 +106,9 @@ function wantedItems(
   ];
 }
 
-/** Whether the words at a place are among the quotations: what is not near is hers to tell unasked. */
+/**
+ * Whether the words at a place are among the quotations: what is not near is hers to tell unasked.
+ */
 function isAmong(quotes: readonly string[], texts: readonly string[]) {
   return (index: number) => quotes.includes(quoteText(texts[index] ?? ''));
 }

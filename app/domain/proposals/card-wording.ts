@@ -11,7 +11,9 @@ export const learningSentences: Readonly<Record<string, string>> = {
 export const nextStepSentence =
   'Hvis dere sier ja, avtaler vi et møte. Navnet får dere når kandidaten har sagt ja til det.';
 
-/** What leads a card where she has told that she can do some of this work; not that she has done it. */
+/**
+ * What leads a card where she has told that she can do some of this work; not that she has done it.
+ */
 export function mastersSentence(works: readonly string[]): string {
   return `Kandidaten kan dette: ${firstOf(works, 'ting')}.`;
 }

@@ -47,7 +47,9 @@ export function inThreads<M extends Message>(messages: readonly M[]): M[] {
   ];
 }
 
-/** The employer's questions that nobody has answered, oldest first; a yes does not take them away. */
+/**
+ * The employer's questions that nobody has answered, oldest first; a yes does not take them away.
+ */
 export function openQuestions<M extends Message>(
   state: ProposalState,
   messages: readonly M[],

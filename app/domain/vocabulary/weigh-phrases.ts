@@ -56,7 +56,9 @@ function isPersonal(concept: Concept | undefined): boolean {
   return personalSectors.has(concept?.broader ?? concept?.id ?? '');
 }
 
-/** The phrase a reading begins in: "sitte i kassa" is one reading over two, and begins in the first. */
+/**
+ * The phrase a reading begins in: "sitte i kassa" is one reading over two, and begins in the first.
+ */
 function phraseOf({ words }: PhraseReading): number {
   return Math.min(...words.map(({ phrase }) => phrase));
 }

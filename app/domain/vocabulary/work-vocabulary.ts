@@ -47,7 +47,10 @@ import { wellness } from './sectors/wellness';
 import { woodAndMetal } from './sectors/wood-and-metal';
 import { workshop } from './sectors/workshop';
 
-/** The vocabulary of work: what is done in the sectors this field finds work in, and what people like. */
+/**
+ * The vocabulary of work: what is done in the sectors this field finds work in, and what people
+ * like.
+ */
 export const workVocabulary: Vocabulary = {
   version: '2026-11-28.3',
   concepts: [

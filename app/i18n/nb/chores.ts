@@ -1,4 +1,6 @@
 import type { ChoreRhythm } from '~/app/domain/chores/chore';
+import { mostTasks } from '~/app/domain/needs/most-tasks';
+import { hoursInWords } from '~/app/domain/wording/hours-in-words';
 
 const rhythms: Record<ChoreRhythm, string> = {
   daily: 'Hver dag',
@@ -15,10 +17,7 @@ const minutes: Record<string, string> = {
   '120': 'To timer eller mer',
 };
 
-const hours = (value: number) => {
-  const written = (Math.round(value * 10) / 10).toString().replace('.', ',');
-  return written === '1' ? '1 time' : `${written} timer`;
-};
+const toTenth = (value: number) => Math.round(value * 10) / 10;
 
 /** Small work nobody gets round to: put in by colleagues, looked over by the company. */
 export const chores = {
@@ -28,7 +27,8 @@ export const chores = {
   minutes,
   line: (minutesEach: number, rhythm: ChoreRhythm) =>
     `${minutes[String(minutesEach)] ?? `${minutesEach} minutter`}, ${rhythms[rhythm].toLowerCase()}`,
-  hoursAWeek: (value: number) => (value === 0 ? 'Av og til' : `${hours(value)} i uka`),
+  hoursAWeek: (value: number) =>
+    toTenth(value) === 0 ? 'Av og til' : `${hoursInWords(toTenth(value))} i uka`,
   start: {
     title: 'Slik virker det',
     stepNow: 'Nå',
@@ -73,7 +73,8 @@ export const chores = {
     title: 'Med på lista',
     empty: 'Ingenting er med ennå.',
     emptyOpen: 'Det kollegene legger inn, kommer først til dere som ser over.',
-    lead: (total: string) => `Til sammen ${total}. Kryss av for det som kan bli en jobb sammen.`,
+    lead: 'Kryss av for det som kan bli en jobb sammen.',
+    total: (total: number) => `Til sammen ${hoursInWords(toTenth(total))} i uka.`,
     legend: 'Hva skal være med?',
     make: 'Lag en innmelding av disse',
     makeHint: 'Dere ser over alt før dere sender.',
@@ -90,7 +91,7 @@ export const chores = {
   refusals: {
     'none-chosen': 'Kryss av for det som skal være med i innmeldingen',
     'not-found': 'Noe på lista er endret siden dere åpnet siden. Se over og prøv igjen.',
-    'too-many-tasks': 'Det ble for mange oppgaver i én innmelding. Velg færre enn 20',
+    'too-many-tasks': `Det ble for mange oppgaver i én innmelding. Velg høyst ${mostTasks}`,
   },
   poster: {
     title: 'Hva blir liggende hos oss?',
@@ -117,7 +118,10 @@ export const chores = {
     again: 'Vet du om mer, kan du legge inn en til.',
     anonymous: 'Vi spør ikke hvem du er. Skriv om arbeidet, ikke om personer.',
     full: 'Lista er full. Si fra til lederen din.',
-    tooMany: (wait: number) => `Det er lagt inn mange herfra. Vent ${wait} minutter.`,
+    tooMany: (wait: number) =>
+      wait > 60
+        ? 'Det er lagt inn mange i dag. Prøv igjen i morgen.'
+        : `Det er lagt inn mange herfra. Vent ${wait} minutter.`,
     faults: {
       'chore-missing': 'Skriv hva som blir liggende',
       'minutes-missing': 'Velg omtrent hvor lang tid det tar',

@@ -1,9 +1,6 @@
 import type { TaskFit } from '~/app/domain/carving/position-answer';
 import type { DoneToday } from '~/app/domain/carving/position';
-
-/** Hours in words, as they are said. */
-const hours = (count: number) =>
-  `${String(count).replace('.', ',')} ${count === 1 ? 'time' : 'timer'}`;
+import { hoursInWords as hours } from '~/app/domain/wording/hours-in-words';
 
 const doneToday: Record<DoneToday, string> = {
   somebody: 'Noen hos dere gjør det',

@@ -113,7 +113,7 @@ export const posting = {
     'tasks-missing': 'Legg til minst én oppgave',
     'municipality-missing': 'Skriv hvilken kommune arbeidet er i',
     'start-missing': 'Velg en dato, eller velg så snart det passer',
-    'start-past': 'Velg en startdato fram i tid, eller så snart det passer',
+    'start-past': 'Velg i dag eller en dato fram i tid, eller så snart det passer',
     'not-a-date': 'Skriv en dato som finnes',
     'come-back-missing': 'Velg en dag vi skal ta kontakt igjen',
     'until-past': 'Velg en dato fram i tid, for når pausen er slutt',

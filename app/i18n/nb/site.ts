@@ -1,4 +1,6 @@
-/** The frame of every page: the name, the ways, and the pages that say that something is not there. */
+/**
+ * The frame of every page: the name, the ways, and the pages that say that something is not there.
+ */
 export const site = {
   name: 'Oppgavetorget',
   tagline: 'Oppgaver blir til jobber',

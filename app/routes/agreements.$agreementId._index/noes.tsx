@@ -5,7 +5,10 @@ import { Notice } from '~/app/ui/notice';
 import { SummaryList } from '~/app/ui/summary-list';
 import type { AgreementPageProps } from './page';
 
-/** Each no and each change of the jobseeker's with its solution and what the text says, to be confirmed before it is sent. */
+/**
+ * Each no and each change of the jobseeker's with its solution and what the text says, to be
+ * confirmed before it is sent.
+ */
 export function Noes({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
   const t = useMessages().agreement.edit.noes;
   const { noes, gaps, confirmHash, areSolutionsConfirmed } = agreement;

@@ -24,7 +24,9 @@ interface CompanyPageProps {
   readonly answer: FormAnswer | undefined;
 }
 
-/** One company: what stands open first, then people and needs, then all that was said and is known. */
+/**
+ * One company: what stands open first, then people and needs, then all that was said and is known.
+ */
 export function CompanyPage({ read, answer }: CompanyPageProps) {
   const { companies: t, contactLog } = useMessages().specialist;
   const { company, entries, notice, lastContactOn } = read;

@@ -23,7 +23,9 @@ interface ToldNeedProps {
   readonly answer: FormAnswer | undefined;
 }
 
-/** What a company told on the phone, on one page; the rest is completed where needs are completed. */
+/**
+ * What a company told on the phone, on one page; the rest is completed where needs are completed.
+ */
 export function ToldNeedPage(props: ToldNeedProps) {
   const { id, name, formId, values, draftedAt, isFound, understood, answer } = props;
   const { writtenNeed: t, companies, foundJobs } = useMessages().specialist;

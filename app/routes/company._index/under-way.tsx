@@ -14,7 +14,10 @@ interface UnderWayProps extends Pick<CompanyOverview, 'proposals' | 'agreements'
   readonly now: string;
 }
 
-/** What the company has answered and now waits for others with: an answer given is never lost sight of. */
+/**
+ * What the company has answered and now waits for others with: an answer given is never lost sight
+ * of.
+ */
 export function UnderWay({ proposals, agreements, now }: UnderWayProps) {
   const t = useMessages();
   const { overview, proposalStates } = t.employer;

@@ -15,7 +15,10 @@ interface WaitingProps {
   readonly now: string;
 }
 
-/** The proposals the company is to answer, the one in turn first; none of those whose need is paused. */
+/**
+ * The proposals the company is to answer, the one in turn first; none of those whose need is
+ * paused.
+ */
 function toAnswer(proposals: CompanyOverview['proposals']) {
   const waiting = proposals.filter((each) => isTheirs(each) && !each.isOnHold);
   const oldest = waiting.filter(({ isInTurn }) => isInTurn).slice(0, 1);

@@ -22,7 +22,9 @@ export function KeptChores({ groups, used, formId, answer, open }: ChoresPagePro
         <EmptyState title={t.kept.empty}>{open ? <p>{t.kept.emptyOpen}</p> : null}</EmptyState>
       ) : (
         <>
-          <p>{t.kept.lead(t.hoursAWeek(total).toLowerCase())}</p>
+          <p>
+            {total > 0 ? t.kept.total(total) : null} {t.kept.lead}
+          </p>
           <Form method="post" className="form">
             <input type="hidden" name="formId" value={formId} />
             <Choice

@@ -23,7 +23,9 @@ interface OwnProfileProps {
   readonly sent?: FormState;
 }
 
-/** What we have written of what she wants and can, each part with the way to say it is not right. */
+/**
+ * What we have written of what she wants and can, each part with the way to say it is not right.
+ */
 export function OwnProfilePage({ version, objectionId, sent }: OwnProfileProps) {
   const { jobseeker: t, forms } = useMessages();
   const failed = sent && textOf(sent, 'block');

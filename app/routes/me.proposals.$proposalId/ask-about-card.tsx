@@ -73,7 +73,9 @@ export function AskAboutCard({ proposal, refusal, isUnchanged }: ProposalPagePro
   );
 }
 
-/** What she has just taken away, struck out: the text below is shorter, and hers to answer at once. */
+/**
+ * What she has just taken away, struck out: the text below is shorter, and hers to answer at once.
+ */
 function TakenAway({ texts }: { texts: readonly string[] }) {
   const t = useMessages().jobseeker.card;
   if (texts.length === 0) return null;

@@ -95,7 +95,9 @@ function TakeBack({ proposal: { takeBackUntilOn } }: Pick<ProposalPageProps, 'pr
   );
 }
 
-/** The list has changed since she said yes: the company reads nothing before she has answered it. */
+/**
+ * The list has changed since she said yes: the company reads nothing before she has answered it.
+ */
 function ListWaits({
   proposal: { id, company, isListWaiting },
 }: Pick<ProposalPageProps, 'proposal'>) {

@@ -7,7 +7,9 @@ import { Card } from '~/app/ui/card';
 import type { SaidMessage } from '~/app/usecases/proposals/read-own-proposal';
 import type { ProposalPageProps } from './page';
 
-/** What the company asked about her, each with its answers and a way to say that one is not right. */
+/**
+ * What the company asked about her, each with its answers and a way to say that one is not right.
+ */
 export function SaidAboutYou({ proposal }: Pick<ProposalPageProps, 'proposal'>) {
   const t = useMessages().jobseeker.said;
   const { said, company, specialist } = proposal;

@@ -116,7 +116,9 @@ export function NeedPage(props: NeedPageProps) {
   );
 }
 
-/** Nothing can be done with a need of a company the cooperation with is over: said before all else. */
+/**
+ * Nothing can be done with a need of a company the cooperation with is over: said before all else.
+ */
 function CompanyIsOver({ company }: { company: NeedView['company'] }) {
   const { companyIsOver: t } = useMessages().specialist.needs;
   const { status } = company;

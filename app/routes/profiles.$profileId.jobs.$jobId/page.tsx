@@ -36,7 +36,9 @@ export function sentTo(sent: FormState | undefined, intent: string, about?: stri
   return isThis ? sent : { values: {}, errors: {} };
 }
 
-/** The workbench of one job: what it comes to, then its tasks, what it gives, and what to look over. */
+/**
+ * The workbench of one job: what it comes to, then its tasks, what it gives, and what to look over.
+ */
 export function CarvedJobPage({ view, answer }: CarvedJobProps) {
   const { job: t } = useMessages().specialist.carving;
   const sent = answer && { values: answer.values, errors: answer.errors, doubt: answer.doubt };

@@ -11,15 +11,17 @@ export function Versions({ view }: { view: CarvedJobView }) {
     <section className="stack-tight">
       <h2>{t.versionsTitle}</h2>
       <p className="soft">{t.versionsLead}</p>
-      <ul>
-        {others.map((other) => (
-          <li key={other.id}>
-            <a href={`/profiles/${profileId}/jobs/compare?one=${jobId}&other=${other.id}`}>
-              {t.compareWith(other.title || t.untitled, other.company, other.hours)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {others.length > 0 ? (
+        <ul>
+          {others.map((other) => (
+            <li key={other.id}>
+              <a href={`/profiles/${profileId}/jobs/compare?one=${jobId}&other=${other.id}`}>
+                {t.compareWith(other.title || t.untitled, other.company, other.hours)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <JobForm view={view} isInline>
         <Button intent="copy" tone="secondary">
           {t.copy}

@@ -16,7 +16,9 @@ interface CarvingProps {
   readonly answer: FormAnswer | undefined;
 }
 
-/** Jobs that could be put together for one person, those begun, and the way to begin from nothing. */
+/**
+ * Jobs that could be put together for one person, those begun, and the way to begin from nothing.
+ */
 export function CarvingPage({ view, answer }: CarvingProps) {
   const t = useMessages().specialist.carving;
   const { bundles, formIds } = view;
@@ -151,8 +153,8 @@ function Examples({ examples }: Pick<Carving, 'examples'>) {
       <h2>{t.examplesTitle}</h2>
       <p className="soft">{t.examplesLead}</p>
       <ul className="tile-list">
-        {examples.map(({ industry, work, hours, percent }) => (
-          <li key={work.join()}>
+        {examples.map(({ industry, work, hours, percent }, at) => (
+          <li key={at}>
             {t.example(work, hours, percent)}
             {industry ? <div className="soft small">{companies.industries[industry]}</div> : null}
           </li>

@@ -9,9 +9,9 @@ import { standingTones } from '~/app/views/match-list';
 export function ComparePage({ profileId, code, one, other, tasks }: TwoJobs) {
   const { carving } = useMessages().specialist;
   const t = carving.compare;
-  const row = (id: string, of: (job: ComparedJob) => React.ReactNode) => ({
+  const row = (id: keyof typeof t.rows, of: (job: ComparedJob) => React.ReactNode) => ({
     id,
-    cells: { what: t.rows[id as keyof typeof t.rows], one: of(one), other: of(other) },
+    cells: { what: t.rows[id], one: of(one), other: of(other) },
   });
   const hours = (count: number | null | undefined) =>
     count === undefined ? t.notIn : count === null ? carving.unknown : carving.hours(count);

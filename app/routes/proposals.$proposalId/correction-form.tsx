@@ -3,7 +3,6 @@ import type { FormAnswer } from '~/app/forms/form-answer';
 import { LookedOver } from '~/app/forms/looked-over';
 import { concerns, TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
-import { textOf } from '~/app/posting/typed-answers';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
 import { toldTexts } from './told-texts';
@@ -36,7 +35,7 @@ export function CorrectionForm({ question, answerId, sent }: CorrectionFormProps
             label={t.correction}
             hint={t.correctionHint}
             error={own?.errors['correction']}
-            defaultValue={textOf(own?.values ?? {}, 'correction')}
+            defaultValue={String(own?.values['correction'] ?? '')}
             kind="textarea"
             maxLength={2000}
           />

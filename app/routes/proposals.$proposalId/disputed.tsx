@@ -4,7 +4,9 @@ import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
 import type { ProposalView } from '~/app/usecases/proposals/read-proposal';
 
-/** The answers to the company that she says are not right, each with its question, until talked of. */
+/**
+ * The answers to the company that she says are not right, each with its question, until talked of.
+ */
 export function Disputed({ view }: { view: ProposalView }) {
   const t = useMessages().specialist.proposals.disputed;
   return view.disputed.map(({ answerId, question, answer }) => (

@@ -13,10 +13,9 @@ import type { Services } from '~/app/services';
 import { answerQuestion } from '~/app/usecases/proposals/answer-question';
 import { askForMeeting } from '~/app/usecases/proposals/ask-for-meeting';
 import { composePositionAnew } from '~/app/usecases/proposals/compose-position-anew';
-import { askJobseeker } from '~/app/usecases/proposals/ask-jobseeker';
+import { askAboutCard } from '~/app/usecases/proposals/ask-about-card';
 import { correctAnswer } from '~/app/usecases/proposals/correct-answer';
 import { endProposal } from '~/app/usecases/proposals/end-proposal';
-import { leavesMoreUntold } from '~/app/usecases/proposals/leaves-more-untold';
 import { pauseProposal } from '~/app/usecases/proposals/pause-proposal';
 import {
   recordAnswerInMeeting,
@@ -119,11 +118,8 @@ export const intents: Readonly<Record<string, Handler>> = {
   'save-card': reading(card, ({ services, actor, proposalId }, choice) =>
     saveCard(services, actor, proposalId, choice),
   ),
-  // What is newly left untold is kept first: the page then says what that means, and asks again.
-  ask: reading(card, async ({ services, actor, proposalId }, { cardHash, ...edit }) =>
-    (await leavesMoreUntold(services, actor, proposalId, edit.chosenIds))
-      ? saveCard(services, actor, proposalId, { cardHash, ...edit })
-      : askJobseeker(services, actor, proposalId, cardHash, edit),
+  ask: reading(card, ({ services, actor, proposalId }, choice) =>
+    askAboutCard(services, actor, proposalId, choice),
   ),
   'compose-position': reading(ofCard, ({ services, actor, proposalId }, { cardHash }) =>
     composePositionAnew(services, actor, proposalId, cardHash),

@@ -13,7 +13,9 @@ import { MeetingAnswerForm } from './meeting-answer-form';
 import type { ProposalProps } from './page';
 import { toldTexts } from './told-texts';
 
-/** The one thing to do now; nothing where somebody else has the next word. A question comes first. */
+/**
+ * The one thing to do now; nothing where somebody else has the next word. A question comes first.
+ */
 export function NextStep(props: ProposalProps) {
   return (
     <>
@@ -136,7 +138,9 @@ function Meeting(props: ProposalProps) {
   );
 }
 
-/** When and where they meet, which comes before an agreement: also without her name, if she likes. */
+/**
+ * When and where they meet, which comes before an agreement: also without her name, if she likes.
+ */
 function ToMeeting({ view: { id, meetingOn } }: Pick<ProposalProps, 'view'>) {
   const t = useMessages().specialist.meeting;
   const href = `/proposals/${id}/meeting`;

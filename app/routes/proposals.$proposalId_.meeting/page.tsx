@@ -10,11 +10,15 @@ import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
+import type { Told } from '~/app/usecases/proposals/arrange-meeting';
 import type { MeetingPlanView } from '~/app/usecases/proposals/read-meeting-plan';
 import { meetingTexts } from './meeting-form';
 
 interface MeetingProps {
-  readonly view: MeetingPlanView & { readonly isTold: boolean };
+  readonly view: MeetingPlanView & {
+    /** Who was written to when it was saved just now. */
+    readonly told: Told | undefined;
+  };
   readonly answer: FormAnswer | undefined;
 }
 
@@ -26,9 +30,9 @@ export function MeetingPage({ view, answer }: MeetingProps) {
       <div className="stack">
         <FormFaults errors={answer?.errors} />
         {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
-        {view.isTold && !answer ? (
+        {view.told && !answer ? (
           <Notice tone="success" isStatus>
-            {t.told}
+            {t.told[view.told]}
           </Notice>
         ) : null}
         {view.isOpen ? <PlanForm view={view} answer={answer} /> : <Notice>{t.closed}</Notice>}

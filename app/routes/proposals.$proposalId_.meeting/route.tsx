@@ -4,7 +4,7 @@ import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
-import { arrangeMeeting } from '~/app/usecases/proposals/arrange-meeting';
+import { arrangeMeeting, toldTo } from '~/app/usecases/proposals/arrange-meeting';
 import { readMeetingPlan } from '~/app/usecases/proposals/read-meeting-plan';
 import { meetingSchema, meetingTexts } from './meeting-form';
 import { MeetingPage } from './page';
@@ -17,7 +17,8 @@ export const loader = guardedLoader(
   'routes/proposals.$proposalId_.meeting',
   async ({ services, actor, params, request }) => {
     const plan = (await readMeetingPlan(services, actor, params.proposalId ?? '')) ?? notFound();
-    return { ...plan, isTold: new URL(request.url).searchParams.has('told') };
+    const told = new URL(request.url).searchParams.get('told');
+    return { ...plan, told: toldTo.find((each) => each === told) };
   },
 );
 
@@ -29,7 +30,7 @@ export const action = guardedAction('routes/proposals.$proposalId_.meeting', asy
   const read = readForm(form, meetingSchema, meetingTexts);
   if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
   const result = await arrangeMeeting(services, actor, proposalId, read.value);
-  if (result.ok) return redirect(`/proposals/${proposalId}/meeting?told`, 303);
+  if (result.ok) return redirect(`/proposals/${proposalId}/meeting?told=${result.value}`, 303);
   if (result.code === 'not-found') notFound();
   const text = t.refusals[result.code];
   const errors: Record<string, string> = result.field ? { [result.field]: text } : {};

@@ -33,7 +33,9 @@ import { openAgreement } from './open-agreement';
 
 export type AgreementForSpecialist = NonNullable<Awaited<ReturnType<typeof readAgreement>>>;
 
-/** An agreement as its specialist works on it: text, gaps, who has answered, and what may be done. */
+/**
+ * An agreement as its specialist works on it: text, gaps, who has answered, and what may be done.
+ */
 export async function readAgreement(
   services: Services,
   actor: SpecialistActor,

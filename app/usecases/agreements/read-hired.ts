@@ -39,7 +39,10 @@ export interface HiredElsewhere {
   readonly sinceOn: PlainDate;
 }
 
-/** The open needs of the specialist's companies that somebody else's person got the job of, each once, by the latest. */
+/**
+ * The open needs of the specialist's companies that somebody else's person got the job of, each
+ * once, by the latest.
+ */
 export async function readHiredElsewhere(
   { store }: Services,
   actor: SpecialistActor,

@@ -22,7 +22,10 @@ const leastHours = 0.25;
 
 export type CarvedJobView = NonNullable<Awaited<ReturnType<typeof readCarvedJob>>>;
 
-/** A carved job on the workbench: its sums, week, match and warnings, and the tasks that may be added. */
+/**
+ * A carved job on the workbench: its sums, week, match and warnings, and the tasks that may be
+ * added.
+ */
 export async function readCarvedJob(services: Services, actor: SpecialistActor, of: OfCarvedJob) {
   const opened = await openCarvedJob(services, actor, of);
   if (!opened) return undefined;

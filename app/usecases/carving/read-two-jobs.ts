@@ -60,7 +60,10 @@ function toCompare({ job: { id, company, plan }, need, match, warnings }: Opened
   };
 }
 
-/** Hours a week of a task in a plan, null where they are not known; undefined where it has none such. */
+/**
+ * Hours a week of a task in a plan, null where they are not known; undefined where it has none
+ * such.
+ */
 function hoursIn(plan: CarvedPlan, title: string): number | null | undefined {
   const task = tasksOfJob(plan).find((each) => titleOf(each) === title)?.task;
   return task && (task.hoursPerWeek ?? null);

@@ -21,7 +21,9 @@ import { listWarnings } from '~/db/repositories/warnings';
 import { readKeptChores } from '../chores/read-kept-chores';
 import { readRegisteredWish } from './read-registered-wish';
 
-/** Everything specialists know of a company, and what the one who asks may do; undefined when none. */
+/**
+ * Everything specialists know of a company, and what the one who asks may do; undefined when none.
+ */
 export async function readPartnerCompany(
   services: Services,
   actor: SpecialistActor,

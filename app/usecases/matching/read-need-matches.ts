@@ -39,7 +39,9 @@ export async function readNeedMatches(
   };
 }
 
-/** Whom of the specialist's own people to look at first in a need's list, each as she stands in it. */
+/**
+ * Whom of the specialist's own people to look at first in a need's list, each as she stands in it.
+ */
 export async function readFirstMatches(
   services: Services,
   actor: SpecialistActor,

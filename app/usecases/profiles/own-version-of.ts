@@ -7,7 +7,9 @@ import type { PersonKey } from '../../crypto/key-ring';
 import { factsInWords, type FactKey } from '../../domain/profiles/facts-in-words';
 import type { BlockNote, MatchingLayer, ProfileBlock } from '../../domain/profiles/matching-layer';
 
-/** Her whole profile in her own language, with what she objected to, asked for and found herself. */
+/**
+ * Her whole profile in her own language, with what she objected to, asked for and found herself.
+ */
 export interface OwnVersion {
   readonly code: string;
   /** Null where they are stored and cannot be read. */

@@ -136,7 +136,9 @@ export async function readOwnPage(
   return { ...page, unreadable: await whatIsUnreadable(services, key, profile.specialistId) };
 }
 
-/** One of her proposals; where its card cannot be opened, that is noted and the others are shown. */
+/**
+ * One of her proposals; where its card cannot be opened, that is noted and the others are shown.
+ */
 async function openedForPage(key: ReadingKey, services: Services, own: OwnProposal) {
   const view = await readOwnProposal(services, own).catch((error: unknown) =>
     openIfReadable(key, (): undefined => {

@@ -42,7 +42,9 @@ export async function answerProposal(
 /** Writes a prepared answer: the move, its words, the log and the letter to the specialist. */
 export type WriteAnswer = (tx: Database) => Promise<Result<null, 'not-now'>>;
 
-/** Whose answer it is, and who writes it: somebody at the company, or a specialist who was asked to. */
+/**
+ * Whose answer it is, and who writes it: somebody at the company, or a specialist who was asked to.
+ */
 export interface Answerer {
   readonly companyId: string;
   readonly userId: string;

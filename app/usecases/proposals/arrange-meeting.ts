@@ -28,6 +28,10 @@ export interface MeetingPlan {
 
 type ArrangeRefusal = 'not-found' | 'not-now' | 'name-first' | 'wrong-day' | TextRefusal;
 
+/** Who has been written to: `nobody` where it was saved as it stood. */
+export const toldTo = ['both', 'company', 'nobody'] as const;
+export type Told = (typeof toldTo)[number];
+
 /**
  * Writes down the first meeting and tells both sides, with links only. `name-first`: it needs her
  * yes to be named, or her wish to meet without a name. Saved again unchanged it tells nobody.
@@ -37,7 +41,7 @@ export async function arrangeMeeting(
   actor: SpecialistActor,
   proposalId: string,
   { details, isWithoutName, seenAt }: MeetingPlan,
-): Promise<Result<null, ArrangeRefusal>> {
+): Promise<Result<Told, ArrangeRefusal>> {
   const { read } = services.store;
   const found = await openProposal(services, actor, proposalId);
   if (!found) return refuse('not-found');
@@ -50,7 +54,7 @@ export async function arrangeMeeting(
     if (refusal) return refusal;
   }
   const before = await findMeeting(read, key, proposalId);
-  if (before && isSame(before, { details, isWithoutName })) return ok(null);
+  if (before && isSame(before, { details, isWithoutName })) return ok('nobody');
 
   const { id, companyId, cardHash } = proposal;
   const signer = await signerToCompany(services, companyId, actor);
@@ -65,7 +69,7 @@ export async function arrangeMeeting(
   );
   const at = nowOf(services);
   const meeting = { proposalId: id, details, isWithoutName, createdAt: at, updatedAt: at };
-  return services.store.transaction(async (tx) => {
+  return services.store.transaction<Result<Told, ArrangeRefusal>>(async (tx) => {
     const isInForce = async (purpose: ConsentPurpose) =>
       (await findConsentInForce(tx, id, { companyId, cardHash, purpose, at })) !== undefined;
     const now = await findProposalOfSpecialist(tx, actor.userId, id);
@@ -85,7 +89,7 @@ export async function arrangeMeeting(
       await insertPersonLink(tx, own.link);
       await enqueueMail(tx, own.mail);
     }
-    return ok(null);
+    return ok(own ? 'both' : 'company');
   });
 }
 

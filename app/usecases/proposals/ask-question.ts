@@ -10,7 +10,8 @@ import { answerProposal, type AnswerProposalRefusal } from './answer-proposal';
 
 /**
  * The employer asks about the work, also while an earlier question waits. `too-many` – five wait
- * already. The same words again while they wait are the same question. A question that may not be asked is refused with its topic,
+ * already. The same words again while they wait are the same question. A question that may not be
+ * asked is refused with its topic,
  * and nothing of it is kept (domain §7).
  */
 export async function askQuestion(

@@ -3,7 +3,9 @@ import type { PersonKey } from '../../crypto/key-ring';
 import { composeCard, isComposedLead } from '../../domain/proposals/compose-card';
 import { keptCard } from './kept-card';
 
-/** What a specialist may change of a card: its first line, and which of the drafted facts it tells. */
+/**
+ * What a specialist may change of a card: its first line, and which of the drafted facts it tells.
+ */
 export interface CardEdit {
   readonly lead: string;
   readonly chosenIds: readonly string[];

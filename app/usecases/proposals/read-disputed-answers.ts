@@ -5,7 +5,10 @@ import type { SpecialistActor } from '../../auth/actor';
 import { threadsOf } from '../../domain/proposals/open-question';
 import type { Services } from '../../services';
 
-/** An answer to a company that an own person says is not right, and nobody has talked with her about. */
+/**
+ * An answer to a company that an own person says is not right, and nobody has talked with her
+ * about.
+ */
 export interface DisputedAnswer {
   readonly answerId: string;
   readonly proposalId: string;

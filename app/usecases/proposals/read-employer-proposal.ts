@@ -110,7 +110,9 @@ export async function readEmployerProposal(
   };
 }
 
-/** Her name as her own consent to a meeting released it; the identified layer is never read here. */
+/**
+ * Her name as her own consent to a meeting released it; the identified layer is never read here.
+ */
 async function releasedName(
   services: Services,
   key: PersonKey,

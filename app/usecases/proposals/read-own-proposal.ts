@@ -34,7 +34,9 @@ import { openOwnProposal } from './open-own-proposal';
 import { whatIsUnreadable, type UnreadableParts } from '../profiles/what-is-unreadable';
 import { tickedRequirements, type TickedRequirements } from '../needs/requirements-of';
 
-/** What was said about her; whether she says that it is not right, and when that was talked about. */
+/**
+ * What was said about her; whether she says that it is not right, and when that was talked about.
+ */
 export interface SaidMessage extends Pick<ProposalMessage, 'id' | 'author' | 'text' | 'at'> {
   readonly dispute: { readonly settledAt: string | null } | null;
 }

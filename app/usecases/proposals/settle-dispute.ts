@@ -4,7 +4,9 @@ import type { Services } from '../../services';
 import { answerObjection } from '../companies/answer-objection';
 import { readProposal } from './read-proposal';
 
-/** The specialist has talked with her about an answer of this proposal that she says is not right. */
+/**
+ * The specialist has talked with her about an answer of this proposal that she says is not right.
+ */
 export async function settleDispute(
   services: Services,
   actor: SpecialistActor,

@@ -2,7 +2,9 @@ import type { Screen } from './screen';
 
 /** What the jobseeker does, on links, without an account. */
 export const jobseeker = {
-  /** Reads what is asked and exactly what would be shown, says yes, and ticks what the work asks. */
+  /**
+   * Reads what is asked and exactly what would be shown, says yes, and ticks what the work asks.
+   */
   async saysYesToTheCard(screen: Screen, link: string) {
     await screen.opens(link);
     await screen.isAt('Siden din');

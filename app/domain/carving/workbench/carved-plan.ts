@@ -77,7 +77,9 @@ export function tasksOfJob({ tasks }: Pick<CarvedPlan, 'tasks'>): PlanTask[] {
   return tasks.filter(({ move }) => move !== 'strip');
 }
 
-/** The hours a week of what she is to do; a task of unknown hours adds none. Exact to the hundredth. */
+/**
+ * The hours a week of what she is to do; a task of unknown hours adds none. Exact to the hundredth.
+ */
 export function hoursOfPlan(plan: Pick<CarvedPlan, 'tasks'>): number {
   const hundredths = tasksOfJob(plan).reduce(
     (sum, { task }) => sum + Math.round((task.hoursPerWeek ?? 0) * 100),

@@ -79,7 +79,9 @@ export function readContact(
   return { contact: { name, known: read, changes }, faults };
 }
 
-/** Whether the people there are no longer those a row was read against, as far as it concerns them. */
+/**
+ * Whether the people there are no longer those a row was read against, as far as it concerns them.
+ */
 export function isContactMoved(
   { name, known }: PlannedContact,
   there: readonly RegisteredContact[],

@@ -3,9 +3,14 @@ import { isTold, speaksFor } from '../standing';
 import { tellsConflict } from './tells-conflict';
 import { orderLevers } from './order-levers';
 
-/** What speaks for a pair, what against, and the change that helps the most: what fits in a line. */
+/**
+ * What speaks for a pair, what against, and the change that helps the most: what fits in a line.
+ */
 export interface ShortReasons {
-  /** Known criteria that speak for the pair, and a wish that is met: her wish first, then the most points. */
+  /**
+   * Known criteria that speak for the pair, and a wish that is met: her wish first, then the most
+   * points.
+   */
   readonly pro: readonly Criterion[];
   /** Known criteria that speak against it: her wish first, then the most points lost. */
   readonly con: readonly Criterion[];

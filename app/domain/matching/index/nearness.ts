@@ -3,7 +3,9 @@ import { nearnessToJob } from '../criteria/wish';
 import type { CompiledNeed } from './compiled-need';
 import type { TextBook } from './text-book';
 
-/** How near the texts of people come to one need, each worked out once for as long as it is held. */
+/**
+ * How near the texts of people come to one need, each worked out once for as long as it is held.
+ */
 export class Nearness {
   private need!: CompiledNeed;
   private held = 0;

@@ -77,7 +77,9 @@ export class ProfileSearch {
     for (const slot of looked) seen[slot] = 0;
   }
 
-  /** Scores somebody to the end and puts her on the list, or on the other one where it is blocked. */
+  /**
+   * Scores somebody to the end and puts her on the list, or on the other one where it is blocked.
+   */
   place(slot: number, notNow: TopList): void {
     const { packed, rows, scorer } = this.rooms;
     const { list, options } = this.asked;
@@ -103,7 +105,9 @@ export class ProfileSearch {
     return farText;
   }
 
-  /** Puts somebody on her shelf, unless it is seen at a glance that she cannot be among the best. */
+  /**
+   * Puts somebody on her shelf, unless it is seen at a glance that she cannot be among the best.
+   */
   private shelve(slot: number): void {
     const { packed, rows, scorer, shelves } = this.rooms;
     if (rows.isGone(slot)) return;

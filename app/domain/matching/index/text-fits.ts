@@ -13,7 +13,9 @@ import type { PackedProfile, ToldList } from './packed-profile';
 export class TextFits {
   /** How near texts come to the need that was prepared. */
   readonly nearness: Nearness;
-  /** The tasks that are just what she can or wants, of the last person whose tasks were asked for. */
+  /**
+   * The tasks that are just what she can or wants, of the last person whose tasks were asked for.
+   */
   exactTasks = 0;
   private need!: CompiledNeed;
   private readonly can = new Float64Array(mostTasks);

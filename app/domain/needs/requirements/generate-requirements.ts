@@ -143,7 +143,9 @@ function ofConcrete(demand: ConcreteDemand): Requirement {
   return { ...asked('concrete', ended(demand.what)), taskIds, isWish: isWish(demand) };
 }
 
-/** Items of the same words as one, with the tasks of all; a demand with a reason outweighs a wish. */
+/**
+ * Items of the same words as one, with the tasks of all; a demand with a reason outweighs a wish.
+ */
 function merged(items: readonly Requirement[]): Requirement[] {
   const byText = new Map<string, Requirement>();
   for (const item of items) {

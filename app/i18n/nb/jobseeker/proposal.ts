@@ -1,3 +1,4 @@
+import { hoursInWords } from '~/app/domain/wording/hours-in-words';
 import type { DisclosureKind } from '~/app/domain/consent/disclosure-item';
 import type { RequirementKind } from '~/app/domain/needs/requirements/requirement';
 import type { TickAnswer } from '~/app/domain/needs/requirements/ticks';
@@ -92,14 +93,15 @@ export const proposal = {
   position: {
     title: 'Slik kan jobben bli',
     lead: 'Vi har satt sammen en jobb til deg. Bedriften får lese dette også.',
-    sum: (count: number) => `Til sammen ${inNorwegian(count)} timer i uka.`,
+    sum: (count: number) => `Til sammen ${hoursInWords(count)} i uka.`,
     tasksTitle: 'Dette gjør du',
-    hours: (count: number) => `${inNorwegian(count)} timer i uka`,
+    hours: (count: number) => `${hoursInWords(count)} i uka`,
     othersTitle: 'Dette gjør andre',
     gainsTitle: 'Dette får de andre på jobben',
-    freed: (count: number) => `De får ${inNorwegian(count)} timer mer i uka.`,
+    freed: (count: number) => `De får ${hoursInWords(count)} mer i uka.`,
     growthTitle: 'Dette kan komme senere',
-    stage: (week: number, count: number) => `Etter ${week} uker: ${inNorwegian(count)} timer i uka`,
+    stage: (week: number, count: number) =>
+      `Etter ${week === 1 ? 'én uke' : `${week} uker`}: ${hoursInWords(count)} i uka`,
     growthText: 'Du bestemmer om du vil. Ingenting er avtalt ennå.',
     exact: 'Les det bedriften leser',
   },

@@ -1,9 +1,6 @@
 import type { CarvingCheck } from '~/app/domain/carving/workbench/check-plan';
 import type { CarvingMove } from '~/app/domain/carving/workbench/carved-plan';
-
-/** Hours a week in words, as they are said. */
-const hours = (count: number) =>
-  `${String(count).replace('.', ',')} ${count === 1 ? 'time' : 'timer'}`;
+import { hoursInWords as hours } from '~/app/domain/wording/hours-in-words';
 
 const list = (words: readonly string[]) => words.map((word) => `«${word}»`).join(', ');
 
@@ -177,7 +174,7 @@ export const carving = {
         ? 'Ønskede timer: vet ikke ennå'
         : `Ønsker ${[min === undefined ? '' : `minst ${hours(min)}`, max === undefined ? '' : `høyst ${hours(max)}`].filter(Boolean).join(' og ')}`,
     undo: 'Angre siste endring',
-    versionsTitle: 'Andre versjoner',
+    versionsTitle: 'Prøv en annen versjon',
     versionsLead: 'Prøv noe annet i en kopi, og se de to ved siden av hverandre.',
     copy: 'Lag en kopi å prøve i',
     compareWith: (title: string, company: string, count: number) =>

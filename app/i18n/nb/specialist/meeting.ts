@@ -23,7 +23,11 @@ export const meeting = {
   withoutName: 'Navn',
   isWithoutName: 'Jobbsøkeren vil møtes uten at navnet sies på forhånd',
   send: 'Lagre og gi beskjed til begge',
-  told: 'Lagret. Begge har fått en e-post med tid og sted.',
+  told: {
+    both: 'Lagret. Begge får en e-post med lenke til tid og sted.',
+    company: 'Lagret. Bedriften får en e-post. Jobbsøkeren har ikke e-post hos oss, så ring.',
+    nobody: 'Det står som før. Ingen har fått en ny e-post.',
+  },
   sentText: 'Begge får en e-post med lenke når du lagrer noe nytt.',
   closed: 'Møtet kan ikke endres nå.',
   errors: {

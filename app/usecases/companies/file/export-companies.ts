@@ -15,7 +15,10 @@ import { contactsOfAll, type CompanyContact } from '~/db/repositories/company-co
 import { listSpecialists } from '~/db/repositories/users';
 import { record } from '../../record';
 
-/** The whole register with its people as a file that reads in again without a change. That it was taken is logged. */
+/**
+ * The whole register with its people as a file that reads in again without a change. That it was
+ * taken is logged.
+ */
 export async function exportCompanies(
   services: Services,
   actor: AdministratorActor,
@@ -59,7 +62,9 @@ export function exampleFile({ columns, answers }: FileWords): string {
   ]);
 }
 
-/** A company with the first of its people, then a line with number and name for each of the others. */
+/**
+ * A company with the first of its people, then a line with number and name for each of the others.
+ */
 function linesOf(
   company: Omit<RegisteredCompany, 'formerNames'>,
   people: readonly CompanyContact[],

@@ -48,7 +48,9 @@ export async function planCompanyImport(
   return { ok: true, rows, unread: read.value.unread, hash };
 }
 
-/** Of a company known already, only what is changed: what others write elsewhere does not matter. */
+/**
+ * Of a company known already, only what is changed: what others write elsewhere does not matter.
+ */
 function whatItDoes(row: PlannedRow) {
   if (row.kind === 'faulty') return [row.line, row.kind, row.faults];
   const contacts = row.contacts.map(({ known, changes }) => [known?.id, changes]);

@@ -11,7 +11,9 @@ import { record } from '../../record';
 
 export type WrittenRow = Extract<PlannedRow, { kind: 'new' | 'changed' | 'unchanged' }>;
 
-/** Writes what a row of a file comes to, each part with its event; the caller has looked it over. */
+/**
+ * Writes what a row of a file comes to, each part with its event; the caller has looked it over.
+ */
 export async function writePlannedRow(
   tx: Database,
   services: Services,

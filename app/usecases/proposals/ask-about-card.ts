@@ -2,13 +2,27 @@ import { openProposalCard } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../../auth/actor';
 import { needsUntold } from '../../domain/proposals/needs-untold';
 import type { Services } from '../../services';
+import { askJobseeker } from './ask-jobseeker';
 import { openProposal } from './open-proposal';
+import { saveCard, type CardChoice } from './save-card';
 
 /**
- * Whether a draft with these facts leaves a need of hers untold that the page has not said is
- * untold: the specialist is to read what that means before the jobseeker is asked.
+ * Asks the jobseeker about the card as it stands on the screen. A draft that leaves a need of hers
+ * untold, and whose page has not said so yet, is only kept: the specialist is to read what that
+ * means before she is asked.
  */
-export async function leavesMoreUntold(
+export async function askAboutCard(
+  services: Services,
+  actor: SpecialistActor,
+  proposalId: string,
+  { cardHash, ...edit }: CardChoice,
+) {
+  return (await leavesMoreUntold(services, actor, proposalId, edit.chosenIds))
+    ? saveCard(services, actor, proposalId, { cardHash, ...edit })
+    : askJobseeker(services, actor, proposalId, cardHash, edit);
+}
+
+async function leavesMoreUntold(
   services: Services,
   actor: SpecialistActor,
   proposalId: string,
