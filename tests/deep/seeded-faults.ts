@@ -335,4 +335,25 @@ export const seededFaults: readonly SeededFault[] = [
     put: 'return;',
     foundBy: 'tests/http/left-open.test.ts',
   },
+  {
+    what: 'a job put together for her that is not under her yes',
+    file: 'app/usecases/proposals/kept-card.ts',
+    find: 'contentHashOf(position ? { card, position } : card)',
+    put: 'contentHashOf(position ? card : card)',
+    foundBy: 'tests/http/position.test.ts',
+  },
+  {
+    what: 'a company that reads her name and is not noted',
+    file: 'app/usecases/proposals/read-employer-proposal.ts',
+    find: "what: 'name' });",
+    put: "what: 'card' });",
+    foundBy: 'tests/http/everything.test.ts',
+  },
+  {
+    what: 'a chore by nobody that may tell of somebody’s health',
+    file: 'app/routes/c.$token/chore-texts.ts',
+    find: 'rule: textRules.aboutPerson',
+    put: 'rule: textRules.work',
+    foundBy: 'tests/http/chores.test.ts',
+  },
 ];
