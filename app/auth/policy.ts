@@ -32,6 +32,7 @@ export const policy = {
   'routes/_index': { loader: open.toAnyone },
   'routes/$': { loader: open.toAnyone },
   'routes/privacy': { loader: open.toAnyone },
+  'routes/verify': { loader: open.toAnyone, action: open.toAnyone },
   'routes/register': { loader: open.toAnyone, action: open.toAnyone },
   'routes/register_.received': { loader: open.toAnyone },
   'routes/leads._index': { loader: open.toSpecialists },
@@ -127,6 +128,7 @@ export const policy = {
 
   'routes/c.$token': { loader: open.toAnyone, action: open.toAnyone },
   'routes/a.$token': { loader: open.toAnyone },
+  'routes/accept.pdf': { loader: open.toTheParty },
   'routes/accept._index': { loader: open.toTheParty, action: open.toTheParty },
   'routes/agreements.new': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/agreements.$agreementId._index': {
@@ -135,8 +137,11 @@ export const policy = {
   },
   'routes/agreements.$agreementId.print': { loader: open.toSpecialists },
   'routes/agreements.$agreementId.calendar': { loader: open.toSpecialists },
+  'routes/agreements.$agreementId.pdf': { loader: open.toSpecialists },
   'routes/company.agreements.$agreementId_.calendar': { loader: open.toEmployers },
+  'routes/company.agreements.$agreementId_.pdf': { loader: open.toEmployers },
   'routes/me.agreements.$agreementId_.calendar': { loader: open.toTheJobseeker },
+  'routes/me.agreements.$agreementId_.pdf': { loader: open.toTheJobseeker },
   'routes/company.agreements.$agreementId': {
     loader: open.toEmployers,
     action: open.toEmployers,

@@ -63,6 +63,12 @@ export function choreLimits(
   ];
 }
 
+/** Copies held up against ours, without an account: 60 an hour from one network address. */
+export function verifyLimit(services: Services, clientAddress: string): Limit {
+  const key = keyedHash(services.config.AUTH_SECRET, `verify:${clientAddress}`);
+  return { key: `verify:${key}`, most: 60, window: hour };
+}
+
 /** Invitations by the people of one company: 20 a day. */
 export function colleagueLimit(companyId: string): Limit {
   return { key: `colleagues:${companyId}`, most: 20, window: day };

@@ -3,8 +3,8 @@ import type { RequestHandler } from 'express';
 /** The largest form we take, in bytes. The longest field is 10,000 characters. */
 const largestBody = 128 * 1024;
 
-/** The one page that takes a file, of 1 MB at most; a larger one up to this size is told so there. */
-const filePage = /^\/admin\/companies\/import(?:\.data)?$/;
+/** The pages that take a file, of 1 MB at most; a larger one up to this size is told so there. */
+const filePage = /^\/(?:admin\/companies\/import|verify)(?:\.data)?$/;
 const largestFileForm = 3 * 1024 * 1024;
 
 const plainForm = /^application\/x-www-form-urlencoded(;|$)/i;

@@ -1,13 +1,8 @@
-import { agreementDateLabel } from './agreement-date-label';
-import { agreementSections } from './agreement-sections';
-import { kindToRead } from '../domain/agreements/kind-to-read';
-import { agreementDates } from '../domain/agreements/next-date';
-import { formatDate, formatDateOf } from '../domain/calendar/format-date';
-import type { PlainDate } from '../domain/calendar/plain-date';
-import type { AgreementDocument } from '../usecases/agreements/agreement-document';
+import type { AgreementDocument } from '../domain/agreements/agreement-document';
 import { useMessages } from '../i18n/messages';
 import { AgreementSheet } from '../ui/agreement-sheet';
 import { Tag, type TagTone } from '../ui/tag';
+import { sheetOfAgreement } from './sheet-of-agreement';
 
 const tones: Partial<Record<AgreementDocument['status'], TagTone>> = {
   'in-force': 'done',
@@ -25,72 +20,37 @@ interface AgreementViewProps {
 
 /** The agreement as the one document all parties have: the same words on screen and on paper. */
 export function AgreementView({ document, level }: AgreementViewProps) {
-  const t = useMessages().agreement;
-  const { site } = useMessages();
-  const { terms, version, status, contentHash, parties } = document;
-  // A paid trial is a job from its first day: its own terms say whether and when it ends.
-  const kind = kindToRead(terms.kind, terms.pay.kind === 'wage');
-  const probationUntilOn = terms.pay.kind === 'wage' ? terms.pay.probationUntilOn : null;
-  const waits = version > 1 ? t.sheet.waitsAnew(version) : t.sheet.waits;
+  const { agreement: t, site } = useMessages();
+  const sheet = sheetOfAgreement(document, t);
   return (
     <AgreementSheet
       name={site.name}
       level={level}
-      title={t.sheet.title(t.kinds[kind], terms.companyName)}
-      reference={`${document.reference} · ${t.sheet.reference(version)}`}
-      status={<Tag tone={tones[status] ?? 'plain'}>{t.statuses[status]}</Tag>}
-      parties={{
-        title: t.sheet.parties,
-        items: terms.parties.map(({ role, name }) => ({
-          role: t.roles[role],
-          name: role === 'employer' ? t.sheet.employerBy(terms.companyName, name) : name,
-        })),
-      }}
-      dates={{
-        title: t.sheet.dates,
-        items: [
-          ...agreementDates.flatMap((field) => {
-            const dateTime = terms[field];
-            if (dateTime === null) return [];
-            if (field === 'endOn' && kind === 'paidTrial') return [];
-            return [dateItem(agreementDateLabel(field, kind, t.sheet), dateTime)];
-          }),
-          ...(probationUntilOn ? [dateItem(t.sheet.probationUntilOn, probationUntilOn)] : []),
-        ],
-      }}
-      sections={agreementSections(terms, t)}
-      statement={terms.statement}
-      acceptances={{
-        title: t.sheet.acceptances,
-        items: terms.parties.map(({ role, name }) => {
-          const answer = parties.find((party) => party.role === role);
-          return {
-            role: t.roles[role],
-            name,
-            isAccepted: Boolean(answer?.acceptedAt),
-            text: (answer && answerText(answer, t.sheet)) ?? waits,
-          };
-        }),
-      }}
-      seal={contentHash === null ? undefined : { label: t.sheet.seal, value: contentHash }}
+      title={sheet.title}
+      reference={sheet.reference}
+      status={<Tag tone={tones[document.status] ?? 'plain'}>{sheet.status}</Tag>}
+      parties={{ title: t.sheet.parties, items: sheet.parties }}
+      dates={{ title: t.sheet.dates, items: sheet.dates }}
+      sections={sheet.sections.map(({ title, lines, isWide }) => ({
+        title,
+        isWide,
+        content: <Lines lines={lines} />,
+      }))}
+      statement={sheet.statement}
+      acceptances={{ title: t.sheet.acceptances, items: sheet.acceptances }}
+      seal={sheet.seal === null ? undefined : { label: t.sheet.seal, value: sheet.seal }}
     />
   );
 }
 
-function dateItem(label: string, dateTime: PlainDate) {
-  return { label, date: formatDate(dateTime), dateTime };
-}
-
-type Answer = AgreementDocument['parties'][number];
-type SheetWords = ReturnType<typeof useMessages>['agreement']['sheet'];
-
-/** Undefined while there is no answer to this very text. */
-function answerText(answer: Answer, t: SheetWords): string | undefined {
-  if (answer.acceptedAt !== null) {
-    const on = formatDateOf(answer.acceptedAt);
-    return answer.acceptedHow === 'meeting' ? t.acceptedInMeeting(on) : t.accepted(on);
-  }
-  if (!answer.declinedAt) return undefined;
-  const on = formatDateOf(answer.declinedAt);
-  return answer.declinedTo === 'change' ? t.changeAsked(on) : t.declined(on);
+/** One line is a sentence; several are a list. */
+function Lines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 1) return <p>{lines[0]}</p>;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
 }

@@ -55,6 +55,9 @@ export const outbox = table(
       'queued',
       'sending',
       'sent',
+      'delivered',
+      'bounced',
+      'complained',
       'parked',
       'uncertain',
       'handled',
@@ -64,6 +67,7 @@ export const outbox = table(
     firstTriedAt: instant('first_tried_at'),
     doubtSinceAt: instant('doubt_since_at'),
     nextTryAt: instant('next_try_at').notNull(),
+    /** What the provider calls it; known once it has said that it has the letter. */
     providerId: line('provider_id'),
     lastError: line('last_error'),
     requestId: line('request_id'),

@@ -28,3 +28,5 @@ export * from './matching';
 export * from './match-changes';
 export * from './chores';
 export * from './position-answers';
+export * from './agreement-copies';
+export * from './mail-events';

@@ -146,7 +146,10 @@ export const agreementVersions = table(
     sentAt: instant('sent_at').notNull(),
     replacedAt: instant('replaced_at'),
   },
-  (version) => [uniqueIndex('agreement_versions_number').on(version.agreementId, version.version)],
+  (version) => [
+    uniqueIndex('agreement_versions_number').on(version.agreementId, version.version),
+    index('agreement_versions_content').on(version.contentHash),
+  ],
 );
 
 /** One party's single-purpose link to one version, and her answer on it. */

@@ -160,6 +160,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/$': { paths: at('/finnes-ikke'), loads: [], sends: [] },
   'routes/privacy': { paths: at('/privacy'), loads: everyone, sends: [] },
 
+  'routes/verify': { paths: at('/verify'), loads: everyone, sends: everyone },
   'routes/register': { paths: at('/register'), loads: everyone, sends: everyone },
   'routes/register_.received': { paths: at('/register/received'), loads: everyone, sends: [] },
   'routes/sign-in': { paths: at('/sign-in'), loads: everyone, sends: everyone },
@@ -412,6 +413,23 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: [],
     sends: [],
   },
+
+  'routes/agreements.$agreementId.pdf': {
+    paths: each(({ agreement }) => `/agreements/${agreement}/pdf`),
+    loads: ofTheSpecialist,
+    sends: [],
+  },
+  'routes/company.agreements.$agreementId_.pdf': {
+    paths: each(({ agreement }) => `/company/agreements/${agreement}/pdf`),
+    loads: ofTheCompany,
+    sends: [],
+  },
+  'routes/me.agreements.$agreementId_.pdf': {
+    paths: each(({ ownAgreement }) => `/me/agreements/${ownAgreement}/pdf`),
+    loads: ofTheJobseeker,
+    sends: [],
+  },
+  'routes/accept.pdf': { paths: at('/accept/pdf'), loads: parties, sends: [] },
 
   'routes/p.$token': { paths: at('/p/none'), loads: [], sends: [] },
   'routes/me.leave': { paths: at('/me/leave'), loads: 'nobody', sends: jobseekers },

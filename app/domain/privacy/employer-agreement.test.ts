@@ -13,7 +13,17 @@ const agreement: EmployerAgreement = {
   contentHash: 'hash',
   status: 'sent',
   terms: { ...soundTrial, buddy: { name: 'Jon', hasAccepted: true } },
-  acceptedBy: [{ role: 'jobseeker', at: '2026-11-22T10:00:00Z' }],
+  reference: 'REF12345',
+  sentAt: '2026-11-21T10:00:00Z',
+  parties: [
+    {
+      role: 'jobseeker',
+      acceptedAt: '2026-11-22T10:00:00Z',
+      acceptedHow: 'link',
+      declinedAt: null,
+      declinedTo: null,
+    },
+  ],
 };
 
 describe('an agreement as the employer reads it', () => {

@@ -1,30 +1,30 @@
-import type { AgreementParty } from '~/app/domain/agreements/agreement-parties';
+import type { AgreementDocument } from '~/app/domain/agreements/agreement-document';
 import type { AgreementPay } from '~/app/domain/agreements/agreement-pay';
-import type { AgreementStatus } from '~/app/domain/agreements/agreement-status';
 import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
 
 /**
  * An agreement as the employer who is a party to it reads it: the same document as everyone's,
- * with who has accepted, and nothing of the case behind it.
+ * and nothing of the case behind it.
  */
-export type EmployerAgreement = {
-  readonly id: string;
-  readonly version: number;
-  readonly contentHash: string;
-  readonly status: AgreementStatus;
-  readonly terms: AgreementTerms;
-  readonly acceptedBy: readonly { readonly role: AgreementParty['role']; readonly at: string }[];
-};
+export type EmployerAgreement = AgreementDocument & { readonly id: string };
 
 /** Copies field by field, so that nothing stored beside the document comes along. */
 export function employerAgreement(agreement: EmployerAgreement): EmployerAgreement {
   return {
     id: agreement.id,
+    reference: agreement.reference,
     version: agreement.version,
     contentHash: agreement.contentHash,
+    sentAt: agreement.sentAt,
     status: agreement.status,
     terms: termsForEmployer(agreement.terms),
-    acceptedBy: agreement.acceptedBy.map(({ role, at }) => ({ role, at })),
+    parties: agreement.parties.map(({ role, acceptedAt, acceptedHow, declinedAt, declinedTo }) => ({
+      role,
+      acceptedAt,
+      acceptedHow,
+      declinedAt,
+      declinedTo,
+    })),
   };
 }
 

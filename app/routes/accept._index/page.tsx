@@ -52,6 +52,9 @@ export function AcceptPage({ view, sent }: AcceptPageProps) {
         isAnswered={view.answer !== null}
       />
       <AgreementView document={view.document} level={2} />
+      <p>
+        <a href="/accept/pdf">{t.pdf}</a>
+      </p>
       {view.answer === null ? <AnswerForms view={view} sent={sent} /> : null}
       {view.role === 'employer' && view.answer !== null ? (
         <p>

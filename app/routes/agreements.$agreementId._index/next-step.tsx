@@ -2,7 +2,6 @@ import { Form } from '@remix-run/react';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
-import { CalendarLink } from '~/app/views/calendar-link';
 import type { AgreementPageProps } from './page';
 
 /** The one thing to do now: send it, wait, accept last – or see that it is in force. */
@@ -15,7 +14,6 @@ export function NextStep({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
     return (
       <Notice tone="warning" title={late.title}>
         <p>{late.specialist}</p>
-        <CalendarLink status={document.status} page={`/agreements/${agreement.id}`} />
       </Notice>
     );
   }
@@ -24,7 +22,6 @@ export function NextStep({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
     return (
       <Notice tone="success" title={t.inForceTitle} isStatus>
         <p>{t.inForceText}</p>
-        <CalendarLink status={document.status} page={`/agreements/${agreement.id}`} />
       </Notice>
     );
   }

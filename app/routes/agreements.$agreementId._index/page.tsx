@@ -8,6 +8,7 @@ import { ErrorSummary } from '~/app/ui/error-summary';
 import { Notice } from '~/app/ui/notice';
 import { Tag, type TagTone } from '~/app/ui/tag';
 import type { AgreementForSpecialist } from '~/app/usecases/agreements/read-agreement';
+import { AgreementFiles } from '~/app/views/agreement-files';
 import { Answers } from './answers';
 import { TakeBack } from './take-back';
 import { AgreementLinks, Decide, DecisionMade, StopWishes } from './decide';
@@ -68,6 +69,7 @@ export function AgreementPage({ agreement, sent }: AgreementPageProps) {
           {t.edit.preview}
         </ButtonLink>
       </div>
+      <AgreementFiles document={document} page={`/agreements/${id}`} />
       <Answers agreement={agreement} sent={sent} />
       <TakeBack agreement={agreement} />
       {isInForce ? null : (

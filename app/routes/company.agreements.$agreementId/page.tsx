@@ -1,7 +1,7 @@
 import { AgreementChanges } from '~/app/views/agreement-changes';
 import { AgreementView } from '~/app/views/agreement-view';
 import { OwnWish } from '~/app/views/own-wish';
-import { CalendarLink } from '~/app/views/calendar-link';
+import { AgreementFiles } from '~/app/views/agreement-files';
 import { AnswerAgreement } from '~/app/views/answer-agreement';
 import { LateDecision } from '~/app/views/late-decision';
 import { StopAgreement } from '~/app/views/stop-agreement';
@@ -30,7 +30,7 @@ export function CompanyAgreementPage({
 }: CompanyAgreement & { readonly answer: FormAnswer | undefined }) {
   const { agreement: texts, decision: words } = useMessages();
   const t = texts.company;
-  const { id, acceptedBy } = agreement;
+  const { id } = agreement;
   return (
     <PageFrame title={t.title} lead={t.lead}>
       <FormFaults errors={answer && faultsOf(answer)} />
@@ -43,15 +43,8 @@ export function CompanyAgreementPage({
       {awaitsYou ? <AnswerAgreement agreementId={id}>{t.answer}</AnswerAgreement> : null}
       <OwnWish wish={wish} />
       <AgreementChanges changes={changes} isJobseeker={false} />
-      <CalendarLink status={agreement.status} page={`/company/agreements/${id}`} />
-      <AgreementView
-        level={2}
-        document={{
-          ...agreement,
-          reference: id.slice(-8).toUpperCase(),
-          parties: acceptedBy.map(({ role, at }) => ({ role, acceptedAt: at })),
-        }}
-      />
+      <AgreementFiles document={agreement} page={`/company/agreements/${id}`} />
+      <AgreementView level={2} document={agreement} />
       <LookedOver texts={stopTexts}>
         <StopAgreement {...{ stopping, specialist, answer }} words={words.stop} />
       </LookedOver>

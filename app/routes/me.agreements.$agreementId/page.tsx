@@ -10,7 +10,7 @@ import type { DecisionView } from '~/app/usecases/agreements/after-agreement';
 import type { OwnAgreement } from '~/app/usecases/agreements/read-own-agreement';
 import { AgreementChanges } from '~/app/views/agreement-changes';
 import { AgreementView } from '~/app/views/agreement-view';
-import { CalendarLink } from '~/app/views/calendar-link';
+import { AgreementFiles } from '~/app/views/agreement-files';
 import { EasySummary } from '~/app/views/easy-summary';
 import { OwnWish } from '~/app/views/own-wish';
 import { LateDecision } from '~/app/views/late-decision';
@@ -48,7 +48,7 @@ export function OwnAgreementPage({
       <OwnWish wish={wish} />
       <AgreementChanges changes={changes} isJobseeker />
       <EasySummary terms={document.terms} isJobseeker specialist={specialist.name} isAnswered />
-      <CalendarLink status={document.status} page={`/me/agreements/${id}`} />
+      <AgreementFiles document={document} page={`/me/agreements/${id}`} />
       <AgreementView document={document} level={2} />
       <StopAgreement {...{ stopping, specialist, answer }} words={t.stop} />
       <WhoToCall {...specialist} />

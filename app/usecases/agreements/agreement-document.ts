@@ -2,31 +2,11 @@ import type { AgreementParty } from '~/db/repositories/agreement-parties';
 import { openVersion, type AgreementVersion } from '~/db/repositories/agreement-versions';
 import { openTerms, type Agreement } from '~/db/repositories/agreements';
 import type { PersonKey } from '../../crypto/key-ring';
-import type { AgreementRole } from '../../domain/agreements/agreement-parties';
+import { referenceOf, type AgreementDocument } from '../../domain/agreements/agreement-document';
 import { agreementStatus, type AgreementStatus } from '../../domain/agreements/agreement-status';
 import type { AgreementTerms } from '../../domain/agreements/agreement-terms';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { Services } from '../../services';
-
-/**
- * An agreement as a document: its text, where it stands, and each party's answer. The names are
- * those of the text; what a party typed when accepting is evidence and never shown to another.
- */
-export interface AgreementDocument {
-  readonly reference: string;
-  readonly version: number;
-  readonly status: AgreementStatus;
-  readonly terms: AgreementTerms;
-  /** Null while nothing has been sent. */
-  readonly contentHash: string | null;
-  readonly parties: readonly {
-    readonly role: AgreementRole;
-    readonly acceptedAt: string | null;
-    readonly acceptedHow?: 'link' | 'meeting' | null;
-    readonly declinedAt?: string | null;
-    readonly declinedTo?: 'change' | 'stop' | null;
-  }[];
-}
 
 interface Sent {
   readonly version: AgreementVersion;
@@ -42,11 +22,12 @@ export function sentDocument(
 ): AgreementDocument {
   const terms = openVersion(key, version);
   return {
-    reference: referenceOf(agreement),
+    reference: referenceOf(agreement.id),
     version: version.version,
     status: statusOf(services, agreement, terms, { version, parties }),
     terms,
     contentHash: version.contentHash,
+    sentAt: version.sentAt,
     parties: parties.map(({ party, acceptedAt, acceptedHow, declinedAt, declinedTo }) => ({
       role: party,
       acceptedAt,
@@ -60,18 +41,14 @@ export function sentDocument(
 /** The document as it is being written: no one has answered it. */
 export function draftDocument(agreement: Agreement, terms: AgreementTerms): AgreementDocument {
   return {
-    reference: referenceOf(agreement),
+    reference: referenceOf(agreement.id),
     version: 0,
     status: 'draft',
     terms,
     contentHash: null,
+    sentAt: null,
     parties: [],
   };
-}
-
-/** The end of the id: enough to tell papers apart on a table. */
-function referenceOf({ id }: Agreement): string {
-  return id.slice(-8).toUpperCase();
 }
 
 /** The status of an agreement in force, whose text no longer changes; null for any other. */

@@ -2,6 +2,7 @@ import { findPartyInFull, listParties } from '~/db/repositories/agreement-partie
 import { openVersion } from '~/db/repositories/agreement-versions';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findUser } from '~/db/repositories/users';
+import type { AgreementDocument } from '../../domain/agreements/agreement-document';
 import type { AgreementRole } from '../../domain/agreements/agreement-parties';
 import type { TermsChange } from '../../domain/agreements/changes-in-terms';
 import type { Services } from '../../services';
@@ -9,10 +10,11 @@ import { noteReading } from '../profiles/note-reading';
 import { ownWish, type ChangeWish } from './change-wishes';
 import { changesFor } from './changes-for';
 import { nameOfParty } from './name-of-party';
-import { sentDocument, type AgreementDocument } from './agreement-document';
+import { sentDocument } from './agreement-document';
 
 /** The agreement as one party reads it before and after its own answer. */
 export interface PartyView {
+  readonly agreementId: string;
   readonly role: AgreementRole;
   readonly document: AgreementDocument;
   readonly contentHash: string;
@@ -61,6 +63,7 @@ export async function openAsParty(
     profileId: agreement.profileId,
     userId: party.userId ?? party.id,
     view: {
+      agreementId: agreement.id,
       role: party.party,
       document: sentDocument(services, key, agreement, { version, parties }),
       contentHash: version.contentHash,

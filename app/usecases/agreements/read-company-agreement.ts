@@ -46,19 +46,10 @@ export async function readCompanyAgreement(
   const { profileId, outcome, decidedOn } = agreement;
   await noteReading(services, { profileId, userId: actor.userId, what: 'agreement' });
   const parties = await listParties(read, version.id);
-  const { status, terms } = sentDocument(services, key, agreement, { version, parties });
-  const shown = employerAgreement({
-    id: agreement.id,
-    version: version.version,
-    contentHash: version.contentHash,
-    status,
-    terms,
-    acceptedBy: parties.flatMap(({ party, acceptedAt }) =>
-      acceptedAt === null ? [] : [{ role: party, at: acceptedAt }],
-    ),
-  });
+  const document = sentDocument(services, key, agreement, { version, parties });
+  const { status } = document;
   return {
-    agreement: shown,
+    agreement: employerAgreement({ id: agreement.id, ...document }),
     awaitsYou: await awaitsEmployer(read, actor, agreement),
     late: lateDecisionOf(services, key, agreement, status),
     decision: outcome && decidedOn ? { outcome, decidedOn } : null,

@@ -13,7 +13,14 @@ const lookers = [
 ] as const;
 
 /** Addresses that give a file to keep, and no page. */
-const files = ['routes/admin.companies.export', 'routes/admin.companies.import.example'];
+const files = [
+  'routes/admin.companies.export',
+  'routes/admin.companies.import.example',
+  'routes/agreements.$agreementId.pdf',
+  'routes/company.agreements.$agreementId_.pdf',
+  'routes/me.agreements.$agreementId_.pdf',
+  'routes/accept.pdf',
+];
 
 /** Every page there is, each under the first visitor who may read it with her own records. */
 export function pagesToLookAt(world: World): Record<string, string[]> {

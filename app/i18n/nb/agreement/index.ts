@@ -7,6 +7,7 @@ import type { KindToRead } from '~/app/domain/agreements/kind-to-read';
 import type { AgreementException } from '~/app/domain/agreements/gaps/gap-facts';
 import { changes } from './changes';
 import { edit } from './edit';
+import { verify } from './verify';
 
 const kinds: Record<KindToRead, string> = {
   jobTaste: 'Kort utprøving',
@@ -106,6 +107,7 @@ export const agreement = {
   exceptions,
   meetingReasons,
   changes,
+  verify,
   /** What a party has asked to have otherwise, to whoever wrote it and to the specialist. */
   wishes: {
     own: (note: string) => `Dette ba du om å endre: ${quoted(note)}.`,
@@ -188,6 +190,9 @@ export const agreement = {
     changeAsked: (date: string) => `Ønsket endring ${date}`,
     declined: (date: string) => `Sa nei ${date}`,
     seal: 'Kontrolltall. Det er likt på alle kopier av denne teksten',
+    sealTitle: 'Kontroll',
+    verify: (address: string) => `Er fila endret? Det kan alle kontrollere her: ${address}`,
+    page: (page: number, pages: number) => `side ${page} av ${pages}`,
   },
   easy: {
     title: 'Kort fortalt',
@@ -287,6 +292,7 @@ export const agreement = {
     answer: 'Svar på avtalen',
   },
   calendar: 'Legg datoene i kalenderen',
+  pdf: 'Last ned avtalen (PDF)',
   print: { title: 'Avtale til utskrift', back: 'Tilbake til avtalen' },
   start: {
     title: 'Lag avtale',

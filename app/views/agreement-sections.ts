@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { AgreementTerms } from '../domain/agreements/agreement-terms';
 import { supportLevelNames } from '../domain/agreements/support-level-wording';
 import { formatDate } from '../domain/calendar/format-date';
@@ -8,8 +7,15 @@ import type { Messages } from '../i18n/messages';
 
 type Words = Messages['agreement'];
 
+/** A part of the agreement under its own heading; `isWide` takes the whole width of the page. */
+export interface AgreementSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly isWide?: true;
+}
+
 /** What the agreement says, section by section, in the order it is read; an empty one is left out. */
-export function agreementSections(terms: AgreementTerms, t: Words) {
+export function agreementSections(terms: AgreementTerms, t: Words): AgreementSection[] {
   const s = t.sheet;
   const { contact, buddy, riskAssessment, hseTraining, toldToColleagues, firstDay } = terms;
   const sections: readonly { title: string; lines: readonly (string | false)[]; isWide?: true }[] =
@@ -73,8 +79,8 @@ export function agreementSections(terms: AgreementTerms, t: Words) {
       { title: s.exception, lines: [terms.reasonForException] },
     ];
   return sections.flatMap(({ title, lines, isWide }) => {
-    const said = lines.filter((line) => line !== false && line !== '');
-    return said.length === 0 ? [] : [{ title, content: contentOf(said), isWide }];
+    const said = lines.filter((line): line is string => line !== false && line !== '');
+    return said.length === 0 ? [] : [{ title, lines: said, ...(isWide && { isWide }) }];
   });
 }
 
@@ -87,17 +93,6 @@ function withDots(typed: string): string {
 function requiresLine({ pay, contractRequires }: AgreementTerms, s: Words['sheet']) {
   if (pay.kind !== 'wage') return s.requires(contractRequires);
   return pay.form !== 'permanent' && s.requiresLasting(contractRequires);
-}
-
-function contentOf(lines: readonly (string | false)[]): ReactNode {
-  if (lines.length === 1) return <p>{lines[0]}</p>;
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={String(line)}>{line}</li>
-      ))}
-    </ul>
-  );
 }
 
 function payLines({ pay, hasEqualTerms }: AgreementTerms, t: Words): (string | false)[] {

@@ -1,0 +1,15 @@
+CREATE TABLE `agreement_copies` (
+	`file_hash` text PRIMARY KEY NOT NULL,
+	`version_id` text NOT NULL,
+	`made_at` text NOT NULL,
+	FOREIGN KEY (`version_id`) REFERENCES `agreement_versions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `agreement_copies_version` ON `agreement_copies` (`version_id`);--> statement-breakpoint
+CREATE TABLE `mail_events` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`received_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `agreement_versions_content` ON `agreement_versions` (`content_hash`);

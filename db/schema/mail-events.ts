@@ -1,0 +1,8 @@
+import { id, instant, line, table } from '../columns';
+
+/** What the mail provider has told us, each message once: its id is theirs. */
+export const mailEvents = table('mail_events', {
+  id: id(),
+  kind: line('kind').notNull(),
+  receivedAt: instant('received_at').notNull(),
+});
