@@ -30,6 +30,11 @@ const common = {
   COMPANY_REGISTER_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://host/path' })
     .optional(),
+  /** The signing secret of the mail provider's webhook; without it nothing is taken in there. */
+  RESEND_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/=]{24,}$/, 'must be the signing secret of the webhook (whsec_…)')
+    .optional(),
 };
 
 const production = z.object({

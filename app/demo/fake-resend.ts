@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Clock } from '../services';
 import type { DemoInbox } from './demo-inbox';
+import { tellOfLetter, type WebhookAccount } from './fake-resend-webhook';
 import { refusals, type FalseAnswer, type Fault } from './fake-resend-faults';
 
 const keyLifeMs = 24 * 3_600_000;
@@ -18,6 +19,8 @@ export interface FakeResend {
   readonly baseUrl: string;
   /** What goes wrong with the next requests, one each, the first first. */
   readonly faults: (Fault | undefined)[];
+  /** Tells what becomes of each letter from here on, as an account with a webhook does. */
+  tellAt(webhook: WebhookAccount): void;
   close(): Promise<void>;
 }
 
@@ -29,6 +32,7 @@ const letterSchema = z.object({
   subject: z.string().min(1),
   html: z.string().default(''),
   text: z.string().default(''),
+  tags: z.array(z.object({ name: z.string(), value: z.string() })).default([]),
 });
 
 /**
@@ -38,6 +42,7 @@ const letterSchema = z.object({
 export async function startFakeResend(inbox: DemoInbox, clock: Clock): Promise<FakeResend> {
   const faults: (Fault | undefined)[] = [];
   const keysUnderWay = new Set<string>();
+  let webhook: WebhookAccount | undefined;
 
   /** Takes a letter as the provider does: a key it knows gives the letter it has. */
   function take(headers: IncomingHttpHeaders, body: string): FalseAnswer {
@@ -62,7 +67,9 @@ export async function startFakeResend(inbox: DemoInbox, clock: Clock): Promise<F
     const id = known?.id ?? randomUUID();
     if (!known) {
       const receivedAt = now.toISOString();
-      inbox.receive({ ...letter.data, id, key, payloadHash, receivedAt, openedAt: null });
+      const { tags, ...content } = letter.data;
+      inbox.receive({ ...content, id, key, payloadHash, receivedAt, openedAt: null });
+      if (webhook) void tellOfLetter(webhook, { id, to: content.to, tags });
     }
     return { status: 200, body: JSON.stringify({ id }) };
   }
@@ -97,6 +104,7 @@ export async function startFakeResend(inbox: DemoInbox, clock: Clock): Promise<F
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     faults,
+    tellAt: (account) => void (webhook = account),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

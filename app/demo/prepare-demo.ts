@@ -22,7 +22,13 @@ export async function prepareDemo(environment: Environment, isReset: boolean): P
   if (isReset) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   return {
-    environment: { ...environment, ...secretsIn(folder), DATA_FOLDER: folder },
+    environment: {
+      ...environment,
+      ...secretsIn(folder),
+      // Between this process and its own provider: a new one at each start.
+      RESEND_WEBHOOK_SECRET: `whsec_${randomBytes(24).toString('base64')}`,
+      DATA_FOLDER: folder,
+    },
     fill: seedDemo,
   };
 }

@@ -1,5 +1,6 @@
 import { Resend } from 'resend';
 import { z } from 'zod';
+import { letterTag } from './read-webhook';
 import type { MailTransport, SendOutcome } from './send-outcome';
 
 /** The client sets no limit of its own: without one, a provider that hangs would stop the queue. */
@@ -44,7 +45,7 @@ interface ResendAccount {
   readonly timeLimitMs?: number;
 }
 
-/** Sends through Resend. The only place that knows its client. */
+/** Sends through Resend. This and what it tells back are all that know its client. */
 export function resendTransport({
   apiKey,
   from,
@@ -56,7 +57,9 @@ export function resendTransport({
     async send({ to, subject, html, text }, key) {
       const signal = AbortSignal.timeout(timeLimitMs);
       try {
-        const letter = { from, to, subject, html, text };
+        // Our own id comes back with whatever the provider tells of the letter.
+        const tags = [{ name: letterTag, value: key }];
+        const letter = { from, to, subject, html, text, tags };
         const answer = await resend.emails.send(letter, { idempotencyKey: key, signal });
         if (signal.aborted && !answer.data) return { kind: 'unknown', code: 'timeout' };
         return outcomeOf(answerSchema.parse(answer));

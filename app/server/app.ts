@@ -11,6 +11,7 @@ import { securityHeaders } from './csp';
 import { health, readiness } from './health';
 import { lastResort } from './last-resort';
 import { requestLogging } from './logging';
+import { mailWebhook } from './mail-webhook';
 import { originGuard } from './origin-guard';
 
 const year = 31_536_000_000;
@@ -34,6 +35,7 @@ export function createApp(
     next();
   });
   app.use(addressGuard(services.baseUrl, { isDemo: services.config.MODE === 'demo' }));
+  app.use(mailWebhook(services));
   app.use(compression());
   const client = join(projectRoot(), 'build', 'client');
   app.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: year }));

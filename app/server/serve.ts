@@ -37,6 +37,8 @@ export async function serve(build: ServerBuild, { isReset }: { isReset: boolean 
     ...(demoMail && { demo: { inbox: demoMail.inbox } }),
   };
   await demo?.fill(services);
+  const { RESEND_WEBHOOK_SECRET: secret } = config;
+  if (secret) demoMail?.tellAt({ url: `${services.baseUrl}/webhooks/resend`, secret });
 
   let isStopping = false;
   const app = createApp(services, build, { isStopping: () => isStopping });

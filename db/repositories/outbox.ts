@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lte, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import type { PreparedMail } from '~/app/mail/prepare-mail';
 import { outbox } from '../schema/index';
 import type { Database } from '../store';
@@ -81,6 +81,56 @@ export async function settleMail(
   return changes === 1;
 }
 
+const openStates: readonly MailState[] = ['queued', 'sending', 'parked', 'uncertain', 'cancelled'];
+
+/**
+ * The states from which a letter is moved by what the provider tells, whatever the order it is
+ * told in: what happens later to a letter is never undone by what happened before.
+ */
+const statesBefore = {
+  sent: openStates,
+  delivered: [...openStates, 'handled', 'sent'],
+  bounced: [...openStates, 'handled', 'sent', 'delivered'],
+  complained: [...openStates, 'handled', 'sent', 'delivered', 'bounced'],
+} as const satisfies Partial<Record<MailState, readonly MailState[]>>;
+
+interface MailNews {
+  readonly kind: keyof typeof statesBefore;
+  /** Our own id, which the letter carried; without it, it is found by the provider's. */
+  readonly mailId: string | null;
+  readonly providerId: string;
+  readonly code: string | null;
+  readonly at: string;
+}
+
+/**
+ * Writes what the provider tells of a letter: it has left, whatever the row said.
+ * @returns the letter when that was news; undefined when it is not ours, or more is known already.
+ */
+export async function applyMailNews(
+  tx: Database,
+  { kind, mailId, providerId, code, at }: MailNews,
+): Promise<OutboxMail | undefined> {
+  const [mail] = await tx
+    .update(outbox)
+    .set({
+      state: kind,
+      providerId,
+      letter: null,
+      doubtSinceAt: null,
+      lastError: code,
+      sentAt: sql`coalesce(${outbox.sentAt}, ${at})`,
+    })
+    .where(
+      and(
+        mailId === null ? eq(outbox.providerId, providerId) : eq(outbox.id, mailId),
+        inArray(outbox.state, [...statesBefore[kind]]),
+      ),
+    )
+    .returning();
+  return mail;
+}
+
 /** Gives up a due letter that may have left too long ago to be repeated. */
 export async function markMailUncertain(tx: Database, mail: OutboxMail): Promise<boolean> {
   const { changes } = await tx
@@ -138,12 +188,15 @@ export async function retryMail(tx: Database, mailId: string, now: string): Prom
   return changes === 1;
 }
 
-/** Lays an uncertain letter aside: a person has looked after it. False when it is not uncertain. */
+/** Letters a person must look after: nobody knows of them, or they did not reach their reader. */
+const toLookAfter = ['uncertain', 'bounced', 'complained'] as const satisfies MailState[];
+
+/** Lays such a letter aside: a person has looked after it. False when it is none. */
 export async function markMailHandled(tx: Database, mailId: string): Promise<boolean> {
   const { changes } = await tx
     .update(outbox)
     .set({ state: 'handled', letter: null })
-    .where(and(eq(outbox.id, mailId), eq(outbox.state, 'uncertain')));
+    .where(and(eq(outbox.id, mailId), inArray(outbox.state, [...toLookAfter])));
   return changes === 1;
 }
 

@@ -145,6 +145,8 @@ export const auditActions = [
   'occupations.taken-in',
   'mail.parked',
   'mail.uncertain',
+  'mail.bounced',
+  'mail.complained',
   'mail.retried',
   'mail.handled',
   'records.imported',

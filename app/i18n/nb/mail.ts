@@ -35,7 +35,12 @@ export const mail = {
     uncertainText:
       'Vi vet ikke om disse kom fram, og sender dem ikke på nytt av oss selv. Be jobbspesialisten ta kontakt med den det gjelder.',
     uncertainNone: 'Ingen e-post er usikker.',
-    sent: (letters: number) => `Sendt så langt: ${letters}`,
+    returned: 'Kom ikke fram',
+    returnedText:
+      'Disse er kommet i retur, eller mottakeren meldte dem som søppelpost. Adressen kan være feil. Be jobbspesialisten ringe den det gjelder.',
+    returnedNone: 'Ingen e-post er kommet i retur.',
+    sent: (letters: number, delivered: number) =>
+      `Sendt så langt: ${letters}. Kom fram, så vidt vi vet: ${delivered}.`,
     more: (shown: number) => `Viser de ${shown} eldste.`,
     kind: 'Hva',
     created: 'Skrevet',
@@ -61,6 +66,15 @@ export const mail = {
       ['401 missing_api_key', 'Nøkkelen til e-posttjenesten mangler'],
       ['403 invalid_api_key', 'Nøkkelen til e-posttjenesten virker ikke'],
       ['422 validation_error', 'E-posttjenesten godtok ikke brevet'],
+      ['Permanent General', 'Adressen finnes ikke'],
+      ['Permanent NoEmail', 'Adressen finnes ikke'],
+      ['Permanent Suppressed', 'Adressen har gitt retur før'],
+      ['Transient MailboxFull', 'Postkassen er full'],
+      ['Transient General', 'Mottakerens e-posttjeneste tok den ikke imot'],
+      ['complained', 'Meldt som søppelpost'],
+      ['bounced', 'Kom i retur'],
+      ['failed', 'E-posttjenesten klarte ikke å sende den'],
+      ['suppressed', 'Adressen har gitt retur før'],
       ['409 invalid_idempotent_request', 'Et annet brev er sendt med samme nummer'],
     ]),
     /** By the letter's kind; one that is not here is shown as it is. */

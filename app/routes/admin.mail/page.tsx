@@ -13,7 +13,7 @@ interface AdminMailPageProps extends MailOversight {
 
 /** What waits, what has stopped and what nobody knows of, the most urgent first. */
 export function AdminMailPage(props: AdminMailPageProps) {
-  const { done, message, waiting, parked, uncertain, sentCount, limit } = props;
+  const { done, message, waiting, parked, uncertain, returned, sentCount, limit } = props;
   const t = useMessages().mail.outbox;
   return (
     <PageFrame title={t.title} lead={t.lead} width="wide">
@@ -26,13 +26,16 @@ export function AdminMailPage(props: AdminMailPageProps) {
       <Part title={t.uncertain} text={t.uncertainText} none={t.uncertainNone} mails={uncertain}>
         <MailTable caption={t.uncertain} mails={uncertain} limit={limit} action="handled" />
       </Part>
+      <Part title={t.returned} text={t.returnedText} none={t.returnedNone} mails={returned}>
+        <MailTable caption={t.returned} mails={returned} limit={limit} action="handled" />
+      </Part>
       <Part title={t.parked} text={t.parkedText} none={t.parkedNone} mails={parked}>
         <MailTable caption={t.parked} mails={parked} limit={limit} action="retry" />
       </Part>
       <Part title={t.waiting} none={t.waitingNone} mails={waiting}>
         <MailTable caption={t.waiting} mails={waiting} limit={limit} />
       </Part>
-      <p className="soft">{t.sent(sentCount)}</p>
+      <p className="soft">{t.sent(sentCount, props.deliveredCount)}</p>
     </PageFrame>
   );
 }

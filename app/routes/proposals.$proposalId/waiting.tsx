@@ -87,11 +87,13 @@ function Sent({ at, state }: NonNullable<WaitingData['letter']>) {
   const how =
     state === 'parked' || state === 'cancelled'
       ? t.mailStopped
-      : state === 'uncertain'
-        ? t.mailUncertain
-        : state === 'queued' || state === 'sending'
-          ? t.mailWaits
-          : null;
+      : state === 'bounced' || state === 'complained'
+        ? t.mailReturned
+        : state === 'uncertain'
+          ? t.mailUncertain
+          : state === 'queued' || state === 'sending'
+            ? t.mailWaits
+            : null;
   return (
     <>
       {t.byMail(formatMoment(at))} {how}

@@ -5,7 +5,7 @@ import type { Services } from '../../services';
 import { record } from '../record';
 
 /**
- * Lays an uncertain letter aside once a person has seen to it that its reader knows.
+ * Lays an uncertain or returned letter aside once a person has seen to it that its reader knows.
  * `not-uncertain` when it is gone or has moved on.
  */
 export async function markMailHandled(

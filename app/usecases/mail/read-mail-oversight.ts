@@ -8,7 +8,11 @@ export interface MailOversight {
   readonly waiting: readonly OverseenMail[];
   readonly parked: readonly OverseenMail[];
   readonly uncertain: readonly OverseenMail[];
+  /** Came back, or was called unwanted by its reader. */
+  readonly returned: readonly OverseenMail[];
   readonly sentCount: number;
+  /** Of them, those whose reader's own mail service has taken them. */
+  readonly deliveredCount: number;
   /** A list of this length may go on. */
   readonly limit: number;
 }
@@ -17,11 +21,14 @@ export interface MailOversight {
 export async function readMailOversight({
   store: { read },
 }: Pick<Services, 'store'>): Promise<MailOversight> {
+  const { sent = 0, delivered = 0 } = await countMail(read);
   return {
     waiting: await listMail(read, { states: ['queued', 'sending'], limit }),
     parked: await listMail(read, { states: ['parked'], limit }),
     uncertain: await listMail(read, { states: ['uncertain'], limit }),
-    sentCount: (await countMail(read)).sent ?? 0,
+    returned: await listMail(read, { states: ['bounced', 'complained'], limit }),
+    sentCount: sent + delivered,
+    deliveredCount: delivered,
     limit,
   };
 }

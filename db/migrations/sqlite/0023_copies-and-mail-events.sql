@@ -12,4 +12,5 @@ CREATE TABLE `mail_events` (
 	`received_at` text NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `mail_events_received` ON `mail_events` (`received_at`);--> statement-breakpoint
 CREATE INDEX `agreement_versions_content` ON `agreement_versions` (`content_hash`);

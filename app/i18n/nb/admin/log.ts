@@ -143,6 +143,8 @@ const logActions: Record<AuditAction, string> = {
   'occupations.taken-in': 'la yrker til ordlista',
   'mail.parked': 'la en e-post til side',
   'mail.uncertain': 'vet ikke om en e-post kom fram',
+  'mail.bounced': 'fikk vite at en e-post ikke kom fram',
+  'mail.complained': 'fikk vite at en e-post ble meldt som søppelpost',
   'mail.retried': 'sendte en e-post på nytt',
   'mail.handled': 'tok hånd om en e-post',
   'records.imported': 'leste inn opplysninger',

@@ -18,6 +18,7 @@ export const waiting = {
     byMail: (moment: string) => `På e-post ${moment}`,
     mailStopped: 'E-posten kom ikke fram. Ta kontakt på en annen måte.',
     mailUncertain: 'Vi vet ikke om e-posten kom fram.',
+    mailReturned: 'E-posten kom ikke fram. Ring, og se om adressen er riktig.',
     mailWaits: 'E-posten står i køen.',
     inMeeting: 'Ikke på e-post. Spør i et møte.',
     link: 'Lenken virker til',
