@@ -215,6 +215,7 @@ export const policy = {
     action: open.toAdministrators,
   },
   'routes/admin.break-glass.$requestId.identity': { loader: open.toAdministrators },
+  'routes/admin.rates': { loader: open.toAdministrators, action: open.toAdministrators },
   'routes/admin.weights': { loader: open.toAdministrators, action: open.toAdministrators },
   'routes/admin.offices._index': {
     loader: open.toAdministrators,

@@ -30,3 +30,4 @@ export * from './chores';
 export * from './position-answers';
 export * from './agreement-copies';
 export * from './mail-events';
+export * from './scheme-rates';

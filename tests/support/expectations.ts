@@ -523,6 +523,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: ['administrator:own'],
     sends: [],
   },
+  'routes/admin.rates': {
+    paths: at('/admin/rates'),
+    loads: administrators,
+    sends: administrators,
+  },
   'routes/admin.weights': {
     paths: at('/admin/weights'),
     loads: administrators,

@@ -35,6 +35,7 @@ export const auditActions = [
   'match.noted',
   'match.note-finished',
   'weights.changed',
+  'rate.added',
   'question.asked',
   'question.answered',
   'question.closed',

@@ -1,5 +1,5 @@
 import { partsOf } from '../calendar/plain-date';
-import { rateOn } from './rate-table';
+import { rateOn, rateTable, type RateRow } from './rate-table';
 import type { Stretch } from './split-period';
 import type { WageScheme } from './subsidy-case';
 
@@ -25,6 +25,7 @@ export function isCapped(scheme: WageScheme): boolean {
 export function capPerYear<Each extends Payment>(
   payments: readonly Each[],
   paidBefore: number,
+  rates: readonly RateRow[] = rateTable,
 ): Each[] {
   let year = payments[0] && partsOf(payments[0].from).year;
   let paid = paidBefore;
@@ -32,14 +33,14 @@ export function capPerYear<Each extends Payment>(
     const paidIn = partsOf(payment.from).year;
     if (paidIn !== year) paid = 0;
     year = paidIn;
-    const capped = cap(payment, paid);
+    const capped = cap(payment, paid, rates);
     paid += capped.amount;
     return capped;
   });
 }
 
-function cap<Each extends Payment>(payment: Each, paid: number): Each {
-  const g = rateOn('grunnbelop', payment.from);
+function cap<Each extends Payment>(payment: Each, paid: number, rates: readonly RateRow[]): Each {
+  const g = rateOn('grunnbelop', payment.from, rates);
   if (g === null) return { ...payment, capKnown: false };
   return { ...payment, amount: Math.max(0, Math.min(payment.amount, capInG * g - paid)) };
 }

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date';
 import { capPerYear, isCapped, type Payment } from './cap-per-year';
 import { divide, exact, multiply, roundHalfUp } from './fraction';
 import { percentSteps, stepOn, type PercentStep } from './percent-steps';
+import { rateTable, type RateRow } from './rate-table';
 import { brokenLimit, type BrokenLimit } from './scheme-limits';
 import { amountOf, splitPeriod } from './split-period';
 import type { WageCase } from './subsidy-case';
@@ -42,7 +43,10 @@ export const noWageSubsidy: WageSubsidy = {
  * An estimate of a wage subsidy (schemes, estimate 1–6): never a promise, NAV decides. Outside the
  * scheme's limits the month is still computed, but no period.
  */
-export function computeWageSubsidy(given: WageCase): WageSubsidy {
+export function computeWageSubsidy(
+  given: WageCase,
+  rates: readonly RateRow[] = rateTable,
+): WageSubsidy {
   const costs = wageCost(given.wage === undefined ? undefined : exact(given.wage), given);
   const steps = percentSteps(given.scheme, given);
   const warnings = wageWarnings(given);
@@ -54,7 +58,7 @@ export function computeWageSubsidy(given: WageCase): WageSubsidy {
   };
   const error = brokenLimit(given);
   if (error) return { ...noWageSubsidy, ...month, error };
-  const pieces = piecesOf(given, steps, costs.cost);
+  const pieces = piecesOf(given, steps, costs.cost, rates);
   return {
     ...month,
     pieces,
@@ -68,6 +72,7 @@ function piecesOf(
   { scheme, start, end, paidThisYear = 0 }: WageCase,
   steps: readonly PercentStep[],
   cost: number | null,
+  rates: readonly RateRow[],
 ): WagePiece[] | null {
   if (start === undefined || end === undefined || cost === null || steps.length === 0) return null;
   const dated = steps.map((step) => ({ on: stepOn(start, step), percent: step.percent }));
@@ -76,7 +81,7 @@ function piecesOf(
     const percent = dated.findLast(({ on }) => on <= stretch.from)!.percent;
     return { ...stretch, percent, amount: amountOf(stretch, percentOf(cost, percent)!) };
   });
-  return isCapped(scheme) ? capPerYear(pieces, paidThisYear) : pieces;
+  return isCapped(scheme) ? capPerYear(pieces, paidThisYear, rates) : pieces;
 }
 
 function reductionDate({ start, end }: WageCase, steps: readonly PercentStep[]): PlainDate | null {

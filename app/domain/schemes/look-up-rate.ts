@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../calendar/plain-date';
-import { rateOn, rateTable, type RateKey } from './rate-table';
+import { rateOn, rateTable, type RateKey, type RateRow } from './rate-table';
 import { brokenLimit, type BrokenLimit } from './scheme-limits';
 import { amountOf, splitPeriod, type Stretch } from './split-period';
 import type { RateCase } from './subsidy-case';
@@ -22,15 +22,15 @@ export type RateAnswer = {
 export const noRateAnswer: RateAnswer = { value: null };
 
 /** The rate of the table on a day, over a period, or both. The terms of new starts may be unknown. */
-export function lookUpRate(given: RateCase): RateAnswer {
+export function lookUpRate(given: RateCase, rates: readonly RateRow[] = rateTable): RateAnswer {
   const { scheme, on, start, end } = given;
-  const value = on === undefined ? undefined : rateOn(scheme, on);
+  const value = on === undefined ? undefined : rateOn(scheme, on, rates);
   const error = brokenLimit(given);
   const isPeriod = start !== undefined || end !== undefined;
   const pieces =
     error || start === undefined || end === undefined
       ? null
-      : piecesOf(scheme, { from: start, to: end });
+      : piecesOf(scheme, { from: start, to: end }, rates);
   const isNotKnown = value === null || pieces?.some(({ amount }) => amount === null);
   return {
     ...(value !== undefined && { value }),
@@ -41,24 +41,28 @@ export function lookUpRate(given: RateCase): RateAnswer {
   };
 }
 
-function piecesOf(rate: RateKey, period: Stretch): RatePiece[] {
-  if (rate !== 'vta-o') return splitAtChanges(rate, period);
+function piecesOf(rate: RateKey, period: Stretch, rates: readonly RateRow[]): RatePiece[] {
+  if (rate !== 'vta-o') return splitAtChanges(rate, period, rates);
   return splitPeriod(period).map((stretch) => {
-    const perMonth = rateOn(rate, stretch.from);
+    const perMonth = rateOn(rate, stretch.from, rates);
     return { ...stretch, amount: perMonth === null ? null : amountOf(stretch, perMonth) };
   });
 }
 
 /** A yearly rate is not shared out on months: the period is cut where another value begins. */
-function splitAtChanges(rate: RateKey, { from, to }: Stretch): RatePiece[] {
-  const changes = rateTable
+function splitAtChanges(
+  rate: RateKey,
+  { from, to }: Stretch,
+  rates: readonly RateRow[],
+): RatePiece[] {
+  const changes = rates
     .filter((row) => row.rate === rate)
     .flatMap(({ validFrom, validTo }): PlainDate[] => [validFrom, addDays(validTo, 1)]);
   const starts = [from, ...changes.filter((on) => on > from && on <= to)];
   return [...new Set(starts)].sort().map((start, at, all) => ({
     from: start,
     to: at + 1 < all.length ? addDays(all[at + 1]!, -1) : to,
-    amount: rateOn(rate, start),
+    amount: rateOn(rate, start, rates),
   }));
 }
 

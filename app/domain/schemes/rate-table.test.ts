@@ -48,3 +48,13 @@ test.each([
 ] as const)('%s on %s is %s', (key, on, expected) => {
   expect(rateOn(key, on)).toBe(expected);
 });
+
+test('lets a later row hold over an earlier on the days it reaches, and on no other', () => {
+  const [row] = rateTable.filter(({ rate }) => rate === 'vta-o');
+  const later = { ...row!, validFrom: '2026-07-01', validTo: '2027-06-30', value: 7_500 };
+  const rates = [...rateTable, later];
+  expect(rateOn('vta-o', '2026-06-30', rates)).toBe(7_321);
+  expect(rateOn('vta-o', '2026-07-01', rates)).toBe(7_500);
+  expect(rateOn('vta-o', '2027-06-30', rates)).toBe(7_500);
+  expect(rateOn('vta-o', '2027-07-01', rates)).toBeNull();
+});

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date';
 import { inGroups } from './kroner';
-import { type RateKey, rateOn } from './rate-table';
+import { type RateKey, rateOn, type RateRow, rateTable } from './rate-table';
 import type { GuideKey } from './scheme-wording';
 import { wageSchemes } from './subsidy-case';
 
@@ -129,9 +129,13 @@ export function schemesWishedFor(wishes: readonly SchemeWish[]): readonly Guided
 const notKnown = 'Beløpet for i dag kjenner vi ikke. Spør NAV.';
 
 /** What a scheme comes to on a day, in words: not known where the table does not reach, never last year's. */
-export function rateInWords({ rate, rateOfDay }: GuidedScheme, on: PlainDate): string {
+export function rateInWords(
+  { rate, rateOfDay }: GuidedScheme,
+  on: PlainDate,
+  rates: readonly RateRow[] = rateTable,
+): string {
   if (rateOfDay === undefined) return rate;
-  const amount = rateOn(rateOfDay, on);
+  const amount = rateOn(rateOfDay, on, rates);
   return amount === null ? notKnown : rate.replace('#', inGroups(amount));
 }
 

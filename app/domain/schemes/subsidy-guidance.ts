@@ -2,7 +2,7 @@ import { formatDate } from '../calendar/format-date';
 import { isCapped } from './cap-per-year';
 import { computeWageSubsidy, type WageSubsidy } from './compute-wage-subsidy';
 import { percentSteps, stepOn } from './percent-steps';
-import { rateTable } from './rate-table';
+import { rateTable, type RateRow } from './rate-table';
 import { inGroups } from './kroner';
 import { schemeNames } from './scheme-wording';
 import type { WageCase, WageScheme } from './subsidy-case';
@@ -13,8 +13,8 @@ import { percentOf } from './wage-cost';
  * estimate, when it falls, and that NAV decides. Never a promise (domain §2.10), and never a word
  * on why the person qualifies (schemes, first lines); so a broken limit is told without its reason.
  */
-export function subsidyGuidance(given: WageCase): string[] {
-  const subsidy = computeWageSubsidy(given);
+export function subsidyGuidance(given: WageCase, rates: readonly RateRow[] = rateTable): string[] {
+  const subsidy = computeWageSubsidy(given, rates);
   return [
     `Veiledende beregning for ${schemeNames[given.scheme].toLowerCase()}.`,
     ...(subsidy.error ? [unfit] : estimateOf(given, subsidy)),

@@ -23,6 +23,7 @@ import { schemes } from './schemes';
 import { signIn } from './sign-in';
 import { site } from './site';
 import { specialist } from './specialist/index';
+import { rates } from './rates';
 import { weights } from './weights';
 
 /** Norwegian bokmål: the first language, and the shape of all others. */
@@ -52,5 +53,6 @@ export const nb = {
   signIn,
   site,
   specialist,
+  rates,
   weights,
 };

@@ -16,7 +16,7 @@ const figuresListed = ['companies', 'openNeeds', 'proposals', 'agreements'] as c
 
 /** What stands still first, each with the page where it is set going again; then how much there is. */
 export function OverviewPage({ figures, stuck, proposals, caseloads }: Overview) {
-  const { admin, weights } = useMessages();
+  const { admin, rates, weights } = useMessages();
   const t = admin.overview;
   return (
     <PageFrame title={t.title} lead={t.lead}>
@@ -28,6 +28,9 @@ export function OverviewPage({ figures, stuck, proposals, caseloads }: Overview)
         </p>
         <p>
           <a href="/admin/weights">{weights.link}</a>
+        </p>
+        <p>
+          <a href="/admin/rates">{rates.link}</a>
         </p>
       </section>
       <section className="stack">

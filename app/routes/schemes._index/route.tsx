@@ -5,6 +5,7 @@ import { rateInWords, schemeWishes, schemesWishedFor } from '~/app/domain/scheme
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedLoader } from '~/app/server/guard';
+import { ratesNow } from '~/app/usecases/schemes/read-rates';
 import { SchemesPage } from './page';
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').schemes.guide.title);
@@ -14,9 +15,10 @@ export const loader = guardedLoader('routes/schemes._index', async ({ request, s
   const asked = new URL(request.url).searchParams.getAll('wish');
   const wishes = schemeWishes.filter((wish) => asked.includes(wish));
   const today = osloDateOf(services.clock.now());
+  const rates = await ratesNow(services);
   const schemes = schemesWishedFor(wishes).map((scheme) => ({
     ...scheme,
-    rate: rateInWords(scheme, today),
+    rate: rateInWords(scheme, today, rates),
   }));
   return { wishes, schemes };
 });

@@ -34,6 +34,7 @@ const logActions: Record<AuditAction, string> = {
   'match.noted': 'noterte noe å ta opp',
   'match.note-finished': 'strøk noe som var tatt opp',
   'weights.changed': 'endret vektene i matchingen',
+  'rate.added': 'la inn en ny sats for støtte',
   'question.asked': 'spurte kolleger',
   'question.answered': 'svarte en kollega',
   'question.closed': 'avsluttet et spørsmål til kolleger',
@@ -233,6 +234,7 @@ export const log = {
     question: 'et spørsmål til kolleger',
     concept: 'et ord vi forstår',
     weights: 'vektene i matchingen',
+    rate: 'satsene for støtte',
     other: 'noe annet',
   },
 };
