@@ -93,6 +93,7 @@ export const auditActions = [
   'requirements.ticked',
   'requirements.solved',
   'requirements.solution-disputed',
+  'requirements.solution-agreed',
   'proposal.answer-disputed',
   'assessment.saved',
   'proposal.drafted',

@@ -10,6 +10,7 @@ import { messagesIn } from '~/app/i18n/messages';
 import { nameRows } from '~/app/server/name-rows';
 import { readForm, type FormFaults } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
+import { recordSolutionsAgreed } from '~/app/usecases/proposals/agree-to-solutions';
 import { answerQuestion } from '~/app/usecases/proposals/answer-question';
 import { askForMeeting } from '~/app/usecases/proposals/ask-for-meeting';
 import { composePositionAnew } from '~/app/usecases/proposals/compose-position-anew';
@@ -76,6 +77,7 @@ const correcting = z.object({
 });
 const pausing = z.object({ askedBy: z.enum(['jobseeker', 'specialist'], t.errors.askedBy) });
 const fromPage = z.object({ updatedAt: z.iso.datetime() });
+const fromReading = z.object({ readUntil: z.iso.datetime() });
 const saidOnPhone = {
   saidBy: z.string(t.errors.saidBy).trim().min(2, t.errors.saidBy).max(120, t.errors.saidBy),
   saidOn: dateAnswer.pipe(z.string(t.errors.saidOn)),
@@ -130,6 +132,9 @@ export const intents: Readonly<Record<string, Handler>> = {
   'no-to-meeting': answeredInMeeting('no-to-meeting'),
   'solve-noes': reading(solving, ({ services, actor, proposalId }, { noes }) =>
     solveNoes(services, actor, proposalId, noes),
+  ),
+  'solutions-agreed': reading(fromReading, ({ services, actor, proposalId }, { readUntil }) =>
+    recordSolutionsAgreed(services, actor, proposalId, readUntil),
   ),
   show: ({ services, actor, proposalId }) => showProposal(services, actor, proposalId),
   answer: reading(reply, ({ services, actor, proposalId }, { text, questionId }) =>

@@ -25,6 +25,10 @@ import { positionAsRead, type Position } from '../../domain/carving/position';
 import { employerCard, type EmployerCard } from '../../domain/privacy/employer-card';
 import { threadsOf, type Thread } from '../../domain/proposals/open-question';
 import { takeBackUntil } from '../../domain/proposals/take-back';
+import {
+  solutionsToRead,
+  type SolutionsToRead,
+} from '../../domain/needs/requirements/solutions-to-read';
 import { isReadyToShow, type ProposalState } from '../../domain/proposals/proposal-state';
 import { nowOf, type Services } from '../../services';
 import type { OwnProposal } from './answering';
@@ -80,6 +84,8 @@ export interface OwnProposalView {
   readonly takenAway: readonly string[];
   /** What the work asks, with her own answers. */
   readonly requirements: Pick<TickedRequirements, 'items' | 'openCount'>;
+  /** Her yes waits for her word on how something is solved. */
+  readonly solutionsToRead: SolutionsToRead | null;
   /** She has said yes, and the list has something she has not answered. */
   readonly isListWaiting: boolean;
   /** The facts on the card, each to keep or take away. */
@@ -186,6 +192,12 @@ async function viewOf(
     cardHash: proposal.cardHash,
     takenAway,
     requirements: { items, openCount },
+    solutionsToRead: isReadyToShow(proposal.state)
+      ? solutionsToRead(items, {
+          consentedAt: proposal.consentedAt,
+          today: osloDateOf(services.clock.now()),
+        })
+      : null,
     isListWaiting: isReadyToShow(proposal.state) && openCount > 0,
     items: draft.items.filter(({ id }) => chosenIds.includes(id)),
     consents: given

@@ -11,11 +11,17 @@ import type { Database } from '~/db/store';
 import type { SpecialistActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
 import type { ConsentPurpose } from '../../domain/consent/consent-purpose';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { FirstContact } from '../../domain/found-jobs/found-job';
+import {
+  solutionsToRead,
+  type SolutionsToRead,
+} from '../../domain/needs/requirements/solutions-to-read';
 import { leftOutOnCard } from '../../domain/proposals/left-out-on-card';
 import { needsUntold } from '../../domain/proposals/needs-untold';
 import { openQuestions, threadsOf, type Thread } from '../../domain/proposals/open-question';
 import type { ProposalCard } from '../../domain/proposals/proposal-card';
+import { isReadyToShow } from '../../domain/proposals/proposal-state';
 import { nowOf, type Services } from '../../services';
 import { openOwnProfile } from '../profiles/open-own-profile';
 import { mayReadProposal } from './may-read-proposal';
@@ -73,6 +79,8 @@ export interface ProposalView
   readonly requirements: TickedRequirements;
   /** Tasks her noes have taken out of the job, which the card still names. */
   readonly leftOutOnCard: readonly string[];
+  /** Solutions written after her yes, which she has not had a real chance to read. */
+  readonly solutionsToRead: SolutionsToRead | null;
   /** What she needs there and the card does not tell. */
   readonly needsUntold: readonly string[];
   /** The job put together for her, where the need is one. */
@@ -179,6 +187,12 @@ export async function readProposal(
     agreementId: agreement?.id ?? null,
     requirements,
     leftOutOnCard: leftOutOnCard(card, requirements.job),
+    solutionsToRead: isReadyToShow(proposal.state)
+      ? solutionsToRead(requirements.items, {
+          consentedAt: proposal.consentedAt,
+          today: osloDateOf(services.clock.now()),
+        })
+      : null,
     needsUntold: needsUntold(card, card.chosenIds),
     job: await jobBehind(read, key, proposal, card),
     waiting: await readWaiting(services, proposal),

@@ -92,6 +92,7 @@ const logActions: Record<AuditAction, string> = {
   'requirements.solved': 'skrev hvordan et nei på kravlista løses',
   'proposal.answer-disputed': 'sa at et svar til bedriften ikke stemmer',
   'requirements.solution-disputed': 'sa at løsningen på et nei ikke stemmer',
+  'requirements.solution-agreed': 'sa, eller skrev for jobbsøkeren, at løsningene er greie',
   'assessment.saved': 'vurderte en match',
   'proposal.drafted': 'laget et kandidatforslag',
   'proposal.card-changed': 'endret et kandidatkort',

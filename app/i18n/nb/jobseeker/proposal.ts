@@ -142,6 +142,15 @@ export const proposal = {
     saidNo: (demand: string) => `Du sa nei til «${demand}»`,
     solved: (how: string) => `Slik løser vi det: «${how}»`,
     leftOut: 'Oppgaven blir ikke med i jobben. Bedriften får vite det, men ikke hvorfor.',
+    okWaits: (date: string) => `Bedriften får lese når du sier at det er greit, eller fra ${date}.`,
+    okWaitsForYou: 'Bedriften får lese når du sier at det er greit.',
+    ok: 'Det er greit',
+    okAll: 'Alt dette er greit',
+    okSaid: (date: string) => `Du sa at det er greit ${date}.`,
+    okTold: (specialist: string, date: string) =>
+      `${specialist} skrev at du sa det er greit ${date}.`,
+    solutionWaits: (company: string) => `Er dette greit hos ${company}?`,
+    solutionWaitsText: 'Vi har skrevet en løsning. Si om den er grei.',
     wrong: 'Det stemmer ikke',
     wrongSaid: (specialist: string) =>
       `Du har sagt at dette ikke stemmer. ${specialist} snakker med deg.`,

@@ -173,6 +173,8 @@ export const proposals = {
       'Jobbsøkeren har ikke svart på hele kravlista. Gå gjennom den sammen før bedriften får se forslaget.',
     'noes-unsolved':
       'Jobbsøkeren har svart nei på noe jobben krever. Skriv hvordan det løses før bedriften får se forslaget.',
+    'solutions-unread':
+      'Jobbsøkeren har ikke fått tid til å lese løsningen. Under «Dette må løses» står det hvor lenge forslaget venter, og hva du kan gjøre.',
     'task-left-out':
       'Presentasjonen nevner en oppgave som ikke blir med i jobben. Skriv om første linje, og spør jobbsøkeren på nytt.',
     'need-not-open': 'Behovet er ikke åpnet. Åpne det på siden til behovet først.',
