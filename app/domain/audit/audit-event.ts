@@ -102,6 +102,7 @@ export const auditActions = [
   'proposal.asked',
   'proposal.change-requested',
   'proposal.items-taken-away',
+  'proposal.needs-added',
   'proposal.link-sent',
   'proposal.reminded',
   'proposal.reminder-stopped',

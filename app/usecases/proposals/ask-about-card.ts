@@ -31,6 +31,6 @@ async function leavesMoreUntold(
   const found = await openProposal(services, actor, proposalId);
   if (found?.proposal.state !== 'drafted') return false;
   const card = openProposalCard(found.key, found.proposal);
-  const told = needsUntold(card, card.chosenIds);
-  return needsUntold(card, chosenIds).some((text) => !told.includes(text));
+  const said = needsUntold(card, card.chosenIds);
+  return needsUntold(card, chosenIds).some((item) => !said.includes(item));
 }

@@ -23,6 +23,7 @@ import type { Disclosure } from '../../domain/consent/disclosure';
 import { questionWaiting } from '../../domain/consent/question-waiting';
 import { positionAsRead, type Position } from '../../domain/carving/position';
 import { employerCard, type EmployerCard } from '../../domain/privacy/employer-card';
+import { needsUntold } from '../../domain/proposals/needs-untold';
 import { threadsOf, type Thread } from '../../domain/proposals/open-question';
 import { takeBackUntil } from '../../domain/proposals/take-back';
 import {
@@ -90,6 +91,8 @@ export interface OwnProposalView {
   readonly isListWaiting: boolean;
   /** The facts on the card, each to keep or take away. */
   readonly items: readonly DisclosureItem[];
+  /** What she needs there and the card does not tell, each hers to add. */
+  readonly needsUntold: readonly DisclosureItem[];
   readonly consents: readonly {
     readonly purpose: ConsentPurpose;
     readonly givenAt: string;
@@ -200,6 +203,7 @@ async function viewOf(
       : null,
     isListWaiting: isReadyToShow(proposal.state) && openCount > 0,
     items: draft.items.filter(({ id }) => chosenIds.includes(id)),
+    needsUntold: needsUntold({ draft }, chosenIds),
     consents: given
       .filter(({ proposalId }) => proposalId === proposal.id)
       .map((consent) => ({

@@ -193,7 +193,7 @@ export async function readProposal(
           today: osloDateOf(services.clock.now()),
         })
       : null,
-    needsUntold: needsUntold(card, card.chosenIds),
+    needsUntold: needsUntold(card, card.chosenIds).map(({ text }) => text),
     job: await jobBehind(read, key, proposal, card),
     waiting: await readWaiting(services, proposal),
     meetingOn: meeting?.details.onDate ?? null,

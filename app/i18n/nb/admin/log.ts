@@ -100,6 +100,7 @@ const logActions: Record<AuditAction, string> = {
   'proposal.asked': 'spurte jobbsøkeren',
   'proposal.change-requested': 'ba om et annet kort',
   'proposal.items-taken-away': 'tok bort noe fra et kandidatkort',
+  'proposal.needs-added': 'la noe til på et kandidatkort',
   'proposal.link-sent': 'sendte jobbsøkeren en ny lenke',
   'proposal.reminded': 'minnet om et forslag',
   'proposal.reminder-stopped': 'stoppet en påminnelse',

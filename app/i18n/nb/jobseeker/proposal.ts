@@ -54,6 +54,9 @@ export const proposal = {
       'Helsen din',
       'Alt annet du har fortalt oss',
     ],
+    needsTitle: 'Dette får de ikke vite nå',
+    needsText: 'Du har sagt at du trenger dette. Du jobber best når:',
+    addNeeds: 'Legg det til',
     offerTitle: 'Om jobben',
     norwegianTitle: 'Norsk på jobben',
     hours: (min: number, max: number | null) =>
@@ -201,6 +204,8 @@ export const proposal = {
   change: {
     title: 'Hva vil du endre?',
     lead: 'Ta bort haken på det du ikke vil fortelle. Så leser du på nytt.',
+    needsTitle: 'Dette får de ikke vite nå',
+    needsText: 'Du trenger dette. Sett en hake hvis bedriften skal få vite det.',
     kinds,
     whyTell: 'Fint å fortelle:',
     whyNotTell: 'Fint å vente:',
