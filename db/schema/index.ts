@@ -28,3 +28,4 @@ export * from './matching';
 export * from './match-changes';
 export * from './chores';
 export * from './position-answers';
+export * from './colleague-invitations';

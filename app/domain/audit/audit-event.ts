@@ -7,6 +7,7 @@ export const auditActions = [
   'session.ended',
   'user.invited',
   'user.invited-again',
+  'user.invited-elsewhere',
   'user.changed',
   'user.suspended',
   'user.reinstated',

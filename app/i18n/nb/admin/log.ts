@@ -5,6 +5,7 @@ const logActions: Record<AuditAction, string> = {
   'session.ended': 'logget ut',
   'user.invited': 'ga noen tilgang',
   'user.invited-again': 'sendte en invitasjon på nytt',
+  'user.invited-elsewhere': 'inviterte en som alt er registrert et annet sted',
   'user.changed': 'endret en bruker',
   'user.suspended': 'stengte noen ute',
   'user.reinstated': 'slapp noen inn igjen',
