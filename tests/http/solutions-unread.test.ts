@@ -69,6 +69,7 @@ test('a solution written after her yes waits two full working days, and says unt
   const letter = letters.find(({ kind }) => kind === 'solutions-written');
   expect(letter?.text).toContain('fra torsdag 26. november 2026');
   expect(letter?.text).not.toContain(lifting);
+  expect(letter?.link).toContain(`?about=${asked.proposal.id}`);
 
   app.services.clock.set('2026-11-25T22:00:00.000Z');
   expect(await shows()).toBe(409);

@@ -8,6 +8,7 @@ import { BigChoice } from '~/app/ui/big-choice';
 import { Notice } from '~/app/ui/notice';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
+import { BackToOwnPage } from './back-to-own-page';
 import { Withdrawal } from './company-reads';
 import { Pause } from './pause';
 import type { ProposalPageProps } from './page';
@@ -82,6 +83,7 @@ export function AskAboutCard({ proposal, refusal, isUnchanged }: ProposalPagePro
       <Withdrawal proposal={proposal} />
       <Pause proposal={proposal} />
       <WhoToCall {...specialist} />
+      <BackToOwnPage />
     </PlainFrame>
   );
 }
