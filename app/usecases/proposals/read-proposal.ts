@@ -1,5 +1,5 @@
-import { findAgreementOfProposal } from '~/db/repositories/agreements';
-import { findConsentInForce } from '~/db/repositories/consents';
+import { findAgreementOfProposal, listAgreementsOfProposal } from '~/db/repositories/agreements';
+import { findConsentInForce, listConsentsOfPerson } from '~/db/repositories/consents';
 import { listFoundJobs } from '~/db/repositories/found-jobs';
 import { findMeeting } from '~/db/repositories/meetings';
 import { findPhoneAnswer, type PhoneAnswer } from '~/db/repositories/phone-answers';
@@ -22,6 +22,7 @@ import { needsUntold } from '../../domain/proposals/needs-untold';
 import { openQuestions, threadsOf, type Thread } from '../../domain/proposals/open-question';
 import type { ProposalCard } from '../../domain/proposals/proposal-card';
 import { isReadyToShow } from '../../domain/proposals/proposal-state';
+import { whatHappened, type Moment } from '../../domain/proposals/what-happened';
 import { nowOf, type Services } from '../../services';
 import { openOwnProfile } from '../profiles/open-own-profile';
 import { mayReadProposal } from './may-read-proposal';
@@ -30,8 +31,6 @@ import { shownHashOf } from './kept-card';
 import { openProposal } from './open-proposal';
 import { readWaiting, type Waiting } from './read-waiting';
 import { tickedRequirements, type TickedRequirements } from '../needs/requirements-of';
-
-type Dates = 'updatedAt' | 'createdAt' | 'askedAt' | 'consentedAt' | 'shownAt' | 'answeredAt';
 
 type SaidMessage = Pick<ProposalMessage, 'id' | 'author' | 'text' | 'at'>;
 
@@ -46,7 +45,8 @@ export interface ProposalView
     | 'pausedBy'
     | 'cardHash'
     | 'answerReason'
-    | Dates
+    | 'updatedAt'
+    | 'shownAt'
   > {
   readonly code: string;
   readonly company: string;
@@ -72,8 +72,8 @@ export interface ProposalView
   /** Which message it is, and the questions that wait after it. */
   readonly questionId: string | null;
   readonly moreQuestions: readonly string[];
-  /** Since when she may be named to this company. */
-  readonly namedAt: string | null;
+  /** All that has happened, the oldest first. */
+  readonly history: readonly Moment[];
   readonly agreementId: string | null;
   /** What the need asks, with her answers: for her specialist only. */
   readonly requirements: TickedRequirements;
@@ -164,11 +164,7 @@ export async function readProposal(
     cardHash,
     answerReason: proposal.answerReason,
     updatedAt: proposal.updatedAt,
-    createdAt: proposal.createdAt,
-    askedAt: proposal.askedAt,
-    consentedAt: proposal.consentedAt,
     shownAt: proposal.shownAt,
-    answeredAt: proposal.answeredAt,
     code: person.profile.code,
     company: company.name,
     needTitle: need.title ?? '',
@@ -183,7 +179,14 @@ export async function readProposal(
     question: asked?.text ?? (isAsked ? '' : null),
     questionId: asked?.id ?? null,
     moreQuestions: more.map(({ text }) => text),
-    namedAt: named?.givenAt ?? null,
+    history: whatHappened({
+      proposal,
+      consents: (await listConsentsOfPerson(read, proposal.profileId)).filter(
+        ({ proposalId: of }) => of === id,
+      ),
+      meeting: meeting && { onDate: meeting.details.onDate, arrangedAt: meeting.createdAt },
+      agreements: await listAgreementsOfProposal(read, actor.userId, id),
+    }),
     agreementId: agreement?.id ?? null,
     requirements,
     leftOutOnCard: leftOutOnCard(card, requirements.job),

@@ -1,3 +1,4 @@
+import type { Happening } from '~/app/domain/proposals/what-happened';
 import type { EndReason } from '~/app/domain/proposals/end-reason';
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
 
@@ -27,6 +28,35 @@ const endReasons: Record<EndReason, string> = {
   'found-other-job': 'Jobbsøkeren har fått en annen jobb',
   'her-wish': 'Jobbsøkeren ønsker det',
   other: 'Annet',
+};
+
+const happenings: Record<Happening, string> = {
+  drafted: 'Utkast laget',
+  asked: 'Jobbsøkeren spurt',
+  consented: 'Jobbsøkeren sa ja',
+  shown: 'Vist til bedriften',
+  answered: 'Bedriften svarte',
+  interested: 'Bedriften vil møtes',
+  notNow: 'Bedriften sa ikke nå',
+  named: 'Jobbsøkeren sa ja til at navnet sies',
+  meetingArranged: 'Møte avtalt',
+  agreementDrafted: 'Utkast til avtale laget',
+  agreementSent: 'Avtalen sendt',
+  agreementInForce: 'Alle har godtatt. Avtalen gjelder',
+  hired: 'Avgjort: jobbsøkeren blir ansatt',
+  newAgreement: 'Avgjort: det lages en ny avtale',
+  agreementStops: 'Avgjort: avtalen stopper',
+  declined: 'Jobbsøkeren sa nei',
+  withdrawn: 'Jobbsøkeren tok tilbake sitt ja',
+  ended: 'Forslaget avsluttet',
+};
+
+/** The day something is about, where that is another than the one it was written down. */
+const onDates: Partial<Record<Happening, (date: string) => string>> = {
+  meetingArranged: (date) => `Møtet er ${date}.`,
+  hired: (date) => `Bestemt ${date}.`,
+  newAgreement: (date) => `Bestemt ${date}.`,
+  agreementStops: (date) => `Bestemt ${date}.`,
 };
 
 export const proposals = {
@@ -149,15 +179,8 @@ export const proposals = {
   timeline: {
     title: 'Hva som har skjedd',
     done: 'Gjort',
-    now: 'Nå',
-    drafted: 'Utkast laget',
-    asked: 'Jobbsøkeren spurt',
-    consented: 'Jobbsøkeren sa ja',
-    shown: 'Vist til bedriften',
-    answered: 'Bedriften svarte',
-    interested: 'Bedriften vil møtes',
-    notNow: 'Bedriften sa ikke nå',
-    named: 'Jobbsøkeren sa ja til at navnet sies',
+    happenings,
+    onDates,
   },
   refusals: {
     'not-now': 'Noe har endret seg siden du åpnet siden. Se over og prøv igjen.',
