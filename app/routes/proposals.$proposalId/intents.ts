@@ -51,6 +51,7 @@ const card = z.object({
   lead: z.string(t.errors.lead).trim().min(1, t.errors.lead).max(400, t.errors.lead),
   chosenIds: items,
 });
+const asking = card.extend({ isExceptionAsked: tickAnswer.transform(Boolean) });
 const ofCard = z.object({ cardHash: hash });
 const witness = z
   .string(t.errors.witness)
@@ -120,7 +121,7 @@ export const intents: Readonly<Record<string, Handler>> = {
   'save-card': reading(card, ({ services, actor, proposalId }, choice) =>
     saveCard(services, actor, proposalId, choice),
   ),
-  ask: reading(card, ({ services, actor, proposalId }, choice) =>
+  ask: reading(asking, ({ services, actor, proposalId }, choice) =>
     askAboutCard(services, actor, proposalId, choice),
   ),
   'compose-position': reading(ofCard, ({ services, actor, proposalId }, { cardHash }) =>

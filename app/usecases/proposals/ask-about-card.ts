@@ -15,11 +15,12 @@ export async function askAboutCard(
   services: Services,
   actor: SpecialistActor,
   proposalId: string,
-  { cardHash, ...edit }: CardChoice,
+  { cardHash, isExceptionAsked, ...edit }: CardChoice & { readonly isExceptionAsked: boolean },
 ) {
+  const asking = { edit, isExceptionAsked };
   return (await leavesMoreUntold(services, actor, proposalId, edit.chosenIds))
     ? saveCard(services, actor, proposalId, { cardHash, ...edit })
-    : askJobseeker(services, actor, proposalId, cardHash, edit);
+    : askJobseeker(services, actor, proposalId, cardHash, asking);
 }
 
 async function leavesMoreUntold(

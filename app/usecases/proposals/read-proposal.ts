@@ -17,6 +17,7 @@ import {
   solutionsToRead,
   type SolutionsToRead,
 } from '../../domain/needs/requirements/solutions-to-read';
+import { isUnpaidWithoutJob } from '../../domain/needs/unpaid-without-job';
 import { leftOutOnCard } from '../../domain/proposals/left-out-on-card';
 import { needsUntold } from '../../domain/proposals/needs-untold';
 import { openQuestions, threadsOf, type Thread } from '../../domain/proposals/open-question';
@@ -51,6 +52,8 @@ export interface ProposalView
   readonly code: string;
   readonly company: string;
   readonly needTitle: string;
+  /** The need is unpaid work, and the company has said that no job can follow. */
+  readonly isUnpaidWithoutJob: boolean;
   readonly card: ProposalCard;
   /** What the company asked, each with its answers; and what she has written herself. */
   readonly threads: readonly Thread<SaidMessage>[];
@@ -168,6 +171,7 @@ export async function readProposal(
     code: person.profile.code,
     company: company.name,
     needTitle: need.title ?? '',
+    isUnpaidWithoutJob: isUnpaidWithoutJob(need),
     card,
     threads: threadsOf(messages),
     mayCorrect: await mayReadProposal(services, proposal),

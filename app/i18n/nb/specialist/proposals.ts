@@ -114,6 +114,13 @@ export const proposals = {
   ask: {
     text: 'Jobbsøkeren får en personlig lenke på e-post og ser nøyaktig det du ser her. Uten e-post spør du i et møte.',
     send: 'Spør jobbsøkeren',
+    unpaidTitle: 'Arbeid uten lønn må kunne føre til jobb',
+    unpaidText:
+      'Bedriften vil ha arbeidstrening først, og sier at det ikke kan bli fast jobb. Ring bedriften om lønn fra første dag eller en mulighet for jobb, og rett behovet. Avtalen stopper ellers.',
+    unpaidLink: 'Rett behovet',
+    unpaidException: 'Jeg vil be en administrator om unntak i avtalen',
+    unpaidExceptionHint:
+      'Da spør vi jobbsøkeren nå. Jobbsøkeren leser at det ikke blir jobb etterpå.',
   },
   inMeeting: {
     title: 'Svar gitt i et møte',
@@ -190,6 +197,8 @@ export const proposals = {
     'sensitive-word':
       'Teksten har et ord som ikke skal til en bedrift. Skriv om arbeidet i stedet.',
     'no-consent': 'Det finnes ikke noe samtykke som gjelder for denne presentasjonen.',
+    'unpaid-without-job':
+      'Unntak: bedriften sier at arbeid uten lønn ikke kan føre til jobb. Rett behovet, eller kryss av for at du ber en administrator om unntak.',
     'guardian-missing':
       'Jobbsøkeren er under 18 år. Skriv først inn hvem som er foresatt, og hvilken dag foresatt sa ja. Det gjør du under navn og kontakt.',
     'requirements-open':
