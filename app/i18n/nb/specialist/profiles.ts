@@ -115,6 +115,7 @@ export const profiles = {
   },
   profilePage: {
     eyebrow: 'Yrkesprofil',
+    unchanged: 'Ingenting er endret i navn og kontakt.',
     lead: 'Det som brukes når vi leter etter behov. Ingenting her sier hvem det er.',
     findNeeds: 'Finn behov som passer',
     openIdentity: 'Åpne navn og kontakt',
