@@ -38,7 +38,7 @@ export function solutionsToRead(
   const days = items.flatMap((item): (PlainDate | null)[] => {
     const solution = standingSolution(item.solution);
     if (!solution || !isToBeSolved(item) || item.isSettledByTask) return [];
-    if (solution.agreed || (consentedAt !== null && solution.at <= consentedAt)) return [];
+    if (solution.agreed || (consentedAt !== null && solution.at < consentedAt)) return [];
     if (solution.isUntold) return [null];
     const until = firstDayWithoutHerWord(solution.at);
     return until > today ? [until] : [];
