@@ -1,4 +1,5 @@
 import type { MailContent } from './layout';
+import { signatureToJobseeker } from './signature';
 
 interface Asking {
   readonly specialistName: string;
@@ -18,7 +19,7 @@ export function askJobseeker({ specialistName, isAgain }: Asking, url: string): 
     paragraphs: [
       'Les på din egen side. Der står alt bedriften får lese.',
       'Du kan si ja eller nei. Nei er helt greit.',
-      `Hilsen ${specialistName}, jobbspesialisten din`,
+      signatureToJobseeker(specialistName),
     ],
     action: { label: 'Les og svar', url },
   };

@@ -1,5 +1,5 @@
 import type { MailContent } from './layout';
-import { signature, type Signer } from './signature';
+import { signatureToJobseeker, signature, type Signer } from './signature';
 
 /** To the employer: the meeting is arranged or changed. When, where and who stand behind the link. */
 export function meetingArrangedForEmployer(signer: Signer, url: string): MailContent {
@@ -26,7 +26,7 @@ export function meetingArrangedForJobseeker(specialistName: string, url: string)
       'Se når og hvor på din egen side.',
       'Der står det også hva som er lurt å vite.',
       'Passer det ikke? Da ringer du oss.',
-      `Hilsen ${specialistName}`,
+      signatureToJobseeker(specialistName),
     ],
     action: { label: 'Se møtet', url },
   };

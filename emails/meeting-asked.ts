@@ -1,4 +1,5 @@
 import type { MailContent } from './layout';
+import { signatureToJobseeker } from './signature';
 
 /** To the jobseeker: a company wants to meet; whether her name may be told is hers to say. */
 export function meetingAsked(specialistName: string, url: string): MailContent {
@@ -10,7 +11,7 @@ export function meetingAsked(specialistName: string, url: string): MailContent {
       'En bedrift vil gjerne møte deg. Kan de få vite navnet ditt?',
       'Du kan si ja eller nei. Nei er helt greit.',
       'Ingenting skjer før du svarer.',
-      `Hilsen ${specialistName}`,
+      signatureToJobseeker(specialistName),
     ],
     action: { label: 'Les spørsmålet', url },
   };

@@ -1,4 +1,5 @@
 import type { MailContent } from './layout';
+import { signatureToJobseeker } from './signature';
 
 /** To the jobseeker: the question still waits, with a new link. What it is stands on her page only. */
 export function remindJobseeker(specialistName: string, url: string): MailContent {
@@ -10,7 +11,7 @@ export function remindJobseeker(specialistName: string, url: string): MailConten
       'Les spørsmålet på din egen side.',
       'Du kan si ja eller nei. Det er helt greit å si nei.',
       'Vi minner deg bare på dette én gang.',
-      `Hilsen ${specialistName}`,
+      signatureToJobseeker(specialistName),
     ],
     action: { label: 'Les spørsmålet', url },
   };

@@ -8,3 +8,8 @@ export interface Signer {
 export function signature({ name, isFixedContact }: Signer): string {
   return `Hilsen ${name}, ${isFixedContact ? 'deres faste kontakt' : 'kandidatens kontakt hos oss'}`;
 }
+
+/** The last line of a letter her own specialist writes to a jobseeker. */
+export function signatureToJobseeker(name: string): string {
+  return `Hilsen ${name}, jobbspesialisten din`;
+}

@@ -30,7 +30,16 @@ export function AnalysisForm(props: AnalysisFormProps) {
   return (
     <>
       <FormFaults errors={faultsOf(form)} />
-      {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
+      {answer?.message ? (
+        <Notice tone="warning">
+          <p>{answer.message}</p>
+          <p>
+            <a href={versionsPath(needId, subject)} target="_blank" rel="noreferrer">
+              {t.seeTheirs}
+            </a>
+          </p>
+        </Notice>
+      ) : null}
       <p className="soft">
         {saved ? t.savedBy(saved.by, formatMoment(saved.at)) : t.neverSaved}
         {version > 1 ? (

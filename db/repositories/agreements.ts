@@ -102,11 +102,19 @@ export async function findAgreementOfProposal(
   specialistId: string,
   proposalId: string,
 ): Promise<Agreement | undefined> {
-  const [newest] = await listed(
+  return (await listAgreementsOfProposal(db, specialistId, proposalId))[0];
+}
+
+/** All agreements a proposal of the specialist's has led to. */
+export async function listAgreementsOfProposal(
+  db: Database,
+  specialistId: string,
+  proposalId: string,
+): Promise<Agreement[]> {
+  return listed(
     db,
     and(eq(agreements.proposalId, proposalId), eq(agreements.specialistId, specialistId)),
   );
-  return newest;
 }
 
 /** An agreement the company has before it; a draft or a text taken back is nothing to it. */

@@ -31,3 +31,4 @@ export * from './position-answers';
 export * from './agreement-copies';
 export * from './mail-events';
 export * from './scheme-rates';
+export * from './colleague-invitations';

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nowOf } from '~/app/services';
+import { insertCompanyContact } from '~/db/repositories/company-contacts';
 import { findCompany, listCompanies } from '~/db/repositories/companies';
 import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
@@ -48,6 +50,21 @@ describe('registering a company', () => {
       { organisationNumber: '310417009', specialistId: specialist.id, statusReason: null },
     ]);
     expect(await (await visitor.get('/admin/companies')).text()).toContain(specialist.name);
+  });
+
+  it('shows whom one talks to there, with how they are reached', async () => {
+    const company = await aCompany(app.services, { name: 'Kontaktbakeriet' });
+    const contact = { name: 'Berit Bakke', role: 'Daglig leder', phone: '69 12 34 56' };
+    const at = nowOf(app.services);
+    await app.services.store.transaction((tx) =>
+      insertCompanyContact(tx, {
+        ...{ ...contact, id: app.services.newId(), companyId: company.id, email: null },
+        ...{ createdAt: at, updatedAt: at, removedAt: null },
+      }),
+    );
+    const page = await (await visitor.get(`/admin/companies/${company.id}`)).text();
+    expect(page).toContain('Berit Bakke, Daglig leder');
+    expect(page).toContain('69 12 34 56');
   });
 
   it('names each fault and keeps what was typed', async () => {

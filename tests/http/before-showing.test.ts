@@ -131,6 +131,8 @@ describe('a proposal', () => {
     expect(await (await specialist.get(page)).text()).toContain('1 svar mangler en løsning');
     expect((await specialist.post(page, { intent: 'show' })).status).toBe(409);
     await specialist.post(page, { intent: 'solve-noes', ...noes(() => 'Vi bruker tralle.') });
+    const readUntil = app.services.clock.now().toISOString();
+    await (await herBrowser(asked)).post(ownPageOf(asked), { intent: 'solutions-ok', readUntil });
     expect(await (await specialist.get(page)).text()).toContain('value="show"');
     expect((await specialist.post(page, { intent: 'show' })).status).toBe(303);
     const hers = await (await (await herBrowser(asked)).get('/me/everything')).text();

@@ -5,7 +5,7 @@ import type { User } from '~/db/repositories/users';
 import { startTestApp, type TestApp } from '../support/app';
 import { aCompany } from '../support/fixtures/company';
 import { landedOn } from '../support/fixtures/posting';
-import { anEmployer } from '../support/fixtures/user';
+import { anEmployer, aSpecialist } from '../support/fixtures/user';
 import { formIdOn } from '../support/form-id';
 import { lettersTo } from '../support/letters';
 import { visitorAs, type Visitor } from '../support/visitor';
@@ -48,14 +48,46 @@ describe('An owner', () => {
     expect(await (await owner.get(path)).text()).toContain('Nina Ny');
   });
 
-  test('cannot take an address that is in use, here or elsewhere', async () => {
-    for (const { email } of [stranger, tone]) {
-      const form = { intent: 'invite', name: 'Kapret', email, companyRole: 'owner' };
-      const answer = await owner.post(path, { ...form, formId: await formId() });
-      expect(answer.status).toBe(422);
-      expect(await answer.text()).toContain('Adressen er i bruk fra før');
-      expect(await usersAt(email)).toHaveLength(1);
-    }
+  test('is told that a colleague in the list has access already', async () => {
+    const form = { intent: 'invite', name: 'Tone', email: tone.email, companyRole: 'owner' };
+    const answer = await owner.post(path, { ...form, formId: await formId() });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('har alt tilgang hos dere');
+  });
+
+  test('is not told that an address is registered elsewhere: only its reader is', async () => {
+    const seen = async (email: string) => {
+      const form = { intent: 'invite', name: 'Olav Samme', email, companyRole: 'member' };
+      const id = await formId();
+      const answer = await owner.post(path, { ...form, formId: id });
+      expect(answer.status).toBe(303);
+      expect((await owner.post(path, { ...form, formId: id })).status).toBe(303);
+      const again = await owner.post(path, { ...form, formId: await formId() });
+      const html = await (await owner.get(landedOn(answer))).text();
+      expect(html).toContain('Vi har sendt en e-post til Olav Samme.');
+      landedOn(await owner.post(path, { intent: 'end', userId: id }));
+      const after = await (await owner.get(path)).text();
+      const plain = (text: string) =>
+        text
+          .replaceAll(email, 'ADR')
+          .replaceAll(id, 'ID')
+          .replace(/id\d{22}|nonce="[^"]+"/g, '');
+      expect(after).not.toContain('Olav Samme');
+      return [again.status, plain(html), plain(after)];
+    };
+    const specialist = await aSpecialist(app.services);
+    const unknown = await seen('ukjent@example.test');
+    expect(await seen(stranger.email)).toEqual(unknown);
+    expect(await seen(specialist.email)).toEqual(unknown);
+
+    expect(await usersAt(stranger.email)).toMatchObject([
+      { companyId: stranger.companyId, name: 'Per Butikk', suspendedAt: null },
+    ]);
+    const letters = await lettersTo(app.services, stranger.email);
+    expect(letters).toHaveLength(1);
+    expect(letters[0]?.text).toContain('alt registrert et annet sted hos oss');
+    expect(letters[0]?.text).toMatch(/ringer du .+ på .+/);
+    expect(letters[0]?.link).toBeUndefined();
   });
 
   test('ends a colleague’s access, who is out at the next request', async () => {

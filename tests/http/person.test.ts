@@ -48,6 +48,19 @@ describe('the personal link', () => {
     }
   });
 
+  test('of a letter about one company opens that question, and another’s opens her own page', async () => {
+    const mine = await anAskedProposal(app.services);
+    const theirs = await anAskedProposal(app.services);
+    const token = await aPersonLink(app.services, mine.person.profile.id);
+    const landing = async (about: string) =>
+      (await visitorTo(app).get(`/p/${token}?about=${about}`)).headers.get('Location');
+    expect(await landing(mine.proposal.id)).toBe(pageOf(mine));
+    expect(await landing(theirs.proposal.id)).toBe('/me');
+    expect(await landing('https://example.test')).toBe('/me');
+    const page = await (await herBrowser(mine)).get(pageOf(mine));
+    expect(await page.text()).toContain('href="/me">Til siden din');
+  });
+
   test('looks the same when it is wrong, too old or taken back', async () => {
     const { person } = await anAskedProposal(app.services);
     const late = { expiresAt: '2026-11-22T00:00:00.000Z' };

@@ -241,6 +241,8 @@ describe('the list she answers', () => {
     expect((await her.post(ownPageOf(asked), wrong)).status).toBe(303);
     expect(await told()).toContain('1 svar mangler en løsning');
     await specialist.post(page, { intent: 'solve-noes', 'noes[0].text': text, 'noes[0].how': how });
+    const readUntil = app.services.clock.now().toISOString();
+    await specialist.post(page, { intent: 'solutions-agreed', readUntil });
     expect((await specialist.post(page, { intent: 'show' })).status).toBe(303);
   });
 

@@ -1,3 +1,4 @@
+import { listAudit } from '~/db/repositories/audit';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listOwnProfiles } from '~/db/repositories/profiles';
@@ -136,6 +137,26 @@ describe('the identified layer', () => {
       { userId: specialist.id, what: 'identity' },
       { userId: specialist.id, what: 'identity' },
     ]);
+  });
+
+  test('saved as it stands is no change: it is said so, and not told of', async () => {
+    const { profile, visitor } = await aSpecialistWithPerson();
+    const page = `/profiles/${profile.id}/identity`;
+    const sent = { intent: 'save', name: 'Siri Lunde', preferredChannel: 'meeting' };
+    await visitor.post(page, sent);
+    const changes = async () =>
+      listAudit(app.services.store.read, {
+        action: 'identity.changed',
+        subject: `profile:${profile.id}`,
+        limit: 9,
+      });
+    const before = (await changes()).length;
+    const again = await visitor.post(page, sent);
+    expect(await (await visitor.follow(again)).text()).toContain('Ingenting er endret i navn');
+    expect(await changes()).toHaveLength(before);
+    const other = await visitor.follow(await visitor.post(page, { ...sent, phone: '90909090' }));
+    expect(await other.text()).not.toContain('Ingenting er endret');
+    expect(await changes()).toHaveLength(before + 1);
   });
 
   test('is saved with its flags', async () => {

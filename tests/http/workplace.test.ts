@@ -83,6 +83,12 @@ describe('a workplace analysis', () => {
     const answer = await late.text();
     expect(answer).toContain('En annen har lagret mens du skrev');
     expect(answer).toContain('Nattskiftet');
+    expect(answer).toContain('Se det som er lagret');
+    const [again] = formsOn(answer).filter(({ intents }) => intents.includes('save'));
+    const fields = again?.fields.map(({ name, value }) => [name, value] as const) ?? [];
+    const looked = { ...Object.fromEntries(fields), intent: 'save', buddyWho: 'Nattskiftet' };
+    expect((await visitor.post(`${page}/analysis`, looked)).status).toBe(303);
+    expect(await textOf(visitor, `${page}/analysis`)).toContain('Nattskiftet');
   });
 
   test('sent twenty times at once is one version', async () => {

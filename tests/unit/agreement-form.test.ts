@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { describe, expect, test } from 'vitest';
-import { purposeSentences } from '~/app/domain/agreements/draft-terms-wording';
+import { colleaguesSentence, purposeSentences } from '~/app/domain/agreements/draft-terms-wording';
 import { formOfTerms } from '~/app/domain/agreements/form-of-terms';
 import { gapsIn } from '~/app/domain/agreements/gaps/gaps-in';
 import {
@@ -75,4 +75,15 @@ test('the standard purpose follows the kind, and what somebody wrote stays', () 
   const job = { kind: 'employment', 'pay.kind': 'wage' };
   expect(purposeAs(job)).toBe(purposeSentences.employment);
   expect(purposeAs({ ...job, purpose: 'Lære å steke boller.' })).toBe('Lære å steke boller.');
+});
+
+test.each([
+  ['follows a renamed task where it is the draft’s own words', null, 'rydde kjølerommet'],
+  ['stays as somebody wrote it', 'Alle vet det alt.', 'Alle vet det alt.'],
+])('what colleagues are told %s', (_case, written, expected) => {
+  const own = colleaguesSentence(soundTrial.tasks.map(({ title }) => title));
+  const terms = { ...soundTrial, toldToColleagues: { text: written ?? own, by: 'Kari' } };
+  const submission = sent({ ...formOfTerms(terms), 'tasks[0].title': 'Rydde kjølerommet' });
+  if (submission.status !== 'success') throw new Error('the form was refused');
+  expect(termsFromForm(submission.value, terms).toldToColleagues.text).toContain(expected);
 });

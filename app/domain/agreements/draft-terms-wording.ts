@@ -27,6 +27,19 @@ export function colleaguesSentence(taskTitles: readonly string[]): string {
   return `Vi får en ny kollega. Kollegaen skal jobbe med dette: ${titles}.`;
 }
 
+/**
+ * What colleagues are told: what somebody has written, or the sentence of a draft, which follows
+ * the tasks when they change.
+ */
+export function colleaguesTextOf(
+  written: string,
+  { before, now }: { readonly before: readonly string[]; readonly now: readonly string[] },
+): string {
+  return written.trim() === colleaguesSentence(before) && now.length > 0
+    ? colleaguesSentence(now)
+    : written;
+}
+
 /** How something is solved, as one line of how the work is arranged. */
 export function solutionSentence(how: string): string {
   return how.replace(/\s+/g, ' ').trim().slice(0, longestLimit);

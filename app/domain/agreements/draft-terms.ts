@@ -112,7 +112,7 @@ export function draftTerms(source: TermsSource): AgreementTerms {
     chanceOfContract: need.contract ?? null,
     contractRequires: need.contractRequires ?? '',
     toldToColleagues: {
-      text: colleaguesSentence(need.tasks.map(({ title }) => title)),
+      text: colleaguesSentence(need.tasks.map(({ title }) => title.slice(0, 120))),
       by: contact.name,
     },
     firstDay: { metBy: contact.name, at: '', practical: '' },

@@ -15,7 +15,8 @@ export function formOfTerms(terms: AgreementTerms): Record<string, string> {
       fields[`tasks[${index}].${name}`] = value;
     }
   });
-  for (const { day, from, to } of times) fields[`times.${day}`] = `${from}–${to}`;
+  for (const { day, from, to } of times)
+    fields[`times.${day}`] = `${from}–${to}`.replaceAll(':', '.');
   for (const { role, name } of parties) fields[role] = name;
   return fields;
 }

@@ -1,7 +1,7 @@
 import { daysBetween, weekdays, type PlainDate } from '~/app/domain/calendar/plain-date';
 import type { AgreementPay } from './agreement-pay';
 import type { AgreementTerms } from './agreement-terms';
-import { purposeOf } from './draft-terms-wording';
+import { colleaguesTextOf, purposeOf } from './draft-terms-wording';
 import { kindToRead } from './kind-to-read';
 import type { SupportLevel } from './support-level';
 import { supportPlan } from './support-plan';
@@ -14,13 +14,19 @@ const weeksWithoutEnd = 12;
 /** The terms as the form says; what the form does not ask about stays as it was. */
 export function termsFromForm(form: TermsForm, before: AgreementTerms): AgreementTerms {
   const { pay: _pay, weeks: _weeks, guardian: _guardian, employer: _employer, ...same } = form;
+  const tasks = form.tasks.filter(({ title }) => title !== '');
+  const titles = { before: titlesOf(before.tasks), now: titlesOf(tasks) };
   const level = form.support.level === null ? null : (Number(form.support.level) as SupportLevel);
   return {
     ...before,
     ...same,
     purpose: purposeOf(form.purpose, kindToRead(form.kind, form.pay.kind === 'wage')),
     parties: partiesFrom(form, before),
-    tasks: form.tasks.filter(({ title }) => title !== ''),
+    tasks,
+    toldToColleagues: {
+      ...form.toldToColleagues,
+      text: colleaguesTextOf(form.toldToColleagues.text, titles),
+    },
     limits: linesOf(form.limits),
     times: weekdays.flatMap((day) => {
       const stretch = form.times[day];
@@ -44,6 +50,8 @@ export function withDatesOver(terms: AgreementTerms, startOn: PlainDate, weeks: 
   const laidOut = { ...terms, ...trialDates(startOn, weeks) };
   return { ...laidOut, support: { ...terms.support, periods } };
 }
+
+const titlesOf = (tasks: AgreementTerms['tasks']) => tasks.map(({ title }) => title);
 
 function weeksOf(startOn: PlainDate, endOn: PlainDate | null): number {
   if (endOn === null || endOn < startOn) return weeksWithoutEnd;

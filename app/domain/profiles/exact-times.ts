@@ -3,8 +3,8 @@ import { weekdays, type Weekday } from '~/app/domain/calendar/plain-date';
 import { readTimeSpan } from '~/app/domain/typed/clock-time';
 import type { WeeklyWindow } from '~/app/domain/matching/input';
 
-const message = 'Skriv klokkeslett som 08:30–12:00, med komma mellom flere.';
-/** The exact times of one day as one line: «08:30–12:00, 16–20». Left out: as the tiles say. */
+const message = 'Skriv klokkeslett som 08.30–12.00, med komma mellom flere.';
+/** The exact times of one day as one line: «08.30–12.00, 16–20». Left out: as the tiles say. */
 export const exactTimesAnswer = z
   .string()
   .max(200, message)
@@ -46,5 +46,5 @@ function timesOn(windows: readonly WeeklyWindow[], day: Weekday): WeeklyWindow[]
 }
 
 function lineOf(times: Times): string {
-  return times.map(({ from, to }) => `${from}–${to}`).join(', ');
+  return times.map(({ from, to }) => `${from}–${to}`.replaceAll(':', '.')).join(', ');
 }

@@ -1,7 +1,7 @@
 /** Headings of the card, the same for the jobseeker who approves it and the employer who reads it. */
 export const card = {
   eyebrow: 'Uten navn',
-  eyebrowNamed: 'Det dere har lest om kandidaten',
+  eyebrowNamed: 'Om kandidaten',
   tasks: 'Kan og vil',
   strengths: 'Styrker',
   worksBestWhen: 'Fungerer best når',

@@ -20,7 +20,7 @@ export const colleagues = {
   emailHint: 'Hit sender vi en lenke. Kollegaen trenger ikke passord.',
   role: 'Hva skal kollegaen kunne gjøre?',
   invite: 'Gi tilgang og send e-post',
-  invited: (name: string) => `${name} har fått tilgang. En e-post er på vei.`,
+  invited: (name: string) => `Vi har sendt en e-post til ${name}.`,
   end: 'Avslutt tilgangen',
   endSure: (name: string) => `${name} blir logget ut med en gang og kan ikke logge inn igjen.`,
   endNow: 'Ja, avslutt tilgangen',
@@ -28,12 +28,15 @@ export const colleagues = {
     'name-missing': 'Skriv navnet på kollegaen',
     'email-wrong': 'Skriv en e-postadresse, for eksempel navn@bedrift.no',
     'role-missing': 'Velg hva kollegaen skal kunne gjøre',
-    'email-taken': 'Adressen er i bruk fra før. Velg en annen, eller ring oss',
+    'has-access': 'E-post: den som har denne adressen, har alt tilgang hos dere',
+    'access-ended':
+      'E-post: tilgangen til denne adressen er avsluttet. Ring oss, så åpner vi den igjen',
     'too-long': 'Skriv kortere',
   },
   refusals: {
     'not-owner': 'Bare en leder kan gjøre dette. Spør en leder hos dere.',
     'last-owner': 'Dette er den eneste lederen. Gi en annen kollega lederrollen først.',
+    'not-now': 'Skjemaet er alt sendt for en annen. Åpne siden på nytt, og skriv det inn der.',
     'too-many': 'Dere har invitert mange i dag. Prøv igjen i morgen, eller ring oss.',
   },
 };

@@ -19,7 +19,7 @@ const proposalStates: Record<ProposalState, string> = {
   consented: '',
   queued: '',
   shown: 'Venter på svar fra dere',
-  question: 'Vi finner svar på spørsmålet',
+  question: 'Vi finner svar til dere',
   answered: 'Vi har svart. Venter på svar fra dere',
   interested: 'Dere vil møtes',
   'not-now': 'Dere sa ikke nå',

@@ -95,6 +95,7 @@ export const mail = {
       ['asked-to-look', 'Jobbsøker vil at vi ser etter noe'],
       ['emergency-opened', 'Nødinnsyn fortalt til jobbsøker'],
       ['something-new', 'Noe nytt på jobbsøkerens side'],
+      ['solutions-written', 'Løsninger jobbsøkeren skal lese'],
       ['found-a-job', 'Jobbsøker har funnet en jobb selv'],
       ['jobseeker-paused', 'Pause fra jobbsøker'],
       ['hand-over', 'Spørsmål om ny jobbspesialist'],

@@ -250,6 +250,11 @@ export const posting = {
       no: 'Nei, ikke nå',
       unknown,
     },
+    unpaidTitle: 'Arbeid uten lønn må kunne føre til jobb',
+    unpaidText:
+      'Dere har svart arbeidstrening først, og at det ikke kan bli en fast jobb. Da kan vi vanligvis ikke foreslå noen.',
+    unpaidInstead:
+      'Dere kan heller velge lønn fra første dag, også for en kort jobb. Eller svar «Kanskje, hvis det går bra»: da bestemmer dere når perioden er over. Er dere usikre, går dere videre, så snakker vi om det.',
     contactName: 'Hvem hos dere skal vi snakke med?',
     contactPhone: 'Telefon',
     contactPhoneHint: 'Vi ringer, så slipper dere skjemaer.',

@@ -52,7 +52,8 @@ export const site = {
     forbiddenTitle: 'Denne siden er ikke for deg',
     forbiddenText: 'Du er logget inn, men siden hører til en annen rolle.',
     linkEndedTitle: 'Lenken virker ikke lenger',
-    linkEndedText: 'Lenken er for gammel, eller noen har stoppet den. Ring oss, så får du en ny.',
+    linkEndedText:
+      'Lenken er for gammel, eller noen har stoppet den. Spør den som ga deg lenken, så får du en ny.',
     otherPersonTitle: 'En annen sin side er åpen',
     otherPersonText:
       'Vi lagret ikke det du sendte. Siden til en annen er åpnet her etter din. Åpne lenken din på nytt.',

@@ -8,6 +8,7 @@ import { CompanyFields } from '~/app/routes/admin.companies.new/company-fields';
 import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
+import { PhoneLink } from '~/app/ui/phone-link';
 import type { readCompany } from '~/app/usecases/companies/read-company';
 
 interface CompanyPageProps extends NonNullable<Awaited<ReturnType<typeof readCompany>>> {
@@ -18,7 +19,7 @@ interface CompanyPageProps extends NonNullable<Awaited<ReturnType<typeof readCom
 
 /** What the register says of a company, to read and to change, and who signs in for it. */
 export function CompanyPage(props: CompanyPageProps) {
-  const { company, people, specialists, openProposals, done, answer } = props;
+  const { company, contacts, people, specialists, openProposals, done, answer } = props;
   const { companies: t, users } = useMessages().admin;
   return (
     <PageFrame title={company.name} eyebrow={t.title}>
@@ -39,6 +40,27 @@ export function CompanyPage(props: CompanyPageProps) {
         />
         <Button intent="save">{t.save}</Button>
       </Form>
+      <section className="stack-tight">
+        <h2>{t.contactsTitle}</h2>
+        <p className="soft">{contacts.length > 0 ? t.contactsHint : t.noContacts}</p>
+        <ul className="entry-list">
+          {contacts.map(({ id, name, role, phone, email }) => (
+            <li key={id}>
+              <p className="entry-list__head">{[name, role].filter(Boolean).join(', ')}</p>
+              {phone ? (
+                <p>
+                  <PhoneLink number={phone} />
+                </p>
+              ) : null}
+              {email ? (
+                <p>
+                  <a href={`mailto:${email}`}>{email}</a>
+                </p>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </section>
       <section className="stack">
         <h2>{t.peopleTitle}</h2>
         {people.length === 0 ? <p>{t.nobody}</p> : null}

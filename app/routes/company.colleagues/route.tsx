@@ -39,8 +39,8 @@ export const action = guardedAction('routes/company.colleagues', async (args) =>
   }
   const invited = await inviteColleague(services, actor, formId, read.value);
   if (invited.ok) return redirect(`/company/colleagues?invited=${formId}`, 303);
-  if (invited.code === 'email-taken') {
-    return data({ ...answer, errors: { email: t.faults['email-taken'] } }, { status: 422 });
+  if (invited.code === 'has-access' || invited.code === 'access-ended') {
+    return data({ ...answer, errors: { email: t.faults[invited.code] } }, { status: 422 });
   }
   return data({ ...answer, message: t.refusals[invited.code] }, { status: 409 });
 });

@@ -1,3 +1,4 @@
+import { isUnpaidWithoutJob } from '~/app/domain/needs/unpaid-without-job';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
 import { choices } from '~/app/posting/choices';
@@ -6,6 +7,7 @@ import { chosenOf, textOf, type Answers } from '~/app/posting/typed-answers';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
 import { Fold } from '~/app/ui/fold';
+import { Notice } from '~/app/ui/notice';
 
 interface AfterwardsPageProps {
   readonly back: string;
@@ -33,6 +35,16 @@ export function AfterwardsPage({ back, kept, answer }: AfterwardsPageProps) {
         options={choices(t.contractOptions)}
         chosen={chosenOf(answers, 'contract')}
       />
+      {isUnpaidWithoutJob({
+        pay: textOf(answers, 'pay'),
+        contractChance: textOf(answers, 'contract'),
+      }) ? (
+        <Notice tone="warning" title={t.unpaidTitle} isStatus>
+          <p>{t.unpaidText}</p>
+          <p>{t.unpaidInstead}</p>
+          <input type="hidden" name="isToldOfUnpaid" value="on" />
+        </Notice>
+      ) : null}
       <Choice
         id="mentor"
         name="mentor"

@@ -5,6 +5,7 @@ import {
   afterwardsSchema,
   needOfAfterwards,
 } from '~/app/domain/needs/answers/afterwards';
+import { isUnpaidWithoutJob } from '~/app/domain/needs/unpaid-without-job';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
 import { needPaths } from '~/app/posting/posting-paths';
@@ -36,6 +37,9 @@ export const action = guardedAction(
     const missing = { contactName: 'contact-missing' };
     if (!saved.ok) return stepRefused(form, saved.code, missing);
     if (wish === 'next' && !read.value.contactName) return stepFaults(form, missing);
+    // Said where it is answered, once: whoever goes on after it has read what they can choose.
+    const isNews = isUnpaidWithoutJob(needOfAfterwards(read.value)) && !form.has('isToldOfUnpaid');
+    if (wish === 'next' && isNews) return stepFaults(form, {});
     return afterStep(wish, request, need.id, needPaths(need.id).check);
   },
 );

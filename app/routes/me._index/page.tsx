@@ -151,9 +151,16 @@ function Question({ href, question }: { href: string; question: string }) {
 function Waiting({ proposal }: { proposal: OwnProposalView }) {
   const { page: t, requirements } = useMessages().jobseeker;
   const { id, question, company, isListWaiting } = proposal;
+  const isSolution = question === null && !isListWaiting;
   const asked = question === 'disclose-name' ? t.discloseName : t.showCard;
-  const ask = isListWaiting ? requirements.waits : asked;
-  const href = `/me/proposals/${id}${isListWaiting ? '/requirements' : ''}`;
+  const ask = isListWaiting ? requirements.waits : isSolution ? requirements.solutionWaits : asked;
+  const text = isListWaiting
+    ? requirements.waitsText
+    : isSolution
+      ? requirements.solutionWaitsText
+      : t.noIsFine;
+  const place = isListWaiting ? '/requirements' : isSolution ? '#solutions' : '';
+  const href = `/me/proposals/${id}${place}`;
   return (
     <Card
       level={3}
@@ -165,7 +172,7 @@ function Waiting({ proposal }: { proposal: OwnProposalView }) {
         </ButtonLink>
       }
     >
-      <p>{isListWaiting ? requirements.waitsText : t.noIsFine}</p>
+      <p>{text}</p>
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { formatDateOf } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { SummaryList } from '~/app/ui/summary-list';
 import { earlierAnswers } from '~/app/views/earlier-answers';
@@ -22,6 +23,9 @@ export function Ticks({ ticks }: Pick<Everything, 'ticks'>) {
                     {change ? <div>{`«${change}»`}</div> : null}
                     {solution ? (
                       <div>{solution.kind === 'solved' ? t.solved(solution.how) : t.leftOut}</div>
+                    ) : null}
+                    {solution?.agreed ? (
+                      <div>{t.agreed(formatDateOf(solution.agreed.at))}</div>
                     ) : null}
                     {solution?.disputedAt ? <div>{t.disputed}</div> : null}
                     {earlierAnswers(earlier, requirements).map((line, index) => (

@@ -8,6 +8,7 @@ import { BigChoice } from '~/app/ui/big-choice';
 import { Notice } from '~/app/ui/notice';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
+import { BackToOwnPage } from './back-to-own-page';
 import { Withdrawal } from './company-reads';
 import { Pause } from './pause';
 import type { ProposalPageProps } from './page';
@@ -16,7 +17,7 @@ import { WhatItIs } from './what-it-is';
 /** The first question: may this company read exactly this? Yes, no and change weigh the same. */
 export function AskAboutCard({ proposal, refusal, isUnchanged }: ProposalPageProps) {
   const { card: t } = useMessages().jobseeker;
-  const { company, tasks, card, cardHash, specialist, requirements } = proposal;
+  const { company, tasks, card, cardHash, needsUntold, specialist, requirements } = proposal;
   return (
     <PlainFrame title={t.title(company.name)} lead={t.lead(company.name, company.place)}>
       <UnreadableNotice unreadable={proposal.unreadable} />
@@ -46,6 +47,19 @@ export function AskAboutCard({ proposal, refusal, isUnchanged }: ProposalPagePro
         <CardView card={card} />
       </section>
       <OwnPosition position={proposal.position} />
+      {needsUntold.length > 0 ? (
+        <Notice title={t.needsTitle}>
+          <p>{t.needsText}</p>
+          <ul>
+            {needsUntold.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+          <p>
+            <a href={`/me/proposals/${proposal.id}/change#needs`}>{t.addNeeds}</a>
+          </p>
+        </Notice>
+      ) : null}
       <section className="stack-tight">
         <h2>{t.seesNotTitle}</h2>
         <ul>
@@ -69,6 +83,7 @@ export function AskAboutCard({ proposal, refusal, isUnchanged }: ProposalPagePro
       <Withdrawal proposal={proposal} />
       <Pause proposal={proposal} />
       <WhoToCall {...specialist} />
+      <BackToOwnPage />
     </PlainFrame>
   );
 }

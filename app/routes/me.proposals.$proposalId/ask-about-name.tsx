@@ -7,6 +7,7 @@ import { Choice } from '~/app/ui/choice';
 import { SummaryList } from '~/app/ui/summary-list';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
+import { BackToOwnPage } from './back-to-own-page';
 import { CompanyReads } from './company-reads';
 import { OwnSolutions } from './own-solutions';
 import { Pause } from './pause';
@@ -54,6 +55,7 @@ export function AskAboutName({ proposal, refusal }: ProposalPageProps) {
       <CompanyReads proposal={proposal} />
       <Pause proposal={proposal} />
       <WhoToCall {...specialist} />
+      <BackToOwnPage />
     </PlainFrame>
   );
 }

@@ -11,6 +11,7 @@ import type { OwnProposalView } from '~/app/usecases/proposals/read-own-proposal
 import { AfterNo } from '~/app/views/after-no';
 import { WhoToCall } from '~/app/views/who-to-call';
 import { AnswerRefused } from './answer-refused';
+import { BackToOwnPage } from './back-to-own-page';
 import { CompanyReads } from './company-reads';
 import { NameAnswer } from './name-answer';
 import { OwnSolutions } from './own-solutions';
@@ -57,11 +58,7 @@ export function ProposalStatus({ proposal, refusal }: ProposalPageProps) {
       <CompanyReads proposal={proposal} />
       <Pause proposal={proposal} />
       <WhoToCall {...specialist} />
-      <p>
-        <a className="back-link" href="/me">
-          {t.back}
-        </a>
-      </p>
+      <BackToOwnPage />
     </PlainFrame>
   );
 }

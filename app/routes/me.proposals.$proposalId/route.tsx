@@ -7,6 +7,7 @@ import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
+import { agreeToSolutions } from '~/app/usecases/proposals/agree-to-solutions';
 import { consentToMeeting } from '~/app/usecases/proposals/consent-to-meeting';
 import { declineMeeting } from '~/app/usecases/proposals/decline-meeting';
 import { declineProposal } from '~/app/usecases/proposals/decline-proposal';
@@ -41,6 +42,7 @@ const answerSchema = z.object({
   cardHash: z.string().max(128).default(''),
   messageId: z.string().max(128).default(''),
   demand: z.string().max(longestRequirement).default(''),
+  readUntil: z.union([z.literal(''), z.iso.datetime()]).default(''),
   ways: z.array(z.enum(contactWays)).max(2).default([]),
 });
 
@@ -52,8 +54,8 @@ export const action = guardedAction(
     const own = { profileId: actor.profileId, proposalId: params.proposalId ?? '' };
     const page = `/me/proposals/${own.proposalId}`;
     const answer = readForm(form, answerSchema);
-    const none = { cardHash: '', demand: '', messageId: '', ways: [] };
-    const { cardHash, demand, messageId, ways } = answer.ok ? answer.value : none;
+    const none = { cardHash: '', demand: '', messageId: '', readUntil: '', ways: [] };
+    const { cardHash, demand, messageId, readUntil, ways } = answer.ok ? answer.value : none;
     const given = { cardHash, answering: link, isInterpreterUsed: false };
 
     if (intent === 'change') return redirect(`${page}/change`, 303);
@@ -62,6 +64,7 @@ export const action = guardedAction(
       no: () => declineProposal(services, own, link),
       'take-back-no': () => takeBackNo(services, own),
       'meeting-yes': () => consentToMeeting(services, own, { ...given, ways }),
+      'solutions-ok': () => agreeToSolutions(services, own, readUntil),
       'dispute-solution': () => disputeSolution(services, own, demand),
       'dispute-answer': () => disputeAnswer(services, own, messageId),
       pause: () => restOwnProposal(services, own, 'pause'),

@@ -28,7 +28,9 @@ interface ChangePageProps {
 export function ChangePage({ proposal, sent }: ChangePageProps) {
   const t = useMessages();
   const { change } = t.jobseeker;
-  const { id, items, cardHash, specialist } = proposal;
+  const { id, needsUntold, cardHash, specialist } = proposal;
+  const items = proposal.items.filter((item) => !needsUntold.some((one) => one.id === item.id));
+  const kept = sent ? [sent.values.keep ?? []].flat() : items.map((item) => item.id);
   const note = sent?.errors.note;
   return (
     <PlainFrame title={change.title} lead={change.lead}>
@@ -43,9 +45,22 @@ export function ChangePage({ proposal, sent }: ChangePageProps) {
             key={kind}
             kind={kind}
             items={items.filter((item) => item.kind === kind)}
-            kept={sent ? [sent.values.keep ?? []].flat() : items.map((item) => item.id)}
+            kept={kept}
           />
         ))}
+        {needsUntold.length > 0 ? (
+          <section className="stack-tight" id="needs">
+            <h2>{change.needsTitle}</h2>
+            <Choice
+              id="keep-needs"
+              name="keep"
+              kind="checkbox"
+              legend={change.needsText}
+              chosen={kept}
+              options={optionsOf(needsUntold, change)}
+            />
+          </section>
+        ) : null}
         <Field
           id="note"
           name="note"
@@ -85,17 +100,22 @@ function Told({ kind, items, kept }: ToldProps) {
       kind="checkbox"
       legend={t.kinds[kind]}
       chosen={kept}
-      options={items.map(({ id, text, whyTell, whyNotTell }) => ({
-        value: id,
-        label: text,
-        hint: (
-          <>
-            {`${t.whyTell} ${whyTell}`}
-            <br />
-            {`${t.whyNotTell} ${whyNotTell}`}
-          </>
-        ),
-      }))}
+      options={optionsOf(items, t)}
     />
   );
+}
+
+/** Each fact with why to tell it and why to wait. */
+function optionsOf(items: readonly DisclosureItem[], t: { whyTell: string; whyNotTell: string }) {
+  return items.map(({ id, text, whyTell, whyNotTell }) => ({
+    value: id,
+    label: text,
+    hint: (
+      <>
+        {`${t.whyTell} ${whyTell}`}
+        <br />
+        {`${t.whyNotTell} ${whyNotTell}`}
+      </>
+    ),
+  }));
 }

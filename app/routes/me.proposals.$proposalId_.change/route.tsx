@@ -6,7 +6,7 @@ import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/ser
 import { readForm } from '~/app/server/read-form';
 import { askForChange } from '~/app/usecases/agreements/ask-for-change';
 import { readOwnProposal } from '~/app/usecases/proposals/read-own-proposal';
-import { takeAwayItems } from '~/app/usecases/proposals/take-away-items';
+import { reviseOwnCard } from '~/app/usecases/proposals/revise-own-card';
 import { ChangePage, longestNote } from './page';
 
 export const meta: MetaFunction = () => {
@@ -42,7 +42,7 @@ export const action = guardedAction(
     // Without words there is nothing for us to do: she reads the shorter text and answers it.
     const result = note
       ? await askForChange(services, own, { cardHash, keptIds, note })
-      : await takeAwayItems(services, own, { cardHash, keptIds });
+      : await reviseOwnCard(services, own, { cardHash, keptIds });
     if (!result.ok && result.code === 'not-found') notFound();
     const isUnchanged = result.ok && result.value === 'unchanged';
     // Whatever else stood in the way is plain from the proposal's own page.

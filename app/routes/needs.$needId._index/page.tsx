@@ -4,6 +4,7 @@ import { formatDate } from '~/app/domain/calendar/format-date';
 import { isOver } from '~/app/domain/companies/company-record';
 import type { FirstOfList } from '~/app/domain/matching/explanation/stands-out';
 import { closeReasons } from '~/app/domain/needs/close-reason';
+import { isUnpaidWithoutJob } from '~/app/domain/needs/unpaid-without-job';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { taskFacts } from '~/app/views/task-facts';
@@ -56,6 +57,12 @@ export function NeedPage(props: NeedPageProps) {
         <CompanyIsOver company={company} />
         {need.state !== 'closed' && (hired.length > 0 || isHiredElsewhere) ? (
           <IsCovered needId={need.id} hired={hired} />
+        ) : null}
+        {need.state !== 'closed' && isUnpaidWithoutJob(need) ? (
+          <Notice tone="warning" title={t.unpaidWithoutJob.title}>
+            <p>{t.unpaidWithoutJob.text}</p>
+            <p>{t.unpaidWithoutJob.todo}</p>
+          </Notice>
         ) : null}
         <Tag tone={need.state === 'open' ? 'done' : 'attention'}>{t.states[need.state]}</Tag>
         <PauseLine

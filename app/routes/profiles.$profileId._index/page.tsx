@@ -23,10 +23,12 @@ import { Sharings } from './sharings';
 interface ProfileProps {
   readonly profile: ProfileView;
   readonly answer: FormAnswer | undefined;
+  /** Name and contact were just saved as they stood. */
+  readonly isUnchanged: boolean;
 }
 
 /** A jobseeker under her code: what is known, what was understood, and what goes on. */
-export function ProfilePage({ profile, answer }: ProfileProps) {
+export function ProfilePage({ profile, answer, isUnchanged }: ProfileProps) {
   const { profiles, writtenDown, carving, handOvers } = useMessages().specialist;
   const t = profiles.profilePage;
   const sent = answer && { values: answer.values, errors: answer.errors };
@@ -39,6 +41,11 @@ export function ProfilePage({ profile, answer }: ProfileProps) {
       <FormFaults errors={Object.fromEntries(faults)} />
       <div className="stack">
         {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
+        {isUnchanged && !answer ? (
+          <Notice isStatus>
+            <p>{t.unchanged}</p>
+          </Notice>
+        ) : null}
         <ProfileFlags flags={profile.flags} />
         <div className="actions">
           <ButtonLink href={`/profiles/${profile.id}/matches`}>{t.findNeeds}</ButtonLink>

@@ -1,5 +1,5 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
@@ -72,5 +72,12 @@ export const action = guardedAction('routes/profiles.$profileId._index', async (
 
 export default function Profile() {
   const answer = useActionData<typeof action>();
-  return <ProfilePage profile={useLoaderData<typeof loader>()} answer={answer} />;
+  const [asked] = useSearchParams();
+  return (
+    <ProfilePage
+      profile={useLoaderData<typeof loader>()}
+      answer={answer}
+      isUnchanged={asked.has('unchanged')}
+    />
+  );
 }

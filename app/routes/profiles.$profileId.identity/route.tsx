@@ -36,7 +36,8 @@ export const action = guardedAction('routes/profiles.$profileId.identity', async
   const change = identityAndFlags(read.value);
   const saved = await saveIdentity(args.services, args.actor, profileId, change);
   if (!saved.ok) notFound();
-  return redirect(`/profiles/${profileId}`, 303);
+  const receipt = saved.value === 'unchanged' ? '?unchanged' : '';
+  return redirect(`/profiles/${profileId}${receipt}`, 303);
 });
 
 export default function IdentityRoute() {

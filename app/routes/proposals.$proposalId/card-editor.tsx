@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { Tick } from '~/app/forms/form-fields';
 import { LookedOver } from '~/app/forms/looked-over';
 import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
@@ -6,6 +7,7 @@ import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
 import { Fold } from '~/app/ui/fold';
+import { Notice } from '~/app/ui/notice';
 import type { ProposalProps } from './page';
 import { toldTexts } from './told-texts';
 
@@ -44,9 +46,25 @@ export function CardEditor({ view, answer }: ProposalProps) {
             label: text,
             hint: t.reasons(whyTell, whyNotTell),
           }))}
-          chosen={chosenIds}
+          chosen={typed === undefined ? chosenIds : [answer?.values['chosenIds'] ?? []].flat()}
         />
       </Fold>
+      {view.state === 'drafted' && view.isUnpaidWithoutJob ? (
+        <div className="stack-tight">
+          <Notice tone="warning" title={ask.unpaidTitle}>
+            <p>{ask.unpaidText}</p>
+            <p>
+              <a href={`/needs/${view.needId}/complete`}>{ask.unpaidLink}</a>
+            </p>
+          </Notice>
+          <Tick
+            name="isExceptionAsked"
+            label={ask.unpaidException}
+            hint={ask.unpaidExceptionHint}
+            form={{ values: answer?.values ?? {}, errors: answer?.errors ?? {} }}
+          />
+        </div>
+      ) : null}
       {view.state === 'drafted' ? <p>{ask.text}</p> : null}
       <TextDoubt doubt={answer?.doubt} field="lead" />
       <div className="actions">

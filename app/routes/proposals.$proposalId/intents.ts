@@ -10,6 +10,7 @@ import { messagesIn } from '~/app/i18n/messages';
 import { nameRows } from '~/app/server/name-rows';
 import { readForm, type FormFaults } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
+import { recordSolutionsAgreed } from '~/app/usecases/proposals/agree-to-solutions';
 import { answerQuestion } from '~/app/usecases/proposals/answer-question';
 import { askForMeeting } from '~/app/usecases/proposals/ask-for-meeting';
 import { composePositionAnew } from '~/app/usecases/proposals/compose-position-anew';
@@ -50,6 +51,7 @@ const card = z.object({
   lead: z.string(t.errors.lead).trim().min(1, t.errors.lead).max(400, t.errors.lead),
   chosenIds: items,
 });
+const asking = card.extend({ isExceptionAsked: tickAnswer.transform(Boolean) });
 const ofCard = z.object({ cardHash: hash });
 const witness = z
   .string(t.errors.witness)
@@ -76,6 +78,7 @@ const correcting = z.object({
 });
 const pausing = z.object({ askedBy: z.enum(['jobseeker', 'specialist'], t.errors.askedBy) });
 const fromPage = z.object({ updatedAt: z.iso.datetime() });
+const fromReading = z.object({ readUntil: z.iso.datetime() });
 const saidOnPhone = {
   saidBy: z.string(t.errors.saidBy).trim().min(2, t.errors.saidBy).max(120, t.errors.saidBy),
   saidOn: dateAnswer.pipe(z.string(t.errors.saidOn)),
@@ -118,7 +121,7 @@ export const intents: Readonly<Record<string, Handler>> = {
   'save-card': reading(card, ({ services, actor, proposalId }, choice) =>
     saveCard(services, actor, proposalId, choice),
   ),
-  ask: reading(card, ({ services, actor, proposalId }, choice) =>
+  ask: reading(asking, ({ services, actor, proposalId }, choice) =>
     askAboutCard(services, actor, proposalId, choice),
   ),
   'compose-position': reading(ofCard, ({ services, actor, proposalId }, { cardHash }) =>
@@ -130,6 +133,9 @@ export const intents: Readonly<Record<string, Handler>> = {
   'no-to-meeting': answeredInMeeting('no-to-meeting'),
   'solve-noes': reading(solving, ({ services, actor, proposalId }, { noes }) =>
     solveNoes(services, actor, proposalId, noes),
+  ),
+  'solutions-agreed': reading(fromReading, ({ services, actor, proposalId }, { readUntil }) =>
+    recordSolutionsAgreed(services, actor, proposalId, readUntil),
   ),
   show: ({ services, actor, proposalId }) => showProposal(services, actor, proposalId),
   answer: reading(reply, ({ services, actor, proposalId }, { text, questionId }) =>

@@ -34,7 +34,7 @@ function StepOfState(props: ProposalProps) {
     case 'consented':
       // What is missing, and the way to it, stands under the requirement list below; what the card
       // must no longer say stands above.
-      if (isHeldUp({ ...view.requirements, leftOutOnCard: view.leftOutOnCard })) return null;
+      if (isHeldUp({ ...view, ...view.requirements })) return null;
       return (
         <Step title={t.show.title} text={t.show.text}>
           <OneButton intent="show" label={t.show.send} />

@@ -36,8 +36,8 @@ export function ProposalPage({ view, answer }: ProposalProps) {
     ...waiting.phone.reasons,
     ...t.end.reasons,
   };
-  const { leftOutOnCard } = view;
-  const before = { ...view.requirements, leftOutOnCard };
+  const { leftOutOnCard, solutionsToRead } = view;
+  const before = { ...view.requirements, leftOutOnCard, solutionsToRead };
   const isToShow = isReadyToShow(state);
   const isRevisable = state === 'asked' || isToShow;
   return (

@@ -4,6 +4,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { Notice } from '~/app/ui/notice';
 import { SummaryList } from '~/app/ui/summary-list';
 import type { ProposalProps } from './page';
+import { SolutionsUnread } from './solutions-unread';
 import { SolveNoesForm } from './solve-noes-form';
 
 /** Her answers to the requirement list as gaps: what can be trained, what must be solved. */
@@ -53,6 +54,7 @@ export function RequirementGaps({ view, answer }: ProposalProps) {
               <p>{solve.missing(unsolvedCount)}</p>
             </Notice>
           ) : null}
+          <SolutionsUnread view={view} />
           <SolveNoesForm noes={noes} answer={answer} />
           <p className="soft small">{solve.hers}</p>
         </>

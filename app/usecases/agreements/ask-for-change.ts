@@ -2,7 +2,7 @@ import { jobseekerAnswered } from '~/emails/jobseeker-answered';
 import { enqueueMail } from '~/db/repositories/outbox';
 import { insertProposalMessage } from '~/db/repositories/proposal-messages';
 import { moveProposal, openProposalCard, standingOf } from '~/db/repositories/proposals';
-import { cardWithout } from '../../domain/proposals/card-without';
+import { cardWithKept } from '../../domain/proposals/card-with-kept';
 import { proposalAfter } from '../../domain/proposals/proposal-after';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
@@ -14,7 +14,7 @@ import { record } from '../record';
 
 interface WantedChange {
   readonly cardHash: string;
-  /** Ids of the facts she still wants to tell; the rest leave the card at once. */
+  /** Ids of the facts she wants to tell, with needs it left out; the rest leave the card at once. */
   readonly keptIds: readonly string[];
   /** What she wants otherwise, in her own words. */
   readonly note: string;
@@ -36,7 +36,7 @@ export async function askForChange(
   const next = proposalAfter(standingOf(proposal), { kind: 'ask-for-change', by: 'jobseeker' });
   if (!next.ok) return refuse('not-now');
 
-  const changed = cardWithout(openProposalCard(key, proposal), keptIds);
+  const changed = cardWithKept(openProposalCard(key, proposal), keptIds);
   const now = nowOf(services);
   const change = { ...keptCard(key, proposal.id, changed), updatedAt: now };
   const messageId = services.newId();

@@ -1,13 +1,15 @@
 import type { EmployerActor } from '~/app/auth/actor';
-import { mayEndAccess } from '~/app/domain/companies/colleague';
+import { isOwner, mayEndAccess } from '~/app/domain/companies/colleague';
 import { ok, type Result } from '~/app/domain/result';
 import { nowOf, type Services } from '~/app/services';
+import { deleteColleagueInvitation } from '~/db/repositories/colleague-invitations';
 import { endSessionsOf } from '~/db/repositories/sessions';
 import { listCompanyUsers, suspend } from '~/db/repositories/users';
 import { record } from '../record';
 
 /**
- * An owner ends the access of one of her own company's people, whose sessions end at once.
+ * An owner ends the access of one of her own company's people, whose sessions end at once. An
+ * invitation that opened nothing is taken away.
  * Refusals: `not-owner`, `not-found` (also someone of another company), `last-owner`.
  */
 export async function endColleagueAccess(
@@ -18,6 +20,8 @@ export async function endColleagueAccess(
   const now = nowOf(services);
   return services.store.transaction(async (tx) => {
     const people = await listCompanyUsers(tx, companyId);
+    const isOwners = isOwner(people, userId);
+    if (isOwners && (await deleteColleagueInvitation(tx, companyId, colleagueId))) return ok(null);
     const allowed = mayEndAccess(people, { by: userId, whom: colleagueId });
     if (!allowed.ok) return allowed;
     await suspend(tx, colleagueId, now);

@@ -18,7 +18,8 @@ export interface LetterWithLink {
 
 /**
  * A letter to a jobseeker with a new personal link in it, sealed with her key; null when she has no
- * e-mail or wants to be asked otherwise. It belongs to a proposal when it asks about one. It ends
+ * e-mail or wants to be asked otherwise. It belongs to a proposal when it asks about one, and its
+ * link opens that one. It ends
  * with whom to call: her specialist, unless it is about another (`call`). The token stands in the
  * sealed letter and nowhere else.
  */
@@ -35,7 +36,8 @@ export async function letterToJobseeker(
   const { token, tokenHash } = newToken(services.randomBytes);
   const now = nowOf(services);
   const who = call ?? (await herSpecialist(services, key));
-  const content = toJobseeker(contentWith(`${services.baseUrl}/p/${token}`), {
+  const about = proposalId === null ? '' : `?about=${proposalId}`;
+  const content = toJobseeker(contentWith(`${services.baseUrl}/p/${token}${about}`), {
     name: identity.name,
     call: who,
     days: daysOpen,

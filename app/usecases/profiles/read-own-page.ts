@@ -109,8 +109,8 @@ export async function readOwnPage(
     ...{ id: sharing.id, colleague: sharing.colleague },
     state: sharingState(sharing, today),
   }));
-  const isWaiting = ({ question, isListWaiting }: OwnProposalView) =>
-    question !== null || isListWaiting;
+  const isWaiting = ({ question, isListWaiting, solutionsToRead }: OwnProposalView) =>
+    question !== null || isListWaiting || solutionsToRead !== null;
   const isOver = ({ state }: OwnProposalView) => statesOver.includes(state);
   const page = {
     waiting: views.filter(isWaiting),

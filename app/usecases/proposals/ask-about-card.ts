@@ -15,11 +15,12 @@ export async function askAboutCard(
   services: Services,
   actor: SpecialistActor,
   proposalId: string,
-  { cardHash, ...edit }: CardChoice,
+  { cardHash, isExceptionAsked, ...edit }: CardChoice & { readonly isExceptionAsked: boolean },
 ) {
+  const asking = { edit, isExceptionAsked };
   return (await leavesMoreUntold(services, actor, proposalId, edit.chosenIds))
     ? saveCard(services, actor, proposalId, { cardHash, ...edit })
-    : askJobseeker(services, actor, proposalId, cardHash, edit);
+    : askJobseeker(services, actor, proposalId, cardHash, asking);
 }
 
 async function leavesMoreUntold(
@@ -31,6 +32,6 @@ async function leavesMoreUntold(
   const found = await openProposal(services, actor, proposalId);
   if (found?.proposal.state !== 'drafted') return false;
   const card = openProposalCard(found.key, found.proposal);
-  const told = needsUntold(card, card.chosenIds);
-  return needsUntold(card, chosenIds).some((text) => !told.includes(text));
+  const said = needsUntold(card, card.chosenIds);
+  return needsUntold(card, chosenIds).some((item) => !said.includes(item));
 }

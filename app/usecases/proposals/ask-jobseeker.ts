@@ -4,6 +4,7 @@ import { insertPersonLink } from '~/db/repositories/person-links';
 import { moveProposal, standingOf } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../../auth/actor';
 import { proposalAfter } from '../../domain/proposals/proposal-after';
+import { isUnpaidWithoutJob } from '../../domain/needs/unpaid-without-job';
 import { everyDeclined } from '../../domain/profiles/declined-companies';
 import { whyNotPropose, type WhyNotPropose } from '../../domain/proposals/why-not-propose';
 import { ok, refuse, type Result } from '../../domain/result';
@@ -17,8 +18,23 @@ import { openProposal } from './open-proposal';
 import { record } from '../record';
 import { refusalOfText, type TextRefusal } from './refusal-of-text';
 
-/** `guardian-missing` – she is under 18, and nobody has agreed for her. */
-type AskRefusal = 'not-found' | 'not-now' | 'guardian-missing' | TextRefusal | WhyNotPropose;
+/**
+ * `guardian-missing` – she is under 18, and nobody has agreed for her; `unpaid-without-job` – the
+ * need is unpaid work that no job can follow, and nobody has said that an exception is asked for.
+ */
+type AskRefusal =
+  | 'not-found'
+  | 'not-now'
+  | 'guardian-missing'
+  | 'unpaid-without-job'
+  | TextRefusal
+  | WhyNotPropose;
+
+interface Asking {
+  readonly edit?: CardEdit;
+  /** The specialist will ask an administrator for an exception in the agreement. */
+  readonly isExceptionAsked?: boolean;
+}
 
 /**
  * Asks the jobseeker whether exactly this card may be shown to this company, with the last edits of
@@ -31,7 +47,7 @@ export async function askJobseeker(
   actor: SpecialistActor,
   proposalId: string,
   cardHash: string,
-  edit?: CardEdit,
+  { edit, isExceptionAsked = false }: Asking = {},
 ): Promise<Result<{ readonly isMailed: boolean }, AskRefusal>> {
   const found = await openProposal(services, actor, proposalId);
   if (!found) return refuse('not-found');
@@ -51,6 +67,9 @@ export async function askJobseeker(
   if (await guardianIsMissing(services.store.read, services, key, proposal.profileId)) {
     return refuse('guardian-missing');
   }
+  if (isUnpaidWithoutJob(need) && !isExceptionAsked) {
+    return refuse('unpaid-without-job', 'isExceptionAsked');
+  }
   const next = proposalAfter(standingOf(proposal), { kind: 'ask', by: 'specialist' });
   if (!next.ok || proposal.cardHash !== cardHash) return refuse('not-now');
 
@@ -65,7 +84,7 @@ export async function askJobseeker(
       action: 'proposal.asked',
       actor: `user:${actor.userId}`,
       subject: `proposal:${proposal.id}`,
-      facts: { cardHash: card.cardHash, isMailed: letter !== null },
+      facts: { cardHash: card.cardHash, isMailed: letter !== null, isExceptionAsked },
     });
     if (letter) {
       await insertPersonLink(tx, letter.link);

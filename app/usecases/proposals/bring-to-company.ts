@@ -5,6 +5,7 @@ import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import type { AuditEvent } from '../../domain/audit/audit-event';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { needOn } from '../../domain/needs/need-on';
+import { solutionsToRead } from '../../domain/needs/requirements/solutions-to-read';
 import { leftOutOnCard } from '../../domain/proposals/left-out-on-card';
 import { proposalAfter } from '../../domain/proposals/proposal-after';
 import {
@@ -28,8 +29,9 @@ import { waitsItsTurn } from './waits-its-turn';
  * Why a proposal is not shown: `no-consent` – her yes to this card is not in force;
  * `guardian-missing` – she is under 18, and nobody has agreed for her; `requirements-open` – she
  * has not answered all that the need asks now; `noes-unsolved` – she has said no to something it
- * demands, and nobody has said how that is solved; `task-left-out` – the card still names a task
- * that her no has taken out of the job.
+ * demands, and nobody has said how that is solved; `solutions-unread` – solutions written after her
+ * yes wait for her; `task-left-out` – the card still names a task that her no has taken out of the
+ * job.
  */
 export type ShowRefusal =
   | CompanyHindrance
@@ -39,6 +41,7 @@ export type ShowRefusal =
   | 'guardian-missing'
   | 'requirements-open'
   | 'noes-unsolved'
+  | 'solutions-unread'
   | 'task-left-out';
 
 /** Who shows it: the log’s actor, and the specialist’s name for the letter. */
@@ -50,10 +53,11 @@ interface ShownBy {
 /**
  * Shows a proposal to the company, if her consent is in force for exactly this card, company and
  * purpose at this moment (domain §2.1), if she has been through the whole requirement list (V
- * L3595–3605), and if each no of hers is answered: limits are told in time (domain §2.15). A card
- * that names a task left out since must be written anew, which asks her anew. While the company has
- * another card of the need to decide about, this one waits its turn and nothing is sent (domain
- * §2.4). The employer's letter holds an address and nothing else.
+ * L3595–3605), if each no of hers is answered (limits are told in time, domain §2.15), and if she
+ * has had a real chance to read how. A card that names a task left out since must be written anew,
+ * which asks her anew. While the company has another card of the need to decide about, this one
+ * waits its turn and nothing is sent (domain §2.4). The employer's letter holds an address and
+ * nothing else.
  */
 export async function bringToCompany(
   services: Services,
@@ -86,10 +90,16 @@ export async function bringToCompany(
     if (await guardianIsMissing(tx, services, key, proposal.profileId)) {
       return refuse('guardian-missing');
     }
-    const { openCount, unsolvedCount, job } = await tickedRequirements(tx, key, proposal.needId);
+    const { items, openCount, unsolvedCount, job } = await tickedRequirements(
+      tx,
+      key,
+      proposal.needId,
+    );
     if (openCount > 0) return refuse('requirements-open');
     if (unsolvedCount > 0) return refuse('noes-unsolved');
     if (leftOutOnCard(card, job).length > 0) return refuse('task-left-out');
+    const { consentedAt } = proposal;
+    if (solutionsToRead(items, { consentedAt, today })) return refuse('solutions-unread');
 
     const kind = (await waitsItsTurn(services, tx, proposal)) ? 'queue' : 'show';
     const next = proposalAfter(standingOf(proposal), { kind, by: 'specialist' });

@@ -23,8 +23,13 @@ import type { Disclosure } from '../../domain/consent/disclosure';
 import { questionWaiting } from '../../domain/consent/question-waiting';
 import { positionAsRead, type Position } from '../../domain/carving/position';
 import { employerCard, type EmployerCard } from '../../domain/privacy/employer-card';
+import { needsUntold } from '../../domain/proposals/needs-untold';
 import { threadsOf, type Thread } from '../../domain/proposals/open-question';
 import { takeBackUntil } from '../../domain/proposals/take-back';
+import {
+  solutionsToRead,
+  type SolutionsToRead,
+} from '../../domain/needs/requirements/solutions-to-read';
 import { isReadyToShow, type ProposalState } from '../../domain/proposals/proposal-state';
 import { nowOf, type Services } from '../../services';
 import type { OwnProposal } from './answering';
@@ -80,10 +85,14 @@ export interface OwnProposalView {
   readonly takenAway: readonly string[];
   /** What the work asks, with her own answers. */
   readonly requirements: Pick<TickedRequirements, 'items' | 'openCount'>;
+  /** Her yes waits for her word on how something is solved. */
+  readonly solutionsToRead: SolutionsToRead | null;
   /** She has said yes, and the list has something she has not answered. */
   readonly isListWaiting: boolean;
   /** The facts on the card, each to keep or take away. */
   readonly items: readonly DisclosureItem[];
+  /** What she needs there and the card does not tell, each hers to add. */
+  readonly needsUntold: readonly DisclosureItem[];
   readonly consents: readonly {
     readonly purpose: ConsentPurpose;
     readonly givenAt: string;
@@ -186,8 +195,15 @@ async function viewOf(
     cardHash: proposal.cardHash,
     takenAway,
     requirements: { items, openCount },
+    solutionsToRead: isReadyToShow(proposal.state)
+      ? solutionsToRead(items, {
+          consentedAt: proposal.consentedAt,
+          today: osloDateOf(services.clock.now()),
+        })
+      : null,
     isListWaiting: isReadyToShow(proposal.state) && openCount > 0,
     items: draft.items.filter(({ id }) => chosenIds.includes(id)),
+    needsUntold: needsUntold({ draft }, chosenIds),
     consents: given
       .filter(({ proposalId }) => proposalId === proposal.id)
       .map((consent) => ({

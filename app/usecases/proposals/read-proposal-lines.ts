@@ -6,7 +6,12 @@ import { ageInWords } from '../../domain/calendar/age-in-words';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { daysBetween, type PlainDate } from '../../domain/calendar/plain-date';
 import type { MeetingDetails } from '../../domain/proposals/meeting';
-import { isHeldUp, type BeforeShowing } from '../../domain/proposals/before-showing';
+import {
+  isHeldUp,
+  waitsForHerWord,
+  type BeforeShowing,
+} from '../../domain/proposals/before-showing';
+import { solutionsToRead } from '../../domain/needs/requirements/solutions-to-read';
 import { leftOutOnCard } from '../../domain/proposals/left-out-on-card';
 import { isReadyToShow, type ProposalState } from '../../domain/proposals/proposal-state';
 import { waitsFor, type WaitsFor } from '../../domain/proposals/waits-for';
@@ -58,7 +63,8 @@ export async function readProposalLines(
     if (!code || !posted) continue;
     const waiting = await readWaiting(services, proposal);
     const isSilent = waiting?.stage === 'call';
-    const beforeShowing = await whatIsMissing(services, proposal);
+    const beforeShowing = await whatIsMissing(services, proposal, today);
+    const isHers = beforeShowing !== null && waitsForHerWord(beforeShowing);
     const call = waiting?.about === 'answer' ? 'employer' : 'jobseeker';
     lines.push({
       id: proposal.id,
@@ -68,7 +74,11 @@ export async function readProposalLines(
       state: proposal.state,
       age: ageInWords(proposal.updatedAt, nowOf(services)),
       changedAt: proposal.updatedAt,
-      waitsFor: isSilent || beforeShowing ? 'specialist' : waitsFor(proposal.state),
+      waitsFor: isHers
+        ? 'jobseeker'
+        : isSilent || beforeShowing
+          ? 'specialist'
+          : waitsFor(proposal.state),
       call: isSilent ? call : null,
       onHold: waiting?.hold.isOn ? { untilOn: waiting.hold.untilOn } : null,
       meeting: await whenTheyMeet(services, proposal, today),
@@ -95,17 +105,20 @@ async function whenTheyMeet(
 async function whatIsMissing(
   { store, keyRing }: Services,
   proposal: Proposal,
+  today: PlainDate,
 ): Promise<BeforeShowing | null> {
-  const { state, profileId, needId } = proposal;
+  const { state, profileId, needId, consentedAt } = proposal;
   if (!isReadyToShow(state)) return null;
   const key = await openPersonKey(store.read, keyRing, profileId);
   if (!key) return null;
-  const { openCount, unsolvedCount, job } = await tickedRequirements(store.read, key, needId);
+  const ticked = await tickedRequirements(store.read, key, needId);
+  const { items, openCount, unsolvedCount, job } = ticked;
   // One that waits its turn is only held up by what has come to be missing.
   const before = {
     openCount,
     unsolvedCount,
     leftOutOnCard: leftOutOnCard(openProposalCard(key, proposal), job),
+    solutionsToRead: solutionsToRead(items, { consentedAt, today }),
   };
   return state === 'queued' && !isHeldUp(before) ? null : before;
 }

@@ -1,5 +1,5 @@
-import { findAgreementOfProposal } from '~/db/repositories/agreements';
-import { findConsentInForce } from '~/db/repositories/consents';
+import { findAgreementOfProposal, listAgreementsOfProposal } from '~/db/repositories/agreements';
+import { findConsentInForce, listConsentsOfPerson } from '~/db/repositories/consents';
 import { listFoundJobs } from '~/db/repositories/found-jobs';
 import { findMeeting } from '~/db/repositories/meetings';
 import { findPhoneAnswer, type PhoneAnswer } from '~/db/repositories/phone-answers';
@@ -11,11 +11,19 @@ import type { Database } from '~/db/store';
 import type { SpecialistActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
 import type { ConsentPurpose } from '../../domain/consent/consent-purpose';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { FirstContact } from '../../domain/found-jobs/found-job';
+import {
+  solutionsToRead,
+  type SolutionsToRead,
+} from '../../domain/needs/requirements/solutions-to-read';
+import { isUnpaidWithoutJob } from '../../domain/needs/unpaid-without-job';
 import { leftOutOnCard } from '../../domain/proposals/left-out-on-card';
 import { needsUntold } from '../../domain/proposals/needs-untold';
 import { openQuestions, threadsOf, type Thread } from '../../domain/proposals/open-question';
 import type { ProposalCard } from '../../domain/proposals/proposal-card';
+import { isReadyToShow } from '../../domain/proposals/proposal-state';
+import { whatHappened, type Moment } from '../../domain/proposals/what-happened';
 import { nowOf, type Services } from '../../services';
 import { openOwnProfile } from '../profiles/open-own-profile';
 import { mayReadProposal } from './may-read-proposal';
@@ -24,8 +32,6 @@ import { shownHashOf } from './kept-card';
 import { openProposal } from './open-proposal';
 import { readWaiting, type Waiting } from './read-waiting';
 import { tickedRequirements, type TickedRequirements } from '../needs/requirements-of';
-
-type Dates = 'updatedAt' | 'createdAt' | 'askedAt' | 'consentedAt' | 'shownAt' | 'answeredAt';
 
 type SaidMessage = Pick<ProposalMessage, 'id' | 'author' | 'text' | 'at'>;
 
@@ -40,11 +46,14 @@ export interface ProposalView
     | 'pausedBy'
     | 'cardHash'
     | 'answerReason'
-    | Dates
+    | 'updatedAt'
+    | 'shownAt'
   > {
   readonly code: string;
   readonly company: string;
   readonly needTitle: string;
+  /** The need is unpaid work, and the company has said that no job can follow. */
+  readonly isUnpaidWithoutJob: boolean;
   readonly card: ProposalCard;
   /** What the company asked, each with its answers; and what she has written herself. */
   readonly threads: readonly Thread<SaidMessage>[];
@@ -66,13 +75,15 @@ export interface ProposalView
   /** Which message it is, and the questions that wait after it. */
   readonly questionId: string | null;
   readonly moreQuestions: readonly string[];
-  /** Since when she may be named to this company. */
-  readonly namedAt: string | null;
+  /** All that has happened, the oldest first. */
+  readonly history: readonly Moment[];
   readonly agreementId: string | null;
   /** What the need asks, with her answers: for her specialist only. */
   readonly requirements: TickedRequirements;
   /** Tasks her noes have taken out of the job, which the card still names. */
   readonly leftOutOnCard: readonly string[];
+  /** Solutions written after her yes, which she has not had a real chance to read. */
+  readonly solutionsToRead: SolutionsToRead | null;
   /** What she needs there and the card does not tell. */
   readonly needsUntold: readonly string[];
   /** The job put together for her, where the need is one. */
@@ -156,14 +167,11 @@ export async function readProposal(
     cardHash,
     answerReason: proposal.answerReason,
     updatedAt: proposal.updatedAt,
-    createdAt: proposal.createdAt,
-    askedAt: proposal.askedAt,
-    consentedAt: proposal.consentedAt,
     shownAt: proposal.shownAt,
-    answeredAt: proposal.answeredAt,
     code: person.profile.code,
     company: company.name,
     needTitle: need.title ?? '',
+    isUnpaidWithoutJob: isUnpaidWithoutJob(need),
     card,
     threads: threadsOf(messages),
     mayCorrect: await mayReadProposal(services, proposal),
@@ -175,11 +183,24 @@ export async function readProposal(
     question: asked?.text ?? (isAsked ? '' : null),
     questionId: asked?.id ?? null,
     moreQuestions: more.map(({ text }) => text),
-    namedAt: named?.givenAt ?? null,
+    history: whatHappened({
+      proposal,
+      consents: (await listConsentsOfPerson(read, proposal.profileId)).filter(
+        ({ proposalId: of }) => of === id,
+      ),
+      meeting: meeting && { onDate: meeting.details.onDate, arrangedAt: meeting.createdAt },
+      agreements: await listAgreementsOfProposal(read, actor.userId, id),
+    }),
     agreementId: agreement?.id ?? null,
     requirements,
     leftOutOnCard: leftOutOnCard(card, requirements.job),
-    needsUntold: needsUntold(card, card.chosenIds),
+    solutionsToRead: isReadyToShow(proposal.state)
+      ? solutionsToRead(requirements.items, {
+          consentedAt: proposal.consentedAt,
+          today: osloDateOf(services.clock.now()),
+        })
+      : null,
+    needsUntold: needsUntold(card, card.chosenIds).map(({ text }) => text),
     job: await jobBehind(read, key, proposal, card),
     waiting: await readWaiting(services, proposal),
     meetingOn: meeting?.details.onDate ?? null,

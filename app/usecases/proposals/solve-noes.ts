@@ -11,10 +11,12 @@ import {
 } from '../../domain/needs/requirements/ticks';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
-import { letterOfSomethingNew } from '../mail/letter-of-something-new';
 import { tickedRequirements } from '../needs/requirements-of';
 import { record } from '../record';
+import { letterOfSolutions } from './letter-of-solutions';
 import { openProposal } from './open-proposal';
+
+const untold = { isUntold: true } as const;
 
 /** How a no to exactly these words is solved; `how` is null where its tasks are left out. */
 export interface GivenSolution {
@@ -39,7 +41,7 @@ export async function solveNoes(
   const { key, need } = found;
   const at = nowOf(services);
   const id = services.newId();
-  const letter = await letterOfSomethingNew(services, key);
+  const letter = await letterOfSolutions(services, found);
   await services.store.transaction(async (tx) => {
     const { items } = await tickedRequirements(tx, key, need.id);
     const solutions = given.flatMap(({ text, how }) => {
@@ -48,8 +50,8 @@ export async function solveNoes(
       if (how === null && !(item.mayBeLeftOut && isDemandRefused(item))) return [];
       if (isAsBefore(item.solution, how)) return [];
       const solution =
-        how === null ? ({ kind: 'left-out', at } as const) : ({ kind: 'solved', how, at } as const);
-      return [{ text, solution }];
+        how === null ? ({ kind: 'left-out' } as const) : ({ kind: 'solved', how } as const);
+      return [{ text, solution: { ...solution, at, ...(letter ? {} : untold) } }];
     });
     if (solutions.length === 0) return;
     const { ticks, left } = await readTickSheet(tx, key, need.id);

@@ -7,9 +7,6 @@ export const jobseeker = {
    */
   async saysYesToTheCard(screen: Screen, link: string) {
     await screen.opens(link);
-    await screen.isAt('Siden din');
-    await screen.sees('Kan vi fortelle Bakeriet på torget om deg?');
-    await screen.follows('Les og svar Kan vi fortelle Bakeriet på torget om deg?');
     await screen.isAt('Kan vi fortelle Bakeriet på torget om deg?');
     await screen.sees('Dette får bedriften se', 'Dette får de ikke se', 'Nei er helt greit');
     await screen.presses('Ja, det er greit Bedriften får lese dette. Du kan si stopp når du vil.');
@@ -28,7 +25,6 @@ export const jobseeker = {
 
   async saysYesToTheName(screen: Screen, link: string) {
     await screen.opens(link);
-    await screen.follows('Les og svar Kan Bakeriet på torget få vite navnet ditt?');
     await screen.isAt('Kan Bakeriet på torget få vite navnet ditt?');
     await screen.presses('Ja, det er greit Bedriften får navnet ditt. Så avtaler vi et møte.');
     await screen.sees('Dette har de fått vite om deg');

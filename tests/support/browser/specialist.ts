@@ -87,6 +87,8 @@ export const specialist = {
       await field.fill('Vi øver sammen den første uka.');
     }
     await screen.presses('Lagre løsningene');
+    await screen.sees('Jobbsøkeren skal få lese løsningen først');
+    await screen.presses('Jeg har snakket med jobbsøkeren om løsningen, og den er grei');
     await screen.sees('Jobbsøkeren har sagt ja. Vis forslaget til bedriften.');
     await screen.presses('Vis til bedriften');
     await screen.sees('Vist. Venter på svar fra bedriften.');

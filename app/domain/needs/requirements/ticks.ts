@@ -20,10 +20,14 @@ export interface TickGiven {
  * solved, or for a no that its tasks are left out.
  * Once she has said that this is not right, it solves nothing until it is answered anew.
  */
-export type Solution = { readonly at: string; readonly disputedAt?: string } & (
-  | { readonly kind: 'solved'; readonly how: string }
-  | { readonly kind: 'left-out' }
-);
+export type Solution = {
+  readonly at: string;
+  readonly disputedAt?: string;
+  /** When she said that it is all right, herself or to her specialist. */
+  readonly agreed?: { readonly at: string; readonly how: 'link' | 'together' };
+  /** No letter has told her of it: she has no e-mail. */
+  readonly isUntold?: true;
+} & ({ readonly kind: 'solved'; readonly how: string } | { readonly kind: 'left-out' });
 
 /** The solution that stands; undefined for none, or where she has said that it is not right. */
 export function standingSolution(solution: Solution | null | undefined): Solution | undefined {
@@ -136,6 +140,22 @@ export function ticksDisputed(
   return ticks.map((tick) =>
     tick.text === text ? { ...tick, solution: { ...solution, disputedAt: at } } : tick,
   );
+}
+
+/**
+ * Her answers where she says that the solutions which stood at `readUntil` are all right. One
+ * written later she has not read.
+ */
+export function ticksAgreed(
+  ticks: readonly Tick[],
+  { readUntil, agreed }: { readUntil: string; agreed: NonNullable<Solution['agreed']> },
+): Tick[] {
+  return ticks.map((tick) => {
+    const solution = standingSolution(tick.solution);
+    return solution && !solution.agreed && solution.at <= readUntil
+      ? { ...tick, solution: { ...solution, agreed } }
+      : tick;
+  });
 }
 
 /** Her answers with what is answered to each; what leaves nothing to solve is left as it is. */

@@ -200,6 +200,7 @@ export const records = {
     tickAnswers,
     solved: (how: string) => `Slik løser vi det: «${how}»`,
     disputed: 'Du har sagt at dette ikke stemmer.',
+    agreed: (date: string) => `Du sa at det er greit ${date}.`,
     leftOut: 'Oppgaven blir ikke med i jobben.',
     assessedTitle: 'Det vi tror om jobber for deg',
     noAssessed: 'Vi har ikke skrevet noe her ennå.',

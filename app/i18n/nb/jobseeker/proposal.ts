@@ -54,6 +54,9 @@ export const proposal = {
       'Helsen din',
       'Alt annet du har fortalt oss',
     ],
+    needsTitle: 'Dette får de ikke vite nå',
+    needsText: 'Du har sagt at du trenger dette. Du jobber best når:',
+    addNeeds: 'Legg det til',
     offerTitle: 'Om jobben',
     norwegianTitle: 'Norsk på jobben',
     hours: (min: number, max: number | null) =>
@@ -142,6 +145,15 @@ export const proposal = {
     saidNo: (demand: string) => `Du sa nei til «${demand}»`,
     solved: (how: string) => `Slik løser vi det: «${how}»`,
     leftOut: 'Oppgaven blir ikke med i jobben. Bedriften får vite det, men ikke hvorfor.',
+    okWaits: (date: string) => `Bedriften får lese når du sier at det er greit, eller fra ${date}.`,
+    okWaitsForYou: 'Bedriften får lese når du sier at det er greit.',
+    ok: 'Det er greit',
+    okAll: 'Alt dette er greit',
+    okSaid: (date: string) => `Du sa at det er greit ${date}.`,
+    okTold: (specialist: string, date: string) =>
+      `${specialist} skrev at du sa det er greit ${date}.`,
+    solutionWaits: (company: string) => `Er dette greit hos ${company}?`,
+    solutionWaitsText: 'Vi har skrevet en løsning. Si om den er grei.',
     wrong: 'Det stemmer ikke',
     wrongSaid: (specialist: string) =>
       `Du har sagt at dette ikke stemmer. ${specialist} snakker med deg.`,
@@ -192,6 +204,8 @@ export const proposal = {
   change: {
     title: 'Hva vil du endre?',
     lead: 'Ta bort haken på det du ikke vil fortelle. Så leser du på nytt.',
+    needsTitle: 'Dette får de ikke vite nå',
+    needsText: 'Du trenger dette. Sett en hake hvis bedriften skal få vite det.',
     kinds,
     whyTell: 'Fint å fortelle:',
     whyNotTell: 'Fint å vente:',

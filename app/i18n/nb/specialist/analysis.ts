@@ -58,7 +58,9 @@ export const analysis = {
   stop: 'Avbryt',
   savedBy: (by: string, at: string) => `Sist lagret av ${by} ${at}`,
   neverSaved: 'Ikke lagret ennå',
-  changedMeanwhile: 'En annen har lagret mens du skrev. Åpne siden på nytt og skriv det inn der.',
+  changedMeanwhile:
+    'En annen har lagret mens du skrev. Det du skrev, står her ennå. Se over mot det som er lagret, og lagre på nytt.',
+  seeTheirs: 'Se det som er lagret (i en ny fane)',
   toVersions: 'Se hva som er endret',
   task: {
     title: (task: string) => `Slik gjøres oppgaven: ${task}`,

@@ -18,7 +18,7 @@ export const meeting = {
   comesHint: 'Navn og rolle.',
   speaks: 'Hvem forteller om jobbsøkeren?',
   speakers: { jobseeker: 'Jobbsøkeren selv', together: 'Vi sammen', specialist: 'Jeg' },
-  accompanied: 'Følge',
+  accompanied: 'Blir du med?',
   isAccompanied: 'Jeg blir med på møtet',
   withoutName: 'Navn',
   isWithoutName: 'Jobbsøkeren vil møtes uten at navnet sies på forhånd',

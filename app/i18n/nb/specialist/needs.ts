@@ -78,6 +78,11 @@ export const needs = {
   pausedTitle: 'På vent',
   comeBackLater: (date: string) => `Ta kontakt igjen ${date}`,
   comeBackNow: (date: string) => `Skulle kontaktes ${date}`,
+  unpaidWithoutJob: {
+    title: 'Arbeid uten lønn må kunne føre til jobb',
+    text: 'Bedriften vil ha arbeidstrening først, og sier at det ikke kan bli fast jobb. En avtale om det stopper, hvis ikke en administrator gjør unntak.',
+    todo: 'Ring bedriften om lønn fra første dag, eller om det kan bli jobb hvis det går bra. Så retter du svaret.',
+  },
   isCovered: {
     title: (codes: readonly string[]) =>
       `${codes.join(' og ') || 'En jobbsøker'} er ansatt her. Er behovet dekket?`,

@@ -1,3 +1,4 @@
+import type { Happening } from '~/app/domain/proposals/what-happened';
 import type { EndReason } from '~/app/domain/proposals/end-reason';
 import type { ProposalState } from '~/app/domain/proposals/proposal-state';
 
@@ -27,6 +28,35 @@ const endReasons: Record<EndReason, string> = {
   'found-other-job': 'Jobbsøkeren har fått en annen jobb',
   'her-wish': 'Jobbsøkeren ønsker det',
   other: 'Annet',
+};
+
+const happenings: Record<Happening, string> = {
+  drafted: 'Utkast laget',
+  asked: 'Jobbsøkeren spurt',
+  consented: 'Jobbsøkeren sa ja',
+  shown: 'Vist til bedriften',
+  answered: 'Bedriften svarte',
+  interested: 'Bedriften vil møtes',
+  notNow: 'Bedriften sa ikke nå',
+  named: 'Jobbsøkeren sa ja til at navnet sies',
+  meetingArranged: 'Møte avtalt',
+  agreementDrafted: 'Utkast til avtale laget',
+  agreementSent: 'Avtalen sendt',
+  agreementInForce: 'Alle har godtatt. Avtalen gjelder',
+  hired: 'Avgjort: jobbsøkeren blir ansatt',
+  newAgreement: 'Avgjort: det lages en ny avtale',
+  agreementStops: 'Avgjort: avtalen stopper',
+  declined: 'Jobbsøkeren sa nei',
+  withdrawn: 'Jobbsøkeren tok tilbake sitt ja',
+  ended: 'Forslaget avsluttet',
+};
+
+/** The day something is about, where that is another than the one it was written down. */
+const onDates: Partial<Record<Happening, (date: string) => string>> = {
+  meetingArranged: (date) => `Møtet er ${date}.`,
+  hired: (date) => `Bestemt ${date}.`,
+  newAgreement: (date) => `Bestemt ${date}.`,
+  agreementStops: (date) => `Bestemt ${date}.`,
 };
 
 export const proposals = {
@@ -84,6 +114,13 @@ export const proposals = {
   ask: {
     text: 'Jobbsøkeren får en personlig lenke på e-post og ser nøyaktig det du ser her. Uten e-post spør du i et møte.',
     send: 'Spør jobbsøkeren',
+    unpaidTitle: 'Arbeid uten lønn må kunne føre til jobb',
+    unpaidText:
+      'Bedriften vil ha arbeidstrening først, og sier at det ikke kan bli fast jobb. Ring bedriften om lønn fra første dag eller en mulighet for jobb, og rett behovet. Avtalen stopper ellers.',
+    unpaidLink: 'Rett behovet',
+    unpaidException: 'Jeg vil be en administrator om unntak i avtalen',
+    unpaidExceptionHint:
+      'Da spør vi jobbsøkeren nå. Jobbsøkeren leser at det ikke blir jobb etterpå.',
   },
   inMeeting: {
     title: 'Svar gitt i et møte',
@@ -149,15 +186,8 @@ export const proposals = {
   timeline: {
     title: 'Hva som har skjedd',
     done: 'Gjort',
-    now: 'Nå',
-    drafted: 'Utkast laget',
-    asked: 'Jobbsøkeren spurt',
-    consented: 'Jobbsøkeren sa ja',
-    shown: 'Vist til bedriften',
-    answered: 'Bedriften svarte',
-    interested: 'Bedriften vil møtes',
-    notNow: 'Bedriften sa ikke nå',
-    named: 'Jobbsøkeren sa ja til at navnet sies',
+    happenings,
+    onDates,
   },
   refusals: {
     'not-now': 'Noe har endret seg siden du åpnet siden. Se over og prøv igjen.',
@@ -167,12 +197,16 @@ export const proposals = {
     'sensitive-word':
       'Teksten har et ord som ikke skal til en bedrift. Skriv om arbeidet i stedet.',
     'no-consent': 'Det finnes ikke noe samtykke som gjelder for denne presentasjonen.',
+    'unpaid-without-job':
+      'Unntak: bedriften sier at arbeid uten lønn ikke kan føre til jobb. Rett behovet, eller kryss av for at du ber en administrator om unntak.',
     'guardian-missing':
       'Jobbsøkeren er under 18 år. Skriv først inn hvem som er foresatt, og hvilken dag foresatt sa ja. Det gjør du under navn og kontakt.',
     'requirements-open':
       'Jobbsøkeren har ikke svart på hele kravlista. Gå gjennom den sammen før bedriften får se forslaget.',
     'noes-unsolved':
       'Jobbsøkeren har svart nei på noe jobben krever. Skriv hvordan det løses før bedriften får se forslaget.',
+    'solutions-unread':
+      'Jobbsøkeren har ikke fått tid til å lese løsningen. Under «Dette må løses» står det hvor lenge forslaget venter, og hva du kan gjøre.',
     'task-left-out':
       'Presentasjonen nevner en oppgave som ikke blir med i jobben. Skriv om første linje, og spør jobbsøkeren på nytt.',
     'need-not-open': 'Behovet er ikke åpnet. Åpne det på siden til behovet først.',

@@ -1,3 +1,4 @@
+import { formatDate } from '~/app/domain/calendar/format-date';
 import type { BeforeShowing } from '~/app/domain/proposals/before-showing';
 import { joinWithAnd } from '~/app/domain/wording/in-a-sentence';
 import type { RequirementSource } from '~/app/domain/needs/requirements/requirement';
@@ -70,10 +71,16 @@ export const requirements = {
     private: 'Svarene går aldri til bedriften.',
   },
   /** What a proposal she has said yes to waits for. */
-  beforeShowing: ({ openCount, unsolvedCount, leftOutOnCard }: BeforeShowing) => {
+  beforeShowing: (before: BeforeShowing) => {
+    const { openCount, unsolvedCount, leftOutOnCard, solutionsToRead } = before;
     if (openCount > 0) return `Kravlista mangler ${openCount} svar.`;
     if (unsolvedCount === 0 && leftOutOnCard.length > 0) {
       return 'Presentasjonen nevner en oppgave som ikke blir med. Endre den, og spør på nytt.';
+    }
+    if (unsolvedCount === 0 && solutionsToRead) {
+      return solutionsToRead.until
+        ? `Jobbsøkeren leser løsningen. Forslaget kan vises fra ${formatDate(solutionsToRead.until)}, eller når jobbsøkeren sier at den er grei.`
+        : 'Ring jobbsøkeren om løsningen. Så kan forslaget vises.';
     }
     if (unsolvedCount === 0) return 'Jobbsøkeren har sagt ja. Vis forslaget til bedriften.';
     return `Skriv en løsning på ${unsolvedCount} ${unsolvedCount === 1 ? 'punkt' : 'punkter'}.`;
@@ -98,6 +105,16 @@ export const requirements = {
     leaveOutHint: 'Da kommer den heller ikke med i utkastet til avtale.',
     save: 'Lagre løsningene',
     hers: 'Jobbsøkeren leser løsningen nå. Bedriften leser den i avtalen. Skriv hva dere gjør, ikke hvorfor.',
+    unread: {
+      title: 'Jobbsøkeren skal få lese løsningen først',
+      until: (date: string) =>
+        `Løsningen er skrevet etter at jobbsøkeren sa ja. Jobbsøkeren har fått brev, og har to hele virkedager på seg. Forslaget kan vises fra ${date}.`,
+      noLetter:
+        'Løsningen er skrevet etter at jobbsøkeren sa ja. Jobbsøkeren har ingen e-post hos oss, så ingen har sagt fra.',
+      remedy:
+        'Haster det, ringer du jobbsøkeren og leser opp løsningen. Sier jobbsøkeren at den er grei, skriver du det ned her. Er den ikke det, skriver du den på nytt.',
+      agreed: 'Jeg har snakket med jobbsøkeren om løsningen, og den er grei',
+    },
     isDisputed: (how: string | null) =>
       how === null
         ? 'Jobbsøkeren sier at det ikke stemmer at dette er tatt ut. Snakk sammen, og svar på nytt.'

@@ -1,5 +1,6 @@
 import { moveProposal, openProposalCard, standingOf } from '~/db/repositories/proposals';
-import { cardWithout } from '../../domain/proposals/card-without';
+import { cardWithKept } from '../../domain/proposals/card-with-kept';
+import type { ProposalCard } from '../../domain/proposals/proposal-card';
 import { proposalAfter } from '../../domain/proposals/proposal-after';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
@@ -11,20 +12,20 @@ import { record } from '../record';
 interface KeptItems {
   /** Content hash of the card she read. */
   readonly cardHash: string;
-  /** Ids of the facts she still wants to tell; none that is not on the card comes onto it. */
+  /** Ids of the facts she wants to tell: of those on the card, and of her needs it leaves out. */
   readonly keptIds: readonly string[];
 }
 
 /**
- * She takes facts off her card and is asked about the shorter text at once, without waiting for
- * us. It has another hash, so a yes to the longer one is no yes to it. Taking nothing away changes
- * nothing.
+ * She takes facts off her card, or adds a need of hers that it leaves out, and is asked about the
+ * new text at once, without waiting for us. It has another hash, so a yes to the other one is no
+ * yes to it. The same facts change nothing.
  */
-export async function takeAwayItems(
+export async function reviseOwnCard(
   services: Services,
   own: OwnProposal,
   { cardHash, keptIds }: KeptItems,
-): Promise<Result<'shorter' | 'unchanged', AnswerRefusal>> {
+): Promise<Result<'changed' | 'unchanged', AnswerRefusal>> {
   const found = await openOwnProposal(services, own);
   if (!found) return refuse('not-found');
   const { proposal, key } = found;
@@ -32,18 +33,22 @@ export async function takeAwayItems(
   const next = proposalAfter(standingOf(proposal), { kind: 'take-away', by: 'jobseeker' });
   if (!next.ok) return refuse('not-now');
   const current = openProposalCard(key, proposal);
-  const shorter = cardWithout(current, keptIds);
-  if (shorter.chosenIds.length === current.chosenIds.length) return ok('unchanged');
+  const revised = cardWithKept(current, keptIds);
+  const isIn = (card: ProposalCard) => (id: string) => card.chosenIds.includes(id);
+  const isShorter = !current.chosenIds.every(isIn(revised));
+  const isLonger = !revised.chosenIds.every(isIn(current));
+  if (!isShorter && !isLonger) return ok('unchanged');
 
-  const change = { ...keptCard(key, proposal.id, shorter), updatedAt: nowOf(services) };
+  const change = { ...keptCard(key, proposal.id, revised), updatedAt: nowOf(services) };
   return services.store.transaction(async (tx) => {
     if (!(await moveProposal(tx, proposal, next.value, change))) return refuse('not-now');
-    await record(tx, services, {
-      action: 'proposal.items-taken-away',
+    const event = {
       actor: `person:${own.profileId}`,
       subject: `proposal:${proposal.id}`,
       facts: { cardHash: change.cardHash },
-    });
-    return ok('shorter');
+    } as const;
+    if (isShorter) await record(tx, services, { action: 'proposal.items-taken-away', ...event });
+    if (isLonger) await record(tx, services, { action: 'proposal.needs-added', ...event });
+    return ok('changed');
   });
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { contentHashOf } from '~/app/crypto/content-hash';
 import { disclosureKinds, type DisclosureItem } from '~/app/domain/consent/disclosure-item';
 import type { Card } from './card';
-import { cardWithout } from './card-without';
+import { cardWithKept } from './card-with-kept';
 import { composeCard } from './compose-card';
 import type { CardDraft } from './draft-card';
 import type { ProposalCard } from './proposal-card';
@@ -57,7 +57,7 @@ test('taking away, as often as she likes, never adds a fact to the card', () => 
   fc.assert(
     fc.property(anyTaking, ({ draft, chosen, kept, isWritten }) => {
       const first = cardOf(draft, chosen, isWritten);
-      const last = kept.reduce((card, ids) => cardWithout(card, ids), first);
+      const last = kept.reduce((card, ids) => cardWithKept(card, ids), first);
       expect(last.chosenIds.filter((id) => !first.chosenIds.includes(id))).toEqual([]);
       const before = sections(first.card);
       expect(sections(last.card).filter((line) => !before.includes(line))).toEqual([]);
@@ -70,7 +70,7 @@ test('what she took away stands nowhere on the card, and all of it is told to he
   fc.assert(
     fc.property(anyTaking, ({ draft, chosen, kept, isWritten }) => {
       const first = cardOf(draft, chosen, isWritten);
-      const last = kept.reduce((card, ids) => cardWithout(card, ids), first);
+      const last = kept.reduce((card, ids) => cardWithKept(card, ids), first);
       const gone = draft.items.filter(
         ({ id }) => first.chosenIds.includes(id) && !last.chosenIds.includes(id),
       );
@@ -90,7 +90,7 @@ test('a shorter card has another hash: a yes to the longer one is no yes to it',
   fc.assert(
     fc.property(anyTaking, ({ draft, chosen, kept, isWritten }) => {
       const first = cardOf(draft, chosen, isWritten);
-      const last = cardWithout(first, kept[0] ?? []);
+      const last = cardWithKept(first, kept[0] ?? []);
       fc.pre(sections(last.card).length < sections(first.card).length);
       expect(contentHashOf(last.card)).not.toBe(contentHashOf(first.card));
     }),
@@ -110,6 +110,20 @@ test('a line made in the words of an earlier day follows what she takes away', (
   const first = cardOf(draft, ids, false);
   const lead = 'Kandidaten vil gjerne gjøre dette: pakke brød, vaske brett og rydde lager.';
   const made = { ...first, card: { ...first.card, lead } };
-  const last = cardWithout(made, ['i0', 'i1']);
+  const last = cardWithKept(made, ['i0', 'i1']);
   expect(last.card.lead).toBe('Kandidaten vil gjerne gjøre dette: pakke brød og vaske brett.');
+});
+
+test('a need the card leaves out can be added, and nothing else that it leaves out', () => {
+  fc.assert(
+    fc.property(anyDraft, fc.subarray(ids), ({ items, ...rest }, kept) => {
+      const needed = items.map((item) =>
+        item.kind === 'condition' ? { ...item, isNeeded: true as const } : item,
+      );
+      const before = cardOf({ ...rest, items: needed }, [], false);
+      const { chosenIds } = cardWithKept(before, kept);
+      const expected = needed.filter(({ id, isNeeded }) => isNeeded && kept.includes(id));
+      expect(chosenIds).toEqual(expected.map(({ id }) => id));
+    }),
+  );
 });
