@@ -44,6 +44,7 @@ export const policy = {
   'routes/search': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/desk._index': { loader: open.toSpecialists },
   'routes/needs._index': { loader: open.toSpecialists },
+  'routes/jobs': { loader: open.toSpecialists },
   'routes/needs.week': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/needs.$needId._index': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/needs.$needId.move': { loader: open.toSpecialists, action: open.toSpecialists },

@@ -251,6 +251,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/search': { paths: at('/search'), loads: specialists, sends: specialists },
   'routes/desk._index': { paths: at('/desk'), loads: specialists, sends: [] },
   'routes/needs._index': { paths: at('/needs'), loads: specialists, sends: [] },
+  'routes/jobs': { paths: at('/jobs?hours=12'), loads: specialists, sends: [] },
   'routes/needs.week': { paths: at('/needs/week'), loads: specialists, sends: specialists },
   'routes/needs.$needId._index': {
     paths: each(({ need }) => `/needs/${need}`),

@@ -28,7 +28,7 @@ interface CompanyPageProps {
  * One company: what stands open first, then people and needs, then all that was said and is known.
  */
 export function CompanyPage({ read, answer }: CompanyPageProps) {
-  const { companies: t, contactLog } = useMessages().specialist;
+  const { carving, companies: t, contactLog } = useMessages().specialist;
   const { company, entries, notice, lastContactOn } = read;
   const form = { values: answer?.values ?? {}, errors: answer?.errors ?? {} };
   return (
@@ -62,6 +62,11 @@ export function CompanyPage({ read, answer }: CompanyPageProps) {
           <ButtonLink href={`/companies/${company.id}/need`} tone="secondary">
             {t.page.newNeed}
           </ButtonLink>
+          {company.status === 'partner' ? (
+            <ButtonLink href={`/jobs?company=${company.id}`} tone="secondary">
+              {carving.starts.open}
+            </ButtonLink>
+          ) : null}
         </p>
         <div className="beside">
           <div className="stack">
