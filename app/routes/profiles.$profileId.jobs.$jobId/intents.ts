@@ -101,7 +101,8 @@ export function readChange(form: FormData, intent: string, newId: string): ReadC
     case 'answer':
       return as(answer, ({ key, reason }) => ({ kind: 'answer', key, reason }));
     case 'undo':
-      return { ok: true, value: { kind: 'undo' } };
+    case 'redo':
+      return { ok: true, value: { kind: intent } };
     default:
       return undefined;
   }

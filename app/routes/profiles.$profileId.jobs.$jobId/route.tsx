@@ -65,6 +65,7 @@ function anchorOf(intent: string): string {
   if (intent === 'answer') return 'checks';
   if (intent === 'tell') return 'gains';
   if (intent === 'take-answer') return 'said';
+  if (intent === 'undo' || intent === 'redo') return 'sum';
   return intent.endsWith('stage') ? 'stages' : 'tasks';
 }
 

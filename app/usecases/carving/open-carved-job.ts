@@ -17,6 +17,8 @@ export interface OfCarvedJob {
   readonly jobId: string;
 }
 
+export type OpenedCarvedJob = NonNullable<Awaited<ReturnType<typeof openCarvedJob>>>;
+
 /**
  * A carved job of one of the specialist's own people, matched and checked as of today, beside the
  * hours she has in other agreements than one about the job itself; undefined otherwise.

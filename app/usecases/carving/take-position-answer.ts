@@ -2,6 +2,7 @@ import { listPositionAnswers } from '~/db/repositories/position-answers';
 import type { SpecialistActor } from '../../auth/actor';
 import { changeOfAnswer } from '../../domain/carving/position-answer';
 import { changePlan, type PlanRefusal } from '../../domain/carving/workbench/change-plan';
+import { afterChange } from '../../domain/carving/workbench/plan-history';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Services } from '../../services';
 import { openCarvedJob, type OfCarvedJob } from './open-carved-job';
@@ -35,6 +36,6 @@ export async function takePositionAnswer(
   if (change === 'done') return ok(null);
   const next = changePlan(plan, change);
   if (!next.ok) return next;
-  const step = { jobId: of.jobId, version, needId, plan: next.value, earlier: plan };
+  const step = { jobId: of.jobId, version, needId, plan: next.value, history: afterChange(job) };
   return savePlanChange(services, actor, person.key, { ...step, what: 'take-answer' });
 }

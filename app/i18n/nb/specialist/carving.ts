@@ -204,7 +204,10 @@ export const carving = {
       min === undefined && max === undefined
         ? 'Ønskede timer: vet ikke ennå'
         : `Ønsker ${[min === undefined ? '' : `minst ${hours(min)}`, max === undefined ? '' : `høyst ${hours(max)}`].filter(Boolean).join(' og ')}`,
-    undo: 'Angre siste endring',
+    undo: (count: number) =>
+      count === 1 ? 'Angre siste endring' : `Angre siste endring (${count} kan angres)`,
+    redo: (count: number) =>
+      count === 1 ? 'Gjør endringen igjen' : `Gjør endringen igjen (${count} er angret)`,
     versionsTitle: 'Prøv en annen versjon',
     versionsLead: 'Prøv noe annet i en kopi, og se de to ved siden av hverandre.',
     copy: 'Lag en kopi å prøve i',
