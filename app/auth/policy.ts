@@ -81,6 +81,10 @@ export const policy = {
   'routes/companies.$companyId.edit': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/companies.$companyId.log': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/companies.$companyId.person': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/companies.$companyId.staffing': {
+    loader: open.toSpecialists,
+    action: open.toSpecialists,
+  },
   'routes/companies.$companyId.warnings': {
     loader: open.toSpecialists,
     action: open.toSpecialists,

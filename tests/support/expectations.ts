@@ -317,7 +317,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   'routes/companies._index': { paths: at('/companies'), loads: specialists, sends: [] },
   'routes/companies.new': { paths: at('/companies/new'), loads: specialists, sends: specialists },
-  ...companyPages(['_index', 'edit', 'log', 'person', 'warnings', 'need']),
+  ...companyPages(['_index', 'edit', 'log', 'person', 'staffing', 'warnings', 'need']),
   'routes/hand-overs.$profileId': {
     paths: each(({ asked }) => `/hand-overs/${asked}`),
     loads: ['specialist:own', 'otherSpecialist:own', 'specialist:others', 'otherSpecialist:others'],

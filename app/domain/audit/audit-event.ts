@@ -29,6 +29,7 @@ export const auditActions = [
   'promise.kept',
   'promise.dropped',
   'warning.recorded',
+  'staffing.noted',
   'task-question.asked',
   'task-question.settled',
   'match.kept',

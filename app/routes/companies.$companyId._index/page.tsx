@@ -15,6 +15,7 @@ import { KeptChores } from './kept-chores';
 import { NeedsAndStarts } from './needs-and-starts';
 import { Promises } from './promises';
 import { RecordSummary } from './record-summary';
+import { Staffing } from './staffing';
 import { TaskQuestions } from './task-questions';
 import { Warnings } from './warnings';
 import { WhoSignsIn } from './who-signs-in';
@@ -81,6 +82,7 @@ export function CompanyPage({ read, answer }: CompanyPageProps) {
             <ContactList companyId={company.id} contacts={read.contacts} />
             <WhoSignsIn people={read.usersThere} />
             <RecordSummary company={company} />
+            <Staffing companyId={company.id} staffing={read.staffing} />
             <Warnings companyId={company.id} warnings={read.warnings} />
           </div>
         </div>

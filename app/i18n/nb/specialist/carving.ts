@@ -10,6 +10,12 @@ const moves: Record<CarvingMove, string> = {
   enrich: 'Lagt til for å lære eller møte folk',
 };
 
+const untoldNames: Readonly<Record<string, string>> = {
+  union: 'Tillitsvalgt',
+  safety: 'Verneombud',
+  both: 'Tillitsvalgt eller verneombud',
+};
+
 interface Warned {
   readonly about: readonly string[];
   readonly hours?: { readonly job: number; readonly hers: number } | undefined;
@@ -75,11 +81,38 @@ const checks: Record<
     why: 'Ingen skal miste arbeid fordi vi setter sammen et nytt.',
     then: 'Velg andre oppgaver, eller få klart fram hva den andre får tid til.',
   },
-  'union-not-told': {
+  'staffing-unknown': {
     what: ({ about }) =>
-      about[0] === 'no'
-        ? 'Tillitsvalgt eller verneombud vet ikke om dette'
-        : 'Vi vet ikke om tillitsvalgt eller verneombud er med',
+      about[0]
+        ? 'Det bedriften har sagt om bemanningen, er gammelt eller ikke helt'
+        : 'Vi vet ikke hvor mange som arbeider der',
+    why: 'Da kan vi ikke se om jobben kommer i tillegg, eller i stedet for noen.',
+    then: 'Spør hvor mange som er ansatt nå og for ett år siden, og hvor mange som er der med tilskudd. Skriv det ned hos bedriften.',
+  },
+  'too-many-subsidised': {
+    what: ({ about: [subsidised = '', ordinary = '', most = ''] }) =>
+      `Det er ${subsidised} med tilskudd eller i arbeidstrening, og ${ordinary} andre ansatte. Med én til blir det mer enn ${most}`,
+    why: 'Mange med tilskudd på én arbeidsplass kan bety at de gjør arbeid andre skulle hatt lønn for.',
+    then: 'Snakk om vanlig lønn fra første dag, eller velg en annen bedrift. Tallet er en dansk regel, og bare til hjelp.',
+  },
+  'fewer-than-last-year': {
+    what: ({ about: [now = '', before = ''] }) =>
+      `Bedriften har ${now} ansatte nå, og hadde ${before} for ett år siden`,
+    why: 'Kan noen ha mistet arbeidet sitt til dette?',
+    then: 'Spør hvorfor det er færre, og hvem som gjorde oppgavene før.',
+  },
+  'colleagues-not-told': {
+    what: () => 'Vi vet ikke om kollegene vet om det',
+    why: 'De som får vite det sist, hjelper minst.',
+    then: 'Avtal hvem som sier det, og når. Si ingenting om personen.',
+  },
+  'union-not-told': {
+    what: ({ about: [told, untold = 'both'] }) => {
+      const who = untoldNames[untold] ?? '';
+      return told === 'no'
+        ? `${who} vet ikke om dette`
+        : `Vi vet ikke om ${who.toLowerCase()} er med`;
+    },
     why: 'De kan hjelpe, eller stoppe det om de får vite det sist.',
     then: 'Planlegg når bedriften skal ta det opp. Si ingenting om personen.',
   },
@@ -268,6 +301,7 @@ export const carving = {
     answerNow: 'Må endres eller begrunnes',
     reason: 'Hvorfor kan jobben likevel foreslås?',
     saveReason: 'Lagre begrunnelsen',
+    toStaffing: 'Skriv ned det bedriften sier',
     nextTitle: 'Foreslå jobben',
     nextLead:
       'Da blir jobben et behov som bare gjelder denne jobbsøkeren. Bedriften og kolleger ser det ikke. Bedriften får bare det jobbsøkeren sier ja til i forslaget.',
