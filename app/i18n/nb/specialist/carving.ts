@@ -276,6 +276,7 @@ export const carving = {
       `${title} (${count === null ? 'timer ukjent' : hours(count)}, ${need})`,
     gainTitle: 'Hva de andre får ut av det',
     freedHours: 'Timer bedriften får frigjort i uka',
+    freedFrom: (who: readonly string[]) => `De som gjør oppgavene i dag: ${who.join(', ')}.`,
     freedFor: 'Til hva?',
     freedForHint: 'For eksempel: «Kokken får tid til varm mat.»',
     colleagues: 'Hva får kollegene?',
