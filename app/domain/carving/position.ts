@@ -36,6 +36,8 @@ export type Position = {
     readonly week: number;
     readonly hours: number;
     readonly what: string;
+    /** What must be in place first; left out where nothing is said, or may be read. */
+    readonly requires?: string;
   }[];
   readonly isTold: 'yes' | 'no' | 'unknown';
   /** By whom and when colleagues are told, where that is known. */
@@ -69,7 +71,7 @@ export function composePosition(plan: CarvedPlan, { support, mayBeRead }: Positi
     support: [...support],
     growth: stages
       .filter(({ what }) => mayBeRead(what))
-      .map(({ week, hours, what }) => ({ week, hours, what })),
+      .map(({ requires, ...stage }) => stepOf({ ...stage, requires: words(requires) })),
     isTold: ground.isToldToUnion ?? 'unknown',
     toldHow: words(ground.toldHow),
   };
@@ -84,7 +86,7 @@ export function wordsLeftOut(
     ...tasks.filter(({ move }) => move === 'strip').map(({ task }) => task.title),
     gains.freedFor,
     gains.colleagues,
-    ...stages.map(({ what }) => what),
+    ...stages.flatMap(({ what, requires }) => [what, requires]),
     ground.toldHow,
   ];
   return written.flatMap((text) => (text && !mayBeRead(text) ? text : []));
@@ -110,7 +112,7 @@ export function positionAsRead(position: Position): Position {
     leftToOthers: [...position.leftToOthers],
     asks: [...position.asks],
     support: [...position.support],
-    growth: position.growth.map(({ week, hours, what }) => ({ week, hours, what })),
+    growth: position.growth.map(stepOf),
     isTold: position.isTold,
     toldHow: position.toldHow,
   };
@@ -128,6 +130,15 @@ function taskOf({ task, today }: PlanTask): PositionTask {
     times: timesOf(task.times ?? []),
     today: today ?? (task.doneBy ? 'somebody' : 'unknown'),
   };
+}
+
+function stepOf({
+  week,
+  hours,
+  what,
+  requires,
+}: Omit<Position['growth'][number], 'requires'> & { readonly requires?: string | null }) {
+  return { week, hours, what, ...(requires ? { requires } : {}) };
 }
 
 function timesOf(times: readonly WeekTime[]): WeekTime[] {

@@ -33,6 +33,8 @@ export interface GrowthStage {
   readonly week: number;
   readonly hours: number;
   readonly what: string;
+  /** What must be in place first. */
+  readonly requires?: string | undefined;
 }
 
 /** What the employer and colleagues get out of it. */
@@ -95,7 +97,7 @@ export function wordsOfPlan({ tasks, gains, ground, stages, answers }: CarvedPla
     gains.freedFor,
     gains.colleagues,
     ground.toldHow,
-    ...stages.map(({ what }) => what),
+    ...stages.flatMap(({ what, requires }) => [what, requires]),
     ...Object.values(answers),
   ];
   return [...new Set(all.flatMap((words) => words ?? []))];

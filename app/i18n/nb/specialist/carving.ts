@@ -291,6 +291,9 @@ export const carving = {
     week: 'Etter hvor mange uker?',
     weekUnit: 'uker',
     what: 'Hva er nytt?',
+    stageRequires: 'Hva må være på plass først?',
+    stageRequiresHint: 'For eksempel: «Opplæring i kassa er gjort.»',
+    stageRequired: (what: string) => `Må være på plass: ${what}`,
     stageTooLong: (count: number, most: number) =>
       `${hours(count)} er mer enn jobbsøkeren kan: høyst ${hours(most)} i uka. Snakk om det før det blir sagt til bedriften.`,
     addStage: 'Legg til steget',
@@ -337,6 +340,7 @@ export const carving = {
     week: 'Skriv uker som et helt tall fra 1 til 156',
     what: 'Skriv hva som er nytt i steget',
     whatLong: 'Skriv hva som er nytt med høyst 160 tegn',
+    stageRequiresLong: 'Skriv hva som må være på plass med høyst 160 tegn',
     reason: 'Skriv hvorfor jobben likevel kan foreslås',
     reasonLong: 'Skriv begrunnelsen med høyst 300 tegn',
     'longer-than-posted': 'Skriv ikke flere timer enn oppgaven er meldt inn med',
