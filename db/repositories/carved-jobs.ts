@@ -129,15 +129,20 @@ export async function savePlan(
   return changes === 1;
 }
 
-/** Marks the need it became, once, if nobody changed it since it was read. */
+/** Marks the need it became, once, and which task is which, if nobody changed it since it was read. */
 export async function markBecameNeed(
   tx: Database,
   key: PersonKey,
-  { needId, at, ...read }: Pick<PlanStep, 'jobId' | 'version' | 'at'> & { readonly needId: string },
+  {
+    needId,
+    plan,
+    at,
+    ...read
+  }: Pick<PlanStep, 'jobId' | 'version' | 'plan' | 'at'> & { readonly needId: string },
 ): Promise<boolean> {
   const { changes } = await tx
     .update(carvedJobs)
-    .set({ needId, updatedAt: at })
+    .set({ needId, plan: key.seal(place(read.jobId, 'plan'), plan), updatedAt: at })
     .where(isAsRead(key, { ...read, needId: null }));
   return changes === 1;
 }

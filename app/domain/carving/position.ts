@@ -7,6 +7,8 @@ import { workplaceAsks } from './workplace-asks';
 export type DoneToday = 'somebody' | 'nobody' | 'unknown';
 
 export type PositionTask = {
+  /** The need's task; left out in what was composed before tasks were told apart by it. */
+  readonly id?: string;
   readonly title: string;
   /** A week; null where they are not known. */
   readonly hours: number | null;
@@ -99,7 +101,8 @@ export function wordsLeftOut(
 export function positionAsRead(position: Position): Position {
   return {
     title: position.title,
-    tasks: position.tasks.map(({ title, hours, times, today }) => ({
+    tasks: position.tasks.map(({ id, title, hours, times, today }) => ({
+      ...(id ? { id } : {}),
       title,
       hours,
       times: timesOf(times),
@@ -123,8 +126,9 @@ export function notDoneToday({ tasks }: Pick<Position, 'tasks'>): string[] {
   return tasks.filter(({ today }) => today === 'nobody').map(({ title }) => title);
 }
 
-function taskOf({ task, today }: PlanTask): PositionTask {
+function taskOf({ task, today, needTaskId }: PlanTask): PositionTask {
   return {
+    ...(needTaskId ? { id: needTaskId } : {}),
     title: task.title,
     hours: task.hoursPerWeek ?? null,
     times: timesOf(task.times ?? []),

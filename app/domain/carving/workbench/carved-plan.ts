@@ -20,6 +20,8 @@ export interface PlanTask {
     readonly municipality?: string | undefined;
     readonly address?: string | undefined;
   };
+  /** The task of the need the job became: by it a company's answer finds its task. */
+  readonly needTaskId?: string | undefined;
   readonly move: CarvingMove;
   /** Whether somebody does it today; left out is not known. */
   readonly today?: 'somebody' | 'nobody' | undefined;
@@ -77,6 +79,14 @@ export const mostStages = 6;
 /** The tasks she is to do: what is stripped is left to others. */
 export function tasksOfJob({ tasks }: Pick<CarvedPlan, 'tasks'>): PlanTask[] {
   return tasks.filter(({ move }) => move !== 'strip');
+}
+
+/** The plan with the ids its tasks get in the need it becomes. */
+export function withNeedTasks(plan: CarvedPlan, newId: () => string): CarvedPlan {
+  const tasks = plan.tasks.map((each) =>
+    each.move === 'strip' ? each : { ...each, needTaskId: newId() },
+  );
+  return { ...plan, tasks };
 }
 
 /**
