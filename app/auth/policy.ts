@@ -45,6 +45,7 @@ export const policy = {
   'routes/search': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/desk._index': { loader: open.toSpecialists },
   'routes/needs._index': { loader: open.toSpecialists },
+  'routes/jobs': { loader: open.toSpecialists },
   'routes/needs.week': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/needs.$needId._index': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/needs.$needId.move': { loader: open.toSpecialists, action: open.toSpecialists },
@@ -81,6 +82,10 @@ export const policy = {
   'routes/companies.$companyId.edit': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/companies.$companyId.log': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/companies.$companyId.person': { loader: open.toSpecialists, action: open.toSpecialists },
+  'routes/companies.$companyId.staffing': {
+    loader: open.toSpecialists,
+    action: open.toSpecialists,
+  },
   'routes/companies.$companyId.warnings': {
     loader: open.toSpecialists,
     action: open.toSpecialists,

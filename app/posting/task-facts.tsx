@@ -32,6 +32,7 @@ function useTaskLines(details: ShownTask['details']): string[] {
     ...(details.times ? formatWeekTimes(details.times) : [t.facts.timesUnknown]),
     t.facts.movable[answerOf(details.movable)],
     ...about,
+    details.doneBy ? t.facts.doneBy(details.doneBy) : '',
     languageLine(t, details.language),
   ].filter((line) => line !== '');
 }

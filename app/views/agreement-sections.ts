@@ -76,6 +76,11 @@ export function agreementSections(terms: AgreementTerms, t: Words): AgreementSec
           terms.contractRequires !== '' && requiresLine(terms, s),
         ],
       },
+      {
+        title: s.growth,
+        lines: terms.growth ? [...terms.growth, s.growthIsPlan] : [],
+        isWide: true,
+      },
       { title: s.exception, lines: [terms.reasonForException] },
     ];
   return sections.flatMap(({ title, lines, isWide }) => {

@@ -33,8 +33,10 @@ export function OwnPosition({ position }: { readonly position: Position | null }
       <Lines title={t.gainsTitle} items={gains.flatMap((words) => (words ? ended(words) : []))} />
       <Lines
         title={t.growthTitle}
-        items={growth.map(
-          ({ week, hours: count, what }) => `${t.stage(week, count)}. ${ended(what)}`,
+        items={growth.map(({ week, hours: count, what, requires }) =>
+          [`${t.stage(week, count)}.`, ended(what), requires && ended(t.stageRequires(requires))]
+            .filter(Boolean)
+            .join(' '),
         )}
       />
       {growth.length > 0 ? <p>{t.growthText}</p> : null}

@@ -34,8 +34,10 @@ export function PositionView({ position }: { readonly position: Position }) {
         <List title={t.supportTitle} items={support} />
         <List
           title={t.growthTitle}
-          items={growth.map(
-            ({ week, hours: count, what }) => `${t.stage(week, count)}. ${ended(what)}`,
+          items={growth.map(({ week, hours: count, what, requires }) =>
+            [`${t.stage(week, count)}.`, ended(what), requires && ended(t.stageRequires(requires))]
+              .filter(Boolean)
+              .join(' '),
           )}
         />
         <List title={t.toldTitle} items={useTold(position)} />

@@ -19,6 +19,7 @@ export function taskFacts(details: Omit<MatchTask, 'id' | 'title'>): TaskFact[] 
   return [
     ...fact(t.task.hoursPerWeek, details.hoursPerWeek?.toString().replace('.', ',')),
     ...fact(t.task.when, formatWeekTimes(times).join('. ')),
+    ...fact(t.task.doneBy, details.doneBy),
     ...demandKeys.flatMap((key) => fact(profiles.demandNames[key], demandText(key, demands))),
     ...fact(t.task.languageLevel, language && t.task.languages[language.level as 'A1']),
     ...fact(t.task.languageReason, language?.reason),

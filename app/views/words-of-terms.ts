@@ -48,6 +48,7 @@ function linesOf(field: TermsField, value: Value, t: Words): string[] {
     tasks: ({ tasks }) => tasks.map((task) => taskLine(task, t)),
     times: ({ times }) => formatWeekTimes(times),
     limits: ({ limits }) => limits,
+    growth: ({ growth = [] }) => growth,
     'support.periods': ({ support }) => support.periods.map((period) => periodLine(period, t)),
   };
   const terms = (field === 'support.periods'

@@ -1,18 +1,15 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import { openEach } from '~/app/crypto/reading-key';
 import type { CarvedPlan } from '~/app/domain/carving/workbench/carved-plan';
+import { noHistory, type PlanHistory } from '~/app/domain/carving/workbench/plan-history';
 import { carvedJobs, companies } from '../schema/index';
 import type { Database } from '../store';
 
 type Row = typeof carvedJobs.$inferSelect;
 
-/** A carved job with its words opened, and the company it is at. */
-export type StoredCarvedJob = Omit<Row, 'plan' | 'earlier'> & {
-  readonly plan: CarvedPlan;
-  /** The plan before the last change. */
-  readonly earlier: CarvedPlan | null;
-};
+/** A carved job with its words opened. */
+export type StoredCarvedJob = Omit<Row, 'plan' | 'earlier'> & { readonly plan: CarvedPlan };
 
 const place = (id: string, field: 'plan' | 'earlier') => `carved_jobs.${field}:${id}`;
 
@@ -23,7 +20,7 @@ const place = (id: string, field: 'plan' | 'earlier') => `carved_jobs.${field}:$
 export async function insertCarvedJob(
   tx: Database,
   key: PersonKey,
-  job: Omit<StoredCarvedJob, 'profileId' | 'earlier' | 'version' | 'needId'>,
+  job: Omit<StoredCarvedJob, 'profileId' | 'version' | 'needId'>,
 ): Promise<boolean> {
   const { changes } = await tx
     .insert(carvedJobs)
@@ -49,18 +46,45 @@ export async function listCarvedJobs(db: Database, key: PersonKey): Promise<Stor
   return openEach(key, rows, (row) => opened(key, row));
 }
 
-/** One job carved for this person; anybody else's is not found. */
+/** What stood in the jobs carved for a person before their latest changes, and is kept. */
+export async function listEarlierPlans(
+  db: Database,
+  key: PersonKey,
+): Promise<{ readonly jobId: string; readonly plans: readonly CarvedPlan[] }[]> {
+  const rows = await db
+    .select()
+    .from(carvedJobs)
+    .where(and(eq(carvedJobs.profileId, key.profileId), isNotNull(carvedJobs.earlier)));
+  return openEach(key, rows, (row) => {
+    const { past, ahead } = historyOf(key, row);
+    return { jobId: row.id, plans: [...past, ...ahead] };
+  });
+}
+
+/** One job carved for this person, with what it was before; anybody else's is not found. */
 export async function findCarvedJob(
   db: Database,
   key: PersonKey,
   jobId: string,
-): Promise<(StoredCarvedJob & { readonly company: typeof companies.$inferSelect }) | undefined> {
+): Promise<
+  | (StoredCarvedJob & {
+      readonly history: PlanHistory;
+      readonly company: typeof companies.$inferSelect;
+    })
+  | undefined
+> {
   const [found] = await db
     .select({ job: carvedJobs, company: companies })
     .from(carvedJobs)
     .innerJoin(companies, eq(companies.id, carvedJobs.companyId))
     .where(and(eq(carvedJobs.id, jobId), eq(carvedJobs.profileId, key.profileId)));
-  return found && { ...opened(key, found.job), company: found.company };
+  return (
+    found && {
+      ...opened(key, found.job),
+      history: historyOf(key, found.job),
+      company: found.company,
+    }
+  );
 }
 
 /** The job a need about this person was made of; undefined where it is none. */
@@ -81,7 +105,7 @@ export interface PlanStep {
   /** The version that was read: of two changes at once only the first is kept. */
   readonly version: number;
   readonly plan: CarvedPlan;
-  readonly earlier: CarvedPlan | null;
+  readonly history: PlanHistory;
   /** The need it had become when it was read; its work is then not changed any more. */
   readonly needId: string | null;
   readonly at: string;
@@ -91,13 +115,13 @@ export interface PlanStep {
 export async function savePlan(
   tx: Database,
   key: PersonKey,
-  { jobId, version, needId, plan, earlier, at }: PlanStep,
+  { jobId, version, needId, plan, history, at }: PlanStep,
 ): Promise<boolean> {
   const { changes } = await tx
     .update(carvedJobs)
     .set({
       plan: key.seal(place(jobId, 'plan'), plan),
-      earlier: earlier && key.seal(place(jobId, 'earlier'), earlier),
+      earlier: key.seal(place(jobId, 'earlier'), history),
       version: version + 1,
       updatedAt: at,
     })
@@ -105,15 +129,20 @@ export async function savePlan(
   return changes === 1;
 }
 
-/** Marks the need it became, once, if nobody changed it since it was read. */
+/** Marks the need it became, once, and which task is which, if nobody changed it since it was read. */
 export async function markBecameNeed(
   tx: Database,
   key: PersonKey,
-  { needId, at, ...read }: Pick<PlanStep, 'jobId' | 'version' | 'at'> & { readonly needId: string },
+  {
+    needId,
+    plan,
+    at,
+    ...read
+  }: Pick<PlanStep, 'jobId' | 'version' | 'plan' | 'at'> & { readonly needId: string },
 ): Promise<boolean> {
   const { changes } = await tx
     .update(carvedJobs)
-    .set({ needId, updatedAt: at })
+    .set({ needId, plan: key.seal(place(read.jobId, 'plan'), plan), updatedAt: at })
     .where(isAsRead(key, { ...read, needId: null }));
   return changes === 1;
 }
@@ -130,10 +159,13 @@ function isAsRead(
   );
 }
 
-function opened(key: PersonKey, { plan, earlier, ...row }: Row): StoredCarvedJob {
-  return {
-    ...row,
-    plan: key.open<CarvedPlan>(place(row.id, 'plan'), plan),
-    earlier: earlier && key.open<CarvedPlan>(place(row.id, 'earlier'), earlier),
-  };
+function opened(key: PersonKey, { plan, earlier: _history, ...row }: Row): StoredCarvedJob {
+  return { ...row, plan: key.open<CarvedPlan>(place(row.id, 'plan'), plan) };
+}
+
+/** Jobs kept before there were more steps than one hold the one plan before the last change. */
+function historyOf(key: PersonKey, { id, earlier }: Row): PlanHistory {
+  if (earlier === null) return noHistory;
+  const kept = key.open<PlanHistory | CarvedPlan>(place(id, 'earlier'), earlier);
+  return 'past' in kept ? kept : { past: [kept], ahead: [] };
 }

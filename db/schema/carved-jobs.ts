@@ -15,7 +15,7 @@ export const carvedJobs = table(
       .references(() => companies.id),
     createdById: ref('created_by_id').notNull(),
     plan: sealed('plan').notNull(),
-    /** The plan before the last change; null where there is nothing to undo. */
+    /** The plans before the latest changes, and those undone; null where it was never changed. */
     earlier: sealed('earlier'),
     /** Counts changes, so that of two at once only the first is kept. */
     version: count('version').notNull(),

@@ -11,6 +11,7 @@ export * from './local-terms';
 export * from './objections';
 export * from './waiting';
 export * from './meetings';
+export * from './staffing-notes';
 export * from './stop-wishes';
 export * from './hand-overs';
 export * from './searches';

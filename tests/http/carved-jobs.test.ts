@@ -266,10 +266,23 @@ describe('the workbench', () => {
     expect(await sumOn()).toBe('4,5 timer i uka');
     await change(people, job, { intent: 'undo' });
     expect(await sumOn()).toBe('6,5 timer i uka');
-    expect(await (await visitor.get(job)).text()).not.toContain('Angre siste endring');
+    const back = await (await visitor.get(job)).text();
+    expect(back).toContain('Angre siste endring (4 kan angres)');
+    expect(back).toContain('Gjør endringen igjen');
+    for (const sum of ['8,5', '7', '4']) {
+      const undone = await change(people, job, { intent: 'undo' });
+      expect(undone.headers.get('Location')).toBe(`${job}#sum`);
+      expect(await sumOn()).toBe(`${sum} timer i uka`);
+    }
+    await change(people, job, { intent: 'redo' });
+    await change(people, job, { intent: 'redo' });
+    await change(people, job, { intent: 'redo' });
+    expect(await sumOn()).toBe('6,5 timer i uka');
     const strip = { ...shorten, move: 'strip' };
     await change(people, job, strip);
     expect(await sumOn()).toBe('4,5 timer i uka');
+    expect(await (await visitor.get(job)).text()).not.toContain('Gjør endringen igjen');
+    expect((await change(people, job, { intent: 'redo' })).status).toBe(404);
   });
 
   it('keeps the first of two changes made at once, and says so to the second', async () => {

@@ -41,7 +41,7 @@ const plan: Partial<CarvedPlan> = {
   ],
   gains: { freedHours: 3, freedFor: 'Bakeren får bake mer', colleagues: 'Roligere morgener' },
   ground: { replacesPaid: 'no', isToldToUnion: 'yes', toldHow: 'Lederen sier det mandag' },
-  stages: [{ week: 8, hours: 10, what: 'Ta imot varer' }],
+  stages: [{ week: 8, hours: 10, what: 'Ta imot varer', requires: 'Opplæring på rampa' }],
 };
 
 /** A job put together for somebody, and everyone around it. */
@@ -231,7 +231,7 @@ describe('Its company', () => {
       'Stå i kassa',
       'En kollega å gjøre oppgavene sammen med.',
       'Vi er på arbeidsplassen hver uke i starten',
-      'Etter 8 uker: 10 timer i uka. Ta imot varer.',
+      'Etter 8 uker: 10 timer i uka. Ta imot varer. Det må være på plass: Opplæring på rampa.',
       'Tillitsvalgt eller verneombud vet om dette.',
       'Lederen sier det mandag',
       'week-chart',
@@ -341,4 +341,10 @@ test('An agreement is drafted with what was answered and taken in', async () => 
   const page = await textOf(people.visitor, `/agreements/${row?.id}`);
   expect(page).toContain('Vaske opp');
   expect(page).not.toContain('Pakke brød');
+  const sheet = await textOf(people.visitor, `/agreements/${row?.id}/print`);
+  for (const html of [page, sheet]) {
+    expect(html).toContain(
+      'Etter 8 uker: 10 timer i uka. Ta imot varer. Det må være på plass: opplæring på rampa.',
+    );
+  }
 });

@@ -252,6 +252,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/search': { paths: at('/search'), loads: specialists, sends: specialists },
   'routes/desk._index': { paths: at('/desk'), loads: specialists, sends: [] },
   'routes/needs._index': { paths: at('/needs'), loads: specialists, sends: [] },
+  'routes/jobs': { paths: at('/jobs?hours=12'), loads: specialists, sends: [] },
   'routes/needs.week': { paths: at('/needs/week'), loads: specialists, sends: specialists },
   'routes/needs.$needId._index': {
     paths: each(({ need }) => `/needs/${need}`),
@@ -317,7 +318,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   'routes/companies._index': { paths: at('/companies'), loads: specialists, sends: [] },
   'routes/companies.new': { paths: at('/companies/new'), loads: specialists, sends: specialists },
-  ...companyPages(['_index', 'edit', 'log', 'person', 'warnings', 'need']),
+  ...companyPages(['_index', 'edit', 'log', 'person', 'staffing', 'warnings', 'need']),
   'routes/hand-overs.$profileId': {
     paths: each(({ asked }) => `/hand-overs/${asked}`),
     loads: ['specialist:own', 'otherSpecialist:own', 'specialist:others', 'otherSpecialist:others'],

@@ -85,6 +85,8 @@ export const agreementTermsSchema = z.strictObject({
 
   chanceOfContract: z.enum(['yes', 'later', 'no']).nullable(),
   contractRequires: text(600),
+  /** What the work may grow into, a line for each step; left out where nothing is planned. */
+  growth: z.array(text(longestLimit)).max(mostLimits).optional(),
   toldToColleagues: z.strictObject({ text: text(600), by: text(120) }),
   firstDay: z.strictObject({ metBy: text(120), at: text(60), practical: text(600) }),
   /** Written reason for what is not the rule: longer than 12 weeks, or a second unpaid trial. */

@@ -1,4 +1,5 @@
-import { joinWithAnd, uncapitalised } from '~/app/domain/wording/in-a-sentence';
+import { hoursInWords } from '~/app/domain/wording/hours-in-words';
+import { ended, joinWithAnd, uncapitalised } from '~/app/domain/wording/in-a-sentence';
 import { longestLimit } from './agreement-terms';
 import type { KindToRead } from './kind-to-read';
 
@@ -43,4 +44,19 @@ export function colleaguesTextOf(
 /** How something is solved, as one line of how the work is arranged. */
 export function solutionSentence(how: string): string {
   return how.replace(/\s+/g, ' ').trim().slice(0, longestLimit);
+}
+
+/** A step a job may grow by: after so many weeks, hours a week, what is new and what it takes. */
+export interface PlannedStep {
+  readonly week: number;
+  readonly hours: number;
+  readonly what: string;
+  readonly requires?: string | null;
+}
+
+/** A step of growing as one line of the agreement. */
+export function growthSentence({ week, hours, what, requires }: PlannedStep): string {
+  const when = `Etter ${week} ${week === 1 ? 'uke' : 'uker'}: ${hoursInWords(hours)} i uka.`;
+  const takes = requires ? ` Det må være på plass: ${ended(uncapitalised(requires))}` : '';
+  return `${when} ${ended(what)}${takes}`.slice(0, longestLimit);
 }

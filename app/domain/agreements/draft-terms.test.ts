@@ -25,6 +25,19 @@ describe('drafted terms', () => {
     expect(draft.support.periods.at(-1)).toMatchObject({ fromWeek: 9, toWeek: null });
   });
 
+  test('take over what the job may grow into, but for a taste of it', () => {
+    const growth = [
+      { week: 8, hours: 12, what: 'Ta imot varer', requires: 'Truckførerbevis' },
+      { week: 20, hours: 15.5, what: 'Bestille varer.' },
+    ];
+    expect(draftTerms({ ...bakerySource, growth }).growth).toEqual([
+      'Etter 8 uker: 12 timer i uka. Ta imot varer. Det må være på plass: truckførerbevis.',
+      'Etter 20 uker: 15,5 timer i uka. Bestille varer.',
+    ]);
+    expect(draftTerms({ ...bakerySource, kind: 'jobTaste', growth })).not.toHaveProperty('growth');
+    expect(draft).not.toHaveProperty('growth');
+  });
+
   test('take over what the employer has already said, and her times', () => {
     const need = { ...bakerySource.need, contractRequires: 'Kommer til tida.', isEqualTerms: true };
     const available = [{ day: 'mon', from: '08:30', to: '15:00' }] as const;

@@ -13,9 +13,11 @@ import {
 } from './agreement-terms';
 import {
   colleaguesSentence,
+  growthSentence,
   limitSentence,
   purposeSentences,
   solutionSentence,
+  type PlannedStep,
 } from './draft-terms-wording';
 import { kindToRead } from './kind-to-read';
 import { solvedDraft, type DraftSolution } from './solved-draft';
@@ -59,6 +61,8 @@ export type TermsSource = {
   readonly solved?: readonly DraftSolution[];
   /** When she can work, where she has let the company know it. */
   readonly available?: readonly WeekTime[];
+  /** What the job may grow into, as she and the company have read it. */
+  readonly growth?: readonly PlannedStep[];
   readonly today: PlainDate;
 };
 
@@ -111,6 +115,10 @@ export function draftTerms(source: TermsSource): AgreementTerms {
     },
     chanceOfContract: need.contract ?? null,
     contractRequires: need.contractRequires ?? '',
+    // A taste of a few days is not what a job grows from.
+    ...(source.growth && source.growth.length > 0 && kind !== 'jobTaste'
+      ? { growth: source.growth.map(growthSentence).slice(0, mostLimits) }
+      : {}),
     toldToColleagues: {
       text: colleaguesSentence(need.tasks.map(({ title }) => title.slice(0, 120))),
       by: contact.name,

@@ -2,12 +2,13 @@ import type { AgreementTerms } from './agreement-terms';
 
 /** The terms as the form shows them: each field's name and what stands in it. */
 export function formOfTerms(terms: AgreementTerms): Record<string, string> {
-  const { pay, tasks, times, parties, buddy, support, limits, ...rest } = terms;
+  const { pay, tasks, times, parties, buddy, support, limits, growth = [], ...rest } = terms;
   const fields: Record<string, string> = {
     ...flat(rest),
     ...flat({ pay, support: { level: support.level, reachUs: support.reachUs } }),
     ...flat({ buddy: { name: buddy?.name ?? '', hasAccepted: buddy?.hasAccepted ?? false } }),
     limits: limits.join('\n'),
+    growth: growth.join('\n'),
     hasEqualTerms: { true: 'yes', false: 'no', null: '' }[`${terms.hasEqualTerms}`],
   };
   tasks.forEach((task, index) => {

@@ -98,6 +98,7 @@ export const termsFormSchema = z.object({
   support: z.object({ level: orNull(['1', '2', '3']), reachUs: text(300) }),
   chanceOfContract: orNull(['yes', 'later', 'no']),
   contractRequires: text(600),
+  growth: text(3000),
   toldToColleagues: z.object({ text: text(600), by: text(120) }),
   firstDay: z.object({ metBy: text(120), at: text(60), practical: text(600) }),
   reasonForException: text(600),

@@ -13,13 +13,17 @@ const weeksWithoutEnd = 12;
 
 /** The terms as the form says; what the form does not ask about stays as it was. */
 export function termsFromForm(form: TermsForm, before: AgreementTerms): AgreementTerms {
-  const { pay: _pay, weeks: _weeks, guardian: _guardian, employer: _employer, ...same } = form;
+  const { pay: _pay, weeks: _weeks, guardian: _guardian, employer: _employer, ...rest } = form;
+  const { growth: typed, ...same } = rest;
+  const { growth: _before, ...kept } = before;
+  const growth = linesOf(typed);
   const tasks = form.tasks.filter(({ title }) => title !== '');
   const titles = { before: titlesOf(before.tasks), now: titlesOf(tasks) };
   const level = form.support.level === null ? null : (Number(form.support.level) as SupportLevel);
   return {
-    ...before,
+    ...kept,
     ...same,
+    ...(growth.length > 0 ? { growth } : {}),
     purpose: purposeOf(form.purpose, kindToRead(form.kind, form.pay.kind === 'wage')),
     parties: partiesFrom(form, before),
     tasks,

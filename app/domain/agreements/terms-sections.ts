@@ -14,7 +14,7 @@ export const termsSections = {
   pay: ['pay', 'hasEqualTerms', 'subsidy'],
   safety: ['insurance', 'riskAssessment', 'hseTraining'],
   people: ['parties', 'guardian', 'employer', 'contact', 'buddy', 'support'],
-  after: ['firstDay', 'toldToColleagues', 'chanceOfContract', 'contractRequires'],
+  after: ['firstDay', 'toldToColleagues', 'chanceOfContract', 'contractRequires', 'growth'],
 } as const;
 
 export type TermsSection = keyof typeof termsSections;

@@ -30,6 +30,7 @@ export const auditActions = [
   'promise.kept',
   'promise.dropped',
   'warning.recorded',
+  'staffing.noted',
   'task-question.asked',
   'task-question.settled',
   'match.kept',

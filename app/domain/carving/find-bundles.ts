@@ -3,8 +3,12 @@ import type { MatchOptions } from '../matching/match';
 import type { ResolvedNeed } from '../matching/resolve-need';
 import type { ResolvedProfile } from '../matching/resolve-profile';
 import { type Bundle, compareBundles, toBundle } from './bundle';
+import type { CarveProblem } from './carve-problem';
 import { bestJob } from './first-by-ids';
+import { nearestJob } from './nearest-job';
 import { poseProblems } from './pose-problems';
+import type { Found } from './search-job';
+import { toUnits } from './work-units';
 
 /** Alternatives are other workplaces: one bundle a company, and so many of them (V L3654). */
 const shown = 3;
@@ -21,14 +25,50 @@ export const effortForOne = 80_000_000;
 export function findBundles(
   needs: readonly ResolvedNeed[],
   profile: ResolvedProfile,
-  { today, weights }: MatchOptions,
+  options: MatchOptions,
 ): Bundle[] {
-  const pairs = needs.map((need) => assessPair(need, profile, today));
-  return poseProblems(pairs, weights)
-    .flatMap(({ company, problem }) => {
-      const { job, isProven } = bestJob(problem, { left: effortForOne });
-      return job ? [toBundle(company, problem, job, isProven)] : [];
-    })
+  return bundlesOf(needs, profile, options, (problem) => bestJob(problem, { left: effortForOne }))
     .sort(compareBundles)
     .slice(0, shown);
+}
+
+interface BundleWish {
+  /** Hours a week that come to a job; without them the best for her. */
+  readonly hours?: number | undefined;
+  /** What may be looked at for each company. */
+  readonly effort: number;
+}
+
+/**
+ * The best job of each company for one person, or the one nearest to an hours target, in the order
+ * the companies come. With `anybody` it is made of the tasks alone: their hours, their times and
+ * what must come along.
+ */
+export function bundleOfEach(
+  needs: readonly ResolvedNeed[],
+  profile: ResolvedProfile,
+  options: MatchOptions,
+  { hours, effort }: BundleWish,
+): Bundle[] {
+  return bundlesOf(needs, profile, options, (problem) =>
+    hours === undefined
+      ? bestJob(problem, { left: effort })
+      : nearestJob(problem, toUnits(hours), { left: effort }),
+  );
+}
+
+/** Nobody in particular: of whom nothing is known, and who is no person. */
+export const anybody: ResolvedProfile = { profile: { id: 'anybody' }, vocabulary: '' };
+
+function bundlesOf(
+  needs: readonly ResolvedNeed[],
+  profile: ResolvedProfile,
+  { today, weights }: MatchOptions,
+  search: (problem: CarveProblem) => Found,
+): Bundle[] {
+  const pairs = needs.map((need) => assessPair(need, profile, today));
+  return poseProblems(pairs, weights).flatMap(({ company, problem }) => {
+    const { job, isProven } = search(problem);
+    return job ? [toBundle(company, problem, job, isProven)] : [];
+  });
 }

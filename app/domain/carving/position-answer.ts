@@ -8,6 +8,8 @@ export type TaskFit = (typeof taskFits)[number];
 
 /** The answer to one task; hours a week. What does not belong to the fit is null. */
 export type TaskAnswer = {
+  /** The need's task, as the position has it. */
+  readonly id?: string;
   readonly title: string;
   readonly fit: TaskFit;
   readonly hours: number | null;
@@ -33,16 +35,31 @@ export function isPositionAnswerable(state: ProposalState): boolean {
 }
 
 /**
+ * Whether an answer is about a task: by its id, and by its title where one of them was kept before
+ * there were ids.
+ */
+export function isAboutTask(
+  answer: Pick<TaskAnswer, 'id' | 'title'>,
+  task: { readonly id?: string | undefined; readonly title: string },
+): boolean {
+  if (answer.id !== undefined && task.id !== undefined) return answer.id === task.id;
+  return answer.title === task.title;
+}
+
+/**
  * The change of the plan that an answer asks for; `done` where the plan is so already, null where
  * there is none to make: it fits, it is about times in words, more hours than were posted, or the
  * last task left.
  */
 export function changeOfAnswer(
   plan: Pick<CarvedPlan, 'tasks'>,
-  { title, fit, hours }: TaskAnswer,
+  answer: TaskAnswer,
 ): PlanChange | 'done' | null {
+  const { fit, hours } = answer;
   const own = tasksOfJob(plan);
-  const found = own.find(({ task }) => task.title === title);
+  const found = own.find(({ task, needTaskId }) =>
+    isAboutTask(answer, { id: needTaskId, title: task.title }),
+  );
   if (fit === 'not-here') {
     if (!found) return 'done';
     return own.length > 1 ? { kind: 'drop', taskId: found.task.id } : null;
@@ -56,11 +73,15 @@ export function changeOfAnswer(
 
 /** The tasks of a need with what was answered and is taken into the plan: fewer hours, or gone. */
 export function tasksAsAnswered<
-  Task extends { readonly title: string; readonly details: { readonly hoursPerWeek?: number } },
+  Task extends {
+    readonly id: string;
+    readonly title: string;
+    readonly details: { readonly hoursPerWeek?: number };
+  },
 >(tasks: readonly Task[], plan: Pick<CarvedPlan, 'tasks'>, answers: readonly TaskAnswer[]): Task[] {
   const taken = answers.filter((answer) => changeOfAnswer(plan, answer) === 'done');
   return tasks.flatMap((task) => {
-    const answer = taken.find(({ title }) => title === task.title);
+    const answer = taken.find((each) => isAboutTask(each, task));
     if (answer?.fit === 'not-here') return [];
     if (answer?.fit !== 'other' || answer.hours === null) return [task];
     return [{ ...task, details: { ...task.details, hoursPerWeek: answer.hours } }];

@@ -42,7 +42,7 @@ const full: CarvedPlan = {
   ],
   gains: { freedHours: 4, freedFor: 'Kokken lager varm mat.', colleagues: 'Roligere morgen' },
   ground: { isToldToUnion: 'yes', replacesPaid: 'no', toldHow: 'Lederen mandag' },
-  stages: [{ week: 8, hours: 12, what: 'Ta imot varer' }],
+  stages: [{ week: 8, hours: 12, what: 'Ta imot varer', requires: 'Truckbevis' }],
   answers: { 'too-few-hours|4|8': `${canary}grunn` },
 };
 
@@ -55,7 +55,9 @@ describe('A position', () => {
     expect(notDoneToday(position)).toEqual(['Vaske opp']);
     expect(position.leftToOthers).toEqual(['Stå i kassa']);
     expect(position).toMatchObject({ freedHours: 4, isTold: 'yes', support: ['Vi er med.'] });
-    expect(position.growth).toEqual([{ week: 8, hours: 12, what: 'Ta imot varer' }]);
+    expect(position.growth).toEqual([
+      { week: 8, hours: 12, what: 'Ta imot varer', requires: 'Truckbevis' },
+    ]);
     expect(position.asks).toContain('En kollega å gjøre oppgavene sammen med.');
   });
 
@@ -94,7 +96,10 @@ describe('A position', () => {
       ...full,
       gains: { freedFor: 'Kari trenger ro', colleagues: 'Roligere morgen' },
       ground: { toldHow: 'Kari sier det' },
-      stages: [{ week: 4, hours: 6, what: 'Kari tar kassa' }],
+      stages: [
+        { week: 4, hours: 6, what: 'Kari tar kassa' },
+        { week: 8, hours: 8, what: 'Stå i kassa', requires: 'Kari kan den' },
+      ],
     };
     const position = composePosition(plan, { support: [], mayBeRead });
     expect(JSON.stringify(position)).not.toContain('Kari');
@@ -102,6 +107,7 @@ describe('A position', () => {
     expect(wordsLeftOut(plan, mayBeRead)).toEqual([
       'Kari trenger ro',
       'Kari tar kassa',
+      'Kari kan den',
       'Kari sier det',
     ]);
   });

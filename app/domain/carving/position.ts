@@ -7,6 +7,8 @@ import { workplaceAsks } from './workplace-asks';
 export type DoneToday = 'somebody' | 'nobody' | 'unknown';
 
 export type PositionTask = {
+  /** The need's task; left out in what was composed before tasks were told apart by it. */
+  readonly id?: string;
   readonly title: string;
   /** A week; null where they are not known. */
   readonly hours: number | null;
@@ -36,6 +38,8 @@ export type Position = {
     readonly week: number;
     readonly hours: number;
     readonly what: string;
+    /** What must be in place first; left out where nothing is said, or may be read. */
+    readonly requires?: string;
   }[];
   readonly isTold: 'yes' | 'no' | 'unknown';
   /** By whom and when colleagues are told, where that is known. */
@@ -69,7 +73,7 @@ export function composePosition(plan: CarvedPlan, { support, mayBeRead }: Positi
     support: [...support],
     growth: stages
       .filter(({ what }) => mayBeRead(what))
-      .map(({ week, hours, what }) => ({ week, hours, what })),
+      .map(({ requires, ...stage }) => stepOf({ ...stage, requires: words(requires) })),
     isTold: ground.isToldToUnion ?? 'unknown',
     toldHow: words(ground.toldHow),
   };
@@ -84,7 +88,7 @@ export function wordsLeftOut(
     ...tasks.filter(({ move }) => move === 'strip').map(({ task }) => task.title),
     gains.freedFor,
     gains.colleagues,
-    ...stages.map(({ what }) => what),
+    ...stages.flatMap(({ what, requires }) => [what, requires]),
     ground.toldHow,
   ];
   return written.flatMap((text) => (text && !mayBeRead(text) ? text : []));
@@ -97,7 +101,8 @@ export function wordsLeftOut(
 export function positionAsRead(position: Position): Position {
   return {
     title: position.title,
-    tasks: position.tasks.map(({ title, hours, times, today }) => ({
+    tasks: position.tasks.map(({ id, title, hours, times, today }) => ({
+      ...(id ? { id } : {}),
       title,
       hours,
       times: timesOf(times),
@@ -110,7 +115,7 @@ export function positionAsRead(position: Position): Position {
     leftToOthers: [...position.leftToOthers],
     asks: [...position.asks],
     support: [...position.support],
-    growth: position.growth.map(({ week, hours, what }) => ({ week, hours, what })),
+    growth: position.growth.map(stepOf),
     isTold: position.isTold,
     toldHow: position.toldHow,
   };
@@ -121,13 +126,23 @@ export function notDoneToday({ tasks }: Pick<Position, 'tasks'>): string[] {
   return tasks.filter(({ today }) => today === 'nobody').map(({ title }) => title);
 }
 
-function taskOf({ task, today }: PlanTask): PositionTask {
+function taskOf({ task, today, needTaskId }: PlanTask): PositionTask {
   return {
+    ...(needTaskId ? { id: needTaskId } : {}),
     title: task.title,
     hours: task.hoursPerWeek ?? null,
     times: timesOf(task.times ?? []),
     today: today ?? (task.doneBy ? 'somebody' : 'unknown'),
   };
+}
+
+function stepOf({
+  week,
+  hours,
+  what,
+  requires,
+}: Omit<Position['growth'][number], 'requires'> & { readonly requires?: string | null }) {
+  return { week, hours, what, ...(requires ? { requires } : {}) };
 }
 
 function timesOf(times: readonly WeekTime[]): WeekTime[] {

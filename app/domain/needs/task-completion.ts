@@ -53,6 +53,7 @@ export const taskCompletionSchema = z
     languageReason: lineAnswer,
     requires: z.array(requirementAnswer).max(10).optional(),
     adaptations: linesAnswer,
+    doneBy: lineAnswer,
     fixed: yesNoAnswer,
     movable: yesNoAnswer,
     learnable: yesNoAnswer,
@@ -71,6 +72,7 @@ export const taskCompletionSchema = z
       name ? [{ kind, name, weeksToObtain }] : [],
     ),
     adaptations: answers.adaptations,
+    doneBy: answers.doneBy?.slice(0, 80),
     fixed: answers.fixed,
     movable: answers.movable,
     learnable: answers.learnable,
@@ -94,6 +96,7 @@ export function taskCompletionValues(details: Details): FormValues {
       [`requires[${index}].weeksToObtain`, String(weeksToObtain ?? '')],
     ]),
     ['adaptations', (details.adaptations ?? []).join('\n')],
+    ['doneBy', details.doneBy ?? ''],
     ...(['fixed', 'movable', 'learnable', 'progression'] as const).map((name) => [
       name,
       yesOrNo(details[name]),

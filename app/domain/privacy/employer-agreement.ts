@@ -73,6 +73,7 @@ export function termsForEmployer(terms: AgreementTerms): AgreementTerms {
     decisionOn: terms.decisionOn,
     chanceOfContract: terms.chanceOfContract,
     contractRequires: terms.contractRequires,
+    ...(terms.growth ? { growth: [...terms.growth] } : {}),
     toldToColleagues: { text: terms.toldToColleagues.text, by: terms.toldToColleagues.by },
     firstDay: { metBy: firstDay.metBy, at: firstDay.at, practical: firstDay.practical },
     reasonForException: terms.reasonForException,

@@ -66,6 +66,7 @@ export const position = {
   growthTitle: 'Slik kan stillingen vokse',
   stage: (week: number, count: number) =>
     `Etter ${week} ${week === 1 ? 'uke' : 'uker'}: ${hours(count)} i uka`,
+  stageRequires: (what: string) => `Det må være på plass: ${what}`,
   toldTitle: 'Kollegene',
   told: {
     yes: 'Tillitsvalgt eller verneombud vet om dette.',

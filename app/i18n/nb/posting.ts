@@ -180,6 +180,8 @@ export const posting = {
     liftingOptions: lifting,
     company: 'Gjøres det alene eller sammen med andre?',
     companyOptions: company,
+    doneBy: 'Hvem gjør det i dag?',
+    doneByHint: 'Skriv en rolle, for eksempel «kokken». Gjør ingen det, la det stå tomt.',
     languageFold: 'Trengs det norsk?',
     language: 'Hvor mye norsk må man kunne?',
     languageOptions: languages,
@@ -319,6 +321,7 @@ export const posting = {
     languageNone: 'Trenger ikke norsk',
     language: (level: string, reason: string) => `Norsk: ${level.toLowerCase()}, for å ${reason}`,
     languageWish: (level: string) => `Ønske om norsk: ${level.toLowerCase()}`,
+    doneBy: (who: string) => `Gjøres i dag av ${who}`,
     company: {
       alone: 'Gjøres alene',
       mixed: 'Litt alene, litt sammen med andre',

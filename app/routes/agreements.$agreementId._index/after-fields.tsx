@@ -25,6 +25,7 @@ export function AfterFields({ fields: { write, choose } }: { fields: DrawField }
         })),
       })}
       {write('contractRequires', f.contractRequires, long)}
+      {write('growth', f.growth, { kind: 'textarea', maxLength: 3000 })}
     </>
   );
 }

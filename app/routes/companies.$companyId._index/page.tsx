@@ -15,6 +15,7 @@ import { KeptChores } from './kept-chores';
 import { NeedsAndStarts } from './needs-and-starts';
 import { Promises } from './promises';
 import { RecordSummary } from './record-summary';
+import { Staffing } from './staffing';
 import { TaskQuestions } from './task-questions';
 import { Warnings } from './warnings';
 import { WhoSignsIn } from './who-signs-in';
@@ -28,7 +29,7 @@ interface CompanyPageProps {
  * One company: what stands open first, then people and needs, then all that was said and is known.
  */
 export function CompanyPage({ read, answer }: CompanyPageProps) {
-  const { companies: t, contactLog } = useMessages().specialist;
+  const { carving, companies: t, contactLog } = useMessages().specialist;
   const { company, entries, notice, lastContactOn } = read;
   const form = { values: answer?.values ?? {}, errors: answer?.errors ?? {} };
   return (
@@ -62,6 +63,11 @@ export function CompanyPage({ read, answer }: CompanyPageProps) {
           <ButtonLink href={`/companies/${company.id}/need`} tone="secondary">
             {t.page.newNeed}
           </ButtonLink>
+          {company.status === 'partner' ? (
+            <ButtonLink href={`/jobs?company=${company.id}`} tone="secondary">
+              {carving.starts.open}
+            </ButtonLink>
+          ) : null}
         </p>
         <div className="beside">
           <div className="stack">
@@ -76,6 +82,7 @@ export function CompanyPage({ read, answer }: CompanyPageProps) {
             <ContactList companyId={company.id} contacts={read.contacts} />
             <WhoSignsIn people={read.usersThere} />
             <RecordSummary company={company} />
+            <Staffing companyId={company.id} staffing={read.staffing} />
             <Warnings companyId={company.id} warnings={read.warnings} />
           </div>
         </div>

@@ -1,6 +1,8 @@
 import type { FormAnswer } from '~/app/forms/form-answer';
+import { LookedOver } from '~/app/forms/looked-over';
 import { useMessages } from '~/app/i18n/messages';
 import { choices } from '~/app/posting/choices';
+import { aboutTexts } from '~/app/posting/posting-texts';
 import { StepFrame } from '~/app/posting/step-frame';
 import { chosenOf, textOf, type Answers } from '~/app/posting/typed-answers';
 import { Choice } from '~/app/ui/choice';
@@ -39,6 +41,18 @@ export function AboutPage({ back, title, kept, answer }: AboutPageProps) {
           layout="pair"
         />
       ))}
+      <LookedOver texts={aboutTexts}>
+        <Field
+          id="doneBy"
+          name="doneBy"
+          label={t.doneBy}
+          hint={t.doneByHint}
+          isOptional
+          error={answer?.errors.doneBy}
+          defaultValue={textOf(answers, 'doneBy')}
+          maxLength={80}
+        />
+      </LookedOver>
       <Fold title={t.languageFold} isOpen={isLanguageAnswered}>
         <Choice
           id="language"

@@ -1,6 +1,8 @@
 import { Form } from '@remix-run/react';
 import { formatDateOf } from '~/app/domain/calendar/format-date';
+import type { PositionTask } from '~/app/domain/carving/position';
 import {
+  isAboutTask,
   isPositionAnswerable,
   longestInAnswer,
   taskFits,
@@ -31,7 +33,7 @@ export function AnswerPosition(props: AnswerPositionProps) {
   const t = useMessages().position.answer;
   if (!position || !isPositionAnswerable(proposal.state)) return null;
   const isSent = answer?.values.intent === 'position';
-  const values = isSent ? answer.values : valuesOf(said?.tasks ?? []);
+  const values = isSent ? answer.values : valuesOf(position.tasks, said?.tasks ?? []);
   const form: FormState = { values, errors: isSent ? answer.errors : {} };
   return (
     <section className="stack-tight" id="answer-position">
@@ -107,13 +109,22 @@ function OfTask({ title, row, form }: OfTaskProps) {
   );
 }
 
-function valuesOf(tasks: readonly TaskAnswer[]): FormState['values'] {
+/** What was said of each task before, wherever it stands now. */
+function valuesOf(
+  tasks: readonly PositionTask[],
+  said: readonly TaskAnswer[],
+): FormState['values'] {
   return Object.fromEntries(
-    tasks.flatMap(({ fit, hours, when, why }, at) => [
-      [`tasks[${at}].fit`, fit],
-      [`tasks[${at}].hours`, hours === null ? '' : String(hours).replace('.', ',')],
-      [`tasks[${at}].when`, when ?? ''],
-      [`tasks[${at}].why`, why ?? ''],
-    ]),
+    tasks.flatMap((task, at) => {
+      const answer = said.find((each) => isAboutTask(each, task));
+      if (!answer) return [];
+      const { fit, hours, when, why } = answer;
+      return [
+        [`tasks[${at}].fit`, fit],
+        [`tasks[${at}].hours`, hours === null ? '' : String(hours).replace('.', ',')],
+        [`tasks[${at}].when`, when ?? ''],
+        [`tasks[${at}].why`, why ?? ''],
+      ];
+    }),
   );
 }

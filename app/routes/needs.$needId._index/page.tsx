@@ -45,7 +45,16 @@ interface NeedPageProps {
 export function NeedPage(props: NeedPageProps) {
   const { view, hired, isHiredElsewhere, today, haveColleagues } = props;
   const words = useMessages().specialist;
-  const { foundJobs, matches, moveNeed, needs: t, requirements, weekOfNeeds, writtenNeed } = words;
+  const {
+    carving,
+    foundJobs,
+    matches,
+    moveNeed,
+    needs: t,
+    requirements,
+    weekOfNeeds,
+    writtenNeed,
+  } = words;
   const { need, company, tasks, age, vague, writtenBy, takenBy } = view;
   return (
     <PageFrame
@@ -88,6 +97,9 @@ export function NeedPage(props: NeedPageProps) {
           <a href={`/needs/${need.id}/requirements`}>
             {requirements.open(view.requirements.items.length)}
           </a>
+          {need.aboutPersonId === null && need.state !== 'closed' && need.state !== 'paused' ? (
+            <a href={`/jobs?company=${company.id}&need=${need.id}`}>{carving.starts.open}</a>
+          ) : null}
           {need.state === 'closed' ? null : (
             <a href={`/needs/${need.id}/move`}>
               {need.state === 'paused' ? moveNeed.openPaused : moveNeed.openRunning}

@@ -13,6 +13,7 @@ export const taskTexts: FreeTexts = {
   rule: textRules.work,
   labels: {
     adaptations: needs.task.adaptations,
+    doneBy: needs.task.doneBy,
     languageReason: needs.task.languageReason,
     'requires[].name': needs.task.requirementName,
     ...Object.fromEntries(

@@ -18,6 +18,7 @@ export function TaskFields({ form, understood }: TaskFieldsProps) {
       <input type="hidden" name="title" value={textOf(form, 'title')} />
       <WordPanel field="title" understood={understood} />
       <Count name="hoursPerWeek" label={t.hoursPerWeek} unit={need.hoursUnit} form={form} />
+      <Line name="doneBy" label={t.doneBy} hint={t.doneByHint} form={form} />
       <h2>{t.change}</h2>
       <OneOf name="fixed" label={t.fixed} options={yesNo} form={form} />
       <OneOf name="movable" label={t.movable} options={yesNo} form={form} />

@@ -15,12 +15,13 @@ export function NeedsPage({ needs, page, pages }: NeedsProps) {
   const paused = needs.filter(({ state }) => state === 'paused');
   const open = needs.filter(({ state }) => state === 'open');
   const fresh = needs.filter(({ state }) => isNewNeed(state));
-  const { needs: t, weekOfNeeds } = useMessages().specialist;
+  const { carving, needs: t, weekOfNeeds } = useMessages().specialist;
   return (
     <PageFrame title={t.title} lead={t.lead} width="wide">
       <div className="stack">
-        <p>
+        <p className="actions">
           <a href="/needs/week">{weekOfNeeds.see}</a>
+          <a href="/jobs">{carving.starts.openAll}</a>
         </p>
         {fresh.length > 0 || page === 1 ? (
           <>

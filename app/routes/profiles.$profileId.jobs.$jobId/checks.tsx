@@ -1,3 +1,4 @@
+import { staffingChecks } from '~/app/domain/carving/workbench/check-staffing';
 import { textOf } from '~/app/forms/form-state';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
@@ -6,6 +7,10 @@ import { Field } from '~/app/ui/field';
 import { Tag } from '~/app/ui/tag';
 import { JobForm } from './job-form';
 import { sentTo, type PartProps } from './page';
+
+function isOfStaffing(check: string): boolean {
+  return staffingChecks.some((each) => each === check);
+}
 
 /** Every warning, why it matters and what to do; what is kept as it is has its reason. */
 export function Checks({ view, sent }: PartProps) {
@@ -36,6 +41,14 @@ export function Checks({ view, sent }: PartProps) {
               <p>
                 <strong>{t.checkThen}</strong> {then}
               </p>
+              {isOfStaffing(warning.check) ? (
+                <p>
+                  <a href={`/companies/${view.company.id}/staffing`}>
+                    {t.toStaffing}
+                    <span className="visually-hidden"> {what(warning)}</span>
+                  </a>
+                </p>
+              ) : null}
               {warning.reason ? <p>«{warning.reason}»</p> : null}
               {warning.reason || warning.check === 'no-tasks' ? null : (
                 <JobForm view={view}>

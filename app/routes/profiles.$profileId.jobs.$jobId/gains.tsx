@@ -3,6 +3,7 @@ import { LookedOver } from '~/app/forms/looked-over';
 import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
+import { freedBy } from '~/app/domain/carving/workbench/freed-by';
 import { longestInPlan } from '~/app/domain/carving/workbench/carved-plan';
 import { JobForm } from './job-form';
 import { sentTo, type PartProps } from './page';
@@ -10,8 +11,9 @@ import { gainTexts } from './read-texts';
 
 /** What the employer and colleagues get, and how the workplace stands to it. */
 export function Gains({ view, sent }: PartProps) {
-  const { job: t } = useMessages().specialist.carving;
+  const { hours: say, job: t } = useMessages().specialist.carving;
   const { gains, ground } = view.plan;
+  const freed = freedBy(view.plan).map(({ who, hours }) => `${who} (${say(hours)})`);
   const typed = sentTo(sent, 'tell');
   const kept = {
     freedHours: String(gains.freedHours ?? ''),
@@ -29,7 +31,13 @@ export function Gains({ view, sent }: PartProps) {
       <p className="soft">{t.readLater}</p>
       <JobForm view={view}>
         <LookedOver texts={gainTexts}>
-          <Count name="freedHours" label={t.freedHours} unit={t.hoursUnit} form={form} />
+          <Count
+            name="freedHours"
+            label={t.freedHours}
+            hint={freed.length > 0 ? t.freedFrom(freed) : undefined}
+            unit={t.hoursUnit}
+            form={form}
+          />
           <Note
             name="freedFor"
             label={t.freedFor}

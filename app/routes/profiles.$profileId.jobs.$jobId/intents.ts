@@ -42,6 +42,7 @@ const addStage = z.object({
   week: amountAnswer({ unit: 'weeks', message: t.week, least: 1, most: 156, isWhole: true }),
   stageHours: hours,
   what: must(t.what, longestInPlan.what, t.whatLong),
+  requires: may(longestInPlan.what, t.stageRequiresLong),
 });
 const dropStage = z.object({ at: z.number().int() });
 const answer = z.object({
@@ -92,8 +93,8 @@ export function readChange(form: FormData, intent: string, newId: string): ReadC
       return as(tell, toChange, gainTexts);
     }
     case 'add-stage': {
-      const toChange = ({ week, stageHours, what }: z.output<typeof addStage>) =>
-        ({ kind: 'add-stage', stage: { week, hours: stageHours, what } }) as const;
+      const toChange = ({ stageHours, ...stage }: z.output<typeof addStage>) =>
+        ({ kind: 'add-stage', stage: { ...stage, hours: stageHours } }) as const;
       return as(addStage, toChange, stageTexts);
     }
     case 'drop-stage':
@@ -101,7 +102,8 @@ export function readChange(form: FormData, intent: string, newId: string): ReadC
     case 'answer':
       return as(answer, ({ key, reason }) => ({ kind: 'answer', key, reason }));
     case 'undo':
-      return { ok: true, value: { kind: 'undo' } };
+    case 'redo':
+      return { ok: true, value: { kind: intent } };
     default:
       return undefined;
   }

@@ -11,4 +11,7 @@ export const gainTexts: FreeTexts = {
 };
 
 /** And what it may grow into. */
-export const stageTexts: FreeTexts = { rule: textRules.aboutPerson, labels: { what: t.what } };
+export const stageTexts: FreeTexts = {
+  rule: textRules.aboutPerson,
+  labels: { what: t.what, requires: t.stageRequires },
+};

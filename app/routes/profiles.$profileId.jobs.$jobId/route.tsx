@@ -46,7 +46,7 @@ export const action = guardedAction('routes/profiles.$profileId.jobs.$jobId', as
   if (read && !read.ok) return data({ ...read, message: undefined }, { status: 422 });
   const changed = read
     ? await changeCarvedJob(services, actor, of, read.value)
-    : await takePositionAnswer(services, actor, { ...of, title: textIn(form, 'title') });
+    : await takePositionAnswer(services, actor, { ...of, about: answerIn(form) });
   if (changed.ok) return redirect(`${here}#${anchorOf(intent)}`, 303);
   if (changed.code === 'not-found') notFound();
   const isHours = changed.code === 'longer-than-posted';
@@ -55,9 +55,13 @@ export const action = guardedAction('routes/profiles.$profileId.jobs.$jobId', as
   return data({ errors, values: typedValues(form), message }, { status: isHours ? 422 : 409 });
 });
 
-function textIn(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
+/** Which of the company's answers a form takes in. */
+function answerIn(form: FormData) {
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  return { title: text('title'), ...(text('task') ? { id: text('task') } : {}) };
 }
 
 /** The part of the page that was changed, so that one stays where one was. */
@@ -65,6 +69,7 @@ function anchorOf(intent: string): string {
   if (intent === 'answer') return 'checks';
   if (intent === 'tell') return 'gains';
   if (intent === 'take-answer') return 'said';
+  if (intent === 'undo' || intent === 'redo') return 'sum';
   return intent.endsWith('stage') ? 'stages' : 'tasks';
 }
 

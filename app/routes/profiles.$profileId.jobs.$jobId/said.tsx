@@ -26,6 +26,7 @@ export function Said({ view }: { readonly view: CarvedJobView }) {
             {answer.change === 'change' || answer.change === 'drop' ? (
               <JobForm view={view} isInline>
                 <input type="hidden" name="title" value={answer.title} />
+                {answer.id ? <input type="hidden" name="task" value={answer.id} /> : null}
                 <Button intent="take-answer" tone="secondary" about={answer.title}>
                   {t.take[answer.change]}
                 </Button>

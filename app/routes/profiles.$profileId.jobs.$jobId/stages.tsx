@@ -26,12 +26,13 @@ export function Stages({ view, sent }: PartProps) {
       <p className="soft">{t.stagesLead}</p>
       <p className="soft">{t.readLater}</p>
       <ol className="levers">
-        {view.plan.stages.map(({ week, hours, what }, at) => (
+        {view.plan.stages.map(({ week, hours, what, requires }, at) => (
           <li key={at} className="levers__one">
             <p>
               <strong>{t.stage(week, hours)}</strong>
             </p>
             <p>{what}</p>
+            {requires ? <p>{t.stageRequired(requires)}</p> : null}
             {most !== undefined && hours > most ? (
               <Notice tone="warning">{t.stageTooLong(hours, most)}</Notice>
             ) : null}
@@ -56,6 +57,13 @@ export function Stages({ view, sent }: PartProps) {
         />
         <LookedOver texts={stageTexts}>
           <Field {...field('what')} label={t.what} maxLength={160} />
+          <Field
+            {...field('requires')}
+            label={t.stageRequires}
+            hint={t.stageRequiresHint}
+            isOptional
+            maxLength={160}
+          />
         </LookedOver>
         <TextDoubt doubt={form.doubt} />
         <Button intent="add-stage" tone="secondary">

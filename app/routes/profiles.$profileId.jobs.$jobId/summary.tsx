@@ -8,9 +8,9 @@ import { JobForm } from './job-form';
 /** What the job comes to now: hours beside the wished, and how it fits. */
 export function Summary({ view }: { view: CarvedJobView }) {
   const { carving: t, matches } = useMessages().specialist;
-  const { line, hours, wanted, plan } = view;
+  const { line, hours, wanted, plan, steps } = view;
   return (
-    <section className="verdict stack-tight" aria-label={t.sum(hours)}>
+    <section className="verdict stack-tight" id="sum" aria-label={t.sum(hours)}>
       {plan.tasks.length > 0 ? (
         <p className="verdict__tags">
           <Tag tone={standingTones[line.standing]}>{matches.standings[line.standing]}</Tag>
@@ -28,11 +28,18 @@ export function Summary({ view }: { view: CarvedJobView }) {
           ))}
         </dl>
       ) : null}
-      {view.canUndo ? (
+      {steps.back + steps.on > 0 ? (
         <JobForm view={view} isInline>
-          <Button intent="undo" tone="secondary">
-            {t.job.undo}
-          </Button>
+          {steps.back > 0 ? (
+            <Button intent="undo" tone="secondary">
+              {t.job.undo(steps.back)}
+            </Button>
+          ) : null}
+          {steps.on > 0 ? (
+            <Button intent="redo" tone="secondary">
+              {t.job.redo(steps.on)}
+            </Button>
+          ) : null}
         </JobForm>
       ) : null}
     </section>

@@ -9,7 +9,7 @@ import { LineItem, LineList } from '~/app/ui/line-list';
 import { Select } from '~/app/ui/select';
 import { Tag } from '~/app/ui/tag';
 import type { Carving } from '~/app/usecases/carving/read-carving';
-import { BundleCard } from './bundle-card';
+import { BundleCard } from '~/app/views/bundle-card';
 
 interface CarvingProps {
   readonly view: Carving;

@@ -52,7 +52,7 @@ export async function draftAgreement(
   const specialist = await findUser(read, actor.userId);
   const [employer] = await listCompanyUsers(read, company.id);
   const names = await namesOf(services, key, proposal);
-  const { card, draft, chosenIds } = openProposalCard(key, proposal);
+  const { card, draft, chosenIds, position } = openProposalCard(key, proposal);
   // The company knows her times only where she chose to tell them on the card (domain §2.1).
   const hasToldTimes = draft.items.some(
     ({ id, source }) => source === 'available' && chosenIds.includes(id),
@@ -96,6 +96,7 @@ export async function draftAgreement(
     available: hasToldTimes
       ? profile && openMatchingLayer(key, profile).facts.available
       : undefined,
+    growth: position?.growth,
     today: osloDateOf(services.clock.now()),
   });
 

@@ -1,7 +1,7 @@
 import { markBecameNeed } from '~/db/repositories/carved-jobs';
 import { findCompany } from '~/db/repositories/companies';
 import type { SpecialistActor } from '../../auth/actor';
-import { tasksOfJob } from '../../domain/carving/workbench/carved-plan';
+import { tasksOfJob, withNeedTasks } from '../../domain/carving/workbench/carved-plan';
 import { isAnswered } from '../../domain/carving/workbench/check-plan';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
@@ -32,7 +32,8 @@ export async function makeNeedOfCarvedJob(
   const { person, job, need, warnings } = opened;
   if (job.needId) return ok({ needId: job.needId });
   if (!isAnswered(warnings)) return refuse('unanswered');
-  const { company, plan } = job;
+  const { company } = job;
+  const plan = withNeedTasks(job.plan, () => services.newId());
   const [address = null, ...others] = new Set(
     tasksOfJob(plan).flatMap(({ source }) => source?.address ?? []),
   );
@@ -46,7 +47,11 @@ export async function makeNeedOfCarvedJob(
       hasProgression: need.progression ?? null,
     },
     // What stands about the move, who and why, stays with the carved job.
-    tasks: need.tasks.map(({ id: _plans, title, ...details }) => ({ title, details })),
+    tasks: need.tasks.map(({ id, title, ...details }) => ({
+      id: tasksOfJob(plan).find(({ task }) => task.id === id)?.needTaskId,
+      title,
+      details,
+    })),
   };
   return services.store.transaction(async (tx) => {
     if ((await findCompany(tx, company.id))?.status !== 'partner') return refuse('company-stopped');
@@ -54,7 +59,7 @@ export async function makeNeedOfCarvedJob(
     const written = await writeWholeNeed(tx, services, actor, whole);
     if (!written.ok) return written;
     if (written.value === 'there-already') return ok({ needId });
-    if (!(await markBecameNeed(tx, person.key, { jobId: of.jobId, version, needId, at }))) {
+    if (!(await markBecameNeed(tx, person.key, { jobId: of.jobId, version, needId, plan, at }))) {
       return refuse('changed-meanwhile');
     }
     await record(tx, services, {

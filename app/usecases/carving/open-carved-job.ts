@@ -1,4 +1,5 @@
 import { findCarvedJob } from '~/db/repositories/carved-jobs';
+import { findStaffingNote } from '~/db/repositories/staffing-notes';
 import type { SpecialistActor } from '../../auth/actor';
 import { asTold, beside, withNoneLeft } from '../../domain/carving/beside';
 import { checkPlan } from '../../domain/carving/workbench/check-plan';
@@ -16,6 +17,8 @@ export interface OfCarvedJob {
   readonly profileId: string;
   readonly jobId: string;
 }
+
+export type OpenedCarvedJob = NonNullable<Awaited<ReturnType<typeof openCarvedJob>>>;
 
 /**
  * A carved job of one of the specialist's own people, matched and checked as of today, beside the
@@ -36,6 +39,7 @@ export async function openCarvedJob(
   );
   const need = needOfPlan(plan, { id: jobId, title, company });
   const options = await matchOptions(read, services);
+  const staffing = await findStaffingNote(read, company.id);
   const { resolved } = person.layer;
   const badges = (await readBadges(services, actor))({ needId: job.needId, profileId });
   const free = beside(resolved, hoursHeld(badges, 'elsewhere')) ?? withNoneLeft(resolved);
@@ -44,6 +48,6 @@ export async function openCarvedJob(
     job,
     need,
     match: match(resolveNeed(need, await readResolver(read)), asTold(free, resolved), options),
-    warnings: checkPlan(plan, need, free.profile),
+    warnings: checkPlan(plan, need, free.profile, { staffing, today: options.today }),
   };
 }

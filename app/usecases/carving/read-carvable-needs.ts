@@ -6,7 +6,7 @@ import { tasksOfJob } from '../../domain/carving/workbench/carved-plan';
 import type { CarvedFrom } from '../../domain/carving/workbench/plan-of-tasks';
 import type { Services } from '../../services';
 import { readBadges } from '../matching/read-badges';
-import { readNeedsFor } from '../matching/read-needs-for';
+import { readNeedsFor, type NeedsForPerson } from '../matching/read-needs-for';
 
 /** A need that is not carved from now, and why: she works there already, or the day is not come. */
 export type LeftOut = { readonly id: string; readonly title: string; readonly company: string } & (
@@ -25,12 +25,22 @@ export async function readCarvableNeeds(
   actor: SpecialistActor,
   key: PersonKey,
 ) {
-  const { profileId } = key;
-  const { posted, resolved, options } = await readNeedsFor(services, actor, profileId);
+  const needs = await readNeedsFor(services, actor, key.profileId);
   const badges = await readBadges(services, actor);
+  return { ...(await carvableFor(services, key, needs, badges)), options: needs.options };
+}
+
+/** The same of some needs that are read already, with what is going on for her. */
+export async function carvableFor(
+  { store }: Pick<Services, 'store'>,
+  key: PersonKey,
+  { posted, resolved, options }: NeedsForPerson,
+  badges: Awaited<ReturnType<typeof readBadges>>,
+) {
+  const { profileId } = key;
   const isAgreed = (needId: string) =>
     badges({ needId, profileId }).some((badge) => badge.kind === 'agreement' && badge.isHere);
-  const jobs = await listCarvedJobs(services.store.read, key);
+  const jobs = await listCarvedJobs(store.read, key);
   const carved = new Set(jobs.map(({ needId }) => needId));
   const held = new Set(
     jobs
@@ -61,5 +71,5 @@ export async function readCarvableNeeds(
       : [];
   }) satisfies CarvedFrom[];
   const agreed = badges({ profileId }).filter((badge) => badge.kind === 'agreement');
-  return { jobs, needs, from, options, leftOut, agreed };
+  return { jobs, needs, from, leftOut, agreed };
 }

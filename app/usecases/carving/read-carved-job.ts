@@ -87,7 +87,11 @@ export async function readCarvedJob(services: Services, actor: SpecialistActor, 
     chores: (await readKeptChores(services, company.id))
       .filter(({ title }) => !plan.tasks.some(({ task }) => task.title === title))
       .map((group) => ({ ...group, taskHours: hoursOfTask(group) ?? leastHours })),
-    canUndo: job.earlier !== null && job.needId === null,
+    /** How many changes can be undone, and made again. */
+    steps: {
+      back: job.needId === null ? job.history.past.length : 0,
+      on: job.needId === null ? job.history.ahead.length : 0,
+    },
     isReady: isAnswered(warnings),
     formId: services.newId(),
   };

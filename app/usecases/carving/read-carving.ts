@@ -1,26 +1,21 @@
 import { listCompanies } from '~/db/repositories/companies';
 import type { SpecialistActor } from '../../auth/actor';
-import { asTold, beside } from '../../domain/carving/beside';
+import { beside } from '../../domain/carving/beside';
 import type { Bundle } from '../../domain/carving/bundle';
 import { findBundles } from '../../domain/carving/find-bundles';
 import { findOpeners } from '../../domain/carving/find-openers';
 import { hoursOfPlan } from '../../domain/carving/workbench/carved-plan';
-import { needOfPlan } from '../../domain/carving/workbench/need-of-plan';
-import { planOfTasks } from '../../domain/carving/workbench/plan-of-tasks';
-import { match } from '../../domain/matching/match';
-import { resolveNeed } from '../../domain/matching/resolve-need';
 import type { ResolvedProfile } from '../../domain/matching/resolve-profile';
 import { needTitleOf } from '../../domain/needs/need-title';
 import type { Services } from '../../services';
-import { matchLine } from '../matching/match-line';
 import { hoursHeld } from '../matching/read-badges';
 import { readResolver } from '../matching/word-resolver';
 import { openOwnProfile } from '../profiles/open-own-profile';
+import { explainBundle } from './explain-bundle';
 import { readCarvableNeeds } from './read-carvable-needs';
 import { readJobExamples } from './read-job-examples';
 
 export type Carving = NonNullable<Awaited<ReturnType<typeof readCarving>>>;
-export type CarvedProposal = Carving['bundles'][number];
 
 /**
  * The jobs that could be carved for one of the specialist's own people, the best of each company,
@@ -38,37 +33,15 @@ export async function readCarving(services: Services, actor: SpecialistActor, pr
   const resolver = await readResolver(read);
   const free = beside(profile, held);
   const bundles = free ? findBundles(needs, free, options) : [];
-  const explain = (bundle: Bundle, her: ResolvedProfile) => {
-    const inIt = from.filter(({ need }) => bundle.needs.includes(need.id));
-    const plan = planOfTasks(inIt, bundle.tasks, (id) => id);
-    const company = inIt[0]?.company;
-    const title = needTitleOf(plan.tasks.map(({ task }) => task.title));
-    const need = company && needOfPlan(plan, { id: company.id, title, company });
-    if (!company || !need) return [];
-    const found = match(resolveNeed(need, resolver), asTold(her, profile), options);
-    return {
-      companyId: company.id,
-      hours: bundle.hours,
-      short: bundle.short,
-      isProven: bundle.proven,
-      hasContact: bundle.contact,
-      line: matchLine(found, { title, about: company.name, badges: agreed, tasks: need.tasks }),
-      tasks: plan.tasks.map(({ task, source }) => ({
-        id: task.id,
-        title: task.title,
-        hours: task.hoursPerWeek ?? null,
-        needId: source?.needId ?? '',
-        needTitle: inIt.find(({ need }) => need.id === source?.needId)?.title ?? '',
-      })),
-    };
-  };
+  const explain = (bundle: Bundle, her: ResolvedProfile) =>
+    explainBundle(bundle, { from, her, whole: profile, agreed, resolver, options });
   const companies = await listCompanies(read);
   return {
     profileId,
     code: person.profile.code,
     /** Hours a week she wants at least; null is not known yet. */
     wanted: profile.profile.hoursPerWeek?.min ?? null,
-    bundles: free ? bundles.flatMap((bundle) => explain(bundle, free)) : [],
+    bundles: free ? bundles.flatMap((bundle) => explain(bundle, free) ?? []) : [],
     openers: free
       ? findOpeners(needs, free, options, bundles, held).map(({ why, short }) => ({ why, short }))
       : [],

@@ -7,7 +7,7 @@ import {
 import type { Services } from '../../services';
 import { matchLine } from '../matching/match-line';
 import { noteReading } from '../profiles/note-reading';
-import { openCarvedJob } from './open-carved-job';
+import { openCarvedJob, type OpenedCarvedJob } from './open-carved-job';
 
 export type TwoJobs = NonNullable<Awaited<ReturnType<typeof readTwoJobs>>>;
 export type ComparedJob = TwoJobs['one'];
@@ -44,9 +44,7 @@ export async function readTwoJobs(
   };
 }
 
-type Opened = NonNullable<Awaited<ReturnType<typeof openCarvedJob>>>;
-
-function toCompare({ job: { id, company, plan }, need, match, warnings }: Opened) {
+function toCompare({ job: { id, company, plan }, need, match, warnings }: OpenedCarvedJob) {
   const about = { title: need.title, about: company.name, badges: [], tasks: need.tasks };
   return {
     id,

@@ -1,7 +1,8 @@
 import { listPositionAnswers } from '~/db/repositories/position-answers';
 import type { SpecialistActor } from '../../auth/actor';
-import { changeOfAnswer } from '../../domain/carving/position-answer';
+import { changeOfAnswer, isAboutTask, type TaskAnswer } from '../../domain/carving/position-answer';
 import { changePlan, type PlanRefusal } from '../../domain/carving/workbench/change-plan';
+import { afterChange } from '../../domain/carving/workbench/plan-history';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Services } from '../../services';
 import { openCarvedJob, type OfCarvedJob } from './open-carved-job';
@@ -10,8 +11,8 @@ import { savePlanChange } from './save-plan-change';
 interface TakenAnswer extends OfCarvedJob {
   /** The version that was read: of two changes at once only the first is kept. */
   readonly version: number;
-  /** The task the company answered about. */
-  readonly title: string;
+  /** The task the company answered about, as its answer names it. */
+  readonly about: Pick<TaskAnswer, 'id' | 'title'>;
 }
 
 /**
@@ -22,19 +23,19 @@ interface TakenAnswer extends OfCarvedJob {
 export async function takePositionAnswer(
   services: Services,
   actor: SpecialistActor,
-  { version, title, ...of }: TakenAnswer,
+  { version, about, ...of }: TakenAnswer,
 ): Promise<Result<null, PlanRefusal | 'changed-meanwhile'>> {
   const opened = await openCarvedJob(services, actor, of);
   if (!opened?.job.needId) return refuse('not-found');
   const { person, job } = opened;
   const { needId, plan } = job;
   const [said] = await listPositionAnswers(services.store.read, person.key, opened.job.needId);
-  const answer = said?.tasks.find((task) => task.title === title);
+  const answer = said?.tasks.find((task) => isAboutTask(about, task));
   const change = answer && changeOfAnswer(plan, answer);
   if (!change) return refuse('not-found');
   if (change === 'done') return ok(null);
   const next = changePlan(plan, change);
   if (!next.ok) return next;
-  const step = { jobId: of.jobId, version, needId, plan: next.value, earlier: plan };
+  const step = { jobId: of.jobId, version, needId, plan: next.value, history: afterChange(job) };
   return savePlanChange(services, actor, person.key, { ...step, what: 'take-answer' });
 }

@@ -16,6 +16,7 @@ import { listPromisesTo } from '~/db/repositories/promises';
 import { listQuestionsTo } from '~/db/repositories/task-questions';
 import { listSignedIn } from '~/db/repositories/sessions';
 import { findFixedContact } from '~/db/repositories/specialists';
+import { findStaffingNote } from '~/db/repositories/staffing-notes';
 import { listCompanyUsers, listSpecialists } from '~/db/repositories/users';
 import { listWarnings } from '~/db/repositories/warnings';
 import { readKeptChores } from '../chores/read-kept-chores';
@@ -74,6 +75,7 @@ export async function readPartnerCompany(
       ...warning,
       specialist,
     })),
+    staffing: (await findStaffingNote(read, companyId)) ?? null,
     starts: await countStartsAt(read, companyId),
     registeredWish: await readRegisteredWish(services, companyId),
     needs: await postedNeeds(services, companyId),

@@ -8,7 +8,7 @@ import type { Services } from '../../services';
 import { matchOptions } from './match-in-full';
 import { resolvedNeedOf } from './resolved-need-of';
 
-interface NeedsForPerson {
+export interface NeedsForPerson {
   readonly posted: readonly PostedNeed[];
   /** The same, in the same order, as the matcher reads them. */
   readonly resolved: readonly ResolvedNeed[];

@@ -22,7 +22,8 @@ import { writeTask, type TaskAnswers } from './write-task';
 /** A need that is known whole: nobody is asked for it screen by screen. */
 export interface WholeNeed {
   readonly need: Pick<Need, 'id' | 'companyId' | 'aboutPersonId'> & Partial<Need>;
-  readonly tasks: readonly (TaskAnswers & { readonly title: string })[];
+  /** An id where whoever writes it must know it. */
+  readonly tasks: readonly (TaskAnswers & { readonly title: string; readonly id?: string })[];
 }
 
 /**
@@ -51,8 +52,8 @@ export async function writeWholeNeed(
     const before = await findNeedFor(tx, actor.userId, id);
     return before?.company.id === companyId ? ok('there-already') : refuse('not-found');
   }
-  for (const task of tasks) {
-    const where = { companyId, needId: id, taskId: services.newId() };
+  for (const { id: taskId = services.newId(), ...task } of tasks) {
+    const where = { companyId, needId: id, taskId };
     const written = await writeTask(tx, where, task, now);
     if (!written.ok) return refuse('too-many-tasks');
   }

@@ -3,7 +3,7 @@ import { listApprovedBreakGlass, openExplanation } from '~/db/repositories/break
 import { listOwnAnswers } from '~/db/repositories/agreement-parties';
 import { listAgreementsOfPerson } from '~/db/repositories/agreements';
 import { listCompanies } from '~/db/repositories/companies';
-import { listCarvedJobs } from '~/db/repositories/carved-jobs';
+import { listCarvedJobs, listEarlierPlans } from '~/db/repositories/carved-jobs';
 import { listConsentsOfPerson, openDisclosure, openWitness } from '~/db/repositories/consents';
 import { listFoundJobs } from '~/db/repositories/found-jobs';
 import { listHandOverAnswers } from '~/db/repositories/hand-overs';
@@ -58,6 +58,9 @@ export async function readEverything(services: Services, profileId: string) {
   const { isProtected, isUnder18, hasGuardian } = profile;
   const companies = await listCompanies(db);
   const nameOf = (companyId: string) => companies.find(({ id }) => id === companyId)?.name ?? '';
+  const earlierPlans = await listEarlierPlans(db, key);
+  const earlierOf = (jobId: string) =>
+    earlierPlans.find((each) => each.jobId === jobId)?.plans ?? [];
   const proposals = await listProposalsOfPerson(db, profileId);
   const consents = await listConsentsOfPerson(db, profileId);
   const agreements = await listAgreementsOfPerson(db, profileId);
@@ -92,7 +95,8 @@ export async function readEverything(services: Services, profileId: string) {
       company: nameOf(companyId),
       hours: hoursOfPlan(plan),
       updatedAt,
-      words: wordsOfPlan(plan),
+      // What was changed since and can be taken back is kept, and hers to read too.
+      words: [...new Set([plan, ...earlierOf(id)].flatMap(wordsOfPlan))],
     })),
     specialistWish: wish ? { text: openWishText(key, wish) } : null,
     specialistAnswers: await listHandOverAnswers(db, key),

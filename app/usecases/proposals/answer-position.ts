@@ -44,7 +44,12 @@ export async function answerPosition(
     employerAnswered('position', `${services.baseUrl}/proposals/${proposal.id}`),
   );
   const at = nowOf(services);
-  const answer = { id: answerId, proposalId, answeredById: actor.userId, tasks, at };
+  // Which task each is about is the position's to say, and not the form's.
+  const about = tasks.map((task, index) => {
+    const id = position.tasks[index]?.id;
+    return id ? { ...task, id } : task;
+  });
+  const answer = { id: answerId, proposalId, answeredById: actor.userId, tasks: about, at };
   return services.store.transaction(async (tx) => {
     // She may take her yes back in the same moment.
     if (!(await consentNow(services, proposal, 'show-card', tx))) return refuse('not-found');

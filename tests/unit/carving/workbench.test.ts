@@ -14,6 +14,7 @@ import {
   type CarvingCheck,
 } from '~/app/domain/carving/workbench/check-plan';
 import { needOfPlan } from '~/app/domain/carving/workbench/need-of-plan';
+import type { StaffingNote } from '~/app/domain/companies/staffing-note';
 import type { MatchProfile, MatchTask } from '~/app/domain/matching/input';
 
 const company = { id: 'c1', name: 'Bakeriet', municipality: 'Moss' };
@@ -32,9 +33,22 @@ const sound: CarvedPlan = {
   stages: [{ week: 8, hours: 12, what: 'Bake boller' }],
 };
 
+/** A company that has said all there is to ask, and whose union is told of each job by itself. */
+const soundStaffing: StaffingNote = {
+  on: '2026-03-01',
+  source: 'daglig leder',
+  ordinary: 20,
+  ordinaryLastYear: 18,
+  subsidised: 3,
+  colleaguesTold: 'Lederen på møtet',
+  unionTold: null,
+  safetyTold: null,
+};
+
 function warningsOf(plan: CarvedPlan, profile: Partial<MatchProfile> = {}) {
   const need = needOfPlan(plan, { id: 'j', title: 'Jobb', company });
-  return checkPlan(plan, need, { id: 'p', hoursPerWeek: { min: 8, max: 20 }, ...profile });
+  const her = { id: 'p', hoursPerWeek: { min: 8, max: 20 }, ...profile };
+  return checkPlan(plan, need, her, { staffing: soundStaffing, today: '2026-11-23' });
 }
 const checksOf = (...given: Parameters<typeof warningsOf>) =>
   warningsOf(...given).map(({ check }) => check);

@@ -20,6 +20,8 @@ export interface PlanTask {
     readonly municipality?: string | undefined;
     readonly address?: string | undefined;
   };
+  /** The task of the need the job became: by it a company's answer finds its task. */
+  readonly needTaskId?: string | undefined;
   readonly move: CarvingMove;
   /** Whether somebody does it today; left out is not known. */
   readonly today?: 'somebody' | 'nobody' | undefined;
@@ -33,6 +35,8 @@ export interface GrowthStage {
   readonly week: number;
   readonly hours: number;
   readonly what: string;
+  /** What must be in place first. */
+  readonly requires?: string | undefined;
 }
 
 /** What the employer and colleagues get out of it. */
@@ -77,6 +81,14 @@ export function tasksOfJob({ tasks }: Pick<CarvedPlan, 'tasks'>): PlanTask[] {
   return tasks.filter(({ move }) => move !== 'strip');
 }
 
+/** The plan with the ids its tasks get in the need it becomes. */
+export function withNeedTasks(plan: CarvedPlan, newId: () => string): CarvedPlan {
+  const tasks = plan.tasks.map((each) =>
+    each.move === 'strip' ? each : { ...each, needTaskId: newId() },
+  );
+  return { ...plan, tasks };
+}
+
 /**
  * The hours a week of what she is to do; a task of unknown hours adds none. Exact to the hundredth.
  */
@@ -95,7 +107,7 @@ export function wordsOfPlan({ tasks, gains, ground, stages, answers }: CarvedPla
     gains.freedFor,
     gains.colleagues,
     ground.toldHow,
-    ...stages.map(({ what }) => what),
+    ...stages.flatMap(({ what, requires }) => [what, requires]),
     ...Object.values(answers),
   ];
   return [...new Set(all.flatMap((words) => words ?? []))];

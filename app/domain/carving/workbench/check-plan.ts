@@ -4,6 +4,7 @@ import { underUseOf } from '../../matching/explanation/under-use';
 import { toStretches } from '../../matching/weekly-minutes';
 import { fullWeek } from '../pose-problems';
 import { hoursOfPlan, tasksOfJob, type CarvedPlan } from './carved-plan';
+import { checkStaffing, staffingChecks, type Workplace } from './check-staffing';
 
 /** What a carved job may lack (domain §6), in the order it is asked about. */
 export const carvingChecks = [
@@ -17,7 +18,7 @@ export const carvingChecks = [
   'no-growth',
   'papers-unused',
   'replaces-paid',
-  'union-not-told',
+  ...staffingChecks,
   'far-in-place',
   'far-in-time',
 ] as const;
@@ -27,7 +28,7 @@ export type CarvingCheck = (typeof carvingChecks)[number];
 export interface CarvingWarning {
   readonly check: CarvingCheck;
   readonly key: string;
-  /** Tasks or papers it names. */
+  /** Tasks, papers, numbers or people it names. */
   readonly about: readonly string[];
   /** Hours it names, of the job and of the person. */
   readonly hours?: { readonly job: number; readonly hers: number };
@@ -42,6 +43,7 @@ export function checkPlan(
   plan: CarvedPlan,
   need: MatchNeed,
   profile: MatchProfile,
+  workplace: Workplace,
 ): CarvingWarning[] {
   const own = tasksOfJob(plan).map(({ task }) => task);
   if (own.length === 0) return [answered(plan, 'no-tasks', [])];
@@ -77,8 +79,7 @@ export function checkPlan(
     underUse.includes('papers-unused') && answered(plan, 'papers-unused', profile.licences ?? []),
     plan.ground.replacesPaid !== 'no' &&
       answered(plan, 'replaces-paid', [plan.ground.replacesPaid ?? 'unknown']),
-    plan.ground.isToldToUnion !== 'yes' &&
-      answered(plan, 'union-not-told', [plan.ground.isToldToUnion ?? 'unknown']),
+    ...checkStaffing(plan, workplace).map(({ check, about }) => answered(plan, check, about)),
     places.size > 1 && answered(plan, 'far-in-place', [...places]),
     isFarInTime(own) && answered(plan, 'far-in-time', titles),
   ];

@@ -20,16 +20,18 @@ export const aboutSchema = z.object({
   company: z.enum(['alone', 'mixed', 'together', 'unknown']).default('unknown'),
   language: z.enum([...languageSteps, 'unknown']).default('unknown'),
   languageReason: optionalLine(200),
+  doneBy: optionalLine(80),
 });
 export type AboutAnswers = z.infer<typeof aboutSchema>;
 
 /** The answers as a task keeps them. */
 export function detailsOfAbout(answers: AboutAnswers) {
-  const { learnable, customers, lifting, company, language, languageReason } = answers;
+  const { learnable, customers, lifting, company, language, languageReason, doneBy } = answers;
   const level = known(language);
   return {
     language: level && { level, ...(languageReason ? { reason: languageReason } : {}) },
     learnable: factOf(learnable),
+    doneBy,
     demands: {
       customerContact: known(customers),
       liftingKg: lifting === 'unknown' ? undefined : Number(lifting),
@@ -43,7 +45,8 @@ export function aboutOfTask({
   learnable,
   demands = {},
   language,
-}: Pick<MatchTask, 'learnable' | 'demands' | 'language'>): AboutAnswers {
+  doneBy,
+}: Pick<MatchTask, 'learnable' | 'demands' | 'language' | 'doneBy'>): AboutAnswers {
   return {
     learnable: answerOf(learnable),
     customers: demands.customerContact ?? 'unknown',
@@ -52,6 +55,7 @@ export function aboutOfTask({
     company: demands.company ?? 'unknown',
     language: languageSteps.find((step) => step === language?.level) ?? 'unknown',
     languageReason: language?.reason,
+    doneBy,
   };
 }
 

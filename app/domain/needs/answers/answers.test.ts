@@ -19,6 +19,7 @@ describe('a screen shows again what was answered', () => {
       company: fc.constantFrom('alone', 'mixed', 'together', 'unknown'),
       language: fc.constantFrom('none', 'A1', 'A2', 'B1', 'B2'),
       languageReason: fc.constantFrom(undefined, 'lese etiketter'),
+      doneBy: fc.constantFrom(undefined, 'kokken'),
     });
     fc.assert(
       fc.property(answers, (given) => {

@@ -29,6 +29,7 @@ const logActions: Record<AuditAction, string> = {
   'promise.kept': 'holdt et løfte til en bedrift',
   'promise.dropped': 'strøk et løfte til en bedrift',
   'warning.recorded': 'førte et varseltegn',
+  'staffing.noted': 'skrev ned hva bedriften sier om bemanningen',
   'task-question.asked': 'spurte en bedrift om en oppgave',
   'task-question.settled': 'noterte et svar fra en bedrift',
   'match.kept': 'tok vare på en match',

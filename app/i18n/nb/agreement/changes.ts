@@ -46,6 +46,7 @@ const fields: Record<TermsField, string> = {
   decisionOn: 'Beslutning',
   chanceOfContract: 'Mulighet for jobb',
   contractRequires: 'Dette skal til for å få jobben',
+  growth: 'Slik kan jobben vokse',
   'toldToColleagues.text': 'Dette får kollegene vite',
   'toldToColleagues.by': 'Hvem sier det til kollegene',
   'firstDay.metBy': 'Hvem tar imot den første dagen',

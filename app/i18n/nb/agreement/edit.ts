@@ -123,6 +123,7 @@ export const edit = {
     reachUs: 'Slik når de oss',
     chance: 'Mulighet for jobb etterpå?',
     contractRequires: 'Hva skal til for å få jobben?',
+    growth: 'Slik kan jobben vokse (én linje for hvert steg)',
     colleagues: 'Dette får kollegene vite',
     colleaguesBy: 'Hvem sier det?',
     metBy: 'Hvem tar imot den første dagen?',

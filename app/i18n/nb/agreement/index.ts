@@ -171,6 +171,8 @@ export const agreement = {
           ? `Uke ${from}`
           : `Uke ${from}–${to}`,
     reachUs: (text: string) => `Slik når dere oss: ${text}. Vi kommer aldri uanmeldt.`,
+    growth: 'Slik kan jobben vokse',
+    growthIsPlan: 'Dette er en plan. Begge må si ja til hvert steg.',
     after: 'Etterpå',
     chance: (chance: string) => `Mulighet for jobb: ${chance.toLowerCase()}.`,
     isJob: 'Dette er en vanlig jobb med lønn fra første dag.',

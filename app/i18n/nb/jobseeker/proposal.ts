@@ -105,6 +105,7 @@ export const proposal = {
     growthTitle: 'Dette kan komme senere',
     stage: (week: number, count: number) =>
       `Etter ${week === 1 ? 'én uke' : `${week} uker`}: ${hoursInWords(count)} i uka`,
+    stageRequires: (what: string) => `Først: ${what}`,
     growthText: 'Du bestemmer om du vil. Ingenting er avtalt ennå.',
     exact: 'Les det bedriften leser',
   },

@@ -10,6 +10,12 @@ const moves: Record<CarvingMove, string> = {
   enrich: 'Lagt til for å lære eller møte folk',
 };
 
+const untoldNames: Readonly<Record<string, string>> = {
+  union: 'Tillitsvalgt',
+  safety: 'Verneombud',
+  both: 'Tillitsvalgt eller verneombud',
+};
+
 interface Warned {
   readonly about: readonly string[];
   readonly hours?: { readonly job: number; readonly hers: number } | undefined;
@@ -75,11 +81,38 @@ const checks: Record<
     why: 'Ingen skal miste arbeid fordi vi setter sammen et nytt.',
     then: 'Velg andre oppgaver, eller få klart fram hva den andre får tid til.',
   },
-  'union-not-told': {
+  'staffing-unknown': {
     what: ({ about }) =>
-      about[0] === 'no'
-        ? 'Tillitsvalgt eller verneombud vet ikke om dette'
-        : 'Vi vet ikke om tillitsvalgt eller verneombud er med',
+      about[0]
+        ? 'Det bedriften har sagt om bemanningen, er gammelt eller ikke helt'
+        : 'Vi vet ikke hvor mange som arbeider der',
+    why: 'Da kan vi ikke se om jobben kommer i tillegg, eller i stedet for noen.',
+    then: 'Spør hvor mange som er ansatt nå og for ett år siden, og hvor mange som er der med tilskudd. Skriv det ned hos bedriften.',
+  },
+  'too-many-subsidised': {
+    what: ({ about: [subsidised = '', ordinary = '', most = ''] }) =>
+      `Det er ${subsidised} med tilskudd eller i arbeidstrening, og ${ordinary} andre ansatte. Med én til blir det mer enn ${most}`,
+    why: 'Mange med tilskudd på én arbeidsplass kan bety at de gjør arbeid andre skulle hatt lønn for.',
+    then: 'Snakk om vanlig lønn fra første dag, eller velg en annen bedrift. Tallet er en dansk regel, og bare til hjelp.',
+  },
+  'fewer-than-last-year': {
+    what: ({ about: [now = '', before = ''] }) =>
+      `Bedriften har ${now} ansatte nå, og hadde ${before} for ett år siden`,
+    why: 'Kan noen ha mistet arbeidet sitt til dette?',
+    then: 'Spør hvorfor det er færre, og hvem som gjorde oppgavene før.',
+  },
+  'colleagues-not-told': {
+    what: () => 'Vi vet ikke om kollegene vet om det',
+    why: 'De som får vite det sist, hjelper minst.',
+    then: 'Avtal hvem som sier det, og når. Si ingenting om personen.',
+  },
+  'union-not-told': {
+    what: ({ about: [told, untold = 'both'] }) => {
+      const who = untoldNames[untold] ?? '';
+      return told === 'no'
+        ? `${who} vet ikke om dette`
+        : `Vi vet ikke om ${who.toLowerCase()} er med`;
+    },
     why: 'De kan hjelpe, eller stoppe det om de får vite det sist.',
     then: 'Planlegg når bedriften skal ta det opp. Si ingenting om personen.',
   },
@@ -143,6 +176,37 @@ export const carving = {
   company: 'Bedrift',
   chooseCompany: 'Velg bedrift',
   start: 'Begynn',
+  starts: {
+    open: 'Sett sammen en jobb av oppgavene her',
+    openAll: 'Sett sammen en jobb av oppgaver',
+    title: 'Sett sammen en jobb av oppgaver',
+    lead: 'Begynn med oppgavene, og se hvem en jobb av dem passer for. Bedriften ser ingenting av dette.',
+    company: 'Hos hvilken bedrift?',
+    allCompanies: 'Alle bedrifter med oppgaver',
+    need: 'Av hvilke oppgaver?',
+    allNeeds: 'Alle oppgavene hos bedriften',
+    hours: 'Omtrent hvor mange timer i uka?',
+    hoursHint: 'Vet du ikke det, la det stå tomt.',
+    find: 'Finn jobber',
+    hoursFault: 'Skriv timer i uka som et tall fra 1 til 37,5',
+    nothingAsked: 'Velg en bedrift, eller skriv hvor mange timer det er',
+    nothingAskedText:
+      'Med bare timer ser du hvilke oppgaver som blir en jobb. Med en bedrift ser du hvem den passer for.',
+    tasksTitle: (count: number) => `Oppgaver som blir om lag ${hours(count)}`,
+    tasksLead:
+      'Laget av oppgavene alene. Den kan du ta opp med bedriften før du har spurt noen jobbsøker.',
+    tasksNone: 'Ingen oppgaver kan settes sammen til en jobb nå',
+    tasksNoneText: 'Spør bedriften om flere oppgaver, og hvor lang tid de tar.',
+    exactly: 'Akkurat timene',
+    more: (count: number) => `${hours(count)} mer enn ønsket`,
+    less: (count: number) => `${hours(count)} mindre enn ønsket`,
+    whoFits: 'Hvem passer den for?',
+    peopleTitle: 'Hvem oppgavene passer for',
+    peopleLead:
+      'De av dine jobbsøkere det passer best for, med det beste for hver. Velger du en jobbsøker, er jobben laget for den personen: bedriften får vite om den først når jobbsøkeren har sagt ja.',
+    peopleNone: 'Ingen av dine jobbsøkere passer for disse oppgavene nå',
+    peopleNoneText: 'Prøv alle oppgavene hos bedriften, eller spør kollegene.',
+  },
   compare: {
     title: 'To versjoner side om side',
     what: 'Hva',
@@ -173,7 +237,10 @@ export const carving = {
       min === undefined && max === undefined
         ? 'Ønskede timer: vet ikke ennå'
         : `Ønsker ${[min === undefined ? '' : `minst ${hours(min)}`, max === undefined ? '' : `høyst ${hours(max)}`].filter(Boolean).join(' og ')}`,
-    undo: 'Angre siste endring',
+    undo: (count: number) =>
+      count === 1 ? 'Angre siste endring' : `Angre siste endring (${count} kan angres)`,
+    redo: (count: number) =>
+      count === 1 ? 'Gjør endringen igjen' : `Gjør endringen igjen (${count} er angret)`,
     versionsTitle: 'Prøv en annen versjon',
     versionsLead: 'Prøv noe annet i en kopi, og se de to ved siden av hverandre.',
     copy: 'Lag en kopi å prøve i',
@@ -209,6 +276,7 @@ export const carving = {
       `${title} (${count === null ? 'timer ukjent' : hours(count)}, ${need})`,
     gainTitle: 'Hva de andre får ut av det',
     freedHours: 'Timer bedriften får frigjort i uka',
+    freedFrom: (who: readonly string[]) => `De som gjør oppgavene i dag: ${who.join(', ')}.`,
     freedFor: 'Til hva?',
     freedForHint: 'For eksempel: «Kokken får tid til varm mat.»',
     colleagues: 'Hva får kollegene?',
@@ -223,6 +291,9 @@ export const carving = {
     week: 'Etter hvor mange uker?',
     weekUnit: 'uker',
     what: 'Hva er nytt?',
+    stageRequires: 'Hva må være på plass først?',
+    stageRequiresHint: 'For eksempel: «Opplæring i kassa er gjort.»',
+    stageRequired: (what: string) => `Må være på plass: ${what}`,
     stageTooLong: (count: number, most: number) =>
       `${hours(count)} er mer enn jobbsøkeren kan: høyst ${hours(most)} i uka. Snakk om det før det blir sagt til bedriften.`,
     addStage: 'Legg til steget',
@@ -234,6 +305,7 @@ export const carving = {
     answerNow: 'Må endres eller begrunnes',
     reason: 'Hvorfor kan jobben likevel foreslås?',
     saveReason: 'Lagre begrunnelsen',
+    toStaffing: 'Skriv ned det bedriften sier',
     nextTitle: 'Foreslå jobben',
     nextLead:
       'Da blir jobben et behov som bare gjelder denne jobbsøkeren. Bedriften og kolleger ser det ikke. Bedriften får bare det jobbsøkeren sier ja til i forslaget.',
@@ -268,6 +340,7 @@ export const carving = {
     week: 'Skriv uker som et helt tall fra 1 til 156',
     what: 'Skriv hva som er nytt i steget',
     whatLong: 'Skriv hva som er nytt med høyst 160 tegn',
+    stageRequiresLong: 'Skriv hva som må være på plass med høyst 160 tegn',
     reason: 'Skriv hvorfor jobben likevel kan foreslås',
     reasonLong: 'Skriv begrunnelsen med høyst 300 tegn',
     'longer-than-posted': 'Skriv ikke flere timer enn oppgaven er meldt inn med',

@@ -174,6 +174,8 @@ export const needs = {
     weeksToObtain: 'Kan skaffes på',
     weeks: 'uker',
     offers: 'Hva bedriften kan gjøre',
+    doneBy: 'Hvem gjør den i dag?',
+    doneByHint: 'Skriv en rolle, ikke et navn.',
     adaptations: 'Tilpasninger de tilbyr',
     adaptationsHint: 'For eksempel «hansker» eller «bakrom først». Én på hver linje.',
     change: 'Hva som kan endres',
