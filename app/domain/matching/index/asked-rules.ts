@@ -29,7 +29,7 @@ export class AskedRules {
   private readonly papers = new Map<number, Said>();
   private readonly language = new Map<number, Said>();
   private readonly hours = new Map<number, Effect>();
-  private readonly times = new Map<number, readonly Effect[]>();
+  private readonly times = new Map<number, Said>();
   private readonly declined = new Map<number, boolean>();
   private today = '';
   private inSeason = true;
@@ -96,16 +96,17 @@ export class AskedRules {
   }
 
   /** Of the times she can work, task by task. */
-  ofTimes(number: number): readonly Effect[] {
+  ofTimes(number: number): Said {
     return remember(this.times, number, () => {
       const available = this.books.available.valueOf(number)?.minutes;
-      return this.resolved.need.tasks.map((task, at) => {
+      const effects = this.resolved.need.tasks.map((task, at) => {
         const minutes = this.minutes[at];
         if (minutes === undefined || available === undefined) return timesUnknown(at);
         const judged = judgeTime(task, sharedMinutes(minutes, available));
         const degree = judged.outcome === 'conflict' ? (judged.degree ?? 0) : 0;
         return { task: at, outcome: outcomeOf(judged), degree };
       });
+      return saidOf(effects);
     });
   }
 

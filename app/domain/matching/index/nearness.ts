@@ -41,6 +41,16 @@ export class Nearness {
     return near;
   }
 
+  /** The most a text of hers covers of any task. */
+  ofTasks(text: number): number {
+    const tasks = this.need.about.length;
+    const from = text * tasks;
+    if (this.coverHeld[text] !== this.held) this.workOutCovers(text, from);
+    let near = 0;
+    for (let at = 0; at < tasks; at += 1) near = Math.max(near, this.covers[from + at] ?? 0);
+    return near;
+  }
+
   /** Raises what each task has come to, where a text of hers covers it further; worth this much. */
   raise(text: number, best: Float64Array, where = 1, worth = 1): void {
     const tasks = this.need.about.length;

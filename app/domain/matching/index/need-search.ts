@@ -10,10 +10,11 @@ import type { ByPoints } from './need-index';
 import { type PackedProfile, textsOfPerson } from './packed-profile';
 import type { PairScorer } from './pair-scorer';
 import type { Shelves } from './shelves';
-import { enoughShelved, farText, nearFrom, roundingSlack, stepOfNearness } from './reach';
-import { mostOfClass, mostOfPerson, toldClassOf } from './told-class';
+import { farText, nearFrom, roundingSlack, steps } from './reach';
+import { mostOfClass, mostOfPerson, nearOf, toldClassOf } from './told-class';
 import type { RankedList, TopList } from './top-list';
 
+const enoughShelved = 64;
 /** Any relation at all between two concepts, from the same sector on. */
 const anyRelation = 0.01;
 
@@ -65,7 +66,7 @@ export class NeedSearch {
     let left = Number.POSITIVE_INFINITY;
     const { ofText, shelves } = this.rooms;
     for (const { text, near } of this.textsNear()) {
-      if (near < left - stepOfNearness) {
+      if (near < left - 1 / steps) {
         this.scoreShelved();
         left = Math.max(near, farText);
         if (this.mostOf(left) + (this.byPoints[0]?.points ?? 0) < this.asked.list.floor) {
@@ -87,7 +88,7 @@ export class NeedSearch {
     scorer.prepare(need);
     const byWish = scorer.mostByWish(packed, of);
     if (byWish < list.floor) return;
-    const most = byWish - scorer.lackOf(of);
+    const most = scorer.mostByWork(packed, of);
     if (most >= list.floor) shelves.put(this.looked.push(need) - 1, most);
   }
 
@@ -116,7 +117,7 @@ export class NeedSearch {
       if (anywhere + points < list.floor) break;
       if (this.seen.has(need) || !this.isInReach(need)) continue;
       const near = this.isAnyOf(need, related) ? left : unrelated;
-      const most = mostOfClass(this.toldClass, need, weights, near);
+      const most = mostOfClass(this.toldClass, need, weights, nearOf(near));
       if (most + weights.of.travel + roundingSlack >= list.floor) this.shelve(need);
       if (shelves.count >= enoughShelved) this.scoreShelved();
     }
@@ -129,9 +130,11 @@ export class NeedSearch {
     const { today, weights } = options;
     need.rules.setDay(today);
     scorer.prepare(need);
-    if (!scorer.scores(packed, weights.of, list.floor, which)) return;
-    const { score, hasSolvable, texts } = scorer;
-    const status = severities[scorer.severity] ?? 'ok';
+    scorer.scorePair(packed, weights.of);
+    const { score, rules, texts } = scorer;
+    if (score < list.floor || scorer.isBlocked !== (which === 'not-now')) return;
+    const { hasSolvable, severity } = rules;
+    const status = severities[severity] ?? 'ok';
     const ids = { need: need.resolved.need.id, profile: profile.profile.id };
     list.offer({ ...ids, score, status, exactTasks: texts.exactTasks }, () =>
       hasSolvable ? countLevers(judgePair(need.resolved, profile, today)) : 0,
@@ -179,7 +182,7 @@ export class NeedSearch {
   /** The most she can score where no text comes nearer, without what a need has with anyone. */
   private mostOf(near: number): number {
     const { weights } = this.asked.options;
-    return mostOfPerson(this.toldClass, weights, near) + weights.of.travel + roundingSlack;
+    return mostOfPerson(this.toldClass, weights, nearOf(near)) + weights.of.travel + roundingSlack;
   }
 
   /** False where the way to work alone keeps a need off the list that is asked for. */

@@ -7,23 +7,21 @@ import type { CompiledNeed } from './compiled-need';
 import { severities } from './effect';
 import type { PackedProfile } from './packed-profile';
 import type { PairScorer } from './pair-scorer';
-import type { PostingLists } from './posting-lists';
 import type { ProfileCells } from './profile-cells';
 import type { ProfileRows } from './profile-rows';
-import { enoughShelved, farText, nearFrom, roundingSlack, stepOfNearness } from './reach';
+import { type ProfileTexts, type TextKind, textKinds } from './profile-texts';
+import { farText, roundingSlack, steps } from './reach';
 import type { Shelves } from './shelves';
+import { TextsNear } from './texts-near';
 import { mostOfClass } from './told-class';
 import type { TopList } from './top-list';
-
-/** A floor below every score: the pair is scored to the end, whatever stands in the way. */
-const anyScore = -1;
 
 /** What every search of an index works with. */
 export type ProfileRooms = {
   readonly books: Books;
   readonly rows: ProfileRows;
   readonly cells: ProfileCells;
-  readonly ofText: PostingLists;
+  readonly ofText: ProfileTexts;
   /** Room for the row that is read. */
   readonly packed: PackedProfile;
   readonly scorer: PairScorer;
@@ -37,44 +35,46 @@ type Asked = {
   readonly list: TopList;
 };
 
-type NearText = { readonly text: number; readonly near: number; readonly asWish: number };
+/** How far the most she can score is worked out, of somebody on a shelf: the less, the sooner. */
+const stages = { wish: 0, tasks: 1, work: 2, count: 3 };
 
 /**
- * One search among people for a need. Those with the nearest texts are looked at first, for as
- * long as anyone with no nearer text could still be among the best; the rest by what they have told
- * and how they travel.
+ * One search among people for a need, the most promising always first. Whoever is looked at is put
+ * on a shelf by the most she can score as far as her wish tells; when no other is more promising,
+ * that is worked out further, and at last she is scored. People are looked at by how near their
+ * wishes come, then their interests, their tasks, and what they have done, for as long as anyone
+ * not looked at could be more promising than all who were; at last the rest, by what they have
+ * told and how they travel.
  */
 export class ProfileSearch {
+  private readonly looked: number[] = [];
+  /** How near the texts of those not looked at can come. */
+  private readonly left: Record<TextKind, number> = {
+    wish: 1,
+    interests: 1,
+    tasks: 1,
+    experience: 1,
+  };
+  private readonly reached: Uint8Array;
+
   constructor(
     private readonly rooms: ProfileRooms,
     private readonly asked: Asked,
+    /** Room for every slot; it is left as clean as it was. */
+    private readonly seen: Uint8Array,
   ) {
     const { need, options } = asked;
     need.rules.setDay(options.today);
     rooms.scorer.prepare(need);
+    this.reached = rooms.books.travelsTo(need.place);
   }
 
-  /** Fills the list. `seen` has room for every slot, and is left as clean as it was. */
-  run(seen: Uint8Array): void {
-    const { books, cells, rows, shelves } = this.rooms;
-    const { need, list } = this.asked;
-    const looked: number[] = [];
-    const reached = books.travelsTo(need.place);
-    const look = (slot: number) => {
-      if (reached[rows.travelOf(slot)] === outOfReach || seen[slot] === 1) return;
-      seen[slot] = 1;
-      looked.push(slot);
-      this.shelve(slot);
-    };
-    const left = this.lookNear(look);
-    for (const cell of cells.all()) {
-      if (reached[cell.travel] === outOfReach || this.mostOf(cell.toldClass, left) < list.floor)
-        continue;
-      cells.forEachIn(cell, look);
-      this.scoreShelved();
-    }
-    shelves.clear();
-    for (const slot of looked) seen[slot] = 0;
+  /** Fills the list. */
+  run(): void {
+    if (!this.lookNear()) this.lookAtRest();
+    this.takeDownTo(0);
+    this.rooms.shelves.clear();
+    for (const slot of this.looked) this.seen[slot] = 0;
   }
 
   /**
@@ -82,54 +82,78 @@ export class ProfileSearch {
    */
   place(slot: number, notNow: TopList): void {
     const { packed, rows, scorer } = this.rooms;
-    const { list, options } = this.asked;
     rows.read(slot, packed);
-    scorer.scores(packed, options.weights.of, anyScore);
-    this.offer(slot, severities[scorer.severity] === 'blocked' ? notNow : list);
+    scorer.scorePair(packed, this.asked.options.weights.of);
+    this.offer(slot, scorer.isBlocked ? notNow : this.asked.list);
   }
 
-  /** Gives back how near a text of those not looked at can be. */
-  private lookNear(look: (slot: number) => void): number {
-    const { ofText, shelves } = this.rooms;
-    let left = Number.POSITIVE_INFINITY;
-    for (const { text, near } of this.textsNear()) {
-      if (near < left - stepOfNearness) {
-        this.scoreShelved();
-        left = Math.max(near, farText);
-        if (this.mostOfAny(left) < this.asked.list.floor) return left;
+  /** Looks at those with near texts; true when nobody else can be among the best. */
+  private lookNear(): boolean {
+    const { books, ofText, scorer } = this.rooms;
+    const texts = new TextsNear(this.asked.need, books.texts, scorer.texts.nearness);
+    for (const kind of textKinds) {
+      for (let step = steps; step > 0; step -= 1) {
+        this.left[kind] = Math.max(step / steps, farText);
+        const most = this.mostOfAny();
+        this.takeDownTo(most);
+        if (most < this.asked.list.floor) return true;
+        if (this.left[kind] === farText) break;
+        for (const text of texts.at(kind, step)) ofText.forEach(kind, text, this.look);
       }
-      ofText.forEach(text, look);
-      if (shelves.count >= enoughShelved) this.scoreShelved();
     }
-    this.scoreShelved();
-    return farText;
+    return false;
   }
 
-  /**
-   * Puts somebody on her shelf, unless it is seen at a glance that she cannot be among the best.
-   */
-  private shelve(slot: number): void {
-    const { packed, rows, scorer, shelves } = this.rooms;
+  /** Looks at everybody else, those first who can score the most. */
+  private lookAtRest(): void {
+    const { cells } = this.rooms;
+    const within = [...cells.all()]
+      .filter(({ travel }) => this.reached[travel] !== outOfReach)
+      .map((cell) => ({ cell, most: this.mostOf(cell.toldClass) }))
+      .sort((a, b) => b.most - a.most);
+    for (const { cell, most } of within) {
+      this.takeDownTo(most);
+      if (most < this.asked.list.floor) return;
+      cells.forEachIn(cell, this.look);
+    }
+  }
+
+  /** Puts somebody on her shelf, unless her wish tells that she cannot be among the best. */
+  private readonly look = (slot: number): void => {
+    const { packed, rows, scorer } = this.rooms;
+    if (this.reached[rows.travelOf(slot)] === outOfReach || this.seen[slot] === 1) return;
+    this.seen[slot] = 1;
+    this.looked.push(slot);
     if (rows.isGone(slot)) return;
+    rows.readWishes(slot, packed);
+    this.shelve(slot, stages.wish, scorer.mostByWish(packed, this.asked.options.weights.of));
+  };
+
+  private shelve(slot: number, stage: number, most: number): void {
+    if (most >= this.asked.list.floor) this.rooms.shelves.put(slot * stages.count + stage, most);
+  }
+
+  /** Takes those from the shelves who can score so much, and be among the best, and goes on. */
+  private takeDownTo(least: number): void {
+    const { shelves } = this.rooms;
+    const { list } = this.asked;
+    for (;;) {
+      const taken = shelves.take(Math.max(least, list.floor));
+      if (taken === undefined) return;
+      this.goOn(Math.floor(taken / stages.count), taken % stages.count);
+    }
+  }
+
+  private goOn(slot: number, stage: number): void {
+    const { packed, rows, scorer } = this.rooms;
     const { list, options } = this.asked;
     const { of } = options.weights;
-    rows.readWishes(slot, packed);
-    const mostByWish = scorer.mostByWish(packed, of);
-    if (mostByWish < list.floor) return;
-    rows.readRest(packed);
-    const most = mostByWish - scorer.lackOf(of);
-    if (most >= list.floor) shelves.put(slot, most);
-  }
-
-  /** Scores those on the shelves, the most promising first, while they can be among the best. */
-  private scoreShelved(): void {
-    const { packed, rows, scorer, shelves } = this.rooms;
-    const { list, options } = this.asked;
-    for (;;) {
-      const slot = shelves.take(list.floor);
-      if (slot === undefined) return;
-      rows.read(slot, packed);
-      if (scorer.scores(packed, options.weights.of, list.floor)) this.offer(slot, list);
+    rows.read(slot, packed);
+    if (stage === stages.wish) this.shelve(slot, stages.tasks, scorer.mostByTasks(packed, of));
+    else if (stage === stages.tasks) this.shelve(slot, stages.work, scorer.mostByWork(packed, of));
+    else {
+      scorer.scorePair(packed, of);
+      if (!scorer.isBlocked && scorer.score >= list.floor) this.offer(slot, list);
     }
   }
 
@@ -137,7 +161,8 @@ export class ProfileSearch {
   private offer(slot: number, list: TopList): void {
     const { profileAt, rows, scorer } = this.rooms;
     const { resolved } = this.asked.need;
-    const { score, hasSolvable, severity, texts } = scorer;
+    const { score, rules, texts } = scorer;
+    const { hasSolvable, severity } = rules;
     const status = severities[severity] ?? 'ok';
     const { today } = this.asked.options;
     const ids = { need: resolved.need.id, profile: rows.idOf(slot) };
@@ -146,35 +171,18 @@ export class ProfileSearch {
     );
   }
 
-  /** The texts that come near to the need, the nearest first; of those alike, to the wish. */
-  private textsNear(): NearText[] {
-    const { title, about } = this.asked.need;
-    const { texts } = this.rooms.books;
-    const { nearness } = this.rooms.scorer.texts;
-    const found = new Map<number, NearText>();
-    const targets = new Set([title, ...about].filter((target) => target > 0));
-    const find = (text: number) => {
-      if (found.has(text)) return;
-      let near = 0;
-      for (const target of targets) near = Math.max(near, texts.nearestOf(text, target));
-      found.set(text, { text, near, asWish: nearness.ofWish(text) || 0 });
-    };
-    for (const target of targets) texts.forEachNear(target, nearFrom, find);
-    return [...found.values()].sort((a, b) => b.near - a.near || b.asWish - a.asWish);
-  }
-
-  /** The most anyone can score whose texts come no nearer than this. */
-  private mostOfAny(near: number): number {
+  /** The most that anyone who was not looked at can score. */
+  private mostOfAny(): number {
     let most = 0;
     for (const toldClass of this.rooms.cells.classes) {
-      most = Math.max(most, this.mostOf(toldClass, near));
+      most = Math.max(most, this.mostOf(toldClass));
     }
     return most;
   }
 
-  private mostOf(toldClass: number, near: number): number {
+  private mostOf(toldClass: number): number {
     const { need, options } = this.asked;
     const { weights } = options;
-    return mostOfClass(toldClass, need, weights, near) + weights.of.travel + roundingSlack;
+    return mostOfClass(toldClass, need, weights, this.left) + weights.of.travel + roundingSlack;
   }
 }
