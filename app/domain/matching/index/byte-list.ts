@@ -1,3 +1,5 @@
+import type { NumberList } from './number-list';
+
 const low = 0x7f;
 const more = 0x80;
 
@@ -44,6 +46,11 @@ export class ByteList {
       shift += 7;
     } while (byte > low);
     return value;
+  }
+
+  /** Reads so many numbers, one after the other, to the end of a list. */
+  readInto(list: NumberList, count: number): void {
+    for (let at = 0; at < count; at += 1) list.push(this.read());
   }
 
   /** Gives back the memory that is not used. */

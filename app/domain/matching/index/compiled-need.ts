@@ -1,4 +1,4 @@
-import { hoursFit, mostHours } from '../criteria/hours';
+import { mostHours } from '../criteria/hours';
 import { learningFit, wayFit } from '../criteria/learning';
 import { scoreProspects } from '../criteria/prospects';
 import { scoreSupport } from '../criteria/support';
@@ -47,7 +47,8 @@ export class CompiledNeed {
   /** The most that the way of learning can fit, whatever it is. */
   readonly mostLearning: number;
   private readonly learning: (number | undefined)[] = [];
-  private readonly mostTimes: number;
+  private readonly mostTold: number;
+  private readonly mostUntold: number;
   /** By task, how far each way of learning is offered; and what it is for who has told none. */
   private readonly ways: readonly (readonly number[])[];
   private readonly noWay: readonly number[];
@@ -58,7 +59,6 @@ export class CompiledNeed {
   ) {
     const { need, tasks, title } = resolved;
     const { municipality } = need;
-    this.rules = new AskedRules(resolved, books);
     this.title = title === undefined ? 0 : books.texts.numberOf(title);
     this.place = municipality === undefined ? 0 : books.places.numberOf(municipality, municipality);
     this.about = Int32Array.from(tasks, (task) => {
@@ -66,6 +66,7 @@ export class CompiledNeed {
       return text === undefined ? 0 : books.texts.numberOf(text);
     });
     this.weights = Float64Array.from(weightsOf(tasks));
+    this.rules = new AskedRules(resolved, books, this.weights);
     this.weight = this.weights.reduce((sum, each) => sum + each, 0);
     this.fixed = tasks.reduce((bits, { task }, at) => (task.fixed ? bits | (1 << at) : bits), 0);
     this.asked = askedHours(need);
@@ -82,12 +83,13 @@ export class CompiledNeed {
     this.ways = need.tasks.map((task) => learningWays.map((way) => wayFit([way], need, task)));
     this.noWay = need.tasks.map((task) => wayFit(undefined, need, task));
     this.mostLearning = Math.max(this.learningFit(0), this.learningFit(everyWay));
-    this.mostTimes = this.meanOf((at) => (this.rules.minutes[at] ? fits.ok : fits.unknown));
+    this.mostTold = this.meanOf((at) => (this.rules.minutes[at] ? fits.ok : fits.unknown));
+    this.mostUntold = this.meanOf(() => fits.unknown);
   }
 
-  /** The most the hours can fit, of who has told when she can work, and of who has not. */
-  mostHoursFit(isTimeTold: boolean): number {
-    return hoursFit(isTimeTold ? this.mostTimes : this.meanOf(() => fits.unknown), 1);
+  /** The most the times can fit, of who has told when she can work, or of who has not. */
+  mostTimes(isTold: boolean): number {
+    return isTold ? this.mostTold : this.mostUntold;
   }
 
   /** The fit of learning for somebody who learns in these ways, given as bits. */

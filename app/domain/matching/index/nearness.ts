@@ -2,12 +2,15 @@ import { unclear } from '../closeness';
 import { nearnessToJob } from '../criteria/wish';
 import type { CompiledNeed } from './compiled-need';
 import type { TextBook } from './text-book';
+import type { TextTarget } from './text-target';
 
 /**
  * How near the texts of people come to one need, each worked out once for as long as it is held.
  */
 export class Nearness {
   private need!: CompiledNeed;
+  private title: TextTarget | undefined;
+  private readonly about: (TextTarget | undefined)[] = [];
   private held = 0;
   private wishHeld = new Int32Array(0);
   private wishes = new Float64Array(0);
@@ -20,6 +23,9 @@ export class Nearness {
   hold(need: CompiledNeed): void {
     this.need = need;
     this.held += 1;
+    this.title = this.targetOf(need.title);
+    this.about.length = 0;
+    for (const text of need.about) this.about.push(this.targetOf(text));
     const { size } = this.texts;
     if (this.wishHeld.length < size) {
       this.wishHeld = new Int32Array(size * 2);
@@ -33,12 +39,20 @@ export class Nearness {
   /** How near a text of hers comes to the job, NaN where it is not understood. */
   ofWish(text: number): number {
     if (this.wishHeld[text] === this.held) return this.wishes[text] ?? Number.NaN;
-    const { title, about, weights, room } = this.need;
-    for (let at = 0; at < about.length; at += 1) room[at] = this.attraction(text, about[at] ?? 0);
-    const near = nearnessToJob(this.attraction(text, title), room, weights);
+    const { title, about } = this;
+    const { weights, room } = this.need;
+    for (let at = 0; at < about.length; at += 1) {
+      room[at] = about[at]?.attraction(text) ?? Number.NaN;
+    }
+    const near = nearnessToJob(title?.attraction(text) ?? Number.NaN, room, weights);
     this.wishHeld[text] = this.held;
     this.wishes[text] = near;
     return near;
+  }
+
+  /** How near a place comes to the job's own, NaN where it is not understood. */
+  ofPlace(setting: number): number {
+    return this.title?.attraction(setting) ?? Number.NaN;
   }
 
   /** The most a text of hers covers of any task. */
@@ -63,14 +77,14 @@ export class Nearness {
   }
 
   private workOutCovers(text: number, from: number): void {
-    for (const [at, target] of this.need.about.entries()) {
-      const covered = target === 0 ? Number.NaN : this.texts.coverage(text, target);
+    for (let at = 0; at < this.about.length; at += 1) {
+      const covered = this.about[at]?.coverage(text) ?? Number.NaN;
       this.covers[from + at] = Number.isNaN(covered) ? unclear : covered;
     }
     this.coverHeld[text] = this.held;
   }
 
-  private attraction(text: number, target: number): number {
-    return target === 0 ? Number.NaN : this.texts.attraction(text, target);
+  private targetOf(text: number): TextTarget | undefined {
+    return text === 0 ? undefined : this.texts.targetOf(text);
   }
 }

@@ -14,7 +14,6 @@ import { farText, nearFrom, roundingSlack, steps } from './reach';
 import { mostOfClass, mostOfPerson, nearOf, toldClassOf } from './told-class';
 import type { RankedList, TopList } from './top-list';
 
-const enoughShelved = 64;
 /** Any relation at all between two concepts, from the same sector on. */
 const anyRelation = 0.01;
 
@@ -64,17 +63,15 @@ export class NeedSearch {
   /** Gives back how near a text of the needs not looked at can be. */
   private lookNear(): number {
     let left = Number.POSITIVE_INFINITY;
-    const { ofText, shelves } = this.rooms;
+    const { ofText } = this.rooms;
     for (const { text, near } of this.textsNear()) {
       if (near < left - 1 / steps) {
-        this.scoreShelved();
         left = Math.max(near, farText);
-        if (this.mostOf(left) + (this.byPoints[0]?.points ?? 0) < this.asked.list.floor) {
-          return left;
-        }
+        const most = this.mostOf(left) + (this.byPoints[0]?.points ?? 0);
+        this.scoreShelved(most);
+        if (most < this.asked.list.floor) return left;
       }
       for (const need of ofText.get(text) ?? []) this.shelve(need);
-      if (shelves.count >= enoughShelved) this.scoreShelved();
     }
     return farText;
   }
@@ -84,18 +81,18 @@ export class NeedSearch {
     this.seen.add(need);
     const { packed, scorer, shelves } = this.rooms;
     const { options, list } = this.asked;
-    const { of } = options.weights;
-    scorer.prepare(need);
-    const byWish = scorer.mostByWish(packed, of);
-    if (byWish < list.floor) return;
-    const most = scorer.mostByWork(packed, of);
+    scorer.prepare(need, options.weights.of);
+    const { hopes } = scorer;
+    const byFacts = hopes.byFacts(packed, hopes.byWish(packed));
+    if (byFacts < list.floor) return;
+    const most = hopes.byWork(packed, hopes.byTasks(packed, byFacts));
     if (most >= list.floor) shelves.put(this.looked.push(need) - 1, most);
   }
 
-  private scoreShelved(): void {
+  private scoreShelved(least = 0): void {
     const { shelves } = this.rooms;
     for (;;) {
-      const need = this.looked[shelves.take(this.asked.list.floor) ?? -1];
+      const need = this.looked[shelves.take(Math.max(least, this.asked.list.floor)) ?? -1];
       if (need === undefined) return;
       this.score(need);
     }
@@ -106,7 +103,6 @@ export class NeedSearch {
    * nothing at all to do with her can score still less.
    */
   private lookAtRest(left: number): void {
-    const { shelves } = this.rooms;
     const { list, options } = this.asked;
     const { weights } = options;
     const anywhere = this.mostOf(left);
@@ -114,12 +110,12 @@ export class NeedSearch {
     const related = this.textsRelated();
     const unrelated = this.hasUnclear() ? unclear : 0;
     for (const { need, points } of this.byPoints) {
+      this.scoreShelved(anywhere + points);
       if (anywhere + points < list.floor) break;
       if (this.seen.has(need) || !this.isInReach(need)) continue;
       const near = this.isAnyOf(need, related) ? left : unrelated;
       const most = mostOfClass(this.toldClass, need, weights, nearOf(near));
       if (most + weights.of.travel + roundingSlack >= list.floor) this.shelve(need);
-      if (shelves.count >= enoughShelved) this.scoreShelved();
     }
     this.scoreShelved();
   }
@@ -129,8 +125,8 @@ export class NeedSearch {
     const { profile, options, list, which } = this.asked;
     const { today, weights } = options;
     need.rules.setDay(today);
-    scorer.prepare(need);
-    scorer.scorePair(packed, weights.of);
+    scorer.prepare(need, weights.of);
+    scorer.scorePair(packed);
     const { score, rules, texts } = scorer;
     if (score < list.floor || scorer.isBlocked !== (which === 'not-now')) return;
     const { hasSolvable, severity } = rules;
@@ -148,7 +144,7 @@ export class NeedSearch {
     for (const hers of textsOfPerson(packed, books)) {
       books.texts.forEachNearOf(hers, nearFrom, (text) => {
         if (!ofText.has(text)) return;
-        const near = books.texts.nearestOf(hers, text);
+        const near = books.texts.targetOf(text).nearestTo(hers);
         if (near > (nearest.get(text) ?? -1)) nearest.set(text, near);
       });
     }

@@ -34,12 +34,6 @@ export class PackedProfile {
   readonly conditions = new ToldList();
 }
 
-/** The lists beside the interests, in the order they are written in. */
-export function otherLists(profile: PackedProfile): ToldList[] {
-  const { mastered, wanted, experience, ruledOut, conditions } = profile;
-  return [mastered, wanted, experience, ruledOut, conditions];
-}
-
 /** Every text that says what she wishes, can, wants and has done; 0 is none. */
 export function textsOfPerson(profile: PackedProfile, books: Books): Set<number> {
   const texts = new Set([profile.wish]);

@@ -35,8 +35,8 @@ type Asked = {
   readonly list: TopList;
 };
 
-/** How far the most she can score is worked out, of somebody on a shelf: the less, the sooner. */
-const stages = { wish: 0, tasks: 1, work: 2, count: 3 };
+/** What is to be worked out next of somebody on a shelf. */
+const next = { tasks: 0, work: 1, score: 2, count: 3 };
 
 /**
  * One search among people for a need, the most promising always first. Whoever is looked at is put
@@ -65,7 +65,7 @@ export class ProfileSearch {
   ) {
     const { need, options } = asked;
     need.rules.setDay(options.today);
-    rooms.scorer.prepare(need);
+    rooms.scorer.prepare(need, options.weights.of);
     this.reached = rooms.books.travelsTo(need.place);
   }
 
@@ -83,7 +83,7 @@ export class ProfileSearch {
   place(slot: number, notNow: TopList): void {
     const { packed, rows, scorer } = this.rooms;
     rows.read(slot, packed);
-    scorer.scorePair(packed, this.asked.options.weights.of);
+    scorer.scorePair(packed);
     this.offer(slot, scorer.isBlocked ? notNow : this.asked.list);
   }
 
@@ -118,7 +118,7 @@ export class ProfileSearch {
     }
   }
 
-  /** Puts somebody on her shelf, unless her wish tells that she cannot be among the best. */
+  /** Puts somebody on her shelf, unless it is seen at a glance that she cannot be among the best. */
   private readonly look = (slot: number): void => {
     const { packed, rows, scorer } = this.rooms;
     if (this.reached[rows.travelOf(slot)] === outOfReach || this.seen[slot] === 1) return;
@@ -126,11 +126,14 @@ export class ProfileSearch {
     this.looked.push(slot);
     if (rows.isGone(slot)) return;
     rows.readWishes(slot, packed);
-    this.shelve(slot, stages.wish, scorer.mostByWish(packed, this.asked.options.weights.of));
+    const byWish = scorer.hopes.byWish(packed);
+    if (byWish < this.asked.list.floor) return;
+    rows.readFacts(packed);
+    this.shelve(slot, next.tasks, scorer.hopes.byFacts(packed, byWish));
   };
 
-  private shelve(slot: number, stage: number, most: number): void {
-    if (most >= this.asked.list.floor) this.rooms.shelves.put(slot * stages.count + stage, most);
+  private shelve(slot: number, then: number, most: number): void {
+    if (most >= this.asked.list.floor) this.rooms.shelves.put(slot * next.count + then, most);
   }
 
   /** Takes those from the shelves who can score so much, and be among the best, and goes on. */
@@ -140,19 +143,18 @@ export class ProfileSearch {
     for (;;) {
       const taken = shelves.take(Math.max(least, list.floor));
       if (taken === undefined) return;
-      this.goOn(Math.floor(taken / stages.count), taken % stages.count);
+      this.goOn(Math.floor(taken / next.count), taken % next.count, shelves.most);
     }
   }
 
-  private goOn(slot: number, stage: number): void {
+  private goOn(slot: number, then: number, most: number): void {
     const { packed, rows, scorer } = this.rooms;
-    const { list, options } = this.asked;
-    const { of } = options.weights;
+    const { list } = this.asked;
     rows.read(slot, packed);
-    if (stage === stages.wish) this.shelve(slot, stages.tasks, scorer.mostByTasks(packed, of));
-    else if (stage === stages.tasks) this.shelve(slot, stages.work, scorer.mostByWork(packed, of));
+    if (then === next.tasks) this.shelve(slot, next.work, scorer.hopes.byTasks(packed, most));
+    else if (then === next.work) this.shelve(slot, next.score, scorer.hopes.byWork(packed, most));
     else {
-      scorer.scorePair(packed, of);
+      scorer.scorePair(packed);
       if (!scorer.isBlocked && scorer.score >= list.floor) this.offer(slot, list);
     }
   }

@@ -1,7 +1,7 @@
 import { conditionFit, needWorth, unknownFit } from '../criteria/conditions';
 import { prior } from '../criteria/fit';
 import { hoursFit, shareOfHours } from '../criteria/hours';
-import { fits, solvedFit } from '../settle-findings';
+import { fits } from '../settle-findings';
 import { startsLater } from '../rules/time';
 import type { Books } from './books';
 import { type CompiledNeed, mostTasks } from './compiled-need';
@@ -16,9 +16,8 @@ import {
 import type { PackedProfile } from './packed-profile';
 
 /**
- * How well what the rules are about fits a need, criterion by criterion, each 0–1. Settled, it is
- * what the pair comes to, and the worst rule counts towards the status; hoping, it is the most it
- * can turn out to be, before it is known what can be stripped.
+ * How well what the rules are about fits a need, criterion by criterion, each 0–1. The worst rule
+ * that is asked counts towards the status.
  */
 export class RuleFits {
   /** How bad the worst rule is: see `severities`. */
@@ -27,7 +26,6 @@ export class RuleFits {
   hasSolvable = false;
   private need!: CompiledNeed;
   private person!: PackedProfile;
-  private isHoping = true;
   private mustGo = 0;
   private readonly sums = new Float64Array(mostTasks);
   private readonly counts = new Int32Array(mostTasks);
@@ -39,17 +37,10 @@ export class RuleFits {
     this.need = need;
   }
 
-  /** Takes up a person, as far as can be hoped. */
-  hopeFor(person: PackedProfile): void {
-    this.person = person;
-    this.isHoping = true;
-  }
-
-  /** Takes up a person to the end: gathers the tasks that only stripping could save, by any rule. */
-  settleFor(person: PackedProfile): void {
+  /** Takes up a person: gathers the tasks that only stripping could save, by any rule. */
+  hold(person: PackedProfile): void {
     const { need } = this;
     this.person = person;
-    this.isHoping = false;
     this.severity = 0;
     this.hasSolvable = false;
     let stuck = 0;
@@ -88,7 +79,6 @@ export class RuleFits {
     const { need, person } = this;
     const { ruledOut } = person;
     if (!ruledOut.isTold) return this.meanOf(fits.unknown);
-    if (this.isHoping) return this.meanOf(fits.ok);
     this.sums.fill(1, 0, need.about.length);
     for (let at = 0; at < ruledOut.length; at += 1) {
       this.multiply(need.rules.ofNo(ruledOut.at(at)).effects);
@@ -150,10 +140,9 @@ export class RuleFits {
     return false;
   }
 
-  /** The fit of an outcome; settled, its state counts towards the status. */
+  /** The fit of an outcome; its state counts towards the status. */
   private settle(task: number, outcome: Outcome, degree: number): number {
     if (outcome === outcomes.ok) return fits.ok;
-    if (this.isHoping) return fitOfOutcome(outcome, degree, true);
     const isStrippable = outcome >= outcomes.stuck && this.isStrippable(task);
     const severity = severityOf(outcome, isStrippable);
     if (severity === 1) this.hasSolvable = true;
@@ -167,7 +156,6 @@ export class RuleFits {
     const max = this.books.hours.valueOf(person.hours)?.max;
     if (max === undefined || need.asked === undefined) return fits.unknown;
     if (need.asked <= max) return fits.ok;
-    if (this.isHoping) return solvedFit(fits.named, 1);
     const { outcome, degree } = need.rules.ofHours(person.hours, this.mustGo);
     return this.settle(-1, outcome, degree);
   }

@@ -81,9 +81,7 @@ export class TextFits {
   }
 
   private whereOf({ setting }: PackedExperience): number {
-    const { title } = this.need;
-    const near =
-      setting === 0 || title === 0 ? Number.NaN : this.books.texts.attraction(setting, title);
+    const near = setting === 0 ? Number.NaN : this.nearness.ofPlace(setting);
     return settingFactor(Number.isNaN(near) ? settingPrior : near);
   }
 }

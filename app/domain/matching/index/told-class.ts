@@ -1,4 +1,5 @@
 import { unknownFit } from '../criteria/conditions';
+import { hoursFit } from '../criteria/hours';
 import { prior } from '../criteria/fit';
 import { taskFit } from '../criteria/tasks';
 import { wishFit } from '../criteria/wish';
@@ -46,7 +47,7 @@ export function mostOfClass(
   near: Near,
 ): number {
   const { of } = weights;
-  const hours = Math.round(of.hours * need.mostHoursFit(isTold(toldClass, 7)));
+  const hours = Math.round(of.hours * hoursFit(need.mostTimes(isTold(toldClass, 7)), 1));
   const known = hours - of.hours + Math.round(of.learning * need.mostLearning) - of.learning;
   return mostOfPerson(toldClass, weights, near) + pointsWithAnyone(need, of) + known;
 }
