@@ -65,12 +65,23 @@ export class Nearness {
     return near;
   }
 
-  /** Raises what each task has come to, where a text of hers covers it further; worth this much. */
-  raise(text: number, best: Float64Array, where = 1, worth = 1): void {
-    const tasks = this.need.about.length;
-    const from = text * tasks;
+  /** Raises what each task has come to, where a text of hers covers it further. */
+  raise(text: number, best: Float64Array): void {
+    const { length } = this.about;
+    const from = text * length;
     if (this.coverHeld[text] !== this.held) this.workOutCovers(text, from);
-    for (let at = 0; at < tasks; at += 1) {
+    for (let at = 0; at < length; at += 1) {
+      const covered = this.covers[from + at] ?? 0;
+      if (covered > (best[at] ?? 0)) best[at] = covered;
+    }
+  }
+
+  /** The same for what she has done: it counts for less, by where it was and what it is worth. */
+  raiseDone(text: number, best: Float64Array, where: number, worth: number): void {
+    const { length } = this.about;
+    const from = text * length;
+    if (this.coverHeld[text] !== this.held) this.workOutCovers(text, from);
+    for (let at = 0; at < length; at += 1) {
       const covered = (this.covers[from + at] ?? 0) * where * worth;
       if (covered > (best[at] ?? 0)) best[at] = covered;
     }

@@ -93,12 +93,14 @@ export class ProfileSearch {
     const texts = new TextsNear(this.asked.need, books.texts, scorer.texts.nearness);
     for (const kind of textKinds) {
       for (let step = steps; step > 0; step -= 1) {
+        const found = texts.at(kind, step);
+        if (found.length === 0 && step / steps > farText) continue;
         this.left[kind] = Math.max(step / steps, farText);
         const most = this.mostOfAny();
         this.takeDownTo(most);
         if (most < this.asked.list.floor) return true;
         if (this.left[kind] === farText) break;
-        for (const text of texts.at(kind, step)) ofText.forEach(kind, text, this.look);
+        for (const text of found) ofText.forEach(kind, text, this.look);
       }
     }
     return false;

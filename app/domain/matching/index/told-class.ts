@@ -54,13 +54,18 @@ export function mostOfClass(
 
 /** The same for any need, but for the points it has with anyone. */
 export function mostOfPerson(toldClass: number, { of }: Weights, near: Near): number {
-  const reach = (at: number, kind: TextKind) => (isTold(toldClass, at) ? near[kind] : undefined);
-  const wish = wishFit(reach(0, 'wish'), reach(1, 'interests'));
-  const tasks = taskFit(reach(2, 'tasks'), reach(3, 'tasks'));
+  const wish = wishFit(
+    isTold(toldClass, 0) ? near.wish : undefined,
+    isTold(toldClass, 1) ? near.interests : undefined,
+  );
+  const tasks = taskFit(
+    isTold(toldClass, 2) ? near.tasks : undefined,
+    isTold(toldClass, 3) ? near.tasks : undefined,
+  );
   return (
     Math.round(of.wish * wish) +
     Math.round(of.tasks * tasks) +
-    Math.round(of.experience * (reach(4, 'experience') ?? prior)) +
+    Math.round(of.experience * (isTold(toldClass, 4) ? near.experience : prior)) +
     Math.round(of.limits * (isTold(toldClass, 5) ? fits.ok : fits.unknown)) +
     Math.round(of.conditions * (isTold(toldClass, 6) ? fits.ok : unknownFit)) +
     of.hours +
