@@ -3,14 +3,15 @@ import { countLevers } from '../find-levers';
 import type { MatchOptions } from '../match';
 import type { ResolvedProfile } from '../resolve-profile';
 import { type Books, outOfReach } from './books';
+import { Candidates } from './candidates';
 import type { CompiledNeed } from './compiled-need';
 import { severities } from './effect';
 import type { PackedProfile } from './packed-profile';
 import type { PairScorer } from './pair-scorer';
 import type { ProfileCells } from './profile-cells';
 import type { ProfileRows } from './profile-rows';
-import { type ProfileTexts, type TextKind, textKinds } from './profile-texts';
-import { farText, roundingSlack, steps } from './reach';
+import type { ProfileTexts } from './profile-texts';
+import { roundingSlack } from './reach';
 import type { Shelves } from './shelves';
 import { TextsNear } from './texts-near';
 import { mostOfClass } from './told-class';
@@ -35,26 +36,15 @@ type Asked = {
   readonly list: TopList;
 };
 
-/** What is to be worked out next of somebody on a shelf. */
-const next = { tasks: 0, work: 1, score: 2, count: 3 };
-
 /**
- * One search among people for a need, the most promising always first. Whoever is looked at is put
- * on a shelf by the most she can score as far as her wish tells; when no other is more promising,
- * that is worked out further, and at last she is scored. People are looked at by how near their
- * wishes come, then their interests, their tasks, and what they have done, for as long as anyone
- * not looked at could be more promising than all who were; at last the rest, by what they have
- * told and how they travel.
+ * One search among people for a need. People are looked at by how near their wishes come, then
+ * their interests, their tasks, and what they have done, for as long as anyone not looked at could
+ * be more promising than all who were; at last the rest, by what they have told and how they
+ * travel.
  */
 export class ProfileSearch {
   private readonly looked: number[] = [];
-  /** How near the texts of those not looked at can come. */
-  private readonly left: Record<TextKind, number> = {
-    wish: 1,
-    interests: 1,
-    tasks: 1,
-    experience: 1,
-  };
+  private readonly candidates: Candidates;
   private readonly reached: Uint8Array;
 
   constructor(
@@ -67,13 +57,29 @@ export class ProfileSearch {
     need.rules.setDay(options.today);
     rooms.scorer.prepare(need, options.weights.of);
     this.reached = rooms.books.travelsTo(need.place);
+    const { shelves, scorer } = rooms;
+    const { list } = asked;
+    this.candidates = new Candidates({
+      shelves,
+      scorer,
+      list,
+      hold: this.hold,
+      scored: this.scored,
+    });
   }
 
   /** Fills the list. */
   run(): void {
-    if (!this.lookNear()) this.lookAtRest();
-    this.takeDownTo(0);
-    this.rooms.shelves.clear();
+    const { books, ofText, scorer, shelves } = this.rooms;
+    const texts = new TextsNear(this.asked.need, books.texts, scorer.texts.nearness);
+    const isDone = this.candidates.lookNear(
+      (kind, step) => texts.at(kind, step),
+      (kind, text) => ofText.forEach(kind, text, this.look),
+      () => this.mostOfAny(),
+    );
+    if (!isDone) this.lookAtRest();
+    this.candidates.takeDownTo(0);
+    shelves.clear();
     for (const slot of this.looked) this.seen[slot] = 0;
   }
 
@@ -81,29 +87,9 @@ export class ProfileSearch {
    * Scores somebody to the end and puts her on the list, or on the other one where it is blocked.
    */
   place(slot: number, notNow: TopList): void {
-    const { packed, rows, scorer } = this.rooms;
-    rows.read(slot, packed);
-    scorer.scorePair(packed);
+    const { scorer } = this.rooms;
+    scorer.scorePair(this.hold(slot));
     this.offer(slot, scorer.isBlocked ? notNow : this.asked.list);
-  }
-
-  /** Looks at those with near texts; true when nobody else can be among the best. */
-  private lookNear(): boolean {
-    const { books, ofText, scorer } = this.rooms;
-    const texts = new TextsNear(this.asked.need, books.texts, scorer.texts.nearness);
-    for (const kind of textKinds) {
-      for (let step = steps; step > 0; step -= 1) {
-        const found = texts.at(kind, step);
-        if (found.length === 0 && step / steps > farText) continue;
-        this.left[kind] = Math.max(step / steps, farText);
-        const most = this.mostOfAny();
-        this.takeDownTo(most);
-        if (most < this.asked.list.floor) return true;
-        if (this.left[kind] === farText) break;
-        for (const text of found) ofText.forEach(kind, text, this.look);
-      }
-    }
-    return false;
   }
 
   /** Looks at everybody else, those first who can score the most. */
@@ -114,8 +100,7 @@ export class ProfileSearch {
       .map((cell) => ({ cell, most: this.mostOf(cell.toldClass) }))
       .sort((a, b) => b.most - a.most);
     for (const { cell, most } of within) {
-      this.takeDownTo(most);
-      if (most < this.asked.list.floor) return;
+      if (this.candidates.isDoneBelow(most)) return;
       cells.forEachIn(cell, this.look);
     }
   }
@@ -131,35 +116,20 @@ export class ProfileSearch {
     const byWish = scorer.hopes.byWish(packed);
     if (byWish < this.asked.list.floor) return;
     rows.readFacts(packed);
-    this.shelve(slot, next.tasks, scorer.hopes.byFacts(packed, byWish));
+    this.candidates.putHeld(slot, packed, byWish);
   };
 
-  private shelve(slot: number, then: number, most: number): void {
-    if (most >= this.asked.list.floor) this.rooms.shelves.put(slot * next.count + then, most);
-  }
-
-  /** Takes those from the shelves who can score so much, and be among the best, and goes on. */
-  private takeDownTo(least: number): void {
-    const { shelves } = this.rooms;
-    const { list } = this.asked;
-    for (;;) {
-      const taken = shelves.take(Math.max(least, list.floor));
-      if (taken === undefined) return;
-      this.goOn(Math.floor(taken / next.count), taken % next.count, shelves.most);
-    }
-  }
-
-  private goOn(slot: number, then: number, most: number): void {
-    const { packed, rows, scorer } = this.rooms;
-    const { list } = this.asked;
+  private readonly hold = (slot: number): PackedProfile => {
+    const { packed, rows } = this.rooms;
     rows.read(slot, packed);
-    if (then === next.tasks) this.shelve(slot, next.work, scorer.hopes.byTasks(packed, most));
-    else if (then === next.work) this.shelve(slot, next.score, scorer.hopes.byWork(packed, most));
-    else {
-      scorer.scorePair(packed);
-      if (!scorer.isBlocked && scorer.score >= list.floor) this.offer(slot, list);
-    }
-  }
+    return packed;
+  };
+
+  private readonly scored = (slot: number): void => {
+    const { scorer } = this.rooms;
+    const { list } = this.asked;
+    if (!scorer.isBlocked && scorer.score >= list.floor) this.offer(slot, list);
+  };
 
   /** Offers to a list what the pair was just scored to be. */
   private offer(slot: number, list: TopList): void {
@@ -187,6 +157,10 @@ export class ProfileSearch {
   private mostOf(toldClass: number): number {
     const { need, options } = this.asked;
     const { weights } = options;
-    return mostOfClass(toldClass, need, weights, this.left) + weights.of.travel + roundingSlack;
+    return (
+      mostOfClass(toldClass, need, weights, this.candidates.left) +
+      weights.of.travel +
+      roundingSlack
+    );
   }
 }

@@ -22,15 +22,9 @@ export class ProfileTexts {
   }
 
   add(profile: PackedProfile, slot: number): void {
-    const { wish, interests, tasks, experience } = this.of;
-    if (profile.wish !== 0) wish.add(profile.wish, slot);
-    for (const text of textsIn(profile.interests)) interests.add(text, slot);
-    for (const text of textsIn(profile.mastered, profile.wanted)) tasks.add(text, slot);
-    const done = new Set<number>();
-    for (const number of textsIn(profile.experience)) {
-      done.add(this.books.experiences.valueOf(number)?.task ?? 0);
+    for (const kind of textKinds) {
+      for (const text of textsOfKind(kind, profile, this.books)) this.of[kind].add(text, slot);
     }
-    for (const text of done) experience.add(text, slot);
   }
 
   forEach(kind: TextKind, text: number, found: (slot: number) => void): void {
@@ -42,10 +36,27 @@ export class ProfileTexts {
   }
 }
 
-function textsIn(...lists: readonly ToldList[]): Set<number> {
+/** The different texts of a person's that say this of her. */
+export function textsOfKind(kind: TextKind, profile: PackedProfile, books: Books): Set<number> {
   const texts = new Set<number>();
-  for (const list of lists) {
-    for (let at = 0; at < list.length; at += 1) texts.add(list.at(at));
+  if (kind === 'wish') texts.add(profile.wish);
+  if (kind === 'interests') addAll(texts, profile.interests);
+  if (kind === 'tasks') addAll(addAll(texts, profile.mastered), profile.wanted);
+  if (kind === 'experience') {
+    for (const number of addAll(new Set(), profile.experience)) {
+      texts.add(books.experiences.valueOf(number)?.task ?? 0);
+    }
   }
+  texts.delete(0);
+  return texts;
+}
+
+/** Every text that says what she wishes, can, wants and has done. */
+export function textsOfPerson(profile: PackedProfile, books: Books): Set<number> {
+  return new Set(textKinds.flatMap((kind) => [...textsOfKind(kind, profile, books)]));
+}
+
+function addAll(texts: Set<number>, list: ToldList): Set<number> {
+  for (let at = 0; at < list.length; at += 1) texts.add(list.at(at));
   return texts;
 }

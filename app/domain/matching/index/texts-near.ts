@@ -30,13 +30,20 @@ export class TextsNear {
     return bySteps[step] ?? [];
   }
 
-  /** A text that comes no nearer than those that are not found is left out. */
   private inSteps(nearOf: (text: number) => number): number[][] {
-    const bySteps: number[][] = [];
-    for (const text of this.found) {
-      const near = nearOf(text);
-      if (near > farText) (bySteps[Math.min(steps, Math.ceil(near * steps))] ??= []).push(text);
-    }
-    return bySteps;
+    return textsInSteps(this.found, nearOf);
   }
+}
+
+/** Texts by the step they come near in; one that comes no nearer than those not found is left out. */
+export function textsInSteps(
+  texts: Iterable<number>,
+  nearOf: (text: number) => number,
+): number[][] {
+  const bySteps: number[][] = [];
+  for (const text of texts) {
+    const near = nearOf(text);
+    if (near > farText) (bySteps[Math.min(steps, Math.ceil(near * steps))] ??= []).push(text);
+  }
+  return bySteps;
 }

@@ -46,10 +46,15 @@ export function mostOfClass(
   weights: Weights,
   near: Near,
 ): number {
-  const { of } = weights;
-  const hours = Math.round(of.hours * hoursFit(need.mostTimes(isTold(toldClass, 7)), 1));
-  const known = hours - of.hours + Math.round(of.learning * need.mostLearning) - of.learning;
-  return mostOfPerson(toldClass, weights, near) + pointsWithAnyone(need, of) + known;
+  const isTimeTold = isTold(toldClass, 7);
+  return mostOfPerson(toldClass, weights, near) + mostOfNeed(need, weights.of, isTimeTold);
+}
+
+/** What a need has with anyone, less what no way of learning and no time reaches. */
+export function mostOfNeed(need: CompiledNeed, of: Weights['of'], isTimeTold = true): number {
+  const hours = Math.round(of.hours * hoursFit(need.mostTimes(isTimeTold), 1));
+  const learning = Math.round(of.learning * need.mostLearning);
+  return pointsWithAnyone(need, of) + hours - of.hours + learning - of.learning;
 }
 
 /** The same for any need, but for the points it has with anyone. */
