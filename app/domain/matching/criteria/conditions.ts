@@ -4,7 +4,7 @@ import { compareWish } from './compare-wish';
 import { findingsFor, type Fit, isUnknown, meanOverTasks, speaksForFrom } from './fit';
 
 export const needWorth = 2;
-const wishWorth = 1;
+export const wishWorth = 1;
 export const unknownFit = 0.5;
 
 /** What the person needs and wishes around the work, over all tasks; a need counts double. */

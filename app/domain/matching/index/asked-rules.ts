@@ -29,7 +29,7 @@ export class AskedRules {
   private readonly papers = new Map<number, Said>();
   private readonly language = new Map<number, Said>();
   private readonly hours = new Map<number, Effect>();
-  private readonly times = new Map<number, readonly Effect[]>();
+  private readonly times = new Map<number, Said>();
   private readonly declined = new Map<number, boolean>();
   private today = '';
   private inSeason = true;
@@ -37,6 +37,7 @@ export class AskedRules {
   constructor(
     private readonly resolved: ResolvedNeed,
     private readonly books: Books,
+    private readonly weights: ArrayLike<number>,
   ) {
     this.minutes = resolved.need.tasks.map(({ times }) => times && minutesOf(times));
     this.places = new Map(resolved.need.tasks.map(({ id }, at) => [id, at]));
@@ -70,7 +71,7 @@ export class AskedRules {
       const { need } = this.resolved;
       const required = checkRequirement(need, profile, this.today);
       const findings = [...required, ...checkSafety(need, profile, this.today)];
-      return saidOf(effectsOn('papers', findings, this.places));
+      return saidOf(effectsOn('papers', findings, this.places), this.weights);
     });
   }
 
@@ -78,7 +79,7 @@ export class AskedRules {
     return remember(this.language, spoken, () => {
       const profile = { ...noOne, language: { spoken: languageLevels[spoken - 1] } };
       const findings = checkLanguage(this.resolved.need, profile);
-      return saidOf(effectsOn('language', findings, this.places));
+      return saidOf(effectsOn('language', findings, this.places), this.weights);
     });
   }
 
@@ -96,16 +97,17 @@ export class AskedRules {
   }
 
   /** Of the times she can work, task by task. */
-  ofTimes(number: number): readonly Effect[] {
+  ofTimes(number: number): Said {
     return remember(this.times, number, () => {
       const available = this.books.available.valueOf(number)?.minutes;
-      return this.resolved.need.tasks.map((task, at) => {
+      const effects = this.resolved.need.tasks.map((task, at) => {
         const minutes = this.minutes[at];
         if (minutes === undefined || available === undefined) return timesUnknown(at);
         const judged = judgeTime(task, sharedMinutes(minutes, available));
         const degree = judged.outcome === 'conflict' ? (judged.degree ?? 0) : 0;
         return { task: at, outcome: outcomeOf(judged), degree };
       });
+      return saidOf(effects, this.weights);
     });
   }
 
@@ -123,14 +125,15 @@ export class AskedRules {
     const no = this.books.nos.valueOf(number);
     const ruledOut = no === undefined ? [] : [no];
     const findings = checkOwnNo(this.resolved, { profile: noOne, vocabulary: '', ruledOut });
-    return saidOf(effectsOn('limits', findings, this.places).filter(({ task }) => task >= 0));
+    const effects = effectsOn('limits', findings, this.places).filter(({ task }) => task >= 0);
+    return saidOf(effects, this.weights);
   }
 
   private judgeCondition(number: number): SaidCondition {
     const condition = this.books.conditions.valueOf(number);
     return condition === undefined
-      ? { effects: [], stuck: 0, unsafe: 0 }
-      : saidOfCondition(condition, this.resolved.need);
+      ? { effects: [], stuck: 0, hope: 1, unsafe: 0 }
+      : saidOfCondition(condition, this.resolved.need, this.weights);
   }
 }
 

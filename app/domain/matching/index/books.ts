@@ -3,6 +3,7 @@ import type { Condition, Experience, WeeklyWindow } from '../input';
 import { experienceWorth, fullMonths } from '../relate-task';
 import type { ResolvedNeed } from '../resolve-need';
 import type { ReadRuledOut } from '../resolve-profile';
+import { fits } from '../settle-findings';
 import { checkTravel } from '../rules/travel';
 import { CompiledNeed } from './compiled-need';
 import { minutesOf } from './minutes-of-week';
@@ -29,6 +30,9 @@ export type Available = {
 
 /** What `travelTo` answers of a place that cannot be reached. */
 export const outOfReach = 3;
+
+/** What each answer of `travelTo` counts for. */
+export const travelFits = [fits.unknown, fits.ok, fits.unknown, fits.blocked];
 
 /**
  * Everything that people tell, each different answer once and numbered: a profile in the index is

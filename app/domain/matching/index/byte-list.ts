@@ -1,3 +1,5 @@
+import type { NumberList } from './number-list';
+
 const low = 0x7f;
 const more = 0x80;
 
@@ -44,6 +46,42 @@ export class ByteList {
       shift += 7;
     } while (byte > low);
     return value;
+  }
+
+  /** Reads so many numbers, one after the other, to the end of a list. */
+  readInto(list: NumberList, count: number): void {
+    const { data } = this;
+    let { position } = this;
+    for (let at = 0; at < count; at += 1) {
+      let byte = data[position] ?? 0;
+      position += 1;
+      let value = byte & low;
+      for (let shift = 7; byte > low; shift += 7) {
+        byte = data[position] ?? 0;
+        position += 1;
+        value |= (byte & low) << shift;
+      }
+      list.push(value);
+    }
+    this.position = position;
+  }
+
+  /** Reads from one place to another, each number as what is added to those before it. */
+  forEachStep(from: number, to: number, found: (sum: number) => void): void {
+    const { data } = this;
+    let sum = 0;
+    for (let position = from; position < to; ) {
+      let byte = data[position] ?? 0;
+      position += 1;
+      let step = byte & low;
+      for (let shift = 7; byte > low; shift += 7) {
+        byte = data[position] ?? 0;
+        position += 1;
+        step |= (byte & low) << shift;
+      }
+      sum += step;
+      found(sum);
+    }
   }
 
   /** Gives back the memory that is not used. */

@@ -11,11 +11,14 @@ import { PackedProfile } from './packed-profile';
 import { PairScorer } from './pair-scorer';
 import { rankAll } from './rank-all';
 import { Shelves } from './shelves';
-import { pointsWithAnyone } from './told-class';
+import { mostOfNeed } from './told-class';
 import { type Ranked, type RankedList, TopList } from './top-list';
 
-/** Needs with the points each has with anyone, the most first. */
-export type ByPoints = readonly { readonly need: CompiledNeed; readonly points: number }[];
+/** By place, its needs with the most points each can have with anyone, the most first. */
+export type ByPlace = ReadonlyMap<
+  number,
+  readonly { readonly need: CompiledNeed; readonly points: number }[]
+>;
 
 /**
  * Needs, each compiled once, and for each text the needs that have it. The answers are those of
@@ -31,7 +34,7 @@ export class NeedIndex {
   private readonly shelves = new Shelves();
   /** How many were replaced or removed: their texts are held still. */
   outdated = 0;
-  private sorted: { readonly by: string; readonly needs: ByPoints } | undefined;
+  private sorted: { readonly by: string; readonly needs: ByPlace } | undefined;
 
   constructor(private readonly books: Books) {
     this.scorer = new PairScorer(books);
@@ -84,19 +87,22 @@ export class NeedIndex {
     const { books, ofText, packed, scorer, shelves } = this;
     packProfile(profile, books, packed);
     const rooms = { books, ofText, packed, scorer, shelves };
-    const byPoints = this.byPoints(options.weights);
-    new NeedSearch(rooms, byPoints, { profile, options, list, which }).run();
+    const byPlace = this.byPlace(options.weights);
+    new NeedSearch(rooms, byPlace, { profile, options, list, which }).run();
     return list.ranked;
   }
 
   /** Sorted anew only when a need or a weight has changed. */
-  private byPoints({ of }: Weights): ByPoints {
-    const by = [of.support, of.prospects, of.variety].join();
+  private byPlace({ of }: Weights): ByPlace {
+    const by = [of.support, of.prospects, of.variety, of.hours, of.learning].join();
     if (this.sorted?.by !== by) {
-      const needs = Array.from(this.needs.values(), (need) => ({
-        need,
-        points: pointsWithAnyone(need, of),
-      })).sort((a, b) => b.points - a.points);
+      const needs = new Map<number, { need: CompiledNeed; points: number }[]>();
+      for (const need of this.needs.values()) {
+        const there = needs.get(need.place) ?? [];
+        there.push({ need, points: mostOfNeed(need, of) });
+        needs.set(need.place, there);
+      }
+      for (const there of needs.values()) there.sort((a, b) => b.points - a.points);
       this.sorted = { by, needs };
     }
     return this.sorted.needs;

@@ -4,14 +4,17 @@ import { countLevers } from '../find-levers';
 import type { MatchOptions } from '../match';
 import type { ResolvedProfile } from '../resolve-profile';
 import { type Books, outOfReach } from './books';
+import { Candidates } from './candidates';
 import type { CompiledNeed } from './compiled-need';
 import { severities } from './effect';
-import type { ByPoints } from './need-index';
-import { type PackedProfile, textsOfPerson } from './packed-profile';
+import type { ByPlace } from './need-index';
+import type { PackedProfile } from './packed-profile';
+import { type TextKind, textsOfKind, textsOfPerson } from './profile-texts';
 import type { PairScorer } from './pair-scorer';
 import type { Shelves } from './shelves';
-import { enoughShelved, farText, nearFrom, roundingSlack, stepOfNearness } from './reach';
-import { mostOfClass, mostOfPerson, toldClassOf } from './told-class';
+import { nearFrom, roundingSlack } from './reach';
+import { textsInSteps } from './texts-near';
+import { mostOfPerson, type Near, nearOf, toldClassOf } from './told-class';
 import type { RankedList, TopList } from './top-list';
 
 /** Any relation at all between two concepts, from the same sector on. */
@@ -34,122 +37,117 @@ type Asked = {
 };
 
 /**
- * One search among needs for a person. Those with the nearest texts are looked at first, for as
- * long as a need with no nearer text could still be among the best; the rest only so far as it has
- * points with anyone.
+ * One search among needs for a person. Those whose texts come nearest to her wish are looked at
+ * first, then to her interests, her tasks, and what she has done, for as long as a need not looked
+ * at could be more promising than all that were; the rest by the points it has with anyone.
  */
 export class NeedSearch {
   private readonly seen = new Set<CompiledNeed>();
   private readonly looked: CompiledNeed[] = [];
   private readonly toldClass: number;
-  /** Whether a place can be reached, by its number. */
-  private readonly reached: boolean[] = [];
+  private readonly candidates: Candidates;
+  /** The places that can be reached, with what is there. */
+  private readonly within: ByPlace;
+  private readonly near: Partial<Record<TextKind, number[][]>> = {};
 
   constructor(
     private readonly rooms: Rooms,
-    private readonly byPoints: ByPoints,
+    byPlace: ByPlace,
     private readonly asked: Asked,
   ) {
-    this.toldClass = toldClassOf(rooms.packed);
+    const { packed, shelves, scorer } = rooms;
+    const { list } = asked;
+    this.toldClass = toldClassOf(packed);
+    const isInReach = (place: number) =>
+      asked.which === 'not-now' || rooms.books.travelTo(place, packed.travel) !== outOfReach;
+    this.within = new Map([...byPlace].filter(([place]) => isInReach(place)));
+    this.candidates = new Candidates({
+      shelves,
+      scorer,
+      list,
+      hold: this.hold,
+      scored: this.scored,
+    });
   }
 
+  /** Fills the list. */
   run(): void {
-    const left = this.lookNear();
-    this.scoreShelved();
-    this.lookAtRest(left);
-    this.rooms.shelves.clear();
-  }
-
-  /** Gives back how near a text of the needs not looked at can be. */
-  private lookNear(): number {
-    let left = Number.POSITIVE_INFINITY;
     const { ofText, shelves } = this.rooms;
-    for (const { text, near } of this.textsNear()) {
-      if (near < left - stepOfNearness) {
-        this.scoreShelved();
-        left = Math.max(near, farText);
-        if (this.mostOf(left) + (this.byPoints[0]?.points ?? 0) < this.asked.list.floor) {
-          return left;
-        }
-      }
-      for (const need of ofText.get(text) ?? []) this.shelve(need);
-      if (shelves.count >= enoughShelved) this.scoreShelved();
-    }
-    return farText;
+    const mostPoints = this.mostPoints();
+    const isDone = this.candidates.lookNear(
+      (kind, step) => (this.near[kind] ??= this.textsNear(kind))[step] ?? [],
+      (_, text) => {
+        for (const need of ofText.get(text) ?? []) this.look(need);
+      },
+      (left) => this.mostOf(left) + mostPoints,
+    );
+    if (!isDone) this.lookAtRest();
+    this.candidates.takeDownTo(0);
+    shelves.clear();
   }
 
-  private shelve(need: CompiledNeed): void {
-    if (this.seen.has(need) || !this.isInReach(need)) return;
+  private look(need: CompiledNeed): void {
+    if (this.seen.has(need) || !this.within.has(need.place)) return;
     this.seen.add(need);
-    const { packed, scorer, shelves } = this.rooms;
-    const { options, list } = this.asked;
-    const { of } = options.weights;
-    scorer.prepare(need);
-    const byWish = scorer.mostByWish(packed, of);
-    if (byWish < list.floor) return;
-    const most = byWish - scorer.lackOf(of);
-    if (most >= list.floor) shelves.put(this.looked.push(need) - 1, most);
+    const at = this.looked.push(need) - 1;
+    const person = this.hold(at);
+    this.candidates.putHeld(at, person, this.rooms.scorer.hopes.byWish(person));
   }
 
-  private scoreShelved(): void {
-    const { shelves } = this.rooms;
-    for (;;) {
-      const need = this.looked[shelves.take(this.asked.list.floor) ?? -1];
-      if (need === undefined) return;
-      this.score(need);
-    }
-  }
-
-  /**
-   * The needs no text of which is near, those that have most points with anyone first. What has
-   * nothing at all to do with her can score still less.
-   */
-  private lookAtRest(left: number): void {
-    const { shelves } = this.rooms;
-    const { list, options } = this.asked;
-    const { weights } = options;
-    const anywhere = this.mostOf(left);
-    if (anywhere + (this.byPoints[0]?.points ?? 0) < list.floor) return;
+  /** The needs no text of which is near. What has nothing at all to do with her scores still less. */
+  private lookAtRest(): void {
+    const { list } = this.asked;
     const related = this.textsRelated();
-    const unrelated = this.hasUnclear() ? unclear : 0;
-    for (const { need, points } of this.byPoints) {
-      if (anywhere + points < list.floor) break;
-      if (this.seen.has(need) || !this.isInReach(need)) continue;
-      const near = this.isAnyOf(need, related) ? left : unrelated;
-      const most = mostOfClass(this.toldClass, need, weights, near);
-      if (most + weights.of.travel + roundingSlack >= list.floor) this.shelve(need);
-      if (shelves.count >= enoughShelved) this.scoreShelved();
+    const ofRelated = this.mostOf(this.candidates.left);
+    const ofUnrelated = this.mostOf(nearOf(this.hasUnclear() ? unclear : 0));
+    for (const needs of this.within.values()) {
+      for (const { need, points } of needs) {
+        if (ofRelated + points < list.floor) break;
+        if (this.seen.has(need)) continue;
+        const most = (this.isAnyOf(need, related) ? ofRelated : ofUnrelated) + points;
+        this.candidates.put(this.looked.push(need) - 1, most);
+      }
     }
-    this.scoreShelved();
   }
 
-  private score(need: CompiledNeed): void {
+  private readonly hold = (at: number): PackedProfile => {
     const { packed, scorer } = this.rooms;
+    const { today, weights } = this.asked.options;
+    const need = this.looked[at];
+    need?.rules.setDay(today);
+    if (need !== undefined) scorer.prepare(need, weights.of);
+    return packed;
+  };
+
+  private readonly scored = (at: number): void => {
+    const need = this.looked[at];
+    const { scorer } = this.rooms;
     const { profile, options, list, which } = this.asked;
-    const { today, weights } = options;
-    need.rules.setDay(today);
-    scorer.prepare(need);
-    if (!scorer.scores(packed, weights.of, list.floor, which)) return;
-    const { score, hasSolvable, texts } = scorer;
-    const status = severities[scorer.severity] ?? 'ok';
+    if (need === undefined || scorer.score < list.floor) return;
+    if (scorer.isBlocked !== (which === 'not-now')) return;
+    const { score, texts } = scorer;
+    const { hasSolvable, severity } = scorer.rules;
+    const status = severities[severity] ?? 'ok';
     const ids = { need: need.resolved.need.id, profile: profile.profile.id };
     list.offer({ ...ids, score, status, exactTasks: texts.exactTasks }, () =>
-      hasSolvable ? countLevers(judgePair(need.resolved, profile, today)) : 0,
+      hasSolvable ? countLevers(judgePair(need.resolved, profile, options.today)) : 0,
     );
-  }
+  };
 
-  /** The texts of needs that come near to hers, the nearest first. */
-  private textsNear(): { readonly text: number; readonly near: number }[] {
+  /** The texts of needs that come near to what is hers of a kind. */
+  private textsNear(kind: TextKind): number[][] {
     const { books, ofText, packed } = this.rooms;
     const nearest = new Map<number, number>();
-    for (const hers of textsOfPerson(packed, books)) {
+    for (const hers of textsOfKind(kind, packed, books)) {
       books.texts.forEachNearOf(hers, nearFrom, (text) => {
         if (!ofText.has(text)) return;
-        const near = books.texts.nearestOf(hers, text);
-        if (near > (nearest.get(text) ?? -1)) nearest.set(text, near);
+        const target = books.texts.targetOf(text);
+        const isWish = kind === 'wish' || kind === 'interests';
+        const near = isWish ? target.attraction(hers) : target.coverage(hers);
+        if (near > (nearest.get(text) ?? 0)) nearest.set(text, near);
       });
     }
-    return Array.from(nearest, ([text, near]) => ({ text, near })).sort((a, b) => b.near - a.near);
+    return textsInSteps(nearest.keys(), (text) => nearest.get(text) ?? 0);
   }
 
   /** The texts that have anything to do with hers, from the same line of work on. */
@@ -177,15 +175,14 @@ export class NeedSearch {
   }
 
   /** The most she can score where no text comes nearer, without what a need has with anyone. */
-  private mostOf(near: number): number {
+  private mostOf(near: Near): number {
     const { weights } = this.asked.options;
     return mostOfPerson(this.toldClass, weights, near) + weights.of.travel + roundingSlack;
   }
 
-  /** False where the way to work alone keeps a need off the list that is asked for. */
-  private isInReach({ place }: CompiledNeed): boolean {
-    if (this.asked.which === 'not-now') return true;
-    const { books, packed } = this.rooms;
-    return (this.reached[place] ??= books.travelTo(place, packed.travel) !== outOfReach);
+  private mostPoints(): number {
+    let most = 0;
+    for (const [first] of this.within.values()) most = Math.max(most, first?.points ?? 0);
+    return most;
   }
 }

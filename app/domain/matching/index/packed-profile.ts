@@ -1,4 +1,3 @@
-import type { Books } from './books';
 import { NumberList } from './number-list';
 
 /** A list of a profile's numbers; `isTold` is false where the person has not said. */
@@ -32,29 +31,4 @@ export class PackedProfile {
   readonly ruledOut = new ToldList();
   /** Needs of the surroundings first, then of body and senses, then wishes. */
   readonly conditions = new ToldList();
-}
-
-/** The lists beside the interests, in the order they are written in. */
-export function otherLists(profile: PackedProfile): ToldList[] {
-  const { mastered, wanted, experience, ruledOut, conditions } = profile;
-  return [mastered, wanted, experience, ruledOut, conditions];
-}
-
-/** Every text that says what she wishes, can, wants and has done; 0 is none. */
-export function textsOfPerson(profile: PackedProfile, books: Books): Set<number> {
-  const texts = new Set([profile.wish]);
-  for (const list of listsOfTexts(profile)) {
-    for (let at = 0; at < list.length; at += 1) texts.add(list.at(at));
-  }
-  const { experience } = profile;
-  for (let at = 0; at < experience.length; at += 1) {
-    texts.add(books.experiences.valueOf(experience.at(at))?.task ?? 0);
-  }
-  texts.delete(0);
-  return texts;
-}
-
-/** The lists of texts that say what she wishes, can and wants. */
-export function listsOfTexts({ interests, mastered, wanted }: PackedProfile): ToldList[] {
-  return [interests, mastered, wanted];
 }

@@ -15,13 +15,8 @@ export class PostingLists {
   }
 
   forEach(key: number, found: (slot: number) => void): void {
-    const end = this.begins[key + 1] ?? 0;
     if (key + 1 < this.begins.length) {
-      this.bytes.position = this.begins[key] ?? 0;
-      for (let slot = 0; this.bytes.position < end; ) {
-        slot += this.bytes.read();
-        found(slot);
-      }
+      this.bytes.forEachStep(this.begins[key] ?? 0, this.begins[key + 1] ?? 0, found);
     }
     const list = this.lists[key];
     if (list === undefined) return;

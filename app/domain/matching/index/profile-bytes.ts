@@ -1,26 +1,40 @@
 import type { ByteList } from './byte-list';
-import { otherLists, type PackedProfile, type ToldList } from './packed-profile';
+import type { PackedProfile, ToldList } from './packed-profile';
 
-/** Writes a packed profile at the end of the bytes; gives back where it begins. */
+/**
+ * Writes a packed profile at the end of the bytes, what is looked at first of a person first; gives
+ * back where it begins. Her travel is kept elsewhere.
+ */
 export function writeProfile(profile: PackedProfile, bytes: ByteList): number {
   const begins = bytes.length;
   bytes.write(profile.wish);
   writeList(profile.interests, bytes);
-  bytes.write(profile.available);
+  bytes.write(profile.learns);
   bytes.write(profile.hours);
+  bytes.write(profile.available);
+  writeList(profile.ruledOut, bytes);
+  writeList(profile.conditions, bytes);
+  writeList(profile.mastered, bytes);
+  writeList(profile.wanted, bytes);
+  writeList(profile.experience, bytes);
   bytes.write(profile.licences);
   bytes.write(profile.earliestStart);
   bytes.write(profile.declined);
   bytes.write(profile.spoken);
-  bytes.write(profile.learns);
-  for (const list of otherLists(profile)) writeList(list, bytes);
   return begins;
 }
 
-/** Reads a profile that begins there. Its travel is kept elsewhere, where it is looked at first. */
+/** Reads a profile that begins there. */
 export function readProfile(bytes: ByteList, begins: number, travel: number, into: PackedProfile) {
   readWishes(bytes, begins, travel, into);
-  readRest(bytes, into);
+  readFacts(bytes, into);
+  readList(into.mastered, bytes);
+  readList(into.wanted, bytes);
+  readList(into.experience, bytes);
+  into.licences = bytes.read();
+  into.earliestStart = bytes.read();
+  into.declined = bytes.read();
+  into.spoken = bytes.read();
 }
 
 /** Reads what she wishes, which is most of what decides whether to read on. */
@@ -31,18 +45,11 @@ export function readWishes(bytes: ByteList, begins: number, travel: number, into
   readList(into.interests, bytes);
 }
 
-/** Reads on, after her wishes. */
-export function readRest(bytes: ByteList, into: PackedProfile): void {
-  into.available = bytes.read();
-  into.hours = bytes.read();
-  into.licences = bytes.read();
-  into.earliestStart = bytes.read();
-  into.declined = bytes.read();
-  into.spoken = bytes.read();
+/** Reads on, after her wishes, all that is looked up and not compared. */
+export function readFacts(bytes: ByteList, into: PackedProfile): void {
   into.learns = bytes.read();
-  readList(into.mastered, bytes);
-  readList(into.wanted, bytes);
-  readList(into.experience, bytes);
+  into.hours = bytes.read();
+  into.available = bytes.read();
   readList(into.ruledOut, bytes);
   readList(into.conditions, bytes);
 }
@@ -52,8 +59,8 @@ function writeList(list: ToldList, bytes: ByteList): void {
   for (let at = 0; at < list.length; at += 1) bytes.write(list.at(at));
 }
 
-function readList(list: PackedProfile['interests'], bytes: ByteList): void {
+function readList(list: ToldList, bytes: ByteList): void {
   const count = bytes.read();
   list.begin(count > 0);
-  for (let at = 1; at < count; at += 1) list.push(bytes.read());
+  bytes.readInto(list, count - 1);
 }

@@ -5,12 +5,12 @@ import type { ResolvedProfile } from '../resolve-profile';
 import type { Books } from './books';
 import { canBeCompiled } from './compiled-need';
 import { packProfile } from './pack-profile';
-import { PackedProfile, textsOfPerson } from './packed-profile';
+import { PackedProfile } from './packed-profile';
 import { PairScorer } from './pair-scorer';
-import { PostingLists } from './posting-lists';
 import { ProfileCells } from './profile-cells';
 import { ProfileRows } from './profile-rows';
 import { type ProfileRooms, ProfileSearch } from './profile-search';
+import { ProfileTexts } from './profile-texts';
 import { rankAll } from './rank-all';
 import { Shelves } from './shelves';
 import { type Ranked, type RankedLists, TopList } from './top-list';
@@ -23,7 +23,7 @@ import { unpackProfile } from './unpack-profile';
 export class ProfileIndex {
   private readonly rows = new ProfileRows();
   private readonly cells = new ProfileCells();
-  private readonly ofText = new PostingLists();
+  private readonly ofText: ProfileTexts;
   private readonly packed = new PackedProfile();
   private readonly rooms: ProfileRooms;
   private seen = new Uint8Array(0);
@@ -31,6 +31,7 @@ export class ProfileIndex {
   outdated = 0;
 
   constructor(private readonly books: Books) {
+    this.ofText = new ProfileTexts(books);
     const { rows, cells, ofText, packed } = this;
     const [scorer, shelves] = [new PairScorer(books), new Shelves()];
     const profileAt = (slot: number) => this.profileAt(slot);
@@ -53,7 +54,7 @@ export class ProfileIndex {
     packProfile(profile, books, packed);
     if (this.rows.slotOf(profile.profile.id) !== undefined) this.outdated += 1;
     const slot = this.rows.put(profile.profile.id, packed);
-    for (const text of textsOfPerson(packed, books)) this.ofText.add(text, slot);
+    this.ofText.add(packed, slot);
     this.cells.add(packed, slot);
   }
 
@@ -74,10 +75,7 @@ export class ProfileIndex {
     const list = new TopList(limit, weekOf(options.today));
     if (limit < 1) return [];
     if (!canBeCompiled(need)) return rankAll([need], this.everyProfile(), options, list);
-    const { slotCount } = this.rows;
-    if (this.seen.length < slotCount) this.seen = new Uint8Array(slotCount + (slotCount >> 2));
-    const compiled = this.books.compiledOf(need);
-    new ProfileSearch(this.rooms, { need: compiled, options, list }).run(this.seen);
+    this.searchFor(need, options, list).run();
     return list.ranked;
   }
 
@@ -88,8 +86,7 @@ export class ProfileIndex {
     const fits = new TopList(slots.length, week);
     const notNow = new TopList(slots.length, week);
     if (canBeCompiled(need)) {
-      const compiled = this.books.compiledOf(need);
-      const search = new ProfileSearch(this.rooms, { need: compiled, options, list: fits });
+      const search = this.searchFor(need, options, fits);
       for (const slot of slots) search.place(slot, notNow);
     } else {
       const people = slots.map((slot) => this.profileAt(slot));
@@ -97,6 +94,13 @@ export class ProfileIndex {
       rankAll([need], people, options, notNow, 'not-now');
     }
     return { fits: fits.ranked, notNow: notNow.ranked };
+  }
+
+  private searchFor(need: ResolvedNeed, options: MatchOptions, list: TopList): ProfileSearch {
+    const { slotCount } = this.rows;
+    if (this.seen.length < slotCount) this.seen = new Uint8Array(slotCount + (slotCount >> 2));
+    const compiled = this.books.compiledOf(need);
+    return new ProfileSearch(this.rooms, { need: compiled, options, list }, this.seen);
   }
 
   private profileAt(slot: number): ResolvedProfile {

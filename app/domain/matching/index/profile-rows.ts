@@ -1,7 +1,7 @@
 import { ByteList } from './byte-list';
 import { NumberList } from './number-list';
 import type { PackedProfile } from './packed-profile';
-import { readProfile, readRest, readWishes, writeProfile } from './profile-bytes';
+import { readFacts, readProfile, readWishes, writeProfile } from './profile-bytes';
 
 const gone = -1;
 
@@ -74,13 +74,13 @@ export class ProfileRows {
     readProfile(this.bytes, this.begins.at(slot), this.travels.at(slot), into);
   }
 
-  /** Reads what she wishes only; `readRest` reads on from there. */
+  /** Reads what she wishes only; `readFacts` reads on from there. */
   readWishes(slot: number, into: PackedProfile): void {
     readWishes(this.bytes, this.begins.at(slot), this.travels.at(slot), into);
   }
 
-  readRest(into: PackedProfile): void {
-    readRest(this.bytes, into);
+  readFacts(into: PackedProfile): void {
+    readFacts(this.bytes, into);
   }
 
   /** Gives back the memory that growing took. */

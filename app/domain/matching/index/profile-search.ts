@@ -3,27 +3,26 @@ import { countLevers } from '../find-levers';
 import type { MatchOptions } from '../match';
 import type { ResolvedProfile } from '../resolve-profile';
 import { type Books, outOfReach } from './books';
+import { Candidates } from './candidates';
 import type { CompiledNeed } from './compiled-need';
 import { severities } from './effect';
 import type { PackedProfile } from './packed-profile';
 import type { PairScorer } from './pair-scorer';
-import type { PostingLists } from './posting-lists';
 import type { ProfileCells } from './profile-cells';
 import type { ProfileRows } from './profile-rows';
-import { enoughShelved, farText, nearFrom, roundingSlack, stepOfNearness } from './reach';
+import type { ProfileTexts } from './profile-texts';
+import { roundingSlack } from './reach';
 import type { Shelves } from './shelves';
+import { TextsNear } from './texts-near';
 import { mostOfClass } from './told-class';
 import type { TopList } from './top-list';
-
-/** A floor below every score: the pair is scored to the end, whatever stands in the way. */
-const anyScore = -1;
 
 /** What every search of an index works with. */
 export type ProfileRooms = {
   readonly books: Books;
   readonly rows: ProfileRows;
   readonly cells: ProfileCells;
-  readonly ofText: PostingLists;
+  readonly ofText: ProfileTexts;
   /** Room for the row that is read. */
   readonly packed: PackedProfile;
   readonly scorer: PairScorer;
@@ -37,107 +36,107 @@ type Asked = {
   readonly list: TopList;
 };
 
-type NearText = { readonly text: number; readonly near: number; readonly asWish: number };
-
 /**
- * One search among people for a need. Those with the nearest texts are looked at first, for as
- * long as anyone with no nearer text could still be among the best; the rest by what they have told
- * and how they travel.
+ * One search among people for a need. People are looked at by how near their wishes come, then
+ * their interests, their tasks, and what they have done, for as long as anyone not looked at could
+ * be more promising than all who were; at last the rest, by what they have told and how they
+ * travel.
  */
 export class ProfileSearch {
+  private readonly looked: number[] = [];
+  private readonly candidates: Candidates;
+  private readonly reached: Uint8Array;
+
   constructor(
     private readonly rooms: ProfileRooms,
     private readonly asked: Asked,
+    /** Room for every slot; it is left as clean as it was. */
+    private readonly seen: Uint8Array,
   ) {
     const { need, options } = asked;
     need.rules.setDay(options.today);
-    rooms.scorer.prepare(need);
+    rooms.scorer.prepare(need, options.weights.of);
+    this.reached = rooms.books.travelsTo(need.place);
+    const { shelves, scorer } = rooms;
+    const { list } = asked;
+    this.candidates = new Candidates({
+      shelves,
+      scorer,
+      list,
+      hold: this.hold,
+      scored: this.scored,
+    });
   }
 
-  /** Fills the list. `seen` has room for every slot, and is left as clean as it was. */
-  run(seen: Uint8Array): void {
-    const { books, cells, rows, shelves } = this.rooms;
-    const { need, list } = this.asked;
-    const looked: number[] = [];
-    const reached = books.travelsTo(need.place);
-    const look = (slot: number) => {
-      if (reached[rows.travelOf(slot)] === outOfReach || seen[slot] === 1) return;
-      seen[slot] = 1;
-      looked.push(slot);
-      this.shelve(slot);
-    };
-    const left = this.lookNear(look);
-    for (const cell of cells.all()) {
-      if (reached[cell.travel] === outOfReach || this.mostOf(cell.toldClass, left) < list.floor)
-        continue;
-      cells.forEachIn(cell, look);
-      this.scoreShelved();
-    }
+  /** Fills the list. */
+  run(): void {
+    const { books, ofText, scorer, shelves } = this.rooms;
+    const texts = new TextsNear(this.asked.need, books.texts, scorer.texts.nearness);
+    const isDone = this.candidates.lookNear(
+      (kind, step) => texts.at(kind, step),
+      (kind, text) => ofText.forEach(kind, text, this.look),
+      () => this.mostOfAny(),
+    );
+    if (!isDone) this.lookAtRest();
+    this.candidates.takeDownTo(0);
     shelves.clear();
-    for (const slot of looked) seen[slot] = 0;
+    for (const slot of this.looked) this.seen[slot] = 0;
   }
 
   /**
    * Scores somebody to the end and puts her on the list, or on the other one where it is blocked.
    */
   place(slot: number, notNow: TopList): void {
+    const { scorer } = this.rooms;
+    scorer.scorePair(this.hold(slot));
+    this.offer(slot, scorer.isBlocked ? notNow : this.asked.list);
+  }
+
+  /** Looks at everybody else, those first who can score the most. */
+  private lookAtRest(): void {
+    const { cells } = this.rooms;
+    const within = [...cells.all()]
+      .filter(({ travel }) => this.reached[travel] !== outOfReach)
+      .map((cell) => ({ cell, most: this.mostOf(cell.toldClass) }))
+      .sort((a, b) => b.most - a.most);
+    for (const { cell, most } of within) {
+      if (this.candidates.isDoneBelow(most)) return;
+      cells.forEachIn(cell, this.look);
+    }
+  }
+
+  /** Puts somebody on her shelf, unless it is seen at a glance that she cannot be among the best. */
+  private readonly look = (slot: number): void => {
     const { packed, rows, scorer } = this.rooms;
-    const { list, options } = this.asked;
-    rows.read(slot, packed);
-    scorer.scores(packed, options.weights.of, anyScore);
-    this.offer(slot, severities[scorer.severity] === 'blocked' ? notNow : list);
-  }
-
-  /** Gives back how near a text of those not looked at can be. */
-  private lookNear(look: (slot: number) => void): number {
-    const { ofText, shelves } = this.rooms;
-    let left = Number.POSITIVE_INFINITY;
-    for (const { text, near } of this.textsNear()) {
-      if (near < left - stepOfNearness) {
-        this.scoreShelved();
-        left = Math.max(near, farText);
-        if (this.mostOfAny(left) < this.asked.list.floor) return left;
-      }
-      ofText.forEach(text, look);
-      if (shelves.count >= enoughShelved) this.scoreShelved();
-    }
-    this.scoreShelved();
-    return farText;
-  }
-
-  /**
-   * Puts somebody on her shelf, unless it is seen at a glance that she cannot be among the best.
-   */
-  private shelve(slot: number): void {
-    const { packed, rows, scorer, shelves } = this.rooms;
+    if (this.reached[rows.travelOf(slot)] === outOfReach || this.seen[slot] === 1) return;
+    this.seen[slot] = 1;
+    this.looked.push(slot);
     if (rows.isGone(slot)) return;
-    const { list, options } = this.asked;
-    const { of } = options.weights;
     rows.readWishes(slot, packed);
-    const mostByWish = scorer.mostByWish(packed, of);
-    if (mostByWish < list.floor) return;
-    rows.readRest(packed);
-    const most = mostByWish - scorer.lackOf(of);
-    if (most >= list.floor) shelves.put(slot, most);
-  }
+    const byWish = scorer.hopes.byWish(packed);
+    if (byWish < this.asked.list.floor) return;
+    rows.readFacts(packed);
+    this.candidates.putHeld(slot, packed, byWish);
+  };
 
-  /** Scores those on the shelves, the most promising first, while they can be among the best. */
-  private scoreShelved(): void {
-    const { packed, rows, scorer, shelves } = this.rooms;
-    const { list, options } = this.asked;
-    for (;;) {
-      const slot = shelves.take(list.floor);
-      if (slot === undefined) return;
-      rows.read(slot, packed);
-      if (scorer.scores(packed, options.weights.of, list.floor)) this.offer(slot, list);
-    }
-  }
+  private readonly hold = (slot: number): PackedProfile => {
+    const { packed, rows } = this.rooms;
+    rows.read(slot, packed);
+    return packed;
+  };
+
+  private readonly scored = (slot: number): void => {
+    const { scorer } = this.rooms;
+    const { list } = this.asked;
+    if (!scorer.isBlocked && scorer.score >= list.floor) this.offer(slot, list);
+  };
 
   /** Offers to a list what the pair was just scored to be. */
   private offer(slot: number, list: TopList): void {
     const { profileAt, rows, scorer } = this.rooms;
     const { resolved } = this.asked.need;
-    const { score, hasSolvable, severity, texts } = scorer;
+    const { score, rules, texts } = scorer;
+    const { hasSolvable, severity } = rules;
     const status = severities[severity] ?? 'ok';
     const { today } = this.asked.options;
     const ids = { need: resolved.need.id, profile: rows.idOf(slot) };
@@ -146,35 +145,22 @@ export class ProfileSearch {
     );
   }
 
-  /** The texts that come near to the need, the nearest first; of those alike, to the wish. */
-  private textsNear(): NearText[] {
-    const { title, about } = this.asked.need;
-    const { texts } = this.rooms.books;
-    const { nearness } = this.rooms.scorer.texts;
-    const found = new Map<number, NearText>();
-    const targets = new Set([title, ...about].filter((target) => target > 0));
-    const find = (text: number) => {
-      if (found.has(text)) return;
-      let near = 0;
-      for (const target of targets) near = Math.max(near, texts.nearestOf(text, target));
-      found.set(text, { text, near, asWish: nearness.ofWish(text) || 0 });
-    };
-    for (const target of targets) texts.forEachNear(target, nearFrom, find);
-    return [...found.values()].sort((a, b) => b.near - a.near || b.asWish - a.asWish);
-  }
-
-  /** The most anyone can score whose texts come no nearer than this. */
-  private mostOfAny(near: number): number {
+  /** The most that anyone who was not looked at can score. */
+  private mostOfAny(): number {
     let most = 0;
     for (const toldClass of this.rooms.cells.classes) {
-      most = Math.max(most, this.mostOf(toldClass, near));
+      most = Math.max(most, this.mostOf(toldClass));
     }
     return most;
   }
 
-  private mostOf(toldClass: number, near: number): number {
+  private mostOf(toldClass: number): number {
     const { need, options } = this.asked;
     const { weights } = options;
-    return mostOfClass(toldClass, need, weights, near) + weights.of.travel + roundingSlack;
+    return (
+      mostOfClass(toldClass, need, weights, this.candidates.left) +
+      weights.of.travel +
+      roundingSlack
+    );
   }
 }

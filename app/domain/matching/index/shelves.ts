@@ -8,16 +8,17 @@ export class Shelves {
   /** One more than the whole score needs, for what rounding adds to a bound. */
   private readonly shelves = Array.from(
     { length: Math.ceil(wholeScore / width) + 1 },
-    () => new NumberList(4),
+    () => new NumberList(8),
   );
   private top = -1;
-  /** How many candidates there are. */
-  count = 0;
+  /** The most that the candidate can score who was taken last. */
+  most = 0;
 
   put(candidate: number, most: number): void {
     const at = Math.floor(most / width);
-    this.shelves[at]?.push(candidate);
-    this.count += 1;
+    const shelf = this.shelves[at];
+    shelf?.push(candidate);
+    shelf?.push(Math.ceil(most));
     if (at > this.top) this.top = at;
   }
 
@@ -26,8 +27,8 @@ export class Shelves {
     for (; this.top >= 0 && (this.top + 1) * width > floor; this.top -= 1) {
       const shelf = this.shelves[this.top];
       if (shelf === undefined || shelf.length === 0) continue;
-      shelf.length -= 1;
-      this.count -= 1;
+      shelf.length -= 2;
+      this.most = shelf.at(shelf.length + 1);
       return shelf.at(shelf.length);
     }
     return undefined;
@@ -36,6 +37,5 @@ export class Shelves {
   clear(): void {
     for (const shelf of this.shelves) shelf.clear();
     this.top = -1;
-    this.count = 0;
   }
 }

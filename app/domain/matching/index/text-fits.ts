@@ -73,7 +73,7 @@ export class TextFits {
     done.fill(experience.isTold ? 0 : prior, 0, weights.length);
     for (let at = 0; at < experience.length; at += 1) {
       const each = this.books.experiences.valueOf(experience.at(at));
-      if (each) this.nearness.raise(each.task, done, this.whereOf(each), each.worth);
+      if (each) this.nearness.raiseDone(each.task, done, this.whereOf(each), each.worth);
     }
     let sum = 0;
     for (let at = 0; at < weights.length; at += 1) sum += (weights[at] ?? 0) * (done[at] ?? 0);
@@ -81,9 +81,7 @@ export class TextFits {
   }
 
   private whereOf({ setting }: PackedExperience): number {
-    const { title } = this.need;
-    const near =
-      setting === 0 || title === 0 ? Number.NaN : this.books.texts.attraction(setting, title);
+    const near = setting === 0 ? Number.NaN : this.nearness.ofPlace(setting);
     return settingFactor(Number.isNaN(near) ? settingPrior : near);
   }
 }

@@ -7,6 +7,7 @@ import { fits } from '../settle-findings';
 import type { Weights } from '../weights';
 import type { CompiledNeed } from './compiled-need';
 import type { PackedProfile } from './packed-profile';
+import type { TextKind } from './profile-texts';
 
 /** What people may have told, each a bit of the class they are in. */
 const told: readonly ((profile: PackedProfile) => boolean)[] = [
@@ -22,6 +23,14 @@ const told: readonly ((profile: PackedProfile) => boolean)[] = [
 
 export const classCount = 1 << told.length;
 
+/** How near the texts of each kind can come at most. */
+export type Near = Readonly<Record<TextKind, number>>;
+
+/** No text of any kind comes nearer than this. */
+export function nearOf(most: number): Near {
+  return { wish: most, interests: most, tasks: most, experience: most };
+}
+
 /** The class of people who have told the same things, whatever they said. */
 export function toldClassOf(profile: PackedProfile): number {
   return told.reduce((bits, isTold, at) => (isTold(profile) ? bits | (1 << at) : bits), 0);
@@ -29,29 +38,39 @@ export function toldClassOf(profile: PackedProfile): number {
 
 /**
  * The most that anyone of a class can score on a need, travel aside, where no text of hers comes
- * nearer to the need than `far`.
+ * nearer to the need than `near`.
  */
 export function mostOfClass(
   toldClass: number,
   need: CompiledNeed,
   weights: Weights,
-  far: number,
+  near: Near,
 ): number {
-  const { of } = weights;
-  const hours = Math.round(of.hours * hoursFit(mostOfPattern(need, isTold(toldClass, 7)), 1));
-  const ways = Math.max(need.learningFit(0), need.learningFit(everyWay));
-  const known = hours - of.hours + Math.round(of.learning * ways) - of.learning;
-  return mostOfPerson(toldClass, weights, far) + pointsWithAnyone(need, of) + known;
+  const isTimeTold = isTold(toldClass, 7);
+  return mostOfPerson(toldClass, weights, near) + mostOfNeed(need, weights.of, isTimeTold);
+}
+
+/** What a need has with anyone, less what no way of learning and no time reaches. */
+export function mostOfNeed(need: CompiledNeed, of: Weights['of'], isTimeTold = true): number {
+  const hours = Math.round(of.hours * hoursFit(need.mostTimes(isTimeTold), 1));
+  const learning = Math.round(of.learning * need.mostLearning);
+  return pointsWithAnyone(need, of) + hours - of.hours + learning - of.learning;
 }
 
 /** The same for any need, but for the points it has with anyone. */
-export function mostOfPerson(toldClass: number, { of }: Weights, far: number): number {
-  const wish = wishFit(reach(toldClass, 0, far), reach(toldClass, 1, far));
-  const tasks = taskFit(reach(toldClass, 2, far), reach(toldClass, 3, far));
+export function mostOfPerson(toldClass: number, { of }: Weights, near: Near): number {
+  const wish = wishFit(
+    isTold(toldClass, 0) ? near.wish : undefined,
+    isTold(toldClass, 1) ? near.interests : undefined,
+  );
+  const tasks = taskFit(
+    isTold(toldClass, 2) ? near.tasks : undefined,
+    isTold(toldClass, 3) ? near.tasks : undefined,
+  );
   return (
     Math.round(of.wish * wish) +
     Math.round(of.tasks * tasks) +
-    Math.round(of.experience * (reach(toldClass, 4, far) ?? prior)) +
+    Math.round(of.experience * (isTold(toldClass, 4) ? near.experience : prior)) +
     Math.round(of.limits * (isTold(toldClass, 5) ? fits.ok : fits.unknown)) +
     Math.round(of.conditions * (isTold(toldClass, 6) ? fits.ok : unknownFit)) +
     of.hours +
@@ -73,21 +92,6 @@ export function pointsWithAnyone(
   );
 }
 
-const everyWay = 0b11111;
-
 function isTold(toldClass: number, at: number): boolean {
   return (toldClass & (1 << at)) !== 0;
-}
-
-function reach(toldClass: number, at: number, far: number): number | undefined {
-  return isTold(toldClass, at) ? far : undefined;
-}
-
-/** How well the times can fit at most: a task or a person without them is unknown. */
-function mostOfPattern({ rules, weights, weight }: CompiledNeed, isTimeTold: boolean): number {
-  let sum = 0;
-  for (const [at, windows] of rules.minutes.entries()) {
-    sum += (weights[at] ?? 0) * (isTimeTold && windows !== undefined ? fits.ok : fits.unknown);
-  }
-  return weight === 0 ? prior : sum / weight;
 }

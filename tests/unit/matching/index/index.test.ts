@@ -8,10 +8,11 @@ import { rankProfiles } from '~/app/domain/matching/rank-profiles';
 import type { Match } from '~/app/domain/matching/match-types';
 import { standardWeights } from '~/app/domain/matching/weights';
 import { today } from '../pair';
-import { anyWorld } from './worlds';
+import { anyWeights, anyWorld } from './worlds';
 
 const options = { today, weights: standardWeights };
 const limits = fc.constantFrom(1, 3, 20);
+const weightings = fc.oneof(fc.constant(standardWeights), anyWeights);
 
 function asRanked(matches: readonly Match[], limit: number) {
   return matches.slice(0, limit).map(({ need, profile, score, status, exactTasks }) => ({
@@ -26,12 +27,12 @@ function asRanked(matches: readonly Match[], limit: number) {
 describe('the index of profiles', () => {
   test('gives for any need what matching everyone gives, in the same order', () => {
     fc.assert(
-      fc.property(anyWorld, limits, ({ needs, profiles }, limit) => {
+      fc.property(anyWorld, limits, weightings, ({ needs, profiles }, limit, weights) => {
         const index = new ProfileIndex(new Books());
         for (const profile of profiles) index.put(profile);
         for (const need of needs) {
-          const all = rankProfiles(need, profiles, options).matches;
-          expect(index.search(need, options, limit)).toEqual(asRanked(all, limit));
+          const all = rankProfiles(need, profiles, { today, weights }).matches;
+          expect(index.search(need, { today, weights }, limit)).toEqual(asRanked(all, limit));
         }
       }),
       { numRuns: 60 },
@@ -67,15 +68,35 @@ describe('the index of profiles', () => {
 describe('the index of needs', () => {
   test('gives for any profile what matching every need gives, on any day', () => {
     fc.assert(
-      fc.property(anyWorld, limits, ({ needs, profiles }, limit) => {
+      fc.property(anyWorld, limits, weightings, ({ needs, profiles }, limit, weights) => {
         const index = new NeedIndex(new Books());
         for (const need of needs) index.put(need);
         for (const on of [today, '2026-07-01']) {
-          const then = { ...options, today: on };
+          const then = { weights, today: on };
           for (const profile of profiles) {
             const all = rankNeeds(profile, needs, then).matches;
             expect(index.search(profile, then, limit)).toEqual(asRanked(all, limit));
           }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('after changes and removals is as if it had been made anew', () => {
+    fc.assert(
+      fc.property(anyWorld, anyWorld, fc.nat(2), (before, after, gone) => {
+        const index = new NeedIndex(new Books());
+        for (const need of before.needs) index.put(need);
+        for (const profile of before.profiles) index.search(profile, options, 3);
+        for (const need of after.needs) index.put(need);
+        const left = new Map([...before.needs, ...after.needs].map((each) => [each.need.id, each]));
+        left.delete(`n${gone}`);
+        index.remove(`n${gone}`);
+        expect(index.size).toBe(left.size);
+        for (const profile of after.profiles) {
+          const all = rankNeeds(profile, [...left.values()], options).matches;
+          expect(index.search(profile, options, 3)).toEqual(asRanked(all, 3));
         }
       }),
       { numRuns: 60 },

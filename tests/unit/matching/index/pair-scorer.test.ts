@@ -12,7 +12,7 @@ import { unpackProfile } from '~/app/domain/matching/index/unpack-profile';
 import { match } from '~/app/domain/matching/match';
 import { standardWeights } from '~/app/domain/matching/weights';
 import { today } from '../pair';
-import { anyWorld } from './worlds';
+import { anyWeights, anyWorld } from './worlds';
 
 const options = { today, weights: standardWeights };
 
@@ -28,18 +28,41 @@ describe('a packed profile', () => {
           compiled.rules.setDay(today);
           for (const profile of profiles) {
             packProfile(profile, books, packed);
-            scorer.prepare(compiled);
+            scorer.prepare(compiled, options.weights.of);
             const { score, status, exactTasks, levers } = match(need, profile, options);
-            scorer.scores(packed, options.weights.of, -1);
-            expect([scorer.score, severities[scorer.severity], scorer.texts.exactTasks]).toEqual([
-              score,
-              status,
-              exactTasks,
-            ]);
-            expect(scorer.hasSolvable ? [] : levers).toEqual([]);
-            const isKept = scorer.scores(packed, options.weights.of, score);
-            expect(isKept && scorer.score).toBe(status !== 'blocked' && score);
-            expect(scorer.scores(packed, options.weights.of, score + 1)).toBe(false);
+            scorer.scorePair(packed);
+            expect([
+              scorer.score,
+              severities[scorer.rules.severity],
+              scorer.texts.exactTasks,
+            ]).toEqual([score, status, exactTasks]);
+            expect(scorer.rules.hasSolvable ? [] : levers).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is hoped to score no less than it does, by whatever weights', () => {
+    fc.assert(
+      fc.property(anyWorld, anyWeights, ({ needs, profiles }, weights) => {
+        const books = new Books();
+        const scorer = new PairScorer(books);
+        const packed = new PackedProfile();
+        for (const need of needs) {
+          for (const profile of profiles) {
+            packProfile(profile, books, packed);
+            const compiled = books.compiledOf(need);
+            compiled.rules.setDay(today);
+            scorer.prepare(compiled, weights.of);
+            const { score } = match(need, profile, { today, weights });
+            const { hopes } = scorer;
+            const byWish = hopes.byWish(packed);
+            const byFacts = hopes.byFacts(packed, byWish);
+            const byTasks = hopes.byTasks(packed, byFacts);
+            const least = Math.min(byWish, byFacts, byTasks, hopes.byWork(packed, byTasks));
+            expect(least).toBeGreaterThanOrEqual(score);
           }
         }
       }),

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { Condition, MatchNeed, MatchProfile, MatchTask } from '~/app/domain/matching/input';
 import { resolveNeed } from '~/app/domain/matching/resolve-need';
 import { resolveProfile } from '~/app/domain/matching/resolve-profile';
+import { criterionNames } from '~/app/domain/matching/match-types';
+import { type Weights, wholeScore } from '~/app/domain/matching/weights';
 import { resolver } from '../pair';
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
@@ -161,6 +163,20 @@ export const anyWorld = fc
       profiles.map((each, at) => resolveProfile({ ...each, id: `p${copy}-${at}` }, resolver)),
     ).flat(),
   }));
+
+/** Weights of any kind that make the whole. */
+export const anyWeights: fc.Arbitrary<Weights> = fc
+  .array(fc.integer({ min: 1, max: 1_000 }), {
+    minLength: criterionNames.length,
+    maxLength: criterionNames.length,
+  })
+  .map((shares) => {
+    const whole = shares.reduce((sum, each) => sum + each, 0);
+    const of = shares.map((share) => Math.max(1, Math.floor((share / whole) * wholeScore)));
+    of[0] = (of[0] ?? 0) + wholeScore - of.reduce((sum, each) => sum + each, 0);
+    const named = criterionNames.map((name, at) => [name, of[at]]);
+    return { version: 'any', of: Object.fromEntries(named) as Weights['of'] };
+  });
 
 function copied<Item>(items: readonly Item[]): Item[] {
   return [...items];
