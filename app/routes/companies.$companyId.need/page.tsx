@@ -8,6 +8,7 @@ import { KeptForm } from '~/app/forms/kept-form';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
+import { Notice } from '~/app/ui/notice';
 import { Select } from '~/app/ui/select';
 import { WordPanel, type UnderstoodFields } from '~/app/views/word-panel';
 import { mostToldTasks } from './told-form';
@@ -18,7 +19,8 @@ interface ToldNeedProps {
   readonly formId: string;
   readonly values: FormValues;
   readonly draftedAt?: string;
-  readonly isFound: boolean;
+  /** What she would like to do there, where a jobseeker found the job: for the specialist alone. */
+  readonly herWork?: string | undefined;
   readonly understood: UnderstoodFields;
   readonly answer: FormAnswer | undefined;
 }
@@ -27,12 +29,18 @@ interface ToldNeedProps {
  * What a company told on the phone, on one page; the rest is completed where needs are completed.
  */
 export function ToldNeedPage(props: ToldNeedProps) {
-  const { id, name, formId, values, draftedAt, isFound, understood, answer } = props;
+  const { id, name, formId, values, draftedAt, herWork, understood, answer } = props;
   const { writtenNeed: t, companies, foundJobs } = useMessages().specialist;
   const form: FormState = { values: answer?.values ?? values, errors: answer?.errors ?? {} };
+  const isFound = herWork !== undefined;
   return (
     <PageFrame eyebrow={name} title={t.title} lead={isFound ? foundJobs.needLead : t.lead}>
       <FormFaults errors={faultsOf(form)} />
+      {isFound ? (
+        <Notice title={foundJobs.herWork(herWork)}>
+          <p>{foundJobs.herWorkRule}</p>
+        </Notice>
+      ) : null}
       <KeptForm draftedAt={draftedAt}>
         <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />
         {Array.from({ length: mostToldTasks }, (_, index) => (
@@ -44,7 +52,7 @@ export function ToldNeedPage(props: ToldNeedProps) {
           <Line name="municipality" label={t.municipality} form={form} />
           <KeptPlaces values={form.values} />
           <Line name="address" isOptional label={t.address} form={form} />
-          <Line name="contactName" label={t.contactName} form={form} />
+          <Line name="contactName" isOptional={isFound} label={t.contactName} form={form} />
           <Line name="contactPhone" isOptional label={t.contactPhone} form={form} />
         </section>
         <div className="actions">

@@ -22,30 +22,38 @@ const text = (longest: number, tooLong: string) =>
     .optional()
     .transform((typed) => typed || null);
 
+const contactName = z
+  .string({ error: t.contactName })
+  .trim()
+  .min(1, t.contactName)
+  .max(80, t.contactName);
+
 /** What a company told, as tasks and who to ask; the rest is completed afterwards. */
-export const toldForm = z
-  .object({
-    tasks: z.array(taskRow).max(mostToldTasks).default([]),
-    municipality: z
-      .string({ error: t.municipality })
-      .trim()
-      .min(2, t.municipality)
-      .max(60, t.municipality),
-    address: text(120, t.address),
-    contactName: z
-      .string({ error: t.contactName })
-      .trim()
-      .min(1, t.contactName)
-      .max(80, t.contactName),
-    contactPhone: text(20, t.contactPhone),
-  })
-  .transform(
-    ({ tasks, ...place }): Omit<ToldNeed, 'needId'> => ({
-      ...place,
-      tasks: tasks.flatMap((row) => {
-        const { title, details } = taskOfWhat(row);
-        return title ? [{ title, details }] : [];
+export const toldForm = formWith(contactName);
+/** Work a jobseeker found herself: the company has told nothing yet, nor who to ask. */
+export const foundForm = formWith(text(80, t.contactLong));
+
+function formWith(contact: z.ZodType<string | null>) {
+  return z
+    .object({
+      tasks: z.array(taskRow).max(mostToldTasks).default([]),
+      municipality: z
+        .string({ error: t.municipality })
+        .trim()
+        .min(2, t.municipality)
+        .max(60, t.municipality),
+      address: text(120, t.address),
+      contactName: contact,
+      contactPhone: text(20, t.contactPhone),
+    })
+    .transform(
+      ({ tasks, ...place }): Omit<ToldNeed, 'needId'> => ({
+        ...place,
+        tasks: tasks.flatMap((row) => {
+          const { title, details } = taskOfWhat(row);
+          return title ? [{ title, details }] : [];
+        }),
       }),
-    }),
-  )
-  .refine(({ tasks }) => tasks.length > 0, { path: ['tasks[0].title'], error: t.tasks });
+    )
+    .refine(({ tasks }) => tasks.length > 0, { path: ['tasks[0].title'], error: t.tasks });
+}
