@@ -1,5 +1,6 @@
 import { insertAgreement } from '~/db/repositories/agreement-drafts';
 import { findAgreementOfProposal, sealTerms, type Agreement } from '~/db/repositories/agreements';
+import { readIdentity } from '~/db/repositories/identities';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findCarvedJobOfNeed } from '~/db/repositories/carved-jobs';
 import { listPositionAnswers } from '~/db/repositories/position-answers';
@@ -17,6 +18,7 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { namesOf } from './agreement-names';
 import { contactForTerms } from './contact-for-terms';
+import { needsGuardian } from './needs-guardian';
 import { readRefusals } from './read-refusals';
 import { record } from '../record';
 
@@ -90,7 +92,10 @@ export async function draftAgreement(
       employer: employer?.name ?? contact?.name ?? '',
       specialist: actor.name,
       specialistReachedBy: specialist?.phone ?? services.config.SUPPORT_PHONE,
-      guardian: profile?.hasGuardian ? '' : undefined,
+      // Who is recorded as her guardian is a party, and is not asked for again.
+      guardian: needsGuardian(profile)
+        ? ((await readIdentity(read, key))?.guardian?.name ?? '')
+        : undefined,
     },
     supportLevel: draft.supportOffer,
     available: hasToldTimes
