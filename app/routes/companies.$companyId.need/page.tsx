@@ -5,13 +5,14 @@ import { Line, type FieldsProps } from '~/app/forms/form-fields';
 import { fieldId, faultsOf, textOf, type FormState } from '~/app/forms/form-state';
 import { KeptPlaces } from '~/app/forms/kept-places';
 import { KeptForm } from '~/app/forms/kept-form';
+import { LookedOver } from '~/app/forms/looked-over';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
 import { Select } from '~/app/ui/select';
 import { WordPanel, type UnderstoodFields } from '~/app/views/word-panel';
-import { mostToldTasks } from './told-form';
+import { mostToldTasks, toldTexts } from './told-form';
 
 interface ToldNeedProps {
   readonly id: string;
@@ -43,9 +44,11 @@ export function ToldNeedPage(props: ToldNeedProps) {
       ) : null}
       <KeptForm draftedAt={draftedAt}>
         <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />
-        {Array.from({ length: mostToldTasks }, (_, index) => (
-          <TaskRow key={index} form={form} index={index} />
-        ))}
+        <LookedOver texts={toldTexts} doubt={answer?.doubt}>
+          {Array.from({ length: mostToldTasks }, (_, index) => (
+            <TaskRow key={index} form={form} index={index} />
+          ))}
+        </LookedOver>
         <WordPanel field="title" understood={understood} />
         <section className="stack">
           <h2>{t.place}</h2>

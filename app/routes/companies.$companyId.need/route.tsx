@@ -19,7 +19,7 @@ import { understandWords } from '~/app/usecases/matching/understand-words';
 import { writeDownNeed } from '~/app/usecases/needs/write-down-need';
 import type { UnderstoodFields } from '~/app/views/word-panel';
 import { ToldNeedPage } from './page';
-import { foundForm, toldForm } from './told-form';
+import { foundForm, toldForm, toldTexts } from './told-form';
 
 const t = messagesIn('nb').specialist.writtenNeed;
 const { notCommon } = messagesIn('nb').specialist.words;
@@ -72,8 +72,8 @@ export const action = guardedAction('routes/companies.$companyId.need', async (a
   if (intent === 'show-words') return again({ errors: {}, values }, 200);
   if (intent !== 'save') unknownIntent();
   const from = foundIn(args.request);
-  const read = readForm(form, from ? foundForm : toldForm);
-  if (!read.ok) return again({ errors: read.errors, values: read.values }, 422);
+  const read = readForm(form, from ? foundForm : toldForm, toldTexts);
+  if (!read.ok) return again({ errors: read.errors, values: read.values, doubt: read.doubt }, 422);
   const doubted = await doubtedPlaces(services, form, { municipality: [read.value.municipality] });
   if (doubted) return again(doubted, 422);
   const needId = readFormId(form);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { saysWhat } from '~/app/domain/needs/answers/task-title';
 import { longestTitle, taskOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
+import { textRules } from '~/app/domain/privacy/text-rules';
+import type { FreeTexts } from '~/app/forms/free-texts';
 import { messagesIn } from '~/app/i18n/messages';
 import type { ToldNeed } from '~/app/usecases/needs/write-down-need';
 
@@ -32,6 +34,12 @@ const contactName = z
 export const toldForm = formWith(contactName);
 /** Work a jobseeker found herself: the company has told nothing yet, nor who to ask. */
 export const foundForm = formWith(text(80, t.contactLong));
+
+/** What others read of it: the tasks, by name. */
+export const toldTexts: FreeTexts = {
+  rule: textRules.work,
+  labels: { 'tasks[].title': messagesIn('nb').specialist.writtenNeed.what },
+};
 
 function formWith(contact: z.ZodType<string | null>) {
   return z

@@ -1,6 +1,8 @@
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
+import { LookedOver } from '~/app/forms/looked-over';
 import { choices } from '~/app/posting/choices';
+import { aboutTexts } from '~/app/posting/posting-texts';
 import { StepFrame } from '~/app/posting/step-frame';
 import { chosenOf, textOf, type Answers } from '~/app/posting/typed-answers';
 import { Choice } from '~/app/ui/choice';
@@ -48,15 +50,17 @@ export function AboutPage({ back, title, kept, answer }: AboutPageProps) {
           chosen={chosenOf(answers, 'language')}
           layout="pair"
         />
-        <Field
-          id="languageReason"
-          name="languageReason"
-          label={t.languageReason}
-          hint={t.languageReasonHint}
-          error={answer?.errors.languageReason}
-          defaultValue={textOf(answers, 'languageReason')}
-          maxLength={200}
-        />
+        <LookedOver texts={aboutTexts}>
+          <Field
+            id="languageReason"
+            name="languageReason"
+            label={t.languageReason}
+            hint={t.languageReasonHint}
+            error={answer?.errors.languageReason}
+            defaultValue={textOf(answers, 'languageReason')}
+            maxLength={200}
+          />
+        </LookedOver>
       </Fold>
     </StepFrame>
   );

@@ -3,8 +3,15 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { aboutOfTask, aboutSchema, detailsOfAbout } from '~/app/domain/needs/answers/about';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
+import { aboutTexts } from '~/app/posting/posting-texts';
 import { needPaths, taskPaths, toChange } from '~/app/posting/posting-paths';
-import { afterStep, isOpenedFromCheck, stepFaults, stepIntentOf } from '~/app/server/answer-step';
+import {
+  afterStep,
+  isOpenedFromCheck,
+  stepIntentOf,
+  stepTexts,
+  unreadStep,
+} from '~/app/server/answer-step';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { openDraftTask } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
@@ -31,8 +38,8 @@ export const action = guardedAction(
   async ({ services, actor, request, params, form, intent }) => {
     const wish = stepIntentOf(intent);
     const { need, task } = await openDraftTask(services, actor, params);
-    const read = readForm(form, aboutSchema);
-    if (!read.ok) return stepFaults(form, read.errors);
+    const read = readForm(form, aboutSchema, stepTexts(wish, aboutTexts));
+    if (!read.ok) return unreadStep(form, read);
     const ids = { needId: need.id, taskId: task.id };
     const saved = await saveTask(services, actor, ids, { details: detailsOfAbout(read.value) });
     if (!saved.ok) notFound();

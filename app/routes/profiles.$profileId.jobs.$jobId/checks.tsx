@@ -1,4 +1,5 @@
 import { textOf } from '~/app/forms/form-state';
+import { LookedOver } from '~/app/forms/looked-over';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
@@ -6,6 +7,7 @@ import { Field } from '~/app/ui/field';
 import { Tag } from '~/app/ui/tag';
 import { JobForm } from './job-form';
 import { sentTo, type PartProps } from './page';
+import { checkTexts } from './read-texts';
 
 /** Every warning, why it matters and what to do; what is kept as it is has its reason. */
 export function Checks({ view, sent }: PartProps) {
@@ -40,16 +42,18 @@ export function Checks({ view, sent }: PartProps) {
               {warning.reason || warning.check === 'no-tasks' ? null : (
                 <JobForm view={view}>
                   <input type="hidden" name="key" value={warning.key} />
-                  <Field
-                    id={`reason-${at}`}
-                    name="reason"
-                    label={t.reason}
-                    kind="textarea"
-                    rows={2}
-                    maxLength={300}
-                    defaultValue={isSent ? textOf(form, 'reason') : ''}
-                    error={form.errors['reason']}
-                  />
+                  <LookedOver texts={checkTexts} doubt={form.doubt}>
+                    <Field
+                      id={`reason-${at}`}
+                      name="reason"
+                      label={t.reason}
+                      kind="textarea"
+                      rows={2}
+                      maxLength={300}
+                      defaultValue={isSent ? textOf(form, 'reason') : ''}
+                      error={form.errors['reason']}
+                    />
+                  </LookedOver>
                   <Button intent="answer" tone="secondary" about={what(warning)}>
                     {t.saveReason}
                   </Button>
