@@ -7,6 +7,8 @@ export interface FreeTexts {
   readonly labels: Readonly<Record<string, string>>;
   /** Whose names may stand there: the readers know them already. */
   readonly names?: readonly string[];
+  /** What stands there already, by field: it was asked about when it was written. */
+  readonly saved?: Readonly<Record<string, string>>;
   /** Nothing is asked yet: the form is only kept while it is written. */
   readonly isUnfinished?: boolean;
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { SpecialistActor } from '../auth/actor';
 import type { AnalysisSubject, ContentOf } from '../domain/needs/analysis/analysis-content';
 import type { FormAnswer } from '../forms/form-answer';
+import type { FreeTexts } from '../forms/free-texts';
 import { messagesIn } from '../i18n/messages';
 import type { Services } from '../services';
 import { saveAnalysis } from '../usecases/needs/save-analysis';
@@ -24,13 +25,14 @@ export async function answerAnalysis<Subject extends AnalysisSubject>(
   sent: SentAnalysis,
   { needId, subject }: { readonly needId: string; readonly subject: Subject },
   schema: z.ZodType<ContentOf<Subject>>,
+  texts: FreeTexts,
 ) {
   const { services, actor, form, intent } = sent;
   if (intent !== 'save') unknownIntent();
-  const read = readForm(form, schema);
+  const read = readForm(form, schema, texts);
   if (!read.ok) {
-    const { errors, values } = read;
-    return data<FormAnswer>({ errors, values }, { status: 422 });
+    const { errors, values, doubt } = read;
+    return data<FormAnswer>({ errors, values, doubt }, { status: 422 });
   }
   const saved = await saveAnalysis(services, actor, {
     id: readFormId(form),

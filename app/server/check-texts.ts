@@ -28,6 +28,7 @@ export function checkTexts(form: FormData, texts: FreeTexts): TextFaults | undef
   for (const [name, value] of form) {
     const label = isOurs(name) ? undefined : labelOf(name, texts.labels);
     if (label === undefined || typeof value !== 'string' || controlDate.test(value)) continue;
+    if (texts.saved?.[name] === value) continue;
     for (const { kind, text, why } of scanText(value)) {
       if (kind === 'name' && isNameAmong(text, texts.names ?? [])) continue;
       const what = findingWording[kind].name;

@@ -4,8 +4,9 @@ import { plainDateSchema } from '../domain/calendar/plain-date-schema';
 import { optionalLine } from '../domain/needs/answers/optional-line';
 import { closeReasons } from '../domain/needs/close-reason';
 import type { NeedMove } from '../domain/needs/need-after';
+import type { FreeTexts } from '../forms/free-texts';
 import type { MoveOfNeed } from '../usecases/needs/move-need';
-import { readForm } from './read-form';
+import { readForm, type FormFaults } from './read-form';
 
 const pauseForm = z.object({ untilOn: plainDateSchema.optional() });
 const closeForm = z.object({
@@ -13,17 +14,24 @@ const closeForm = z.object({
   note: optionalLine(300),
 });
 
-/** What a form says about a move of a need, or the faults by field, as codes. */
+type MoveFaults = Pick<FormFaults, 'errors' | 'doubt' | 'isAboutWords'>;
+
+/**
+ * What a form says about a move of a need, or the faults by field: codes, but whole sentences where
+ * they are about its words. `texts` is the note, which others read.
+ */
 export function readMove<Move extends NeedMove>(
   move: Move,
   form: FormData,
   today: PlainDate,
-): Extract<MoveOfNeed, { move: Move }> | { readonly errors: Readonly<Record<string, string>> };
+  texts: FreeTexts,
+): Extract<MoveOfNeed, { move: Move }> | MoveFaults;
 export function readMove(
   move: NeedMove,
   form: FormData,
   today: PlainDate,
-): MoveOfNeed | { readonly errors: Readonly<Record<string, string>> } {
+  texts: FreeTexts,
+): MoveOfNeed | MoveFaults {
   if (move === 'resume' || move === 'reopen') return { move };
   if (move === 'pause') {
     const read = readForm(form, pauseForm);
@@ -32,6 +40,6 @@ export function readMove(
     if (untilOn !== null && untilOn <= today) return { errors: { untilOn: 'until-past' } };
     return { move, untilOn };
   }
-  const read = readForm(form, closeForm);
+  const read = readForm(form, closeForm, texts);
   return read.ok ? { move, reason: read.value.reason, note: read.value.note ?? null } : read;
 }

@@ -3,7 +3,9 @@ import { formatMoment } from '../domain/calendar/format-moment';
 import type { FormAnswer } from '../forms/form-answer';
 import { FormFaults } from '../forms/form-faults';
 import { faultsOf, textOf, type FormState } from '../forms/form-state';
+import type { FreeTexts } from '../forms/free-texts';
 import { KeptForm } from '../forms/kept-form';
+import { LookedOver } from '../forms/looked-over';
 import { useMessages } from '../i18n/messages';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -19,13 +21,15 @@ interface AnalysisFormProps {
   readonly draftedAt?: string | undefined;
   readonly answer: FormAnswer | undefined;
   readonly form: FormState;
+  readonly texts: FreeTexts;
   readonly children: ReactNode;
 }
 
 /** A form whose save is a new version: who saved last, what was typed, and what stands in the way. */
 export function AnalysisForm(props: AnalysisFormProps) {
   const t = useMessages().specialist.analysis;
-  const { needId, formId, version, saved, subject, draftedAt, answer, form, children } = props;
+  const { needId, formId, version, saved, subject, draftedAt, answer, form, texts, children } =
+    props;
   const draftedFrom = !answer && draftedAt ? textOf(form, 'fromVersion') : '';
   return (
     <>
@@ -52,7 +56,9 @@ export function AnalysisForm(props: AnalysisFormProps) {
       <KeptForm draftedAt={draftedAt}>
         <input type="hidden" name="formId" value={formId} />
         <input type="hidden" name="fromVersion" value={draftedFrom || version} />
-        {children}
+        <LookedOver texts={texts} doubt={answer?.doubt}>
+          {children}
+        </LookedOver>
         <div className="actions">
           <Button intent="save">{t.save}</Button>
           <a href={`/needs/${needId}`}>{t.stop}</a>

@@ -1,3 +1,4 @@
+import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsInRoutes } from '~/app/server/check-routes';
 import { startTestApp, type TestApp } from '../support/app';
@@ -98,11 +99,20 @@ async function canariesIn(
   what: string,
   mayRead: readonly string[],
 ): Promise<string[]> {
-  const all = `${[...response.headers].join()} ${await response.text()}`;
+  const all = `${[...response.headers].join()} ${await wordsOf(response)}`;
   if (all.includes('\u0000')) return [`${what}: a zero byte`];
   return canaries
     .filter((canary) => all.includes(canary) && !mayRead.includes(canary))
     .map((canary) => `${what}: ${canary}`);
+}
+
+/** What a response says: of a file of an agreement the words it would be read by. */
+async function wordsOf(response: Response): Promise<string> {
+  if (response.headers.get('Content-Type') !== 'application/pdf') return response.text();
+  const { text } = await extractText(new Uint8Array(await response.arrayBuffer()), {
+    mergePages: true,
+  });
+  return text;
 }
 
 function isAmong(allowed: readonly string[], who: string, owner: string): boolean {

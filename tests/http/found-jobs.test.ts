@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportRecords } from '~/app/usecases/exchange/export-records';
 import { auditDetails, foundJobs, needs, outbox } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
+import { anAskedProposal } from '../support/fixtures/asked-proposal';
 import { aCompany } from '../support/fixtures/company';
 import { aFoundJob } from '../support/fixtures/found-job';
 import { aNeed } from '../support/fixtures/need';
@@ -52,14 +53,18 @@ async function everyone(identity: { readonly email?: string } = {}) {
 /** What she found, written down as a need at the company; answers with the need's id. */
 async function takenUp(people: Awaited<ReturnType<typeof everyone>>) {
   const { visitor, profileId, company, person } = people;
-  const foundJobId = await aFoundJob(app.services, person, { work: job.work });
+  const { work, contact } = job;
+  const foundJobId = await aFoundJob(app.services, person, { work, contact });
   const choose = { intent: 'take-up', foundJobId, companyId: company.id };
   const chosen = await visitor.post(`/profiles/${profileId}`, choose);
   expect(chosen.status).toBe(303);
   const path = chosen.headers.get('Location') ?? '';
   const page = await visitor.get(path);
   const html = await page.clone().text();
-  expect(html).toContain(`value="${job.work}"`);
+  // Her words stand beside the form for her specialist, and in none of its fields.
+  expect(html).toContain(`Jobbsøkeren skrev til deg: ${work}`);
+  expect(html).not.toContain(`value="${work}"`);
+  expect(html).not.toContain(contact);
   expect(html).toContain('Bedriften får ikke lese dette');
   const formId = await formIdOn(page);
   const form = { intent: 'save', formId, 'tasks[0].title': job.work, municipality: 'Moss' };
@@ -248,6 +253,28 @@ describe('the need written down from what she told', () => {
     expect(page).toContain('Jobbsøkeren tar kontakt først.');
     expect(await (await herself.get('/me/found-jobs')).text()).toContain(`/me${proposal}`);
     expect(await (await people.boss.get('/company')).text()).not.toMatch(/kanari/i);
+  });
+
+  it('asks nobody at a company that has named nobody, and keeps what she told out of the agreement', async () => {
+    const people = await everyone();
+    const { specialist, company, person, profileId, visitor, employer } = people;
+    const foundJobId = await aFoundJob(app.services, person, { contact: 'Onkel Per, sjef der' });
+    const path = `/companies/${company.id}/need?person=${profileId}&found=${foundJobId}`;
+    const formId = await formIdOn(await visitor.get(path));
+    const form = { intent: 'save', formId, 'tasks[0].title': 'Vaske brett', municipality: 'Moss' };
+    expect((await visitor.post(path, form)).headers.get('Location')).toBe(`/needs/${formId}`);
+
+    // A need from before may still hold what she told: it is nobody the company has named.
+    const told = { aboutPersonId: profileId, contactName: 'Onkel Per, sjef der' };
+    const need = await aNeed(app.services, company.id, { need: told });
+    const shown = { state: 'meeting', shownAt: app.services.clock.now().toISOString() } as const;
+    const met = await anAskedProposal(app.services, shown, { specialist, company, need, person });
+    const draft = { intent: 'draft', proposalId: met.proposal.id, kind: 'trial' };
+    const drafted = await visitor.post('/agreements/new', draft);
+    const page = await (await visitor.get(drafted.headers.get('Location') ?? '')).text();
+    expect(page).not.toContain('Onkel Per');
+    expect(page).toContain('Kontaktpersonen i bedriften mangler.');
+    expect(/name="employer"[^>]*/.exec(page)?.[0]).toContain(`value="${employer.name}"`);
   });
 
   it('lets the company read the proposal once she has said yes, and never the need itself', async () => {

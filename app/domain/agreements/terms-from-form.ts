@@ -64,7 +64,12 @@ function weeksOf(startOn: PlainDate, endOn: PlainDate | null): number {
 
 function partiesFrom({ guardian, employer }: TermsForm, { parties }: AgreementTerms) {
   const typed: Partial<Record<string, string>> = { guardian, employer };
-  return parties.map(({ role, name }) => ({ role, name: typed[role] ?? name }));
+  const before = parties.map(({ role, name }) => ({ role, name: typed[role] ?? name }));
+  if (guardian === '' || before.some(({ role }) => role === 'guardian')) return before;
+  // Somebody who got a guardian after the draft was made: she stands next to whom she is for.
+  return before.flatMap((party) =>
+    party.role === 'jobseeker' ? [party, { role: 'guardian' as const, name: guardian }] : [party],
+  );
 }
 
 function payFrom(pay: TermsForm['pay']): AgreementPay {

@@ -39,6 +39,14 @@ export const textRules = {
     [...identifiers, ...privateWords],
     others.filter((kind) => !privateWords.includes(kind)),
   ),
+  /** What the parties to an agreement sign: schemes and pay belong in it, her health never. */
+  terms: rule(
+    'terms',
+    [...identifiers, 'health', 'faith', 'origin', 'family'],
+    others.filter((kind) => kind === 'benefit' || !privateWords.includes(kind)),
+  ),
+  /** What a jobseeker writes to somebody who does not know her by name. */
+  unnamed: rule('unnamed', [], [...identifiers, 'birth-date', 'address', 'name']),
   /** The layer without names that matches are made from: nothing is refused, all is asked about. */
   matchingLayer: rule('matchingLayer', [], findingKinds),
 } as const satisfies Record<string, TextRule>;

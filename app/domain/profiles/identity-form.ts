@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import type { PlainDate } from '../calendar/plain-date';
 import { dateAnswer, tickAnswer } from './answer-fields';
 import type { FormValues } from './block-form';
 import type { Identity } from './identity';
 
 /** What is said beside a field that is wrong. */
 export type IdentityFaults = Readonly<
-  Record<'name' | 'email' | 'phone' | 'interpreter' | 'network' | 'guardian', string>
+  Record<
+    'name' | 'email' | 'phone' | 'interpreter' | 'network' | 'guardian' | 'guardianDay',
+    string
+  >
 >;
 
 type Flags = {
@@ -14,8 +18,8 @@ type Flags = {
   readonly hasGuardian: boolean;
 };
 
-/** The identified layer and the flags as one form. */
-export function identityForm(faults: IdentityFaults) {
+/** The identified layer and the flags as one form; a guardian has agreed by `today`, an Oslo date. */
+export function identityForm(faults: IdentityFaults, today: PlainDate) {
   const person = z.object({
     name: z.string().trim().max(120, faults.network).optional(),
     role: z.string().trim().max(80, faults.network).optional(),
@@ -37,7 +41,7 @@ export function identityForm(faults: IdentityFaults) {
       .object({
         name: z.string().trim().max(120, faults.guardian).optional(),
         contact: z.string().trim().max(200, faults.guardian).optional(),
-        agreedOn: dateAnswer,
+        agreedOn: dateAnswer.refine((day) => !day || day <= today, faults.guardianDay),
       })
       .refine(({ name, contact, agreedOn }) => name || !(contact || agreedOn), {
         message: faults.guardian,

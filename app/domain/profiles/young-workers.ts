@@ -1,3 +1,4 @@
+import type { WeekTime } from '~/app/domain/calendar/week-times';
 import type { MatchProfile } from '~/app/domain/matching/input';
 
 /**
@@ -20,12 +21,16 @@ export function youngWorkerHints({
   hoursPerWeek,
   available = [],
 }: Pick<MatchProfile, 'hoursPerWeek' | 'available'>): YoungWorkerHint[] {
-  const { hoursAWeek, nightFrom, nightTo } = youngWorkerRules;
-  const isNight = available.some(
-    ({ from, to }) => from < nightTo || from >= nightFrom || to > nightFrom || to <= from,
-  );
+  const { hoursAWeek } = youngWorkerRules;
+  const isNight = available.some(isNightForTheYoung);
   return [
     ...((hoursPerWeek?.max ?? 0) > hoursAWeek ? (['week'] as const) : []),
     ...(isNight ? (['night'] as const) : []),
   ];
+}
+
+/** Whether some of a stretch of work lies between eleven at night and six in the morning. */
+export function isNightForTheYoung({ from, to }: Pick<WeekTime, 'from' | 'to'>): boolean {
+  const { nightFrom, nightTo } = youngWorkerRules;
+  return from < nightTo || from >= nightFrom || to > nightFrom || to <= from;
 }

@@ -74,7 +74,7 @@ const faults: Record<RowFault, (column: FileColumn | null, earlierLine: number) 
   'two-specialists': () => 'Flere jobbspesialister heter dette. Skriv e-postadressen i stedet.',
   'cannot-be-unknown': () => 'Dette må vi vite. Skriv et svar, eller la cellen stå tom.',
   'personal-data': () =>
-    'Teksten ser ut til å ha et nummer eller en adresse som peker på en person. Ta det bort.',
+    'Teksten ser ut til å ha et nummer eller en adresse som peker på en person, eller ord om helse eller annet privat. Ta det bort.',
   'cell-count': () =>
     'Linjen har flere celler enn den første. Sett anførselstegn rundt tekst med skilletegn i.',
   'open-quote': () => 'Et anførselstegn åpnes og lukkes aldri. Lukk det, eller ta det bort.',

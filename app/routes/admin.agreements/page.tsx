@@ -1,5 +1,7 @@
 import { Form } from '@remix-run/react';
 import { formatShortDate } from '~/app/domain/calendar/format-date';
+import type { TextDoubt } from '~/app/forms/form-answer';
+import { LookedOver } from '~/app/forms/looked-over';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { Button } from '~/app/ui/button';
@@ -9,6 +11,7 @@ import { ErrorSummary } from '~/app/ui/error-summary';
 import { Field } from '~/app/ui/field';
 import { Table } from '~/app/ui/table';
 import type { readAgreementsByDate } from '~/app/usecases/agreements/read-agreements-by-date';
+import { approvalTexts } from './approval-texts';
 
 type Listed = Awaited<ReturnType<typeof readAgreementsByDate>>[number];
 
@@ -16,7 +19,12 @@ interface AgreementsPageProps {
   readonly agreements: readonly Listed[];
   /** Only those whose day to decide is past. */
   readonly isOnlyLate: boolean;
-  readonly sent?: { readonly agreementId: string; readonly error: string; readonly reason: string };
+  readonly sent?: {
+    readonly agreementId: string;
+    readonly error?: string | undefined;
+    readonly reason: string;
+    readonly doubt?: TextDoubt | undefined;
+  };
 }
 
 /** Every agreement by status and dates; what waits for an administrator's yes stands first. */
@@ -25,10 +33,7 @@ export function AgreementsPage({ agreements, isOnlyLate, sent }: AgreementsPageP
   const waiting = agreements.filter(({ exceptions }) => exceptions.length > 0);
   return (
     <PageFrame title={t.list.title} lead={t.list.lead} width="wide">
-      <ErrorSummary
-        title={forms.faultsTitle}
-        errors={sent ? [{ fieldId: `reason-${sent.agreementId}`, text: sent.error }] : []}
-      />
+      <ErrorSummary title={forms.faultsTitle} errors={faultsIn(sent, forms.texts.doubtful)} />
       {waiting.length > 0 ? (
         <section className="stack">
           <h2>{t.list.approveTitle}</h2>
@@ -90,6 +95,20 @@ function Agreements({ agreements }: Pick<AgreementsPageProps, 'agreements'>) {
   );
 }
 
+function faultsIn(
+  sent: AgreementsPageProps['sent'],
+  doubtful: (words: readonly string[]) => string,
+) {
+  if (!sent) return [];
+  const { agreementId, error, doubt } = sent;
+  return [
+    ...(error ? [{ fieldId: `reason-${agreementId}`, text: error }] : []),
+    ...(doubt
+      ? [{ fieldId: doubt.tickName, text: doubtful(doubt.words.map(({ text }) => text)) }]
+      : []),
+  ];
+}
+
 interface ApprovalProps {
   readonly agreement: Listed;
   readonly sent?: AgreementsPageProps['sent'];
@@ -104,16 +123,18 @@ function Approval({ agreement, sent }: ApprovalProps) {
       <Form method="post" className="stack">
         <input type="hidden" name="agreementId" value={id} />
         <input type="hidden" name="seenAt" value={seenAt} />
-        <Field
-          id={`reason-${id}`}
-          name="reason"
-          kind="textarea"
-          label={t.list.reasonLabel}
-          error={sent?.error}
-          defaultValue={sent?.reason}
-          maxLength={500}
-          rows={2}
-        />
+        <LookedOver texts={approvalTexts} doubt={sent?.doubt}>
+          <Field
+            id={`reason-${id}`}
+            name="reason"
+            kind="textarea"
+            label={t.list.reasonLabel}
+            error={sent?.error}
+            defaultValue={sent?.reason}
+            maxLength={500}
+            rows={2}
+          />
+        </LookedOver>
         <Button intent="approve" tone="secondary" about={company}>
           {t.list.approve}
         </Button>

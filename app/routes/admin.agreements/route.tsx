@@ -6,6 +6,7 @@ import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/ser
 import { readForm } from '~/app/server/read-form';
 import { approveAgreement } from '~/app/usecases/agreements/approve-agreement';
 import { readAgreementsByDate } from '~/app/usecases/agreements/read-agreements-by-date';
+import { approvalTexts } from './approval-texts';
 import { AgreementsPage } from './page';
 
 export const meta: MetaFunction = () => {
@@ -36,17 +37,18 @@ export const action = guardedAction(
   async ({ actor, services, form, intent }) => {
     if (intent !== 'approve') unknownIntent();
     const agreementId = String(form.get('agreementId') ?? '');
-    const sent = readForm(form, schema);
+    const sent = readForm(form, schema, approvalTexts);
     if (!sent.ok) {
       const reason = String(form.get('reason') ?? '');
-      const error = sent.errors.reason ?? t.changed;
-      return data({ agreementId, error, reason }, { status: 422 });
+      const { doubt } = sent;
+      const error = sent.errors.reason ?? (doubt ? undefined : t.changed);
+      return data({ agreementId, error, reason, doubt }, { status: 422 });
     }
     const { reason, ...seen } = sent.value;
     const result = await approveAgreement(services, actor, seen, reason);
     if (result.ok) return redirect('/admin/agreements', 303);
     if (result.code === 'not-found') return notFound();
-    return data({ agreementId, error: t.changed, reason }, { status: 409 });
+    return data({ agreementId, error: t.changed, reason, doubt: undefined }, { status: 409 });
   },
 );
 

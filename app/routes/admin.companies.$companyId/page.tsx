@@ -35,6 +35,7 @@ export function CompanyPage(props: CompanyPageProps) {
         <CompanyFields
           values={answer?.values ?? valuesOf(company)}
           errors={answer?.errors ?? {}}
+          doubt={answer?.doubt}
           specialists={specialists}
           standing={company.status === 'stopped' ? t.reopenHint : t.stopHint(openProposals)}
         />

@@ -2,7 +2,7 @@ import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
-import { companyForm } from '~/app/routes/admin.companies.new/company-form';
+import { companyForm, companyTexts } from '~/app/routes/admin.companies.new/company-form';
 import { doubtedPlaces } from '~/app/server/doubted-places';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
@@ -25,7 +25,7 @@ export const action = guardedAction('routes/admin.companies.$companyId', async (
   if (intent !== 'save') unknownIntent();
   const companyId = args.params.companyId ?? '';
   if (!(await readCompany(services, companyId))) notFound();
-  const read = readForm(form, companyForm);
+  const read = readForm(form, companyForm, companyTexts);
   if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
   const doubted = await doubtedPlaces(services, form, { municipality: [read.value.municipality] });
   if (doubted) return data({ ...doubted, message: undefined }, { status: 422 });

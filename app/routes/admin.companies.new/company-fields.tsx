@@ -1,8 +1,11 @@
+import type { TextDoubt } from '~/app/forms/form-answer';
 import { KeptPlaces } from '~/app/forms/kept-places';
+import { LookedOver } from '~/app/forms/looked-over';
 import { useMessages } from '~/app/i18n/messages';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
 import { Select } from '~/app/ui/select';
+import { companyTexts } from './company-form';
 
 interface CompanyFieldsProps {
   /** What stands in the fields: as typed, else as stored. */
@@ -10,11 +13,18 @@ interface CompanyFieldsProps {
   readonly errors: Readonly<Record<string, string>>;
   /** What another status does to what is under way; nothing is where the company is new. */
   readonly standing?: string;
+  readonly doubt?: TextDoubt | undefined;
   readonly specialists: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** The fields of a company, alike when it is new and when it is changed. */
-export function CompanyFields({ values, errors, standing, specialists }: CompanyFieldsProps) {
+export function CompanyFields({
+  values,
+  errors,
+  standing,
+  doubt,
+  specialists,
+}: CompanyFieldsProps) {
   const t = useMessages().admin.companies;
   const valueOf = (name: string) => String(values[name] ?? '');
   const options = (words: Readonly<Record<string, string>>) =>
@@ -71,17 +81,19 @@ export function CompanyFields({ values, errors, standing, specialists }: Company
         chosen={[valueOf('status')]}
         error={errors.status}
       />
-      <Field
-        id="statusReason"
-        name="statusReason"
-        label={t.statusReason}
-        hint={t.statusReasonHint}
-        error={errors.statusReason}
-        defaultValue={valueOf('statusReason')}
-        kind="textarea"
-        rows={2}
-        maxLength={300}
-      />
+      <LookedOver texts={companyTexts} doubt={doubt}>
+        <Field
+          id="statusReason"
+          name="statusReason"
+          label={t.statusReason}
+          hint={t.statusReasonHint}
+          error={errors.statusReason}
+          defaultValue={valueOf('statusReason')}
+          kind="textarea"
+          rows={2}
+          maxLength={300}
+        />
+      </LookedOver>
       <Select
         id="specialistId"
         name="specialistId"

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { readOrganisationNumber } from '~/app/domain/companies/organisation-number';
+import { textRules } from '~/app/domain/privacy/text-rules';
+import type { FreeTexts } from '~/app/forms/free-texts';
 import { messagesIn } from '~/app/i18n/messages';
 import type { CompanyFacts } from '~/app/usecases/companies/company-facts';
 
@@ -13,6 +15,12 @@ const organisationNumber = z
     if (digits === undefined) context.addIssue(t.organisationNumber);
     return digits ?? null;
   });
+
+/** Why a company stands as it does, as all specialists read it. */
+export const companyTexts: FreeTexts = {
+  rule: textRules.work,
+  labels: { statusReason: messagesIn('nb').admin.companies.statusReason },
+};
 
 /** The form of a company, new or changed. What is left out is null, not empty. */
 export const companyForm = z

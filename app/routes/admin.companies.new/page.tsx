@@ -25,7 +25,12 @@ export function NewCompanyPage(props: NewCompanyPageProps) {
       {answer?.message ? <Notice isStatus>{answer.message}</Notice> : null}
       <Form method="post" className="form" noValidate>
         <input type="hidden" name="formId" value={String(answer?.values.formId ?? formId)} />
-        <CompanyFields values={values} errors={answer?.errors ?? {}} specialists={specialists} />
+        <CompanyFields
+          values={values}
+          errors={answer?.errors ?? {}}
+          doubt={answer?.doubt}
+          specialists={specialists}
+        />
         <div className="actions">
           <Button intent="save">{t.save}</Button>
           {hasRegister ? (

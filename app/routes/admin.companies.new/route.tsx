@@ -11,7 +11,7 @@ import { readForm, typedValues } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
 import { readActiveSpecialists } from '~/app/usecases/users/read-active-specialists';
 import { registerCompany } from '~/app/usecases/companies/register-company';
-import { companyForm } from './company-form';
+import { companyForm, companyTexts } from './company-form';
 import { NewCompanyPage } from './page';
 
 const t = messagesIn('nb').admin.companies;
@@ -28,7 +28,7 @@ export const action = guardedAction('routes/admin.companies.new', async (args) =
   const { services, actor, form, intent } = args;
   if (intent === 'look-up') return lookUp(services, form);
   if (intent !== 'save') unknownIntent();
-  const read = readForm(form, companyForm);
+  const read = readForm(form, companyForm, companyTexts);
   if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
   const doubted = await doubtedPlaces(services, form, { municipality: [read.value.municipality] });
   if (doubted) return data({ ...doubted, message: undefined }, { status: 422 });

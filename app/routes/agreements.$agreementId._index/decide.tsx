@@ -110,7 +110,7 @@ export function Decide({ agreement, sent }: AgreementPageProps) {
             isOptional
           />
         </LookedOver>
-        <TextDoubt doubt={sent?.doubt} />
+        <TextDoubt doubt={sent?.doubt} field="note" />
         <Button intent="decide">{t.save}</Button>
       </Form>
     </Fold>

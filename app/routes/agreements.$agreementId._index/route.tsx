@@ -46,8 +46,11 @@ export const action = guardedAction('routes/agreements.$agreementId._index', asy
       return redirect(page, 303);
     }
     if (saved.code === 'not-found') return notFound();
-    const { errors, values } = saved;
-    return data({ errors, values, problem: null }, { status: saved.code === 'faults' ? 422 : 409 });
+    const { errors, values, doubt } = saved;
+    return data(
+      { errors, values, problem: null, doubt },
+      { status: saved.code === 'faults' ? 422 : 409 },
+    );
   }
   if (intent === 'decide') {
     const names = (await namesInAgreement(services, actor, agreementId)) ?? notFound();

@@ -1,16 +1,20 @@
 import type { SpecialistActor } from '~/app/auth/actor';
 import { termsFormSchema, type TermsFault } from '~/app/domain/agreements/terms-form';
 import { termsFromForm, withDatesOver } from '~/app/domain/agreements/terms-from-form';
+import type { TextDoubt } from '~/app/forms/form-answer';
 import { messagesIn } from '~/app/i18n/messages';
 import { readForm, typedValues } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
 import { saveAgreement } from '~/app/usecases/agreements/save-agreement';
+import { termsToEdit } from '~/app/usecases/agreements/terms-to-edit';
+import { termsTextsFor } from './terms-texts';
 
 interface NotSaved {
   readonly ok: false;
   readonly code: 'faults' | 'changed-meanwhile' | 'not-found';
   readonly errors: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string | string[]>>;
+  readonly doubt?: TextDoubt | undefined;
 }
 
 const t = messagesIn('nb').agreement.edit.errors;
@@ -23,9 +27,15 @@ export async function saveSentForm(
   form: FormData,
   intent: 'save' | 'lay-out',
 ): Promise<{ readonly ok: true } | NotSaved> {
-  const sent = readForm(form, termsFormSchema);
   const values = typedValues(form);
-  if (!sent.ok) return { ok: false, code: 'faults', errors: inWords(sent.errors), values };
+  const standing = await termsToEdit(services, actor, agreementId);
+  if (!standing) return { ok: false, code: 'not-found', errors: {}, values };
+  const sent = readForm(form, termsFormSchema, termsTextsFor(standing, form));
+  if (!sent.ok) {
+    const { doubt, isAboutWords } = sent;
+    const errors = isAboutWords ? sent.errors : inWords(sent.errors);
+    return { ok: false, code: 'faults', errors, values, doubt };
+  }
   const { startOn, weeks } = sent.value;
   if (intent === 'lay-out' && weeks === undefined) {
     return { ok: false, code: 'faults', errors: { weeks: t.weeks }, values };

@@ -5,6 +5,8 @@ import {
   type TermsSection,
 } from '~/app/domain/agreements/terms-sections';
 import { KeptForm } from '~/app/forms/kept-form';
+import { LookedOver } from '~/app/forms/looked-over';
+import { concerns, TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Fold } from '~/app/ui/fold';
@@ -16,6 +18,7 @@ import { PeopleFields } from './people-fields';
 import { SafetyFields } from './safety-fields';
 import { sectionDigests } from './section-digests';
 import { termsFieldsOf } from './terms-field';
+import { termsTexts } from './terms-texts';
 import { WorkFields } from './work-fields';
 
 const inOrder = Object.keys(termsSections) as TermsSection[];
@@ -43,23 +46,26 @@ export function TermsFields({ agreement, sent }: AgreementPageProps) {
   return (
     <KeptForm draftedAt={agreement.draftedAt}>
       <input type="hidden" name="seenAt" value={agreement.seenAt} />
-      {inOrder.map((section) => (
-        <Fold
-          key={section}
-          title={t.sections[section]}
-          about={digests[section]}
-          missing={gaps
-            .filter(({ field, severity }) => severity === 'stops' && isInSection(section, field))
-            .map(({ missing }) => missing)
-            .join(' ')}
-          isOpen={Object.keys(errors).some((field) => isInSection(section, field))}
-        >
-          {contents[section]}
-          <Button intent="save" about={t.sections[section]}>
-            {t.save}
-          </Button>
-        </Fold>
-      ))}
+      {concerns(sent?.doubt, 'note') ? null : <TextDoubt doubt={sent?.doubt} />}
+      <LookedOver texts={termsTexts}>
+        {inOrder.map((section) => (
+          <Fold
+            key={section}
+            title={t.sections[section]}
+            about={digests[section]}
+            missing={gaps
+              .filter(({ field, severity }) => severity === 'stops' && isInSection(section, field))
+              .map(({ missing }) => missing)
+              .join(' ')}
+            isOpen={Object.keys(errors).some((field) => isInSection(section, field))}
+          >
+            {contents[section]}
+            <Button intent="save" about={t.sections[section]}>
+              {t.save}
+            </Button>
+          </Fold>
+        ))}
+      </LookedOver>
     </KeptForm>
   );
 }

@@ -12,6 +12,7 @@ import { readPartnerCompany } from '~/app/usecases/companies/read-partner-compan
 import { releaseCompany } from '~/app/usecases/companies/release-company';
 import { settlePromise, type PromiseEnd } from '~/app/usecases/companies/settle-promise';
 import { takeBackOffer } from '~/app/usecases/companies/take-back-offer';
+import { dropTexts } from './drop-texts';
 
 const t = messagesIn('nb').specialist.companies.page;
 
@@ -80,9 +81,13 @@ const acts = {
   keep: async (...[services, actor, companyId, form]) =>
     settled(services, actor, companyId, form, { kept: true }),
   async drop(services, actor, companyId, form) {
-    const read = readForm(form, dropForm);
+    const read = readForm(form, dropForm, dropTexts);
     const field = `reason-${String(form.get('promiseId'))}`;
-    if (!read.ok) return faulty(form, { [field]: t.dropReasonError });
+    if (!read.ok) {
+      const { reason = t.dropReasonError, ...others } = read.errors;
+      const errors = read.isAboutWords && !read.errors['reason'] ? others : { [field]: reason };
+      return { status: 422, answer: { errors, values: read.values, doubt: read.doubt } };
+    }
     return settled(services, actor, companyId, form, { kept: false, ...read.value });
   },
 } satisfies Record<string, Act>;

@@ -31,7 +31,11 @@ interface CompanyPageProps {
 export function CompanyPage({ read, answer }: CompanyPageProps) {
   const { carving, companies: t, contactLog } = useMessages().specialist;
   const { company, entries, notice, lastContactOn } = read;
-  const form = { values: answer?.values ?? {}, errors: answer?.errors ?? {} };
+  const form = {
+    values: answer?.values ?? {},
+    errors: answer?.errors ?? {},
+    doubt: answer?.doubt,
+  };
   return (
     <PageFrame
       eyebrow={company.municipality}

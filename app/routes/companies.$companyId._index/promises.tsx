@@ -3,11 +3,13 @@ import { formatDate, formatShortDate } from '~/app/domain/calendar/format-date';
 import type { PromiseState } from '~/app/domain/companies/promise-state';
 import type { FieldsProps } from '~/app/forms/form-fields';
 import { textOf } from '~/app/forms/form-state';
+import { LookedOver } from '~/app/forms/looked-over';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
 import { Tag, type TagTone } from '~/app/ui/tag';
 import type { PartnerCompany } from '~/app/usecases/companies/read-partner-company';
+import { dropTexts } from './drop-texts';
 
 type Made = PartnerCompany['promises'][number];
 
@@ -81,22 +83,27 @@ function Settle({ promise, form }: FieldsProps & { promise: Made }) {
           {t.keep}
         </Button>
       </Form>
-      <details className="answer" open={form.errors[field] !== undefined}>
+      <details
+        className="answer"
+        open={form.errors[field] !== undefined || (isSent && form.doubt !== undefined)}
+      >
         <summary>
           {t.dropTitle}
           <span className="visually-hidden"> {formatShortDate(promise.dueOn)}</span>
         </summary>
         <Form method="post" className="stack" noValidate>
           <input type="hidden" name="promiseId" value={promise.id} />
-          <Field
-            id={field}
-            name="reason"
-            label={t.dropReason}
-            hint={t.dropReasonHint}
-            defaultValue={isSent ? textOf(form, 'reason') : ''}
-            error={form.errors[field]}
-            maxLength={200}
-          />
+          <LookedOver texts={dropTexts} doubt={isSent ? form.doubt : undefined}>
+            <Field
+              id={field}
+              name="reason"
+              label={t.dropReason}
+              hint={t.dropReasonHint}
+              defaultValue={isSent ? textOf(form, 'reason') : ''}
+              error={form.errors[field]}
+              maxLength={200}
+            />
+          </LookedOver>
           <Button intent="drop" tone="quiet">
             {t.drop}
           </Button>

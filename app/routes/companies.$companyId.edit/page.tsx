@@ -4,6 +4,7 @@ import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { Line, OneOf } from '~/app/forms/form-fields';
 import { faultsOf, textOf, type FormState } from '~/app/forms/form-state';
+import { LookedOver } from '~/app/forms/looked-over';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { BasicFields } from '~/app/routes/companies.new/basic-fields';
@@ -11,6 +12,7 @@ import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
 import { Select } from '~/app/ui/select';
+import { recordTexts } from './record-form';
 
 interface EditProps {
   readonly id: string;
@@ -65,16 +67,18 @@ export function EditPage({ id, name, seenAt, values, isStopped, specialists, ans
           defaultValue={textOf(form, 'coSpecialistId')}
           error={form.errors['coSpecialistId']}
         />
-        <Field
-          id="suitabilityNote"
-          name="suitabilityNote"
-          kind="textarea"
-          label={t.suitabilityNote}
-          hint={t.suitabilityHint}
-          defaultValue={textOf(form, 'suitabilityNote')}
-          error={form.errors['suitabilityNote']}
-          maxLength={1000}
-        />
+        <LookedOver texts={recordTexts} doubt={answer?.doubt}>
+          <Field
+            id="suitabilityNote"
+            name="suitabilityNote"
+            kind="textarea"
+            label={t.suitabilityNote}
+            hint={t.suitabilityHint}
+            defaultValue={textOf(form, 'suitabilityNote')}
+            error={form.errors['suitabilityNote']}
+            maxLength={1000}
+          />
+        </LookedOver>
         <div className="actions">
           <Button intent="save">{t.save}</Button>
           <a href={`/companies/${id}`}>{t.stop}</a>

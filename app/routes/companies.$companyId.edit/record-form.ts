@@ -7,7 +7,9 @@ import {
   payStarts,
   sizeBands,
 } from '~/app/domain/companies/company-record';
+import { textRules } from '~/app/domain/privacy/text-rules';
 import type { FormValues } from '~/app/domain/profiles/block-form';
+import type { FreeTexts } from '~/app/forms/free-texts';
 import { messagesIn } from '~/app/i18n/messages';
 import { companyBasics } from '~/app/routes/companies.new/company-form';
 import type { CompanyRecord } from '~/app/usecases/companies/save-company-record';
@@ -49,6 +51,12 @@ export const recordForm = z.object({
     .exclude(['stopped'], { error: t.status })
     .optional(),
 }) satisfies z.ZodType<CompanyRecord>;
+
+/** What all specialists read about a workplace. */
+export const recordTexts: FreeTexts = {
+  rule: textRules.work,
+  labels: { suitabilityNote: messagesIn('nb').specialist.companies.record.suitabilityNote },
+};
 
 /** The record as the form shows it. */
 export function recordValues(company: PartnerCompany['company']): FormValues {

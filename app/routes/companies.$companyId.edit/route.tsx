@@ -1,5 +1,6 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { namesKnownThere } from '~/app/domain/companies/names-known-there';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { doubtedPlaces } from '~/app/server/doubted-places';
@@ -8,7 +9,7 @@ import { readForm, typedValues } from '~/app/server/read-form';
 import { readPartnerCompany } from '~/app/usecases/companies/read-partner-company';
 import { saveCompanyRecord } from '~/app/usecases/companies/save-company-record';
 import { EditPage } from './page';
-import { recordForm, recordValues } from './record-form';
+import { recordForm, recordTexts, recordValues } from './record-form';
 
 const t = messagesIn('nb').specialist.companies.record;
 
@@ -28,22 +29,24 @@ export const action = guardedAction('routes/companies.$companyId.edit', async (a
   const { services, actor, params, form, intent } = args;
   if (intent !== 'save') unknownIntent();
   const companyId = params['companyId'] ?? '';
-  if (!(await readPartnerCompany(services, actor, companyId))) notFound();
-  const read = readForm(form, recordForm);
+  const known = (await readPartnerCompany(services, actor, companyId)) ?? notFound();
+  const names = namesKnownThere(actor, known.company, known.contacts);
+  const saved = { suitabilityNote: known.company.suitabilityNote ?? '' };
+  const read = readForm(form, recordForm, { ...recordTexts, names, saved });
   if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
   const doubted = await doubtedPlaces(services, form, { municipality: [read.value.municipality] });
   if (doubted) return data({ ...doubted, message: undefined }, { status: 422 });
   const seenAt = String(form.get('seenAt') ?? '');
-  const saved = await saveCompanyRecord(services, actor, { companyId, seenAt }, read.value);
-  if (saved.ok) return redirect(`/companies/${companyId}`, 303);
+  const done = await saveCompanyRecord(services, actor, { companyId, seenAt }, read.value);
+  if (done.ok) return redirect(`/companies/${companyId}`, 303);
   const values = typedValues(form);
-  if (saved.code === 'changed-meanwhile') {
+  if (done.code === 'changed-meanwhile') {
     return data({ errors: {}, values, message: t.errors.changedMeanwhile }, { status: 409 });
   }
   const errors: Record<string, string> = {
     'number-taken': { organisationNumber: t.errors.organisationNumberTaken },
     'unknown-specialist': { coSpecialistId: t.errors.coSpecialist },
-  }[saved.code];
+  }[done.code];
   return data({ errors, values, message: undefined }, { status: 422 });
 });
 

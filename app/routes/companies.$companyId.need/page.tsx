@@ -5,12 +5,14 @@ import { Line, type FieldsProps } from '~/app/forms/form-fields';
 import { fieldId, faultsOf, textOf, type FormState } from '~/app/forms/form-state';
 import { KeptPlaces } from '~/app/forms/kept-places';
 import { KeptForm } from '~/app/forms/kept-form';
+import { LookedOver } from '~/app/forms/looked-over';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
+import { Notice } from '~/app/ui/notice';
 import { Select } from '~/app/ui/select';
 import { WordPanel, type UnderstoodFields } from '~/app/views/word-panel';
-import { mostToldTasks } from './told-form';
+import { mostToldTasks, toldTexts } from './told-form';
 
 interface ToldNeedProps {
   readonly id: string;
@@ -18,7 +20,8 @@ interface ToldNeedProps {
   readonly formId: string;
   readonly values: FormValues;
   readonly draftedAt?: string;
-  readonly isFound: boolean;
+  /** What she would like to do there, where a jobseeker found the job: for the specialist alone. */
+  readonly herWork?: string | undefined;
   readonly understood: UnderstoodFields;
   readonly answer: FormAnswer | undefined;
 }
@@ -27,24 +30,32 @@ interface ToldNeedProps {
  * What a company told on the phone, on one page; the rest is completed where needs are completed.
  */
 export function ToldNeedPage(props: ToldNeedProps) {
-  const { id, name, formId, values, draftedAt, isFound, understood, answer } = props;
+  const { id, name, formId, values, draftedAt, herWork, understood, answer } = props;
   const { writtenNeed: t, companies, foundJobs } = useMessages().specialist;
   const form: FormState = { values: answer?.values ?? values, errors: answer?.errors ?? {} };
+  const isFound = herWork !== undefined;
   return (
     <PageFrame eyebrow={name} title={t.title} lead={isFound ? foundJobs.needLead : t.lead}>
       <FormFaults errors={faultsOf(form)} />
+      {isFound ? (
+        <Notice title={foundJobs.herWork(herWork)}>
+          <p>{foundJobs.herWorkRule}</p>
+        </Notice>
+      ) : null}
       <KeptForm draftedAt={draftedAt}>
         <input type="hidden" name="formId" value={textOf(form, 'formId') || formId} />
-        {Array.from({ length: mostToldTasks }, (_, index) => (
-          <TaskRow key={index} form={form} index={index} />
-        ))}
+        <LookedOver texts={toldTexts} doubt={answer?.doubt}>
+          {Array.from({ length: mostToldTasks }, (_, index) => (
+            <TaskRow key={index} form={form} index={index} />
+          ))}
+        </LookedOver>
         <WordPanel field="title" understood={understood} />
         <section className="stack">
           <h2>{t.place}</h2>
           <Line name="municipality" label={t.municipality} form={form} />
           <KeptPlaces values={form.values} />
           <Line name="address" isOptional label={t.address} form={form} />
-          <Line name="contactName" label={t.contactName} form={form} />
+          <Line name="contactName" isOptional={isFound} label={t.contactName} form={form} />
           <Line name="contactPhone" isOptional label={t.contactPhone} form={form} />
         </section>
         <div className="actions">

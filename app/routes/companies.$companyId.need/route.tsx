@@ -19,7 +19,7 @@ import { understandWords } from '~/app/usecases/matching/understand-words';
 import { writeDownNeed } from '~/app/usecases/needs/write-down-need';
 import type { UnderstoodFields } from '~/app/views/word-panel';
 import { ToldNeedPage } from './page';
-import { toldForm } from './told-form';
+import { foundForm, toldForm, toldTexts } from './told-form';
 
 const t = messagesIn('nb').specialist.writtenNeed;
 const { notCommon } = messagesIn('nb').specialist.words;
@@ -34,7 +34,11 @@ function foundIn(request: Request): OfPerson | undefined {
   return profileId && foundJobId ? { profileId, foundJobId } : undefined;
 }
 
-/** What we know of the company is filled in beforehand, so that nothing is asked twice. */
+/**
+ * What we know of the company is filled in beforehand, so that nothing is asked twice. What a
+ * jobseeker told of a job she found stands beside the form and never in it: her words are for her
+ * specialist alone, and the need's words reach the company (domain §2.1).
+ */
 export const loader = guardedLoader('routes/companies.$companyId.need', async (args) => {
   const { services, actor, params } = args;
   const read = (await readPartnerCompany(services, actor, params['companyId'] ?? '')) ?? notFound();
@@ -45,15 +49,14 @@ export const loader = guardedLoader('routes/companies.$companyId.need', async (a
   const found = from && ((await openFoundJob(services, actor, from)) ?? notFound());
   const values = {
     municipality,
-    contactName: found?.details.contact ?? contact?.name ?? '',
-    contactPhone: found ? '' : (contact?.phone ?? ''),
-    'tasks[0].title': found?.details.work ?? '',
+    contactName: contact?.name ?? '',
+    contactPhone: contact?.phone ?? '',
   };
   const begun = await withDraft(args, values);
   const answers = begun.draftedAt ? readWordAnswers(formOf(begun.values)) : [];
   const understood = await understoodTitles(services, begun.values, answers);
-  const isFound = found !== undefined;
-  return { id, name, formId: services.newId(), ...begun, understood, isFound };
+  const herWork = found?.details.work;
+  return { id, name, formId: services.newId(), ...begun, understood, herWork };
 });
 
 export const action = guardedAction('routes/companies.$companyId.need', async (args) => {
@@ -68,13 +71,14 @@ export const action = guardedAction('routes/companies.$companyId.need', async (a
   const values = typedValues(form);
   if (intent === 'show-words') return again({ errors: {}, values }, 200);
   if (intent !== 'save') unknownIntent();
-  const read = readForm(form, toldForm);
-  if (!read.ok) return again({ errors: read.errors, values: read.values }, 422);
+  const from = foundIn(args.request);
+  const read = readForm(form, from ? foundForm : toldForm, toldTexts);
+  if (!read.ok) return again({ errors: read.errors, values: read.values, doubt: read.doubt }, 422);
   const doubted = await doubtedPlaces(services, form, { municipality: [read.value.municipality] });
   if (doubted) return again(doubted, 422);
   const needId = readFormId(form);
   const told = { ...read.value, needId, words };
-  const written = await writeDownNeed(services, actor, companyId, told, foundIn(args.request));
+  const written = await writeDownNeed(services, actor, companyId, told, from);
   if (written.ok) {
     await draftIsSaved(args);
     return redirect(`/needs/${needId}`, 303);

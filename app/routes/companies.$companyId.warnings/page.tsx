@@ -3,12 +3,15 @@ import { warningSigns } from '~/app/domain/companies/warning-signs';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { chosenOf, faultsOf, textOf, type FormState } from '~/app/forms/form-state';
+import { LookedOver } from '~/app/forms/looked-over';
+import { concerns } from '~/app/forms/text-doubt';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
+import { warningTexts } from './warning-texts';
 
 interface WarningsProps {
   readonly id: string;
@@ -22,7 +25,11 @@ interface WarningsProps {
 /** To write a sign down, and for the fixed contact to stop the company. */
 export function WarningsPage({ id, name, isMine, isStopped, formId, answer }: WarningsProps) {
   const { warnings: t, record } = useMessages().specialist.companies;
-  const form: FormState = { values: answer?.values ?? {}, errors: answer?.errors ?? {} };
+  const form: FormState = {
+    values: answer?.values ?? {},
+    errors: answer?.errors ?? {},
+    doubt: answer?.doubt,
+  };
   return (
     <PageFrame eyebrow={name} title={t.title} lead={t.lead}>
       <FormFaults errors={faultsOf(form)} />
@@ -37,16 +44,21 @@ export function WarningsPage({ id, name, isMine, isStopped, formId, answer }: Wa
           chosen={chosenOf(form, 'sign')}
           error={form.errors['sign']}
         />
-        <Field
-          id="note"
-          name="note"
-          kind="textarea"
-          label={t.note}
-          hint={t.noteHint}
-          defaultValue={textOf(form, 'note')}
-          error={form.errors['note']}
-          maxLength={500}
-        />
+        <LookedOver
+          texts={warningTexts}
+          doubt={concerns(form.doubt, 'note') ? form.doubt : undefined}
+        >
+          <Field
+            id="note"
+            name="note"
+            kind="textarea"
+            label={t.note}
+            hint={t.noteHint}
+            defaultValue={textOf(form, 'note')}
+            error={form.errors['note']}
+            maxLength={500}
+          />
+        </LookedOver>
         <div className="actions">
           <Button intent="warn">{t.save}</Button>
           <a href={`/companies/${id}`}>{record.stop}</a>
@@ -67,17 +79,22 @@ function StopForm({ form }: { form: FormState }) {
   return (
     <Form method="post" className="form" noValidate>
       <p>{t.stopText}</p>
-      <Field
-        id="reason"
-        name="reason"
-        kind="textarea"
-        label={t.reason}
-        hint={t.noteHint}
-        defaultValue={textOf(form, 'reason')}
-        error={form.errors['reason']}
-        maxLength={300}
-        rows={2}
-      />
+      <LookedOver
+        texts={warningTexts}
+        doubt={concerns(form.doubt, 'reason') ? form.doubt : undefined}
+      >
+        <Field
+          id="reason"
+          name="reason"
+          kind="textarea"
+          label={t.reason}
+          hint={t.noteHint}
+          defaultValue={textOf(form, 'reason')}
+          error={form.errors['reason']}
+          maxLength={300}
+          rows={2}
+        />
+      </LookedOver>
       <Button intent="stop" tone="danger">
         {t.stop}
       </Button>

@@ -1,6 +1,7 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { namesKnownThere } from '~/app/domain/companies/names-known-there';
 import { warningSigns } from '~/app/domain/companies/warning-signs';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
@@ -11,6 +12,7 @@ import { readPartnerCompany } from '~/app/usecases/companies/read-partner-compan
 import { recordWarning } from '~/app/usecases/companies/record-warning';
 import { stopCompany } from '~/app/usecases/companies/stop-company';
 import { WarningsPage } from './page';
+import { warningTexts } from './warning-texts';
 
 const t = messagesIn('nb').specialist.companies.warnings;
 
@@ -47,21 +49,25 @@ export const action = guardedAction('routes/companies.$companyId.warnings', asyn
   const { services, actor, params, form, intent } = args;
   if (intent !== 'warn' && intent !== 'stop') unknownIntent();
   const companyId = params['companyId'] ?? '';
-  if (!(await readPartnerCompany(services, actor, companyId))) notFound();
+  const known = (await readPartnerCompany(services, actor, companyId)) ?? notFound();
+  const texts = {
+    ...warningTexts,
+    names: namesKnownThere(actor, known.company, known.contacts),
+  };
   if (intent === 'warn') {
-    const read = readForm(form, warningForm);
-    if (!read.ok) return data({ errors: read.errors, values: read.values }, { status: 422 });
+    const read = readForm(form, warningForm, texts);
+    if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
     const sign = { ...read.value, warningId: readFormId(form) };
     await recordWarning(services, actor, companyId, sign);
     return redirect(`/companies/${companyId}`, 303);
   }
-  const read = readForm(form, stopForm);
-  if (!read.ok) return data({ errors: read.errors, values: read.values }, { status: 422 });
+  const read = readForm(form, stopForm, texts);
+  if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
   const stopped = await stopCompany(services, actor, companyId, read.value.reason);
   if (stopped.ok || stopped.code === 'already-stopped') {
     return redirect(`/companies/${companyId}`, 303);
   }
-  const answer = { errors: {}, values: read.value, message: t.onlyContact };
+  const answer = { errors: {}, values: read.value, message: t.onlyContact, doubt: undefined };
   return data(answer, { status: 403 });
 });
 

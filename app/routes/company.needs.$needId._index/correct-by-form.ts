@@ -8,6 +8,7 @@ import { notFound } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
 import { correctAnalysis } from '~/app/usecases/needs/correct-analysis';
+import { correctionTexts } from './need-texts';
 
 const t = messagesIn('nb').employer.need;
 const correction = z.object({
@@ -27,7 +28,7 @@ interface Correcting {
 
 /** Takes what the company says is wrong; back to the page, which thanks or says what to mend. */
 export async function correctByForm({ services, actor, needId, form }: Correcting) {
-  const read = readForm(form, correction);
+  const read = readForm(form, correction, correctionTexts);
   if (!read.ok) return data<FormAnswer>(read, { status: 422 });
   const id = readFormId(form);
   const sent = await correctAnalysis(services, actor, needId, { id, text: read.value.text });

@@ -1,8 +1,11 @@
 import { Form } from '@remix-run/react';
 import type { FormAnswer } from '~/app/forms/form-answer';
+import { LookedOver } from '~/app/forms/looked-over';
+import { concerns } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
+import { correctionTexts } from './need-texts';
 
 interface CorrectionProps {
   readonly formId: string;
@@ -16,16 +19,21 @@ export function Correction({ formId, answer }: CorrectionProps) {
     <Form method="post" className="form" noValidate>
       <input type="hidden" name="formId" value={formId} />
       <h2>{t.correctTitle}</h2>
-      <Field
-        id="text"
-        name="text"
-        label={t.correctLabel}
-        hint={t.correctHint}
-        error={answer?.errors['text']}
-        defaultValue={String(answer?.values['text'] ?? '')}
-        kind="textarea"
-        maxLength={1000}
-      />
+      <LookedOver
+        texts={correctionTexts}
+        doubt={concerns(answer?.doubt, 'text') ? answer?.doubt : undefined}
+      >
+        <Field
+          id="text"
+          name="text"
+          label={t.correctLabel}
+          hint={t.correctHint}
+          error={answer?.errors['text']}
+          defaultValue={String(answer?.values['text'] ?? '')}
+          kind="textarea"
+          maxLength={1000}
+        />
+      </LookedOver>
       <Button intent="correct" tone="secondary">
         {t.correct}
       </Button>

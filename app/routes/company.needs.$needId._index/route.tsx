@@ -60,7 +60,8 @@ export const action = guardedAction(
     if (moved.ok) return redirect(needPaths(needId).need, 303);
     if (moved.code === 'faults') return stepFaults(form, moved.errors);
     if (moved.code === 'words') {
-      return data({ errors: moved.errors, values: typedValues(form) }, { status: 422 });
+      const { errors, doubt } = moved;
+      return data({ errors, values: typedValues(form), doubt }, { status: 422 });
     }
     if (moved.code === 'not-found') return notFound();
     const message = messagesIn('nb').employer.need.changedMeanwhile;

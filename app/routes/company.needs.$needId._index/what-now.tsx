@@ -1,10 +1,13 @@
 import { Form } from '@remix-run/react';
+import { LookedOver } from '~/app/forms/looked-over';
+import { concerns } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { choices } from '~/app/posting/choices';
 import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
 import { Fold } from '~/app/ui/fold';
+import { closeTexts } from './need-texts';
 import type { NeedPageProps } from './page';
 
 /** What the company can do with a need it has sent: copy, put on hold, close, go on. */
@@ -77,7 +80,9 @@ function Pause({ today, resting, answer }: NeedPageProps) {
 
 function Close({ undecided, answer }: NeedPageProps) {
   const t = useMessages().employer.need;
-  const isOpen = Boolean(answer?.errors.reason ?? answer?.errors.note);
+  const isOpen = Boolean(
+    answer?.errors.reason ?? answer?.errors.note ?? (concerns(answer?.doubt, 'note') || ''),
+  );
   return (
     <Fold title={t.close} isOpen={isOpen}>
       <Form method="post" className="form" noValidate>
@@ -90,17 +95,22 @@ function Close({ undecided, answer }: NeedPageProps) {
           chosen={[String(answer?.values.reason ?? '')]}
           error={answer?.errors.reason}
         />
-        <Field
-          id="note"
-          name="note"
-          isOptional
-          kind="textarea"
-          rows={3}
-          label={t.closeNote}
-          error={answer?.errors.note}
-          defaultValue={String(answer?.values.note ?? '')}
-          maxLength={300}
-        />
+        <LookedOver
+          texts={closeTexts}
+          doubt={concerns(answer?.doubt, 'note') ? answer?.doubt : undefined}
+        >
+          <Field
+            id="note"
+            name="note"
+            isOptional
+            kind="textarea"
+            rows={3}
+            label={t.closeNote}
+            error={answer?.errors.note}
+            defaultValue={String(answer?.values.note ?? '')}
+            maxLength={300}
+          />
+        </LookedOver>
         <div>
           <Button intent="close" tone="secondary">
             {t.closeNow}

@@ -1,7 +1,9 @@
 import { isUnpaidWithoutJob } from '~/app/domain/needs/unpaid-without-job';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
+import { LookedOver } from '~/app/forms/looked-over';
 import { choices } from '~/app/posting/choices';
+import { afterwardsTexts } from '~/app/posting/posting-texts';
 import { StepFrame } from '~/app/posting/step-frame';
 import { chosenOf, textOf, type Answers } from '~/app/posting/typed-answers';
 import { Choice } from '~/app/ui/choice';
@@ -101,15 +103,17 @@ function More({ answers, answer }: MoreProps) {
         chosen={chosenOf(answers, 'duration')}
         layout="pair"
       />
-      <Field
-        id="contractRequires"
-        name="contractRequires"
-        label={t.contractRequires}
-        hint={t.contractRequiresHint}
-        error={answer?.errors.contractRequires}
-        defaultValue={textOf(answers, 'contractRequires')}
-        maxLength={200}
-      />
+      <LookedOver texts={afterwardsTexts}>
+        <Field
+          id="contractRequires"
+          name="contractRequires"
+          label={t.contractRequires}
+          hint={t.contractRequiresHint}
+          error={answer?.errors.contractRequires}
+          defaultValue={textOf(answers, 'contractRequires')}
+          maxLength={200}
+        />
+      </LookedOver>
       <Choice
         id="equalTerms"
         name="equalTerms"

@@ -8,8 +8,16 @@ import {
 import { isUnpaidWithoutJob } from '~/app/domain/needs/unpaid-without-job';
 import { messagesIn } from '~/app/i18n/messages';
 import { titled } from '~/app/frame/page-title';
+import { afterwardsTexts } from '~/app/posting/posting-texts';
 import { needPaths } from '~/app/posting/posting-paths';
-import { afterStep, stepFaults, stepIntentOf, stepRefused } from '~/app/server/answer-step';
+import {
+  afterStep,
+  stepFaults,
+  stepIntentOf,
+  stepRefused,
+  stepTexts,
+  unreadStep,
+} from '~/app/server/answer-step';
 import { guardedAction, guardedLoader } from '~/app/server/guard';
 import { openDraft } from '~/app/server/open-draft';
 import { readForm } from '~/app/server/read-form';
@@ -31,8 +39,8 @@ export const action = guardedAction(
   async ({ services, actor, request, params, form, intent }) => {
     const wish = stepIntentOf(intent);
     const { need } = await openDraft(services, actor, params.needId);
-    const read = readForm(form, afterwardsSchema);
-    if (!read.ok) return stepFaults(form, read.errors);
+    const read = readForm(form, afterwardsSchema, stepTexts(wish, afterwardsTexts));
+    if (!read.ok) return unreadStep(form, read);
     const saved = await saveNeed(services, actor, need.id, needOfAfterwards(read.value));
     const missing = { contactName: 'contact-missing' };
     if (!saved.ok) return stepRefused(form, saved.code, missing);

@@ -52,26 +52,26 @@ export function AboutPage({ back, title, kept, answer }: AboutPageProps) {
           defaultValue={textOf(answers, 'doneBy')}
           maxLength={80}
         />
+        <Fold title={t.languageFold} isOpen={isLanguageAnswered}>
+          <Choice
+            id="language"
+            name="language"
+            legend={t.language}
+            options={choices(t.languageOptions)}
+            chosen={chosenOf(answers, 'language')}
+            layout="pair"
+          />
+          <Field
+            id="languageReason"
+            name="languageReason"
+            label={t.languageReason}
+            hint={t.languageReasonHint}
+            error={answer?.errors.languageReason}
+            defaultValue={textOf(answers, 'languageReason')}
+            maxLength={200}
+          />
+        </Fold>
       </LookedOver>
-      <Fold title={t.languageFold} isOpen={isLanguageAnswered}>
-        <Choice
-          id="language"
-          name="language"
-          legend={t.language}
-          options={choices(t.languageOptions)}
-          chosen={chosenOf(answers, 'language')}
-          layout="pair"
-        />
-        <Field
-          id="languageReason"
-          name="languageReason"
-          label={t.languageReason}
-          hint={t.languageReasonHint}
-          error={answer?.errors.languageReason}
-          defaultValue={textOf(answers, 'languageReason')}
-          maxLength={200}
-        />
-      </Fold>
     </StepFrame>
   );
 }

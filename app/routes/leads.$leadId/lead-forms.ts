@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { companyRoles, declineReasons } from '~/app/domain/companies/lead-decision';
+import { textRules } from '~/app/domain/privacy/text-rules';
+import type { FreeTexts } from '~/app/forms/free-texts';
 import { messagesIn } from '~/app/i18n/messages';
 
 const t = messagesIn('nb').specialist.leads.faults;
@@ -10,6 +12,12 @@ export const approvalForm = z.object({
   companyRole: z.enum(companyRoles, { error: t.companyRole }),
   municipality: z.string().trim().min(2, t.municipality).max(60, t.municipality).optional(),
 });
+
+/** What is said to the company with a no. */
+export const declineTexts: FreeTexts = {
+  rule: textRules.work,
+  labels: { note: messagesIn('nb').specialist.leads.note },
+};
 
 /** What she answers to turn it away. */
 export const declineForm = z.object({

@@ -4,6 +4,7 @@ import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { KeptPlaces } from '~/app/forms/kept-places';
 import { useMessages } from '~/app/i18n/messages';
+import { LookedOver } from '~/app/forms/looked-over';
 import { PageFrame } from '~/app/frame/page-frame';
 import { choices } from '~/app/posting/choices';
 import { Button } from '~/app/ui/button';
@@ -15,6 +16,7 @@ import { PhoneLink } from '~/app/ui/phone-link';
 import { SummaryList } from '~/app/ui/summary-list';
 import { Tag } from '~/app/ui/tag';
 import type { LeadView } from '~/app/usecases/companies/read-leads';
+import { declineTexts } from './lead-forms';
 
 interface LeadPageProps {
   readonly view: LeadView;
@@ -142,7 +144,7 @@ function Approve({ view: { company, lead }, answer }: LeadPageProps) {
 
 function Decline({ answer }: Pick<LeadPageProps, 'answer'>) {
   const t = useMessages().specialist.leads;
-  const isOpen = Boolean(answer?.errors.reason ?? answer?.errors.note);
+  const isOpen = Boolean(answer?.errors.reason ?? answer?.errors.note ?? answer?.doubt);
   return (
     <Fold title={t.declineTitle} isOpen={isOpen}>
       <Form method="post" className="form">
@@ -154,18 +156,20 @@ function Decline({ answer }: Pick<LeadPageProps, 'answer'>) {
           chosen={[String(answer?.values.reason ?? '')]}
           error={answer?.errors.reason}
         />
-        <Field
-          id="note"
-          name="note"
-          isOptional
-          kind="textarea"
-          rows={3}
-          label={t.note}
-          hint={t.noteHint}
-          error={answer?.errors.note}
-          defaultValue={String(answer?.values.note ?? '')}
-          maxLength={300}
-        />
+        <LookedOver texts={declineTexts} doubt={answer?.doubt}>
+          <Field
+            id="note"
+            name="note"
+            isOptional
+            kind="textarea"
+            rows={3}
+            label={t.note}
+            hint={t.noteHint}
+            error={answer?.errors.note}
+            defaultValue={String(answer?.values.note ?? '')}
+            maxLength={300}
+          />
+        </LookedOver>
         <div>
           <Button intent="decline" tone="secondary">
             {t.decline}

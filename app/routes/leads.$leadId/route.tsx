@@ -8,7 +8,7 @@ import { readForm, typedValues } from '~/app/server/read-form';
 import { approveLead } from '~/app/usecases/companies/approve-lead';
 import { declineLead } from '~/app/usecases/companies/decline-lead';
 import { readLead } from '~/app/usecases/companies/read-leads';
-import { approvalForm, declineForm } from './lead-forms';
+import { approvalForm, declineForm, declineTexts } from './lead-forms';
 import { LeadPage } from './page';
 
 const t = messagesIn('nb').specialist.leads;
@@ -25,7 +25,9 @@ export const action = guardedAction('routes/leads.$leadId', async (args) => {
   if (decided.ok) return redirect(`/leads?decided=${args.params.leadId ?? ''}`, 303);
   if (decided.code === 'not-found') notFound();
   if (decided.code === 'faults') {
-    return data({ errors: decided.errors, values: decided.values, message: '' }, { status: 422 });
+    const { errors, values } = decided;
+    const doubt = 'doubt' in decided ? decided.doubt : undefined;
+    return data({ errors, values, doubt, message: '' }, { status: 422 });
   }
   const message = { 'decided-already': t.decidedAlready, ...t.hindrances }[decided.code];
   return data({ errors: {}, values: typedValues(args.form), message }, { status: 409 });
@@ -45,7 +47,7 @@ async function decide({ services, actor, params, form, intent }: Args) {
     return approveLead(services, actor, leadId, read.value);
   }
   if (intent !== 'decline') return unknownIntent();
-  const read = readForm(form, declineForm);
+  const read = readForm(form, declineForm, declineTexts);
   if (!read.ok) return { ...read, code: 'faults' } as const;
   const { reason, note } = read.value;
   return declineLead(services, actor, leadId, { reason, note: note || null });

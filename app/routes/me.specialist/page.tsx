@@ -2,6 +2,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { FormFaults } from '~/app/forms/form-faults';
 import { OwnForm } from '~/app/forms/own-form';
 import { textOf, type FormState } from '~/app/forms/form-state';
+import { TextDoubt } from '~/app/forms/text-doubt';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { useViewer } from '~/app/frame/viewer';
 import { Button } from '~/app/ui/button';
@@ -102,6 +103,7 @@ function WishForm({ name, answer }: Pick<OwnSpecialistProps, 'answer'> & { name:
           defaultValue={answer && textOf(answer, 'text')}
           maxLength={longestWish}
         />
+        <TextDoubt doubt={answer?.doubt} />
         <Button intent="wish" tone="secondary">
           {t.wishSend}
         </Button>

@@ -12,6 +12,7 @@ import {
   wishForSpecialist,
 } from '~/app/usecases/users/wish-for-specialist';
 import { longestWish, OwnSpecialistPage } from './page';
+import { wishTexts } from './wish-texts';
 
 const t = messagesIn('nb').jobseeker.newSpecialist;
 
@@ -36,7 +37,9 @@ export const action = guardedAction(
   'routes/me.specialist',
   async ({ actor: { profileId }, services, form, intent }) => {
     if (intent === 'wish') {
-      const read = readForm(form, wishForm);
+      const own = (await readOwnSpecialist(services, profileId)) ?? linkEnded();
+      const names = [own.specialist.name];
+      const read = readForm(form, wishForm, { ...wishTexts, names });
       if (!read.ok) return data(read, { status: 422 });
       await wishForSpecialist(services, profileId, read.value.text);
     } else if (intent === 'take-back') {

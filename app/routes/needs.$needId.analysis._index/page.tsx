@@ -11,6 +11,7 @@ import { Fold } from '~/app/ui/fold';
 import { Notice } from '~/app/ui/notice';
 import { Select } from '~/app/ui/select';
 import { AnalysisForm } from '~/app/views/analysis-form';
+import { workplaceTexts } from '~/app/views/analysis-texts';
 
 interface WorkplaceView {
   readonly needId: string;
@@ -50,7 +51,13 @@ export function WorkplacePage({ view, answer }: WorkplacePageProps) {
   return (
     <PageFrame eyebrow={view.needTitle} title={t.title} lead={t.lead}>
       {view.isFromSite ? <Notice>{t.fromSite}</Notice> : null}
-      <AnalysisForm {...view} subject="workplace" answer={answer} form={form}>
+      <AnalysisForm
+        {...view}
+        subject="workplace"
+        answer={answer}
+        form={form}
+        texts={workplaceTexts}
+      >
         {groupNames.map((group) => (
           <Group key={group} group={group} form={form} />
         ))}

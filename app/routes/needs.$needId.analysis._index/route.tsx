@@ -7,6 +7,7 @@ import { answerAnalysis } from '~/app/server/answer-analysis';
 import { withDraft } from '~/app/server/draft-of-page';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { readNeedAnalysis } from '~/app/usecases/needs/read-need-analysis';
+import { workplaceTexts } from '~/app/views/analysis-texts';
 import { WorkplacePage } from './page';
 
 export const meta: MetaFunction = (args) =>
@@ -29,7 +30,7 @@ export const loader = guardedLoader('routes/needs.$needId.analysis._index', asyn
 
 export const action = guardedAction('routes/needs.$needId.analysis._index', async (args) => {
   const { needId = '' } = args.params;
-  return answerAnalysis(args, { needId, subject: 'workplace' }, workplaceSchema);
+  return answerAnalysis(args, { needId, subject: 'workplace' }, workplaceSchema, workplaceTexts);
 });
 
 export default function Workplace() {

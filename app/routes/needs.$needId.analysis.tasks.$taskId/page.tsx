@@ -7,6 +7,7 @@ import type { FormState } from '~/app/forms/form-state';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { AnalysisForm } from '~/app/views/analysis-form';
+import { taskAnalysisTexts } from '~/app/views/analysis-texts';
 
 interface TaskAnalysisPageProps {
   readonly view: {
@@ -29,7 +30,7 @@ export function TaskAnalysisPage({ view, answer }: TaskAnalysisPageProps) {
   const form: FormState = answer ?? { values: view.values, errors: {} };
   return (
     <PageFrame eyebrow={view.needTitle} title={t.title(view.taskTitle)} lead={t.lead}>
-      <AnalysisForm {...view} answer={answer} form={form}>
+      <AnalysisForm {...view} answer={answer} form={form} texts={taskAnalysisTexts}>
         {taskQuestions.map((question) => (
           <Note
             key={question}

@@ -7,6 +7,7 @@ import { answerAnalysis } from '~/app/server/answer-analysis';
 import { withDraft } from '~/app/server/draft-of-page';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { readNeedAnalysis } from '~/app/usecases/needs/read-need-analysis';
+import { taskAnalysisTexts } from '~/app/views/analysis-texts';
 import { TaskAnalysisPage } from './page';
 
 export const meta: MetaFunction<typeof loader> = (args) =>
@@ -31,7 +32,12 @@ export const loader = guardedLoader('routes/needs.$needId.analysis.tasks.$taskId
 
 export const action = guardedAction('routes/needs.$needId.analysis.tasks.$taskId', async (args) => {
   const { needId = '', taskId = '' } = args.params;
-  return answerAnalysis(args, { needId, subject: `task:${taskId}` as const }, taskAnalysisSchema);
+  return answerAnalysis(
+    args,
+    { needId, subject: `task:${taskId}` as const },
+    taskAnalysisSchema,
+    taskAnalysisTexts,
+  );
 });
 
 export default function TaskAnalysis() {

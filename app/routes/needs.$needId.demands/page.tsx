@@ -6,6 +6,7 @@ import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Select } from '~/app/ui/select';
 import { AnalysisForm } from '~/app/views/analysis-form';
+import { demandTexts } from '~/app/views/analysis-texts';
 import { RowList } from '~/app/views/row-list';
 import { VagueList } from '~/app/views/vague-list';
 
@@ -31,7 +32,7 @@ export function DemandsPage({ view, answer }: DemandsPageProps) {
   return (
     <PageFrame eyebrow={view.needTitle} title={t.title} lead={t.lead}>
       <VagueList vague={view.vague} tasks={view.tasks} />
-      <AnalysisForm {...view} subject="demands" answer={answer} form={form}>
+      <AnalysisForm {...view} subject="demands" answer={answer} form={form} texts={demandTexts}>
         <RowList name="demands" form={form}>
           {(row) => (
             <>

@@ -8,6 +8,7 @@ import { answerAnalysis } from '~/app/server/answer-analysis';
 import { withDraft } from '~/app/server/draft-of-page';
 import { guardedAction, guardedLoader, notFound } from '~/app/server/guard';
 import { readNeedAnalysis } from '~/app/usecases/needs/read-need-analysis';
+import { demandTexts } from '~/app/views/analysis-texts';
 import { DemandsPage } from './page';
 
 export const meta: MetaFunction = (args) =>
@@ -37,7 +38,7 @@ export const loader = guardedLoader('routes/needs.$needId.demands', async (args)
 
 export const action = guardedAction('routes/needs.$needId.demands', async (args) => {
   const { needId = '' } = args.params;
-  return answerAnalysis(args, { needId, subject: 'demands' }, demandsSchema);
+  return answerAnalysis(args, { needId, subject: 'demands' }, demandsSchema, demandTexts);
 });
 
 export default function Demands() {

@@ -3,6 +3,7 @@ import { longestAskedBy } from '~/app/domain/needs/asked-move';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { textOf, type FormState } from '~/app/forms/form-state';
+import { LookedOver } from '~/app/forms/looked-over';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { choices } from '~/app/posting/choices';
@@ -12,7 +13,7 @@ import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
 import { Select } from '~/app/ui/select';
 import type { MovableNeed } from '~/app/usecases/needs/read-movable-need';
-import { movesForCompany } from './move-form';
+import { movesForCompany, moveTexts } from './move-form';
 
 interface MoveNeedProps {
   readonly need: MovableNeed & {
@@ -70,18 +71,20 @@ export function MoveNeedPage({ need, answer }: MoveNeedProps) {
           defaultValue={textOf(form, 'reason')}
           error={form.errors['reason']}
         />
-        <Field
-          id="note"
-          name="note"
-          isOptional
-          kind="textarea"
-          rows={3}
-          label={t.note}
-          hint={t.noteHint}
-          error={form.errors['note']}
-          defaultValue={textOf(form, 'note')}
-          maxLength={300}
-        />
+        <LookedOver texts={moveTexts} doubt={answer?.doubt}>
+          <Field
+            id="note"
+            name="note"
+            isOptional
+            kind="textarea"
+            rows={3}
+            label={t.note}
+            hint={t.noteHint}
+            error={form.errors['note']}
+            defaultValue={textOf(form, 'note')}
+            maxLength={300}
+          />
+        </LookedOver>
         <WhoAsked form={form} today={need.today} />
         <div className="actions">
           <Button intent="move">{need.isAboutPerson ? t.sendFound : t.send}</Button>

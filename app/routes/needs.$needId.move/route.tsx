@@ -33,7 +33,10 @@ export const action = guardedAction('routes/needs.$needId.move', async (args) =>
   if (!(await readMovableNeed(services, actor, needId))) notFound();
   const values = typedValues(form);
   const read = readMoveForCompany(form, osloDateOf(services.clock.now()));
-  if (!read.ok) return data({ errors: read.errors, values, message: undefined }, { status: 422 });
+  if (!read.ok) {
+    const { errors, doubt } = read;
+    return data({ errors, values, doubt, message: undefined }, { status: 422 });
+  }
   const moved = await moveNeedForCompany(services, actor, needId, read.moving, read.asked);
   if (moved.ok) return redirect(`/needs/${needId}`, 303);
   if (moved.code === 'not-found') notFound();

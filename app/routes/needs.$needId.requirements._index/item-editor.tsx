@@ -1,9 +1,12 @@
 import { Form } from '@remix-run/react';
 import type { ListedRequirement } from '~/app/domain/needs/requirements/requirement-edits';
 import type { FormAnswer } from '~/app/forms/form-answer';
+import { LookedOver } from '~/app/forms/looked-over';
+import { concerns } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
+import { editedTexts } from './requirement-texts';
 
 interface ItemEditorProps {
   readonly item: ListedRequirement;
@@ -19,6 +22,7 @@ export function ItemEditor({ item, index, formId, answer }: ItemEditorProps) {
   // The error summary leads to a field by its name; only the form that was sent has that id.
   const idOf = (name: string) => (own ? name : `${name}-${index}`);
   const typed = (name: string, kept: string) => String(own?.values[name] ?? kept);
+  const doubtIn = (name: string) => (concerns(own?.doubt, name) ? own?.doubt : undefined);
   return (
     <details open={own !== undefined}>
       <summary>
@@ -29,15 +33,17 @@ export function ItemEditor({ item, index, formId, answer }: ItemEditorProps) {
         <Form method="post" className="form" noValidate>
           <input type="hidden" name="formId" value={formId} />
           <input type="hidden" name="of" value={item.of} />
-          <Field
-            id={idOf('text')}
-            name="text"
-            label={t.reword}
-            hint={t.rewordHint}
-            error={own?.errors['text']}
-            defaultValue={typed('text', item.text)}
-            maxLength={300}
-          />
+          <LookedOver texts={editedTexts} doubt={doubtIn('text')}>
+            <Field
+              id={idOf('text')}
+              name="text"
+              label={t.reword}
+              hint={t.rewordHint}
+              error={own?.errors['text']}
+              defaultValue={typed('text', item.text)}
+              maxLength={300}
+            />
+          </LookedOver>
           <Button intent="reword" tone="secondary">
             {t.saveWords}
           </Button>
@@ -45,14 +51,16 @@ export function ItemEditor({ item, index, formId, answer }: ItemEditorProps) {
         <Form method="post" className="form" noValidate>
           <input type="hidden" name="formId" value={formId} />
           <input type="hidden" name="of" value={item.of} />
-          <Field
-            id={idOf('reason')}
-            name="reason"
-            label={t.reason}
-            error={own?.errors['reason']}
-            defaultValue={typed('reason', '')}
-            maxLength={300}
-          />
+          <LookedOver texts={editedTexts} doubt={doubtIn('reason')}>
+            <Field
+              id={idOf('reason')}
+              name="reason"
+              label={t.reason}
+              error={own?.errors['reason']}
+              defaultValue={typed('reason', '')}
+              maxLength={300}
+            />
+          </LookedOver>
           <Button intent="drop" tone="secondary" about={t.editAbout(item.text)}>
             {t.drop}
           </Button>

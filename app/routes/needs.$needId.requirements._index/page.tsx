@@ -7,6 +7,7 @@ import type {
 } from '~/app/domain/needs/requirements/requirement-edits';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
+import { LookedOver } from '~/app/forms/looked-over';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
@@ -17,6 +18,7 @@ import { Tag } from '~/app/ui/tag';
 import { versionsPath } from '~/app/views/analysis-form';
 import { VagueList } from '~/app/views/vague-list';
 import { ItemEditor } from './item-editor';
+import { addedTexts } from './requirement-texts';
 
 export interface RequirementsView {
   readonly needId: string;
@@ -51,15 +53,17 @@ export function RequirementsPage({ view, answer }: RequirementsProps) {
         <Form method="post" className="form" noValidate>
           <input type="hidden" name="formId" value={view.formId} />
           <h2>{t.addTitle}</h2>
-          <Field
-            id={typed ? 'text' : 'text-new'}
-            name="text"
-            label={t.addLabel}
-            hint={t.rewordHint}
-            error={typed?.errors['text']}
-            defaultValue={String(typed?.values['text'] ?? '')}
-            maxLength={300}
-          />
+          <LookedOver texts={addedTexts} doubt={typed?.doubt}>
+            <Field
+              id={typed ? 'text' : 'text-new'}
+              name="text"
+              label={t.addLabel}
+              hint={t.rewordHint}
+              error={typed?.errors['text']}
+              defaultValue={String(typed?.values['text'] ?? '')}
+              maxLength={300}
+            />
+          </LookedOver>
           <Button intent="add">{t.add}</Button>
         </Form>
         <Dropped dropped={requirements.dropped} formId={view.formId} />

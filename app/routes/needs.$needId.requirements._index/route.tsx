@@ -14,6 +14,7 @@ import { readForm, typedValues } from '~/app/server/read-form';
 import { editRequirements } from '~/app/usecases/needs/edit-requirements';
 import { readNeedAnalysis } from '~/app/usecases/needs/read-need-analysis';
 import { RequirementsPage } from './page';
+import { addedTexts, editedTexts } from './requirement-texts';
 
 const t = messagesIn('nb').specialist.requirements;
 
@@ -33,14 +34,18 @@ export const loader = guardedLoader('routes/needs.$needId.requirements._index', 
   };
 });
 
+const textsOf = { add: addedTexts, reword: editedTexts, drop: editedTexts, restore: undefined };
+
 /** One edit of the list: add, drop, restore or reword an item. */
 export const action = guardedAction('routes/needs.$needId.requirements._index', async (args) => {
   const { form, intent } = args;
   const { needId = '' } = args.params;
   if (!isEdit(intent)) unknownIntent();
-  const read = readForm(form, requirementEditSchemas[intent]);
+  const read = readForm(form, requirementEditSchemas[intent], textsOf[intent]);
   if (!read.ok) {
-    const answer: FormAnswer = { errors: inWords(read.errors), values: read.values };
+    const { values, doubt, isAboutWords } = read;
+    const errors = isAboutWords ? read.errors : inWords(read.errors);
+    const answer: FormAnswer = { errors, values, doubt };
     return data(answer, { status: 422 });
   }
   const edit: RequirementEdit = read.value;

@@ -6,7 +6,7 @@ const { needs, profiles } = messagesIn('nb').specialist;
 /** What everyone who reads the need reads too. */
 export const needTexts: FreeTexts = {
   rule: textRules.work,
-  labels: { contractRequires: needs.need.contractRequires },
+  labels: { whyNow: needs.need.whyNow, contractRequires: needs.need.contractRequires },
 };
 
 export const taskTexts: FreeTexts = {

@@ -1,5 +1,6 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import {
   identityAndFlags,
   identityForm,
@@ -14,7 +15,6 @@ import { saveIdentity } from '~/app/usecases/profiles/save-identity';
 import { IdentityPage } from './page';
 
 const t = messagesIn('nb').specialist.profiles.identityPage;
-const schema = identityForm(t.errors);
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   titled(args, t.title(args.data?.code ?? ''));
@@ -31,7 +31,8 @@ export const loader = guardedLoader('routes/profiles.$profileId.identity', async
 export const action = guardedAction('routes/profiles.$profileId.identity', async (args) => {
   if (args.intent !== 'save') unknownIntent();
   const { profileId = '' } = args.params;
-  const read = readForm(args.form, schema);
+  const today = osloDateOf(args.services.clock.now());
+  const read = readForm(args.form, identityForm(t.errors, today));
   if (!read.ok) return data(read, { status: 422 });
   const change = identityAndFlags(read.value);
   const saved = await saveIdentity(args.services, args.actor, profileId, change);

@@ -1,5 +1,6 @@
 import { staffingChecks } from '~/app/domain/carving/workbench/check-staffing';
 import { textOf } from '~/app/forms/form-state';
+import { LookedOver } from '~/app/forms/looked-over';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
@@ -7,6 +8,7 @@ import { Field } from '~/app/ui/field';
 import { Tag } from '~/app/ui/tag';
 import { JobForm } from './job-form';
 import { sentTo, type PartProps } from './page';
+import { checkTexts } from './read-texts';
 
 function isOfStaffing(check: string): boolean {
   return staffingChecks.some((each) => each === check);
@@ -53,16 +55,18 @@ export function Checks({ view, sent }: PartProps) {
               {warning.reason || warning.check === 'no-tasks' ? null : (
                 <JobForm view={view}>
                   <input type="hidden" name="key" value={warning.key} />
-                  <Field
-                    id={`reason-${at}`}
-                    name="reason"
-                    label={t.reason}
-                    kind="textarea"
-                    rows={2}
-                    maxLength={300}
-                    defaultValue={isSent ? textOf(form, 'reason') : ''}
-                    error={form.errors['reason']}
-                  />
+                  <LookedOver texts={checkTexts} doubt={form.doubt}>
+                    <Field
+                      id={`reason-${at}`}
+                      name="reason"
+                      label={t.reason}
+                      kind="textarea"
+                      rows={2}
+                      maxLength={300}
+                      defaultValue={isSent ? textOf(form, 'reason') : ''}
+                      error={form.errors['reason']}
+                    />
+                  </LookedOver>
                   <Button intent="answer" tone="secondary" about={what(warning)}>
                     {t.saveReason}
                   </Button>

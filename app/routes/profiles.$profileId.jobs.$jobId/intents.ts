@@ -5,7 +5,7 @@ import { messagesIn } from '~/app/i18n/messages';
 import type { WantedPlanChange } from '~/app/usecases/carving/change-carved-job';
 import type { FreeTexts } from '~/app/forms/free-texts';
 import { readForm, type FormFaults } from '~/app/server/read-form';
-import { gainTexts, stageTexts } from './read-texts';
+import { checkTexts, gainTexts, moveTexts, stageTexts } from './read-texts';
 import { seenTexts } from './seen-texts';
 
 const { errors: t } = messagesIn('nb').specialist.carving;
@@ -73,12 +73,16 @@ export function readChange(form: FormData, intent: string, newId: string): ReadC
     case 'drop':
       return as(dropTask, ({ taskId }) => ({ kind: 'drop', taskId }));
     case 'change':
-      return as(changeTask, ({ taskId, hours: wanted, ...told }) => ({
-        kind: 'change',
-        taskId,
-        hours: wanted,
-        told,
-      }));
+      return as(
+        changeTask,
+        ({ taskId, hours: wanted, ...told }) => ({
+          kind: 'change',
+          taskId,
+          hours: wanted,
+          told,
+        }),
+        moveTexts,
+      );
     case 'tell': {
       const toChange = ({
         replacesPaid,
@@ -100,7 +104,7 @@ export function readChange(form: FormData, intent: string, newId: string): ReadC
     case 'drop-stage':
       return as(dropStage, ({ at }) => ({ kind: 'drop-stage', at }));
     case 'answer':
-      return as(answer, ({ key, reason }) => ({ kind: 'answer', key, reason }));
+      return as(answer, ({ key, reason }) => ({ kind: 'answer', key, reason }), checkTexts);
     case 'undo':
     case 'redo':
       return { ok: true, value: { kind: intent } };

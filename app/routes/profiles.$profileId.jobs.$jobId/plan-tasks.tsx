@@ -1,5 +1,6 @@
 import type { PlanTask } from '~/app/domain/carving/workbench/carved-plan';
 import { textOf } from '~/app/forms/form-state';
+import { LookedOver } from '~/app/forms/looked-over';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
@@ -7,6 +8,7 @@ import { Field } from '~/app/ui/field';
 import { Select } from '~/app/ui/select';
 import { JobForm } from './job-form';
 import { sentTo, type PartProps } from './page';
+import { moveTexts } from './read-texts';
 
 /** The tasks of the job, each with its move, and what can be changed about it. */
 export function PlanTasks({ view, sent }: PartProps) {
@@ -94,14 +96,21 @@ function ChangeTask({ one, view, sent }: PartProps & { one: PlanTask }) {
           emptyLabel={t.unknown}
           options={Object.entries(t.job.todays).map(([key, label]) => ({ value: key, label }))}
         />
-        <Field {...field('who', who ?? '')} label={t.job.who} hint={t.job.whoHint} maxLength={80} />
-        <Field
-          {...field('why', why ?? '')}
-          label={t.job.why}
-          kind="textarea"
-          rows={2}
-          maxLength={300}
-        />
+        <LookedOver texts={moveTexts} doubt={form.doubt}>
+          <Field
+            {...field('who', who ?? '')}
+            label={t.job.who}
+            hint={t.job.whoHint}
+            maxLength={80}
+          />
+          <Field
+            {...field('why', why ?? '')}
+            label={t.job.why}
+            kind="textarea"
+            rows={2}
+            maxLength={300}
+          />
+        </LookedOver>
         <div className="actions">
           <Button intent="change" tone="secondary" about={task.title}>
             {t.job.save}

@@ -10,6 +10,13 @@ export const gainTexts: FreeTexts = {
   labels: { freedFor: t.freedFor, colleagues: t.colleagues, toldHow: t.toldHow },
 };
 
+/** Who takes a task over, and why; and why a warning is left as it is. */
+export const moveTexts: FreeTexts = {
+  rule: textRules.aboutPerson,
+  labels: { who: t.who, why: t.why },
+};
+export const checkTexts: FreeTexts = { rule: textRules.aboutPerson, labels: { reason: t.reason } };
+
 /** And what it may grow into. */
 export const stageTexts: FreeTexts = {
   rule: textRules.aboutPerson,

@@ -1,6 +1,7 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { lineAnswer, linesAnswer } from '~/app/domain/profiles/answer-fields';
 import { identityAndFlags, identityForm } from '~/app/domain/profiles/identity-form';
 import { messagesIn } from '~/app/i18n/messages';
@@ -11,11 +12,11 @@ import { createProfile } from '~/app/usecases/profiles/create-profile';
 import { NewProfilePage } from './page';
 
 const t = messagesIn('nb').specialist.profiles;
-const schema = identityForm(t.identityPage.errors).extend({
+const begun = {
   profileId: z.string().regex(/^[0-9a-z]{24}$/),
   wish: lineAnswer,
   mastered: linesAnswer,
-});
+};
 
 export const meta: MetaFunction = (args) => titled(args, t.newPage.title);
 
@@ -26,6 +27,8 @@ export const loader = guardedLoader('routes/profiles.new', async ({ services }) 
 
 export const action = guardedAction('routes/profiles.new', async (args) => {
   if (args.intent !== 'create') unknownIntent();
+  const today = osloDateOf(args.services.clock.now());
+  const schema = identityForm(t.identityPage.errors, today).extend(begun);
   const read = readForm(args.form, schema);
   if (!read.ok) return data(read, { status: 422 });
   const { profileId, wish, mastered, ...answers } = read.value;

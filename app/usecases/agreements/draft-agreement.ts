@@ -1,5 +1,6 @@
 import { insertAgreement } from '~/db/repositories/agreement-drafts';
 import { findAgreementOfProposal, sealTerms, type Agreement } from '~/db/repositories/agreements';
+import { readIdentity } from '~/db/repositories/identities';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findCarvedJobOfNeed } from '~/db/repositories/carved-jobs';
 import { listPositionAnswers } from '~/db/repositories/position-answers';
@@ -16,6 +17,8 @@ import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { namesOf } from './agreement-names';
+import { contactForTerms } from './contact-for-terms';
+import { needsGuardian } from './needs-guardian';
 import { readRefusals } from './read-refusals';
 import { record } from '../record';
 
@@ -51,6 +54,7 @@ export async function draftAgreement(
   const profile = await findProfile(read, proposal.profileId);
   const specialist = await findUser(read, actor.userId);
   const [employer] = await listCompanyUsers(read, company.id);
+  const contact = await contactForTerms(read, need);
   const names = await namesOf(services, key, proposal);
   const { card, draft, chosenIds, position } = openProposalCard(key, proposal);
   // The company knows her times only where she chose to tell them on the card (domain §2.1).
@@ -81,16 +85,17 @@ export async function draftAgreement(
     company: {
       name: company.name,
       address: [need.address, need.municipality].filter(Boolean).join(', ') || undefined,
-      contact: need.contactName
-        ? { name: need.contactName, reachedBy: need.contactPhone ?? '' }
-        : undefined,
+      contact,
     },
     people: {
       jobseeker: names.jobseeker,
-      employer: employer?.name ?? need.contactName ?? '',
+      employer: employer?.name ?? contact?.name ?? '',
       specialist: actor.name,
       specialistReachedBy: specialist?.phone ?? services.config.SUPPORT_PHONE,
-      guardian: profile?.hasGuardian ? '' : undefined,
+      // Who is recorded as her guardian is a party, and is not asked for again.
+      guardian: needsGuardian(profile)
+        ? ((await readIdentity(read, key))?.guardian?.name ?? '')
+        : undefined,
     },
     supportLevel: draft.supportOffer,
     available: hasToldTimes

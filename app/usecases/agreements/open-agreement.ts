@@ -16,6 +16,7 @@ import { solvedIn } from '../../domain/agreements/gaps/refusal-gaps';
 import { gapsIn } from '../../domain/agreements/gaps/gaps-in';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { nowOf, type Services } from '../../services';
+import { needsGuardian } from './needs-guardian';
 import { readRefusals } from './read-refusals';
 
 /** An agreement with its text, its gaps, and what its parties have before them. */
@@ -33,7 +34,8 @@ export async function openAgreement(services: Services, agreement: Agreement) {
   const facts: GapFacts = {
     today: osloDateOf(services.clock.now()),
     earlierUnpaidTrials: await countEarlierUnpaidTrials(read, agreement),
-    isGuardianRequired: profile?.hasGuardian ?? false,
+    isGuardianRequired: needsGuardian(profile),
+    isUnder18: profile?.isUnder18 ?? false,
     administratorApprovals: approvalsOf(approvalReason),
     refusals,
     solved,
@@ -51,5 +53,6 @@ export async function openAgreement(services: Services, agreement: Agreement) {
   return {
     ...{ agreement, key, terms, gaps, approvalReason, version, parties, isWithParties },
     ...{ noes, confirmHash, areSolutionsConfirmed },
+    isGuardianRequired: needsGuardian(profile),
   };
 }

@@ -9,6 +9,7 @@ import {
   type Agreement,
 } from '~/db/repositories/agreements';
 import { findCompany } from '~/db/repositories/companies';
+import { readIdentity } from '~/db/repositories/identities';
 import { findProfile } from '~/db/repositories/profiles';
 import { findProposalOfSpecialist } from '~/db/repositories/proposals';
 import { listStopWishes } from '~/db/repositories/stop-wishes';
@@ -52,6 +53,9 @@ export async function readAgreement(
     userId: actor.userId,
     what: 'agreement',
   });
+  const hasGuardian =
+    opened.isGuardianRequired || terms.parties.some(({ role }) => role === 'guardian');
+  const recorded = (await readIdentity(read, key))?.guardian?.name ?? '';
   const company = await findCompany(read, agreement.companyId);
   const names = await namesOf(services, key, proposal);
   const document = version
@@ -75,7 +79,8 @@ export async function readAgreement(
       ({ talkedAt }) => talkedAt === null,
     ),
     seenAt: agreement.updatedAt,
-    fields: formOfTerms(terms),
+    // Who was recorded after the draft was made stands in the empty field, to be saved.
+    fields: hasGuardian ? { guardian: recorded, ...formOfTerms(terms) } : formOfTerms(terms),
     taskCount: terms.tasks.length,
     noes: noes.map(({ text, how, isChange, change }) => ({
       ...{ text, how, isChange, change },
@@ -83,7 +88,7 @@ export async function readAgreement(
     })),
     confirmHash: opened.confirmHash,
     areSolutionsConfirmed: opened.areSolutionsConfirmed,
-    hasGuardian: terms.parties.some(({ role }) => role === 'guardian'),
+    hasGuardian,
     gaps,
     exceptions: exceptionsAsked(gaps),
     approvalReason: opened.approvalReason,

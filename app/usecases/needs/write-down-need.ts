@@ -31,7 +31,7 @@ export interface ToldNeed {
   readonly tasks: readonly (TaskAnswers & { readonly title: string })[];
   readonly municipality: string;
   readonly address: string | null;
-  readonly contactName: string;
+  readonly contactName: string | null;
   readonly contactPhone: string | null;
   /** What was ticked beside the words of the tasks. */
   readonly words?: readonly WordAnswer[];
@@ -67,7 +67,13 @@ export async function writeDownNeed(
   return services.store.transaction(async (tx) => {
     const status = (await findCompany(tx, companyId))?.status;
     if (status && isOver(status)) return refuse('company-stopped');
-    const remembered = await rememberWords(tx, services, actor, words, [contactName]);
+    const remembered = await rememberWords(
+      tx,
+      services,
+      actor,
+      words,
+      contactName ? [contactName] : [],
+    );
     if (!remembered.ok) return remembered;
     const resolver = await readResolver(tx);
     const tasks = told.tasks.map(({ title, details }) => ({

@@ -16,6 +16,7 @@ export type GapFacts = {
   /** Unpaid trials this person has had at this company before. */
   readonly earlierUnpaidTrials: number;
   readonly isGuardianRequired?: boolean;
+  readonly isUnder18?: boolean;
   readonly administratorApprovals?: readonly ExceptionApproval[];
   /** What the jobseeker has said no to, or yes with something changed, and nobody has solved. */
   readonly refusals?: readonly RefusedDemand[];

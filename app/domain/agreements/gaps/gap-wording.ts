@@ -64,6 +64,18 @@ export const gapWording = {
     missing: 'Arbeidstida er lengre enn 40 timer i uka.',
     todo: 'Sett den ned. Arbeidsmiljøloven § 10-4 gjelder også for arbeidstrening.',
   },
+  'young-times-missing': {
+    missing: 'Kandidaten er under 18 år, og dager og klokkeslett mangler.',
+    todo: 'Fyll ut arbeidstida. Arbeidsmiljøloven §§ 11-2 og 11-3 setter grenser for den.',
+  },
+  'young-day-too-long': {
+    missing: 'Kandidaten er under 18 år, og en dag er lengre enn åtte timer.',
+    todo: 'Gjør dagen kortere. Grensa står i arbeidsmiljøloven § 11-2. En pause på en halv time er regnet med. Går kandidaten på grunnskolen, er grensene strengere.',
+  },
+  'young-night': {
+    missing: 'Kandidaten er under 18 år, og arbeidstida går inn i natta.',
+    todo: 'Legg arbeidet mellom klokka 06 og 23. Grensa står i arbeidsmiljøloven § 11-3. Går kandidaten på grunnskolen, er grensene strengere.',
+  },
   'hours-unlike-tasks': {
     missing: 'Timene til oppgavene blir ikke det samme som timene i uka.',
     todo: 'Rett timene, eller la det stå hvis det er meningen.',

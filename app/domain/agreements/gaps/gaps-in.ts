@@ -8,6 +8,7 @@ import { periodGaps } from './period-gaps';
 import { refusalGaps } from './refusal-gaps';
 import { safetyGaps } from './safety-gaps';
 import { timeGaps } from './time-gaps';
+import { youngGaps } from './young-gaps';
 
 /** Every gap in the terms at once, those that stop the agreement first (domain §8). */
 export function gapsIn(terms: AgreementTerms, facts: GapFacts): Gap[] {
@@ -15,6 +16,7 @@ export function gapsIn(terms: AgreementTerms, facts: GapFacts): Gap[] {
     ...contentGaps(terms, facts),
     ...refusalGaps(terms, facts),
     ...timeGaps(terms),
+    ...youngGaps(terms, facts),
     ...periodGaps(terms, facts),
     ...payGaps(terms, facts),
     ...safetyGaps(terms),

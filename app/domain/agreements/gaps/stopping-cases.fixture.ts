@@ -21,6 +21,29 @@ export const stoppingCases: GapCase[] = [
     soundTrial,
     { isGuardianRequired: true },
   ],
+  [
+    'somebody under 18 whose times nobody can tell',
+    ['young-times-missing', 'times-missing'],
+    { ...soundTrial, times: [], tasks: untimed },
+    { isUnder18: true },
+  ],
+  [
+    'nine hours a day for somebody under 18',
+    ['young-day-too-long'],
+    {
+      ...soundTrial,
+      times: mornings('08:00', '17:00'),
+      tasks: [{ title: 'Vaske', hoursPerWeek: 17, when: '' }],
+      hoursPerWeek: 17,
+    },
+    { isUnder18: true },
+  ],
+  [
+    'an evening that goes into the night for somebody under 18',
+    ['young-night'],
+    { ...soundTrial, times: mornings('18:00', '23:45'), tasks: untimed, hoursPerWeek: 10.5 },
+    { isUnder18: true },
+  ],
   ['no purpose', ['purpose-missing'], { ...soundTrial, purpose: '' }],
   ['no tasks', ['tasks-missing'], { ...soundTrial, tasks: [] }],
   [

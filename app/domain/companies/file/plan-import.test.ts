@@ -132,11 +132,13 @@ describe('a file of companies', () => {
     expect(rows.map(faultsOf)).toEqual([[['status', 'stops']], [['status', 'opens']]]);
   });
 
-  it('refuses an identity number in free text, also in the words of a known company', () => {
+  it('refuses numbers and private words in free text, also in the words of a known company', () => {
     const text = `Navn;Sektor;Kommune;${words.columns.suitabilityNote}\nKaféen;;;Spør 41855512345`;
     expect(plan(text)[0]?.kind).toMatch(/changed|faulty/);
     const phone = text.replace('41855512345', 'på 915 55 123');
     expect(faultsOf(plan(phone)[0])).toEqual([['suitabilityNote', 'personal-data']]);
+    const health = text.replace('Spør 41855512345', 'Han som jobber der har angst');
+    expect(faultsOf(plan(health)[0])).toEqual([['suitabilityNote', 'personal-data']]);
   });
 
   it.each([

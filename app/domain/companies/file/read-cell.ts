@@ -91,6 +91,6 @@ function readText(column: TextColumn, typed: string): ReadCell {
   if (controlSigns.test(signs)) return { fault: 'control-sign' };
   const isPlain = column === 'name' || column === 'municipality';
   const isPersonal =
-    !isPlain && scanText(text).some(({ kind }) => textRules.work.refused.has(kind));
+    !isPlain && scanText(text).some(({ kind }) => textRules.aboutPerson.refused.has(kind));
   return isPersonal ? { fault: 'personal-data' } : { value: text };
 }

@@ -38,6 +38,9 @@ export const foundJobs = {
   takeUp: 'Skriv ned behovet',
   toNeed: 'Se behovet',
   needLead: 'Skriv ned det jobbsøkeren fortalte. Bedriften får ikke lese dette, og ingen får brev.',
+  herWork: (work: string) => `Jobbsøkeren skrev til deg: ${work}`,
+  herWorkRule:
+    'Skriv oppgaven og kontaktpersonen slik bedriften sier det. Det jobbsøkeren skrev, er bare til deg.',
   needTag: 'Gjelder bare denne jobbsøkeren',
   proposal: 'Jobbsøkeren fant dette selv',
   errors: { company: 'Velg hvilken bedrift det er, eller registrer den først' },

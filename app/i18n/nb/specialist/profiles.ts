@@ -179,6 +179,8 @@ export const profiles = {
       email: 'Skriv en e-postadresse som navn@eksempel.no.',
       phone: 'Skriv høyst 30 tegn.',
       interpreter: 'Skriv høyst 60 tegn.',
+      guardianDay:
+        'Dagen foresatt eller verge sa ja, er ikke kommet ennå. Skriv dagen det ble sagt ja.',
       guardian: 'Skriv navnet på den som har sagt ja, høyst 120 tegn.',
       network: 'Skriv både navn og rolle, høyst 120 tegn.',
     },

@@ -22,6 +22,7 @@ export const writtenNeed = {
     municipality: 'Skriv kommunen, høyst 60 tegn',
     address: 'Adressen er for lang. Kort den ned til 120 tegn.',
     contactName: 'Skriv hvem vi kan spørre hos bedriften, høyst 80 tegn',
+    contactLong: 'Navnet på kontaktpersonen er for langt. Kort det ned til 80 tegn.',
     contactPhone: 'Telefonnummeret er for langt. Kort det ned til 20 tegn.',
   },
 };
