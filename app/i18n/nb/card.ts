@@ -2,6 +2,7 @@
 export const card = {
   eyebrow: 'Uten navn',
   eyebrowNamed: 'Det dere har lest om kandidaten',
+  eyebrowOwn: 'Det bedriften har lest om deg',
   tasks: 'Kan og vil',
   strengths: 'Styrker',
   worksBestWhen: 'Fungerer best når',

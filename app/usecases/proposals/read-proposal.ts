@@ -17,6 +17,7 @@ import { needsUntold } from '../../domain/proposals/needs-untold';
 import { openQuestions, threadsOf, type Thread } from '../../domain/proposals/open-question';
 import type { ProposalCard } from '../../domain/proposals/proposal-card';
 import { nowOf, type Services } from '../../services';
+import { whoHears, type WhoHears } from '../mail/who-hears';
 import { openOwnProfile } from '../profiles/open-own-profile';
 import { mayReadProposal } from './may-read-proposal';
 import { positionOfNeed, type PositionNow } from '../carving/position-of-need';
@@ -79,6 +80,7 @@ export interface ProposalView
   readonly job: JobBehind | null;
   /** Whose answer is waited for, and since when; null when nobody's outside. */
   readonly waiting: Waiting | null;
+  readonly hears: WhoHears;
   /** The day of the first meeting, once it is arranged. */
   readonly meetingOn: string | null;
   /** Who makes the first contact, where the jobseeker found the work herself. */
@@ -182,6 +184,7 @@ export async function readProposal(
     needsUntold: needsUntold(card, card.chosenIds),
     job: await jobBehind(read, key, proposal, card),
     waiting: await readWaiting(services, proposal),
+    hears: await whoHears(services, key, companyId),
     meetingOn: meeting?.details.onDate ?? null,
     firstContact: foundJobs.find((job) => job.needId === proposal.needId)?.firstContact ?? null,
     phoneAnswer: phoneAnswer
