@@ -14,6 +14,7 @@ import { nowOf, type Services } from '../../services';
 import { letterOfSomethingNew } from '../mail/letter-of-something-new';
 import { tickedRequirements } from '../needs/requirements-of';
 import { record } from '../record';
+import { followSolvedTimes } from './follow-solved-times';
 import { openProposal } from './open-proposal';
 
 /** How a no to exactly these words is solved; `how` is null where its tasks are left out. */
@@ -65,6 +66,7 @@ export async function solveNoes(
     await insertPersonLink(tx, letter.link);
     await enqueueMail(tx, letter.mail);
   });
+  await followSolvedTimes(services, actor, proposalId);
   return ok(null);
 }
 
