@@ -37,7 +37,8 @@ export const loader = guardedLoader('routes/needs.$needId.demands', async (args)
 
 export const action = guardedAction('routes/needs.$needId.demands', async (args) => {
   const { needId = '' } = args.params;
-  return answerAnalysis(args, { needId, subject: 'demands' }, demandsSchema);
+  const view = (await readNeedAnalysis(args.services, args.actor, needId)) ?? notFound();
+  return answerAnalysis(args, { needId, subject: 'demands' }, demandsSchema(view.vague));
 });
 
 export default function Demands() {
