@@ -75,14 +75,14 @@ describe('a completed need', () => {
     expect(read).toEqual({ ok: true, value: need });
   });
 
-  test.each([
+  test.each<[string, Record<string, string>]>([
     ['seasonFrom', { seasonFrom: '31. februar', seasonTo: '30.09' }],
     ['seasonTo', { seasonFrom: '01.04' }],
     ['municipality', {}],
     ['hoursMin', { hoursMin: '90' }],
     ['hoursMax', { hoursMin: '20', hoursMax: '10' }],
-  ] as const)('refuses a wrong %s', (field, values) => {
-    const place = field === 'municipality' ? {} : { municipality: 'Moss' };
+  ])('refuses a wrong %s', (field, values) => {
+    const place: Record<string, string> = field === 'municipality' ? {} : { municipality: 'Moss' };
     const read = readForm(sent({ ...place, ...values }), needCompletionSchema);
     expect(read.ok ? [] : Object.keys(read.errors)).toContain(field);
   });
