@@ -7,6 +7,7 @@ import type {
 import { RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
 import { NonceContext } from './frame/nonce';
+import { SiteContext } from './frame/site-context';
 import { framesOf } from './server/frames-of';
 
 /**
@@ -18,11 +19,17 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, services: { config } }: AppLoadContext,
 ): Response {
+  const site = {
+    isDemo: config.MODE === 'demo',
+    provider: { name: config.PROVIDER_NAME, phone: config.SUPPORT_PHONE },
+  };
   const page = renderToString(
     <NonceContext.Provider value={nonce}>
-      <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      <SiteContext.Provider value={site}>
+        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      </SiteContext.Provider>
     </NonceContext.Provider>,
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');

@@ -10,17 +10,12 @@ import { whoAsks } from './auth/who-asks';
 import { guardedLoader } from './server/guard';
 import type { Services } from './services';
 
-export const loader = guardedLoader(
-  'root',
-  async ({ actor, hasFaults, request, services, services: { config } }) => ({
-    hasFaults,
-    hasOwnPage: readCookie(request, cookieNames.ownPage) !== undefined,
-    whosePage: await whosePage(services, request),
-    isDemo: config.MODE === 'demo',
-    viewer: actor.kind === 'anonymous' ? null : { kind: actor.kind, name: actor.name },
-    provider: { name: config.PROVIDER_NAME, phone: config.SUPPORT_PHONE },
-  }),
-);
+export const loader = guardedLoader('root', async ({ actor, hasFaults, request, services }) => ({
+  hasFaults,
+  hasOwnPage: readCookie(request, cookieNames.ownPage) !== undefined,
+  whosePage: await whosePage(services, request),
+  viewer: actor.kind === 'anonymous' ? null : { kind: actor.kind, name: actor.name },
+}));
 
 async function whosePage(services: Services, request: Request): Promise<string | null> {
   const owner = await whoAsks(services, request, ['jobseeker']);

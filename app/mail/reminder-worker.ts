@@ -1,5 +1,6 @@
 import { osloDateOf } from '../domain/calendar/oslo-date';
 import type { Services } from '../services';
+import { remindOfAgreements } from '../usecases/agreements/remind-of-agreements';
 import { showQueuedCards } from '../usecases/proposals/show-queued-cards';
 import { sendDueReminders } from '../usecases/proposals/send-due-reminders';
 
@@ -37,7 +38,7 @@ export function startReminderWorker(services: Services): ReminderWorker {
     if (shown > 0) services.log.info({ shown }, 'queued cards');
     if (today === lastRunOn) return;
     lastRunOn = today;
-    const sent = await sendDueReminders(services);
+    const sent = (await sendDueReminders(services)) + (await remindOfAgreements(services));
     if (sent > 0) services.log.info({ sent }, 'reminders');
   }
 

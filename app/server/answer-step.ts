@@ -72,5 +72,7 @@ export function stepRefused(
   missing: Readonly<Record<string, string>> = {},
 ) {
   if (code === 'not-a-draft') notFound();
+  // Its overview says that the cooperation is over.
+  if (code === 'company-stopped') throw redirect('/company', 303);
   return stepFaults(form, code === 'unanswered' ? missing : { title: code });
 }

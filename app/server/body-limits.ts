@@ -7,6 +7,10 @@ const largestBody = 128 * 1024;
 const filePage = /^\/(?:admin\/companies\/import|verify)(?:\.data)?$/;
 const largestFileForm = 3 * 1024 * 1024;
 
+/** No page of ours has read who asks yet: the browser's own way back still holds what was typed. */
+const wayBack =
+  'Gå tilbake i nettleseren. Kort ned teksten, eller velg en mindre fil, og send på nytt.';
+
 const plainForm = /^application\/x-www-form-urlencoded(;|$)/i;
 const formWithFile = /^multipart\/form-data(;|$)/i;
 
@@ -16,7 +20,7 @@ export function bodyLimits(): RequestHandler {
     if (request.method === 'GET' || request.method === 'HEAD') return next();
     const length = Number(request.headers['content-length'] ?? Number.NaN);
     const refuseWith = (status: number, text: string) =>
-      void response.status(status).type('text/plain').send(text);
+      void response.status(status).type('text/plain').send(`${text} ${wayBack}`);
     if (Number.isNaN(length) && request.headers['transfer-encoding'] !== undefined) {
       return refuseWith(411, 'Lengden på skjemaet mangler.');
     }

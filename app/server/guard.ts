@@ -1,3 +1,4 @@
+import { data } from '@remix-run/node';
 import type { Actor, ActorKind } from '../auth/actor';
 import { cookieNames, readCookie } from '../auth/cookies';
 import { ownPageMark } from '../auth/own-page-mark';
@@ -7,6 +8,7 @@ import { isUnreadable } from '../crypto/unreadable';
 import type { Services } from '../services';
 import { isBeingRewritten } from '../usecases/agreements/is-being-rewritten';
 import { readSentForm } from './read-sent-form';
+import type { SignedOut } from '../frame/signed-out';
 
 /** What the framework hands a loader or an action, as far as we use it. */
 interface RouteArgs {
@@ -150,7 +152,7 @@ async function admit<Kind extends ActorKind>(
   if (kinds.includes('party') && actor.kind === 'anonymous') {
     await partyLinkEnded(services, readCookie(request, cookieNames.party) ?? '');
   }
-  if (!kinds.includes(actor.kind)) turnAway(actor, kinds, request);
+  if (!kinds.includes(actor.kind)) await turnAway(actor, kinds, part, request);
   return {
     request,
     params,
@@ -161,11 +163,33 @@ async function admit<Kind extends ActorKind>(
   };
 }
 
-function turnAway(actor: Actor, kinds: readonly ActorKind[], request: Request): never {
+async function turnAway(
+  actor: Actor,
+  kinds: readonly ActorKind[],
+  part: 'loader' | 'action',
+  request: Request,
+): Promise<never> {
   if (actor.kind !== 'anonymous')
     throw new Response(null, { status: 403, statusText: 'Forbidden' });
-  if (kinds.includes('jobseeker') || request.method !== 'GET') linkEnded();
+  if (part === 'action') throw await signedOut(kinds, request);
+  if (kinds.includes('jobseeker')) linkEnded();
   const { pathname, search } = new URL(request.url);
   const target = encodeURIComponent(pathname.replace(/\.data$/, '') + search);
   throw new Response(null, { status: 303, headers: { Location: `/sign-in?next=${target}` } });
+}
+
+/**
+ * The answer to a form sent after the session ended. It hands back what was written, and nothing is
+ * kept here: the page lets the writer send it once more when she is signed in.
+ */
+async function signedOut(kinds: readonly ActorKind[], request: Request) {
+  const fields = [...(await readSentForm(request))];
+  const answer: SignedOut = {
+    isByLink: kinds.includes('jobseeker'),
+    // A file cannot be put back into a form: it is chosen anew.
+    fields: fields.every(([, value]) => typeof value === 'string')
+      ? (fields as [string, string][])
+      : undefined,
+  };
+  return data(answer, { status: 401, statusText: 'Signed out' });
 }

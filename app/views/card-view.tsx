@@ -7,14 +7,16 @@ interface CardViewProps {
   readonly level?: 1 | 2;
   /** The company knows who she is: then the card neither says «uten navn» nor what comes next. */
   readonly isNamed?: boolean;
+  /** She reads it herself. */
+  readonly isOwn?: boolean;
 }
 
 /** The card as the employer reads it; the jobseeker approves the very same picture. */
-export function CardView({ card, level, isNamed = false }: CardViewProps) {
+export function CardView({ card, level, isNamed = false, isOwn = false }: CardViewProps) {
   const t = useMessages().card;
   return (
     <CandidateCard
-      eyebrow={isNamed ? t.eyebrowNamed : t.eyebrow}
+      eyebrow={isNamed ? (isOwn ? t.eyebrowOwn : t.eyebrowNamed) : t.eyebrow}
       lead={card.lead}
       level={level}
       sections={[

@@ -188,6 +188,14 @@ async function listed(db: Database, condition: ReturnType<typeof and>): Promise<
     .orderBy(desc(agreements.createdAt), desc(agreements.id));
 }
 
+/** The agreements that are with their parties and not in force. */
+export async function listAgreementsOut(db: Database): Promise<Agreement[]> {
+  return listed(
+    db,
+    and(isNull(agreements.inForceAt), isNull(agreements.endedAt), isWithParties(db)),
+  );
+}
+
 /** Agreements by company and dates, newest first, without a word of what they say. */
 export async function listAgreementDates(db: Database, limit: number) {
   return db

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
-import type { Silence } from '~/app/domain/proposals/silence';
+import type { ReminderAbout } from '~/app/domain/proposals/silence';
 import { companies, needs, proposals, reminders } from '../schema/index';
 import type { Database } from '../store';
 import { standsIn } from './needs';
@@ -12,7 +12,7 @@ export type Reminder = typeof reminders.$inferSelect;
 export async function findReminder(
   db: Database,
   proposalId: string,
-  { about, since }: Pick<Silence, 'about' | 'since'>,
+  { about, since }: { readonly about: ReminderAbout; readonly since: string },
 ): Promise<Reminder | undefined> {
   const [found] = await db
     .select()
@@ -37,7 +37,7 @@ export async function settleReminder(tx: Database, reminder: Reminder): Promise<
 export async function countReminders(
   db: Database,
   proposalId: string,
-  about: Silence['about'],
+  about: ReminderAbout,
 ): Promise<number> {
   return db.$count(
     reminders,

@@ -128,6 +128,8 @@ export type NeedCompletion = Partial<
     | 'comeBackOn'
     | 'whyNow'
     | 'duration'
+    | 'municipality'
+    | 'address'
     | 'startOn'
     | 'seasonFrom'
     | 'seasonTo'

@@ -1,5 +1,5 @@
 import { notNowReasons } from '../../app/domain/proposals/not-now-reasons';
-import { silenceAbouts } from '../../app/domain/proposals/silence';
+import { reminderAbouts } from '../../app/domain/proposals/silence';
 import { proposals } from './proposals';
 import { users } from './access';
 import { date, id, index, instant, ref, sealed, table, uniqueIndex, words } from '../columns';
@@ -12,7 +12,7 @@ export const reminders = table(
     proposalId: ref('proposal_id')
       .notNull()
       .references(() => proposals.id),
-    about: words('about', silenceAbouts).notNull(),
+    about: words('about', reminderAbouts).notNull(),
     /** When the asking or the showing was. */
     since: instant('since').notNull(),
     outcome: words('outcome', ['sent', 'stopped']).notNull(),

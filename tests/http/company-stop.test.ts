@@ -8,6 +8,7 @@ import { findUserByEmail } from '~/db/repositories/users';
 import { listWarnings } from '~/db/repositories/warnings';
 import { needs } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
+import { anAskedProposal } from '../support/fixtures/asked-proposal';
 import { aCompany } from '../support/fixtures/company';
 import { aNeed } from '../support/fixtures/need';
 import { aShownProposal } from '../support/fixtures/shown-proposal';
@@ -101,6 +102,54 @@ describe('Stopping a company', () => {
     expect(stopped).toContain('må lages på nytt');
     expect(await save('partner', 'Ny leder')).toContain('er fortsatt avsluttet');
     expect((await employer.get(`/company/proposals/${shown.proposal.id}`)).status).toBe(404);
+  });
+
+  it('is looked over first with what it ends, and stops nothing by that', async () => {
+    const { contact, company } = await aCompanyWithProposal();
+    const owner = await visitorAs(app, contact.id);
+    const path = `/companies/${company.id}/warnings`;
+    const look = { intent: 'look-at-stop', reason: stop.reason };
+    expect((await owner.post(path, { intent: 'look-at-stop' })).status).toBe(422);
+    const page = await (await owner.post(path, look)).text();
+    expect(page).toContain('Ett åpent forslag avsluttes nå');
+    expect(page).toContain('Prøver gratis arbeid');
+    expect(page).toContain('value="stop"');
+    expect(await findCompany(app.services.store.read, company.id)).toMatchObject({
+      status: 'partner',
+    });
+  });
+
+  it('is said on the employer’s own pages, and nothing new begins there', async () => {
+    const { contact, company, employer } = await aCompanyWithProposal();
+    await aNeed(app.services, company.id, { need: { state: 'open' } });
+    const begun = await (await employer.get('/company/needs/new')).text();
+    const idIn = (name: string) =>
+      new RegExp(`name="${name}" value="([\\w-]+)"`).exec(begun)?.[1] ?? '';
+    expect(await (await employer.get('/company')).text()).toContain('Vi ser etter noen');
+    const owner = await visitorAs(app, contact.id);
+    await owner.post(`/companies/${company.id}/warnings`, stop);
+    const overview = await (await employer.get('/company')).text();
+    expect(overview).toContain('Samarbeidet med oss er avsluttet');
+    expect(overview).not.toContain('Vi ser etter noen');
+    expect((await employer.get('/company/needs/new')).headers.get('Location')).toBe('/company');
+    const ids = { needId: idIn('needId'), taskId: idIn('taskId') };
+    const late = await employer.post('/company/needs/new', {
+      ...{ intent: 'next', ...ids, title: 'Vaske brett og former' },
+    });
+    expect(late.headers.get('Location')).toBe('/company');
+    const rows = await app.services.store.read.select().from(needs);
+    expect(rows.some(({ id }) => id === ids.needId)).toBe(false);
+  });
+
+  it('tells a specialist how many of hers the company had seen, and of others that they ended', async () => {
+    const { contact, company, shown } = await aCompanyWithProposal();
+    const { specialist } = shown;
+    await anAskedProposal(app.services, { state: 'drafted' }, { company, specialist });
+    const owner = await visitorAs(app, contact.id);
+    await owner.post(`/companies/${company.id}/warnings`, stop);
+    const [letter] = await lettersTo(app.services, specialist.email);
+    expect(letter?.text).toContain('Ett forslag av dine er avsluttet. Bedriften ser det ikke');
+    expect(letter?.text).toContain('Ett forslag bedriften ikke hadde fått se');
   });
 
   it('lets nobody new sign in there', async () => {

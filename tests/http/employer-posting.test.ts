@@ -509,3 +509,29 @@ describe('A need of another company', () => {
     expect(landedOn(anonymous)).toBe('/sign-in?next=%2Fcompany%2Fneeds%2Fnew');
   });
 });
+
+test('a refused season leaves the one that is kept, and days are read as people write them', async () => {
+  const visitor = await visitorAs(
+    app,
+    (await anEmployer(app.services, (await aCompany(app.services)).id)).id,
+  );
+  const place = (await walkPosting(visitor)).replace(/check$/, 'place');
+  const season = async () => {
+    const [need] = await app.services.store.read
+      .select()
+      .from(needs)
+      .where(eq(needs.id, place.split('/')[3] ?? ''));
+    return [need?.seasonFrom, need?.seasonTo];
+  };
+  const send = (seasonFrom: string, seasonTo: string) =>
+    visitor.post(place, { intent: 'next', ...bakeryAnswers.place, seasonFrom, seasonTo });
+  expect((await send('1. juni', '31/8')).status).toBe(303);
+  expect(await season()).toEqual(['06-01', '08-31']);
+  const wrong = await send('31.02.', '');
+  expect(wrong.status).toBe(422);
+  expect(await wrong.text()).toContain('Skriv hvilken dag sesongen begynner');
+  expect((await send('01.06.', '')).status).toBe(422);
+  expect(await season()).toEqual(['06-01', '08-31']);
+  expect((await send('', '')).status).toBe(303);
+  expect(await season()).toEqual([null, null]);
+});

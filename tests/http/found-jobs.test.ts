@@ -253,6 +253,18 @@ describe('the need written down from what she told', () => {
     expect(page).toContain('Jobbsøkeren tar kontakt først.');
     expect(await (await herself.get('/me/found-jobs')).text()).toContain(`/me${proposal}`);
     expect(await (await people.boss.get('/company')).text()).not.toMatch(/kanari/i);
+
+    const match = await (await visitor.get(`/needs/${needId}/matches/${profileId}`)).text();
+    expect(match).not.toContain('Dere har meldt inn');
+    expect(page).not.toContain('meldt inn');
+    expect(page).toContain('Dere har ikke spurt oss');
+    const cardHash = /name="cardHash" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    const lead = 'Dere har ikke spurt oss, men vi foreslår en kandidat til arbeid hos dere.';
+    expect((await visitor.post(proposal, { intent: 'ask', cardHash, lead })).status).toBe(303);
+    const own = await (await herself.get(`/me${proposal}`)).text();
+    expect(own).toContain('Dette er jobben du fant selv');
+    expect(own).toContain('Du snakker med dem først.');
+    expect(own).not.toContain('trenger hjelp');
   });
 
   it('asks nobody at a company that has named nobody, and keeps what she told out of the agreement', async () => {
@@ -286,6 +298,7 @@ describe('the need written down from what she told', () => {
     const page = await boss.get(`/company/proposals/${proposal.id}`);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain(need.need.title);
+    expect(await (await boss.get('/company')).text()).toContain(need.need.title);
     expect((await boss.get(`/company/needs/${need.need.id}`)).status).toBe(404);
     await people.herself.post(`/me/proposals/${proposal.id}/withdraw`, { intent: 'withdraw' });
     expect(await (await boss.get('/company')).text()).not.toContain(need.need.title);

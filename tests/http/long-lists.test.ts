@@ -44,8 +44,25 @@ describe('A long list is read page by page, each line once', () => {
     const visitor = await visitorAs(app, specialist.id);
     const first = '/companies?municipality=Moss';
     const pages = await walk(visitor, first, /href="\/companies\/([0-9a-z]{24})"/g);
-    expect(pages.map(({ length }) => length)).toEqual([onAPage, some - onAPage]);
+    expect(pages.map(({ length }) => length)).toEqual([40, 40, 40]);
     expect(pages[0]?.[0]).toBe(own.id);
     expect(new Set(pages.flat()).size).toBe(some);
+  });
+
+  test('of the administrator’s register, within what is looked for', async () => {
+    const administrator = await anAdministrator(app.services);
+    for (let made = 0; made < 41; made += 1) {
+      await aCompany(app.services, { name: `Snekkeri ${made}` });
+    }
+    await aCompany(app.services, { name: 'Bokhandelen i gata' });
+    const visitor = await visitorAs(app, administrator.id);
+    const line = /href="\/admin\/companies\/([0-9a-z]{24})"/g;
+    const pages = await walk(visitor, '/admin/companies?query=snekkeri', line);
+    expect(pages.map(({ length }) => length)).toEqual([40, 1]);
+    const found = await (await visitor.get('/admin/companies?query=bokhandelen')).text();
+    expect(found).toContain('Bokhandelen i gata');
+    expect(found).not.toContain('Snekkeri 1');
+    const none = await (await visitor.get('/admin/companies?query=zzzz')).text();
+    expect(none).toContain('Ingen bedrifter med det navnet');
   });
 });

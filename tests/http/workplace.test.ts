@@ -164,6 +164,10 @@ describe('a vague demand', () => {
     const rows = [row, other].flatMap((one, index) =>
       Object.entries(one).map(([name, value]) => [`demands[${index}].${name}`, value]),
     );
+    const empty = { ...Object.fromEntries(rows), 'demands[2].wording': 'rask som et lyn' };
+    const refused = await send(visitor, `${page}/demands`, 'save', empty);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Skriv under «Hva» hva «rask som et lyn» betyr');
     const saved = await send(visitor, `${page}/demands`, 'save', Object.fromEntries(rows));
     expect(saved.status).toBe(303);
     const list = await textOf(visitor, `${page}/requirements`);

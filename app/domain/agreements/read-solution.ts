@@ -1,3 +1,4 @@
+import type { Weekday } from '~/app/domain/calendar/plain-date';
 import { distinctTimes, type WeekTime } from '~/app/domain/calendar/week-times';
 import { readWeekTimes } from '~/app/domain/typed/week-times';
 import type { SolvedRefusal } from './gaps/gap-facts';
@@ -27,6 +28,17 @@ export function timesOfSolution({
   // «Fra 08.00–11.00 til 10.00–13.00» names what she said no to as well.
   const isRefused = read.some((one) => times.some((time) => isSame(one, time)));
   return isPlain && !isRefused ? distinctTimes(read) : null;
+}
+
+/**
+ * The days that a solution names without clock times, «mandag til torsdag»; null where it names none,
+ * names times too, or can only be read by a person.
+ */
+export function daysOfSolution(how: string): readonly Weekday[] | null {
+  if (unclear.test(how)) return null;
+  const said = readWeekTimes(how);
+  const days = said.flatMap((named) => named.days);
+  return days.length > 0 && said.every(({ span }) => span === null) ? days : null;
 }
 
 /**

@@ -138,6 +138,8 @@ export const auditActions = [
   'agreement.approved',
   'agreement.solutions-confirmed',
   'agreement.sent',
+  'agreement.reminded',
+  'agreement.reminder-stopped',
   'agreement.called-back',
   'agreement.accepted',
   'agreement.declined',

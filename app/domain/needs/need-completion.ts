@@ -14,8 +14,11 @@ import type { FormValues } from '~/app/domain/profiles/block-form';
 
 export const supportOffers = ['on-site', 'meetings', 'none'] as const;
 export const contractChances = ['yes', 'later', 'no'] as const;
+export const payAnswers = ['wage', 'unpaid'] as const;
 
-const wrongDay = 'Skriv dag og måned, for eksempel 01.04.';
+const wrongFrom = 'Skriv hvilken dag sesongen begynner, for eksempel 01.04. eller 1. april.';
+const wrongTo = 'Skriv hvilken dag sesongen slutter, for eksempel 30.09. eller 30. september.';
+const noMunicipality = 'Skriv hvilken kommune arbeidet er i, høyst 60 tegn.';
 /** What a specialist completes of the need as a whole; left out is unknown (`null` when kept). */
 export const needCompletionSchema = z
   .object({
@@ -26,8 +29,11 @@ export const needCompletionSchema = z
     startOn: dateAnswer,
     hoursMin: countAnswer('det minste antall timer i uka', 'hours', 60),
     hoursMax: countAnswer('det høyeste antall timer i uka', 'hours', 60),
-    seasonFrom: dayOfYear(wrongDay).optional(),
-    seasonTo: dayOfYear(wrongDay).optional(),
+    seasonFrom: dayOfYear(wrongFrom).optional(),
+    seasonTo: dayOfYear(wrongTo).optional(),
+    municipality: z.string(noMunicipality).trim().min(2, noMunicipality).max(60, noMunicipality),
+    address: z.string().trim().max(120, 'Skriv en kortere adresse, høyst 120 tegn.').optional(),
+    pay: z.enum(payAnswers).optional(),
     contractChance: z.enum(contractChances).optional(),
     contractRequires: lineAnswer,
     isEqualTerms: yesNoAnswer,
@@ -57,6 +63,9 @@ export const needCompletionSchema = z
     hoursMax: answers.hoursMax ?? null,
     seasonFrom: answers.seasonFrom ?? null,
     seasonTo: answers.seasonTo ?? null,
+    municipality: answers.municipality,
+    address: answers.address || null,
+    pay: answers.pay ?? null,
     contractChance: answers.contractChance ?? null,
     contractRequires: answers.contractRequires ?? null,
     isEqualTerms: answers.isEqualTerms ?? null,
@@ -70,8 +79,13 @@ export const needCompletionSchema = z
 
 export type NeedCompletionAnswers = z.output<typeof needCompletionSchema>;
 
+/** A kept need: one that began as a draft may lack its municipality. */
+type KeptNeed = Omit<NeedCompletionAnswers, 'municipality'> & {
+  readonly municipality: string | null;
+};
+
 /** A kept need as the values of that form. */
-export function needCompletionValues(need: NeedCompletionAnswers): FormValues {
+export function needCompletionValues(need: KeptNeed): FormValues {
   const yesOrNo = (answer: boolean | null) => (answer === null ? '' : answer ? 'yes' : 'no');
   return {
     kind: need.kind,
@@ -83,6 +97,9 @@ export function needCompletionValues(need: NeedCompletionAnswers): FormValues {
     hoursMax: String(need.hoursMax ?? ''),
     seasonFrom: dayOfYearInWords(need.seasonFrom),
     seasonTo: dayOfYearInWords(need.seasonTo),
+    municipality: need.municipality ?? '',
+    address: need.address ?? '',
+    pay: need.pay ?? '',
     contractChance: need.contractChance ?? '',
     contractRequires: need.contractRequires ?? '',
     isEqualTerms: yesOrNo(need.isEqualTerms),

@@ -1,4 +1,4 @@
-import { formatWeekTimes } from '~/app/domain/calendar/week-times';
+import { formatWeekTimes, type WeekTime } from '~/app/domain/calendar/week-times';
 import type { DisclosureItem, DisclosureKind } from '~/app/domain/consent/disclosure-item';
 import { disclosureReasons } from '~/app/domain/consent/disclosure-wording';
 import { quoteText } from '~/app/domain/matching/quote-text';
@@ -187,8 +187,15 @@ function hoursItems({ hoursPerWeek = {}, available = [] }: CardProfile): Disclos
   const hours = hoursSentence(hoursPerWeek);
   return [
     ...(hours === null ? [] : textItems('hours', 'hoursPerWeek', [hours])),
-    ...textItems('hours', 'available', formatWeekTimes(available), { topicOf: () => 'available' }),
+    ...availableItems(available),
   ];
+}
+
+/** When she can work, day by day. */
+export function availableItems(available: readonly WeekTime[]): DisclosureItem[] {
+  return textItems('hours', 'available', formatWeekTimes(available), {
+    topicOf: () => 'available',
+  });
 }
 
 function learningItems(learns: readonly string[]): DisclosureItem[] {

@@ -26,6 +26,8 @@ export type CardProfile = {
 
 /** The part of a need a card is written towards. */
 export type CardNeed = {
+  /** The company has asked for nobody: she found the work herself. */
+  readonly isUnposted?: boolean;
   readonly tasks: readonly {
     readonly title: string;
     readonly times?: readonly WeekTime[];

@@ -41,6 +41,11 @@ export function forSomeTasksSentence(tasks: readonly string[]): string {
   return `Vi foreslår en kandidat til dette: ${listed(tasks.slice(0, 3))}.`;
 }
 
+/** The same of work she found herself: the company has not asked, and is not told that it has. */
+export function unaskedSentence(tasks: readonly string[]): string {
+  return `Dere har ikke spurt oss, men vi foreslår en kandidat til dette: ${firstOf(tasks, 'oppgaver')}.`;
+}
+
 /** A first line that means tasks it does not name. */
 export function meansOtherTasks(lead: string): boolean {
   return / til dette: .*, og (?:\d+|[a-zæøå]+) oppgaver til\.$/.test(lead);

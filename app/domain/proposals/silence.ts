@@ -8,6 +8,16 @@ import type { NeedHold } from '~/app/domain/needs/need-hold';
 export const silenceAbouts = ['card', 'name', 'answer'] as const;
 export type SilenceAbout = (typeof silenceAbouts)[number];
 
+/** All that is reminded of by letter: the above, and an agreement that is out, to whom or why. */
+export const reminderAbouts = [
+  ...silenceAbouts,
+  'agreement-jobseeker',
+  'agreement-employer',
+  'agreement-start',
+  'agreement-links',
+] as const;
+export type ReminderAbout = (typeof reminderAbouts)[number];
+
 /** Silence is reminded of after this many working days (domain §7), and once. */
 const workdaysToReminder = 5;
 /** Then the specialist calls, when the reminder has had this many working days (derived). */

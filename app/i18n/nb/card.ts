@@ -2,6 +2,7 @@
 export const card = {
   eyebrow: 'Uten navn',
   eyebrowNamed: 'Om kandidaten',
+  eyebrowOwn: 'Det bedriften har lest om deg',
   tasks: 'Kan og vil',
   strengths: 'Styrker',
   worksBestWhen: 'Fungerer best når',

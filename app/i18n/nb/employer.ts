@@ -54,6 +54,9 @@ export const employer = {
   overview: {
     title: 'Oversikt',
     post: 'Meld inn oppgaver',
+    overTitle: 'Samarbeidet med oss er avsluttet',
+    overText:
+      'Vi foreslår ingen flere nå, og dere kan ikke melde inn nye oppgaver. Avtaler som gjelder, står til partene avslutter dem. Ring oss hvis dere lurer på noe.',
     waitingTitle: 'Venter på deg',
     nothingWaits: 'Ingenting venter på deg nå.',
     beginWithThis: 'Begynn med dette',

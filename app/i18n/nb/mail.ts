@@ -119,6 +119,8 @@ export const mail = {
       ['meeting-answered', 'Svar om møte'],
       ['agreement-to-accept', 'Avtale å godta'],
       ['agreement-called-back', 'Avtale kalt tilbake'],
+      ['agreement-reminded', 'Påminnelse om avtale'],
+      ['agreement-unanswered', 'Avtale som ikke er besvart'],
       ['agreement-change-asked', 'Ønske om endring i avtale'],
       ['agreement-your-turn', 'Avtale venter på jobbspesialisten'],
       ['agreement-in-force', 'Avtalen gjelder'],

@@ -119,8 +119,10 @@ export const posting = {
     'until-past': 'Velg en dato fram i tid, for når pausen er slutt',
     'close-reason-missing': 'Velg en grunn',
     'come-back-past': 'Velg en dato fram i tid, for å ta kontakt igjen',
-    'not-a-day': 'Skriv dag og måned, for eksempel 01.04.',
-    'season-half': 'Skriv både når sesongen begynner og når den slutter',
+    'season-from-wrong': 'Skriv hvilken dag sesongen begynner, for eksempel 01.04. eller 1. april.',
+    'season-to-wrong':
+      'Skriv hvilken dag sesongen slutter, for eksempel 30.09. eller 30. september.',
+    'season-half': 'Skriv både når sesongen begynner og når den slutter.',
     'contact-missing': 'Skriv hvem hos dere vi skal snakke med',
     'not-times': 'Skriv klokkeslettet med fra og til, for eksempel 04–08',
     'clock-missing': 'Skriv klokkeslettet som gjelder dagene du krysset av',
@@ -231,7 +233,8 @@ export const posting = {
     comeBackOnHint: 'For en stilling som kommer senere.',
     seasonFrom: 'Sesongen begynner',
     seasonTo: 'Sesongen slutter',
-    seasonHint: 'Dag og måned, for eksempel 01.04. La stå tomt når det gjelder hele året.',
+    seasonHint:
+      'Dag og måned, for eksempel 01.04. eller 1. april. La stå tomt når det gjelder hele året.',
     whyNow: 'Hvorfor melder dere det inn nå?',
     whyNowHint: 'For eksempel: vi har fått flere kunder, eller noen slutter.',
   },

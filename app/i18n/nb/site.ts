@@ -52,8 +52,10 @@ export const site = {
     forbiddenTitle: 'Denne siden er ikke for deg',
     forbiddenText: 'Du er logget inn, men siden hører til en annen rolle.',
     linkEndedTitle: 'Lenken virker ikke lenger',
-    linkEndedText:
-      'Lenken er for gammel, eller noen har stoppet den. Spør den som ga deg lenken, så får du en ny.',
+    linkEndedText: 'Lenken er for gammel, eller noen har stoppet den.',
+    linkEndedCall: (provider: string) => `Ring ${provider}. Da får du en ny. Nummeret er`,
+    agreementSignIn: 'Er du bruker for en bedrift? Da finner du avtalen når du',
+    agreementSignInLink: 'logger inn',
     otherPersonTitle: 'En annen sin side er åpen',
     otherPersonText:
       'Vi lagret ikke det du sendte. Siden til en annen er åpnet her etter din. Åpne lenken din på nytt.',
@@ -66,5 +68,20 @@ export const site = {
     brokenTitle: 'Noe gikk galt hos oss',
     brokenText: 'Det du skrev før du sendte, er ikke lagret. Prøv igjen om litt, eller ring oss.',
     toFrontPage: 'Til forsiden',
+  },
+  signedOut: {
+    title: 'Du er logget ut',
+    lead: 'Det du skrev, er ikke lagret ennå. Logg inn, så sender du det herfra.',
+    signIn: 'Logg inn i en ny fane',
+    thenSend: 'Kom så tilbake hit, og send på nytt. Da er det lagret.',
+    fileTitle: 'Du er logget ut',
+    fileLead: 'Fila er ikke tatt imot. Logg inn, gå tilbake og velg den på nytt.',
+    send: 'Send på nytt',
+    written: 'Det du skrev',
+    ownTitle: 'Siden din er lukket',
+    ownLead: 'Det du skrev, er ikke lagret ennå.',
+    ownOpen: 'Åpne lenken i e-posten fra oss. Bruk den nyeste.',
+    ownThenSend: 'Kom så tilbake hit. Trykk på «Send på nytt».',
+    ownCall: (provider: string) => `Virker det ikke? Ring ${provider} på`,
   },
 };

@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { messagesIn } from '~/app/i18n/messages';
-import { linesOfPage } from '~/app/domain/page-of-list';
+import { companiesOnAPage, linesOfPage } from '~/app/domain/page-of-list';
 import { titled } from '~/app/frame/page-title';
 import { askedPage } from '~/app/server/asked-page';
 import { guardedLoader } from '~/app/server/guard';
@@ -12,11 +12,13 @@ export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').admin.
 
 export const loader = guardedLoader('routes/admin.companies._index', async (args) => {
   const { services, request } = args;
-  const all = await readCompanies(services);
-  const isWithout = new URL(request.url).searchParams.get('without') === 'contact';
+  const { searchParams } = new URL(request.url);
+  const query = (searchParams.get('query') ?? '').slice(0, 80);
+  const all = await readCompanies(services, query);
+  const isWithout = searchParams.get('without') === 'contact';
   const asked = isWithout ? all.filter(isWithoutContact) : all;
-  const { lines: companies, ...place } = linesOfPage(askedPage(request), asked);
-  return { companies, isWithout, ...place };
+  const { lines: companies, ...place } = linesOfPage(askedPage(request), asked, companiesOnAPage);
+  return { companies, isWithout, query, ...place };
 });
 
 export default function Companies() {

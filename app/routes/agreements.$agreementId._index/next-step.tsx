@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { formatDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
@@ -49,7 +50,25 @@ export function NextStep({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
   return document.status === 'sent' ? (
     <Notice title={t.sent}>
       <p>{t.yourTurnLast}</p>
+      <Reminder reminder={agreement.reminder} />
       <p>{t.changeWarning}</p>
     </Notice>
   ) : null;
+}
+
+/** Who has not answered is reminded once, unless the specialist takes that over. */
+function Reminder({ reminder }: Pick<AgreementPageProps['agreement'], 'reminder'>) {
+  const t = useMessages().agreement.edit.reminder;
+  if (!reminder) return null;
+  if (!reminder.mayStop) return <p>{reminder.isStopped ? t.stopped : t.sent}</p>;
+  return (
+    <>
+      <p>{t.goesOut(formatDate(reminder.on))}</p>
+      <Form method="post">
+        <Button intent="stop-reminders" tone="quiet">
+          {t.stop}
+        </Button>
+      </Form>
+    </>
+  );
 }

@@ -8,6 +8,7 @@ import { ErrorSummary } from '~/app/ui/error-summary';
 import { Notice } from '~/app/ui/notice';
 import { Tag, type TagTone } from '~/app/ui/tag';
 import type { AgreementForSpecialist } from '~/app/usecases/agreements/read-agreement';
+import { NobodySignsIn } from '~/app/views/nobody-signs-in';
 import { AgreementFiles } from '~/app/views/agreement-files';
 import { Answers } from './answers';
 import { TakeBack } from './take-back';
@@ -43,7 +44,7 @@ const tones: Partial<Record<AgreementStatus, TagTone>> = {
 /** The specialist's work on an agreement: where it stands, the next step, every gap, every field. */
 export function AgreementPage({ agreement, sent }: AgreementPageProps) {
   const { agreement: t, forms } = useMessages();
-  const { id, companyName, document, isInForce } = agreement;
+  const { id, companyId, companyName, document, isInForce } = agreement;
   const errors = Object.entries(sent?.errors ?? {});
   return (
     <PageFrame title={t.edit.title(companyName)}>
@@ -62,6 +63,9 @@ export function AgreementPage({ agreement, sent }: AgreementPageProps) {
       <AgreementLinks agreement={agreement} />
       <StopWishes agreement={agreement} />
       <DecisionMade agreement={agreement} />
+      {agreement.hasEmployer || isInForce ? null : (
+        <NobodySignsIn companyId={companyId} company={companyName} />
+      )}
       <NextStep agreement={agreement} />
       <Decide agreement={agreement} sent={sent} />
       <div className="actions">

@@ -10,6 +10,7 @@ import { confirmSolutions } from '~/app/usecases/agreements/confirm-solutions';
 import { namesInAgreement } from '~/app/usecases/agreements/names-in-agreement';
 import { readAgreement } from '~/app/usecases/agreements/read-agreement';
 import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
+import { stopAgreementReminders } from '~/app/usecases/agreements/stop-agreement-reminders';
 import { throwAwayDraft } from '~/app/usecases/agreements/throw-away-draft';
 import { talkedAboutStopping } from '~/app/usecases/agreements/talked-about-stopping';
 import { readMeetingAnswer } from './read-meeting-answer';
@@ -68,6 +69,9 @@ export const action = guardedAction('routes/agreements.$agreementId._index', asy
   if (intent === 'confirm-solutions') {
     const confirmHash = String(form.get('confirmHash') ?? '').slice(0, 128);
     return answered(await confirmSolutions(services, actor, agreementId, confirmHash), page);
+  }
+  if (intent === 'stop-reminders') {
+    return answered(await stopAgreementReminders(services, actor, agreementId), page);
   }
   if (intent === 'call-back') {
     return answered(await callBackAgreement(services, actor, agreementId), page);

@@ -1,4 +1,6 @@
 import type { SpecialistActor } from '~/app/auth/actor';
+import { weekdayNames } from '~/app/domain/calendar/calendar-wording';
+import { weekdays } from '~/app/domain/calendar/plain-date';
 import { termsFormSchema, type TermsFault } from '~/app/domain/agreements/terms-form';
 import { termsFromForm, withDatesOver } from '~/app/domain/agreements/terms-from-form';
 import type { TextDoubt } from '~/app/forms/form-answer';
@@ -52,6 +54,10 @@ export async function saveSentForm(
 function inWords(errors: Readonly<Record<string, string>>): Record<string, string> {
   const isFault = (code: string): code is TermsFault => Object.hasOwn(t, code);
   return Object.fromEntries(
-    Object.entries(errors).map(([field, code]) => [field, isFault(code) ? t[code] : t.long]),
+    Object.entries(errors).map(([field, code]) => {
+      const day = weekdays.find((each) => field === `times.${each}`);
+      if (code === 'times' && day) return [field, t.timesOf(weekdayNames[day])];
+      return [field, isFault(code) ? t[code] : t.long];
+    }),
   );
 }

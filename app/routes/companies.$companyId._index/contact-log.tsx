@@ -9,17 +9,19 @@ type Entry = PartnerCompany['entries'][number];
 interface ContactLogProps {
   readonly companyId: string;
   readonly entries: readonly Entry[];
+  /** They have answered on the phone, which is contact without an entry. */
+  readonly hasAnswered: boolean;
 }
 
 /** All contact with the company, the latest first. */
-export function ContactLog({ companyId, entries }: ContactLogProps) {
+export function ContactLog({ companyId, entries, hasAnswered }: ContactLogProps) {
   const { companies, contactLog } = useMessages().specialist;
   const t = companies.page;
   if (entries.length === 0) {
     return (
       <section className="stack-tight">
         <h2>{t.logTitle}</h2>
-        <p className="soft">{t.noLog}</p>
+        <p className="soft">{hasAnswered ? t.noLogButAnswer : t.noLog}</p>
       </section>
     );
   }

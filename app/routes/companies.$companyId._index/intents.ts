@@ -7,6 +7,7 @@ import { readForm, typedValues } from '~/app/server/read-form';
 import type { Services } from '~/app/services';
 import { answerOffer } from '~/app/usecases/companies/answer-offer';
 import { claimCompany } from '~/app/usecases/companies/claim-company';
+import { inviteContactPerson } from '~/app/usecases/companies/invite-contact-person';
 import { offerCompany } from '~/app/usecases/companies/offer-company';
 import { readPartnerCompany } from '~/app/usecases/companies/read-partner-company';
 import { releaseCompany } from '~/app/usecases/companies/release-company';
@@ -77,6 +78,11 @@ const acts = {
       return faulty(form, { colleagueId: t.colleagueError });
     }
     return moved(offered);
+  },
+  async invite(services, actor, companyId, form) {
+    const contactId = String(form.get('contactId') ?? '');
+    const invited = await inviteContactPerson(services, actor, companyId, contactId);
+    return invited.ok ? undefined : told(t.inviteRefusals[invited.code]);
   },
   keep: async (...[services, actor, companyId, form]) =>
     settled(services, actor, companyId, form, { kept: true }),

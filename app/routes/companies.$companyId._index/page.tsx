@@ -79,12 +79,16 @@ export function CompanyPage({ read, answer }: CompanyPageProps) {
             <TaskQuestions questions={read.questions} />
             <NeedsAndStarts {...read} />
             <KeptChores chores={read.chores} />
-            <ContactLog companyId={company.id} entries={entries} />
+            <ContactLog
+              companyId={company.id}
+              entries={entries}
+              hasAnswered={lastContactOn !== null}
+            />
           </div>
           <div className="stack">
             <FixedContact read={read} form={form} />
             <ContactList companyId={company.id} contacts={read.contacts} />
-            <WhoSignsIn people={read.usersThere} />
+            <WhoSignsIn {...read} />
             <RecordSummary company={company} />
             <Staffing companyId={company.id} staffing={read.staffing} />
             <Warnings companyId={company.id} warnings={read.warnings} />

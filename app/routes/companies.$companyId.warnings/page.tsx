@@ -19,8 +19,11 @@ interface WarningsProps {
   readonly isMine: boolean;
   readonly isStopped: boolean;
   readonly formId: string;
-  readonly answer: FormAnswer | undefined;
+  readonly answer: StopAnswer | undefined;
 }
+
+/** `ends`: how many open proposals a stop would end, once it has been looked over. */
+type StopAnswer = FormAnswer & { readonly ends?: number };
 
 /** To write a sign down, and for the fixed contact to stop the company. */
 export function WarningsPage({ id, name, isMine, isStopped, formId, answer }: WarningsProps) {
@@ -67,14 +70,14 @@ export function WarningsPage({ id, name, isMine, isStopped, formId, answer }: Wa
       {isStopped ? null : (
         <section className="stack">
           <h2>{t.stopTitle}</h2>
-          {isMine ? <StopForm form={form} /> : <p>{t.onlyContact}</p>}
+          {isMine ? <StopForm form={form} ends={answer?.ends} /> : <p>{t.onlyContact}</p>}
         </section>
       )}
     </PageFrame>
   );
 }
 
-function StopForm({ form }: { form: FormState }) {
+function StopForm({ form, ends }: { form: FormState; ends: number | undefined }) {
   const t = useMessages().specialist.companies.warnings;
   return (
     <Form method="post" className="form" noValidate>
@@ -95,9 +98,19 @@ function StopForm({ form }: { form: FormState }) {
           rows={2}
         />
       </LookedOver>
-      <Button intent="stop" tone="danger">
-        {t.stop}
-      </Button>
+      {ends === undefined ? (
+        <Button intent="look-at-stop" tone="danger">
+          {t.lookAtStop}
+        </Button>
+      ) : (
+        <Notice tone="danger" title={t.sureTitle} isStatus>
+          <p>{t.ends(ends)}</p>
+          <p>{t.stands}</p>
+          <Button intent="stop" tone="danger">
+            {t.stopNow}
+          </Button>
+        </Notice>
+      )}
     </Form>
   );
 }

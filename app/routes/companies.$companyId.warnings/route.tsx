@@ -11,6 +11,7 @@ import { readForm } from '~/app/server/read-form';
 import { readPartnerCompany } from '~/app/usecases/companies/read-partner-company';
 import { recordWarning } from '~/app/usecases/companies/record-warning';
 import { stopCompany } from '~/app/usecases/companies/stop-company';
+import { countOpenProposalsTo } from '~/db/repositories/company-proposals';
 import { WarningsPage } from './page';
 import { warningTexts } from './warning-texts';
 
@@ -47,7 +48,7 @@ export const loader = guardedLoader('routes/companies.$companyId.warnings', asyn
 
 export const action = guardedAction('routes/companies.$companyId.warnings', async (args) => {
   const { services, actor, params, form, intent } = args;
-  if (intent !== 'warn' && intent !== 'stop') unknownIntent();
+  if (intent !== 'warn' && intent !== 'look-at-stop' && intent !== 'stop') unknownIntent();
   const companyId = params['companyId'] ?? '';
   const known = (await readPartnerCompany(services, actor, companyId)) ?? notFound();
   const texts = {
@@ -63,6 +64,10 @@ export const action = guardedAction('routes/companies.$companyId.warnings', asyn
   }
   const read = readForm(form, stopForm, texts);
   if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
+  if (intent === 'look-at-stop') {
+    const ends = await countOpenProposalsTo(services.store.read, companyId);
+    return data({ errors: {}, values: read.value, ends, doubt: undefined }, { status: 200 });
+  }
   const stopped = await stopCompany(services, actor, companyId, read.value.reason);
   if (stopped.ok || stopped.code === 'already-stopped') {
     return redirect(`/companies/${companyId}`, 303);

@@ -52,7 +52,8 @@ export const action = guardedAction(
     if (intent === 'copy') {
       const copyId = readFormId(form);
       const copied = await copyNeed(services, actor, needId, copyId);
-      return copied.ok ? redirect(needPaths(copyId).tasks, 303) : notFound();
+      if (copied.ok) return redirect(needPaths(copyId).tasks, 303);
+      return copied.code === 'company-stopped' ? redirect('/company', 303) : notFound();
     }
     if (intent === 'correct') return correctByForm({ services, actor, needId, form });
     const today = osloDateOf(services.clock.now());

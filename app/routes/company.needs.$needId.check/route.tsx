@@ -26,6 +26,7 @@ export const action = guardedAction(
     const sent = await submitNeed(services, actor, needId);
     if (sent.ok || sent.code === 'already-sent') return redirect(needPaths(needId).receipt, 303);
     if (sent.code === 'not-found') notFound();
+    if (sent.code === 'company-stopped') return redirect('/company', 303);
     if (sent.code === 'start-past') return stepFaults(form, { start: sent.code });
     const { need, tasks } = await openDraft(services, actor, needId);
     const missing = unansweredIn(need, tasks.length);

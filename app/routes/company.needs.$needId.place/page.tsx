@@ -106,8 +106,8 @@ function More({ today, answers, answer }: MoreProps) {
         min={today}
         width="medium"
       />
-      <Field {...line('seasonFrom')} hint={t.seasonHint} maxLength={6} width="short" />
-      <Field {...line('seasonTo')} maxLength={6} width="short" />
+      <Field {...line('seasonFrom')} hint={t.seasonHint} maxLength={20} width="medium" />
+      <Field {...line('seasonTo')} maxLength={20} width="medium" />
       <Field {...line('whyNow')} hint={t.whyNowHint} maxLength={200} />
     </Fold>
   );

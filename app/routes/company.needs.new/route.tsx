@@ -18,6 +18,7 @@ import {
 } from '~/app/server/answer-step';
 import { guardedAction, guardedLoader } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
+import { isCompanyOver } from '~/app/usecases/companies/is-company-over';
 import { readRegisteredWish } from '~/app/usecases/companies/read-registered-wish';
 import { readDrafts } from '~/app/usecases/needs/read-drafts';
 import { readUsualWorkplace } from '~/app/usecases/needs/read-usual-workplace';
@@ -26,16 +27,19 @@ import { startNeed } from '~/app/usecases/needs/start-need';
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').posting.what.title);
 
 /** Nothing is made by looking: the draft begins with the first answer. */
-export const loader = guardedLoader('routes/company.needs.new', async ({ services, actor }) => ({
-  newIds: { needId: services.newId(), taskId: services.newId() },
-  ownWords: firstWords(await readRegisteredWish(services, actor.companyId)),
-  usualWorkplace: await readUsualWorkplace(services, actor),
-  begun: (await readDrafts(services, actor.companyId)).map(({ id, title, goesOnAt, tasks }) => ({
-    id,
-    title,
-    href: onwardPath(id, goesOnAt, tasks),
-  })),
-}));
+export const loader = guardedLoader('routes/company.needs.new', async ({ services, actor }) => {
+  if (await isCompanyOver(services.store.read, actor.companyId)) throw redirect('/company', 303);
+  return {
+    newIds: { needId: services.newId(), taskId: services.newId() },
+    ownWords: firstWords(await readRegisteredWish(services, actor.companyId)),
+    usualWorkplace: await readUsualWorkplace(services, actor),
+    begun: (await readDrafts(services, actor.companyId)).map(({ id, title, goesOnAt, tasks }) => ({
+      id,
+      title,
+      href: onwardPath(id, goesOnAt, tasks),
+    })),
+  };
+});
 
 const formSchema = whatSchema.extend({ needId: newIdSchema, taskId: newIdSchema });
 

@@ -9,8 +9,8 @@ type AgreementLine = Desk['agreements'][number];
 
 /** Whose move is next with an agreement; nobody's while it is in force and no decision is late. */
 export function turnOf(line: AgreementLine): 'specialist' | 'others' | 'nobody' {
-  const { status, missing, stopWishedBy } = line;
-  if (stopWishedBy.length > 0) return 'specialist';
+  const { status, missing, alarm, stopWishedBy } = line;
+  if (stopWishedBy.length > 0 || alarm !== null) return 'specialist';
   if (status === 'in-force') return 'nobody';
   const isOut = status === 'sent' && missing.some((role) => role !== 'specialist');
   return isOut ? 'others' : 'specialist';
@@ -28,7 +28,13 @@ export function AgreementLines({ agreements }: { agreements: readonly AgreementL
           href={`/agreements/${agreement.id}`}
           about={t.agreement.kinds[agreement.kind]}
           title={t.specialist.desk.agreement(agreement.code, agreement.company)}
-          aside={<Tag tone={toneOf(agreement)}>{t.agreement.statuses[agreement.status]}</Tag>}
+          aside={
+            <Tag tone={toneOf(agreement)}>
+              {agreement.alarm
+                ? t.specialist.desk.agreementStanding.unansweredTag
+                : t.agreement.statuses[agreement.status]}
+            </Tag>
+          }
         >
           <Standing {...agreement} />
         </LineItem>
@@ -45,7 +51,8 @@ function toneOf(agreement: AgreementLine): TagTone {
 }
 
 /** What to do, whom it waits for, or what comes next: a sentence, and one for each who would stop. */
-function Standing({ kind, status, missing, next, isPastEnd, stopWishedBy }: AgreementLine) {
+function Standing(line: AgreementLine) {
+  const { kind, status, missing, next, isPastEnd, stopWishedBy, alarm } = line;
   const { specialist, agreement: texts } = useMessages();
   const t = specialist.desk.agreementStanding;
   const others = missing.filter((role) => role !== 'specialist');
@@ -53,6 +60,14 @@ function Standing({ kind, status, missing, next, isPastEnd, stopWishedBy }: Agre
     return stopWishedBy.map((party) => <p key={party}>{t.wantsToStop[party]}</p>);
   }
   if (status === 'decision-overdue' && !isPastEnd) return <p>{t.decisionDue}</p>;
+  if (alarm) {
+    const roles = others.map((role) => texts.roles[role].toLowerCase());
+    return (
+      <p>
+        {t.unanswered(roles)} {t.alarms[alarm]}
+      </p>
+    );
+  }
   if (status === 'sent') {
     const waits = t.waits(others.map((role) => texts.roles[role].toLowerCase()));
     return <p>{others.length > 0 ? waits : t.yourTurn}</p>;

@@ -17,9 +17,13 @@ import { WhatItIs } from './what-it-is';
 /** The first question: may this company read exactly this? Yes, no and change weigh the same. */
 export function AskAboutCard({ proposal, refusal, isUnchanged }: ProposalPageProps) {
   const { card: t } = useMessages().jobseeker;
-  const { company, tasks, card, cardHash, needsUntold, specialist, requirements } = proposal;
+  const { company, tasks, card, cardHash, needsUntold, specialist, requirements, foundBy } =
+    proposal;
   return (
-    <PlainFrame title={t.title(company.name)} lead={t.lead(company.name, company.place)}>
+    <PlainFrame
+      title={t.title(company.name)}
+      lead={foundBy ? t.found.lead : t.lead(company.name, company.place)}
+    >
       <UnreadableNotice unreadable={proposal.unreadable} />
       <AnswerRefused refusal={refusal} />
       {isUnchanged ? (
@@ -29,11 +33,17 @@ export function AskAboutCard({ proposal, refusal, isUnchanged }: ProposalPagePro
       ) : (
         <TakenAway texts={proposal.takenAway} />
       )}
+      {foundBy ? (
+        <Notice title={t.found.title}>
+          <p>{t.found.first[foundBy]}</p>
+          <p>{t.found.mayGuess}</p>
+        </Notice>
+      ) : null}
       <p>
         <a href="#answer">{t.toAnswer}</a>
       </p>
       <section className="stack-tight">
-        <h2>{t.tasksTitle}</h2>
+        <h2>{foundBy ? t.found.tasksTitle : t.tasksTitle}</h2>
         <ul>
           {tasks.slice(0, 3).map((task) => (
             <li key={task.title}>{task.title}</li>

@@ -13,7 +13,7 @@ export function CompanyReads({ proposal }: Pick<ProposalPageProps, 'proposal'>) 
     <>
       <section className="stack-tight">
         <h2>{t.seesTitle}</h2>
-        <CardView card={proposal.card} isNamed={proposal.isNamed} />
+        <CardView card={proposal.card} isNamed={proposal.isNamed} isOwn />
       </section>
       <OwnPosition position={proposal.position} />
       <Withdrawal proposal={proposal} />

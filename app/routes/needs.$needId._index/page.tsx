@@ -90,8 +90,12 @@ export function NeedPage(props: NeedPageProps) {
         {writtenBy ? <p>{writtenNeed.writtenBy(writtenBy)}</p> : null}
         {takenBy ? <p>{weekOfNeeds.takenBy(takenBy.name)}</p> : null}
         <div className="actions">
-          <ButtonLink href={`/needs/${need.id}/matches`}>{t.whoFits}</ButtonLink>
-          {isOver(company.status) ? null : <NextStep state={need.state} />}
+          {isOver(company.status) ? null : (
+            <>
+              <ButtonLink href={`/needs/${need.id}/matches`}>{t.whoFits}</ButtonLink>
+              <NextStep state={need.state} />
+            </>
+          )}
         </div>
         <p className="actions">
           <a href={`/needs/${need.id}/requirements`}>
@@ -101,9 +105,7 @@ export function NeedPage(props: NeedPageProps) {
             <a href={`/jobs?company=${company.id}&need=${need.id}`}>{carving.starts.open}</a>
           ) : null}
           {need.state === 'closed' ? null : (
-            <a href={`/needs/${need.id}/move`}>
-              {need.state === 'paused' ? moveNeed.openPaused : moveNeed.openRunning}
-            </a>
+            <a href={`/needs/${need.id}/move`}>{moveLabel(need, moveNeed)}</a>
           )}
         </p>
         <Today {...today} href={`/needs/${need.id}/matches`} />
@@ -133,6 +135,15 @@ export function NeedPage(props: NeedPageProps) {
       </div>
     </PageFrame>
   );
+}
+
+/** What the way to pause or close is called: what is about one person her company asks nothing of. */
+function moveLabel(
+  { state, aboutPersonId }: NeedView['need'],
+  t: ReturnType<typeof useMessages>['specialist']['moveNeed'],
+): string {
+  if (aboutPersonId) return state === 'paused' ? t.openFoundPaused : t.openFound;
+  return state === 'paused' ? t.openPaused : t.openRunning;
 }
 
 /**

@@ -38,7 +38,13 @@ export const loader = guardedLoader('routes/needs.$needId.demands', async (args)
 
 export const action = guardedAction('routes/needs.$needId.demands', async (args) => {
   const { needId = '' } = args.params;
-  return answerAnalysis(args, { needId, subject: 'demands' }, demandsSchema, demandTexts);
+  const view = (await readNeedAnalysis(args.services, args.actor, needId)) ?? notFound();
+  return answerAnalysis(
+    args,
+    { needId, subject: 'demands' },
+    demandsSchema(view.vague),
+    demandTexts,
+  );
 });
 
 export default function Demands() {

@@ -5,8 +5,8 @@ import type { MatchView } from '~/app/usecases/matching/read-match';
 /** What can be read aloud to the employer: made of the tasks and the changes, of nothing else. */
 export function Talk({ view }: { view: MatchView }) {
   const { matchPanels, taskTalk } = useMessages().specialist;
-  const { needTitle: need, taskTitles, changes, openTopics: open } = view;
-  const said = { need, tasks: Object.values(taskTitles), changes, open };
+  const { needTitle: need, isUnposted, taskTitles, changes, openTopics: open } = view;
+  const said = { need, isUnposted, tasks: Object.values(taskTitles), changes, open };
   return (
     <section className="talk stack-tight">
       <h2>{matchPanels.talk.title}</h2>

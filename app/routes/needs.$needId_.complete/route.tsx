@@ -6,6 +6,7 @@ import type { WordAnswer } from '~/app/domain/vocabulary/understand-text';
 import { readWordAnswers } from '~/app/forms/read-word-answers';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
+import { doubtedPlaces } from '~/app/server/doubted-places';
 import { draftIsSaved, formOf, withDraft } from '~/app/server/draft-of-page';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
@@ -61,6 +62,12 @@ export const action = guardedAction('routes/needs.$needId_.complete', async (arg
   if (args.intent !== 'save') unknownIntent();
   const read = readCompletion(args.form, taskId, words);
   if (!read.ok) return again(read.errors, 422);
+  if (read.value.of === 'need') {
+    const { municipality } = read.value.changes;
+    const typed = { municipality: municipality ? [municipality] : [] };
+    const doubted = await doubtedPlaces(args.services, args.form, typed);
+    if (doubted) return data({ ...doubted, understood: {} }, { status: 422 });
+  }
   const saved = await completeNeed(args.services, args.actor, needId, read.value);
   if (!saved.ok && saved.code === 'not-common') {
     return again({ 'words-title': t.notCommon(saved.field ?? '') }, 422);

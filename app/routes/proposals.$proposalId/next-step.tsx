@@ -121,7 +121,7 @@ function Meeting(props: ProposalProps) {
   if (isNamed) {
     return (
       <div className="stack-tight">
-        <Notice tone="success">{t.named}</Notice>
+        <Notice tone="success">{props.view.hears.company ? t.named : t.namedByYou}</Notice>
         <ToMeeting view={props.view} />
         <ToAgreement view={props.view} />
       </div>

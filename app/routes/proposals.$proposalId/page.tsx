@@ -1,3 +1,4 @@
+import { NobodySignsIn } from '~/app/views/nobody-signs-in';
 import { CardView } from '~/app/views/card-view';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { isHeldUp } from '~/app/domain/proposals/before-showing';
@@ -28,6 +29,18 @@ export interface ProposalProps {
   readonly answer: FormAnswer | undefined;
 }
 
+/** From her yes on, somebody at the company is to read the card, to answer, and to accept. */
+const needsReader: ReadonlySet<ProposalView['state']> = new Set([
+  'consented',
+  'queued',
+  'shown',
+  'question',
+  'answered',
+  'interested',
+  'meeting',
+  'agreement',
+]);
+
 /** A proposal from draft to meeting: what the employer may read, and the one step that is next. */
 export function ProposalPage({ view, answer }: ProposalProps) {
   const { foundJobs, proposals: t, requirements, waiting } = useMessages().specialist;
@@ -37,6 +50,7 @@ export function ProposalPage({ view, answer }: ProposalProps) {
     ...t.end.reasons,
   };
   const { leftOutOnCard, solutionsToRead } = view;
+  const endedTitle = view.shownAt === null ? t.cardTitleUnread : t.cardTitleRead;
   const before = { ...view.requirements, leftOutOnCard, solutionsToRead };
   const isToShow = isReadyToShow(state);
   const isRevisable = state === 'asked' || isToShow;
@@ -58,6 +72,9 @@ export function ProposalPage({ view, answer }: ProposalProps) {
             <p>{foundJobs.firstContacts[view.firstContact]}</p>
           </Notice>
         ) : null}
+        {view.hears.company || !needsReader.has(state) ? null : (
+          <NobodySignsIn companyId={view.companyId} company={view.company} />
+        )}
         {answerReason ? <p>{t.reason(reasons[answerReason] ?? answerReason)}</p> : null}
         {phoneAnswer ? (
           <p>{waiting.phone.given(phoneAnswer.saidBy, formatDate(phoneAnswer.saidOn))}</p>
@@ -77,7 +94,7 @@ export function ProposalPage({ view, answer }: ProposalProps) {
           </Fold>
         ) : (
           <>
-            <h2>{t.cardTitle}</h2>
+            <h2>{isFinal(state) ? endedTitle : t.cardTitle}</h2>
             <CardView card={view.card.card} isNamed={view.isNamed} />
           </>
         )}

@@ -15,13 +15,14 @@ export function Waiting({ view }: Pick<ProposalProps, 'view'>) {
   const { waiting, updatedAt } = view;
   if (waiting === null) return null;
   const isHers = waiting.about !== 'answer';
-  const mayStop = waiting.stage === 'waiting' || waiting.stage === 'due';
+  const isReached = isHers ? view.hears.jobseeker : view.hears.company;
+  const mayStop = isReached && (waiting.stage === 'waiting' || waiting.stage === 'due');
   return (
     <section className="stack">
       <h2>{t.title}</h2>
       <CallNow view={view} waiting={waiting} />
       <OnHold hold={waiting.hold} />
-      <Facts waiting={waiting} isHers={isHers} />
+      <Facts waiting={waiting} isHers={isHers} hears={view.hears} />
       <div className="actions">
         {isHers && waiting.letter ? (
           <Form method="post">
@@ -70,14 +71,25 @@ function OnHold({ hold: { isOn, untilOn } }: Pick<WaitingData, 'hold'>) {
   );
 }
 
-function Facts({ waiting, isHers }: { waiting: WaitingData; isHers: boolean }) {
+interface FactsProps extends Pick<ProposalProps['view'], 'hears'> {
+  readonly waiting: WaitingData;
+  readonly isHers: boolean;
+}
+
+function Facts({ waiting, isHers, hears }: FactsProps) {
   const t = useMessages().specialist.waiting;
   const { letter, linkUntil, stage, reminderOn, callOn } = waiting;
+  const isReached = isHers ? hears.jobseeker : hears.company;
+  const next =
+    !isReached && (stage === 'waiting' || stage === 'due')
+      ? t.noReminder(formatDate(reminderOn))
+      : t.stages[stage](formatDate(reminderOn), formatDate(callOn));
+  const notByMail = isHers ? t.facts.inMeeting : t.facts.onPhone;
   const link = linkUntil ? formatDateOf(linkUntil) : t.facts.noLink;
   const rows = [
-    { term: t.facts.sent, value: letter ? <Sent {...letter} /> : t.facts.inMeeting },
+    { term: t.facts.sent, value: letter ? <Sent {...letter} /> : notByMail },
     { term: t.facts.link, value: isHers && letter ? link : null },
-    { term: t.facts.next, value: t.stages[stage](formatDate(reminderOn), formatDate(callOn)) },
+    { term: t.facts.next, value: next },
   ];
   return <SummaryList rows={rows.flatMap((row) => (row.value === null ? [] : [row]))} />;
 }

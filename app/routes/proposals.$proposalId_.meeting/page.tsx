@@ -10,6 +10,7 @@ import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
+import { NobodySignsIn } from '~/app/views/nobody-signs-in';
 import type { Told } from '~/app/usecases/proposals/arrange-meeting';
 import type { MeetingPlanView } from '~/app/usecases/proposals/read-meeting-plan';
 import { meetingTexts } from './meeting-form';
@@ -26,8 +27,16 @@ interface MeetingProps {
 export function MeetingPage({ view, answer }: MeetingProps) {
   const t = useMessages().specialist.meeting;
   return (
-    <PageFrame title={t.title} lead={t.lead(view.code, view.company)}>
+    <PageFrame
+      title={t.title}
+      lead={[t.lead(view.code, view.company), view.hears.company ? t.bothPrepare : '']
+        .join(' ')
+        .trim()}
+    >
       <div className="stack">
+        {view.hears.company ? null : (
+          <NobodySignsIn companyId={view.companyId} company={view.company} />
+        )}
         <FormFaults errors={answer?.errors} />
         {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
         {view.told && !answer ? (
@@ -49,6 +58,7 @@ export function MeetingPage({ view, answer }: MeetingProps) {
 function PlanForm({ view, answer }: MeetingProps) {
   const t = useMessages().specialist.meeting;
   const { meeting, isNamed } = view;
+  const hears = whoIsTold(view.hears);
   const details = meeting?.details;
   const errors = answer?.errors ?? {};
   const isTicked = (name: string, was: boolean | undefined) =>
@@ -109,8 +119,13 @@ function PlanForm({ view, answer }: MeetingProps) {
       )}
       <TextDoubt doubt={answer?.doubt} field="place" />
       <TextDoubt doubt={answer?.doubt} field="access" />
-      <p>{t.sentText}</p>
-      <Button intent="arrange">{t.send}</Button>
+      <p>{t.sentText[hears]}</p>
+      <Button intent="arrange">{hears === 'both' ? t.sendToBoth : t.send}</Button>
     </Form>
   );
+}
+
+function whoIsTold({ company, jobseeker }: MeetingPlanView['hears']) {
+  if (company) return jobseeker ? 'both' : 'company';
+  return jobseeker ? 'jobseeker' : 'nobody';
 }

@@ -4,6 +4,7 @@ import { listAgreementsOfSpecialist, type Agreement } from '~/db/repositories/ag
 import { findCompany } from '~/db/repositories/companies';
 import { listWaitingStopWishes } from '~/db/repositories/stop-wishes';
 import type { SpecialistActor } from '../../auth/actor';
+import { agreementAlarm, type AgreementAlarm } from '../../domain/agreements/unanswered';
 import type { AgreementRole } from '../../domain/agreements/agreement-parties';
 import { isInForce, type AgreementStatus } from '../../domain/agreements/agreement-status';
 import { decisionParties, type DecisionParty } from '../../domain/agreements/decision';
@@ -13,6 +14,7 @@ import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { Services } from '../../services';
 import { draftDocument, sentDocument } from './agreement-document';
+import { unansweredText } from './unanswered-text';
 import { openAgreement } from './open-agreement';
 
 /** An agreement in a list of the specialist's own: where it stands, whom it waits for, what is next. */
@@ -27,6 +29,8 @@ export interface AgreementLine {
   readonly isPastEnd: boolean;
   /** Who has not answered the text that is out; the specialist herself last. */
   readonly missing: readonly AgreementRole[];
+  /** Others have not answered, and it is the specialist's to see to now. */
+  readonly alarm: AgreementAlarm | null;
   /** Parties who want to stop, and with whom nobody has talked yet. */
   readonly stopWishedBy: readonly DecisionParty[];
   /** The next date the parties have agreed on, once it is in force. */
@@ -68,6 +72,8 @@ async function lineOf(
   const { status, terms } = version
     ? sentDocument(services, opened.key, agreement, { version, parties })
     : draftDocument(agreement, opened.terms);
+  const today = osloDateOf(services.clock.now());
+  const unanswered = await unansweredText(read, agreement);
   return {
     id,
     proposalId,
@@ -77,7 +83,8 @@ async function lineOf(
     status,
     startOn,
     missing: parties.flatMap(({ party, acceptedAt }) => (acceptedAt === null ? [party] : [])),
-    isPastEnd: terms.endOn !== null && osloDateOf(services.clock.now()) > terms.endOn,
-    next: isInForce(status) ? nextDateIn(terms, osloDateOf(services.clock.now())) : null,
+    alarm: unanswered ? agreementAlarm(unanswered, today) : null,
+    isPastEnd: terms.endOn !== null && today > terms.endOn,
+    next: isInForce(status) ? nextDateIn(terms, today) : null,
   };
 }

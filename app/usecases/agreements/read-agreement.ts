@@ -10,8 +10,10 @@ import {
 } from '~/db/repositories/agreements';
 import { findCompany } from '~/db/repositories/companies';
 import { readIdentity } from '~/db/repositories/identities';
+import { listCompanyUsers } from '~/db/repositories/users';
 import { findProfile } from '~/db/repositories/profiles';
 import { findProposalOfSpecialist } from '~/db/repositories/proposals';
+import { findReminder } from '~/db/repositories/reminders';
 import { listStopWishes } from '~/db/repositories/stop-wishes';
 import type { SpecialistActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
@@ -30,6 +32,8 @@ import { changeWishes } from './change-wishes';
 import { nameOfParty } from './name-of-party';
 import type { AgreementTerms } from '../../domain/agreements/agreement-terms';
 import { noteReading } from '../profiles/note-reading';
+import { agreementReminderOn, remindedParties } from '../../domain/agreements/unanswered';
+import { unansweredText } from './unanswered-text';
 import { openAgreement } from './open-agreement';
 
 export type AgreementForSpecialist = NonNullable<Awaited<ReturnType<typeof readAgreement>>>;
@@ -70,6 +74,7 @@ export async function readAgreement(
     proposalId: agreement.proposalId,
     companyName: company?.name ?? '',
     companyId: agreement.companyId,
+    hasEmployer: (await listCompanyUsers(read, agreement.companyId)).length > 0,
     profileId: agreement.profileId,
     code: (await findProfile(read, agreement.profileId))?.code ?? '',
     decision: decisionOf(key, agreement),
@@ -90,6 +95,7 @@ export async function readAgreement(
     areSolutionsConfirmed: opened.areSolutionsConfirmed,
     hasGuardian,
     gaps,
+    reminder: await reminderOf(services, agreement),
     exceptions: exceptionsAsked(gaps),
     approvalReason: opened.approvalReason,
     isNamed: names.isNamed,
@@ -109,6 +115,25 @@ export async function readAgreement(
     answers: await Promise.all(
       parties.map((party) => answerOf(services, key, party, document.terms)),
     ),
+  };
+}
+
+/** When who has not answered is reminded, and whether that can still be stopped; null for nobody. */
+async function reminderOf({ store: { read } }: Services, agreement: Agreement) {
+  const text = await unansweredText(read, agreement);
+  if (!text) return null;
+  const settled = await Promise.all(
+    remindedParties
+      .filter((role) => text.missing.some(({ party }) => party === role))
+      .map((role) => {
+        const asking = { about: `agreement-${role}`, since: text.sentAt } as const;
+        return findReminder(read, agreement.proposalId, asking);
+      }),
+  );
+  return {
+    on: agreementReminderOn(text.sentAt),
+    isStopped: settled.some((one) => one?.outcome === 'stopped'),
+    mayStop: settled.some((one) => one === undefined),
   };
 }
 

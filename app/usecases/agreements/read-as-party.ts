@@ -11,6 +11,7 @@ import { ownWish, type ChangeWish } from './change-wishes';
 import { changesFor } from './changes-for';
 import { nameOfParty } from './name-of-party';
 import { sentDocument } from './agreement-document';
+import { callOf } from '../mail/who-to-call';
 
 /** The agreement as one party reads it before and after its own answer. */
 export interface PartyView {
@@ -71,7 +72,7 @@ export async function openAsParty(
       wish: await ownWish(services, key, agreement, party.party),
       name: await nameOfParty(services, key, party.party, openVersion(key, version)),
       answer: party.acceptedAt === null ? party.declinedTo : 'accepted',
-      specialist: { name: specialist?.name ?? '', phone: specialist?.phone ?? null },
+      specialist: callOf(services, specialist),
     },
   };
 }

@@ -9,6 +9,7 @@ import { sentDocument, statusInForce } from './agreement-document';
 import { ownWish } from './change-wishes';
 import { changesFor } from './changes-for';
 import { ownAgreementState } from './own-agreement-state';
+import { callOf } from '../mail/who-to-call';
 
 /** The agreement as it was sent, for the person it is about; undefined for another's or a draft. */
 export async function readOwnAgreement(
@@ -38,10 +39,7 @@ export async function readOwnAgreement(
     wish: await ownWish(services, key, agreement, 'jobseeker'),
     document: sentDocument(services, key, agreement, { version, parties }),
     changes: await changesFor(services, key, agreement, version, 'jobseeker'),
-    specialist: {
-      name: specialist?.name ?? '',
-      phone: specialist?.suspendedAt === null ? specialist.phone : null,
-    },
+    specialist: callOf(services, specialist),
   };
 }
 export type OwnAgreement = NonNullable<Awaited<ReturnType<typeof readOwnAgreement>>>;

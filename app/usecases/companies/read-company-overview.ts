@@ -19,6 +19,7 @@ import { readDrafts } from '../needs/read-drafts';
 import { readOnHold } from '../proposals/read-on-hold';
 import { openEmployerMeeting } from '../proposals/read-employer-meeting';
 import { mayReadProposal } from '../proposals/may-read-proposal';
+import { isCompanyOver } from './is-company-over';
 import { readRegisteredWish } from './read-registered-wish';
 
 /** A proposal in a list: what it is for, how it stands and since when, nothing of its card. */
@@ -48,21 +49,25 @@ export async function readCompanyOverview(services: Services, actor: EmployerAct
   const agreements = await listAgreementsOfCompany(read, companyId);
   const contact = await findFixedContact(read, companyId);
   const agreed = await needsWithAgreement(read, companyId);
+  const isOver = await isCompanyOver(read, companyId);
   return {
+    isOver,
     registeredWish: await readRegisteredWish(services, companyId),
     drafts: await readDrafts(services, companyId),
     needs: needs.map((need) => ({
       id: need.id,
       title: need.title,
-      standing: needStanding(need.state, agreed.has(need.id)),
+      standing: needStanding(need.state, { hasAgreement: agreed.has(need.id), isOver }),
       at: need.submittedAt ?? need.createdAt,
       comeBackOn: need.comeBackOn,
       pausedUntilOn: need.state === 'paused' ? need.pausedUntilOn : null,
       wentOnOn: wentOnByItselfOn(need),
     })),
-    // An agreement stands for the proposal it came from.
+    // An agreement stands for the proposal it came from, but for a meeting that is still to come.
     proposals: (await readableProposals(services, actor)).filter(
-      ({ id }) => !agreements.some(({ proposalId }) => proposalId === id),
+      ({ id, meeting }) =>
+        !agreements.some(({ proposalId }) => proposalId === id) ||
+        (meeting !== null && meeting.onDate >= today),
     ),
     wishes: await readOwnWishes(services, actor),
     agreements: await Promise.all(

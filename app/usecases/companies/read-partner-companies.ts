@@ -2,7 +2,7 @@ import type { SpecialistActor } from '~/app/auth/actor';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import type { CompanyStatus } from '~/app/domain/companies/company-record';
 import { promiseState } from '~/app/domain/companies/promise-state';
-import { linesOfPage } from '~/app/domain/page-of-list';
+import { companiesOnAPage, linesOfPage } from '~/app/domain/page-of-list';
 import { searchCompanies } from '~/app/domain/companies/search-companies';
 import type { Services } from '~/app/services';
 import { listCompanies } from '~/db/repositories/companies';
@@ -79,7 +79,7 @@ export async function readPartnerCompanies(
   });
   const mine = lines.filter(({ isMine }) => isMine);
   const others = lines.filter(({ isMine }) => !isMine);
-  const { lines: shown, ...place } = linesOfPage(askedPage, [...mine, ...others]);
+  const { lines: shown, ...place } = linesOfPage(askedPage, [...mine, ...others], companiesOnAPage);
   return {
     ...place,
     mine: shown.filter(({ isMine }) => isMine),

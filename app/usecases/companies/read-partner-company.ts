@@ -1,6 +1,7 @@
 import type { SpecialistActor } from '~/app/auth/actor';
 import { ageInWords } from '~/app/domain/calendar/age-in-words';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
+import { isOver } from '~/app/domain/companies/company-record';
 import { contactMovesOf } from '~/app/domain/companies/contact-moves';
 import { promiseState } from '~/app/domain/companies/promise-state';
 import { needOn } from '~/app/domain/needs/need-on';
@@ -39,6 +40,8 @@ export async function readPartnerCompany(
   const holder = await findFixedContact(read, companyId);
   const entries = await listContactEntries(read, companyId);
   const holding = { holderId: holder?.id ?? null, offeredToId: company.offeredToId };
+  const contacts = await listCompanyContacts(read, companyId);
+  const usersThere = await whoSignsIn(services, companyId);
   return {
     company,
     formerNames: await listFormerNames(read, companyId),
@@ -50,9 +53,14 @@ export async function readPartnerCompany(
     colleagues: specialists
       .filter(({ id, suspendedAt }) => suspendedAt === null && id !== actor.userId)
       .map(({ id, name }) => ({ id, name })),
-    contacts: await listCompanyContacts(read, companyId),
+    contacts,
     chores: await readKeptChores(services, companyId),
-    usersThere: await whoSignsIn(services, companyId),
+    usersThere,
+    /** Who may be invited while nobody there can sign in; null once the company lets in its own. */
+    invitable:
+      usersThere.length > 0 || isOver(company.status)
+        ? null
+        : contacts.flatMap(({ id, name, email }) => (email ? [{ id, name, email }] : [])),
     entries: entries.map((entry) => ({ ...entry, isMine: entry.specialistId === actor.userId })),
     lastContactOn: (await lastContactDays(read, companyId)).get(companyId) ?? null,
     notice: threeMonthNotice(entries, { specialistId: actor.userId, today }),

@@ -4,6 +4,7 @@ import { findProfile } from '~/db/repositories/profiles';
 import { listProposalsOfPerson } from '~/db/repositories/proposals';
 import { findUser } from '~/db/repositories/users';
 import type { Services } from '../../services';
+import { callOf } from '../mail/who-to-call';
 
 export type OwnFoundJob = Omit<StoredFoundJob, 'profileId' | 'needId'> & {
   /** Where it goes on, once there is something for her to read. */
@@ -11,7 +12,8 @@ export type OwnFoundJob = Omit<StoredFoundJob, 'profileId' | 'needId'> & {
 };
 
 /** All she has found herself and how it goes; undefined once her record is erased. */
-export async function readOwnFoundJobs({ store, keyRing }: Services, profileId: string) {
+export async function readOwnFoundJobs(services: Services, profileId: string) {
+  const { store, keyRing } = services;
   const profile = await findProfile(store.read, profileId);
   const key = await openPersonKey(store.read, keyRing, profileId);
   if (!profile || !key) return undefined;
@@ -23,9 +25,6 @@ export async function readOwnFoundJobs({ store, keyRing }: Services, profileId: 
       const proposal = proposals.find((each) => needId !== null && each.needId === needId);
       return { ...job, proposalId: proposal?.id ?? null };
     }),
-    specialist: {
-      name: specialist?.name ?? '',
-      phone: specialist?.suspendedAt === null ? specialist.phone : null,
-    },
+    specialist: callOf(services, specialist),
   };
 }

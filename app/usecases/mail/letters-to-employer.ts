@@ -5,18 +5,27 @@ import type { PersonKey } from '../../crypto/key-ring';
 import { prepareMail, type PreparedMail } from '../../mail/prepare-mail';
 import type { Services } from '../../services';
 
+interface Addressed {
+  readonly key: PersonKey;
+  readonly companyId: string;
+  readonly proposalId: string;
+  /** Only this one of them, where it is hers alone. */
+  readonly userId?: string | undefined;
+}
+
 /**
  * The same letter to each person of a company who can sign in. It is about a proposal, so it is
  * sealed with her key and stops with the proposal; what it is about stands behind the link.
  */
 export async function lettersToEmployer(
   services: Services,
-  { key, companyId, proposalId }: { key: PersonKey; companyId: string; proposalId: string },
+  { key, companyId, proposalId, userId }: Addressed,
   kind: string,
   content: MailContent,
 ): Promise<PreparedMail[]> {
   const people = await listCompanyUsers(services.store.read, companyId);
-  return people.map(({ id, email }) => {
+  const readers = userId === undefined ? people : people.filter(({ id }) => id === userId);
+  return readers.map(({ id, email }) => {
     const rendered = renderMail(withWayIn(services, id, content));
     return prepareMail(services, kind, { to: email, ...rendered }, { key, proposalId });
   });

@@ -73,6 +73,8 @@ export interface AssessedMatch extends MatchReading {
 export interface MatchView extends AssessedMatch {
   readonly companyId: string;
   readonly profileId: string;
+  /** The company has posted nothing: the need is about her alone. */
+  readonly isUnposted: boolean;
   readonly badges: readonly MatchBadge[];
   /** The changes as they may be told to the company: none before she has said yes to it. */
   readonly changes: readonly TaskChange[];
@@ -130,6 +132,7 @@ export async function readMatch(
     openTopics: openTopics(opened.need.need),
     profileId,
     companyId: company.id,
+    isUnposted: need.aboutPersonId !== null,
     canCarve: company.status === 'partner' && need.aboutPersonId === null,
     badges: (await readBadges(services, actor))(pair),
     notes: (await listMatchNotes(read, person.key, needId)).map(({ id, note }) => ({ id, note })),

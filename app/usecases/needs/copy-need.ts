@@ -3,6 +3,7 @@ import { insertTask, listTasks } from '~/db/repositories/tasks';
 import type { EmployerActor } from '../../auth/actor';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
+import { isCompanyOver } from '../companies/is-company-over';
 import { record } from '../record';
 
 /**
@@ -14,11 +15,12 @@ export async function copyNeed(
   { companyId, userId }: EmployerActor,
   needId: string,
   copyId: string,
-): Promise<Result<null, 'not-found'>> {
+): Promise<Result<null, 'not-found' | 'company-stopped'>> {
   const now = nowOf(services);
   return services.store.transaction(async (tx) => {
     const need = await findNeedOfCompany(tx, companyId, needId);
     if (!need) return refuse('not-found');
+    if (await isCompanyOver(tx, companyId)) return refuse('company-stopped');
     const isNew = await insertNeed(tx, {
       ...need,
       startOn: unknownNeed.startOn,

@@ -11,6 +11,7 @@ import { promisedDays } from '../../domain/needs/promised-days';
 import type { Services } from '../../services';
 import { isAnswerable } from '../../domain/proposals/proposal-moves';
 import { restsInAPause } from '../../domain/proposals/waits-for';
+import { isCompanyOver } from '../companies/is-company-over';
 import { mayReadProposal } from '../proposals/may-read-proposal';
 import { readNeed, type NeedWithTasks } from './read-need';
 
@@ -46,7 +47,10 @@ export async function readSentNeed(
   const shown = await shownProposals(services, needId);
   return {
     ...found,
-    standing: needStanding(found.need.state, agreed.has(needId)),
+    standing: needStanding(found.need.state, {
+      hasAgreement: agreed.has(needId),
+      isOver: await isCompanyOver(read, actor.companyId),
+    }),
     moves: await listNeedMoves(read, needId),
     wentOnOn: wentOnByItselfOn(found.need),
     sentOn,

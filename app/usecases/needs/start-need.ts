@@ -2,8 +2,9 @@ import { findCompany } from '~/db/repositories/companies';
 import { insertNeed, unknownNeed, type Need } from '~/db/repositories/needs';
 import { findUser } from '~/db/repositories/users';
 import type { EmployerActor } from '../../auth/actor';
-import type { Result } from '../../domain/result';
+import { refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
+import { isCompanyOver } from '../companies/is-company-over';
 import { settleChange } from './change-need';
 import type { DraftRefusal } from './draft-of';
 import { record } from '../record';
@@ -26,6 +27,7 @@ export async function startNeed(
   const { companyId } = actor;
   const draft = await firstDraft(services, actor, needId);
   return services.store.transaction(async (tx) => {
+    if (await isCompanyOver(tx, companyId)) return refuse('company-stopped');
     if (await insertNeed(tx, draft)) {
       await record(tx, services, {
         action: 'need.started',

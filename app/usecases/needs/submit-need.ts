@@ -19,15 +19,21 @@ import { ok, refuse, type Result } from '../../domain/result';
 import type { PreparedMail } from '../../mail/prepare-mail';
 import { nowOf, type Services } from '../../services';
 import { plainLetter } from '../mail/plain-letter';
+import { isCompanyOver } from '../companies/is-company-over';
 import { record } from '../record';
 import { readResolver } from '../matching/word-resolver';
 
 /**
  * Why a need is not sent: `not-found` – not the company's; `unanswered` – something it must say is
  * missing; `start-past` – it would begin on a day that has been; `already-sent` – it was sent
- * before, which changes nothing.
+ * before, which changes nothing; `company-stopped` – the cooperation is over.
  */
-export type SubmitRefusal = 'not-found' | 'unanswered' | 'start-past' | 'already-sent';
+export type SubmitRefusal =
+  | 'not-found'
+  | 'unanswered'
+  | 'start-past'
+  | 'already-sent'
+  | 'company-stopped';
 
 /**
  * Sends a draft to the provider: its words are resolved to concepts once, here, and the fixed
@@ -54,6 +60,7 @@ export async function submitNeed(
     ...(await receiptTo(services, userId, need, tasks)),
   ];
   return services.store.transaction(async (tx) => {
+    if (await isCompanyOver(tx, companyId)) return refuse('company-stopped');
     const isFirst = await markSubmitted(
       tx,
       { companyId, needId },

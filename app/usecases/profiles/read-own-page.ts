@@ -25,6 +25,7 @@ import { ownAgreementState, type OwnAgreementState } from '../agreements/own-agr
 import type { OwnProposal } from '../proposals/answering';
 import { readOwnProposal, type OwnProposalView } from '../proposals/read-own-proposal';
 import { whatIsUnreadable, type UnreadableParts } from './what-is-unreadable';
+import { callOf } from '../mail/who-to-call';
 
 /** Her own page: what waits for her, what is going on, and whom she can call. */
 export interface OwnPage {
@@ -127,11 +128,7 @@ export async function readOwnPage(
       asked: sharings.filter(({ state }) => state === 'asked'),
       inForce: sharings.filter(({ state }) => state === 'in-force').length,
     },
-    specialist: {
-      name: specialist?.name ?? '',
-      // Somebody who is shut out does not answer her telephone: the provider does.
-      phone: specialist?.suspendedAt === null ? specialist.phone : null,
-    },
+    specialist: callOf(services, specialist),
   };
   return { ...page, unreadable: await whatIsUnreadable(services, key, profile.specialistId) };
 }

@@ -28,8 +28,8 @@ export interface MeetingPlan {
 
 type ArrangeRefusal = 'not-found' | 'not-now' | 'name-first' | 'wrong-day' | TextRefusal;
 
-/** Who has been written to: `nobody` where it was saved as it stood. */
-export const toldTo = ['both', 'company', 'nobody'] as const;
+/** Who has been written to: `unchanged` where it was saved as it stood. */
+export const toldTo = ['both', 'company', 'jobseeker', 'nobody', 'unchanged'] as const;
 export type Told = (typeof toldTo)[number];
 
 /**
@@ -54,7 +54,7 @@ export async function arrangeMeeting(
     if (refusal) return refusal;
   }
   const before = await findMeeting(read, key, proposalId);
-  if (before && isSame(before, { details, isWithoutName })) return ok('nobody');
+  if (before && isSame(before, { details, isWithoutName })) return ok('unchanged');
 
   const { id, companyId, cardHash } = proposal;
   const signer = await signerToCompany(services, companyId, actor);
@@ -89,6 +89,7 @@ export async function arrangeMeeting(
       await insertPersonLink(tx, own.link);
       await enqueueMail(tx, own.mail);
     }
+    if (letters.length === 0) return ok(own ? 'jobseeker' : 'nobody');
     return ok(own ? 'both' : 'company');
   });
 }

@@ -1,5 +1,6 @@
 import { listFormerNames } from '~/db/repositories/company-names';
 import { findCompany } from '~/db/repositories/companies';
+import { listFoundJobs } from '~/db/repositories/found-jobs';
 import { findOpenProposal, insertProposal, type Proposal } from '~/db/repositories/proposals';
 import { listTasks } from '~/db/repositories/tasks';
 import type { SpecialistActor } from '../../auth/actor';
@@ -10,6 +11,7 @@ import { everyDeclined } from '../../domain/profiles/declined-companies';
 import { composeCard } from '../../domain/proposals/compose-card';
 import { draftCard } from '../../domain/proposals/draft-card';
 import { firstStanding } from '../../domain/proposals/proposal-state';
+import { timesSolved } from '../../domain/proposals/solved-times';
 import { suggestedItems } from '../../domain/proposals/suggested-items';
 import { toldWorkOf, withToldWork, wordsTold } from '../../domain/proposals/told-work';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
@@ -21,6 +23,7 @@ import {
 } from '../../domain/proposals/why-not-propose';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
+import { tickedRequirements } from '../needs/requirements-of';
 import { record } from '../record';
 import { positionOfNeed } from '../carving/position-of-need';
 import { keepIn } from '../matching/keep-match';
@@ -58,11 +61,20 @@ export async function draftProposal(
   const matchNeed = matchNeedOf(company.name, need, await listTasks(read, needId));
   const { facts, resolved } = person.layer;
   const tell = toldWorkOf(resolved);
-  const draft = draftCard(withToldWork(facts, tell), matchNeed, {
-    supportOffer: supportLevel,
-    leading: wordsTold(wordsAskedFor(opened.need, resolved), tell),
-    near: wordsTold(wordsNear(opened.need, resolved), tell),
-  });
+  const { items } = await tickedRequirements(read, person.key, needId);
+  const available = timesSolved(facts.available ?? [], items);
+  const found = await listFoundJobs(read, person.key);
+  const isUnposted = found.some((job) => job.needId === needId);
+  const told = withToldWork(available ? { ...facts, available } : facts, tell);
+  const draft = draftCard(
+    told,
+    { ...matchNeed, isUnposted },
+    {
+      supportOffer: supportLevel,
+      leading: wordsTold(wordsAskedFor(opened.need, resolved), tell),
+      near: wordsTold(wordsNear(opened.need, resolved), tell),
+    },
+  );
   const chosenIds = suggestedItems(draft);
   const card = composeCard(draft, chosenIds);
   const made = await positionOfNeed(read, person.key, needId, card.supportFromUs);

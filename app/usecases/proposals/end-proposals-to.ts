@@ -29,7 +29,7 @@ export async function endProposalsTo(
   actor: AuditActor,
 ): Promise<number> {
   const at = nowOf(services);
-  const endedBy = new Map<string, number>();
+  const ended: { readonly specialistId: string; readonly isShown: boolean }[] = [];
   const open = await listOpenProposalsTo(tx, company.id);
   for (const proposal of open) {
     const next = proposalAfter(standingOf(proposal), { kind: 'end', by: 'specialist' });
@@ -44,7 +44,8 @@ export async function endProposalsTo(
       subject: `proposal:${proposal.id}`,
       facts: { reason: change.answerReason },
     });
-    endedBy.set(proposal.specialistId, (endedBy.get(proposal.specialistId) ?? 0) + 1);
+    const { specialistId, shownAt } = proposal;
+    ended.push({ specialistId, isShown: shownAt !== null });
   }
   // Of open proposals, and of those that have led to one in force: another may be on its way.
   for (const { id, proposalId, version } of await listAgreementsNotInForceAt(tx, company.id)) {
@@ -58,12 +59,17 @@ export async function endProposalsTo(
     });
   }
   const withSomeoneThere = await specialistsInForceAt(tx, company.id);
-  for (const specialistId of new Set([...endedBy.keys(), ...withSomeoneThere])) {
+  for (const specialistId of new Set([
+    ...ended.map((one) => one.specialistId),
+    ...withSomeoneThere,
+  ])) {
+    const own = ended.filter((one) => one.specialistId === specialistId);
     const specialist = await findUser(tx, specialistId);
     if (!specialist) throw new Error('a proposal always has a specialist');
     const content = companyStopped({
       companyName: company.name,
-      proposals: endedBy.get(specialistId) ?? 0,
+      shown: own.filter(({ isShown }) => isShown).length,
+      unshown: own.filter(({ isShown }) => !isShown).length,
       hasSomeoneThere: withSomeoneThere.includes(specialistId),
       url: `${services.baseUrl}/companies/${company.id}`,
     });

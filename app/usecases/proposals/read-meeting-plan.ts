@@ -2,6 +2,7 @@ import { findMeeting, type Meeting } from '~/db/repositories/meetings';
 import type { SpecialistActor } from '../../auth/actor';
 import type { Services } from '../../services';
 import { consentNow } from './consent-now';
+import { whoHears, type WhoHears } from '../mail/who-hears';
 import { openOwnProfile } from '../profiles/open-own-profile';
 import { openProposal } from './open-proposal';
 
@@ -9,6 +10,8 @@ export interface MeetingPlanView {
   readonly proposalId: string;
   readonly code: string;
   readonly company: string;
+  readonly companyId: string;
+  readonly hears: WhoHears;
   /** Whether a meeting can be arranged now: the company wants one and nobody has taken it back. */
   readonly isOpen: boolean;
   readonly isNamed: boolean;
@@ -31,6 +34,8 @@ export async function readMeetingPlan(
     proposalId,
     code: person.profile.code,
     company: company.name,
+    companyId: company.id,
+    hears: await whoHears(services, key, company.id),
     isOpen: proposal.state === 'meeting',
     isNamed: (await consentNow(services, proposal, 'disclose-name')) !== undefined,
     meeting: meeting

@@ -12,6 +12,7 @@ import { positionAsRead, type Position } from '../../domain/carving/position';
 import { employerCard, type EmployerCard } from '../../domain/privacy/employer-card';
 import type { Services } from '../../services';
 import { openOwnProposal } from './open-own-proposal';
+import { callOf } from '../mail/who-to-call';
 
 /** The receipt of one yes: to what, to whom, when, how, until when, and when it was taken back. */
 export interface OwnConsent
@@ -55,6 +56,6 @@ export async function readOwnConsent(
     told: openDisclosure(key, consent),
     card: shown ? employerCard(shown.card) : null,
     position: shown?.position ? positionAsRead(shown.position) : null,
-    specialist: { name: specialist?.name ?? '', phone: specialist?.phone ?? null },
+    specialist: callOf(services, specialist),
   };
 }

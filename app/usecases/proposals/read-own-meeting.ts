@@ -6,6 +6,7 @@ import type { Services } from '../../services';
 import type { OwnProposal } from './answering';
 import { consentNow } from './consent-now';
 import { openOwnProposal } from './open-own-proposal';
+import { callOf } from '../mail/who-to-call';
 
 export interface OwnMeeting {
   readonly proposalId: string;
@@ -33,6 +34,6 @@ export async function readOwnMeeting(
     company: company.name,
     details: meeting.details,
     isNamed: (await consentNow(services, proposal, 'disclose-name')) !== undefined,
-    specialist: { name: specialist?.name ?? '', phone: specialist?.phone ?? null },
+    specialist: callOf(services, specialist),
   };
 }

@@ -5,6 +5,7 @@ import {
   openDisclosure,
 } from '~/db/repositories/consents';
 import { readIdentity } from '~/db/repositories/identities';
+import { listFoundJobs } from '~/db/repositories/found-jobs';
 import { findMeeting } from '~/db/repositories/meetings';
 import { listObjections } from '~/db/repositories/objections';
 import { listProposalMessages, type ProposalMessage } from '~/db/repositories/proposal-messages';
@@ -32,12 +33,14 @@ import {
 } from '../../domain/needs/requirements/solutions-to-read';
 import { isReadyToShow, type ProposalState } from '../../domain/proposals/proposal-state';
 import { nowOf, type Services } from '../../services';
+import type { FirstContact } from '../../domain/found-jobs/found-job';
 import type { OwnProposal } from './answering';
 import { mayTakeBackUntil } from './may-take-back';
 import { readOnHold } from './read-on-hold';
 import { openOwnProposal } from './open-own-proposal';
 import { whatIsUnreadable, type UnreadableParts } from '../profiles/what-is-unreadable';
 import { tickedRequirements, type TickedRequirements } from '../needs/requirements-of';
+import { callOf } from '../mail/who-to-call';
 
 /**
  * What was said about her; whether she says that it is not right, and when that was talked about.
@@ -60,6 +63,8 @@ export interface OwnProposalView {
   /** How long she could take it back if she said no after all today; null when she could not. */
   readonly regretUntilOn: PlainDate | null;
   readonly company: { readonly name: string; readonly place: string };
+  /** She found the work herself, and has said who speaks with them first; else null. */
+  readonly foundBy: FirstContact | null;
   readonly tasks: readonly { readonly title: string; readonly when: string }[];
   /** What a yes may lead to: hours, first day and pay, as far as the company has said. */
   readonly offer: {
@@ -152,6 +157,7 @@ async function viewOf(
   const given = await listConsentsOfPerson(db, proposal.profileId);
   const isShown = await isInForce(services, proposal, 'show-card');
   const isNamed = await isInForce(services, proposal, 'disclose-name');
+  const foundJobs = await listFoundJobs(db, key);
   const meeting = await findMeeting(db, key, proposal.id);
   const messages = await listProposalMessages(db, key, proposal.id);
   const disputed = (await listObjections(db, key)).map(({ id, settledAt }) => ({ id, settledAt }));
@@ -168,6 +174,7 @@ async function viewOf(
     takeBackUntilOn: isOwnNo(proposal) ? await mayTakeBackUntil(db, services, proposal) : null,
     regretUntilOn: takeBackUntil({ ...proposal, state: 'withdrawn', updatedAt: nowOf(services) }),
     company: { name: company.name, place: need.municipality ?? company.municipality },
+    foundBy: foundJobs.find((job) => job.needId === need.id)?.firstContact ?? null,
     tasks: tasks.map(({ title, details }) => ({
       title,
       when: formatWeekTimes(details.times ?? []).join(', '),
@@ -224,7 +231,7 @@ async function viewOf(
     ),
     note: messages.filter(({ author }) => author === 'jobseeker').at(-1)?.text ?? null,
     reachedBy: { name: identity?.name ?? '', phone: identity?.phone, email: identity?.email },
-    specialist: { name: specialist?.name ?? '', phone: specialist?.phone ?? null },
+    specialist: callOf(services, specialist),
   };
 }
 

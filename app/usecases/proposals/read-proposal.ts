@@ -25,6 +25,7 @@ import type { ProposalCard } from '../../domain/proposals/proposal-card';
 import { isReadyToShow } from '../../domain/proposals/proposal-state';
 import { whatHappened, type Moment } from '../../domain/proposals/what-happened';
 import { nowOf, type Services } from '../../services';
+import { whoHears, type WhoHears } from '../mail/who-hears';
 import { openOwnProfile } from '../profiles/open-own-profile';
 import { mayReadProposal } from './may-read-proposal';
 import { positionOfNeed, type PositionNow } from '../carving/position-of-need';
@@ -90,6 +91,7 @@ export interface ProposalView
   readonly job: JobBehind | null;
   /** Whose answer is waited for, and since when; null when nobody's outside. */
   readonly waiting: Waiting | null;
+  readonly hears: WhoHears;
   /** The day of the first meeting, once it is arranged. */
   readonly meetingOn: string | null;
   /** Who makes the first contact, where the jobseeker found the work herself. */
@@ -203,6 +205,7 @@ export async function readProposal(
     needsUntold: needsUntold(card, card.chosenIds).map(({ text }) => text),
     job: await jobBehind(read, key, proposal, card),
     waiting: await readWaiting(services, proposal),
+    hears: await whoHears(services, key, companyId),
     meetingOn: meeting?.details.onDate ?? null,
     firstContact: foundJobs.find((job) => job.needId === proposal.needId)?.firstContact ?? null,
     phoneAnswer: phoneAnswer

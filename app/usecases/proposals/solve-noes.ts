@@ -13,6 +13,7 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { tickedRequirements } from '../needs/requirements-of';
 import { record } from '../record';
+import { followSolvedTimes } from './follow-solved-times';
 import { letterOfSolutions } from './letter-of-solutions';
 import { openProposal } from './open-proposal';
 
@@ -67,6 +68,7 @@ export async function solveNoes(
     await insertPersonLink(tx, letter.link);
     await enqueueMail(tx, letter.mail);
   });
+  await followSolvedTimes(services, actor, proposalId);
   return ok(null);
 }
 

@@ -56,6 +56,9 @@ describe('a completed need', () => {
     hoursMax: 15,
     seasonFrom: '04-01',
     seasonTo: '09-30',
+    municipality: 'Moss',
+    address: null,
+    pay: 'wage',
     contractChance: 'later',
     contractRequires: 'At opplæringen er ferdig',
     isEqualTerms: true,
@@ -72,13 +75,15 @@ describe('a completed need', () => {
     expect(read).toEqual({ ok: true, value: need });
   });
 
-  test.each([
-    ['seasonFrom', { seasonFrom: '1. april', seasonTo: '30.09' }],
+  test.each<[string, Record<string, string>]>([
+    ['seasonFrom', { seasonFrom: '31. februar', seasonTo: '30.09' }],
     ['seasonTo', { seasonFrom: '01.04' }],
+    ['municipality', {}],
     ['hoursMin', { hoursMin: '90' }],
     ['hoursMax', { hoursMin: '20', hoursMax: '10' }],
-  ] as const)('refuses a wrong %s', (field, values) => {
-    const read = readForm(sent(values), needCompletionSchema);
+  ])('refuses a wrong %s', (field, values) => {
+    const place: Record<string, string> = field === 'municipality' ? {} : { municipality: 'Moss' };
+    const read = readForm(sent({ ...place, ...values }), needCompletionSchema);
     expect(read.ok ? [] : Object.keys(read.errors)).toContain(field);
   });
 });

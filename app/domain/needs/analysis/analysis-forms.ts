@@ -3,14 +3,22 @@ import { yesNoAnswer } from '~/app/domain/profiles/answer-fields';
 import type { FormValues } from '~/app/domain/profiles/block-form';
 import { longestRequirement } from '../requirements/requirement';
 import { mostConcreteDemands, type ConcreteDemand } from './concrete-demand';
+import { taskQuestionNames } from './analysis-wording';
 import { taskQuestions, trainers, type TaskAnalysis } from './task-analysis';
 import { standings, workplacePoints, type WorkplaceAnalysis } from './workplace-analysis';
 
 /** Characters of one note. */
 export const longestNote = 1000;
 
-const noteOf = (longest: number) =>
-  z.string().trim().max(longest, `Skriv høyst ${longest} tegn.`).default('');
+const noteOf = (longest: number, where = '') =>
+  z
+    .string()
+    .trim()
+    .max(
+      longest,
+      where ? `Skriv høyst ${longest} tegn under ${where}.` : `Skriv høyst ${longest} tegn.`,
+    )
+    .default('');
 const note = noteOf(longestNote);
 const yesNoOrUnknown = yesNoAnswer.transform((answer) => answer ?? null);
 
@@ -60,7 +68,14 @@ export function workplaceValues({
 
 const answers = z.preprocess(
   (sent) => sent ?? {},
-  z.object(Object.fromEntries(taskQuestions.map((question) => [question, note]))),
+  z.object(
+    Object.fromEntries(
+      taskQuestions.map((question) => [
+        question,
+        noteOf(longestNote, `«${taskQuestionNames[question]}»`),
+      ]),
+    ),
+  ),
 ) as unknown as z.ZodType<TaskAnalysis['answers']>;
 
 /** The form of the nine questions about a task. */
@@ -84,14 +99,36 @@ const concreteRow = z.object({
   why: noteOf(400),
 });
 
-/** The form of the demands made concrete: a row without words is left out. */
-export const demandsSchema: z.ZodType<readonly ConcreteDemand[]> = z
-  .object({ demands: z.array(concreteRow).max(mostConcreteDemands).default([]) })
-  .transform(({ demands }) =>
-    demands.flatMap(({ taskId, ...row }) =>
-      row.wording || row.what ? [{ ...row, taskId: taskId ?? null }] : [],
-    ),
-  );
+/**
+ * The form of the demands made concrete: a row without words is left out, and one that does not say
+ * what it means is refused, but for those of `vague` nobody has begun on.
+ */
+export const demandsSchema = (
+  vague: readonly Pick<ConcreteDemand, 'wording' | 'taskId'>[],
+): z.ZodType<readonly ConcreteDemand[]> =>
+  z
+    .object({ demands: z.array(concreteRow).max(mostConcreteDemands).default([]) })
+    .superRefine(({ demands }, context) => {
+      demands.forEach((row, index) => {
+        const isSaid = row.wording !== '' || row.howSeen !== '' || row.why !== '';
+        const isUntouched =
+          row.howSeen === '' &&
+          row.why === '' &&
+          vague.some((one) => one.wording === row.wording && one.taskId === (row.taskId ?? null));
+        if (row.what !== '' || !isSaid || isUntouched) return;
+        const about = row.wording ? `«${row.wording}»` : 'kravet';
+        context.addIssue({
+          code: 'custom',
+          path: ['demands', index, 'what'],
+          message: `Skriv under «Hva» hva ${about} betyr, eller ta bort alt i raden.`,
+        });
+      });
+    })
+    .transform(({ demands }) =>
+      demands.flatMap(({ taskId, ...row }) =>
+        row.wording || row.what ? [{ ...row, taskId: taskId ?? null }] : [],
+      ),
+    );
 
 /** Kept demands as the values of that form. */
 export function demandsValues(demands: readonly ConcreteDemand[]): FormValues {

@@ -115,9 +115,14 @@ function languageWithoutReason(
 ): VagueDemand[] {
   if (!language || language.level === 'none' || language.reason) return [];
   const ask = 'Hva i akkurat denne oppgaven trengs norsk til?';
-  return [{ wording: `Norsk ${language.level}`, taskId, ask }];
+  return [{ wording: languageWording(language), taskId, ask }];
 }
 
-function sameWords(one: string, other: string): boolean {
+/** What a demand for Norwegian is called, as found and as made concrete. */
+export function languageWording({ level }: { readonly level: string }): string {
+  return `Norsk ${level}`;
+}
+
+export function sameWords(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readDayOfYear } from './day-of-year';
 import { describe, expect, test } from 'vitest';
 import { weekdays } from '~/app/domain/calendar/plain-date';
 import { weekTiles } from '../week-tiles';
@@ -70,7 +71,8 @@ describe('a screen shows again what was answered', () => {
       whyNow: 'Flere gjester',
     };
     const answers = placeSchema.parse({ ...given, ...more, address: undefined });
-    expect(placeOfNeed(needOfPlace(answers))).toEqual({ ...given, ...more });
+    const none = { seasonFrom: null, seasonTo: null };
+    expect(placeOfNeed({ ...none, ...needOfPlace(answers) })).toEqual({ ...given, ...more });
   });
 
   test('about pay and people', () => {
@@ -186,12 +188,31 @@ describe('The screen about place and start', () => {
     expect(missingInPlace(placeSchema.parse(answers), '2027-01-04')).toEqual(missing);
   });
 
-  test('keeps no day to come back for a need that is here already, and no half season', () => {
-    const answers = { kind: 'vacancy', comeBackOn: '2027-03-01', seasonFrom: '01.04.' };
-    expect(needOfPlace(placeSchema.parse(answers))).toMatchObject({
-      comeBackOn: null,
-      seasonFrom: null,
-    });
+  test('keeps no day to come back for a need that is here already', () => {
+    const answers = { kind: 'vacancy', comeBackOn: '2027-03-01' };
+    expect(needOfPlace(placeSchema.parse(answers))).toMatchObject({ comeBackOn: null });
+  });
+
+  test('leaves the season that is kept as it is while only half of another is written', () => {
+    const half = needOfPlace(placeSchema.parse({ seasonFrom: '01.04.' }));
+    expect([half, Object.keys(half).includes('seasonFrom')]).toEqual([expect.anything(), false]);
+    expect(needOfPlace(placeSchema.parse({}))).toMatchObject({ seasonFrom: null, seasonTo: null });
+  });
+
+  test.each([
+    ['01.04.', '04-01'],
+    ['1.4', '04-01'],
+    ['1. juni', '06-01'],
+    ['1 jun.', '06-01'],
+    ['31/8', '08-31'],
+    ['29.02.', '02-29'],
+    ['31.02.', undefined],
+    ['31. juniper', undefined],
+    ['32.01.', undefined],
+    ['1.13.', undefined],
+    ['april', undefined],
+  ])('reads the day of a season written «%s» as %s', (typed, day) => {
+    expect(readDayOfYear(typed)).toBe(day);
   });
 });
 

@@ -16,8 +16,8 @@ export const placeSchema = z.object({
   startOn: plainDateSchema.optional(),
   kind: z.enum(needKinds).default('tasks'),
   comeBackOn: plainDateSchema.optional(),
-  seasonFrom: dayOfYear('not-a-day').optional(),
-  seasonTo: dayOfYear('not-a-day').optional(),
+  seasonFrom: dayOfYear('season-from-wrong').optional(),
+  seasonTo: dayOfYear('season-to-wrong').optional(),
   whyNow: optionalLine(200),
 });
 export type PlaceAnswers = z.infer<typeof placeSchema>;
@@ -35,12 +35,16 @@ interface KeptPlace {
 
 /**
  * The answers as a need keeps them. A date typed beside «så snart som mulig» does not count, nor
- * a day to come back at for a need that is not still to come, nor half a season.
+ * a day to come back at for a need that is not still to come. Half a season changes nothing: what
+ * is kept stays until the whole of another is written, or both are taken away.
  */
-export function needOfPlace(answers: PlaceAnswers): KeptPlace {
+export function needOfPlace(
+  answers: PlaceAnswers,
+): Omit<KeptPlace, Season> & Partial<Pick<KeptPlace, Season>> {
   const { municipality = null, address = null, start, startOn = null, kind } = answers;
   const { comeBackOn = null, seasonFrom, seasonTo, whyNow = null } = answers;
-  const season = seasonFrom && seasonTo ? { seasonFrom, seasonTo } : noSeason;
+  const isHalf = !seasonFrom !== !seasonTo;
+  const season = seasonFrom && seasonTo ? { seasonFrom, seasonTo } : isHalf ? {} : noSeason;
   return {
     municipality,
     address,
@@ -52,6 +56,7 @@ export function needOfPlace(answers: PlaceAnswers): KeptPlace {
   };
 }
 
+type Season = 'seasonFrom' | 'seasonTo';
 const noSeason = { seasonFrom: null, seasonTo: null };
 
 /** A start that has been: nobody can begin then, so that it is not even kept. */

@@ -3,6 +3,7 @@ import type { DemandKey } from '~/app/domain/matching/input';
 import { languageLevels } from '~/app/domain/matching/rules/language';
 import { ended, uncapitalised } from '~/app/domain/wording/in-a-sentence';
 import { isWish, type ConcreteDemand } from '../analysis/concrete-demand';
+import { languageWording, sameWords } from '../analysis/vague-wordings';
 import type { WorkplaceAnalysis, WorkplacePoint } from '../analysis/workplace-analysis';
 import { demandKeys, demandScales } from '../demand-scales';
 import type { StoredTask } from '../match-need';
@@ -37,7 +38,7 @@ export function generateRequirements(ground: RequirementGround): Requirement[] {
   const { need, tasks, workplace, demands = [] } = ground;
   return merged([
     ...tasks.map((task) => asked('task', ended(task.title), task)),
-    ...tasks.flatMap(ofTask),
+    ...tasks.flatMap((task) => ofTask(task, demands)),
     ...hoursOf(need),
     ...(workplace ? fixedOf(workplace) : []),
     ...demands.filter(({ what }) => what !== '').map(ofConcrete),
@@ -71,9 +72,16 @@ function asked(source: RequirementSource, text: string, task?: StoredTask): Requ
   return { text: text.slice(0, longestRequirement), source, taskIds, isWish: false, kind };
 }
 
-function ofTask(task: StoredTask): Requirement[] {
+function ofTask(task: StoredTask, concrete: readonly ConcreteDemand[]): Requirement[] {
   const { demands = {}, language, requires = [], times = [], movable } = task.details;
-  const norwegian = language && languageSentence(language);
+  // Made concrete, it is asked in those words and not in the vague ones as well.
+  const isConcrete =
+    language !== undefined &&
+    concrete.some(
+      ({ wording, taskId, what }) =>
+        what !== '' && taskId === task.id && sameWords(wording, languageWording(language)),
+    );
+  const norwegian = language && !isConcrete && languageSentence(language);
   // A time that can be moved asks nothing yet: it is agreed when hours are.
   const isTimeFixed = times.length > 0 && movable !== true;
   return [

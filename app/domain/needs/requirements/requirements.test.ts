@@ -114,6 +114,23 @@ describe('What the work asks, in plain words', () => {
     expect(list.find(({ source }) => source === 'demand')).toMatchObject({ taskIds: ['A', 'B'] });
   });
 
+  test('asks Norwegian made concrete in the concrete words alone, and in its own task alone', () => {
+    const language = { language: { level: 'B2' } } as const;
+    const demands = [
+      { wording: 'norsk b2', taskId: 'A', what: 'Lese en plukkliste', howSeen: '', why: '' },
+    ];
+    const sourcesOf = (what: string) =>
+      generateRequirements({
+        need: { hoursMin: null, hoursMax: null },
+        tasks: [task('A', language), task('B', language)],
+        demands: demands.map((one) => ({ ...one, what })),
+      }).flatMap(({ source, taskIds }) =>
+        source === 'task' ? [] : [`${source} ${taskIds.join(' ')}`],
+      );
+    expect(sourcesOf('Lese en plukkliste')).toEqual(['language B', 'concrete A']);
+    expect(sourcesOf('')).toEqual(['language A B']);
+  });
+
   test('calls a demand without a reason a wish, unless another task has one', () => {
     const wish = task('A', { language: { level: 'B1' } });
     const [, norwegian] = generateRequirements({

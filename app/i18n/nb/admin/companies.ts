@@ -19,6 +19,13 @@ export const companies = {
   add: 'Registrer bedrift',
   none: 'Ingen bedrifter ennå',
   noneText: 'Registrer den første. Så kan du gi en leder tilgang.',
+  search: {
+    label: 'Søk i registeret',
+    query: 'Navn på bedrift',
+    find: 'Søk',
+    clear: 'Vis alle',
+    none: 'Ingen bedrifter med det navnet.',
+  },
   name: 'Navn',
   organisationNumber: 'Organisasjonsnummer',
   organisationNumberHint: 'Ni siffer.',

@@ -137,8 +137,16 @@ export const edit = {
     long: 'Teksten er for lang.',
     hours: 'Skriv timer som et tall mellom 0 og 60.',
     times: 'Skriv tida som 08.00–13.00.',
+    timesOf: (day: string) => `Skriv tida på ${day} som 08.00–13.00.`,
     weeks: 'Skriv et helt antall uker mellom 1 og 52.',
     changed: 'Avtalen er lagret et annet sted i mellomtida. Det du skrev, står under.',
+  },
+  reminder: {
+    goesOut: (date: string) =>
+      `Den som ikke har svart, får én påminnelse ${date}, hvis vi har en e-postadresse.`,
+    stop: 'Stopp påminnelsen',
+    stopped: 'Du har stoppet påminnelsen. Ring den som ikke har svart.',
+    sent: 'Påminnelsen er sendt. Ring den som ikke har svart.',
   },
   refusals: {
     gaps: 'Avtalen mangler noe. Se listen under.',

@@ -1,3 +1,4 @@
+import type { FirstContact } from '~/app/domain/found-jobs/found-job';
 import { hoursInWords } from '~/app/domain/wording/hours-in-words';
 import type { DisclosureKind } from '~/app/domain/consent/disclosure-item';
 import type { RequirementKind } from '~/app/domain/needs/requirements/requirement';
@@ -41,6 +42,17 @@ export const proposal = {
     lead: (company: string, place: string) =>
       `${company} i ${place} trenger hjelp. Du bestemmer. Nei er helt greit.`,
     tasksTitle: 'De trenger hjelp til dette',
+    found: {
+      title: 'Dette er jobben du fant selv',
+      lead: 'Bedriften har ikke spurt oss. Du bestemmer. Nei er helt greit.',
+      tasksTitle: 'Dette er arbeidet',
+      first: {
+        jobseeker: 'Du snakker med dem først.',
+        together: 'Vi snakker med dem sammen.',
+        specialist: 'Vi snakker med dem først.',
+      } satisfies Record<FirstContact, string>,
+      mayGuess: 'Kjenner noen der deg? Da kan de gjette at det er deg.',
+    },
     toAnswer: 'Gå til ja eller nei',
     listFollows: 'Sier du ja, spør vi etterpå hva du kan.',
     seesTitle: 'Dette får bedriften se',

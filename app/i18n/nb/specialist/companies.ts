@@ -114,7 +114,7 @@ export const companies = {
     dropReason: 'Hvorfor?',
     dropReasonHint: 'Ikke skriv om jobbsøkere her.',
     drop: 'Stryk løftet',
-    dropReasonError: 'Skriv hvorfor løftet strykes, med høyst 200 tegn',
+    dropReasonError: 'Skriv hvorfor løftet strykes, med høyst 200 tegn.',
     settledMeanwhile: 'Løftet er alt gjort opp.',
     settledTitle: 'Gjort opp',
     peopleTitle: 'Kontaktpersoner',
@@ -123,6 +123,22 @@ export const companies = {
     changePerson: 'Endre',
     accessTitle: 'Kan logge inn',
     noAccess: 'Ingen i bedriften kan logge inn ennå.',
+    inviteText: 'Den du inviterer, får en e-post, og kan gi kolleger tilgang.',
+    invite: (name: string, email: string) => `Inviter ${name} (${email})`,
+    inviteNeeds: 'For å invitere noen må vi ha en kontaktperson med e-post.',
+    inviteRefusals: {
+      'not-found': 'Kontaktpersonen har ingen e-post nå. Se over kontaktpersonene.',
+      'company-stopped': 'Samarbeidet er over. Ingen kan inviteres.',
+      'has-users': 'Noen i bedriften kan logge inn allerede. Be dem om å gi kolleger tilgang.',
+      'email-taken':
+        'E-postadressen har eller har hatt tilgang. Ring en administrator, eller skriv en annen adresse på kontaktpersonen.',
+      'too-many': 'Det er invitert mange hit i dag. Prøv igjen i morgen.',
+    },
+    nobodyIn: {
+      title: (company: string) => `Ingen i ${company} kan logge inn`,
+      text: 'Da kan ingen der lese forslaget, svare eller godta avtalen. Inviter kontaktpersonen nå. Til da tar du svarene på telefon.',
+      invite: 'Inviter fra bedriftssiden',
+    },
     access: {
       owner: 'Kan også gi kolleger tilgang.',
       member: 'Melder inn oppgaver og svarer på forslag.',
@@ -142,6 +158,7 @@ export const companies = {
     } satisfies Record<KindToRead, string>,
     logTitle: 'Kontakt',
     noLog: 'Ingen kontakt er ført. Begynn med den første koppen kaffe.',
+    noLogButAnswer: 'Ingen kontakt er ført her. Den siste var et svar på telefon om et forslag.',
     nextOn: (on: string) => `Ta kontakt igjen ${on}`,
     agreed: (outcome: string) => `Enige om: ${outcome}`,
     doubt: (says: string) => `I tvil: «${says}»`,
@@ -218,7 +235,17 @@ export const companies = {
       'Alle åpne forslag til bedriften avsluttes med en gang. Kollegene det gjelder, får beskjed. Bare en administrator kan åpne igjen.',
     onlyContact: 'Bare den faste kontakten eller en administrator kan stoppe samarbeidet.',
     reason: 'Hvorfor stoppes samarbeidet?',
-    stop: 'Stopp samarbeidet',
+    lookAtStop: 'Se hva som avsluttes',
+    sureTitle: 'Er du sikker på at samarbeidet skal stoppes?',
+    ends: (count: number) =>
+      count === 0
+        ? 'Ingen åpne forslag avsluttes.'
+        : count === 1
+          ? 'Ett åpent forslag avsluttes nå. Det kan ikke åpnes igjen.'
+          : `${count} åpne forslag avsluttes nå. De kan ikke åpnes igjen.`,
+    stands:
+      'Avtaler som gjelder, står til partene avslutter dem. Bedriften leser at samarbeidet er avsluttet når de logger inn.',
+    stopNow: 'Stopp samarbeidet nå',
     signs,
     errors: {
       sign: 'Velg hva det er tegn på',

@@ -1,3 +1,4 @@
+import type { AgreementAlarm } from '~/app/domain/agreements/unanswered';
 import type { NextStepReason } from '~/app/domain/profiles/next-step';
 
 export const desk = {
@@ -48,6 +49,14 @@ export const desk = {
   agreementStanding: {
     yourTurn: 'De andre har godtatt. Du godtar til slutt.',
     waits: (roles: readonly string[]) => `Venter på ${roles.join(' og ')}.`,
+    unansweredTag: 'Ikke besvart',
+    unanswered: (roles: readonly string[]) =>
+      `Avtalen er ikke besvart. Ring ${roles.join(' og ')}.`,
+    alarms: {
+      start: 'Første dag er straks her, eller passert.',
+      links: 'Lenkene slutter snart å virke, eller gjør det ikke lenger.',
+      silence: 'Påminnelsen er sendt.',
+    } satisfies Record<AgreementAlarm, string>,
     next: (what: string, date: string) => `${what}: ${date}`,
     noDates: 'Ingen flere datoer.',
     wantsToStop: {

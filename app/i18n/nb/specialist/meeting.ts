@@ -1,8 +1,8 @@
 /** The first meeting, as the specialist arranges it. */
 export const meeting = {
   title: 'Det første møtet',
-  lead: (code: string, company: string) =>
-    `${code} møter ${company}. Begge får en side å forberede seg med.`,
+  lead: (code: string, company: string) => `${code} møter ${company}.`,
+  bothPrepare: 'Begge får en side å forberede seg med.',
   back: 'Til forslaget',
   link: 'Tid og sted for møtet',
   change: 'Se og endre møtet',
@@ -22,13 +22,22 @@ export const meeting = {
   isAccompanied: 'Jeg blir med på møtet',
   withoutName: 'Navn',
   isWithoutName: 'Jobbsøkeren vil møtes uten at navnet sies på forhånd',
-  send: 'Lagre og gi beskjed til begge',
+  send: 'Lagre',
+  sendToBoth: 'Lagre og gi beskjed til begge',
   told: {
     both: 'Lagret. Begge får en e-post med lenke til tid og sted.',
     company: 'Lagret. Bedriften får en e-post. Jobbsøkeren har ikke e-post hos oss, så ring.',
-    nobody: 'Det står som før. Ingen har fått en ny e-post.',
+    jobseeker:
+      'Lagret. Jobbsøkeren får en e-post. Ingen i bedriften kan logge inn, så ring dem om tid og sted.',
+    nobody: 'Lagret. Ingen av dem har e-post hos oss, så ring begge om tid og sted.',
+    unchanged: 'Det står som før. Ingen har fått en ny e-post.',
   },
-  sentText: 'Begge får en e-post med lenke når du lagrer noe nytt.',
+  sentText: {
+    both: 'Begge får en e-post med lenke når du lagrer noe nytt.',
+    company: 'Bedriften får en e-post når du lagrer noe nytt. Jobbsøkeren må du ringe.',
+    jobseeker: 'Jobbsøkeren får en e-post når du lagrer noe nytt. Bedriften må du ringe.',
+    nobody: 'Ingen av dem får e-post. Ring begge om tid og sted.',
+  },
   closed: 'Møtet kan ikke endres nå.',
   errors: {
     onDate: 'Velg en dag for møtet.',

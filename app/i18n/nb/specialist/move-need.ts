@@ -10,6 +10,8 @@ const ways: Record<WayOfAsking, string> = {
 /** What a specialist does with a need because its company asked for it. */
 export const moveNeed = {
   openRunning: 'Bedriften vil sette på vent eller avslutte',
+  openFound: 'Sett på vent eller avslutt',
+  openFoundPaused: 'Fortsett eller avslutt',
   openPaused: 'Bedriften vil fortsette eller avslutte',
   title: 'Det bedriften ba om',
   lead: 'Skriv ned hva de ba om, og hvem som sa det. Bedriften får brev og kan endre det selv.',

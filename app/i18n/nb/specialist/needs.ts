@@ -127,6 +127,8 @@ export const needs = {
   need: {
     title: 'Om behovet',
     lead: 'Spør bedriften om det du ikke vet. Det som mangler, er «vet ikke ennå».',
+    municipality: 'Kommune',
+    address: 'Adresse',
     kind: 'Slags behov',
     kinds: needKinds,
     comeBackOn: 'Ta kontakt igjen',
@@ -142,7 +144,8 @@ export const needs = {
     wholeYear: 'Hele året',
     seasonFrom: 'Sesongen begynner',
     seasonTo: 'Sesongen slutter',
-    seasonHint: 'Dag og måned, for eksempel 01.04. La stå tomt når det gjelder hele året.',
+    seasonHint:
+      'Dag og måned, for eksempel 01.04. eller 1. april. La stå tomt når det gjelder hele året.',
     pay: 'Lønn',
     pays: { wage: 'Lønnet fra start', unpaid: 'Ulønnet først' },
     contractChance: 'Mulighet for ansettelse',

@@ -67,6 +67,8 @@ export const proposals = {
   person: 'Yrkesprofilen',
   need: 'Behovet',
   cardTitle: 'Dette får bedriften lese',
+  cardTitleRead: 'Dette fikk bedriften lese',
+  cardTitleUnread: 'Bedriften fikk ikke lese dette',
   edit: {
     lead: 'Første linje i presentasjonen',
     leadHint: 'Det viktigste for akkurat denne bedriften. Uten navn, helse og ytelser.',
@@ -160,6 +162,8 @@ export const proposals = {
     declined:
       'Jobbsøkeren vil ikke at navnet sies. Ring bedriften og avtal veien videre uten navn.',
     named: 'Jobbsøkeren har sagt ja. Bedriften ser navnet nå.',
+    namedByYou:
+      'Jobbsøkeren har sagt ja. Ingen i bedriften kan logge inn, så det er du som sier navnet.',
     ways: 'Dette kan bedriften også få',
     wayNames: { phone: 'Telefonnummer', email: 'E-post' },
     yes: 'Ja til at navnet sies',

@@ -41,7 +41,7 @@ export const searches = {
   earlier: 'Besvart før',
   errors: {
     answer: 'Velg hva svaret er',
-    reason: 'Skriv til jobbsøkeren hvorfor dere ikke får det til',
+    reason: 'Skriv til jobbsøkeren hvorfor dere ikke får det til.',
     reasonLong: 'Svaret til jobbsøkeren er for langt. Kort det ned til 300 tegn.',
     late: 'Ønsket er tatt tilbake eller besvart i mellomtiden. Se hvordan det står nå.',
   },

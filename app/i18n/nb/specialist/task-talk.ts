@@ -41,6 +41,8 @@ const openQuestions = ({ tasks }: OpenTopics): string[] => {
 interface Talk {
   /** What it is called; said where it has no tasks, since it is made of their names. */
   readonly need: string;
+  /** The company has posted nothing: it is about one person, who found the work or it was made for. */
+  readonly isUnposted?: boolean;
   readonly tasks: readonly string[];
   readonly changes: readonly TaskChange[];
   readonly open: OpenTopics;
@@ -49,8 +51,8 @@ interface Talk {
 /** What can be read aloud to an employer: about the tasks and the change, never about a person. */
 export const taskTalk = {
   questions,
-  paragraph: ({ need, tasks, changes, open }: Talk): string[] => [
-    `Dere har meldt inn ${joinWithAnd((tasks.length > 0 ? tasks : [need]).map((task) => `«${task}»`))}. Vi vil gjerne forstå godt hvordan arbeidet gjøres hos dere.`,
+  paragraph: ({ need, isUnposted, tasks, changes, open }: Talk): string[] => [
+    `${isUnposted ? 'Det gjelder' : 'Dere har meldt inn'} ${joinWithAnd((tasks.length > 0 ? tasks : [need]).map((task) => `«${task}»`))}. Vi vil gjerne forstå godt hvordan arbeidet gjøres hos dere.`,
     ...(changes.length > 0 ? [asked(changes.map(askedOf))] : openQuestions(open)),
     'Er det greit at vi kommer innom og ser, før dere bestemmer noe?',
   ],

@@ -21,6 +21,7 @@ export const waiting = {
     mailReturned: 'E-posten kom ikke fram. Ring, og se om adressen er riktig.',
     mailWaits: 'E-posten står i køen.',
     inMeeting: 'Ikke på e-post. Spør i et møte.',
+    onPhone: 'Ikke på e-post. Ingen i bedriften kan logge inn, så ring dem.',
     link: 'Lenken virker til',
     noLink: 'Ingen lenke virker nå. Send en ny.',
     next: 'Hvis ingen svarer',
@@ -40,6 +41,8 @@ export const waiting = {
     stopped: (reminder: string) => `Du har stoppet påminnelsen. Ring ${reminder}.`,
     call: () => 'Ring nå.',
   } satisfies Record<SilenceStage, (reminder: string, call: string) => string>,
+  noReminder: (call: string) =>
+    `Ingen påminnelse går ut, for vi har ingen e-postadresse. Ring ${call}.`,
   callEmployer: 'Ring bedriften',
   callEmployerText: 'De har ikke svart. Før svaret her når du har snakket med dem.',
   callJobseeker: 'Ring jobbsøkeren',
