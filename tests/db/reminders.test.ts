@@ -61,7 +61,7 @@ describe('a reminder', () => {
     expect(await sendDueReminders(services)).toBe(1);
     const [letter] = await lettersIn(services);
     expect(letter?.kind).toBe('jobseeker-reminded');
-    expect(letter?.link).toMatch(/\/p\/[\w-]{20,}$/);
+    expect(letter?.link).toMatch(/\/p\/[\w-]{20,}\?about=[\w-]+$/);
   });
 
   test('is one, however many processes look at the same moment', async () => {

@@ -182,7 +182,7 @@ describe('an agreement', () => {
     expect(response.status).toBe(422);
     const html = await response.text();
     expect(html).toContain('value="åtte til tolv"');
-    expect(html).toContain('<a href="#times.mon">Skriv tida som 08.00–13.00.</a>');
+    expect(html).toContain('<a href="#times.mon">Skriv tida på mandag som 08.00–13.00.</a>');
   });
 
   test('saved from an old page is refused, with what was typed kept', async () => {

@@ -32,6 +32,7 @@ const notLookedOver: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'leads.$leadId': { municipality: place },
   'needs.$needId.move': { askedBy: name },
   'needs.$needId_.complete': {
+    address: place,
     seasonFrom: format,
     seasonTo: format,
     contactName: name,
@@ -110,6 +111,10 @@ const held: Readonly<Record<string, string>> = {
   atTime: '10:00',
   onDate: '2026-12-01',
   'needs.$needId.move move': 'close',
+  'admin.rates value': '7 400',
+  validFrom: '2027-01-01',
+  validTo: '2027-12-31',
+  sourceAddress: 'https://www.nav.no/satser',
 };
 
 it('what others read is looked over for personal data, in every form', async () => {

@@ -107,7 +107,7 @@ describe('from a new need to a question to the jobseeker', () => {
     expect(letters.map(({ kind }) => kind)).toEqual(['ask-jobseeker']);
     expect(letters[0]?.text).not.toContain('Bakeriet');
     expect(letters[0]?.text).not.toContain(canary);
-    expect(letters[0]?.link).toMatch(/\/p\/[\w-]{43}$/);
+    expect(letters[0]?.link).toMatch(/\/p\/[\w-]{43}\?about=[\w-]+$/);
   });
 
   test('makes one proposal and one letter, however often the buttons are pressed', async () => {

@@ -4,6 +4,8 @@ import { inGroups } from '~/app/domain/schemes/kroner';
 import { rateKeys } from '~/app/domain/schemes/rate-table';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
+import { faultsOf } from '~/app/forms/form-state';
+import { LookedOver } from '~/app/forms/looked-over';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
@@ -12,13 +14,14 @@ import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
 import { Table } from '~/app/ui/table';
 import { Tag } from '~/app/ui/tag';
+import { rateTexts } from './rate-texts';
 import type { RatesView } from '~/app/usecases/schemes/read-rates';
 
 interface RatesPageProps {
   readonly formId: string;
   readonly view: RatesView;
   readonly isAdded: boolean;
-  readonly answer: Pick<FormAnswer, 'errors' | 'values'> | undefined;
+  readonly answer: Pick<FormAnswer, 'errors' | 'values' | 'doubt'> | undefined;
 }
 
 /** The rates estimates are computed with: what holds, where it is from, and a row to add. */
@@ -26,7 +29,7 @@ export function RatesPage({ formId, view, isAdded, answer }: RatesPageProps) {
   const { rates: t } = useMessages();
   return (
     <PageFrame title={t.title} lead={t.lead} width="wide">
-      <FormFaults errors={answer?.errors} />
+      <FormFaults errors={answer && faultsOf(answer)} />
       {isAdded && !answer ? (
         <Notice tone="success" isStatus>
           {t.added}
@@ -126,12 +129,14 @@ function NewRate({
         kind="date"
         width="medium"
       />
-      <Field
-        {...field('sourceTitle')}
-        label={t.sourceTitle}
-        hint={t.sourceTitleHint}
-        maxLength={120}
-      />
+      <LookedOver texts={rateTexts} doubt={answer?.doubt}>
+        <Field
+          {...field('sourceTitle')}
+          label={t.sourceTitle}
+          hint={t.sourceTitleHint}
+          maxLength={120}
+        />
+      </LookedOver>
       <Field
         {...field('sourceAddress')}
         label={t.sourceAddress}

@@ -11,6 +11,7 @@ import { readForm } from '~/app/server/read-form';
 import { addRate } from '~/app/usecases/schemes/add-rate';
 import { readRates } from '~/app/usecases/schemes/read-rates';
 import { RatesPage } from './page';
+import { rateTexts } from './rate-texts';
 
 const t = messagesIn('nb').rates;
 
@@ -26,10 +27,11 @@ export const action = guardedAction('routes/admin.rates', async (args) => {
   const { services, actor, form, intent } = args;
   if (intent !== 'add') unknownIntent();
   const id = readFormId(form);
-  const read = readForm(form, rateForm(osloDateOf(services.clock.now())));
+  const read = readForm(form, rateForm(osloDateOf(services.clock.now())), rateTexts);
   if (!read.ok) {
-    const errors = faultWords(t.faults, read.errors, t.faults.date);
-    return data({ errors, values: read.values }, { status: 422 });
+    const { values, doubt, isAboutWords } = read;
+    const errors = isAboutWords ? read.errors : faultWords(t.faults, read.errors, t.faults.date);
+    return data({ errors, values, doubt }, { status: 422 });
   }
   await addRate(services, actor, { id, ...read.value });
   return redirect('/admin/rates?done=added', 303);

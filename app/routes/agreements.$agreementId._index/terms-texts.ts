@@ -26,6 +26,7 @@ export const termsTexts: FreeTexts = {
     'pay.wageBasis': f.wageBasis,
     insurance: f.insurance,
     contractRequires: f.contractRequires,
+    growth: f.growth,
     'toldToColleagues.text': f.colleagues,
     'firstDay.at': f.metAt,
     'firstDay.practical': f.practical,
