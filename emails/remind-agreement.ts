@@ -1,6 +1,6 @@
 import type { AgreementAlarm } from '~/app/domain/agreements/unanswered';
 import type { MailContent } from './layout';
-import { signature, type Signer } from './signature';
+import { signature, signatureToJobseeker, type Signer } from './signature';
 
 /** To the jobseeker: the agreement still waits, with a new link to her page. */
 export function remindJobseekerOfAgreement(specialistName: string, url: string): MailContent {
@@ -12,7 +12,7 @@ export function remindJobseekerOfAgreement(specialistName: string, url: string):
       'Les avtalen på din egen side.',
       'Du kan be om endringer. Du kan si nei. Det er helt greit.',
       'Vi minner deg bare på dette én gang.',
-      `Hilsen ${specialistName}`,
+      signatureToJobseeker(specialistName),
     ],
     action: { label: 'Les avtalen', url },
   };

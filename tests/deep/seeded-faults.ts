@@ -15,7 +15,7 @@ export const seededFaults: readonly SeededFault[] = [
   {
     what: 'a guard that lets everyone in',
     file: 'app/server/guard.ts',
-    find: 'if (!kinds.includes(actor.kind)) turnAway(actor, kinds, request);',
+    find: 'if (!kinds.includes(actor.kind)) await turnAway(actor, kinds, part, request);',
     put: '',
     foundBy: 'tests/http/access-matrix.test.ts',
   },
@@ -163,8 +163,8 @@ export const seededFaults: readonly SeededFault[] = [
   {
     what: 'a form that may name anything',
     file: 'app/server/read-sent-form.ts',
-    find: 'if (names.length <= mostFields && names.every(isOwn)) return form;',
-    put: 'if (names.every(isOwn) || true) return form;',
+    find: 'if (names.length > mostFields || !names.every(isOwn)) {',
+    put: 'if (names.length < 0 && !names.every(isOwn)) {',
     foundBy: 'tests/http/attack-requests.test.ts',
   },
   {
