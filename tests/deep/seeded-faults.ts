@@ -356,4 +356,32 @@ export const seededFaults: readonly SeededFault[] = [
     put: 'rule: textRules.work',
     foundBy: 'tests/http/chores.test.ts',
   },
+  {
+    what: 'a solution shown to the company before she has read it',
+    file: 'app/usecases/proposals/bring-to-company.ts',
+    find: "if (solutionsToRead(items, { consentedAt, today })) return refuse('solutions-unread');",
+    put: '',
+    foundBy: 'tests/http/solutions-unread.test.ts',
+  },
+  {
+    what: 'news of letters taken from whoever sends it',
+    file: 'app/mail/read-webhook.ts',
+    find: "new Resend('re_unused').webhooks.verify({ payload, headers, webhookSecret: secret });",
+    put: "if (payload === '' || secret === '') throw new Error('nothing');",
+    foundBy: 'tests/http/mail-webhook.test.ts',
+  },
+  {
+    what: 'an agreement whose file nobody can verify',
+    file: 'app/usecases/agreements/verify-copy.ts',
+    find: 'await findTextOfCopy(read, sha256(held.file))',
+    put: 'await findTextOfCopy(read, sha256(held.file.subarray(0, 0)))',
+    foundBy: 'tests/http/agreement-pdf.test.ts',
+  },
+  {
+    what: 'words in an agreement that nobody looks over',
+    file: 'app/routes/agreements.$agreementId._index/terms-texts.ts',
+    find: 'limits: f.limits,',
+    put: '',
+    foundBy: 'tests/http/free-texts.test.ts',
+  },
 ];

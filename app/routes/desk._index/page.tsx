@@ -4,6 +4,7 @@ import { caseloadStanding } from '~/app/domain/profiles/caseload';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import { ButtonLink } from '~/app/ui/button-link';
+import { Fold } from '~/app/ui/fold';
 import { LineItem, LineList } from '~/app/ui/line-list';
 import { Notice } from '~/app/ui/notice';
 import { Tag } from '~/app/ui/tag';
@@ -64,16 +65,16 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
           <a href="/needs/week">{weekOfNeeds.see}</a>
         </p>
         <ColleaguesAsk questions={companies.questions} />
-        <Lines title={t.ongoingTitle} of={[...others, desk.handOvers, desk.sharings]}>
+        <Lines isFolded title={t.ongoingTitle} of={[...others, desk.handOvers, desk.sharings]}>
           <HandOverLines people={desk.handOvers} />
           <SharingLines sharings={desk.sharings} />
           <AgreementLines agreements={agreementsOf('others')} />
           <ProposalLines proposals={proposalsOf('jobseeker', 'employer')} />
         </Lines>
-        <Lines title={t.noesTitle} of={[noes]}>
+        <Lines isFolded title={t.noesTitle} of={[noes]}>
           <ProposalLines proposals={noes} />
         </Lines>
-        <Lines title={t.inForceTitle} of={[agreementsOf('nobody')]}>
+        <Lines isFolded title={t.inForceTitle} of={[agreementsOf('nobody')]}>
           <AgreementLines agreements={agreementsOf('nobody')} />
         </Lines>
         <h2>{t.peopleTitle}</h2>
@@ -98,11 +99,22 @@ interface LinesProps {
   readonly rule?: string;
   /** What the lines are about: with nothing in any of it there is no heading either. */
   readonly of: readonly (readonly unknown[])[];
+  /** Nothing in it is hers to do today: closed, with how much there is. */
+  readonly isFolded?: boolean;
   readonly children: ReactNode;
 }
 
-function Lines({ title, rule, of, children }: LinesProps) {
-  if (of.flat().length === 0) return null;
+function Lines({ title, rule, of, isFolded, children }: LinesProps) {
+  const { desk: t } = useMessages().specialist;
+  const count = of.flat().length;
+  if (count === 0) return null;
+  if (isFolded) {
+    return (
+      <Fold title={title} about={t.cases(count)}>
+        <LineList>{children}</LineList>
+      </Fold>
+    );
+  }
   return (
     <>
       <h2>{title}</h2>

@@ -44,6 +44,7 @@ export const desk = {
   },
   newNeedsTitle: 'Nye behov',
   ongoingTitle: 'Venter på andre',
+  cases: (count: number) => (count === 1 ? 'Én sak' : `${count} saker`),
   inForceTitle: 'Avtaler som gjelder',
   agreement: (code: string, company: string) => `${code} og ${company}`,
   agreementStanding: {
