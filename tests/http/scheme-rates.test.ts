@@ -44,6 +44,7 @@ describe('the rates of support schemes', () => {
     const html = await read(administrator, '/admin/rates');
     expect(html).toContain('160 400 kroner på det meste i dag.');
     expect(html).toContain('Ikke kjent i dag');
+    expect(html).toContain('1. mai 2025 – 30. april 2026');
   });
 
   test('take a new row with its source, once however often it is sent', async () => {

@@ -14,6 +14,11 @@ export function formatShortDate(date: PlainDate): string {
   return `${day}. ${shortMonthNames[month - 1]}`;
 }
 
+/** The same with its year: «5. jan. 2026». */
+export function formatShortDateWithYear(date: PlainDate): string {
+  return `${formatShortDate(date)} ${partsOf(date).year}`;
+}
+
 /** The date in Oslo of an instant, in full. @param instant ISO 8601, UTC. */
 export function formatDateOf(instant: string): string {
   return formatDate(osloDateOf(new Date(instant)));

@@ -22,6 +22,7 @@ export const rates = {
   notKnown: 'Ikke kjent i dag',
   today: (amount: string, unit: string) => `${amount} ${unit} i dag.`,
   checked: (date: string) => `Lest hos kilden ${date}.`,
+  earlier: (rows: number) => (rows === 1 ? 'Én tidligere sats' : `${rows} tidligere satser`),
   days: 'Gjelder',
   period: (from: string, to: string) => `${from} – ${to}`,
   source: 'Kilde',

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { formatDate, formatShortDate } from '~/app/domain/calendar/format-date';
+import { formatDate, formatShortDateWithYear } from '~/app/domain/calendar/format-date';
 import { inGroups } from '~/app/domain/schemes/kroner';
 import { rateKeys } from '~/app/domain/schemes/rate-table';
 import type { FormAnswer } from '~/app/forms/form-answer';
@@ -16,6 +16,9 @@ import { Table } from '~/app/ui/table';
 import { Tag } from '~/app/ui/tag';
 import { rateTexts } from './rate-texts';
 import type { RatesView } from '~/app/usecases/schemes/read-rates';
+
+/** What holds now and what held before it; the rest is a press away. */
+const shownRows = 2;
 
 interface RatesPageProps {
   readonly formId: string;
@@ -61,30 +64,46 @@ function Rate({ rate }: { rate: RatesView['rates'][number] }) {
         )}{' '}
         {t.checked(formatDate(checkedOn))}
       </p>
-      <Table
-        caption={t.names[key]}
-        isCaptionHidden
-        columns={[
-          { key: 'days', label: t.days },
-          { key: 'value', label: t.value, isNumeric: true },
-          { key: 'source', label: t.source },
-          { key: 'by', label: t.by },
-        ]}
-        rows={lines.map((line) => ({
-          id: `${line.validFrom} ${line.value} ${line.by ?? ''}`,
-          cells: {
-            days: t.period(formatShortDate(line.validFrom), formatShortDate(line.validTo)),
-            value: inGroups(line.value),
-            source: (
-              <a href={line.sourceAddress} rel="noreferrer">
-                {line.sourceTitle}
-              </a>
-            ),
-            by: line.by ?? t.camesWith,
-          },
-        }))}
-      />
+      <RateTable name={t.names[key]} lines={lines.slice(0, shownRows)} />
+      {lines.length > shownRows ? (
+        <details>
+          <summary>{t.earlier(lines.length - shownRows)}</summary>
+          <RateTable name={t.names[key]} lines={lines.slice(shownRows)} />
+        </details>
+      ) : null}
     </section>
+  );
+}
+
+function RateTable({ name, lines }: { name: string; lines: RatesView['rates'][number]['lines'] }) {
+  const { rates: t } = useMessages();
+  return (
+    <Table
+      caption={name}
+      isCaptionHidden
+      columns={[
+        { key: 'days', label: t.days },
+        { key: 'value', label: t.value, isNumeric: true },
+        { key: 'source', label: t.source },
+        { key: 'by', label: t.by },
+      ]}
+      rows={lines.map((line) => ({
+        id: `${line.validFrom} ${line.value} ${line.by ?? ''}`,
+        cells: {
+          days: t.period(
+            formatShortDateWithYear(line.validFrom),
+            formatShortDateWithYear(line.validTo),
+          ),
+          value: inGroups(line.value),
+          source: (
+            <a href={line.sourceAddress} rel="noreferrer">
+              {line.sourceTitle}
+            </a>
+          ),
+          by: line.by ?? t.camesWith,
+        },
+      }))}
+    />
   );
 }
 
