@@ -137,7 +137,7 @@ function NewRate({
         label={t.value}
         kind="number"
         unit={t.kroner}
-        width="short"
+        width="medium"
         maxLength={12}
       />
       <Field {...field('validFrom')} label={t.validFrom} kind="date" width="medium" />
