@@ -69,7 +69,7 @@ export async function startFakeResend(inbox: DemoInbox, clock: Clock): Promise<F
       const receivedAt = now.toISOString();
       const { tags, ...content } = letter.data;
       inbox.receive({ ...content, id, key, payloadHash, receivedAt, openedAt: null });
-      if (webhook) void tellOfLetter(webhook, { id, to: content.to, tags });
+      if (webhook) void tellOfLetter(webhook, { id, to: content.to, tags }, clock);
     }
     return { status: 200, body: JSON.stringify({ id }) };
   }

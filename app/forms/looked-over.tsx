@@ -10,6 +10,8 @@ interface LookedOverProps {
   readonly texts: FreeTexts;
   /** Words of the sent form that are asked about, said under its fields. */
   readonly doubt?: TextDoubtOf | undefined;
+  /** On a page of several forms: the doubt is said here only when it is about this field. */
+  readonly field?: string;
   readonly children: ReactNode;
 }
 
@@ -17,14 +19,14 @@ interface LookedOverProps {
  * Fields whose free text `public/texts.js` has looked over while it is written, and says under the
  * field what may point at a person. Without the script it is said when the form is sent.
  */
-export function LookedOver({ texts, doubt, children }: LookedOverProps) {
+export function LookedOver({ texts, doubt, field, children }: LookedOverProps) {
   const nonce = useNonce();
   const ruleOf = (name: string) =>
     labelOf(name, texts.labels) === undefined ? undefined : texts.rule.name;
   return (
     <LookedOverContext.Provider value={ruleOf}>
       {children}
-      <TextDoubt doubt={doubt} />
+      <TextDoubt doubt={doubt} field={field} />
       <script type="module" src="/texts.js" nonce={nonce} />
     </LookedOverContext.Provider>
   );

@@ -8,7 +8,7 @@ import { CompanyFields } from '~/app/routes/admin.companies.new/company-fields';
 import { Button } from '~/app/ui/button';
 import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
-import { PhoneLink } from '~/app/ui/phone-link';
+import { ContactWays } from '~/app/views/contact-ways';
 import type { readCompany } from '~/app/usecases/companies/read-company';
 
 interface CompanyPageProps extends NonNullable<Awaited<ReturnType<typeof readCompany>>> {
@@ -45,19 +45,9 @@ export function CompanyPage(props: CompanyPageProps) {
         <h2>{t.contactsTitle}</h2>
         <p className="soft">{contacts.length > 0 ? t.contactsHint : t.noContacts}</p>
         <ul className="entry-list">
-          {contacts.map(({ id, name, role, phone, email }) => (
-            <li key={id}>
-              <p className="entry-list__head">{[name, role].filter(Boolean).join(', ')}</p>
-              {phone ? (
-                <p>
-                  <PhoneLink number={phone} />
-                </p>
-              ) : null}
-              {email ? (
-                <p>
-                  <a href={`mailto:${email}`}>{email}</a>
-                </p>
-              ) : null}
+          {contacts.map((contact) => (
+            <li key={contact.id}>
+              <ContactWays contact={contact} />
             </li>
           ))}
         </ul>

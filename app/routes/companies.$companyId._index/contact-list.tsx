@@ -1,5 +1,5 @@
 import { useMessages } from '~/app/i18n/messages';
-import { PhoneLink } from '~/app/ui/phone-link';
+import { ContactWays } from '~/app/views/contact-ways';
 import type { PartnerCompany } from '~/app/usecases/companies/read-partner-company';
 
 interface ContactListProps {
@@ -15,23 +15,13 @@ export function ContactList({ companyId, contacts }: ContactListProps) {
       <h2>{t.peopleTitle}</h2>
       {contacts.length === 0 ? <p className="soft">{t.noPeople}</p> : null}
       <ul className="entry-list">
-        {contacts.map(({ id, name, role, phone, email }) => (
-          <li key={id}>
-            <p className="entry-list__head">{[name, role].filter(Boolean).join(', ')}</p>
-            {phone ? (
-              <p>
-                <PhoneLink number={phone} />
-              </p>
-            ) : null}
-            {email ? (
-              <p>
-                <a href={`mailto:${email}`}>{email}</a>
-              </p>
-            ) : null}
+        {contacts.map((contact) => (
+          <li key={contact.id}>
+            <ContactWays contact={contact} />
             <p>
-              <a href={`/companies/${companyId}/person?person=${id}`}>
+              <a href={`/companies/${companyId}/person?person=${contact.id}`}>
                 {t.changePerson}
-                <span className="visually-hidden"> {name}</span>
+                <span className="visually-hidden"> {contact.name}</span>
               </a>
             </p>
           </li>

@@ -4,7 +4,6 @@ import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
 import { chosenOf, faultsOf, textOf, type FormState } from '~/app/forms/form-state';
 import { LookedOver } from '~/app/forms/looked-over';
-import { concerns } from '~/app/forms/text-doubt';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
@@ -47,10 +46,7 @@ export function WarningsPage({ id, name, isMine, isStopped, formId, answer }: Wa
           chosen={chosenOf(form, 'sign')}
           error={form.errors['sign']}
         />
-        <LookedOver
-          texts={warningTexts}
-          doubt={concerns(form.doubt, 'note') ? form.doubt : undefined}
-        >
+        <LookedOver texts={warningTexts} doubt={form.doubt} field="note">
           <Field
             id="note"
             name="note"
@@ -82,10 +78,7 @@ function StopForm({ form, ends }: { form: FormState; ends: number | undefined })
   return (
     <Form method="post" className="form" noValidate>
       <p>{t.stopText}</p>
-      <LookedOver
-        texts={warningTexts}
-        doubt={concerns(form.doubt, 'reason') ? form.doubt : undefined}
-      >
+      <LookedOver texts={warningTexts} doubt={form.doubt} field="reason">
         <Field
           id="reason"
           name="reason"

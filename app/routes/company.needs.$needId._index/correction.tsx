@@ -1,7 +1,6 @@
 import { Form } from '@remix-run/react';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { LookedOver } from '~/app/forms/looked-over';
-import { concerns } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
@@ -19,10 +18,7 @@ export function Correction({ formId, answer }: CorrectionProps) {
     <Form method="post" className="form" noValidate>
       <input type="hidden" name="formId" value={formId} />
       <h2>{t.correctTitle}</h2>
-      <LookedOver
-        texts={correctionTexts}
-        doubt={concerns(answer?.doubt, 'text') ? answer?.doubt : undefined}
-      >
+      <LookedOver texts={correctionTexts} doubt={answer?.doubt} field="text">
         <Field
           id="text"
           name="text"

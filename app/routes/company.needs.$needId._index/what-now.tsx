@@ -95,10 +95,7 @@ function Close({ undecided, answer }: NeedPageProps) {
           chosen={[String(answer?.values.reason ?? '')]}
           error={answer?.errors.reason}
         />
-        <LookedOver
-          texts={closeTexts}
-          doubt={concerns(answer?.doubt, 'note') ? answer?.doubt : undefined}
-        >
+        <LookedOver texts={closeTexts} doubt={answer?.doubt} field="note">
           <Field
             id="note"
             name="note"
