@@ -5,15 +5,16 @@ import { newPaper } from './paper';
 interface About {
   /** The product's name, which heads the paper. */
   readonly brand: string;
-  /** When the text or its last answer was written: nothing in the file depends on today. */
+  /** When the text was sent or last answered: no clock of the day it is fetched stands in the file. */
   readonly writtenAt: Date;
   /** Where anybody can hold the file against what we made. */
   readonly verifyAt: string;
 }
 
 /**
- * The agreement as a file, in the words of the page and in its order (quality U9). The same
- * content gives the same bytes whoever asks for it, so that a copy can be told from a changed one.
+ * The agreement as a file, in the words of the page and in its order (quality U9). While the
+ * agreement stands where it stood, whoever asks for it gets the same bytes, so that a copy can be
+ * told from a changed one.
  */
 export function agreementPdf(
   sheet: AgreementSheetText,

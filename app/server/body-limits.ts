@@ -20,14 +20,14 @@ export function bodyLimits(): RequestHandler {
     if (request.method === 'GET' || request.method === 'HEAD') return next();
     const length = Number(request.headers['content-length'] ?? Number.NaN);
     const refuseWith = (status: number, text: string) =>
-      void response.status(status).type('text/plain').send(`${text} ${wayBack}`);
+      void response.status(status).type('text/plain').send(text);
     if (Number.isNaN(length) && request.headers['transfer-encoding'] !== undefined) {
       return refuseWith(411, 'Lengden på skjemaet mangler.');
     }
     const type = request.headers['content-type'] ?? '';
     const isWithFile = formWithFile.test(type) && filePage.test(request.path);
     if (length > (isWithFile ? largestFileForm : largestBody)) {
-      return refuseWith(413, 'Skjemaet er for stort.');
+      return refuseWith(413, `Skjemaet er for stort. ${wayBack}`);
     }
     if (!isWithFile && !plainForm.test(type)) {
       return refuseWith(415, 'Bare vanlige skjemaer tas imot her.');

@@ -20,7 +20,7 @@ export async function pdfAnswer(
   const writtenAt = new Date([sentAt, ...answeredAt].toSorted().at(-1) ?? sentAt);
   const about = { brand: site.name, writtenAt, verifyAt: `${services.baseUrl}/verify` };
   const file = await agreementPdf(sheetOfAgreement(document, t), about, t.sheet);
-  await handOutCopy(services, id, file);
+  await handOutCopy(services, { agreementId: id, version }, file);
   return new Response(new Uint8Array(file), {
     headers: {
       'Content-Type': 'application/pdf',

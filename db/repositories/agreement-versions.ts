@@ -40,6 +40,20 @@ export async function findCurrentVersion(
   return version;
 }
 
+/** A version by its number. */
+export async function findVersion(
+  db: Database,
+  { agreementId, version }: Pick<AgreementVersion, 'agreementId' | 'version'>,
+): Promise<AgreementVersion | undefined> {
+  const [found] = await db
+    .select()
+    .from(agreementVersions)
+    .where(
+      and(eq(agreementVersions.agreementId, agreementId), eq(agreementVersions.version, version)),
+    );
+  return found;
+}
+
 /** The version last sent, whether the parties still have it before them or not. */
 export async function findLastVersion(
   db: Database,

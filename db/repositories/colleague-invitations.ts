@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { colleagueInvitations } from '../schema/index';
 import type { Database } from '../store';
 
@@ -11,7 +11,7 @@ export async function insertColleagueInvitation(
   await tx.insert(colleagueInvitations).values(invitation);
 }
 
-/** The invitations of a company that open nothing, the oldest first. */
+/** The invitations of a company that open nothing, those that were ended too, the oldest first. */
 export async function listColleagueInvitations(
   db: Database,
   companyId: string,
@@ -23,17 +23,21 @@ export async function listColleagueInvitations(
     .orderBy(asc(colleagueInvitations.invitedAt), asc(colleagueInvitations.id));
 }
 
-/** Takes one of a company's invitations away. False when it has none such. */
-export async function deleteColleagueInvitation(
+/** Ends one of a company's invitations, once. False when it has no such one that stands. */
+export async function endColleagueInvitation(
   tx: Database,
-  companyId: string,
-  invitationId: string,
+  { companyId, id }: Pick<ColleagueInvitation, 'companyId' | 'id'>,
+  endedAt: string,
 ): Promise<boolean> {
-  const gone = await tx
-    .delete(colleagueInvitations)
+  const { changes } = await tx
+    .update(colleagueInvitations)
+    .set({ endedAt })
     .where(
-      and(eq(colleagueInvitations.id, invitationId), eq(colleagueInvitations.companyId, companyId)),
-    )
-    .returning({ id: colleagueInvitations.id });
-  return gone.length > 0;
+      and(
+        eq(colleagueInvitations.id, id),
+        eq(colleagueInvitations.companyId, companyId),
+        isNull(colleagueInvitations.endedAt),
+      ),
+    );
+  return changes === 1;
 }

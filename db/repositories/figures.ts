@@ -1,6 +1,7 @@
 import { count, eq, inArray } from 'drizzle-orm';
 import { agreements, companies, outbox, profiles, proposals } from '../schema/index';
 import type { Database } from '../store';
+import { toLookAfter } from './outbox';
 import { countOpenNeeds } from './open-needs';
 
 /**
@@ -34,7 +35,7 @@ export async function readFigures(db: Database): Promise<Figures> {
     db
       .select(rows)
       .from(outbox)
-      .where(inArray(outbox.state, ['parked', 'uncertain'])),
+      .where(inArray(outbox.state, ['parked', ...toLookAfter])),
   ]);
   return {
     companies: company?.rows ?? 0,

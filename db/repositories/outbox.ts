@@ -189,7 +189,7 @@ export async function retryMail(tx: Database, mailId: string, now: string): Prom
 }
 
 /** Letters a person must look after: nobody knows of them, or they did not reach their reader. */
-const toLookAfter = ['uncertain', 'bounced', 'complained'] as const satisfies MailState[];
+export const toLookAfter = ['uncertain', 'bounced', 'complained'] as const satisfies MailState[];
 
 /** Lays such a letter aside: a person has looked after it. False when it is none. */
 export async function markMailHandled(tx: Database, mailId: string): Promise<boolean> {

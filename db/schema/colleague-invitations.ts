@@ -16,6 +16,7 @@ export const colleagueInvitations = table(
     email: line('email').notNull(),
     companyRole: words('company_role', ['owner', 'member']).notNull(),
     invitedAt: instant('invited_at').notNull(),
+    endedAt: instant('ended_at'),
   },
   (invitation) => [index('colleague_invitations_company').on(invitation.companyId)],
 );

@@ -8,6 +8,7 @@ export const auditActions = [
   'user.invited',
   'user.invited-again',
   'user.invited-elsewhere',
+  'user.invitation-ended',
   'user.changed',
   'user.suspended',
   'user.reinstated',

@@ -24,8 +24,9 @@ export const action = guardedAction('routes/admin.companies.$companyId', async (
   const { services, actor, form, intent } = args;
   if (intent !== 'save') unknownIntent();
   const companyId = args.params.companyId ?? '';
-  if (!(await readCompany(services, companyId))) notFound();
-  const read = readForm(form, companyForm, companyTexts);
+  const { company } = (await readCompany(services, companyId)) ?? notFound();
+  const texts = { ...companyTexts, saved: { statusReason: company.statusReason ?? '' } };
+  const read = readForm(form, companyForm, texts);
   if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
   const doubted = await doubtedPlaces(services, form, { municipality: [read.value.municipality] });
   if (doubted) return data({ ...doubted, message: undefined }, { status: 422 });

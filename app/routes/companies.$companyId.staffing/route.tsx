@@ -1,5 +1,6 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { namesKnownThere } from '~/app/domain/companies/names-known-there';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { readFormId } from '~/app/server/form-id';
@@ -26,7 +27,17 @@ export const action = guardedAction('routes/companies.$companyId.staffing', asyn
   const { services, actor, params, form, intent } = args;
   if (intent !== 'note') unknownIntent();
   const read = (await readPartnerCompany(services, actor, params['companyId'] ?? '')) ?? notFound();
-  const sent = readForm(form, staffingForm(read.today), staffingTexts);
+  const { colleaguesTold, unionTold, safetyTold } = read.staffing ?? {};
+  const texts = {
+    ...staffingTexts,
+    names: namesKnownThere(actor, read.company, read.contacts),
+    saved: {
+      colleaguesTold: colleaguesTold ?? '',
+      unionTold: unionTold ?? '',
+      safetyTold: safetyTold ?? '',
+    },
+  };
+  const sent = readForm(form, staffingForm(read.today), texts);
   if (!sent.ok) return data(sent, { status: 422 });
   const note = { ...sent.value, noteId: readFormId(form) };
   await noteStaffing(services, actor, read.company.id, note);

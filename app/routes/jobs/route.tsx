@@ -22,20 +22,21 @@ const asked = z.object({
 
 /** What is asked stands in the address (`?company=&need=&hours=`): nothing is kept. */
 export const loader = guardedLoader('routes/jobs', async ({ services, actor, request }) => {
+  const { searchParams } = new URL(request.url);
   const form = new FormData();
-  for (const [name, value] of new URL(request.url).searchParams) form.append(name, value);
+  // By name: an address may hold anything, and the form reader has names of its own.
+  for (const name of ['company', 'need', 'hours']) form.set(name, searchParams.get(name) ?? '');
   const read = readForm(form, asked);
-  const { company, need, hours } = read.ok ? read.value : { ...read.values, hours: undefined };
-  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  const hours = read.ok ? read.value.hours : undefined;
   const starts = await readJobStarts(services, actor, {
-    companyId: text(company),
-    needId: text(need),
+    companyId: searchParams.get('company') || undefined,
+    needId: searchParams.get('need') || undefined,
     hours,
   });
   return {
     starts,
     hours: hours ?? null,
-    typedHours: String(form.get('hours') ?? ''),
+    typedHours: searchParams.get('hours') ?? '',
     errors: read.ok ? {} : { ...read.errors },
   };
 });

@@ -1,5 +1,5 @@
 import { insertCopy, isCopyKnown } from '~/db/repositories/agreement-copies';
-import { findCurrentVersion } from '~/db/repositories/agreement-versions';
+import { findVersion } from '~/db/repositories/agreement-versions';
 import { sha256 } from '../../crypto/hash';
 import { nowOf, type Services } from '../../services';
 
@@ -9,13 +9,14 @@ import { nowOf, type Services } from '../../services';
  */
 export async function handOutCopy(
   services: Services,
-  agreementId: string,
+  text: { readonly agreementId: string; readonly version: number },
   file: Uint8Array,
 ): Promise<void> {
   const { read } = services.store;
   const fileHash = sha256(file);
-  const version = await findCurrentVersion(read, agreementId);
-  if (!version || (await isCopyKnown(read, fileHash))) return;
+  if (await isCopyKnown(read, fileHash)) return;
+  const version = await findVersion(read, text);
+  if (!version) return;
   const copy = { fileHash, versionId: version.id, madeAt: nowOf(services) };
   await services.store.transaction((tx) => insertCopy(tx, copy));
 }

@@ -1,5 +1,3 @@
-import { listParties } from '~/db/repositories/agreement-parties';
-import { findCurrentVersion } from '~/db/repositories/agreement-versions';
 import { listAgreementsOfSpecialist, type Agreement } from '~/db/repositories/agreements';
 import { findCompany } from '~/db/repositories/companies';
 import { listWaitingStopWishes } from '~/db/repositories/stop-wishes';
@@ -14,7 +12,7 @@ import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { Services } from '../../services';
 import { draftDocument, sentDocument } from './agreement-document';
-import { unansweredText } from './unanswered-text';
+import { unansweredIn } from './unanswered-text';
 import { openAgreement } from './open-agreement';
 
 /** An agreement in a list of the specialist's own: where it stands, whom it waits for, what is next. */
@@ -67,13 +65,12 @@ async function lineOf(
   if (!opened) return undefined;
   const { id, proposalId, profileId, startOn } = agreement;
   const company = await findCompany(read, agreement.companyId);
-  const version = await findCurrentVersion(read, id);
-  const parties = version ? await listParties(read, version.id) : [];
+  const { version, parties } = opened;
   const { status, terms } = version
     ? sentDocument(services, opened.key, agreement, { version, parties })
     : draftDocument(agreement, opened.terms);
   const today = osloDateOf(services.clock.now());
-  const unanswered = await unansweredText(read, agreement);
+  const unanswered = unansweredIn(agreement, version, parties);
   return {
     id,
     proposalId,

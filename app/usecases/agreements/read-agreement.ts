@@ -33,8 +33,8 @@ import { nameOfParty } from './name-of-party';
 import type { AgreementTerms } from '../../domain/agreements/agreement-terms';
 import { noteReading } from '../profiles/note-reading';
 import { agreementReminderOn, remindedParties } from '../../domain/agreements/unanswered';
-import { unansweredText } from './unanswered-text';
-import { openAgreement } from './open-agreement';
+import { unansweredIn } from './unanswered-text';
+import { openAgreement, type OpenAgreement } from './open-agreement';
 
 export type AgreementForSpecialist = NonNullable<Awaited<ReturnType<typeof readAgreement>>>;
 
@@ -84,8 +84,7 @@ export async function readAgreement(
       ({ talkedAt }) => talkedAt === null,
     ),
     seenAt: agreement.updatedAt,
-    // Who was recorded after the draft was made stands in the empty field, to be saved.
-    fields: hasGuardian ? { guardian: recorded, ...formOfTerms(terms) } : formOfTerms(terms),
+    fields: hasGuardian ? withGuardian(formOfTerms(terms), recorded) : formOfTerms(terms),
     taskCount: terms.tasks.length,
     noes: noes.map(({ text, how, isChange, change }) => ({
       ...{ text, how, isChange, change },
@@ -95,7 +94,7 @@ export async function readAgreement(
     areSolutionsConfirmed: opened.areSolutionsConfirmed,
     hasGuardian,
     gaps,
-    reminder: await reminderOf(services, agreement),
+    reminder: await reminderOf(services, opened),
     exceptions: exceptionsAsked(gaps),
     approvalReason: opened.approvalReason,
     isNamed: names.isNamed,
@@ -118,9 +117,17 @@ export async function readAgreement(
   };
 }
 
+/** Who was recorded after the draft was made stands in the empty field, to be saved. */
+function withGuardian(fields: Readonly<Record<string, string>>, recorded: string) {
+  return { ...fields, guardian: fields['guardian'] || recorded };
+}
+
 /** When who has not answered is reminded, and whether that can still be stopped; null for nobody. */
-async function reminderOf({ store: { read } }: Services, agreement: Agreement) {
-  const text = await unansweredText(read, agreement);
+async function reminderOf(
+  { store: { read } }: Services,
+  { agreement, version, parties }: OpenAgreement,
+) {
+  const text = unansweredIn(agreement, version, parties);
   if (!text) return null;
   const settled = await Promise.all(
     remindedParties
@@ -130,6 +137,8 @@ async function reminderOf({ store: { read } }: Services, agreement: Agreement) {
         return findReminder(read, agreement.proposalId, asking);
       }),
   );
+  // Only a guardian is waited for, who has no letter to be reminded by.
+  if (settled.length === 0) return null;
   return {
     on: agreementReminderOn(text.sentAt),
     isStopped: settled.some((one) => one?.outcome === 'stopped'),

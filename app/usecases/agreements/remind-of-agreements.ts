@@ -1,7 +1,11 @@
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { insertPersonLink } from '~/db/repositories/person-links';
 import { enqueueMail } from '~/db/repositories/outbox';
-import { listAgreementsOut, type Agreement } from '~/db/repositories/agreements';
+import {
+  findAgreementForSpecialist,
+  listAgreementsOut,
+  type Agreement,
+} from '~/db/repositories/agreements';
 import { findProposalOfSpecialist } from '~/db/repositories/proposals';
 import { countReminders, findReminder, settleReminder } from '~/db/repositories/reminders';
 import { findUser } from '~/db/repositories/users';
@@ -123,7 +127,7 @@ async function stillWaits(
   text: UnansweredText,
   about: ReminderAbout,
 ): Promise<boolean> {
-  const now = (await listAgreementsOut(tx)).find(({ id }) => id === agreement.id);
+  const now = await findAgreementForSpecialist(tx, agreement.specialistId, agreement.id);
   const nowText = now && (await unansweredText(tx, now));
   if (!now || nowText?.versionId !== text.versionId) return false;
   const party = remindedParties.find((each) => about === `agreement-${each}`);
@@ -146,9 +150,9 @@ async function letterTo(
   const name = (await findUser(services.store.read, specialistId))?.name ?? '';
   if (role === 'jobseeker') {
     const kind = 'agreement-reminded';
-    const letter = await letterToJobseeker(services, key, proposalId, kind, (url) =>
-      remindJobseekerOfAgreement(name, url),
-    );
+    const content = (url: string) => remindJobseekerOfAgreement(name, url);
+    const own = { opensOwnPage: true };
+    const letter = await letterToJobseeker(services, key, proposalId, kind, content, own);
     return letter ?? undefined;
   }
   const userId = missing.find(({ party }) => party === role)?.userId ?? undefined;

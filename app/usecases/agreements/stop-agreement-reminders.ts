@@ -20,12 +20,15 @@ export async function stopAgreementReminders(
   const agreement = await findAgreementForSpecialist(read, actor.userId, agreementId);
   if (!agreement) return refuse('not-found');
   const text = await unansweredText(read, agreement);
-  if (!text) return refuse('not-open');
+  const waited = remindedParties.filter((role) =>
+    text?.missing.some(({ party }) => party === role),
+  );
+  if (!text || waited.length === 0) return refuse('not-open');
   const at = nowOf(services);
   const { proposalId } = agreement;
   return services.store.transaction(async (tx) => {
     let isStopped = false;
-    for (const party of remindedParties) {
+    for (const party of waited) {
       const about = `agreement-${party}` as const;
       const stopped = { id: services.newId(), proposalId, about, since: text.sentAt, at } as const;
       if (await settleReminder(tx, { ...stopped, outcome: 'stopped' })) isStopped = true;

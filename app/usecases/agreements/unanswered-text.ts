@@ -1,5 +1,5 @@
 import { listParties, type AgreementParty } from '~/db/repositories/agreement-parties';
-import { findCurrentVersion } from '~/db/repositories/agreement-versions';
+import { findCurrentVersion, type AgreementVersion } from '~/db/repositories/agreement-versions';
 import type { Agreement } from '~/db/repositories/agreements';
 import type { Database } from '~/db/store';
 import type { SentText } from '../../domain/agreements/unanswered';
@@ -13,12 +13,22 @@ export interface UnansweredText extends SentText {
 /** The text an agreement waits for answers to; undefined when it waits for nobody outside. */
 export async function unansweredText(
   db: Database,
-  { id, inForceAt, endedAt, startOn }: Agreement,
+  agreement: Agreement,
 ): Promise<UnansweredText | undefined> {
-  if (inForceAt !== null || endedAt !== null) return undefined;
-  const version = await findCurrentVersion(db, id);
+  if (agreement.inForceAt !== null || agreement.endedAt !== null) return undefined;
+  const version = await findCurrentVersion(db, agreement.id);
   const parties = version ? await listParties(db, version.id) : [];
-  if (!version || parties.some(({ declinedAt }) => declinedAt !== null)) return undefined;
+  return unansweredIn(agreement, version, parties);
+}
+
+/** The same of what is read already: the text its parties have, and their answers. */
+export function unansweredIn(
+  { inForceAt, endedAt, startOn }: Agreement,
+  version: AgreementVersion | undefined,
+  parties: readonly AgreementParty[],
+): UnansweredText | undefined {
+  if (!version || inForceAt !== null || endedAt !== null) return undefined;
+  if (parties.some(({ declinedAt }) => declinedAt !== null)) return undefined;
   const missing = parties.filter(
     ({ party, acceptedAt }) => party !== 'specialist' && acceptedAt === null,
   );

@@ -2,14 +2,14 @@ import type { EmployerActor } from '~/app/auth/actor';
 import { isOwner, mayEndAccess } from '~/app/domain/companies/colleague';
 import { ok, type Result } from '~/app/domain/result';
 import { nowOf, type Services } from '~/app/services';
-import { deleteColleagueInvitation } from '~/db/repositories/colleague-invitations';
+import { endColleagueInvitation } from '~/db/repositories/colleague-invitations';
 import { endSessionsOf } from '~/db/repositories/sessions';
 import { listCompanyUsers, suspend } from '~/db/repositories/users';
 import { record } from '../record';
 
 /**
  * An owner ends the access of one of her own company's people, whose sessions end at once. An
- * invitation that opened nothing is taken away.
+ * invitation that opened nothing ends as an access does, so that it cannot be told from one.
  * Refusals: `not-owner`, `not-found` (also someone of another company), `last-owner`.
  */
 export async function endColleagueAccess(
@@ -20,8 +20,15 @@ export async function endColleagueAccess(
   const now = nowOf(services);
   return services.store.transaction(async (tx) => {
     const people = await listCompanyUsers(tx, companyId);
-    const isOwners = isOwner(people, userId);
-    if (isOwners && (await deleteColleagueInvitation(tx, companyId, colleagueId))) return ok(null);
+    const invitation = { companyId, id: colleagueId };
+    if (isOwner(people, userId) && (await endColleagueInvitation(tx, invitation, now))) {
+      await record(tx, services, {
+        action: 'user.invitation-ended',
+        actor: `user:${userId}`,
+        subject: `company:${companyId}`,
+      });
+      return ok(null);
+    }
     const allowed = mayEndAccess(people, { by: userId, whom: colleagueId });
     if (!allowed.ok) return allowed;
     await suspend(tx, colleagueId, now);

@@ -50,15 +50,18 @@ export async function inviteColleague(
       const isSame = sentBefore.companyId === companyId && sentBefore.email === email;
       return isSame ? ok(null) : refuse('not-now');
     }
-    const hasAccess = [...people, ...invitations].some((one) => one.email === email);
-    if (hasAccess) return refuse('has-access', 'email');
+    const own = invitations.filter((one) => one.email === email);
+    const isIn = people.some((one) => one.email === email);
+    if (isIn || own.some(({ endedAt }) => endedAt === null)) return refuse('has-access', 'email');
     const taken = await findUserByEmail(tx, email);
-    if (taken?.companyId === companyId) return refuse('access-ended', 'email');
+    if (taken?.companyId === companyId || own.length > 0) return refuse('access-ended', 'email');
     if (await limitReached(tx, services, limits)) return refuse('too-many');
     await countTry(tx, services, limits);
     const at = nowOf(services);
     if (taken) {
-      await insertColleagueInvitation(tx, { ...colleague, id: formId, companyId, invitedAt: at });
+      await insertColleagueInvitation(tx, {
+        ...{ ...colleague, id: formId, companyId, invitedAt: at, endedAt: null },
+      });
     } else {
       await insertUser(tx, {
         ...{ ...colleague, id: formId, companyId, role: 'employer', createdAt: at },

@@ -11,6 +11,7 @@ import type { Services } from '../../services';
 export async function readColleagues({ store }: Services, { companyId, userId }: EmployerActor) {
   const people = await listCompanyUsers(store.read, companyId);
   const invited = (await listColleagueInvitations(store.read, companyId))
+    .filter(({ endedAt }) => endedAt === null)
     .filter(({ email }) => !people.some((person) => person.email === email))
     .map(({ invitedAt: createdAt, ...invitation }) => ({ ...invitation, createdAt }));
   const inOrder = [...people, ...invited].sort((one, other) =>

@@ -19,9 +19,9 @@ export interface LetterWithLink {
 /**
  * A letter to a jobseeker with a new personal link in it, sealed with her key; null when she has no
  * e-mail or wants to be asked otherwise. It belongs to a proposal when it asks about one, and its
- * link opens that one. It ends
- * with whom to call: her specialist, unless it is about another (`call`). The token stands in the
- * sealed letter and nowhere else.
+ * link opens that one, unless what it tells of stands on her own page (`opensOwnPage`). It ends with
+ * whom to call: her specialist, unless it is about another (`call`). The token stands in the sealed
+ * letter and nowhere else.
  */
 export async function letterToJobseeker(
   services: Services,
@@ -29,14 +29,14 @@ export async function letterToJobseeker(
   proposalId: string | null,
   kind: string,
   contentWith: (url: string) => MailContent,
-  call?: WhoToCall,
+  { call, opensOwnPage = false }: { call?: WhoToCall; opensOwnPage?: boolean } = {},
 ): Promise<LetterWithLink | null> {
   const identity = await readIdentity(services.store.read, key);
   if (!identity?.email) return null;
   const { token, tokenHash } = newToken(services.randomBytes);
   const now = nowOf(services);
   const who = call ?? (await herSpecialist(services, key));
-  const about = proposalId === null ? '' : `?about=${proposalId}`;
+  const about = proposalId === null || opensOwnPage ? '' : `?about=${proposalId}`;
   const content = toJobseeker(contentWith(`${services.baseUrl}/p/${token}${about}`), {
     name: identity.name,
     call: who,

@@ -6,15 +6,15 @@ import { record } from '../record';
 
 /**
  * Lays an uncertain or returned letter aside once a person has seen to it that its reader knows.
- * `not-uncertain` when it is gone or has moved on.
+ * `not-open` when it is gone or has moved on.
  */
 export async function markMailHandled(
   services: Services,
   actor: AdministratorActor,
   mailId: string,
-): Promise<Result<null, 'not-uncertain'>> {
+): Promise<Result<null, 'not-open'>> {
   return services.store.transaction(async (tx) => {
-    if (!(await layAside(tx, mailId))) return refuse('not-uncertain');
+    if (!(await layAside(tx, mailId))) return refuse('not-open');
     await record(tx, services, {
       action: 'mail.handled',
       actor: `user:${actor.userId}`,

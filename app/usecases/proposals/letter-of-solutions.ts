@@ -8,14 +8,15 @@ import { letterToJobseeker, type LetterWithLink } from '../mail/letter-to-jobsee
 import type { OpenProposal } from './open-proposal';
 
 /**
- * That solutions are written to what she answered; null without an e-mail. After her yes it says
- * that she can stop them, and from which day the company may read about her.
+ * That solutions are written to what she answered; null without an e-mail. While her yes stands it
+ * says that she can stop them, and from which day the company may read about her.
  */
 export function letterOfSolutions(
   services: Services,
   { proposal: { id, state }, key }: Pick<OpenProposal, 'proposal' | 'key'>,
+  { isAskedAnew }: { readonly isAskedAnew: boolean },
 ): Promise<LetterWithLink | null> {
-  if (!isReadyToShow(state)) {
+  if (isAskedAnew || !isReadyToShow(state)) {
     return letterToJobseeker(services, key, id, 'something-new', somethingNew);
   }
   const from = formatDate(firstDayWithoutHerWord(nowOf(services)));

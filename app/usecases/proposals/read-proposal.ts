@@ -1,4 +1,4 @@
-import { findAgreementOfProposal, listAgreementsOfProposal } from '~/db/repositories/agreements';
+import { listAgreementsOfProposal } from '~/db/repositories/agreements';
 import { findConsentInForce, listConsentsOfPerson } from '~/db/repositories/consents';
 import { listFoundJobs } from '~/db/repositories/found-jobs';
 import { findMeeting } from '~/db/repositories/meetings';
@@ -156,7 +156,7 @@ export async function readProposal(
   const named = await consentInForce('disclose-name');
   const meeting = await findMeeting(read, key, id);
   const phoneAnswer = await findPhoneAnswer(read, key, id);
-  const agreement = await findAgreementOfProposal(read, actor.userId, id);
+  const agreements = await listAgreementsOfProposal(read, actor.userId, id);
   const card = openProposalCard(key, proposal);
   const requirements = await tickedRequirements(read, key, proposal.needId);
   return {
@@ -191,9 +191,9 @@ export async function readProposal(
         ({ proposalId: of }) => of === id,
       ),
       meeting: meeting && { onDate: meeting.details.onDate, arrangedAt: meeting.createdAt },
-      agreements: await listAgreementsOfProposal(read, actor.userId, id),
+      agreements,
     }),
-    agreementId: agreement?.id ?? null,
+    agreementId: agreements[0]?.id ?? null,
     requirements,
     leftOutOnCard: leftOutOnCard(card, requirements.job),
     solutionsToRead: isReadyToShow(proposal.state)

@@ -11,15 +11,18 @@ import {
 import type { Services } from '~/app/services';
 import { listAddedRates } from '~/db/repositories/scheme-rates';
 
-/** The rates to compute with: those the portal came with, and over them what has been added. */
-export async function ratesNow({ store }: Pick<Services, 'store'>): Promise<RateRow[]> {
-  const added = await listAddedRates(store.read);
-  return [...rateTable, ...added.map(({ row }) => ({ ...row, unit: rateUnits[row.rate] }))];
-}
-
 interface RateLine extends RateRow {
   /** Who added it; null for what the portal came with. */
   readonly by: string | null;
+}
+
+/** The rates to compute with: those the portal came with, and over them what has been added. */
+export async function ratesNow({ store }: Pick<Services, 'store'>): Promise<RateLine[]> {
+  const added = await listAddedRates(store.read);
+  return [
+    ...rateTable.map((row) => ({ ...row, by: null })),
+    ...added.map(({ row, by }) => ({ ...row, unit: rateUnits[row.rate], by })),
+  ];
 }
 
 export interface RatesView {
@@ -38,11 +41,7 @@ export interface RatesView {
 /** Each rate with all its rows: what holds, where it is from, and where it is not known. */
 export async function readRates(services: Services): Promise<RatesView> {
   const today = osloDateOf(services.clock.now());
-  const added = await listAddedRates(services.store.read);
-  const all: readonly RateLine[] = [
-    ...rateTable.map((row) => ({ ...row, by: null })),
-    ...added.map(({ row, by }) => ({ ...row, unit: rateUnits[row.rate], by })),
-  ];
+  const all = await ratesNow(services);
   return {
     today,
     rates: rateKeys.map((key) => {

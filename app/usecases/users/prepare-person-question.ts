@@ -30,7 +30,7 @@ export async function preparePersonQuestion(
     'hand-over',
     (url) => newSpecialistAsked(to.name, url),
     // Whom she has may be gone: the one who would come answers her.
-    await whoToCall(services, to.id),
+    { call: await whoToCall(services, to.id) },
   );
   const askedAt = nowOf(services);
   return async (tx) => {

@@ -6,6 +6,7 @@ const logActions: Record<AuditAction, string> = {
   'user.invited': 'ga noen tilgang',
   'user.invited-again': 'sendte en invitasjon på nytt',
   'user.invited-elsewhere': 'inviterte en som alt er registrert et annet sted',
+  'user.invitation-ended': 'tok tilbake en invitasjon',
   'user.changed': 'endret en bruker',
   'user.suspended': 'stengte noen ute',
   'user.reinstated': 'slapp noen inn igjen',

@@ -1,0 +1,1 @@
+ALTER TABLE `colleague_invitations` ADD `ended_at` text;
