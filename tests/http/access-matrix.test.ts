@@ -2,14 +2,9 @@ import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsInRoutes } from '~/app/server/check-routes';
 import { startTestApp, type TestApp } from '../support/app';
-import {
-  buildWorld,
-  canaries,
-  identityCanaries,
-  sharedCanaries,
-  type World,
-} from '../support/world';
 import { expectations } from '../support/expectations';
+import { canaries, identityCanaries, sharedCanaries } from '../support/full-of-canaries';
+import { buildWorld, type World } from '../support/world';
 import { visitorTo } from '../support/visitor';
 
 /**
@@ -87,9 +82,13 @@ describe('loading', () => {
 /** Those who may read the identified layer, each where it is theirs: all others never. */
 const mayReadCanaries = /^(specialist|otherSpecialist|jobseeker|otherJobseeker)$/;
 
+const namesTheParties = /^routes\/(accept|company\.agreements)\./;
+
 /** What a page is there to disclose to the one it is for, besides those. */
 function disclosedBy(id: string): readonly string[] {
   if (id.startsWith('routes/cases.')) return sharedCanaries;
+  // Who is party to an agreement, once she has agreed to be named.
+  if (namesTheParties.test(id)) return ['Kanarinavn'];
   // Two administrators have opened name and contact: whom one may ring, and nothing else.
   return id === 'routes/admin.break-glass.$requestId.identity' ? identityCanaries : [];
 }

@@ -410,7 +410,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     sends: [],
   },
   'routes/me.agreements.$agreementId_.calendar': {
-    paths: each(({ ownAgreement }) => `/me/agreements/${ownAgreement}/calendar`),
+    paths: each(({ agreement }) => `/me/agreements/${agreement}/calendar`),
     loads: [],
     sends: [],
   },
@@ -426,7 +426,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     sends: [],
   },
   'routes/me.agreements.$agreementId_.pdf': {
-    paths: each(({ ownAgreement }) => `/me/agreements/${ownAgreement}/pdf`),
+    paths: each(({ agreement }) => `/me/agreements/${agreement}/pdf`),
     loads: ofTheJobseeker,
     sends: [],
   },
@@ -442,7 +442,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'routes/me.searches': { paths: at('/me/searches'), loads: jobseekers, sends: jobseekers },
   'routes/me.found-jobs': { paths: at('/me/found-jobs'), loads: jobseekers, sends: jobseekers },
   'routes/me.agreements.$agreementId': {
-    paths: each(({ ownAgreement }) => `/me/agreements/${ownAgreement}`),
+    paths: each(({ agreement }) => `/me/agreements/${agreement}`),
     loads: ofTheJobseeker,
     sends: jobseekers,
   },

@@ -1,59 +1,22 @@
 import SQLite from 'better-sqlite3';
 import { join } from 'node:path';
 import { startSession } from '~/app/auth/session';
-import { contentHashOf } from '~/app/crypto/content-hash';
-import { composePosition } from '~/app/domain/carving/position';
-import { emptyPlan, type CarvedPlan } from '~/app/domain/carving/workbench/carved-plan';
-import { askParty } from '~/app/usecases/agreements/ask-party';
-import { draftAgreement } from '~/app/usecases/agreements/draft-agreement';
-import { openAgreement } from '~/app/usecases/agreements/open-agreement';
-import { insertAgreementParty } from '~/db/repositories/agreement-parties';
-import { insertAgreementVersion, sealVersion } from '~/db/repositories/agreement-versions';
-import { markAgreementSent } from '~/db/repositories/agreement-drafts';
-import { findAgreementForSpecialist } from '~/db/repositories/agreements';
 import { askHandOver } from '~/db/repositories/hand-overs';
 import { suspend } from '~/db/repositories/users';
-import { newToken } from '~/app/crypto/tokens';
-import { anAskedProposal, type ProposalFixture } from './fixtures/asked-proposal';
+import type { ProposalFixture } from './fixtures/asked-proposal';
 import { aCaseSharing } from './fixtures/case-sharing';
 import { aChoreList } from './fixtures/chore-list';
 import { aCompany, aCompanyImport } from './fixtures/company';
-import { anAnalysis, anAssessment, aTickedList } from './fixtures/analysis';
 import { aLead } from './fixtures/lead';
-import { anArrangedMeeting } from './fixtures/arranged-meeting';
-import { aGivenConsent } from './fixtures/given-consent';
 import { aPartnership } from './fixtures/partnership';
 import { aPersonLink } from './fixtures/person-link';
 import { aProfile } from './fixtures/profile';
-import { aCarvedJob } from './fixtures/carved-job';
-import { aFoundJob } from './fixtures/found-job';
-import { aSearch } from './fixtures/search';
 import { aBreakGlass } from './fixtures/break-glass';
 import { anOffice } from './fixtures/office';
 import { anAdministrator, anEmployer, aSpecialist } from './fixtures/user';
 import type { TestServices } from './services';
-
-/** Canaries that a colleague reads with the person's agreement: matching layer and why she may. */
-export const sharedCanaries = ['kanaridrøm', 'kanarinei', 'kanaribedrift', 'kanariformål'] as const;
-
-/** Canaries of the identified layer. */
-export const identityCanaries = [
-  'Kanarinavn',
-  'kanari-post',
-  '90 91 92 93',
-  'Kanarikontakt',
-] as const;
-
-/** Words that stand in every private place of a person and must never reach an employer. */
-export const canaries = [
-  ...sharedCanaries,
-  ...identityCanaries,
-  'kanarikryss',
-  'kanarinotat',
-  'kanariønske',
-  'kanarifunn',
-  'kanarisnekring',
-] as const;
+import { aShownProposal, aMeetingWithoutName } from './full-of-canaries';
+import { aSentAgreement } from './fixtures/sent-agreement';
 
 export interface Records {
   readonly need: string;
@@ -75,8 +38,6 @@ export interface Records {
   /** A job put together for the person. */
   readonly carvedJob: string;
   readonly agreement: string;
-  /** An agreement that is about the jobseeker herself. */
-  readonly ownAgreement: string;
   /** The proposal of a first meeting that is arranged without her name. */
   readonly meeting: string;
   /** Her yes to the card that is shown. */
@@ -132,17 +93,9 @@ export async function buildWorld(services: TestServices): Promise<World> {
     specialist: otherSpecialist,
     company: otherCompany,
   });
-  const ownAgreement = await aSentAgreement(services, { specialist, company });
+  const ownAgreement = await aSentAgreement(services, { sides: { ...own, employer: owner } });
   const otherAgreement = await aSentAgreement(services, {
-    specialist: otherSpecialist,
-    company: otherCompany,
-  });
-
-  const hers = await aSentAgreement(services, { specialist, company, person: own.person });
-  const theirs = await aSentAgreement(services, {
-    specialist: otherSpecialist,
-    company: otherCompany,
-    person: others.person,
+    sides: { ...others, employer: otherEmployer },
   });
 
   const ownAsked = await anAskedHandOver(services, specialist.id, otherSpecialist.id);
@@ -174,7 +127,6 @@ export async function buildWorld(services: TestServices): Promise<World> {
       ...ownSharings,
       consent: own.consentId,
       agreement: ownAgreement.agreementId,
-      ownAgreement: hers.agreementId,
       meeting: ownMeeting,
       user: owner.id,
       lead: lead.id,
@@ -190,7 +142,6 @@ export async function buildWorld(services: TestServices): Promise<World> {
       ...otherSharings,
       consent: others.consentId,
       agreement: otherAgreement.agreementId,
-      ownAgreement: theirs.agreementId,
       meeting: otherMeeting,
       user: otherEmployer.id,
       lead: lead.id,
@@ -212,7 +163,6 @@ export async function buildWorld(services: TestServices): Promise<World> {
       proposal: 'missing',
       carvedJob: 'missing',
       agreement: 'missing',
-      ownAgreement: 'missing',
       meeting: 'missing',
       consent: 'missing',
       company: 'missing',
@@ -239,14 +189,12 @@ export async function buildWorld(services: TestServices): Promise<World> {
       expired: { session: expired },
       jobseeker: { person: await aPersonLink(services, own.person.profile.id) },
       otherJobseeker: { person: await aPersonLink(services, others.person.profile.id) },
-      party: { party: ownAgreement.token },
-      otherParty: { party: otherAgreement.token },
+      party: { party: ownAgreement.tokens.employer },
+      otherParty: { party: otherAgreement.tokens.employer },
     },
     countRows: async () => countRows(services),
   };
 }
-
-type Sides = Pick<ProposalFixture, 'specialist' | 'company'>;
 
 /** Someone whose specialist is the first, and who is asked about the second. */
 async function anAskedHandOver(services: TestServices, fromId: string, toId: string) {
@@ -270,130 +218,6 @@ async function sharingsWith(
     askedSharing: await made('asked'),
     sharing: await made('in-force'),
   };
-}
-
-/** A consented proposal, shown to the company, about someone full of canaries. */
-async function aShownProposal(
-  services: TestServices,
-  sides: Sides,
-): Promise<ProposalFixture & { readonly consentId: string; readonly carvedJob: string }> {
-  const person = await aProfile(services, sides.specialist.id, {
-    identity: {
-      name: 'Kanarinavn Eksempel',
-      email: 'kanari-post@example.test',
-      phone: '90 91 92 93',
-      network: [{ name: 'Kanarikontakt', role: 'venn' }],
-    },
-    facts: {
-      wish: 'jobbe på bakeri',
-      dream: 'kanaridrøm',
-      ruledOut: [{ what: 'kanarinei', when: 'never' }],
-      declinedCompanies: ['kanaribedrift'],
-      mastered: ['vaske opp'],
-      hoursPerWeek: { min: 8, max: 15 },
-    },
-  });
-  const at = services.clock.now().toISOString();
-  const position = composePosition(worldPlan, { support: ['Vi er med.'], mayBeRead: () => true });
-  const shown = await anAskedProposal(
-    services,
-    { state: 'shown', consentedAt: at, shownAt: at },
-    { ...sides, person, position },
-  );
-  const { id: consentId } = await aGivenConsent(services, shown, 'show-card');
-  await anAnalysis(services, shown);
-  await aTickedList(services, shown, { ...lastYear, text: 'kanarikryss' });
-  await anAssessment(services, shown, 'kanarinotat');
-  await aFoundJob(services, person, { place: 'kanarifunn' });
-  await aSearch(services, person, { what: 'kanariønske: pakke brød' });
-  const carvedJob = await aCarvedJob(services, shown, {
-    tasks: [{ task: { id: 'seen', title: 'kanarisnekring', hoursPerWeek: 4 }, move: 'carve' }],
-    gains: { freedFor: 'kanarisnekring' },
-  });
-  return { ...shown, consentId, carvedJob };
-}
-
-/** A job put together for her, as her company reads it: a canary stands where it must not look. */
-const worldPlan: CarvedPlan = {
-  ...emptyPlan,
-  tasks: [
-    {
-      task: {
-        ...{ id: 'seen', title: 'Vaske opp', hoursPerWeek: 4 },
-        times: [{ day: 'mon', from: '08:00', to: '12:00' }],
-      },
-      ...{ move: 'carve', today: 'nobody', who: 'kanarisnekring', why: 'kanarisnekring' },
-    },
-  ],
-  gains: { freedHours: 4, freedFor: 'Kokken lager varm mat' },
-  stages: [{ week: 8, hours: 8, what: 'Ta imot varer' }],
-  answers: { 'no-growth': 'kanarisnekring' },
-};
-
-/** The same person, to meet the company about something else, without her name being told. */
-async function aMeetingWithoutName(services: TestServices, shown: ProposalFixture) {
-  const { specialist, company, person } = shown;
-  const at = services.clock.now().toISOString();
-  const met = await anAskedProposal(
-    services,
-    { state: 'meeting', consentedAt: at, shownAt: at, answeredAt: at },
-    { specialist, company, person },
-  );
-  await aGivenConsent(services, met, 'show-card');
-  await anArrangedMeeting(services, met, { isWithoutName: true });
-  return met.proposal.id;
-}
-
-/** An answer to words the list no longer has. */
-const lastYear = { answer: 'no', at: '2025-11-23T08:00:00.000Z', how: 'link' } as const;
-
-/** An agreement out for acceptance, with the employer's link to it. */
-async function aSentAgreement(
-  services: TestServices,
-  sides: Sides & Partial<Pick<ProposalFixture, 'person'>>,
-) {
-  const met = await anAskedProposal(services, { state: 'meeting' }, sides);
-  await aGivenConsent(services, met, 'show-card');
-  await aGivenConsent(services, met, 'disclose-name');
-  const { id: userId, name } = sides.specialist;
-  const actor = { kind: 'specialist', userId, name, office: 'Moss' } as const;
-  const drafted = await draftAgreement(services, actor, met.proposal.id, 'trial');
-  if (!drafted.ok) throw new Error(drafted.code);
-  const { agreementId } = drafted.value;
-  const { read } = services.store;
-  const agreement = await findAgreementForSpecialist(read, userId, agreementId);
-  const opened = agreement && (await openAgreement(services, agreement));
-  if (!opened) throw new Error('a drafted agreement opens');
-
-  const { key } = met.person;
-  const versionId = services.newId();
-  const sentAt = services.clock.now().toISOString();
-  const version = {
-    id: versionId,
-    agreementId,
-    version: 1,
-    terms: sealVersion(key, versionId, opened.terms),
-    contentHash: contentHashOf(opened.terms),
-    sentAt,
-    replacedAt: null,
-  };
-  const call = { name: met.specialist.name, phone: '' };
-  const about = {
-    ...{ key, proposalId: met.proposal.id, call, isChanged: false },
-    name: met.person.identity.name,
-  };
-  const asked = askParty(services, about, version, {
-    role: 'employer',
-    userId: null,
-    email: null,
-  });
-  const { token, tokenHash } = newToken(services.randomBytes);
-  await services.store.transaction(async (tx) => {
-    await markAgreementSent(tx, opened.agreement, { version: 1, at: sentAt });
-    await insertAgreementVersion(tx, version);
-    await insertAgreementParty(tx, { ...asked.party, tokenHash });
-  });
-  return { agreementId, token };
 }
 
 function recordsOf({

@@ -20,6 +20,11 @@ function isMetWish({ name, points, of }: Pick<Criterion, 'name' | 'points' | 'of
   return name === 'wish' && of > 0 && points >= of * wellFrom;
 }
 
+/** Whether it is the work she wishes for. */
+export function isWishMet({ criteria }: Pick<Match, 'criteria'>): boolean {
+  return criteria.some(isMetWish);
+}
+
 /**
  * Whether a criterion is told enough to be said: all of it is known, or it is a wish that is met.
  */

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { TextDoubt } from '~/app/forms/text-doubt';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
@@ -48,6 +49,7 @@ export function AnswerForms({ view, sent }: AnswerFormsProps) {
           defaultValue={typed('note')}
           maxLength={1000}
         />
+        <TextDoubt doubt={sent?.doubt} />
         <div className="actions">
           <Button intent="change" tone="secondary">
             {t.change}

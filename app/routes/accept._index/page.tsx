@@ -1,5 +1,6 @@
 import { AgreementChanges } from '~/app/views/agreement-changes';
 import { AgreementView } from '~/app/views/agreement-view';
+import type { TextDoubt } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
 import { PlainFrame } from '~/app/frame/page-frame';
 import { ErrorSummary } from '~/app/ui/error-summary';
@@ -14,6 +15,7 @@ import { AnswerForms } from './answer-forms';
 export interface SentAnswer {
   readonly errors: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string | string[]>>;
+  readonly doubt?: TextDoubt | undefined;
   /** Why nothing was taken in: the text is out of date, or the form was another party's. */
   readonly refused?: 'late' | 'other-party';
 }

@@ -1,7 +1,7 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { partyNameIn } from '~/app/domain/agreements/party-name';
+import { textRules } from '~/app/domain/privacy/text-rules';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { guardedAction, guardedLoader, linkEnded, unknownIntent } from '~/app/server/guard';
@@ -37,6 +37,9 @@ const schemas = {
   no: z.object({ contentHash }),
 };
 
+/** What an employer wishes changed is read by others; her own words are hers. */
+const changeTexts = { rule: textRules.question, labels: { note: t.noteLabel } };
+
 export const action = guardedAction(
   'routes/accept._index',
   async ({ actor: { partyId }, services, form, intent }) => {
@@ -53,13 +56,17 @@ export const action = guardedAction(
         return acceptAgreement(services, { partyId, ...read, as: { name }, by });
       },
       change: async () => {
-        const sent = readForm(form, schemas.change);
+        const { parties } = view.document.terms;
+        const names = parties.map(({ name }) => name);
+        const texts = { ...changeTexts, names };
+        const sent = readForm(form, schemas.change, view.role === 'employer' ? texts : undefined);
         if (!sent.ok) return sent;
         const { note } = sent.value;
-        const names = [partyNameIn(view.document.terms, 'jobseeker')];
         const errors =
           view.role === 'employer' && noteFault({ text: note, label: t.noteLabel, names });
-        if (errors) return { ok: false, errors, values: typedValues(form) } as const;
+        if (errors) {
+          return { ok: false, errors, values: typedValues(form), doubt: undefined } as const;
+        }
         return declineAgreement(services, { partyId, ...sent.value, to: 'change', by });
       },
       no: async () => {
@@ -73,8 +80,8 @@ export const action = guardedAction(
       : unknownIntent();
     if (answer.ok) return redirect('/accept', 303);
     if ('errors' in answer) {
-      const { errors, values } = answer;
-      return data({ errors, values }, { status: 422 });
+      const { errors, values, doubt } = answer;
+      return data({ errors, values, doubt }, { status: 422 });
     }
     if (answer.code === 'not-found') return linkEnded();
     if (answer.code === 'other-name') {

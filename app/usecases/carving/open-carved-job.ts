@@ -5,6 +5,7 @@ import { asTold, beside, withNoneLeft } from '../../domain/carving/beside';
 import { checkPlan } from '../../domain/carving/workbench/check-plan';
 import { needOfPlan } from '../../domain/carving/workbench/need-of-plan';
 import { match } from '../../domain/matching/match';
+import { isWishMet } from '../../domain/matching/standing';
 import { resolveNeed } from '../../domain/matching/resolve-need';
 import { needTitleOf } from '../../domain/needs/need-title';
 import type { Services } from '../../services';
@@ -43,11 +44,8 @@ export async function openCarvedJob(
   const { resolved } = person.layer;
   const badges = (await readBadges(services, actor))({ needId: job.needId, profileId });
   const free = beside(resolved, hoursHeld(badges, 'elsewhere')) ?? withNoneLeft(resolved);
-  return {
-    person,
-    job,
-    need,
-    match: match(resolveNeed(need, await readResolver(read)), asTold(free, resolved), options),
-    warnings: checkPlan(plan, need, free.profile, { staffing, today: options.today }),
-  };
+  const found = match(resolveNeed(need, await readResolver(read)), asTold(free, resolved), options);
+  const pair = { need, profile: free.profile, isWishMet: isWishMet(found) };
+  const warnings = checkPlan(plan, pair, { staffing, today: options.today });
+  return { person, job, need, match: found, warnings };
 }

@@ -19,7 +19,7 @@ import { weekPicture, type WeekPicture } from '../../domain/matching/explanation
 import { questionsByAsked, type Asked } from '../../domain/matching/explanation/whom-to-ask';
 import type { WeeklyWindow } from '../../domain/matching/input';
 import type { Match } from '../../domain/matching/match-types';
-import { standingOf, type Standing } from '../../domain/matching/standing';
+import { isWishMet, standingOf, type Standing } from '../../domain/matching/standing';
 import { needOn } from '../../domain/needs/need-on';
 import { openTopics, type OpenTopics } from '../../domain/needs/task-questions';
 import { everyDeclined } from '../../domain/profiles/declined-companies';
@@ -173,7 +173,7 @@ export async function matchReadingOf(
     week: weekPicture(tasks, facts.available),
     available: facts.available,
     sides: profile.conditions ? compareSides(tasks, profile.conditions) : null,
-    underUse: underUseOf(resolvedNeed.need, profile),
+    underUse: underUseOf({ need: resolvedNeed.need, profile, isWishMet: isWishMet(match) }),
     taskTitles,
     assessed: {
       answers: assessment?.answers ?? blankAnswers,

@@ -8,6 +8,7 @@ import {
 import { checkPlan } from '~/app/domain/carving/workbench/check-plan';
 import { freedBy } from '~/app/domain/carving/workbench/freed-by';
 import { needOfPlan } from '~/app/domain/carving/workbench/need-of-plan';
+import { isWishMet } from '~/app/domain/matching/standing';
 import type { MatchProfile, MatchTask } from '~/app/domain/matching/input';
 import { aNeed, aProfile, aTask, bundlesOf, leversOf, matchOf, today } from '../matching/pair';
 
@@ -30,7 +31,9 @@ const company = { id: 'c', name: 'Kommunen', municipality: 'Moss' };
 function warned(plan: CarvedPlan, profile: Partial<MatchProfile> = {}): string[] {
   const asNeed = needOfPlan(plan, { id: 'j', title: '', company });
   const workplace = { staffing: undefined, today };
-  return checkPlan(plan, asNeed, aProfile(profile), workplace).map(({ check }) => check);
+  const person = aProfile(profile);
+  const pair = { need: asNeed, profile: person, isWishMet: isWishMet(matchOf(asNeed, person)) };
+  return checkPlan(plan, pair, workplace).map(({ check }) => check);
 }
 
 describe('Carving, as the stories tell it', () => {
@@ -87,7 +90,8 @@ describe('Carving, as the stories tell it', () => {
 
   test('and who wants a simple job gets one without a word about it (T L809–810)', () => {
     const job = planOf(placed(task('a', 'Brette esker', 10)));
-    expect(warned(job, { licences: [], wish: 'brette esker' })).not.toContain('papers-unused');
+    const cook = { licences: ['Fagbrev som kokk'], wish: 'brette esker' };
+    expect(warned(job, cook)).not.toContain('papers-unused');
     expect(best([need('n', [task('a', 'Brette esker', 10)])])).toEqual(['a 10']);
   });
 

@@ -48,7 +48,11 @@ const soundStaffing: StaffingNote = {
 function warningsOf(plan: CarvedPlan, profile: Partial<MatchProfile> = {}) {
   const need = needOfPlan(plan, { id: 'j', title: 'Jobb', company });
   const her = { id: 'p', hoursPerWeek: { min: 8, max: 20 }, ...profile };
-  return checkPlan(plan, need, her, { staffing: soundStaffing, today: '2026-11-23' });
+  return checkPlan(
+    plan,
+    { need, profile: her, isWishMet: false },
+    { staffing: soundStaffing, today: '2026-11-23' },
+  );
 }
 const checksOf = (...given: Parameters<typeof warningsOf>) =>
   warningsOf(...given).map(({ check }) => check);

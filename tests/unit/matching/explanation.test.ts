@@ -120,8 +120,10 @@ describe('both sides in the same words', () => {
   test('name a job that is too small, and are silent about what is not known', () => {
     const small = aNeed({ progression: false, hoursPerWeek: { max: 4 }, tasks: [aTask({ value: 'low' })] }); // prettier-ignore
     const person = aProfile({ licences: ['Truckførerbevis'], hoursPerWeek: { min: 10 } });
-    expect(underUseOf(small, person)).toEqual(['no-growth', 'low-value', 'fewer-hours', 'papers-unused']); // prettier-ignore
-    expect(underUseOf(aNeed(), aProfile())).toEqual([]);
+    const signs = (isWishMet: boolean) => underUseOf({ need: small, profile: person, isWishMet });
+    expect(signs(false)).toEqual(['no-growth', 'low-value', 'fewer-hours', 'papers-unused']);
+    expect(signs(true)).toEqual(['no-growth', 'low-value', 'fewer-hours']);
+    expect(underUseOf({ need: aNeed(), profile: aProfile(), isWishMet: false })).toEqual([]);
   });
 });
 

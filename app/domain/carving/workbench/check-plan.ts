@@ -1,6 +1,6 @@
 import { compareSides } from '../../matching/explanation/compare-sides';
 import type { DemandKey, MatchNeed, MatchProfile } from '../../matching/input';
-import { underUseOf } from '../../matching/explanation/under-use';
+import { underUseOf, type UnderUsePair } from '../../matching/explanation/under-use';
 import { toStretches } from '../../matching/weekly-minutes';
 import { fullWeek } from '../pose-problems';
 import { hoursOfPlan, tasksOfJob, type CarvedPlan } from './carved-plan';
@@ -41,16 +41,16 @@ const longBreak = 120;
 /** Everything that warns of a carved job, each with its answer where it has one. Unknown is asked, never assumed. */
 export function checkPlan(
   plan: CarvedPlan,
-  need: MatchNeed,
-  profile: MatchProfile,
+  pair: UnderUsePair,
   workplace: Workplace,
 ): CarvingWarning[] {
   const own = tasksOfJob(plan).map(({ task }) => task);
   if (own.length === 0) return [answered(plan, 'no-tasks', [])];
+  const { profile } = pair;
   const job = hoursOfPlan(plan);
   const least = profile.hoursPerWeek?.min;
   const most = profile.hoursPerWeek?.max ?? fullWeek;
-  const underUse = underUseOf(need, profile);
+  const underUse = underUseOf(pair);
   const titles = own.map(({ title }) => title);
   const tooHeavy = tooHeavyOf(own, profile);
   const isGrowing = plan.stages.length > 0 || own.some(({ progression }) => progression);

@@ -5,8 +5,18 @@ import { isSameName } from '../same-name';
 export const underUses = ['no-growth', 'low-value', 'fewer-hours', 'papers-unused'] as const;
 export type UnderUse = (typeof underUses)[number];
 
-/** Which signs of under-use a need shows for a person. What is not known is no sign. */
-export function underUseOf(need: MatchNeed, profile: MatchProfile): UnderUse[] {
+export interface UnderUsePair {
+  readonly need: MatchNeed;
+  readonly profile: MatchProfile;
+  /** Whether it is the work she wishes for. */
+  readonly isWishMet: boolean;
+}
+
+/**
+ * Which signs of under-use a need shows for a person. What is not known is no sign; and who wants
+ * simple work gets it without a word about her papers (T L809–813).
+ */
+export function underUseOf({ need, profile, isWishMet }: UnderUsePair): UnderUse[] {
   const { tasks, progression, hoursPerWeek } = need;
   const held = profile.licences ?? [];
   const asked = tasks.flatMap(({ requires = [] }) => requires.map(({ name }) => name));
@@ -17,7 +27,9 @@ export function underUseOf(need: MatchNeed, profile: MatchProfile): UnderUse[] {
     'low-value': tasks.length > 0 && tasks.every(({ value }) => value === 'low'),
     'fewer-hours': least !== undefined && most !== undefined && most < least,
     'papers-unused':
-      held.length > 0 && !held.some((paper) => asked.some((name) => isSameName(paper, name))),
+      !isWishMet &&
+      held.length > 0 &&
+      !held.some((paper) => asked.some((name) => isSameName(paper, name))),
   };
   return underUses.filter((sign) => signs[sign]);
 }
