@@ -54,10 +54,14 @@ function FirstPeople({
   if (first.length + others.length === 0) return null;
   return (
     <>
-      <p>{first.length > 0 ? t.lookFirst : `${t.nobodyFirst} ${t.whatHelps}`}</p>
+      <p>{first.length > 0 ? t.lookFirst : t.nobodyFirst}</p>
       <People needId={needId} people={first} />
-      {others.length > 0 ? <p>{t.others}</p> : null}
-      <People needId={needId} people={others} />
+      {others.length > 0 ? (
+        <details>
+          <summary>{t.othersToAsk(others.length)}</summary>
+          <People needId={needId} people={others} />
+        </details>
+      ) : null}
     </>
   );
 }

@@ -119,6 +119,7 @@ export const matches = {
     nobodyFirst,
     whatHelps,
     others: `${others}:`,
+    othersToAsk: (count: number) => `${others} (${count})`,
     colleagues: 'Kolleger har også kandidater. Spør dem før du svarer bedriften.',
   },
   forProfile: {
