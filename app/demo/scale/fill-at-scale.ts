@@ -128,8 +128,7 @@ async function insertPerson(tx: Database, source: Source, index: number): Promis
 function freeCode({ seed, codes }: Source, index: number): string {
   const random = randomOf(seed, `code ${index}`);
   for (;;) {
-    const bytes = Uint8Array.from({ length: pseudonymBytes }, () => random.between(0, 255));
-    const code = pseudonymFrom(bytes);
+    const code = pseudonymFrom(random.bytes(pseudonymBytes));
     if (codes.has(code)) continue;
     codes.add(code);
     return code;

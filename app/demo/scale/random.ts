@@ -4,6 +4,7 @@ export interface Random {
   next(): number;
   /** A whole number from `least` to `most`, both included. */
   between(least: number, most: number): number;
+  bytes(count: number): Uint8Array;
   chance(share: number): boolean;
   pick<Item>(items: readonly Item[]): Item;
   /** `count` different items, or all where there are fewer. */
@@ -39,7 +40,9 @@ export function randomOf(seed: number, name: string): Random {
     return taken;
   }
 
-  return { next, between, chance: (share) => next() < share, pick, some };
+  const bytes = (count: number) => Uint8Array.from({ length: count }, () => between(0, 255));
+
+  return { next, between, bytes, chance: (share) => next() < share, pick, some };
 }
 
 /** FNV-1a, 32 bits. */

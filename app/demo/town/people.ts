@@ -1,10 +1,12 @@
 import type { SpecialistActor } from '~/app/auth/actor';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import type { Identity } from '~/app/domain/profiles/identity';
+import { pseudonymBytes } from '~/app/domain/profiles/pseudonym';
 import type { Services } from '~/app/services';
 import { createProfile } from '~/app/usecases/profiles/create-profile';
 import { saveProfile, type BlockChange } from '~/app/usecases/profiles/save-profile';
 import { done, type Then } from '../history';
+import { randomOf } from '../scale/random';
 import { townJobseekers } from './jobseekers';
 import { specialistActor } from './specialists';
 import { seenAtWorkplace, toldAtFirst } from './told-by';
@@ -26,7 +28,9 @@ export async function playPeople(then: Then, beginning: number): Promise<void> {
     const person = { profileId, facts, flags: { ...noFlags, ...flags } };
     const known = withAgreement(identity, osloDateOf(first.clock.now()));
     const notes = toldAtFirst(jobseeker, osloDateOf(first.clock.now()));
-    await done(createProfile(first, actor, { ...person, identity: known, notes }));
+    await done(
+      createProfile(withCodesFor(first, profileId), actor, { ...person, identity: known, notes }),
+    );
     const seen: BlockChange[] = facts.conditions
       ? [{ block: seenAtWorkplace, change: { note: { choice: 'together', source: 'workplace' } } }]
       : [];
@@ -53,4 +57,16 @@ async function fillIn(
 function withAgreement(identity: Identity, agreedOn: string): Identity {
   const { guardian } = identity;
   return guardian ? { ...identity, guardian: { ...guardian, agreedOn } } : identity;
+}
+
+const townSeed = 1;
+
+/** A person of the town has the same code at every start; keys and salts are drawn as ever. */
+function withCodesFor(services: Services, profileId: string): Services {
+  const random = randomOf(townSeed, `code ${profileId}`);
+  return {
+    ...services,
+    randomBytes: (size) =>
+      size === pseudonymBytes ? random.bytes(size) : services.randomBytes(size),
+  };
 }
