@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     fileParallelism: false,
+    // Each has a copy of the project and a process of its own: as many as a small machine has cores.
+    maxConcurrency: 2,
   },
 });
