@@ -42,6 +42,8 @@ export const policy = {
     loader: open.toThoseWhoWrite,
     action: open.toThoseWhoWrite,
   },
+  'routes/figures._index': { loader: open.toSpecialists },
+  'routes/figures.file': { loader: open.toSpecialists },
   'routes/search': { loader: open.toSpecialists, action: open.toSpecialists },
   'routes/desk._index': { loader: open.toSpecialists },
   'routes/needs._index': { loader: open.toSpecialists },
@@ -220,6 +222,8 @@ export const policy = {
     action: open.toAdministrators,
   },
   'routes/admin.break-glass.$requestId.identity': { loader: open.toAdministrators },
+  'routes/admin.figures._index': { loader: open.toAdministrators },
+  'routes/admin.figures.file': { loader: open.toAdministrators },
   'routes/admin.rates': { loader: open.toAdministrators, action: open.toAdministrators },
   'routes/admin.weights': { loader: open.toAdministrators, action: open.toAdministrators },
   'routes/admin.offices._index': {

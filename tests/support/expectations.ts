@@ -249,6 +249,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: [...employers, ...specialists],
     sends: [...employers, ...specialists],
   },
+  'routes/figures._index': { paths: at('/figures'), loads: specialists, sends: [] },
+  'routes/figures.file': { paths: at('/figures/file'), loads: specialists, sends: [] },
   'routes/search': { paths: at('/search'), loads: specialists, sends: specialists },
   'routes/desk._index': { paths: at('/desk'), loads: specialists, sends: [] },
   'routes/needs._index': { paths: at('/needs'), loads: specialists, sends: [] },
@@ -522,6 +524,16 @@ export const expectations: Readonly<Record<string, Expectation>> = {
       ['missing', `/admin/break-glass/${world.own.breakGlass}/identity`],
     ],
     loads: ['administrator:own'],
+    sends: [],
+  },
+  'routes/admin.figures._index': {
+    paths: at('/admin/figures'),
+    loads: administrators,
+    sends: [],
+  },
+  'routes/admin.figures.file': {
+    paths: at('/admin/figures/file'),
+    loads: administrators,
     sends: [],
   },
   'routes/admin.rates': {

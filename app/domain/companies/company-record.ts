@@ -1,5 +1,6 @@
 /** What is known of a company beyond its name and place (domain §4): closed lists, unknown is null. */
 export const sectors = ['private', 'public', 'non-profit'] as const;
+export type Sector = (typeof sectors)[number];
 /** `stopped` is not typed in: it comes with a reason and ends what is open (domain §2.16). */
 export const companyStatuses = ['lead', 'partner', 'paused', 'stopped', 'ended'] as const;
 export type CompanyStatus = (typeof companyStatuses)[number];

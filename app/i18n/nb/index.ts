@@ -9,6 +9,7 @@ import { companyFile } from './company-file';
 import { decision } from './decision';
 import { demo } from './demo';
 import { employer } from './employer';
+import { figures } from './figures';
 import { forms } from './forms';
 import { frontPage } from './front-page';
 import { jobseeker } from './jobseeker/index';
@@ -39,6 +40,7 @@ export const nb = {
   decision,
   demo,
   employer,
+  figures,
   forms,
   frontPage,
   jobseeker,

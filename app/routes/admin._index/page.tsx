@@ -16,7 +16,7 @@ const figuresListed = ['companies', 'openNeeds', 'proposals', 'agreements'] as c
 
 /** What stands still first, each with the page where it is set going again; then how much there is. */
 export function OverviewPage({ figures, stuck, proposals, caseloads }: Overview) {
-  const { admin, rates, weights } = useMessages();
+  const { admin, figures: yearly, rates, weights } = useMessages();
   const t = admin.overview;
   return (
     <PageFrame title={t.title} lead={t.lead}>
@@ -56,6 +56,9 @@ export function OverviewPage({ figures, stuck, proposals, caseloads }: Overview)
           }))}
         />
       </section>
+      <p>
+        <a href="/admin/figures">{yearly.link}</a>
+      </p>
       <Proposals proposals={proposals} />
       <Caseloads caseloads={caseloads} />
     </PageFrame>

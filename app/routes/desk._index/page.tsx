@@ -29,7 +29,7 @@ interface DeskProps {
 /** What waits for the specialist today, before anything else. */
 export function DeskPage({ name, desk, companies }: DeskProps) {
   const { desk: t, leads, weekOfNeeds } = useMessages().specialist;
-  const { caseload } = useMessages();
+  const { caseload, figures } = useMessages();
   const waiting = waitingLines(desk, companies);
   const promises = companies.promises.filter(({ isOverdue }) => !isOverdue);
   const proposalsOf = (...turns: readonly ProposalLine['waitsFor'][]) =>
@@ -87,6 +87,9 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
           </ButtonLink>
         </div>
         <CaseloadGuides />
+        <p>
+          <a href="/figures">{figures.link}</a>
+        </p>
         <CasesToRead shared={desk.shared} />
       </div>
     </PageFrame>
