@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NeedState } from '~/app/domain/needs/need-state';
-import { nearPlacesOf } from '~/app/usecases/places/near-places-of';
+import { doubtedPlacesOf } from '~/app/usecases/places/doubted-places-of';
 import { reachedWithoutNeeds } from '~/app/usecases/profiles/travel-places';
 import { aCompany } from '../support/fixtures/company';
 import { aNeed } from '../support/fixtures/need';
@@ -32,7 +32,7 @@ describe('A place somebody reaches', () => {
 
   it('is a known one where a need was, though it is closed', async () => {
     await aNeedThatIs('closed');
-    const near = await nearPlacesOf(services.store.read, { reaches: ['Våle'] });
+    const near = await doubtedPlacesOf(services.store.read, { reaches: ['Våle'] });
     expect(near.reaches).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeName } from '../places/place-name';
 import { phoneLine } from './phone-line';
 import { readOrganisationNumber } from './organisation-number';
 
@@ -18,7 +19,7 @@ export const registrationSchema = z.object({
       if (digits === undefined) context.addIssue({ code: 'custom', message: 'number-wrong' });
       return digits ?? z.NEVER;
     }),
-  municipality: line(60, 'municipality-missing'),
+  municipality: line(60, 'municipality-missing').transform(placeName),
   contactName: line(80, 'name-missing'),
   phone: phoneLine('phone-wrong'),
   email: z

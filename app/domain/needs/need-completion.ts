@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeName } from '../places/place-name';
 import {
   areHoursInOrder,
   countAnswer,
@@ -31,7 +32,12 @@ export const needCompletionSchema = z
     hoursMax: countAnswer('det høyeste antall timer i uka', 'hours', 60),
     seasonFrom: dayOfYear(wrongFrom).optional(),
     seasonTo: dayOfYear(wrongTo).optional(),
-    municipality: z.string(noMunicipality).trim().min(2, noMunicipality).max(60, noMunicipality),
+    municipality: z
+      .string(noMunicipality)
+      .trim()
+      .min(2, noMunicipality)
+      .max(60, noMunicipality)
+      .transform(placeName),
     address: z.string().trim().max(120, 'Skriv en kortere adresse, høyst 120 tegn.').optional(),
     pay: z.enum(payAnswers).optional(),
     contractChance: z.enum(contractChances).optional(),

@@ -3,10 +3,10 @@ import { knownPlaces } from '../privacy/text-scan/words/places';
 import { editDistance } from '../vocabulary/edit-similarity';
 import { municipalities } from './municipalities';
 
-/** A place as it was typed, and the known one it is nearly spelled as. */
-export interface NearPlace {
+/** A place as it was typed, and the known one it is nearly spelled as; null where it is near none. */
+export interface DoubtedPlace {
   readonly typed: string;
-  readonly meant: string;
+  readonly meant: string | null;
 }
 
 const shortestChecked = 3;
@@ -15,18 +15,20 @@ const lettersPerSlip = 4;
 const listed: readonly string[] = [...municipalities, ...[...knownPlaces].map(capitalised)];
 
 /**
- * The places that are nearly spelled as a known one and are none themselves. What is known is in
- * the register, which is looked in first, or among the municipalities and larger places; any other
- * place may well be right. A slip that came into the register makes nobody's slip right: a name
- * there that is nearly a listed one is not known by standing there.
+ * The places that are not known, with the one each is nearly spelled as. What is known is in the
+ * register, which is looked in first, or among the municipalities and larger places; a small place
+ * may well be right, and is asked about once. A slip that came into the register makes nobody's
+ * slip right: a name there that is nearly a listed one is not known by standing there.
  */
-export function nearPlaces(typed: readonly string[], registered: readonly string[]): NearPlace[] {
+export function doubtedPlaces(
+  typed: readonly string[],
+  registered: readonly string[],
+): DoubtedPlace[] {
   const known = [...registered.filter(isTrusted), ...listed];
   return typed.flatMap((place) => {
     const isKnown = known.some((name) => isSameName(name, place));
     if (isKnown || place.trim().length < shortestChecked) return [];
-    const meant = known.find((name) => isNearly(place, name));
-    return meant === undefined ? [] : [{ typed: place, meant }];
+    return [{ typed: place, meant: known.find((name) => isNearly(place, name)) ?? null }];
   });
 }
 

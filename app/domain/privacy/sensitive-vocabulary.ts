@@ -8,6 +8,24 @@
  */
 const listed = (terms: string): readonly string[] => terms.trim().split(/\s*,\s*/);
 
+/** Every way of putting a word of the first list before one of the second: «dårlig rygg». */
+const each = (first: readonly string[], second: readonly string[]): string[] =>
+  first.flatMap((one) => second.map((other) => `${one} ${other}`));
+
+const bodyParts = listed(`rygg, ryggen, skulder, skuldre, skulderen, skuldra, skuldrene, kne, kneet,
+  knær, knærne, nakke, nakken, hofte, hofta, hoften, hofter, hoftene, fot, foten, føtter, føttene,
+  arm, armen, armer, armene, hånd, hånda, hånden, hender, hendene, hand, handa, ledd, leddene, hode,
+  hodet, hovud, hovudet, mage, magen, håndledd, håndleddet, albue, albuen, hjerte, hjertet, hofteledd,
+  syn, synet, hørsel, hørselen, hukommelse, hukommelsen, nerver`);
+const bodyComplaints = [
+  ...each(
+    listed(`dårlig, dårlige, dårleg, dårlege, vond, vonde, vondt, skadet, skada, svak, svakt, svake,
+      stiv, stive, operert, øm, ømme, dårlig i, vondt i, vond i, smerter i, smerte i, verk i,
+      plager i, plager med, plaget i, plaga i, skade i, operert i, betennelse i, vansker med`),
+    bodyParts,
+  ),
+];
+
 export const sensitiveVocabulary = {
   diagnosis: listed(`adhd, add, asperger*, autis*, tourette*, downs, down syndrom*, ptsd, ocd,
     epilep*, diabet*, angst*, sosialangst, depres*, deprim*, bipolar*, schizofren*, psykos*,
@@ -24,7 +42,13 @@ export const sensitiveVocabulary = {
     lidelse*, !krefter, !kreftene, !diagnoseapparat*, !diagnoseverktøy*, !diagnoseutstyr*,
     !diagnosemaskin*, !handikaptoalett*, !handikapparkering*, !handicaptoalett*, !kreftforening*,
     !psykisk krevende, !psykisk arbeidsmiljø`),
-  condition: listed(`allergi, allergisk*, psykolog*, utbrent*, utbrend*, medisiner, medisinene,
+  condition: [
+    ...bodyComplaints,
+    ...listed(`tinnitus, konsentrasjonsvansk*, konsentrasjonsproblem*,
+    hodepine*, ryggsmerte*, ryggskade*, nakkeskade*, leddsmerte*, kroniske smerter, smertepasient*,
+    sitter i rullestol, sit i rullestol, bruker rullestol, brukar rullestol, går med krykker,
+    bruker krykker, høreapparat*, panikk, panikkangst*, panikkanf*, rus, ruser, rusa, ruset, rusing,
+    fort sliten, lett sliten, ofte sliten, alltid sliten, sliten psykisk, sliten mentalt, allergi, allergisk*, psykolog*, utbrent*, utbrend*, medisiner, medisinene,
     medisinering, metadon, døv, døve, blind, blinde, svaksynt*, svaksynte, tunghørt*, tunghøyrd*,
     nedsatt hørsel, nedsett høyrsel, nedsatt syn, ryggplage*, ryggprobl*, nakkeplage*,
     muskelplage*, selvskad*, selvmord*, sjølvmord*, hjerteinfarkt, hjerteproblem*, slagpasient*,
@@ -32,6 +56,7 @@ export const sensitiveVocabulary = {
     søvnvansker, søvnproblem*, nervesammenbrudd, panikkanfall, mani, manisk*, tvangstank*, stemmer
     i hodet, hukommelsestap, stamming, tics, legeerklæring*, tvangsinnl*, avrusning*, rusfri,
     narkoman*, alkoholproblem*, drikker for mye, kronisk syk*, alvorlig syk*`),
+  ],
   pregnancy: listed('gravid*, svanger*, spontanabort*, barseltid*'),
   benefit:
     listed(`ufør, uføre, uføret, ufør*, arbeidsufør*, aap, arbeidsavklaring*, trygd*, !trygdebolig*, sykepeng*,

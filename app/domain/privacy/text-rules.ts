@@ -25,8 +25,8 @@ function rule<Name extends string>(
 export const textRules = {
   /** What an employer or a specialist writes about tasks. */
   work: rule('work', identifiers, others),
-  /** Where the work is: a workplace has an address. */
-  place: rule('place', identifiers, []),
+  /** Where the work is, and how to get in: a workplace has an address, and no health. */
+  place: rule('place', identifiers, privateWords),
   /** The question box, whose forbidden topics `checkQuestion` refuses with a better question. */
   question: rule(
     'question',

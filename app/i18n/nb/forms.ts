@@ -20,8 +20,8 @@ export const forms = {
       'Ta det bort hvis du kan. Er det ikke om en person, eller må det stå, krysser du av.',
     wanted: 'Jeg har sett over, og det skal stå',
   },
-  nearPlaces: (places: readonly { typed: string; meant: string }[]) =>
-    `${places.map(({ typed, meant }) => `Mente du ${meant}? Du skrev «${typed}».`).join(' ')} Rett det, eller lagre en gang til for å beholde det.`,
+  doubtedPlaces: (places: readonly { typed: string; meant: string | null }[]) =>
+    `${places.map(({ typed, meant }) => (meant === null ? `Vi kjenner ingen kommune som heter «${typed}».` : `Mente du ${meant}? Du skrev «${typed}».`)).join(' ')} Rett det, eller lagre en gang til for å beholde det.`,
   drafts: {
     found: (when: string) => `Dette skrev du ${when}. Det er ikke lagret ennå.`,
     drop: 'Kast det jeg skrev',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeName } from '~/app/domain/places/place-name';
 import { readOrganisationNumber } from '~/app/domain/companies/organisation-number';
 import { textRules } from '~/app/domain/privacy/text-rules';
 import type { FreeTexts } from '~/app/forms/free-texts';
@@ -28,7 +29,12 @@ export const companyForm = z
     organisationNumber: organisationNumber.optional(),
     name: z.string({ error: t.name }).trim().min(2, t.name).max(120, t.name),
     sector: z.enum(['private', 'public', 'non-profit'], { error: t.sector }),
-    municipality: z.string({ error: t.municipality }).trim().min(2, t.municipality).max(60),
+    municipality: z
+      .string({ error: t.municipality })
+      .trim()
+      .min(2, t.municipality)
+      .max(60)
+      .transform(placeName),
     status: z.enum(['lead', 'partner', 'paused', 'stopped', 'ended'], { error: t.status }),
     statusReason: z.string().trim().max(300, t.statusReason).optional(),
     specialistId: z.string().max(60, t.specialist).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeName } from '~/app/domain/places/place-name';
 import { saysWhat } from '~/app/domain/needs/answers/task-title';
 import { longestTitle, taskOfWhat, whatSchema } from '~/app/domain/needs/answers/what';
 import { textRules } from '~/app/domain/privacy/text-rules';
@@ -49,7 +50,8 @@ function formWith(contact: z.ZodType<string | null>) {
         .string({ error: t.municipality })
         .trim()
         .min(2, t.municipality)
-        .max(60, t.municipality),
+        .max(60, t.municipality)
+        .transform(placeName),
       address: text(120, t.address),
       contactName: contact,
       contactPhone: text(20, t.contactPhone),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeName } from '~/app/domain/places/place-name';
 import { sectors } from '~/app/domain/companies/company-record';
 import { industries } from '~/app/domain/companies/industries';
 import { readOrganisationNumber } from '~/app/domain/companies/organisation-number';
@@ -24,7 +25,8 @@ export const companyBasics = {
     .string({ error: t.municipality })
     .trim()
     .min(2, t.municipality)
-    .max(60, t.municipality),
+    .max(60, t.municipality)
+    .transform(placeName),
   industry: z
     .enum(industries, { error: t.choice })
     .optional()

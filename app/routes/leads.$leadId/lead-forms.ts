@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeName } from '~/app/domain/places/place-name';
 import { companyRoles, declineReasons } from '~/app/domain/companies/lead-decision';
 import { textRules } from '~/app/domain/privacy/text-rules';
 import type { FreeTexts } from '~/app/forms/free-texts';
@@ -10,7 +11,13 @@ const t = messagesIn('nb').specialist.leads.faults;
 export const approvalForm = z.object({
   sector: z.enum(['private', 'public', 'non-profit'], { error: t.sector }),
   companyRole: z.enum(companyRoles, { error: t.companyRole }),
-  municipality: z.string().trim().min(2, t.municipality).max(60, t.municipality).optional(),
+  municipality: z
+    .string()
+    .trim()
+    .min(2, t.municipality)
+    .max(60, t.municipality)
+    .transform(placeName)
+    .optional(),
 });
 
 /** What is said to the company with a no. */

@@ -1,3 +1,4 @@
+import { placeName } from '../../places/place-name';
 import { withoutGuard } from '../../csv/formula-guard';
 import { textRules } from '../../privacy/text-rules';
 import { scanText } from '../../privacy/text-scan/scan-text';
@@ -92,5 +93,6 @@ function readText(column: TextColumn, typed: string): ReadCell {
   const isPlain = column === 'name' || column === 'municipality';
   const isPersonal =
     !isPlain && scanText(text).some(({ kind }) => textRules.aboutPerson.refused.has(kind));
-  return isPersonal ? { fault: 'personal-data' } : { value: text };
+  if (isPersonal) return { fault: 'personal-data' };
+  return { value: column === 'municipality' ? placeName(text) : text };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeName } from '../../places/place-name';
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
 import { plainDateSchema } from '~/app/domain/calendar/plain-date-schema';
 import { needKinds, type NeedKind } from '../need-kind';
@@ -10,7 +11,7 @@ import { optionalLine } from './optional-line';
  * of need it is, its season and why it is posted now stand folded: nobody has to answer them.
  */
 export const placeSchema = z.object({
-  municipality: optionalLine(60),
+  municipality: optionalLine(60).transform((place) => place && placeName(place)),
   address: optionalLine(120),
   start: z.enum(['soon', 'date']).default('soon'),
   startOn: plainDateSchema.optional(),

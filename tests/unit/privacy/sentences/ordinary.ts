@@ -2,6 +2,10 @@ import { fullWidth } from './synthetic-numbers';
 
 /** Ordinary words about work: nothing here may be found. */
 export const ordinary = [
+  'Inngangen kan brukes med rullestol',
+  'Bordet har svake bein og må skrus',
+  'Ta lange pauser, så ingen blir slitne',
+  'Løft med rett rygg',
   'lager og butikk i Moss, 15 timer i uka, tåler ikke støy over 80 dB',
   'ring etter klokka 14',
   'Nordre gate-butikken trenger hjelp',

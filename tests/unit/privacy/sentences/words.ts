@@ -9,7 +9,7 @@ export const health = [
   'Kandidaten har {health|epilepsi}',
   'Han fikk {health|hjerneslag} i fjor',
   'Hun har {health|astma}',
-  'Vondt i ryggen etter {health|prolaps}',
+  '{health|Vondt i ryggen} etter {health|prolaps}',
   'Hun går til {health|psykolog}',
   'Han har {health|psykiske lidelser}',
   'Har vært innlagt på {health|psykiatrisk} avdeling',
@@ -39,6 +39,16 @@ export const health = [
   'Han er {health|døv}',
   'Ho har {health|MS}',
   'Har nedsatt {health|hørsel}',
+  'Ja, men han har {health|dårlig rygg} og {health|tinnitus}',
+  'Han sitter i {health|rullestol}',
+  'Har {health|vondt i skulderen} etter jobb',
+  'Kandidaten har {health|konsentrasjonsvansker}',
+  'Ho har {health|dårleg hukommelse}',
+  'Han blir {health|fort sliten}',
+  'Hun får {health|panikk} når det er mye folk',
+  'Har hatt problemer med {health|rus}',
+  'Han er {health|operert i kneet}',
+  'Kandidaten har {health|dårlige knær}',
 ];
 
 export const benefits = [
