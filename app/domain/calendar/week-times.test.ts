@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Weekday } from './plain-date';
-import { commonTimes, formatWeekTimes, weeklyHoursOf } from './week-times';
+import { commonTimes, formatWeekTimes, timesWithout, weeklyHoursOf } from './week-times';
 
 const morning = (day: Weekday) => ({ day, from: '08:00', to: '12:00' });
 
@@ -44,4 +44,25 @@ test('times in common lie in both, day by day', () => {
     { day: 'tue', from: '22:00', to: '23:00' },
   ]);
   expect(weeklyHoursOf(some)).toBe(12);
+});
+
+describe('times without what is taken', () => {
+  const mon = (from: string, to: string) => ({ day: 'mon' as const, from, to });
+
+  test.each([
+    ['nothing in common', [mon('13:00', '15:00')], [mon('08:00', '12:00')]],
+    ['the beginning', [mon('07:00', '09:00')], [mon('09:00', '12:00')]],
+    ['the middle', [mon('09:00', '10:00')], [mon('08:00', '09:00'), mon('10:00', '12:00')]],
+    ['the end and more', [mon('11:00', '22:00')], [mon('08:00', '11:00')]],
+    ['all of it', [mon('08:00', '12:00')], []],
+    ['twice', [mon('08:00', '09:00'), mon('11:00', '12:00')], [mon('09:00', '11:00')]],
+  ])('lose %s', (_what, taken, left) => {
+    expect(timesWithout([mon('08:00', '12:00')], taken)).toEqual(left);
+  });
+
+  test('of another day stay, and a shift past midnight keeps its end', () => {
+    const night = mon('20:00', '06:00');
+    expect(timesWithout([night], [{ ...night, day: 'tue' }])).toEqual([night]);
+    expect(timesWithout([night], [mon('19:00', '22:00')])).toEqual([mon('22:00', '06:00')]);
+  });
 });

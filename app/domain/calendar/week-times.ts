@@ -19,7 +19,6 @@ export function formatWeekTimes(times: readonly WeekTime[]): string[] {
 
 /** The stretches that lie in both, day by day; a shift past midnight counts to midnight. */
 export function commonTimes(some: readonly WeekTime[], others: readonly WeekTime[]): WeekTime[] {
-  const endOf = ({ from, to }: WeekTime) => (to <= from ? '24:00' : to);
   return some.flatMap((one) =>
     others.flatMap((other) => {
       if (one.day !== other.day) return [];
@@ -28,6 +27,28 @@ export function commonTimes(some: readonly WeekTime[], others: readonly WeekTime
       return from < to ? [{ day: one.day, from, to }] : [];
     }),
   );
+}
+
+/** What is left of some stretches when others are taken out of them. */
+export function timesWithout(times: readonly WeekTime[], taken: readonly WeekTime[]): WeekTime[] {
+  return taken.reduce<WeekTime[]>(
+    (left, out) =>
+      left.flatMap((time) => {
+        const [common] = commonTimes([time], [out]);
+        if (!common) return [time];
+        const end = endOf(time);
+        return [
+          ...(time.from < common.from ? [{ ...time, to: common.from }] : []),
+          ...(common.to < end ? [{ ...time, from: common.to, to: time.to }] : []),
+        ];
+      }),
+    [...times],
+  );
+}
+
+/** Midnight as an end, and a shift past it, last to the end of the day they begin on. */
+function endOf({ from, to }: WeekTime): string {
+  return to <= from ? '24:00' : to;
 }
 
 /** Each stretch once. */

@@ -1,3 +1,4 @@
+import { timesWithout, type WeekTime } from '../calendar/week-times';
 import type { MatchProfile } from '../matching/input';
 import type { ResolvedProfile } from '../matching/resolve-profile';
 import { fullWeek } from './pose-problems';
@@ -14,6 +15,16 @@ export function beside(profile: ResolvedProfile, held: number): ResolvedProfile 
   if (max <= held) return undefined;
   const least = min === undefined ? {} : { min: Math.max(0, sumOf(min, -held)) };
   return withHours(profile, { ...least, max: sumOf(max, -held) });
+}
+
+/** Her beside the times of agreements: in them she can be nowhere else. */
+export function besideTimes(profile: ResolvedProfile, taken: readonly WeekTime[]): ResolvedProfile {
+  const { available } = profile.profile;
+  if (!available || taken.length === 0) return profile;
+  return {
+    ...profile,
+    profile: { ...profile.profile, available: timesWithout(available, taken) },
+  };
 }
 
 /** Her when there are no hours left: any job is too many. */

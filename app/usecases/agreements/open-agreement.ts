@@ -9,6 +9,8 @@ import {
 } from '~/db/repositories/agreements';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { findProfile } from '~/db/repositories/profiles';
+import { findProposalOfPerson } from '~/db/repositories/proposals';
+import type { PersonKey } from '../../crypto/key-ring';
 import { contentHashOf } from '../../crypto/content-hash';
 import { approvalsOf } from '../../domain/agreements/approvals';
 import type { GapFacts } from '../../domain/agreements/gaps/gap-facts';
@@ -16,6 +18,7 @@ import { solvedIn } from '../../domain/agreements/gaps/refusal-gaps';
 import { gapsIn } from '../../domain/agreements/gaps/gaps-in';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { nowOf, type Services } from '../../services';
+import { readHeldWork } from './read-held-work';
 import { needsGuardian } from './needs-guardian';
 import { readRefusals } from './read-refusals';
 
@@ -33,6 +36,7 @@ export async function openAgreement(services: Services, agreement: Agreement) {
   const { refusals, solved } = await readRefusals(read, key, agreement.proposalId);
   const facts: GapFacts = {
     today: osloDateOf(services.clock.now()),
+    held: await heldBeside(services, key, agreement),
     earlierUnpaidTrials: await countEarlierUnpaidTrials(read, agreement),
     isGuardianRequired: needsGuardian(profile),
     isUnder18: profile?.isUnder18 ?? false,
@@ -55,4 +59,12 @@ export async function openAgreement(services: Services, agreement: Agreement) {
     ...{ noes, confirmHash, areSolutionsConfirmed },
     isGuardianRequired: needsGuardian(profile),
   };
+}
+
+/** What her other agreements take of her week: not those about the same need, which this one follows. */
+async function heldBeside(services: Services, key: PersonKey, agreement: Agreement) {
+  const { read } = services.store;
+  const { profileId, proposalId } = agreement;
+  const proposal = await findProposalOfPerson(read, profileId, proposalId);
+  return readHeldWork(read, services, key, { exceptNeed: proposal?.needId ?? null });
 }

@@ -6,8 +6,8 @@ import {
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { listProposalsOfSpecialist } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../../auth/actor';
+import { holdsOn } from '../../domain/agreements/holds-on';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
-import type { PlainDate } from '../../domain/calendar/plain-date';
 import { isFinal, type ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
 
@@ -39,7 +39,7 @@ export async function readBadges(
   const proposals = await listProposalsOfSpecialist(read, actor.userId);
   const needOf = new Map(proposals.map(({ id, needId }) => [id, needId]));
   const inForce = (await listAgreementsOfSpecialist(read, actor.userId)).filter((agreement) =>
-    isInForce(agreement, today),
+    holdsOn(agreement, today),
   );
   const hours = new Map<string, number | null>();
   for (const agreement of inForce) hours.set(agreement.id, await hoursOf(services, agreement));
@@ -70,11 +70,6 @@ export function hoursHeld(badges: readonly MatchBadge[], which?: 'elsewhere'): n
     badge.kind === 'agreement' && !(which && badge.isHere) ? (badge.hours ?? 0) : 0,
   );
   return held.reduce((sum, hours) => sum + hours, 0);
-}
-
-function isInForce({ inForceAt, endedAt, endOn }: Agreement, today: PlainDate): boolean {
-  const isEnded = endedAt !== null && osloDateOf(new Date(endedAt)) <= today;
-  return inForceAt !== null && !isEnded && (endOn === null || today <= endOn);
 }
 
 /** What is agreed in hours a week; null where it is not, or where her record is erased. */

@@ -1,4 +1,5 @@
 import type { WeekTime } from '~/app/domain/calendar/week-times';
+import type { HeldWork } from '../held-work';
 import type { PlainDate } from '~/app/domain/calendar/plain-date';
 
 /** What is not the rule, and needs an administrator's approval each time (domain §8). */
@@ -17,6 +18,8 @@ export type GapFacts = {
   readonly earlierUnpaidTrials: number;
   readonly isGuardianRequired?: boolean;
   readonly isUnder18?: boolean;
+  /** What her other agreements in force take of her week. */
+  readonly held?: readonly HeldWork[];
   readonly administratorApprovals?: readonly ExceptionApproval[];
   /** What the jobseeker has said no to, or yes with something changed, and nobody has solved. */
   readonly refusals?: readonly RefusedDemand[];

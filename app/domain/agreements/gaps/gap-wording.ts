@@ -84,6 +84,10 @@ export const gapWording = {
     missing: 'Dagene og klokkeslettene blir ikke det samme som timene i uka.',
     todo: 'Rett tidene eller timene. En pause på en halv time om dagen er regnet med.',
   },
+  'times-taken': {
+    missing: 'Noen av tidene er alt avtalt et annet sted, i en avtale som gjelder.',
+    todo: 'Velg andre tider, eller avslutt den andre avtalen først.',
+  },
   'times-missing': {
     missing: 'Dager og klokkeslett mangler.',
     todo: 'Fyll ut arbeidstida, så alle vet når arbeidet gjøres.',

@@ -15,7 +15,7 @@ export function gapsIn(terms: AgreementTerms, facts: GapFacts): Gap[] {
   const gaps = [
     ...contentGaps(terms, facts),
     ...refusalGaps(terms, facts),
-    ...timeGaps(terms),
+    ...timeGaps(terms, facts),
     ...youngGaps(terms, facts),
     ...periodGaps(terms, facts),
     ...payGaps(terms, facts),

@@ -22,6 +22,12 @@ export const stoppingCases: GapCase[] = [
     { isGuardianRequired: true },
   ],
   [
+    'times that are agreed elsewhere',
+    ['times-taken'],
+    soundTrial,
+    { held: [{ times: soundTrial.times, hours: 10, startOn: '2026-06-01', endOn: null }] },
+  ],
+  [
     'somebody under 18 whose times nobody can tell',
     ['young-times-missing', 'times-missing'],
     { ...soundTrial, times: [], tasks: untimed },

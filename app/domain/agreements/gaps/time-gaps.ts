@@ -3,13 +3,19 @@ import type { WeekTime } from '~/app/domain/calendar/week-times';
 import { readClockTime } from '~/app/domain/typed/clock-time';
 import { readWeekTimes, type NamedTime } from '~/app/domain/typed/week-times';
 import type { AgreementTerms } from '../agreement-terms';
-import { gapsOf, warns, type Gap } from './gap';
+import { isTakenBy } from '../held-work';
+import { gapsOf, stops, warns, type Gap } from './gap';
+import type { GapFacts } from './gap-facts';
 
-/** Tasks are done, and the new one is met, within the working times agreed on. */
-export function timeGaps(terms: AgreementTerms): Gap[] {
+/**
+ * Tasks are done, and the new one is met, within the working times agreed on; and nobody is agreed
+ * to be at two places at once.
+ */
+export function timeGaps(terms: AgreementTerms, { held = [] }: Pick<GapFacts, 'held'>): Gap[] {
   const { tasks, times } = terms;
   if (times.length === 0) return [];
   return [
+    ...gapsOf(isTakenBy(terms, held) && stops('times-taken', 'times')),
     ...tasks.flatMap(({ when }, index) => {
       const isWithin = readWeekTimes(when).every((named) => liesWithin(named, times));
       return isWithin ? [] : [warns('task-outside-times', `tasks[${index}].when`)];
