@@ -2,13 +2,12 @@ import {
   everyone,
   employers,
   specialists,
-  parties,
   administrators,
   at,
   type Expectation,
 } from './expectation';
 
-/** Who may do what on open pages, behind the links of letters, and where several kinds of people work. */
+/** Who may do what on open pages, and where several kinds of people work. */
 export const pagesOfEveryone: Readonly<Record<string, Expectation>> = {
   root: { paths: () => [], loads: 'nobody', sends: [] },
   'routes/_index': { paths: at('/'), loads: everyone, sends: [] },
@@ -57,8 +56,4 @@ export const pagesOfEveryone: Readonly<Record<string, Expectation>> = {
     loads: 'nobody',
     sends: [...employers, ...specialists, ...administrators],
   },
-  'routes/accept.pdf': { paths: at('/accept/pdf'), loads: parties, sends: [] },
-  'routes/p.$token': { paths: at('/p/none'), loads: [], sends: [] },
-  'routes/a.$token': { paths: at('/a/none'), loads: [], sends: [] },
-  'routes/accept._index': { paths: at('/accept'), loads: parties, sends: parties },
 };

@@ -7,7 +7,10 @@ import type { Expectation } from './expectation';
 
 export type { Expectation, Who } from './expectation';
 
-/** Who may do what at every route, said a second time and by hand. */
+/**
+ * Who may do what at every route, said a second time and by hand. Who answers by a link comes after
+ * the specialists: an answered agreement has fewer forms on their pages.
+ */
 export const expectations: Readonly<Record<string, Expectation>> = {
   ...pagesOfEveryone,
   ...pagesOfEmployers,

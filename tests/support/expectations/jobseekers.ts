@@ -1,4 +1,4 @@
-import { jobseekers, ofTheJobseeker, at, each, type Expectation } from './expectation';
+import { jobseekers, parties, ofTheJobseeker, at, each, type Expectation } from './expectation';
 
 function ownProposal(tail: string): Expectation {
   return {
@@ -8,7 +8,7 @@ function ownProposal(tail: string): Expectation {
   };
 }
 
-/** Who may do what on a jobseeker’s own pages. */
+/** Who may do what on a jobseeker’s own pages, and behind the links of letters. */
 export const pagesOfJobseekers: Readonly<Record<string, Expectation>> = {
   // None of the agreements here is in force, so that there are no days to give out.
   'routes/me.agreements.$agreementId_.calendar': {
@@ -48,4 +48,8 @@ export const pagesOfJobseekers: Readonly<Record<string, Expectation>> = {
     loads: ofTheJobseeker,
     sends: [],
   },
+  'routes/accept.pdf': { paths: at('/accept/pdf'), loads: parties, sends: [] },
+  'routes/p.$token': { paths: at('/p/none'), loads: [], sends: [] },
+  'routes/a.$token': { paths: at('/a/none'), loads: [], sends: [] },
+  'routes/accept._index': { paths: at('/accept'), loads: parties, sends: parties },
 };
