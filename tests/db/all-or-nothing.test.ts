@@ -15,6 +15,7 @@ import { submitNeed } from '~/app/usecases/needs/submit-need';
 import { withdrawConsent } from '~/app/usecases/proposals/withdraw-consent';
 import { findCurrentVersion } from '~/db/repositories/agreement-versions';
 import { listParties } from '~/db/repositories/agreement-parties';
+import { everythingIn } from '../support/everything-in';
 import { aTickedList } from '../support/fixtures/analysis';
 import { anAskedProposal } from '../support/fixtures/asked-proposal';
 import { aCompany } from '../support/fixtures/company';
@@ -152,26 +153,15 @@ const acts: [what: string, prepare: () => Promise<Act>][] = [
 it.each(acts)('%s happens with its letter or not at all', async (_what, prepare) => {
   const act = await prepare();
   const connection = new SQLite(join(services.folder, 'test.db'));
-  const before = everythingIn(connection);
+  const before = everythingIn(services);
   connection.exec(
     "create trigger full before insert on outbox begin select raise(abort, 'full'); end",
   );
   await expect(act()).rejects.toThrow('full');
-  expect(everythingIn(connection)).toEqual(before);
+  expect(everythingIn(services)).toEqual(before);
 
   connection.exec('drop trigger full');
   expect((await act()).ok).toBe(true);
-  expect(everythingIn(connection)).not.toEqual(before);
+  expect(everythingIn(services)).not.toEqual(before);
   connection.close();
 });
-
-/** Every row of every table, as it lies in the file. */
-function everythingIn(connection: SQLite.Database): Record<string, unknown[]> {
-  const names = connection
-    .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite%'")
-    .pluck()
-    .all() as string[];
-  return Object.fromEntries(
-    names.map((name) => [name, connection.prepare(`select * from "${name}"`).all()]),
-  );
-}

@@ -11,6 +11,7 @@ import { openStore } from '~/db/open';
 import { needs } from '~/db/schema/index';
 import { anAskedProposal, type ProposalFixture } from '../support/fixtures/asked-proposal';
 import { aGivenConsent } from '../support/fixtures/given-consent';
+import { aSentAgreement } from '../support/fixtures/sent-agreement';
 import { anEmployer } from '../support/fixtures/user';
 import { lettersIn } from '../support/letters';
 import { openTestServices, type TestServices } from '../support/services';
@@ -149,5 +150,14 @@ describe('the worker', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     await worker.stop();
     expect(await kinds()).toEqual(['employer-reminded']);
+  });
+
+  test('reminds of agreements too', async () => {
+    await aSentAgreement(services);
+    services.clock.set('2026-11-30T07:30:00.000Z');
+    const worker = startReminderWorker(services);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await worker.stop();
+    expect(await kinds()).toContain('agreement-reminded');
   });
 });

@@ -1,18 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportRecords } from '~/app/usecases/exchange/export-records';
-import { agreements, auditDetails, carvedJobs, needs, outbox } from '~/db/schema/index';
+import { agreements, carvedJobs, needs } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
+import { carvingIn, choreDays } from '../support/carving/carving-in';
 import { aCompany } from '../support/fixtures/company';
 import { aNeed } from '../support/fixtures/need';
-import { aPersonLink } from '../support/fixtures/person-link';
 import { aProfile } from '../support/fixtures/profile';
 import { aSentAgreement } from '../support/fixtures/sent-agreement';
-import { aShownProposal } from '../support/fixtures/shown-proposal';
-import { anEmployer, aSpecialist } from '../support/fixtures/user';
+import { aSpecialist } from '../support/fixtures/user';
 import { formIdOn } from '../support/form-id';
-import { visitorAs, visitorTo } from '../support/visitor';
-import { syntheticIdentity } from '../unit/privacy/sentences/synthetic-numbers';
+import { visitorAs } from '../support/visitor';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -20,89 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const days = [
-  { day: 'mon', from: '08:00', to: '14:00' },
-  { day: 'tue', from: '08:00', to: '14:00' },
-] as const;
-
-/** A company of its own name with small chores in two needs, and a person they fit. */
-async function everyone() {
-  const { services } = app;
-  const specialist = await aSpecialist(services);
-  const person = await aProfile(services, specialist.id);
-  const company = await aCompany(services, { name: `Bedrift ${services.newId()}` });
-  const chore = (title: string, hoursPerWeek: number) => ({
-    title,
-    hoursPerWeek,
-    times: [...days],
-    demands: { company: 'together' as const },
-  });
-  const kitchen = await aNeed(services, company.id, {
-    need: { title: 'Hjelp på kjøkkenet' },
-    tasks: [chore('Vaske opp', 4), chore('Pakke brød', 3)],
-  });
-  const store = await aNeed(services, company.id, {
-    need: { title: 'Hjelp på lageret' },
-    tasks: [chore('Rydde lager', 3)],
-  });
-  return {
-    specialist,
-    person,
-    company,
-    kitchen,
-    store,
-    profileId: person.profile.id,
-    path: `/profiles/${person.profile.id}/jobs`,
-    visitor: await visitorAs(app, specialist.id),
-    colleague: await visitorAs(app, (await aSpecialist(services)).id),
-    boss: await visitorAs(app, (await anEmployer(services, company.id)).id),
-    herself: visitorTo(app, { person: await aPersonLink(services, person.profile.id) }),
-  };
-}
-type People = Awaited<ReturnType<typeof everyone>>;
-
-/** Begins a job of these tasks; answers with its address. */
-async function begun({ visitor, path, company }: People, taskIds: readonly string[] = []) {
-  const formId = app.services.newId();
-  const form = { intent: 'start', formId, companyId: company.id, taskId: [...taskIds] };
-  const started = await visitor.post(path, form);
-  expect(started.headers.get('Location')).toBe(`${path}/${formId}`);
-  return `${path}/${formId}`;
-}
-
-/** Sends a change of a job as it stands on the page now. */
-async function change({ visitor }: People, job: string, form: Record<string, string>) {
-  const html = await (await visitor.get(job)).text();
-  const version = /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
-  const formId = /name="formId" value="(\w+)"/.exec(html)?.[1] ?? '';
-  return visitor.post(job, { version, formId, ...form });
-}
-
-async function planOf({ person }: People) {
-  const { listCarvedJobs } = await import('~/db/repositories/carved-jobs');
-  const [job] = await listCarvedJobs(app.services.store.read, person.key);
-  if (!job) throw new Error('a job was begun');
-  return job;
-}
-
-/** Gives every warning on the page a reason. */
-async function answerAll(people: People, job: string) {
-  for (let left = 20; left > 0; left -= 1) {
-    const html = await (await people.visitor.get(job)).text();
-    const key = /name="key" value="([^"]+)"/.exec(html)?.[1];
-    if (key === undefined) return;
-    const decoded = key
-      .replaceAll('&amp;', '&')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#x27;', "'");
-    const sent = await change(people, job, {
-      intent: 'answer',
-      key: decoded,
-      reason: 'Kanarigrunn: vi har snakket om det',
-    });
-    expect(sent.status).toBe(303);
-  }
-}
+const { everyone, begun, change } = carvingIn(() => app);
 
 describe('What a job is not put together from', () => {
   it('is a need to be asked about on a later day, and the page says so', async () => {
@@ -122,7 +37,7 @@ describe('What a job is not put together from', () => {
   it('is what she has an agreement about, whose hours are told and counted', async () => {
     const { services } = app;
     const sent = await aSentAgreement(services, { terms: { hoursPerWeek: 12 } });
-    const chore = { title: 'Vaske opp', hoursPerWeek: 4, times: [...days] };
+    const chore = { title: 'Vaske opp', hoursPerWeek: 4, times: [...choreDays] };
     await aNeed(services, sent.company.id, { need: { title: 'Oppvask' }, tasks: [chore] });
     const visitor = await visitorAs(app, sent.specialist.id);
     const path = `/profiles/${sent.person.profile.id}/jobs`;
@@ -237,181 +152,5 @@ describe('the best jobs that can be put together', () => {
     const sent = await visitor.post(path, { intent: 'start', formId: app.services.newId() });
     expect(sent.status).toBe(422);
     expect(await sent.text()).toContain('Velg hvilken bedrift det er');
-  });
-});
-
-describe('the workbench', () => {
-  it('adds, shortens, drops and undoes the last change, with the sum following', async () => {
-    const people = await everyone();
-    const { kitchen, visitor } = people;
-    const job = await begun(people);
-    const sumOn = async () => /verdict__say">([^<]+)</.exec(await (await visitor.get(job)).text())?.[1]; // prettier-ignore
-    expect(await sumOn()).toBe('0 timer i uka');
-    const [wash, pack] = kitchen.tasks;
-    await change(people, job, { intent: 'add', taskId: wash?.id ?? '' });
-    await change(people, job, { intent: 'add', taskId: pack?.id ?? '' });
-    await change(people, job, { intent: 'add-seen', title: 'Tømme søppel', seenHours: '1.5' });
-    expect(await sumOn()).toBe('8,5 timer i uka');
-    const [first] = (await planOf(people)).plan.tasks;
-    const taskId = first?.task.id ?? '';
-    const shorten = { intent: 'change', taskId, hours: '2', move: 'carve', who: 'kokken' };
-    expect((await change(people, job, shorten)).status).toBe(303);
-    expect(await sumOn()).toBe('6,5 timer i uka');
-    const longer = await change(people, job, { ...shorten, hours: '9' });
-    expect(longer.status).toBe(422);
-    const refused = await longer.text();
-    expect(refused).toContain('Skriv ikke flere timer enn oppgaven er meldt inn med');
-    expect(refused).toContain(`id="hours-${taskId}"`);
-    await change(people, job, { intent: 'drop', taskId });
-    expect(await sumOn()).toBe('4,5 timer i uka');
-    await change(people, job, { intent: 'undo' });
-    expect(await sumOn()).toBe('6,5 timer i uka');
-    const back = await (await visitor.get(job)).text();
-    expect(back).toContain('Angre siste endring (4 kan angres)');
-    expect(back).toContain('Gjør endringen igjen');
-    for (const sum of ['8,5', '7', '4']) {
-      const undone = await change(people, job, { intent: 'undo' });
-      expect(undone.headers.get('Location')).toBe(`${job}#sum`);
-      expect(await sumOn()).toBe(`${sum} timer i uka`);
-    }
-    await change(people, job, { intent: 'redo' });
-    await change(people, job, { intent: 'redo' });
-    await change(people, job, { intent: 'redo' });
-    expect(await sumOn()).toBe('6,5 timer i uka');
-    const strip = { ...shorten, move: 'strip' };
-    await change(people, job, strip);
-    expect(await sumOn()).toBe('4,5 timer i uka');
-    expect(await (await visitor.get(job)).text()).not.toContain('Gjør endringen igjen');
-    expect((await change(people, job, { intent: 'redo' })).status).toBe(404);
-  });
-
-  it('keeps the first of two changes made at once, and says so to the second', async () => {
-    const people = await everyone();
-    const job = await begun(people);
-    const form = { intent: 'add-seen', title: 'Tømme søppel', seenHours: '1', version: '1' };
-    const both = await Promise.all([change(people, job, form), change(people, job, form)]);
-    expect(both.map(({ status }) => status).sort()).toEqual([303, 409]);
-    expect((await planOf(people)).plan.tasks).toHaveLength(1);
-  });
-
-  it('names field and remedy where something is missing, and keeps what was typed', async () => {
-    const people = await everyone();
-    const job = await begun(people);
-    const cases = [
-      [{ intent: 'add', taskId: '' }, 'Velg en oppgave å legge til'],
-      [{ intent: 'add-seen', title: 'Tømme', seenHours: '' }, 'Skriv timer i uka som et tall'],
-      [{ intent: 'add-stage', week: '8', stageHours: '12' }, 'Skriv hva som er nytt i steget'],
-      [{ intent: 'tell', freedHours: '99' }, 'Skriv frigjorte timer som et tall fra 0 til 60'],
-      [{ intent: 'answer', key: 'no-tasks', reason: '' }, 'Skriv hvorfor jobben likevel kan foreslås'],
-    ] as const; // prettier-ignore
-    for (const [form, words] of cases) {
-      const sent = await change(people, job, form);
-      expect(sent.status).toBe(422);
-      expect(await sent.text()).toContain(words);
-    }
-    const typed = await change(people, job, { intent: 'add-seen', title: 'Tømme', seenHours: '' });
-    expect(await typed.text()).toContain('value="Tømme"');
-  });
-
-  it('lets no personal data into the name of a task the company may come to read', async () => {
-    const people = await everyone();
-    const job = await begun(people);
-    const title = `Vaske opp for ${syntheticIdentity('018180')}`;
-    const sent = await change(people, job, { intent: 'add-seen', title, seenHours: '1' });
-    expect(sent.status).toBe(422);
-    expect((await planOf(people)).plan.tasks).toEqual([]);
-  });
-
-  it('keeps every word sealed, and out of the log', async () => {
-    const people = await everyone();
-    const job = await begun(people);
-    await change(people, job, { intent: 'add-seen', title: 'Kanarivask', seenHours: '4' });
-    await change(people, job, { intent: 'tell', freedHours: '4', freedFor: 'Kanarimat' });
-    const { read } = app.services.store;
-    const rows = await read.select().from(carvedJobs);
-    for (const { plan, earlier } of rows) {
-      expect(Buffer.from(plan).toString('latin1')).not.toMatch(/kanari/i);
-      expect(Buffer.from(earlier ?? []).toString('latin1')).not.toMatch(/kanari/i);
-    }
-    expect(JSON.stringify(await read.select().from(auditDetails))).not.toMatch(/kanari/i);
-    const hers = await (await people.herself.get('/me/everything')).text();
-    expect(hers).toContain('Kanarivask');
-    expect(hers).toContain('Kanarimat');
-  });
-});
-
-describe('a proposal from a carved job', () => {
-  async function made(people: People) {
-    const job = await begun(people, [people.kitchen.tasks[0]?.id ?? '']);
-    await change(people, job, { intent: 'add-seen', title: 'Kanarivask', seenHours: '4' });
-    await change(people, job, { intent: 'tell', freedHours: '4', freedFor: 'Kanarimat' });
-    await answerAll(people, job);
-    const sent = await change(people, job, { intent: 'make-need' });
-    expect(sent.status).toBe(303);
-    const needId = (await planOf(people)).needId ?? '';
-    expect(sent.headers.get('Location')).toBe(`/needs/${needId}/matches/${people.profileId}`);
-    return { job, needId };
-  }
-
-  it('is not made while a warning has no reason', async () => {
-    const people = await everyone();
-    const job = await begun(people, [people.kitchen.tasks[0]?.id ?? '']);
-    expect(await (await people.visitor.get(job)).text()).not.toContain('Gjør klar til forslag');
-    const sent = await change(people, job, { intent: 'make-need' });
-    expect(sent.status).toBe(409);
-    expect(await sent.text()).toContain('Noe må endres eller begrunnes');
-    expect((await planOf(people)).needId).toBeNull();
-  });
-
-  it('makes one need that reaches nobody at the company and no colleague, by page or letter', async () => {
-    const people = await everyone();
-    const before = (await app.services.store.read.select().from(outbox)).length;
-    const { job, needId } = await made(people);
-    const { boss, colleague, visitor, company, profileId } = people;
-    await change(people, job, { intent: 'make-need' });
-    const { read } = app.services.store;
-    const about = await read.select().from(needs).where(eq(needs.aboutPersonId, profileId));
-    expect(about.map(({ id }) => id)).toEqual([needId]);
-    expect(await read.select().from(outbox)).toHaveLength(before);
-    for (const path of ['/company', '/company/needs/new', `/company/needs/${needId}`]) {
-      expect(await (await boss.get(path)).text(), path).not.toMatch(/kanari/i);
-    }
-    expect((await boss.get(`/company/needs/${needId}`)).status).toBe(404);
-    for (const path of ['/needs', '/needs/week', '/desk', `/companies/${company.id}`, '/search?q=kanarivask']) {
-      expect(await (await colleague.get(path)).text(), path).not.toMatch(/kanarivask</i);
-    } // prettier-ignore
-    for (const path of ['', '/matches', '/analysis', '/complete', '/demands', '/requirements']) {
-      expect((await colleague.get(`/needs/${needId}${path}`)).status, path).toBe(404);
-    }
-    expect(JSON.stringify((await exportRecords(app.services)).needs)).not.toMatch(/kanari/i);
-    const other = await aProfile(app.services, people.specialist.id);
-    for (const path of ['matches', 'jobs']) {
-      const theirs = await (await visitor.get(`/profiles/${other.profile.id}/${path}`)).text();
-      expect(theirs, path).not.toMatch(/kanari/i);
-    }
-    const own = await (await visitor.get(`/needs/${needId}`)).text();
-    expect(own).toContain('Gjelder bare denne jobbsøkeren');
-    expect(own).not.toContain('Kanarimat');
-    const late = await change(people, job, { intent: 'add-seen', title: 'Mer', seenHours: '1', version: '9' }); // prettier-ignore
-    expect(late.status).toBe(409);
-  });
-
-  it('goes the usual way: proposed for her alone, and read by the company after her yes', async () => {
-    const people = await everyone();
-    const { needId } = await made(people);
-    const { visitor, boss, profileId, specialist, company, person } = people;
-    await visitor.post(`/needs/${needId}`, { intent: 'open' });
-    const propose = { intent: 'propose', supportLevel: '1' };
-    const proposed = await visitor.post(`/needs/${needId}/matches/${profileId}`, propose);
-    expect(proposed.headers.get('Location')).toMatch(/^\/proposals\//);
-    expect(await (await boss.get('/company')).text()).not.toMatch(/kanari/i);
-    const { read } = app.services.store;
-    const [need] = await read.select().from(needs).where(eq(needs.id, needId));
-    if (!need) throw new Error('the need was made');
-    const given = { specialist, company, need: { need, tasks: [] }, person };
-    const { proposal } = await aShownProposal(app.services, {}, given);
-    const page = await (await boss.get(`/company/proposals/${proposal.id}`)).text();
-    expect(page).not.toMatch(/kanarimat|kanarigrunn/i);
-    expect((await boss.get(`/company/needs/${needId}`)).status).toBe(404);
   });
 });

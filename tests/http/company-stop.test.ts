@@ -141,6 +141,30 @@ describe('Stopping a company', () => {
     expect(rows.some(({ id }) => id === ids.needId)).toBe(false);
   });
 
+  it('closes the doors to what was begun before: nothing is sent in, begun anew or opened again', async () => {
+    const { contact, company, employer } = await aCompanyWithProposal();
+    const { services } = app;
+    const draft = (await aNeed(services, company.id, { need: { state: 'draft' } })).need.id;
+    const closed = (await aNeed(services, company.id, { need: { state: 'closed' } })).need.id;
+    const ofCompany = eq(needs.companyId, company.id);
+    const rows = () => services.store.read.select().from(needs).where(ofCompany);
+    const before = await rows();
+    const owner = await visitorAs(app, contact.id);
+    await owner.post(`/companies/${company.id}/warnings`, stop);
+
+    const formId = 'f'.repeat(24);
+    const sent = await employer.post(`/company/needs/${draft}/check`, { intent: 'send' });
+    expect(sent.headers.get('Location')).toBe('/company');
+    const copied = await employer.post(`/company/needs/${closed}`, { intent: 'copy', formId });
+    expect(copied.headers.get('Location')).toBe('/company');
+    const chores = { intent: 'make-need', formId, group: 'c'.repeat(24) };
+    const made = await employer.post('/company/chores', chores);
+    expect(made.headers.get('Location')).toBe('/company');
+    const reopened = await employer.post(`/company/needs/${closed}`, { intent: 'reopen' });
+    expect(reopened.status).toBe(409);
+    expect(await rows()).toEqual(before);
+  });
+
   it('tells a specialist how many of hers the company had seen, and of others that they ended', async () => {
     const { contact, company, shown } = await aCompanyWithProposal();
     const { specialist } = shown;

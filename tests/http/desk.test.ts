@@ -37,6 +37,29 @@ describe('on the desk', () => {
     expect(steps).toContain('Siden 23.');
   });
 
+  test('what waits for others is folded to how much there is, and what is hers is not', async () => {
+    const first = await aShownProposal(app.services);
+    const { specialist } = first;
+    const folds = async () => [
+      ...(await deskOf(specialist)).matchAll(
+        /<details class="fold"([^>]*)>(.*?)<\/summary>(.*?)<\/details>/gs,
+      ),
+    ];
+    const [fold, ...more] = await folds();
+    expect(more).toEqual([]);
+    expect(fold?.[1]).not.toContain('open');
+    expect(fold?.[2]).toContain('Venter på andre');
+    expect(fold?.[2]).toContain('Én sak');
+    expect(fold?.[3]).toContain(first.person.profile.code);
+
+    await anAskedProposal(app.services, {}, { specialist });
+    const draft = await anAskedProposal(app.services, { state: 'drafted' }, { specialist });
+    const folded = (await folds()).map(([html]) => html).join('');
+    expect(folded).toContain('2 saker');
+    expect(folded).not.toContain(draft.person.profile.code);
+    expect(await deskOf(specialist)).toContain(draft.person.profile.code);
+  });
+
   test('who has something else under way is not among them', async () => {
     const ended = await anAskedProposal(app.services, { state: 'ended' });
     const { specialist, person } = ended;

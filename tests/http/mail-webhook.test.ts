@@ -104,6 +104,17 @@ describe('what the provider tells of a letter', () => {
     expect((await row()).state).toBe('handled');
   });
 
+  test.each(['email.failed', 'email.suppressed'])(
+    'is told as one that came back when the provider says %s',
+    async (type) => {
+      await sendNextMail(app.services, taken());
+      const before = await bouncedInLog();
+      expect((await tell(type)).status).toBe(204);
+      expect((await row()).state).toBe('bounced');
+      expect((await bouncedInLog()) - before).toBe(1);
+    },
+  );
+
   test('changes nothing when it is of no use to us', async () => {
     await sendNextMail(app.services, taken());
     for (const type of ['email.opened', 'contact.created']) {

@@ -1,8 +1,5 @@
-import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { prepareMail } from '~/app/mail/prepare-mail';
 import { listConsentsOfPerson } from '~/db/repositories/consents';
-import { enqueueMail } from '~/db/repositories/outbox';
 import { findProposalOfPerson, openProposalCard } from '~/db/repositories/proposals';
 import { auditEvents, outbox } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '~/tests/support/app';
@@ -10,9 +7,7 @@ import { aTickedList } from '~/tests/support/fixtures/analysis';
 import { anAskedProposal, type ProposalFixture } from '~/tests/support/fixtures/asked-proposal';
 import { aGivenConsent } from '~/tests/support/fixtures/given-consent';
 import { aPersonLink } from '~/tests/support/fixtures/person-link';
-import { anEmployer } from '~/tests/support/fixtures/user';
-import { lettersTo } from '~/tests/support/letters';
-import { visitorAs, visitorTo, type Visitor } from '~/tests/support/visitor';
+import { visitorTo, type Visitor } from '~/tests/support/visitor';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -34,70 +29,6 @@ async function stateOf({ proposal }: ProposalFixture) {
 async function consentsOf({ person }: ProposalFixture) {
   return listConsentsOfPerson(app.services.store.read, person.profile.id);
 }
-
-describe('the personal link', () => {
-  test('becomes a cookie for her pages only, and can be opened again and again', async () => {
-    const asked = await anAskedProposal(app.services);
-    const token = await aPersonLink(app.services, asked.person.profile.id);
-    for (const _ of [1, 2]) {
-      const response = await visitorTo(app).get(`/p/${token}`);
-      expect(response.status).toBe(303);
-      expect(response.headers.get('Location')).toBe('/me');
-      const cookie = response.headers.get('Set-Cookie');
-      expect(cookie).toContain(`person=${token}; Path=/me; HttpOnly; SameSite=Lax`);
-    }
-  });
-
-  test('of a letter about one company opens that question, and another’s opens her own page', async () => {
-    const mine = await anAskedProposal(app.services);
-    const theirs = await anAskedProposal(app.services);
-    const token = await aPersonLink(app.services, mine.person.profile.id);
-    const landing = async (about: string) =>
-      (await visitorTo(app).get(`/p/${token}?about=${about}`)).headers.get('Location');
-    expect(await landing(mine.proposal.id)).toBe(pageOf(mine));
-    expect(await landing(theirs.proposal.id)).toBe('/me');
-    expect(await landing('https://example.test')).toBe('/me');
-    const page = await (await herBrowser(mine)).get(pageOf(mine));
-    expect(await page.text()).toContain('href="/me">Til siden din');
-  });
-
-  test('looks the same when it is wrong, too old or taken back', async () => {
-    const { person } = await anAskedProposal(app.services);
-    const late = { expiresAt: '2026-11-22T00:00:00.000Z' };
-    const revoked = { revokedAt: '2026-11-22T00:00:00.000Z' };
-    const tokens = [
-      'nothing-like-a-token',
-      await aPersonLink(app.services, person.profile.id, late),
-      await aPersonLink(app.services, person.profile.id, revoked),
-    ];
-    const pages = await Promise.all(
-      tokens.map(async (token) => {
-        const response = await visitorTo(app).get(`/p/${token}`);
-        expect(response.status).toBe(401);
-        expect(response.headers.get('Set-Cookie')).toBeNull();
-        return (await response.text()).replaceAll(token, '').replace(/nonce="[^"]*"/g, '');
-      }),
-    );
-    expect(new Set(pages).size).toBe(1);
-  });
-
-  test('opens nothing of another person', async () => {
-    const mine = await anAskedProposal(app.services);
-    const theirs = await anAskedProposal(app.services);
-    const me = await herBrowser(mine);
-    for (const page of [pageOf(theirs), `${pageOf(theirs)}/change`, `${pageOf(theirs)}/withdraw`]) {
-      expect((await me.get(page)).status).toBe(404);
-    }
-    const { cardHash } = theirs.proposal;
-    expect((await me.post(pageOf(theirs), { intent: 'yes', cardHash })).status).toBe(404);
-    expect((await me.post(pageOf(theirs), { intent: 'no' })).status).toBe(404);
-    expect(await stateOf(theirs)).toBe('asked');
-  });
-
-  test.each(['/me', '/me/everything', '/me/proposals/any'])('is needed for %s', async (page) => {
-    expect((await visitorTo(app).get(page)).status).toBe(401);
-  });
-});
 
 describe('the question about the card', () => {
   test('says who asks, what is shown and that no is fine, without a script', async () => {
@@ -333,102 +264,8 @@ describe('the question about her name', () => {
   });
 });
 
-describe('taking a yes back', () => {
-  test('ends consent, proposal and name in one press, with a receipt without content', async () => {
-    const shown = await anAskedProposal(app.services, { state: 'meeting' });
-    await aGivenConsent(app.services, shown, 'show-card');
-    await aGivenConsent(app.services, shown, 'disclose-name');
-    const me = await herBrowser(shown);
-    const question = await (await me.get(`${pageOf(shown)}/withdraw`)).text();
-    expect(question).toContain('Vil du si nei likevel?');
-    expect(await stateOf(shown)).toBe('meeting');
-
-    const response = await me.post(`${pageOf(shown)}/withdraw`, { intent: 'withdraw' });
-    expect(await stateOf(shown)).toBe('withdrawn');
-    const consents = await consentsOf(shown);
-    expect(consents.every(({ withdrawnAt, disclosed }) => withdrawnAt && !disclosed)).toBe(true);
-    const receipt = await (await me.follow(response)).text();
-    expect(receipt).toContain('Dette er kvitteringen din.');
-    expect(receipt).not.toContain(shown.card.card.lead);
-    const again = await me.post(`${pageOf(shown)}/withdraw`, { intent: 'withdraw' });
-    expect(again.status).toBe(303);
-  });
-
-  test('of what nobody has read tells nobody, and says so beforehand', async () => {
-    const asked = await anAskedProposal(app.services, { state: 'consented' });
-    await aGivenConsent(app.services, asked, 'show-card');
-    const manager = await anEmployer(app.services, asked.company.id);
-    const me = await herBrowser(asked);
-    expect(await (await me.get(`${pageOf(asked)}/withdraw`)).text()).toContain(
-      'Bedriften har ikke sett noe.',
-    );
-    await me.post(`${pageOf(asked)}/withdraw`, { intent: 'withdraw' });
-    expect(await lettersTo(app.services, manager.email)).toEqual([]);
-  });
-
-  test('takes the card from the company’s page and stops the letters not yet sent', async () => {
-    const now = '2026-11-23T08:00:00.000Z';
-    const shown = await anAskedProposal(app.services, { state: 'shown', shownAt: now });
-    await aGivenConsent(app.services, shown, 'show-card');
-    const about = { key: shown.person.key, proposalId: shown.proposal.id };
-    const letter = { to: 'kari@example.test', subject: 'Nytt', html: 'KANARI', text: 'KANARI' };
-    const mail = prepareMail(app.services, 'proposal-shown', letter, about);
-    await app.services.store.transaction((tx) => enqueueMail(tx, mail));
-    const manager = await anEmployer(app.services, shown.company.id);
-    const employer = await visitorAs(app, manager.id);
-    const page = `/company/proposals/${shown.proposal.id}`;
-    expect(await (await employer.get(page)).text()).toContain(shown.card.card.lead);
-
-    await (await herBrowser(shown)).post(`${pageOf(shown)}/withdraw`, { intent: 'withdraw' });
-    for (const path of [page, `${page}.data`]) {
-      const response = await employer.get(path);
-      expect(response.status).toBe(404);
-      expect(await response.text()).not.toContain(shown.card.card.lead);
-    }
-    const [row] = await app.services.store.read.select().from(outbox).where(eq(outbox.id, mail.id));
-    expect(row).toMatchObject({ state: 'cancelled', letter: null });
-    const [told, ...more] = await lettersTo(app.services, manager.email);
-    expect(told?.kind).toBe('proposal-withdrawn');
-    expect(told?.text).not.toMatch(/Siri|Lunde/);
-    expect(told?.text).not.toContain(shown.card.card.lead);
-    expect(more).toEqual([]);
-  });
-
-  test('does not end an agreement in force, only the consents', async () => {
-    const agreed = await anAskedProposal(app.services, { state: 'agreement' });
-    await aGivenConsent(app.services, agreed, 'show-card');
-    const me = await herBrowser(agreed);
-    expect(await (await me.get(`${pageOf(agreed)}/withdraw`)).text()).toContain(
-      'Avtalen gjelder til dere avslutter den.',
-    );
-    await me.post(`${pageOf(agreed)}/withdraw`, { intent: 'withdraw' });
-    expect(await stateOf(agreed)).toBe('agreement');
-    expect((await consentsOf(agreed)).every(({ withdrawnAt }) => withdrawnAt)).toBe(true);
-  });
-});
-
 test('No word of hers is left in the log of events', async () => {
   const events = JSON.stringify(await app.services.store.read.select().from(auditEvents));
   expect(events).not.toMatch(/Siri|KANARI|40 00 00 01/);
   expect(app.services.logged.join('\n')).not.toMatch(/Siri|KANARI|40 00 00 01/);
-});
-
-describe('the way back to her page', () => {
-  const menuOf = async (path: string, visitor: ReturnType<typeof visitorTo>) => {
-    const page = await (await visitor.get(path)).text();
-    return /<nav[\s\S]*?<\/nav>/.exec(page)?.[0] ?? '';
-  };
-
-  test('stands on the open pages while her page is open, and not what is for employers', async () => {
-    const asked = await anAskedProposal(app.services);
-    const visitor = visitorTo(app);
-    await visitor.get(`/p/${await aPersonLink(app.services, asked.person.profile.id)}`);
-    for (const path of ['/', '/privacy']) {
-      const menu = await menuOf(path, visitor);
-      expect(menu).toContain('href="/me"');
-      expect(menu).not.toContain('/sign-in');
-    }
-    await visitor.post('/me/leave', { intent: 'leave' });
-    expect(await menuOf('/privacy', visitor)).not.toContain('href="/me"');
-  });
 });

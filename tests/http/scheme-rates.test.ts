@@ -96,7 +96,13 @@ describe('the rates of support schemes', () => {
     const { status, html } = await add({ ...inkludering, ...wrong });
     expect(status).toBe(422);
     expect(html).toContain(says);
-    expect(html).toContain('https://www.nav.no/arbeidsgiver/inkluderingstilskudd'.slice(0, 7));
+    const { intent: _, rate, ...typed } = { ...inkludering, ...wrong };
+    for (const [name, value] of Object.entries(typed)) {
+      const field = new RegExp(`<input[^>]* name="${name}"[^>]*>`).exec(html)?.[0];
+      expect(field, name).toContain(`value="${value}"`);
+    }
+    const chosen = /<input[^>]* name="rate"[^>]* checked[^>]*>/.exec(html)?.[0] ?? 'value=""';
+    expect(chosen).toContain(`value="${rate}"`);
     expect(await added()).toHaveLength(before);
   });
 });

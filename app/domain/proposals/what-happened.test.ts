@@ -48,3 +48,24 @@ test.each([
   const moments = whatHappened({ proposal: { ...proposal, state, answeredAt }, ...traces });
   expect(moments.map(({ what }) => what)).toEqual(expected);
 });
+
+test.each([
+  ['hired', 'hired'],
+  ['new-agreement', 'newAgreement'],
+  ['stops', 'agreementStops'],
+] as const)('an agreement that was decided (%s) is told with its day', (outcome, what) => {
+  const traces = { proposal, consents: [], meeting: undefined };
+  const moments = whatHappened({ ...traces, agreements: [{ ...agreement, outcome }] });
+  expect(moments.at(-1)).toEqual({ what, at: day(15), onDate: '2026-11-14' });
+});
+
+test('an agreement on its way is told as far as it has come, and a yes in force is not taken back', () => {
+  const onItsWay = { ...agreement, inForceAt: null, decidedAt: null, decidedOn: null };
+  const moments = whatHappened({
+    proposal,
+    consents: [{ ...yes('show-card', day(3)), withdrawnAt: null }],
+    meeting: undefined,
+    agreements: [{ ...onItsWay, outcome: null }],
+  });
+  expect(moments.map(({ what }) => what).slice(-2)).toEqual(['agreementDrafted', 'agreementSent']);
+});

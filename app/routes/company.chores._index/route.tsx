@@ -44,6 +44,7 @@ export const action = guardedAction('routes/company.chores._index', async (args)
       const choreIds = form.getAll('group').flatMap((ids) => String(ids).split(' '));
       const made = await makeNeedOfChores(services, actor, { needId, choreIds });
       if (made.ok) return redirect(needPaths(needId).tasks, 303);
+      if (made.code === 'company-stopped') return redirect('/company', 303);
       const message = t.refusals[made.code];
       const isTheirs = made.code !== 'not-found';
       const errors: Record<string, string> = isTheirs ? { group: message } : {};

@@ -6,11 +6,12 @@ import { taskOfChores } from '../../domain/chores/task-of-chores';
 import { mostTasks } from '../../domain/needs/most-tasks';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
+import { isCompanyOver } from '../companies/is-company-over';
 import { firstDraft } from '../needs/start-need';
 import { writeTask } from '../needs/write-task';
 import { record } from '../record';
 
-export type ChoresRefusal = 'none-chosen' | 'not-found' | 'too-many-tasks';
+export type ChoresRefusal = 'none-chosen' | 'not-found' | 'too-many-tasks' | 'company-stopped';
 
 interface ChosenChores {
   /** Given out with the form, so that the same form sent twice begins one need. */
@@ -20,7 +21,8 @@ interface ChosenChores {
 
 /**
  * Begins a posting of chosen chores, those of one kind of work as one task; they are the need's
- * from then on, until it is thrown away. `not-found` where one is not kept, or another need's.
+ * from then on, until it is thrown away. `not-found` where one is not kept, or another need's;
+ * `company-stopped` where the cooperation is over, and nothing begins.
  */
 export async function makeNeedOfChores(
   services: Services,
@@ -31,6 +33,7 @@ export async function makeNeedOfChores(
   if (choreIds.length === 0) return refuse('none-chosen');
   const draft = await firstDraft(services, actor, needId);
   return services.store.transaction<Result<null, ChoresRefusal>>(async (tx) => {
+    if (await isCompanyOver(tx, companyId)) return refuse('company-stopped');
     const all = await listChoresOfCompany(tx, companyId);
     const chosen = all.filter(({ id }) => choreIds.includes(id));
     const isSentBefore = chosen.length > 0 && chosen.every((chore) => chore.needId === needId);

@@ -11,7 +11,10 @@ export type MoveOfNeed =
   | { readonly move: 'close'; readonly reason: CloseReason; readonly note: string | null }
   | { readonly move: 'resume' | 'reopen' };
 
-/** `not-now` – it does not stand so any more, or a proposal came or was answered in the same moment. */
+/**
+ * `not-now` – it does not stand so any more, a proposal came or was answered in the same moment, or
+ * it would be looked for again where the cooperation is over.
+ */
 export type MoveRefusal = 'not-found' | 'not-now';
 
 /** Pauses, closes, resumes or reopens a need of the employer's own company. */

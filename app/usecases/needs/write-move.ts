@@ -14,6 +14,7 @@ import { isAnswerable } from '../../domain/proposals/proposal-moves';
 import { isFinal } from '../../domain/proposals/proposal-state';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
+import { isCompanyOver } from '../companies/is-company-over';
 import { prepareAnswer, type WriteAnswer } from '../proposals/answer-proposal';
 import { record } from '../record';
 import { lettersAboutMove } from './letters-about-move';
@@ -63,6 +64,7 @@ export async function writeMove(
   const { askedBy = null, askedHow = null, askedOn = null } = mover.asked ?? {};
   const kept = { id: services.newId(), needId, move: moving.move, byId: mover.userId, at };
   return services.store.transaction(async (tx) => {
+    if (isAnew(moving) && (await isCompanyOver(tx, companyId))) return refuse('not-now');
     if (standing(await openProposals(tx, needId)) !== standing(open)) return refuse('not-now');
     await settleEndedPause(tx, needId, today);
     const changes = { ...next.value, ...factsOf(moving, at) };
@@ -85,6 +87,11 @@ export async function writeMove(
     for (const letter of letters) await enqueueMail(tx, letter);
     return ok(null);
   });
+}
+
+/** Somebody is looked for again, which nobody is where the cooperation is over. */
+function isAnew({ move }: MoveOfNeed): boolean {
+  return move === 'resume' || move === 'reopen';
 }
 
 /** What is kept of a move. Reopened, a need is sent in anew: it is called about once more. */
