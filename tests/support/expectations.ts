@@ -392,6 +392,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     loads: ofTheSpecialist,
     sends: specialists,
   },
+  // None of the agreements here has been in force, so that there is nothing to follow up.
+  'routes/agreements.$agreementId.follow-up': {
+    paths: each(({ agreement }) => `/agreements/${agreement}/follow-up`),
+    loads: [],
+    sends: specialists,
+  },
   'routes/agreements.$agreementId.print': {
     paths: each(({ agreement }) => `/agreements/${agreement}/print`),
     loads: ofTheSpecialist,

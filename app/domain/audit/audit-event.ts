@@ -148,6 +148,8 @@ export const auditActions = [
   'agreement.decided',
   'agreement.stop-wished',
   'agreement.stop-talked-about',
+  'follow-up.logged',
+  'follow-up.corrected',
   'words.remembered',
   'words.reread',
   'occupations.taken-in',

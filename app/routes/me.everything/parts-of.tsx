@@ -6,6 +6,7 @@ import { Agreements } from './agreements';
 import { Assessments } from './assessments';
 import { Consents } from './consents';
 import { Facts, noteRows } from './facts';
+import { FollowUps } from './follow-ups';
 import { Identity } from './identity';
 import { KeptMatches } from './kept-matches';
 import { Looks } from './looks';
@@ -164,6 +165,12 @@ function described(everything: Everything, t: Messages['jobseeker']): Described[
       count: agreements.length + stopWishes.length,
       isAlways: true,
       content: <Agreements agreements={agreements} stopWishes={stopWishes} />,
+    },
+    {
+      id: 'follow-ups',
+      title: t.everything.followUpsTitle,
+      count: everything.followUps.length,
+      content: <FollowUps followUps={everything.followUps} />,
     },
     {
       id: 'specialists',

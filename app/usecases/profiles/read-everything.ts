@@ -5,6 +5,7 @@ import { listAgreementsOfPerson } from '~/db/repositories/agreements';
 import { listCompanies } from '~/db/repositories/companies';
 import { listCarvedJobs, listEarlierPlans } from '~/db/repositories/carved-jobs';
 import { listConsentsOfPerson, openDisclosure, openWitness } from '~/db/repositories/consents';
+import { listFollowUpsOfPerson } from '~/db/repositories/follow-ups';
 import { listFoundJobs } from '~/db/repositories/found-jobs';
 import { listHandOverAnswers } from '~/db/repositories/hand-overs';
 import { readIdentity } from '~/db/repositories/identities';
@@ -155,6 +156,12 @@ export async function readEverything(services: Services, profileId: string) {
     stopWishes: (await listStopWishesOfPerson(db, key)).map(({ id, party, sentOn, words }) => ({
       ...{ id, party, sentOn, words },
     })),
+    followUps: (await listFollowUpsOfPerson(db, key)).map(
+      ({ agreementId, specialistId: _writer, createdAt: _at, correctedAt: _put, ...entry }) => ({
+        ...entry,
+        company: nameOf(agreements.find(({ id }) => id === agreementId)?.companyId ?? ''),
+      }),
+    ),
     ticks: await withNeeds(db, await ticksWithSolutions(db, key)),
     assessments: await withNeeds(db, await listAssessmentsOfPerson(db, key)),
     keptMatches: (await withNeeds(db, await listSnapshotsOfPerson(db, key))).map(

@@ -1,0 +1,35 @@
+import { findCompany } from '~/db/repositories/companies';
+import { listFollowUps } from '~/db/repositories/follow-ups';
+import { findProfile } from '~/db/repositories/profiles';
+import type { SpecialistActor } from '../../auth/actor';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import type { Services } from '../../services';
+import { noteReading } from '../profiles/note-reading';
+import { openFollowed } from './open-followed';
+
+export type FollowUpView = NonNullable<Awaited<ReturnType<typeof readFollowUp>>>;
+
+/** How an agreement is followed up; undefined before it has been in force, and for another's. */
+export async function readFollowUp(
+  services: Services,
+  actor: SpecialistActor,
+  agreementId: string,
+) {
+  const { read } = services.store;
+  const own = await openFollowed(read, services, actor, agreementId);
+  if (!own || own.agreement.inForceAt === null) return undefined;
+  const { agreement, key } = own;
+  const { profileId, companyId } = agreement;
+  await noteReading(services, { profileId, userId: actor.userId, what: 'follow-up' });
+  const entries = await listFollowUps(read, key, agreementId);
+  return {
+    id: agreementId,
+    code: (await findProfile(read, profileId))?.code ?? '',
+    company: (await findCompany(read, companyId))?.name ?? '',
+    today: osloDateOf(services.clock.now()),
+    entries: entries.map(({ specialistId, ...entry }) => ({
+      ...entry,
+      isMine: specialistId === actor.userId,
+    })),
+  };
+}
