@@ -78,3 +78,18 @@ async function listed(db: Database, key: PersonKey, which?: SQL): Promise<NamedF
     },
   }));
 }
+
+/** The contacts on a specialist's agreements as a calendar counts them: without a word. */
+export async function listContactsOfSpecialist(db: Database, specialistId: string) {
+  return db
+    .select({
+      agreementId: followUps.agreementId,
+      on: followUps.on,
+      isOnSite: followUps.isOnSite,
+      withWhom: followUps.withWhom,
+      nextOn: followUps.nextOn,
+    })
+    .from(followUps)
+    .innerJoin(agreements, eq(agreements.id, followUps.agreementId))
+    .where(eq(agreements.specialistId, specialistId));
+}

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { soundTrial } from '~/app/domain/agreements/sound-terms.fixture';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
-import { addDays } from '~/app/domain/calendar/plain-date';
+import { addDays, daysBetween } from '~/app/domain/calendar/plain-date';
+import { recordDecision } from '~/app/usecases/agreements/record-decision';
 import { listAudit } from '~/db/repositories/audit';
 import { listFollowUps } from '~/db/repositories/follow-ups';
 import { followUps, personKeys } from '~/db/schema/index';
@@ -16,15 +18,14 @@ let app: TestApp;
 let inForce: SentAgreementFixture;
 let specialist: Visitor;
 let page: string;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
 beforeEach(async () => {
+  app = await startTestApp();
   inForce = await anAgreementInForce(app.services);
   page = `/agreements/${inForce.agreementId}/follow-up`;
   specialist = await visitorAs(app, inForce.specialist.id);
 });
+
+afterEach(() => app.close());
 
 const today = () => osloDateOf(app.services.clock.now());
 const read = async (who: Visitor, path: string) => (await who.get(path)).text();
@@ -53,9 +54,9 @@ describe('the log of an agreement in force', () => {
     expect((await specialist.post(page, said())).status).toBe(303);
     const html = await read(specialist, page);
     for (const words of [
-      'Besøk: lære oppgaver',
-      '1,5 t',
-      'Med: jobbsøkeren, fadderen',
+      'Lære oppgaver',
+      'Besøk · På arbeidsplassen · 1,5 t',
+      'Med: Jobbsøker · Fadder',
       'Kanarisituasjon ved brettene',
       'Det som var utfordrende: Kanariknute',
       'Gyllent øyeblikk: Kanariglede',
@@ -151,6 +152,59 @@ describe('the log of an agreement in force', () => {
     expect(more).toEqual([]);
     expect(after?.words.challenge).toBe('Rettet knute');
     expect(await read(specialist, page)).toContain('Rettet ');
+  });
+});
+
+describe('the plan of the agreement', () => {
+  const places = () => [page, '/desk', `/profiles/${inForce.person.profile.id}`];
+  const waiting = /Venter på deg[\s\S]*?<\/ul>/;
+
+  test('says what is next, and that nothing was done, where the specialist looks', async () => {
+    await specialist.post(page, { intent: 'dropped-in', formId: app.services.newId() });
+    for (const path of places()) {
+      const html = await read(specialist, path);
+      expect(html).toMatch(/(Besøk|Ring) arbeidsplassen innen/);
+      expect(html).not.toContain('Over tida');
+    }
+    app.services.clock.advance({ days: daysBetween(today(), soundTrial.startOn ?? '') + 14 });
+    specialist = await visitorAs(app, inForce.specialist.id);
+    for (const path of places()) {
+      const html = await read(specialist, path);
+      expect(html).toContain('Ingen kontakt er ført de to første ukene.');
+    }
+    const desk = waiting.exec(await read(specialist, '/desk'))?.[0];
+    expect(desk).toContain(`href="${page}"`);
+
+    await specialist.post(page, { intent: 'dropped-in', formId: app.services.newId() });
+    for (const path of places()) {
+      expect(await read(specialist, path)).not.toContain('Ingen kontakt er ført');
+    }
+    expect(await read(specialist, page)).toMatch(/1 av \d/);
+  });
+
+  const decided = async (outcome: 'hired' | 'stops') => {
+    const { actor, agreementId } = inForce;
+    const made = await recordDecision(app.services, actor, agreementId, {
+      ...{ outcome, stopReason: outcome === 'stops' ? 'tasks' : null },
+      ...{ decidedOn: today(), decidedWith: [], note: '' },
+    });
+    expect(made.ok).toBe(true);
+  };
+
+  test('goes on past the last day for whoever is hired', async () => {
+    app.services.clock.advance({ days: daysBetween(today(), soundTrial.startOn ?? '') });
+    await decided('hired');
+    app.services.clock.advance({ days: 120 });
+    specialist = await visitorAs(app, inForce.specialist.id);
+    expect(await read(specialist, '/desk')).toContain(`href="${page}"`);
+  });
+
+  test('ends with an agreement that stops, whose log can still be written', async () => {
+    await decided('stops');
+    expect(await read(specialist, '/desk')).not.toContain(page);
+    expect(await read(specialist, page)).toContain('Du kan fortsatt føre kontakter.');
+    await specialist.post(page, { intent: 'rang-jobseeker', formId: app.services.newId() });
+    expect(await entries()).toHaveLength(1);
   });
 });
 

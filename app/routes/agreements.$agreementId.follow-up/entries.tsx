@@ -19,7 +19,7 @@ export function Entries({ id, entries }: Pick<FollowUpView, 'id' | 'entries'>) {
       </p>
       <Timeline
         items={entries.map((entry) => ({
-          title: `${t.channels[entry.channel]}: ${t.activities[entry.activity].toLowerCase()}`,
+          title: t.activities[entry.activity],
           state: 'done',
           stateLabel: t.happened,
           when: formatDate(entry.on),
@@ -38,15 +38,16 @@ export function Entries({ id, entries }: Pick<FollowUpView, 'id' | 'entries'>) {
 
 function EntryText({ entry }: { entry: Entry }) {
   const t = useMessages().specialist.followUp;
-  const { isOnSite, withWhom, minutes, words, nextOn, correctedAt } = entry;
+  const { channel, isOnSite, withWhom, minutes, words, nextOn, correctedAt } = entry;
   const facts = [
+    t.channels[channel],
     t.places[isOnSite ? 'on-site' : 'elsewhere'],
     minutes === null ? null : t.lasted(hoursOf(minutes)),
     entry.isMine ? null : t.by(entry.specialist),
   ];
   const lines = [
     facts.filter(Boolean).join(' · '),
-    t.with(withWhom.map((party) => t.parties[party].toLowerCase())),
+    t.with(withWhom.map((party) => t.parties[party])),
     words.situation,
     words.challenge && `${t.challenge}: ${words.challenge}`,
     words.howMet && `${t.howMet}: ${words.howMet}`,

@@ -25,7 +25,7 @@ export function LogFields({ form }: FieldsProps) {
         id="place"
         name="place"
         legend={t.place}
-        layout="pair"
+        layout="row"
         options={Object.entries(t.places).map(([value, label]) => ({ value, label }))}
         chosen={chosenOf(form, 'place')}
         error={form.errors['place']}

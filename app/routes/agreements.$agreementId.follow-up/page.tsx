@@ -11,6 +11,7 @@ import { Notice } from '~/app/ui/notice';
 import type { FollowUpView } from '~/app/usecases/follow-up/read-follow-up';
 import { Entries } from './entries';
 import { LogFields } from './log-fields';
+import { Plan } from './plan';
 
 export interface FollowUpPageProps {
   readonly followUp: FollowUpView;
@@ -39,7 +40,14 @@ export function FollowUpPage(props: FollowUpPageProps) {
       <FormFaults errors={faultsOf(form)} />
       {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
       <div className="stack">
-        {correcting ? <p>{t.correctText}</p> : <QuickContacts ids={quickIds} />}
+        {correcting ? (
+          <p>{t.correctText}</p>
+        ) : (
+          <>
+            <Plan followUp={followUp} />
+            <QuickContacts ids={quickIds} />
+          </>
+        )}
         <section className="stack" id="log">
           {correcting ? null : (
             <>

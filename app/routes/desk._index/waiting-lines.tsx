@@ -5,6 +5,7 @@ import { Tag } from '~/app/ui/tag';
 import type { Desk } from '~/app/usecases/read-desk';
 import type { DeskCompanies } from '~/app/usecases/companies/read-desk-companies';
 import { AgreementLines, turnOf } from './agreement-lines';
+import { FollowUpLines } from '~/app/views/follow-up-lines';
 import { CompanyLines } from './companies';
 import { DisputedLine, PersonLine } from './person-lines';
 import { markOf, ProposalLines } from './proposal-lines';
@@ -35,6 +36,12 @@ export function waitingLines(desk: Desk, { promises }: DeskCompanies): WaitingLi
       const { id, dueOn, isOverdue } = promise;
       const line = <CompanyLines key={id} promises={[promise]} offers={[]} />;
       return isOverdue ? [{ key: id, rank: 0, since: dueOn, line }] : [];
+    }),
+    ...desk.followUps.flatMap((each): Line[] => {
+      if (!each.overdue) return [];
+      const key = `follow-up ${each.agreementId}`;
+      const line = <FollowUpLines key={key} lines={[each]} />;
+      return [{ key, rank: 0, since: each.overdue.dueOn, line }];
     }),
     ...agreements.flatMap((agreement): Line[] => {
       const { id, status, startOn, stopWishedBy } = agreement;

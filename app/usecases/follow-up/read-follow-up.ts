@@ -3,8 +3,10 @@ import { listFollowUps } from '~/db/repositories/follow-ups';
 import { findProfile } from '~/db/repositories/profiles';
 import type { SpecialistActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { contactCalendar, weekOf } from '../../domain/followup/contact-calendar';
 import type { Services } from '../../services';
 import { noteReading } from '../profiles/note-reading';
+import { agreedSupportOf } from './agreed-support';
 import { openFollowed } from './open-followed';
 
 export type FollowUpView = NonNullable<Awaited<ReturnType<typeof readFollowUp>>>;
@@ -22,11 +24,18 @@ export async function readFollowUp(
   const { profileId, companyId } = agreement;
   await noteReading(services, { profileId, userId: actor.userId, what: 'follow-up' });
   const entries = await listFollowUps(read, key, agreementId);
+  const today = osloDateOf(services.clock.now());
+  const support = agreedSupportOf(services, key, agreement);
   return {
     id: agreementId,
     code: (await findProfile(read, profileId))?.code ?? '',
     company: (await findCompany(read, companyId))?.name ?? '',
-    today: osloDateOf(services.clock.now()),
+    today,
+    /** No contact is planned any more after this day; null while support goes on. */
+    untilOn: support.untilOn,
+    hasPlan: support.level !== null,
+    week: weekOf(support, today),
+    calendar: contactCalendar(support, entries, today),
     entries: entries.map(({ specialistId, ...entry }) => ({
       ...entry,
       isMine: specialistId === actor.userId,

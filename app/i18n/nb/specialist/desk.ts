@@ -25,6 +25,8 @@ export const desk = {
     text: 'Er behovet dekket? Avslutt det, eller la det stå.',
     tag: 'Ansatt',
   },
+  followUpTitle: 'Oppfølging de neste sju dagene',
+  followUpLaterTitle: 'Oppfølging senere',
   companiesTitle: 'Lovet til bedrifter',
   /** What a receipt has promised. */
   call: {

@@ -3,6 +3,7 @@ import type {
   FollowUpChannel,
   FollowUpParty,
 } from '~/app/domain/followup/follow-up';
+import type { NextContact, OverdueContact } from '~/app/domain/followup/contact-calendar';
 import type { QuickContact } from '~/app/domain/followup/quick-contact';
 
 const activities: Record<FollowUpActivity, string> = {
@@ -35,18 +36,55 @@ const channels: Record<FollowUpChannel, string> = {
 };
 
 const parties: Record<FollowUpParty, string> = {
-  jobseeker: 'Jobbsøkeren',
-  employer: 'Kontaktpersonen',
-  buddy: 'Fadderen',
+  jobseeker: 'Jobbsøker',
+  employer: 'Bedriften',
+  buddy: 'Fadder',
   colleagues: 'Kolleger',
-  nav: 'NAV-veilederen',
-  network: 'Noen i nettverket',
+  nav: 'NAV',
+  network: 'Nettverk',
 };
 
 const quick: Record<QuickContact, string> = {
   'dropped-in': 'Var innom, alt bra',
   'rang-jobseeker': 'Ringte jobbsøkeren, alt bra',
   'rang-employer': 'Ringte bedriften, alt bra',
+};
+
+/** The plan the agreement's support level has, held against what was written down. */
+const calendar = {
+  title: 'Planen uke for uke',
+  about: (week: number) => (week < 1 ? 'Ikke begynt' : `Uke ${week}`),
+  text: 'Planen følger nivået i avtalen. Et besøk teller også som telefon.',
+  noPlan: 'Avtalen sier ikke hvor tett dere skal ha kontakt.',
+  over: (on: string) => `Oppfølgingen var planlagt til ${on}. Du kan fortsatt føre kontakter.`,
+  nextTitle: 'Neste kontakt',
+  next: {
+    visit: (on: string) => `Besøk arbeidsplassen innen ${on}.`,
+    call: (on: string) => `Ring arbeidsplassen innen ${on}.`,
+    agreed: (on: string) => `Dere har avtalt kontakt ${on}.`,
+  } satisfies Record<NextContact['what'], (on: string) => string>,
+  late: {
+    visit: (on: string) => `Besøket var planlagt innen ${on}. Ta det nå.`,
+    call: (on: string) => `Telefonen til arbeidsplassen var planlagt innen ${on}. Ring nå.`,
+    agreed: (on: string) => `Dere avtalte kontakt ${on}. Ta den nå.`,
+  } satisfies Record<NextContact['what'], (on: string) => string>,
+  noNext: 'Ingen kontakt er planlagt de neste ukene.',
+  overdueTitle: 'Kontakten er over tida',
+  overdue: {
+    'first-weeks': () => 'Ingen kontakt er ført de to første ukene. Ta kontakt i dag.',
+    visit: (on: string) => `Besøket skulle vært innen ${on}.`,
+    call: (on: string) => `Telefonen til arbeidsplassen skulle vært innen ${on}.`,
+    agreed: (on: string) => `Dere hadde avtalt kontakt ${on}.`,
+  } satisfies Record<OverdueContact['what'], (on: string) => string>,
+  overdueTag: 'Over tida',
+  week: 'Uke',
+  days: 'Dager',
+  visits: 'Besøk',
+  calls: 'Telefon',
+  daysOf: (from: string, to: string) => `${from}–${to}`,
+  doneOf: (done: number, planned: number) => `${done} av ${planned}`,
+  none: 'Ingen',
+  thisWeek: (week: number) => `${week} (nå)`,
 };
 
 /** The log after the start: five minutes on a phone, at the workplace. */
@@ -56,7 +94,8 @@ export const followUp = {
   about: (code: string, company: string) => `${code} og ${company}`,
   open: 'Oppfølging',
   toAgreement: 'Avtalen',
-  quickTitle: 'Ett trykk',
+  calendar,
+  quickTitle: 'Før med ett trykk',
   quickText: 'Føres på i dag. Du kan rette etterpå.',
   quick,
   logged: 'Kontakten er ført.',
@@ -93,7 +132,7 @@ export const followUp = {
   entriesTitle: 'Ført til nå',
   noEntries: 'Ingen kontakt er ført ennå.',
   happened: 'Skjedde',
-  with: (who: readonly string[]) => `Med: ${who.join(', ')}`,
+  with: (who: readonly string[]) => `Med: ${who.join(' · ')}`,
   lasted: (hours: string) => `${hours} t`,
   by: (name: string) => `Ført av ${name}`,
   nextAgreed: (on: string) => `Neste avtalte kontakt: ${on}`,
