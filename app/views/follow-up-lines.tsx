@@ -1,4 +1,5 @@
 import { formatDate, formatShortDate } from '~/app/domain/calendar/format-date';
+import { formatMoment } from '~/app/domain/calendar/format-moment';
 import { useMessages } from '~/app/i18n/messages';
 import { LineItem } from '~/app/ui/line-list';
 import { Tag } from '~/app/ui/tag';
@@ -6,17 +7,23 @@ import type { FollowUpLine } from '~/app/usecases/follow-up/read-follow-up-lines
 
 /** Agreements that are followed up, each with what is overdue or comes next. */
 export function FollowUpLines({ lines }: { lines: readonly (FollowUpLine & { code: string })[] }) {
-  const { desk, followUp } = useMessages().specialist;
+  const { specialist, support } = useMessages();
+  const { desk, followUp } = specialist;
   const t = followUp.calendar;
-  return lines.map(({ agreementId, code, company, overdue, next }) => (
+  return lines.map(({ agreementId, code, company, asked, overdue, next }) => (
     <LineItem
       key={agreementId}
-      isUrgent={overdue !== null}
+      isUrgent={asked.length > 0 || overdue !== null}
       href={`/agreements/${agreementId}/follow-up`}
       about={followUp.title}
       title={desk.agreement(code, company)}
       aside={
-        overdue ? (
+        asked[0] ? (
+          <>
+            <Tag tone="attention">{support.asked.tag}</Tag>
+            <span>{formatMoment(asked[0].askedAt)}</span>
+          </>
+        ) : overdue ? (
           <>
             <Tag tone="attention">{t.overdueTag}</Tag>
             <span>{desk.overdueSince(formatShortDate(overdue.dueOn))}</span>
@@ -24,6 +31,9 @@ export function FollowUpLines({ lines }: { lines: readonly (FollowUpLine & { cod
         ) : null
       }
     >
+      {asked.map(({ party }) => (
+        <p key={party}>{support.asked.onDesk(support.asked.from[party])}</p>
+      ))}
       <p>{followUpSentence({ overdue, next }, t)}</p>
     </LineItem>
   ));

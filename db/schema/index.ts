@@ -14,6 +14,7 @@ export * from './meetings';
 export * from './staffing-notes';
 export * from './stop-wishes';
 export * from './follow-ups';
+export * from './support-requests';
 export * from './hand-overs';
 export * from './searches';
 export * from './found-jobs';

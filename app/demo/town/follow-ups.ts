@@ -3,9 +3,13 @@ import { daysBetween, type PlainDate } from '~/app/domain/calendar/plain-date';
 import { nextWorkday } from '~/app/domain/calendar/workdays';
 import type { FollowUp } from '~/app/domain/followup/follow-up';
 import { entryOfQuick, type QuickContact } from '~/app/domain/followup/quick-contact';
+import { markAsAnswered } from '~/app/usecases/follow-up/answer-support';
+import { askForSupport } from '~/app/usecases/follow-up/ask-for-support';
 import { logFollowUp } from '~/app/usecases/follow-up/log-follow-up';
+import { readFollowUp } from '~/app/usecases/follow-up/read-follow-up';
 import { listAgreementsOfPerson, type Agreement } from '~/db/repositories/agreements';
 import { done, type Then } from '../history';
+import { employerOf } from './employers';
 import { specialistActor } from './specialists';
 
 type Told = Omit<FollowUp, 'on' | 'nextOn'>;
@@ -91,6 +95,29 @@ export async function playFollowUps(then: Then): Promise<void> {
   await write(then, estate, 22, press('dropped-in'));
   await write(then, estate, 29, tell(midway));
   await write(then, estate, 37, press('rang-jobseeker'));
+}
+
+/** Plays what is asked for: he got his answer the same day, and the company waits for one. */
+export async function playSupportRequests(then: Then): Promise<void> {
+  const wheels = await agreementOf(then, 'demo-profile-dekk');
+  const { profileId, id, specialistId } = wheels;
+  const who = { kind: 'jobseeker', profileId } as const;
+  await done(
+    askForSupport(then(6), who, id, 'Jeg vet ikke hvem jeg skal spørre når sjefen er borte.'),
+  );
+  const specialist = specialistActor(specialistId);
+  const [asked] = (await readFollowUp(then(6), specialist, id))?.asked ?? [];
+  const answered = { agreementId: id, requestId: asked?.id ?? '' };
+  await done(markAsAnswered(then(6), specialist, answered));
+  const company = employerOf('demo-company-dekk');
+  await done(
+    askForSupport(
+      then(1),
+      company,
+      id,
+      'Vi lurer på hvem som skal lære bort det nye lagersystemet.',
+    ),
+  );
 }
 
 async function agreementOf(then: Then, profileId: string): Promise<Agreement> {

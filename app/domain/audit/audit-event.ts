@@ -148,6 +148,8 @@ export const auditActions = [
   'agreement.decided',
   'agreement.stop-wished',
   'agreement.stop-talked-about',
+  'support.asked',
+  'support.answered',
   'follow-up.logged',
   'follow-up.corrected',
   'words.remembered',

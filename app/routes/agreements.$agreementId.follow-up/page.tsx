@@ -9,6 +9,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
 import type { FollowUpView } from '~/app/usecases/follow-up/read-follow-up';
+import { Asked, AskedBefore } from './asked';
 import { Entries } from './entries';
 import { LogFields } from './log-fields';
 import { Plan } from './plan';
@@ -44,6 +45,7 @@ export function FollowUpPage(props: FollowUpPageProps) {
           <p>{t.correctText}</p>
         ) : (
           <>
+            <Asked asked={followUp.asked} />
             <Plan followUp={followUp} />
             <QuickContacts ids={quickIds} />
           </>
@@ -73,7 +75,12 @@ export function FollowUpPage(props: FollowUpPageProps) {
             </div>
           </KeptForm>
         </section>
-        {correcting ? null : <Entries id={id} entries={entries} />}
+        {correcting ? null : (
+          <>
+            <Entries id={id} entries={entries} />
+            <AskedBefore answered={followUp.answered} />
+          </>
+        )}
         <p>
           <a className="back-link" href={`/agreements/${id}`}>
             {t.toAgreement}

@@ -8,6 +8,7 @@ import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues } from '~/app/server/read-form';
 import { namesInAgreement } from '~/app/usecases/agreements/names-in-agreement';
+import { markAsAnswered } from '~/app/usecases/follow-up/answer-support';
 import { correctFollowUp } from '~/app/usecases/follow-up/correct-follow-up';
 import { logFollowUp } from '~/app/usecases/follow-up/log-follow-up';
 import { readFollowUp } from '~/app/usecases/follow-up/read-follow-up';
@@ -51,6 +52,12 @@ export const action = guardedAction('routes/agreements.$agreementId.follow-up', 
   const agreementId = params['agreementId'] ?? '';
   const page = `/agreements/${agreementId}/follow-up`;
   const followUp = (await readFollowUp(services, actor, agreementId)) ?? notFound();
+  if (intent === 'answered') {
+    const requestId = String(form.get('requestId') ?? '');
+    const marked = await markAsAnswered(services, actor, { agreementId, requestId });
+    if (!marked.ok) notFound();
+    return redirect(page, 303);
+  }
   const quick = quickContacts.find((contact) => contact === intent);
   if (!quick && intent !== 'save' && intent !== 'correct') unknownIntent();
   const ids = { agreementId, entryId: readFormId(form) };

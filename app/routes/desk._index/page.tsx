@@ -38,7 +38,9 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
   const agreementsOf = (turn: ReturnType<typeof turnOf>) =>
     desk.agreements.filter((agreement) => turnOf(agreement) === turn);
   const others = [proposalsOf('jobseeker', 'employer'), agreementsOf('others')];
-  const coming = desk.followUps.filter(({ overdue }) => overdue === null);
+  const coming = desk.followUps.filter(
+    ({ asked, overdue }) => asked.length === 0 && overdue === null,
+  );
   const soon = coming.filter(({ isSoon }) => isSoon);
   const later = coming.filter(({ isSoon }) => !isSoon);
   const needStep = new Set(desk.nextSteps.map(({ code }) => code));

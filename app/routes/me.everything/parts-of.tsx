@@ -162,9 +162,9 @@ function described(everything: Everything, t: Messages['jobseeker']): Described[
     {
       id: 'agreements',
       title: t.everything.agreementsTitle,
-      count: agreements.length + stopWishes.length,
+      count: agreements.length + stopWishes.length + everything.supportRequests.length,
       isAlways: true,
-      content: <Agreements agreements={agreements} stopWishes={stopWishes} />,
+      content: <Agreements {...everything} />,
     },
     {
       id: 'follow-ups',

@@ -6,13 +6,14 @@ import { mayFollowUp } from '../../domain/followup/may-follow-up';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { record } from '../record';
+import { answerByContact } from './answer-support';
 import { followedOf, openFollowed } from './open-followed';
 
 export type FollowUpRefusal = 'not-found' | 'not-in-force' | 'bad-day' | 'next-before';
 
 /**
  * Writes down a contact after the start. `entryId` was given out with the form: sent twice it is one
- * entry. The log tells that there was one, never a word of it.
+ * entry. What a party in it had asked is answered by it. The log tells that there was one, never a word of it.
  */
 export async function logFollowUp(
   services: Services,
@@ -32,6 +33,7 @@ export async function logFollowUp(
       ...{ createdAt: at, correctedAt: null },
     });
     if (!isNew) return ok(null);
+    await answerByContact(tx, services, actor, { key: own.key, agreementId }, said);
     await record(tx, services, {
       action: 'follow-up.logged',
       actor: `user:${actor.userId}`,

@@ -1,6 +1,7 @@
 import { listAgreementsOfSpecialist } from '~/db/repositories/agreements';
 import { findCompany } from '~/db/repositories/companies';
 import { listContactsOfSpecialist } from '~/db/repositories/follow-ups';
+import { listOpenSupportRequests } from '~/db/repositories/support-requests';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import type { SpecialistActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
@@ -10,6 +11,7 @@ import {
   type NextContact,
   type OverdueContact,
 } from '../../domain/followup/contact-calendar';
+import type { DecisionParty } from '../../domain/agreements/decision';
 import type { Services } from '../../services';
 import { agreedSupportOf } from './agreed-support';
 
@@ -20,6 +22,8 @@ export interface FollowUpLine {
   readonly company: string;
   readonly next: NextContact | null;
   readonly overdue: OverdueContact | null;
+  /** Who asks for support and has had no answer, and since when. */
+  readonly asked: readonly { readonly party: DecisionParty; readonly askedAt: string }[];
   /** The next contact is due within a week. */
   readonly isSoon: boolean;
 }
@@ -32,23 +36,33 @@ export async function readFollowUpLines(
   const { store, keyRing, clock } = services;
   const today = osloDateOf(clock.now());
   const contacts = await listContactsOfSpecialist(store.read, actor.userId);
+  const requests = await listOpenSupportRequests(store.read, actor.userId);
   const agreements = await listAgreementsOfSpecialist(store.read, actor.userId);
   const lines = await Promise.all(
     agreements.map(async (agreement): Promise<FollowUpLine[]> => {
       const { id, profileId, companyId, inForceAt } = agreement;
       const key = inForceAt && (await openPersonKey(store.read, keyRing, profileId));
       const support = key && agreedSupportOf(services, key, agreement);
-      if (!support || support.untilOn !== null) return [];
+      if (!support) return [];
+      const asked = requests.filter(({ agreementId }) => agreementId === id);
+      const isOver = support.untilOn !== null;
+      if (isOver && asked.length === 0) return [];
       const own = contacts.filter(({ agreementId }) => agreementId === id);
-      const { next, overdue } = contactCalendar(support, own, today);
+      const planned = contactCalendar(support, own, today);
+      const { next, overdue } = isOver ? { next: null, overdue: null } : planned;
       const company = (await findCompany(store.read, companyId))?.name ?? '';
       const isSoon = next !== null && next.byOn <= addDays(today, 7);
-      return [{ agreementId: id, profileId, company, next, overdue, isSoon }];
+      return [{ agreementId: id, profileId, company, next, overdue, asked, isSoon }];
     }),
   );
   return lines.flat().sort((one, other) => urgencyOf(one).localeCompare(urgencyOf(other)));
 }
 
-function urgencyOf({ overdue, next, agreementId }: FollowUpLine): string {
-  return [overdue ? 0 : 1, overdue?.dueOn ?? next?.byOn ?? '9', agreementId].join(' ');
+function urgencyOf({ asked, overdue, next, agreementId }: FollowUpLine): string {
+  return [
+    asked[0]?.askedAt ?? '9',
+    overdue ? 0 : 1,
+    overdue?.dueOn ?? next?.byOn ?? '9',
+    agreementId,
+  ].join(' ');
 }

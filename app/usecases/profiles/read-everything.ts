@@ -21,6 +21,7 @@ import { findPhoneAnswer } from '~/db/repositories/phone-answers';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
 import { listProposalsOfPerson, type Proposal } from '~/db/repositories/proposals';
 import { listSearches } from '~/db/repositories/searches';
+import { listSupportRequestsOfPerson } from '~/db/repositories/support-requests';
 import { findSpecialistWish, openWishText } from '~/db/repositories/specialist-wishes';
 import { listTicksOfPerson } from '~/db/repositories/requirement-ticks';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
@@ -156,6 +157,9 @@ export async function readEverything(services: Services, profileId: string) {
     stopWishes: (await listStopWishesOfPerson(db, key)).map(({ id, party, sentOn, words }) => ({
       ...{ id, party, sentOn, words },
     })),
+    supportRequests: (await listSupportRequestsOfPerson(db, key)).map(
+      ({ id, party, askedAt, words }) => ({ id, party, askedAt, words }),
+    ),
     followUps: (await listFollowUpsOfPerson(db, key)).map(
       ({ agreementId, specialistId: _writer, createdAt: _at, correctedAt: _put, ...entry }) => ({
         ...entry,

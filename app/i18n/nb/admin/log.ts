@@ -146,6 +146,8 @@ const logActions: Record<AuditAction, string> = {
   'agreement.decided': 'førte inn hva som ble bestemt om en avtale',
   'agreement.stop-wished': 'ba om å avslutte en avtale',
   'agreement.stop-talked-about': 'snakket med partene om å avslutte en avtale',
+  'support.asked': 'ba om støtte i en avtale',
+  'support.answered': 'svarte på et ønske om støtte',
   'follow-up.logged': 'førte en kontakt i oppfølgingen',
   'follow-up.corrected': 'rettet en kontakt i oppfølgingen',
   'words.remembered': 'husket hva vanlige ord betyr',

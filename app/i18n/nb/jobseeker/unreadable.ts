@@ -19,6 +19,7 @@ export const unreadable = {
     consents: 'Et ja du har gitt til en bedrift',
     agreements: 'En avtale',
     follow_ups: 'Noe vi har skrevet om oppfølgingen av deg',
+    support_requests: 'Noe som er skrevet om hjelp på jobben',
     position_answers: 'Hva en bedrift har svart om en jobb',
     objections: 'Noe du har sagt er feil',
     other: 'En tekst om deg',
