@@ -142,6 +142,10 @@ export const policy = {
     loader: open.toSpecialists,
     action: open.toSpecialists,
   },
+  'routes/agreements.$agreementId.follow-up': {
+    loader: open.toSpecialists,
+    action: open.toSpecialists,
+  },
   'routes/agreements.$agreementId.print': { loader: open.toSpecialists },
   'routes/agreements.$agreementId.calendar': { loader: open.toSpecialists },
   'routes/agreements.$agreementId.pdf': { loader: open.toSpecialists },

@@ -17,6 +17,7 @@ import { playChores } from './town/chores';
 import { playColleagues } from './town/colleagues';
 import { townCompanies } from './town/companies';
 import { playEmergencies } from './town/emergency';
+import { playFollowUps, playSupportRequests } from './town/follow-ups';
 import { playLeads } from './town/lead';
 import { playMeetings } from './town/meetings';
 import { playCorrection, playNeeds } from './town/moved-needs';
@@ -51,6 +52,8 @@ export async function seedDemo(services: Services): Promise<void> {
   await playAnalyses(then);
   await playStop(then);
   await playAgreements(then);
+  await playFollowUps(then);
+  await playSupportRequests(then);
   await playMeetings(then);
   await playProposals(then);
   await playPartnership(then);

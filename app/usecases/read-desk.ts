@@ -15,6 +15,7 @@ import type { FirstOfList } from '../domain/matching/explanation/stands-out';
 import { newStates } from '../domain/needs/need-state';
 import { nextStepOf, type CaseStand, type NextStep } from '../domain/profiles/next-step';
 import type { Services } from '../services';
+import { readFollowUpLines, type FollowUpLine } from './follow-up/read-follow-up-lines';
 import { byUrgency } from './proposals/by-urgency';
 import { readFirstPeople, type FirstPerson } from './matching/read-first-people';
 import { readHired, readHiredElsewhere } from './agreements/read-hired';
@@ -39,6 +40,8 @@ type DeskAgreement = AgreementLine & { readonly code: string };
 export interface Desk {
   readonly proposals: readonly ProposalLine[];
   readonly agreements: readonly DeskAgreement[];
+  /** Whom to be in contact with after the start, the most urgent first. */
+  readonly followUps: readonly (FollowUpLine & { readonly code: string })[];
   /** Each with the own people to look at first. */
   readonly newNeeds: readonly (NeedLine & {
     readonly people: FirstOfList<FirstPerson> | undefined;
@@ -103,6 +106,10 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
     agreements: agreements
       .toSorted(byAgreementUrgency)
       .map((line) => ({ ...line, code: codes.get(line.profileId) ?? '' })),
+    followUps: (await readFollowUpLines(services, actor)).map((line) => ({
+      ...line,
+      code: codes.get(line.profileId) ?? '',
+    })),
     newNeeds: newNeeds.map((need) => ({
       ...need,
       people: first.get(need.id),

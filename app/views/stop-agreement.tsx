@@ -41,7 +41,7 @@ export function StopAgreement({ stopping, specialist, words: t, answer }: StopAg
             longest={longestStopWords}
             form={answer ?? { values: {}, errors: {} }}
           />
-          <TextDoubt doubt={answer?.doubt} />
+          <TextDoubt doubt={answer?.doubt} field="words" />
           <Button intent="stop" tone="secondary">
             {t.button}
           </Button>

@@ -13,6 +13,8 @@ export * from './waiting';
 export * from './meetings';
 export * from './staffing-notes';
 export * from './stop-wishes';
+export * from './follow-ups';
+export * from './support-requests';
 export * from './hand-overs';
 export * from './searches';
 export * from './found-jobs';

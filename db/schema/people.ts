@@ -53,7 +53,15 @@ export const accessLog = table(
       .references(() => profiles.id),
     /** The reader; of an agreement read by its link alone, the party, where it has no account. */
     userId: ref('user_id').notNull(),
-    what: words('what', ['identity', 'profile', 'matches', 'card', 'name', 'agreement']).notNull(),
+    what: words('what', [
+      'identity',
+      'profile',
+      'matches',
+      'card',
+      'name',
+      'agreement',
+      'follow-up',
+    ]).notNull(),
     at: instant('at').notNull(),
     /** Set when it was read while her specialist was away, by two administrators' decision. */
     breakGlassId: ref('break_glass_id'),

@@ -7,6 +7,7 @@ import { acceptAsSpecialist } from '~/app/usecases/agreements/accept-as-speciali
 import { askJobseeker } from '~/app/usecases/proposals/ask-jobseeker';
 import { giveConsent } from '~/app/usecases/proposals/give-consent';
 import { sayYes } from '~/app/usecases/proposals/say-yes';
+import { askForSupport } from '~/app/usecases/follow-up/ask-for-support';
 import { recordDecision } from '~/app/usecases/agreements/record-decision';
 import { wishToStop } from '~/app/usecases/agreements/wish-to-stop';
 import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
@@ -130,6 +131,14 @@ const acts: [what: string, prepare: () => Promise<Act>][] = [
         note: 'Begynner på mandag.',
       } as const;
       return () => recordDecision(services, actor, agreementId, made);
+    },
+  ],
+  [
+    'asking for support',
+    async () => {
+      const { agreementId, person } = await anAgreementInForce(services);
+      const who = { kind: 'jobseeker', profileId: person.profile.id } as const;
+      return () => askForSupport(services, who, agreementId, 'Jeg står fast.');
     },
   ],
   [

@@ -20,7 +20,7 @@ const id = '([0-9a-z-]{1,40})';
 const told = ['block', 'task', 'person', 'found', 'entry'] as const;
 
 const profileForm = new RegExp(`^/profiles/${id}/edit$`);
-const agreementForm = new RegExp(`^/agreements/${id}$`);
+const agreementForms = new RegExp(`^/agreements/${id}(?:/follow-up)?$`);
 const workForms = [
   new RegExp(`^/needs/${id}/(analysis|demands|complete)$`),
   new RegExp(`^/needs/${id}/analysis/tasks/${id}$`),
@@ -48,7 +48,7 @@ export function draftPlaceOf(address: string): DraftPlace | undefined {
 function subjectOf(pathname: string, person: string | null): DraftSubject | undefined {
   const profileId = profileForm.exec(pathname)?.[1];
   if (profileId) return { kind: 'profile', profileId };
-  const agreementId = agreementForm.exec(pathname)?.[1];
+  const agreementId = agreementForms.exec(pathname)?.[1];
   if (agreementId) return { kind: 'agreement', agreementId };
   if (!workForms.some((form) => form.test(pathname))) return undefined;
   return person ? { kind: 'profile', profileId: person } : { kind: 'work' };

@@ -108,11 +108,11 @@ export const decision = {
   },
   /** The employer's own way to stop. */
   stop: {
-    title: 'Har noe skjedd, eller vil dere avslutte?',
+    title: 'Vil dere avslutte?',
     text: 'Send en melding til den som følger opp. Avtalen gjelder til vi har snakket sammen.',
     label: 'Vil du skrive hva det gjelder?',
     hint: 'Dere trenger ikke skrive noe. Kandidaten kan lese det. Ikke skriv noe om helse.',
-    button: 'Noe har skjedd, eller vi vil avslutte',
+    button: 'Vi vil avslutte',
     sentTitle: (date: string) => `Meldingen er sendt ${date}`,
     sentText: (name: string) => `${name} ringer dere. Avtalen gjelder til dere har snakket sammen.`,
     call: 'Haster det? Ring',

@@ -24,6 +24,7 @@ import { schemes } from './schemes';
 import { signIn } from './sign-in';
 import { site } from './site';
 import { specialist } from './specialist/index';
+import { support } from './support';
 import { rates } from './rates';
 import { weights } from './weights';
 
@@ -55,6 +56,7 @@ export const nb = {
   signIn,
   site,
   specialist,
+  support,
   rates,
   weights,
 };

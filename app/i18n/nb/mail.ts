@@ -126,6 +126,7 @@ export const mail = {
       ['agreement-in-force', 'Avtalen gjelder'],
       ['agreement-decided', 'Beslutning om avtale'],
       ['agreement-stop-wished', 'Ønske om å avslutte en avtale'],
+      ['support-asked', 'Noen ber om støtte'],
       ['hand-over-asked', 'Spørsmål om å overta en bedrift'],
       ['hand-over-answered', 'Svar om å overta en bedrift'],
       ['new-fixed-contact', 'Ny fast kontakt'],

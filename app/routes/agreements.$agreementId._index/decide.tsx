@@ -119,10 +119,12 @@ export function Decide({ agreement, sent }: AgreementPageProps) {
 
 /** From the agreement to whom and what it is about. */
 export function AgreementLinks({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
-  const t = useMessages().decision.links;
-  const { profileId, code, companyId, companyName, proposalId } = agreement;
+  const { decision, specialist } = useMessages();
+  const t = decision.links;
+  const { id, isInForce, profileId, code, companyId, companyName, proposalId } = agreement;
   return (
     <p className="actions">
+      {isInForce ? <a href={`/agreements/${id}/follow-up`}>{specialist.followUp.open}</a> : null}
       <a href={`/profiles/${profileId}`}>{t.person(code)}</a>
       <a href={`/companies/${companyId}`}>{companyName}</a>
       <a href={`/proposals/${proposalId}`}>{t.proposal}</a>

@@ -2,6 +2,7 @@ import { AgreementChanges } from '~/app/views/agreement-changes';
 import { AgreementView } from '~/app/views/agreement-view';
 import { OwnWish } from '~/app/views/own-wish';
 import { AgreementFiles } from '~/app/views/agreement-files';
+import { AskSupport } from '~/app/views/ask-support';
 import { AnswerAgreement } from '~/app/views/answer-agreement';
 import { LateDecision } from '~/app/views/late-decision';
 import { StopAgreement } from '~/app/views/stop-agreement';
@@ -15,6 +16,7 @@ import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
 import type { CompanyAgreement } from '~/app/usecases/agreements/read-company-agreement';
 import { stopTexts } from './stop-texts';
+import { supportTexts } from './support-texts';
 
 /** The document as all parties have it, and the way to one's own answer while it waits. */
 export function CompanyAgreementPage({
@@ -24,11 +26,12 @@ export function CompanyAgreementPage({
   wish,
   late,
   decision,
+  support,
   stopping,
   specialist,
   answer,
 }: CompanyAgreement & { readonly answer: FormAnswer | undefined }) {
-  const { agreement: texts, decision: words } = useMessages();
+  const { agreement: texts, decision: words, support: asking } = useMessages();
   const t = texts.company;
   const { id } = agreement;
   return (
@@ -45,6 +48,9 @@ export function CompanyAgreementPage({
       <AgreementChanges changes={changes} isJobseeker={false} />
       <AgreementFiles document={agreement} page={`/company/agreements/${id}`} />
       <AgreementView level={2} document={agreement} />
+      <LookedOver texts={supportTexts}>
+        <AskSupport {...{ support, specialist, answer }} words={asking.ask} />
+      </LookedOver>
       <LookedOver texts={stopTexts}>
         <StopAgreement {...{ stopping, specialist, answer }} words={words.stop} />
       </LookedOver>

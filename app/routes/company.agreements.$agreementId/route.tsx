@@ -9,11 +9,15 @@ import { goToOwnAnswer } from '~/app/usecases/agreements/go-to-own-answer';
 import { namesInAgreement } from '~/app/usecases/agreements/names-in-agreement';
 import { readCompanyAgreement } from '~/app/usecases/agreements/read-company-agreement';
 import { wishToStop } from '~/app/usecases/agreements/wish-to-stop';
+import { askForSupport } from '~/app/usecases/follow-up/ask-for-support';
 import { stopForm } from '~/app/views/stop-form';
+import { supportForm } from '~/app/views/support-form';
 import { CompanyAgreementPage } from './page';
 import { stopTexts } from './stop-texts';
+import { supportTexts } from './support-texts';
 
 const t = messagesIn('nb').decision.stop;
+const { ask } = messagesIn('nb').support;
 
 export const meta: MetaFunction = (args) => titled(args, messagesIn('nb').agreement.company.title);
 
@@ -35,6 +39,18 @@ export const action = guardedAction(
       if (sent.ok) return redirect(`/company/agreements/${agreementId}#stop`, 303);
       if (sent.code === 'not-found') notFound();
       return data({ errors: { words: t.over }, values: typedValues(form) }, { status: 409 });
+    }
+    if (intent === 'support') {
+      const names = (await namesInAgreement(services, actor, agreementId)) ?? notFound();
+      const read = readForm(form, supportForm(ask.tooLong), { ...supportTexts, names });
+      if (!read.ok) return data(read, { status: 422 });
+      const sent = await askForSupport(services, actor, agreementId, read.value.supportWords);
+      if (sent.ok) return redirect(`/company/agreements/${agreementId}#support`, 303);
+      if (sent.code === 'not-found') notFound();
+      return data(
+        { errors: { supportWords: ask.over }, values: typedValues(form) },
+        { status: 409 },
+      );
     }
     if (intent !== 'answer') unknownIntent();
     const way = await goToOwnAnswer(services, actor, agreementId);

@@ -16,6 +16,7 @@ import { AgreementLines, turnOf } from './agreement-lines';
 import { ColleaguesAsk, CompanyLines } from './companies';
 import { CaseloadGuides } from '~/app/views/caseload-guides';
 import { CasesToRead } from '~/app/views/cases-to-read';
+import { FollowUpLines } from '~/app/views/follow-up-lines';
 import { NeedLines } from '~/app/views/need-lines';
 import { HandOverLines, SharingLines } from './person-lines';
 import { ProposalLines } from './proposal-lines';
@@ -37,6 +38,11 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
   const agreementsOf = (turn: ReturnType<typeof turnOf>) =>
     desk.agreements.filter((agreement) => turnOf(agreement) === turn);
   const others = [proposalsOf('jobseeker', 'employer'), agreementsOf('others')];
+  const coming = desk.followUps.filter(
+    ({ asked, overdue }) => asked.length === 0 && overdue === null,
+  );
+  const soon = coming.filter(({ isSoon }) => isSoon);
+  const later = coming.filter(({ isSoon }) => !isSoon);
   const needStep = new Set(desk.nextSteps.map(({ code }) => code));
   const noes = desk.proposals.filter(({ isFreshNo, code }) => isFreshNo && !needStep.has(code));
   return (
@@ -47,6 +53,9 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
         </Lines>
         <Lines title={t.hersTitle} of={[waiting.hers]}>
           {waiting.hers}
+        </Lines>
+        <Lines title={t.followUpTitle} of={[soon]}>
+          <FollowUpLines lines={soon} />
         </Lines>
         <NextSteps people={desk.nextSteps} />
         <Lines title={t.companiesTitle} of={[promises, companies.offers]}>
@@ -76,6 +85,9 @@ export function DeskPage({ name, desk, companies }: DeskProps) {
         </Lines>
         <Lines isFolded title={t.inForceTitle} of={[agreementsOf('nobody')]}>
           <AgreementLines agreements={agreementsOf('nobody')} />
+        </Lines>
+        <Lines isFolded title={t.followUpLaterTitle} of={[later]}>
+          <FollowUpLines lines={later} />
         </Lines>
         <h2>{t.peopleTitle}</h2>
         <div className="actions">

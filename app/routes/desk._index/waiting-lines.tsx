@@ -5,6 +5,7 @@ import { Tag } from '~/app/ui/tag';
 import type { Desk } from '~/app/usecases/read-desk';
 import type { DeskCompanies } from '~/app/usecases/companies/read-desk-companies';
 import { AgreementLines, turnOf } from './agreement-lines';
+import { FollowUpLines } from '~/app/views/follow-up-lines';
 import { CompanyLines } from './companies';
 import { DisputedLine, PersonLine } from './person-lines';
 import { markOf, ProposalLines } from './proposal-lines';
@@ -17,14 +18,14 @@ interface WaitingLines {
 
 interface Line {
   readonly key: string;
-  /** Past its day, an agreement, and what only has waited: in that order. */
-  readonly rank: 0 | 1 | 2;
+  /** Asked for support, past its day, an agreement, and what only has waited: in that order. */
+  readonly rank: 0 | 1 | 2 | 3;
   readonly since: string;
   readonly line: ReactNode;
 }
 
 /**
- * Everything of the day in two lists. The urgent: what is past its day, then agreements, then who
+ * Everything of the day in two lists. The urgent: who asks for support, what is past its day, then agreements, then who
  * has waited longest, whatever it is about. The rest in the order of `readDesk`.
  */
 export function waitingLines(desk: Desk, { promises }: DeskCompanies): WaitingLines {
@@ -34,29 +35,37 @@ export function waitingLines(desk: Desk, { promises }: DeskCompanies): WaitingLi
     ...promises.flatMap((promise): Line[] => {
       const { id, dueOn, isOverdue } = promise;
       const line = <CompanyLines key={id} promises={[promise]} offers={[]} />;
-      return isOverdue ? [{ key: id, rank: 0, since: dueOn, line }] : [];
+      return isOverdue ? [{ key: id, rank: 1, since: dueOn, line }] : [];
+    }),
+    ...desk.followUps.flatMap((each): Line[] => {
+      const { asked, overdue, agreementId } = each;
+      const since = asked[0]?.askedAt ?? overdue?.dueOn;
+      if (since === undefined) return [];
+      const key = `follow-up ${agreementId}`;
+      const line = <FollowUpLines key={key} lines={[each]} />;
+      return [{ key, rank: asked.length > 0 ? 0 : 1, since, line }];
     }),
     ...agreements.flatMap((agreement): Line[] => {
       const { id, status, startOn, stopWishedBy } = agreement;
       const isLate = stopWishedBy.length > 0 || status === 'decision-overdue';
       const line = <AgreementLines key={id} agreements={[agreement]} />;
-      const rank = isLate ? 0 : 1;
+      const rank = isLate ? 1 : 2;
       return status === 'draft' && !isLate ? [] : [{ key: id, rank, since: startOn, line }];
     }),
     ...proposals.filter(markOf).map((proposal): Line => {
       const { id, changedAt } = proposal;
       const line = <ProposalLines key={id} proposals={[proposal]} />;
-      return { key: id, rank: 2, since: changedAt, line };
+      return { key: id, rank: 3, since: changedAt, line };
     }),
     ...desk.disputedAnswers.map((disputed): Line => {
       const { answerId: key, since } = disputed;
-      return { key, rank: 2, since, line: <DisputedLine key={key} disputed={disputed} /> };
+      return { key, rank: 3, since, line: <DisputedLine key={key} disputed={disputed} /> };
     }),
     ...(['objectors', 'askedToLook', 'foundJobs'] as const).flatMap((about) =>
       desk[about].map((person): Line => {
         const key = `${about} ${person.profileId}`;
         const line = <PersonLine key={key} about={about} person={person} />;
-        return { key, rank: 2, since: person.since ?? '', line };
+        return { key, rank: 3, since: person.since ?? '', line };
       }),
     ),
   ];

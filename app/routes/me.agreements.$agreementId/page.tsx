@@ -11,6 +11,7 @@ import type { OwnAgreement } from '~/app/usecases/agreements/read-own-agreement'
 import { AgreementChanges } from '~/app/views/agreement-changes';
 import { AgreementView } from '~/app/views/agreement-view';
 import { AgreementFiles } from '~/app/views/agreement-files';
+import { AskSupport } from '~/app/views/ask-support';
 import { EasySummary } from '~/app/views/easy-summary';
 import { OwnWish } from '~/app/views/own-wish';
 import { LateDecision } from '~/app/views/late-decision';
@@ -23,6 +24,7 @@ export function OwnAgreementPage({
   state,
   late,
   decision,
+  support,
   stopping,
   document,
   changes,
@@ -30,7 +32,7 @@ export function OwnAgreementPage({
   specialist,
   answer,
 }: OwnAgreement & { readonly answer: FormAnswer | undefined }) {
-  const { agreement: t, everything, back } = useMessages().jobseeker;
+  const { agreement: t, everything, back, support: asking } = useMessages().jobseeker;
   return (
     <PlainFrame
       title={t.title(document.terms.companyName)}
@@ -50,6 +52,7 @@ export function OwnAgreementPage({
       <EasySummary terms={document.terms} isJobseeker specialist={specialist.name} isAnswered />
       <AgreementFiles document={document} page={`/me/agreements/${id}`} />
       <AgreementView document={document} level={2} />
+      <AskSupport {...{ support, specialist, answer }} words={asking} />
       <StopAgreement {...{ stopping, specialist, answer }} words={t.stop} />
       <WhoToCall {...specialist} />
       <p>

@@ -8,10 +8,12 @@ import { readForm, typedValues } from '~/app/server/read-form';
 import { goToOwnAnswer } from '~/app/usecases/agreements/go-to-own-answer';
 import { readOwnAgreement } from '~/app/usecases/agreements/read-own-agreement';
 import { wishToStop } from '~/app/usecases/agreements/wish-to-stop';
+import { askForSupport } from '~/app/usecases/follow-up/ask-for-support';
 import { stopForm } from '~/app/views/stop-form';
+import { supportForm } from '~/app/views/support-form';
 import { OwnAgreementPage } from './page';
 
-const t = messagesIn('nb').jobseeker.agreement;
+const { agreement: t, support: ask } = messagesIn('nb').jobseeker;
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   titled(args, args.data ? t.title(args.data.document.terms.companyName) : '');
@@ -36,6 +38,18 @@ export const action = guardedAction(
       if (sent.ok) return redirect(`/me/agreements/${agreementId}#stop`, 303);
       if (sent.code === 'not-found') notFound();
       return data({ errors: { words: t.stop.over }, values: typedValues(form) }, { status: 409 });
+    }
+    if (intent === 'support') {
+      const read = readForm(form, supportForm(ask.tooLong));
+      if (!read.ok) return data(read, { status: 422 });
+      const who = { kind: 'jobseeker', profileId: actor.profileId } as const;
+      const sent = await askForSupport(services, who, agreementId, read.value.supportWords);
+      if (sent.ok) return redirect(`/me/agreements/${agreementId}#support`, 303);
+      if (sent.code === 'not-found') notFound();
+      return data(
+        { errors: { supportWords: ask.over }, values: typedValues(form) },
+        { status: 409 },
+      );
     }
     if (intent !== 'answer') unknownIntent();
     const way = await goToOwnAnswer(services, actor, agreementId);

@@ -1,4 +1,5 @@
 import { formatDate } from '~/app/domain/calendar/format-date';
+import { formatMoment } from '~/app/domain/calendar/format-moment';
 import { useMessages } from '~/app/i18n/messages';
 import type { DecisionView } from '~/app/usecases/agreements/after-agreement';
 import type { Everything } from '~/app/usecases/profiles/read-everything';
@@ -7,7 +8,8 @@ import type { Everything } from '~/app/usecases/profiles/read-everything';
 export function Agreements({
   agreements,
   stopWishes,
-}: Pick<Everything, 'agreements' | 'stopWishes'>) {
+  supportRequests,
+}: Pick<Everything, 'agreements' | 'stopWishes' | 'supportRequests'>) {
   const t = useMessages().jobseeker;
   return (
     <>
@@ -33,6 +35,12 @@ export function Agreements({
         const on = formatDate(sentOn);
         return <p key={id}>{words ? wrote(on, words) : sent(on)}</p>;
       })}
+      {supportRequests.map(({ id, party, askedAt, words }) => (
+        <p key={id}>
+          {t.supportAsked[party](formatMoment(askedAt))}{' '}
+          {words ? t.supportAsked.words(words) : null}
+        </p>
+      ))}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Agreements } from './agreements';
 import { Assessments } from './assessments';
 import { Consents } from './consents';
 import { Facts, noteRows } from './facts';
+import { FollowUps } from './follow-ups';
 import { Identity } from './identity';
 import { KeptMatches } from './kept-matches';
 import { Looks } from './looks';
@@ -161,9 +162,15 @@ function described(everything: Everything, t: Messages['jobseeker']): Described[
     {
       id: 'agreements',
       title: t.everything.agreementsTitle,
-      count: agreements.length + stopWishes.length,
+      count: agreements.length + stopWishes.length + everything.supportRequests.length,
       isAlways: true,
-      content: <Agreements agreements={agreements} stopWishes={stopWishes} />,
+      content: <Agreements {...everything} />,
+    },
+    {
+      id: 'follow-ups',
+      title: t.everything.followUpsTitle,
+      count: everything.followUps.length,
+      content: <FollowUps followUps={everything.followUps} />,
     },
     {
       id: 'specialists',

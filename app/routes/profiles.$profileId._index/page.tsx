@@ -6,6 +6,7 @@ import { FormFaults } from '~/app/forms/form-faults';
 import { textOf } from '~/app/forms/form-state';
 import { useMessages } from '~/app/i18n/messages';
 import { PageFrame } from '~/app/frame/page-frame';
+import { FollowUpLines } from '~/app/views/follow-up-lines';
 import { PlacesWithoutNeeds } from '~/app/views/places-without-needs';
 import { ProfileLayer } from '~/app/views/profile-layer';
 import { ProfileFlags } from '~/app/views/profile-flags';
@@ -13,6 +14,7 @@ import { ButtonLink } from '~/app/ui/button-link';
 import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
 import { FinePrint } from '~/app/ui/fine-print';
+import { LineList } from '~/app/ui/line-list';
 import { Notice } from '~/app/ui/notice';
 import type { ProfileView } from '~/app/usecases/profiles/read-profile';
 import { FoundJobs } from './found-jobs';
@@ -69,6 +71,7 @@ export function ProfilePage({ profile, answer, isUnchanged }: ProfileProps) {
         <FinePrint>
           <p>{t.identityNote}</p>
         </FinePrint>
+        <FollowUps followUps={profile.followUps} />
         <Office office={profile.office} error={sent?.errors['office']} />
         <Emergencies emergencies={profile.emergencies} />
         <Objections profile={profile} />
@@ -145,6 +148,20 @@ function Young({ profile: { id, young, isGuardianMissing } }: { profile: Profile
       ))}
       <p className="small">{t.source(source, formatShortDate(checkedOn))}</p>
     </Notice>
+  );
+}
+
+/** Her agreements after the start, each with what is overdue or comes next. */
+function FollowUps({ followUps }: Pick<ProfileView, 'followUps'>) {
+  const t = useMessages().specialist.followUp;
+  if (followUps.length === 0) return null;
+  return (
+    <section className="stack-tight">
+      <h2>{t.title}</h2>
+      <LineList>
+        <FollowUpLines lines={followUps} />
+      </LineList>
+    </section>
   );
 }
 

@@ -12,6 +12,7 @@ import type { Services } from '../../services';
 import { lateDecisionOf, stoppingOf, type LateDecision, type Stopping } from './after-agreement';
 import { sentDocument } from './agreement-document';
 import { ownWish, type ChangeWish } from './change-wishes';
+import { supportOf, type OwnSupport } from '../follow-up/support-of';
 import { changesFor } from './changes-for';
 import { awaitsEmployer } from './awaits-employer';
 import { whoToCall } from '../mail/who-to-call';
@@ -24,6 +25,8 @@ export interface CompanyAgreement {
   readonly late: LateDecision | null;
   /** What was decided and when: neither why nor a word of what was written about it. */
   readonly decision: { readonly outcome: AgreementOutcome; readonly decidedOn: PlainDate } | null;
+  /** What it has asked us for, and how that stands. */
+  readonly support: OwnSupport;
   readonly stopping: Stopping;
   readonly specialist: WhoToCall;
   /** What is new since the text the company had before. */
@@ -53,6 +56,7 @@ export async function readCompanyAgreement(
     awaitsYou: await awaitsEmployer(read, actor, agreement),
     late: lateDecisionOf(services, key, agreement, status),
     decision: outcome && decidedOn ? { outcome, decidedOn } : null,
+    support: await supportOf(services, key, agreement, 'employer'),
     stopping: await stoppingOf(services, key, agreement, { status, party: 'employer' }),
     specialist: await whoToCall(services, agreement.specialistId),
     changes: await changesFor(services, key, agreement, version, 'employer'),

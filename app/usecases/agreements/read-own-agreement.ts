@@ -7,6 +7,7 @@ import type { Services } from '../../services';
 import { decisionOf, lateDecisionOf, stoppingOf } from './after-agreement';
 import { sentDocument, statusInForce } from './agreement-document';
 import { ownWish } from './change-wishes';
+import { supportOf } from '../follow-up/support-of';
 import { changesFor } from './changes-for';
 import { ownAgreementState } from './own-agreement-state';
 import { callOf } from '../mail/who-to-call';
@@ -35,6 +36,7 @@ export async function readOwnAgreement(
     }),
     late: lateDecisionOf(services, key, agreement, status),
     decision: decisionOf(key, agreement),
+    support: await supportOf(services, key, agreement, 'jobseeker'),
     stopping: await stoppingOf(services, key, agreement, { status, party: 'jobseeker' }),
     wish: await ownWish(services, key, agreement, 'jobseeker'),
     document: sentDocument(services, key, agreement, { version, parties }),

@@ -1,24 +1,15 @@
 import { agreementStopWished } from '~/emails/agreement-stop-wished';
-import {
-  findAgreementForCompany,
-  findAgreementOfPerson,
-  type Agreement,
-} from '~/db/repositories/agreements';
 import { enqueueMail } from '~/db/repositories/outbox';
 import { openPersonKey } from '~/db/repositories/person-keys';
 import { insertStopWish } from '~/db/repositories/stop-wishes';
-import type { Database } from '~/db/store';
-import type { EmployerActor } from '../../auth/actor';
-import { isOpenToDecision, type DecisionParty } from '../../domain/agreements/decision';
+import { isOpenToDecision } from '../../domain/agreements/decision';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { letterToSpecialist } from '../mail/letter-to-specialist';
 import { record } from '../record';
 import { statusInForce } from './agreement-document';
-
-/** Who wants to stop: the jobseeker herself, or somebody of the company. */
-export type WhoStops = { readonly kind: 'jobseeker'; readonly profileId: string } | EmployerActor;
+import { findOwnAgreement, type OwnParty } from './find-own-agreement';
 
 /**
  * A party wants to end an agreement in force before its time, or something has happened. It tells
@@ -27,23 +18,23 @@ export type WhoStops = { readonly kind: 'jobseeker'; readonly profileId: string 
  */
 export async function wishToStop(
   services: Services,
-  who: WhoStops,
+  who: OwnParty,
   agreementId: string,
   words: string,
 ): Promise<Result<null, 'not-found' | 'over'>> {
   const { read } = services.store;
-  const agreement = await findOwn(read, who, agreementId);
+  const agreement = await findOwnAgreement(read, who, agreementId);
   const key = agreement && (await openPersonKey(read, services.keyRing, agreement.profileId));
   if (!agreement || !key) return refuse('not-found');
   const status = statusInForce(services, key, agreement);
   if (!isOpenToDecision(status, agreement)) return refuse('over');
-  const party: DecisionParty = who.kind === 'jobseeker' ? 'jobseeker' : 'employer';
+  const party = who.kind;
   const content = agreementStopWished(`${services.baseUrl}/agreements/${agreementId}`);
   const kind = 'agreement-stop-wished';
   const letter = await letterToSpecialist(services, key, agreement.specialistId, kind, content);
   return services.store.transaction(async (tx) => {
     // A wish that came after the decision would wait for a talk for ever.
-    const now = await findOwn(tx, who, agreementId);
+    const now = await findOwnAgreement(tx, who, agreementId);
     if (!now || !isOpenToDecision(status, now)) return refuse('over');
     const isNew = await insertStopWish(tx, key, {
       ...{ id: services.newId(), agreementId, party },
@@ -62,14 +53,4 @@ export async function wishToStop(
     await enqueueMail(tx, letter);
     return ok(null);
   });
-}
-
-async function findOwn(
-  db: Database,
-  who: WhoStops,
-  agreementId: string,
-): Promise<Agreement | undefined> {
-  return who.kind === 'jobseeker'
-    ? findAgreementOfPerson(db, who.profileId, agreementId)
-    : findAgreementForCompany(db, who.companyId, agreementId);
 }

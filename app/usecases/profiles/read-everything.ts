@@ -5,6 +5,7 @@ import { listAgreementsOfPerson } from '~/db/repositories/agreements';
 import { listCompanies } from '~/db/repositories/companies';
 import { listCarvedJobs, listEarlierPlans } from '~/db/repositories/carved-jobs';
 import { listConsentsOfPerson, openDisclosure, openWitness } from '~/db/repositories/consents';
+import { listFollowUpsOfPerson } from '~/db/repositories/follow-ups';
 import { listFoundJobs } from '~/db/repositories/found-jobs';
 import { listHandOverAnswers } from '~/db/repositories/hand-overs';
 import { readIdentity } from '~/db/repositories/identities';
@@ -20,6 +21,7 @@ import { findPhoneAnswer } from '~/db/repositories/phone-answers';
 import { listProposalMessages } from '~/db/repositories/proposal-messages';
 import { listProposalsOfPerson, type Proposal } from '~/db/repositories/proposals';
 import { listSearches } from '~/db/repositories/searches';
+import { listSupportRequestsOfPerson } from '~/db/repositories/support-requests';
 import { findSpecialistWish, openWishText } from '~/db/repositories/specialist-wishes';
 import { listTicksOfPerson } from '~/db/repositories/requirement-ticks';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
@@ -155,6 +157,15 @@ export async function readEverything(services: Services, profileId: string) {
     stopWishes: (await listStopWishesOfPerson(db, key)).map(({ id, party, sentOn, words }) => ({
       ...{ id, party, sentOn, words },
     })),
+    supportRequests: (await listSupportRequestsOfPerson(db, key)).map(
+      ({ id, party, askedAt, words }) => ({ id, party, askedAt, words }),
+    ),
+    followUps: (await listFollowUpsOfPerson(db, key)).map(
+      ({ agreementId, specialistId: _writer, createdAt: _at, correctedAt: _put, ...entry }) => ({
+        ...entry,
+        company: nameOf(agreements.find(({ id }) => id === agreementId)?.companyId ?? ''),
+      }),
+    ),
     ticks: await withNeeds(db, await ticksWithSolutions(db, key)),
     assessments: await withNeeds(db, await listAssessmentsOfPerson(db, key)),
     keptMatches: (await withNeeds(db, await listSnapshotsOfPerson(db, key))).map(

@@ -15,6 +15,7 @@ import type { Services } from '../../services';
 import { companiesToChoose, type CompanyToChoose } from '../companies/companies-to-choose';
 import type { ProfileFlags } from './create-profile';
 import { readBlockDrafts, type BlockDraft } from '../form-drafts/read-block-drafts';
+import { readFollowUpLines, type FollowUpLine } from '../follow-up/read-follow-up-lines';
 import { readOfficeChoices } from '../offices/read-offices';
 import { layerView, type LayerView } from './layer-view';
 import { noteReading } from './note-reading';
@@ -67,6 +68,8 @@ export interface ProfileView extends LayerView {
     readonly needTitle: string;
     readonly state: ProposalState;
   }[];
+  /** Her agreements that are followed up, the most urgent first. */
+  readonly followUps: readonly (FollowUpLine & { readonly code: string })[];
 }
 
 /**
@@ -121,6 +124,9 @@ export async function readProfile(
     young: isUnder18 ? youngWorkerHints(found.layer.facts) : [],
     isGuardianMissing: await guardianIsMissing(read, services, found.key, profileId),
     proposals,
+    followUps: (await readFollowUpLines(services, actor)).flatMap((line) =>
+      line.profileId === profileId ? [{ ...line, code }] : [],
+    ),
   };
 }
 

@@ -198,6 +198,12 @@ export const pagesOfSpecialists: Readonly<Record<string, Expectation>> = {
     loads: ofTheSpecialist,
     sends: [],
   },
+  // None of the agreements here has been in force, so that there is nothing to follow up.
+  'routes/agreements.$agreementId.follow-up': {
+    paths: each(({ agreement }) => `/agreements/${agreement}/follow-up`),
+    loads: [],
+    sends: specialists,
+  },
   // None of the agreements here is in force, so that there are no days to give out.
   'routes/agreements.$agreementId.calendar': {
     paths: each(({ agreement }) => `/agreements/${agreement}/calendar`),

@@ -5,6 +5,7 @@ import type { AssessedAnswer, TenQuestion } from '~/app/domain/proposals/ten-que
 import type { BlockNote, ProfileBlock } from '~/app/domain/profiles/matching-layer';
 import type { EndReason } from '~/app/domain/proposals/end-reason';
 import type { NotNowReason } from '~/app/domain/proposals/not-now-reasons';
+import { followUps } from './follow-ups';
 import { tickAnswers } from './proposal';
 
 const purposes: Record<ConsentPurpose, string> = {
@@ -240,6 +241,9 @@ export const records = {
       overdue: 'Ingen har bestemt hva som skjer nå.',
       ended: 'Den er slutt.',
     },
+    followUpsTitle: 'Oppfølgingen av deg',
+    followUpsText: 'Dette skriver vi når vi har vært i kontakt. Bedriften kan ikke lese det.',
+    followUps,
     looksTitle: 'Hvem har lest om deg?',
     noLooks: 'Ingen har lest det som er privat.',
     look: (name: string, what: string, date: string) => `${name} leste ${what} ${date}.`,
@@ -250,6 +254,7 @@ export const records = {
       card: 'kortet uten navn',
       name: 'navnet ditt',
       agreement: 'avtalen',
+      'follow-up': 'oppfølgingen av deg',
     },
     guardianReader: 'Foresatt eller verge',
     emergency: {

@@ -5,6 +5,7 @@ import { meetings } from './meeting';
 import { ownPage } from './own-page';
 import { proposal } from './proposal';
 import { searches } from './searches';
+import { support, supportAsked } from './support';
 import { told } from './told';
 import { unreadable } from './unreadable';
 import { sharings } from './sharings';
@@ -37,6 +38,8 @@ export const jobseeker = {
   ...meetings,
   ...records,
   searches,
+  support,
+  supportAsked,
   foundJobs,
   told,
   sharings,

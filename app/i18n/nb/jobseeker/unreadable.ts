@@ -18,6 +18,8 @@ export const unreadable = {
     found_jobs: 'En jobb du har funnet selv',
     consents: 'Et ja du har gitt til en bedrift',
     agreements: 'En avtale',
+    follow_ups: 'Noe vi har skrevet om oppfølgingen av deg',
+    support_requests: 'Noe som er skrevet om hjelp på jobben',
     position_answers: 'Hva en bedrift har svart om en jobb',
     objections: 'Noe du har sagt er feil',
     other: 'En tekst om deg',

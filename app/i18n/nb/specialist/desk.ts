@@ -5,7 +5,8 @@ export const desk = {
   title: 'I dag',
   lead: (name: string) => `God dag, ${name}.`,
   waitingTitle: 'Venter på deg',
-  waitingRule: 'Det som er over fristen, først. Så avtaler. Deretter lengst ventetid øverst.',
+  waitingRule:
+    'De som ber om støtte, først. Så det som er over fristen, og avtaler. Deretter lengst ventetid øverst.',
   hersTitle: 'Ditt neste',
   tags: {
     callEmployer: 'Ring bedriften',
@@ -25,6 +26,8 @@ export const desk = {
     text: 'Er behovet dekket? Avslutt det, eller la det stå.',
     tag: 'Ansatt',
   },
+  followUpTitle: 'Oppfølging de neste sju dagene',
+  followUpLaterTitle: 'Oppfølging senere',
   companiesTitle: 'Lovet til bedrifter',
   /** What a receipt has promised. */
   call: {
@@ -62,7 +65,7 @@ export const desk = {
     noDates: 'Ingen flere datoer.',
     wantsToStop: {
       jobseeker: 'Jobbsøkeren vil slutte. Ring i dag.',
-      employer: 'Bedriften vil avslutte, eller noe har skjedd. Ring i dag.',
+      employer: 'Bedriften vil avslutte. Ring i dag.',
     },
     decisionDue: 'Dere skulle ha bestemt hva som skjer videre. Før det inn.',
     others: {

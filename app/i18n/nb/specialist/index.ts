@@ -4,6 +4,7 @@ import { colleagues } from './colleagues';
 import { companies } from './companies';
 import { contactLog } from './contact-log';
 import { desk } from './desk';
+import { followUp } from './follow-up';
 import { foundJobs } from './found-jobs';
 import { handOvers } from './hand-overs';
 import { leads } from './leads';
@@ -38,6 +39,7 @@ export const specialist = {
   companies,
   contactLog,
   desk,
+  followUp,
   foundJobs,
   handOvers,
   leads,

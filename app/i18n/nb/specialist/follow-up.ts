@@ -1,0 +1,151 @@
+import type {
+  FollowUpActivity,
+  FollowUpChannel,
+  FollowUpParty,
+} from '~/app/domain/followup/follow-up';
+import type { NextContact, OverdueContact } from '~/app/domain/followup/contact-calendar';
+import type { QuickContact } from '~/app/domain/followup/quick-contact';
+
+const activities: Record<FollowUpActivity, string> = {
+  'see-how-it-goes': 'Se hvordan det går',
+  listen: 'Lytte til det som er krevende',
+  'teach-tasks': 'Lære oppgaver',
+  'give-advice': 'Gi råd og tilbakemelding',
+  'pass-on-demands': 'Formidle krav og vurderinger',
+  'unwritten-rules': 'Forklare uskrevne regler',
+  'rights-and-safety': 'Rettigheter, plikter og HMS',
+  'adapt-work': 'Tilrettelegge oppgaver eller sted',
+  'prevent-trouble': 'Ta tak før det blir vanskelig',
+  mediate: 'Megle mellom partene',
+  'clear-up': 'Rydde opp i en misforståelse',
+  'help-understand': 'Hjelpe begge å forstå hverandre',
+  'explain-reasons': 'Forklare hvorfor noe ikke går',
+  'raise-sensitive': 'Ta opp noe som er vanskelig',
+  review: 'Gå gjennom hva som fungerer',
+  'way-forward': 'Veien videre i jobben',
+  'schemes-and-papers': 'NAV, støtte og papirer',
+  'off-the-job': 'Hjelp utenfor jobben',
+};
+
+const channels: Record<FollowUpChannel, string> = {
+  visit: 'Besøk',
+  meeting: 'Møte',
+  phone: 'Telefon',
+  message: 'Melding',
+  email: 'E-post',
+};
+
+const parties: Record<FollowUpParty, string> = {
+  jobseeker: 'Jobbsøker',
+  employer: 'Bedriften',
+  buddy: 'Fadder',
+  colleagues: 'Kolleger',
+  nav: 'NAV',
+  network: 'Nettverk',
+};
+
+const quick: Record<QuickContact, string> = {
+  'dropped-in': 'Var innom, alt bra',
+  'rang-jobseeker': 'Ringte jobbsøkeren, alt bra',
+  'rang-employer': 'Ringte bedriften, alt bra',
+};
+
+/** The plan the agreement's support level has, held against what was written down. */
+const calendar = {
+  title: 'Planen uke for uke',
+  about: (week: number) => (week < 1 ? 'Ikke begynt' : `Uke ${week}`),
+  text: 'Planen følger nivået i avtalen. Et besøk teller også som telefon.',
+  noPlan: 'Avtalen sier ikke hvor tett dere skal ha kontakt.',
+  over: (on: string) => `Oppfølgingen var planlagt til ${on}. Du kan fortsatt føre kontakter.`,
+  nextTitle: 'Neste kontakt',
+  next: {
+    visit: (on: string) => `Besøk arbeidsplassen innen ${on}.`,
+    call: (on: string) => `Ring arbeidsplassen innen ${on}.`,
+    agreed: (on: string) => `Dere har avtalt kontakt ${on}.`,
+  } satisfies Record<NextContact['what'], (on: string) => string>,
+  late: {
+    visit: (on: string) => `Besøket var planlagt innen ${on}. Ta det nå.`,
+    call: (on: string) => `Telefonen til arbeidsplassen var planlagt innen ${on}. Ring nå.`,
+    agreed: (on: string) => `Dere avtalte kontakt ${on}. Ta den nå.`,
+  } satisfies Record<NextContact['what'], (on: string) => string>,
+  noNext: 'Ingen kontakt er planlagt de neste ukene.',
+  overdueTitle: 'Kontakten er over tida',
+  overdue: {
+    'first-weeks': () => 'Ingen kontakt er ført de to første ukene. Ta kontakt i dag.',
+    visit: (on: string) => `Besøket skulle vært innen ${on}.`,
+    call: (on: string) => `Telefonen til arbeidsplassen skulle vært innen ${on}.`,
+    agreed: (on: string) => `Dere hadde avtalt kontakt ${on}.`,
+  } satisfies Record<OverdueContact['what'], (on: string) => string>,
+  overdueTag: 'Over tida',
+  week: 'Uke',
+  days: 'Dager',
+  visits: 'Besøk',
+  calls: 'Telefon',
+  daysOf: (from: string, to: string) => `${from}–${to}`,
+  doneOf: (done: number, planned: number) => `${done} av ${planned}`,
+  none: 'Ingen',
+  thisWeek: (week: number) => `${week} (nå)`,
+};
+
+/** The log after the start: five minutes on a phone, at the workplace. */
+export const followUp = {
+  title: 'Oppfølging',
+  titleOf: (code: string, company: string) => `Oppfølging: ${code} og ${company}`,
+  about: (code: string, company: string) => `${code} og ${company}`,
+  open: 'Oppfølging',
+  toAgreement: 'Avtalen',
+  calendar,
+  quickTitle: 'Før med ett trykk',
+  quickText: 'Føres på i dag. Du kan rette etterpå.',
+  quick,
+  logged: 'Kontakten er ført.',
+  formTitle: 'Før en kontakt',
+  formText: 'Fem minutter. Jobbsøkeren kan lese alt. Bedriften ser det ikke.',
+  correctTitle: 'Rett kontakten',
+  correctText: 'Det du skriver nå, står i stedet for det som sto.',
+  correct: 'Rett',
+  correctAbout: (what: string, on: string) => `${what}, ${on}`,
+  corrected: (on: string) => `Rettet ${on}`,
+  stop: 'La det stå',
+  changedMeanwhile: 'Kontakten er rettet siden du åpnet siden. Se over, og lagre på nytt.',
+  channel: 'Hvordan',
+  place: 'Hvor',
+  places: { 'on-site': 'På arbeidsplassen', elsewhere: 'Et annet sted' },
+  activity: 'Hva gjorde du mest?',
+  chooseActivity: 'Velg',
+  withWhom: 'Hvem var med?',
+  on: 'Når',
+  hours: 'Hvor lenge',
+  hoursHint: 'For eksempel 0,5. Reisen regnes ikke med.',
+  hoursUnit: 'timer',
+  situation: 'Situasjonen',
+  challenge: 'Det som var utfordrende',
+  howMet: 'Slik møtte dere det',
+  goldenMoment: 'Gyllent øyeblikk',
+  wordsHint: 'Kort, og uten navn. Ingenting om helse.',
+  nextOn: 'Neste avtalte kontakt',
+  save: 'Lagre kontakten',
+  saveCorrected: 'Lagre rettelsen',
+  activities,
+  channels,
+  parties,
+  entriesTitle: 'Ført til nå',
+  noEntries: 'Ingen kontakt er ført ennå.',
+  happened: 'Skjedde',
+  with: (who: readonly string[]) => `Med: ${who.join(' · ')}`,
+  lasted: (hours: string) => `${hours} t`,
+  by: (name: string) => `Ført av ${name}`,
+  nextAgreed: (on: string) => `Neste avtalte kontakt: ${on}`,
+  sums: (contacts: number, hours: string, onSite: number) =>
+    `${contacts === 1 ? '1 kontakt' : `${contacts} kontakter`}, ${hours} timer. ${onSite} på arbeidsplassen.`,
+  errors: {
+    on: 'Skriv dagen dere var i kontakt. Den kan ikke være fram i tid, eller før avtalen.',
+    channel: 'Velg hvordan dere var i kontakt',
+    place: 'Velg om du var på arbeidsplassen',
+    activity: 'Velg hva du gjorde mest',
+    withWhom: 'Velg minst én du var i kontakt med',
+    hours: 'Skriv timer som et tall fra 0,1 til 24',
+    text: 'Teksten er for lang. Bruk høyst 600 tegn.',
+    nextOn: 'Skriv en dag etter denne kontakten',
+  },
+};
