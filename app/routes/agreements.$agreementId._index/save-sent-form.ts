@@ -1,7 +1,8 @@
 import type { SpecialistActor } from '~/app/auth/actor';
 import { weekdayNames } from '~/app/domain/calendar/calendar-wording';
 import { weekdays } from '~/app/domain/calendar/plain-date';
-import { termsFormSchema, type TermsFault } from '~/app/domain/agreements/terms-form';
+import { termsFormSchema } from '~/app/domain/agreements/terms-form';
+import type { TermsFault } from '~/app/domain/agreements/terms-form-fields';
 import { termsFromForm, withDatesOver } from '~/app/domain/agreements/terms-from-form';
 import type { TextDoubt } from '~/app/forms/form-answer';
 import { messagesIn } from '~/app/i18n/messages';

@@ -102,6 +102,7 @@ export async function draftAgreement(
       ? profile && openMatchingLayer(key, profile).facts.available
       : undefined,
     growth: position?.growth,
+    unionTold: position?.isTold,
     today: osloDateOf(services.clock.now()),
   });
 

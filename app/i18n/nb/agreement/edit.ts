@@ -67,6 +67,8 @@ export const edit = {
     safety: 'Trygghet',
     people: 'Folk og oppfølging',
     after: 'Første dag og etterpå',
+    prepare: 'Opplæring, utstyr og papirer',
+    along: 'Når noe skjer, og oppfølging etterpå',
   },
   digests: {
     tasks: (count: number) => (count === 1 ? '1 oppgave' : `${count} oppgaver`),
@@ -139,6 +141,8 @@ export const edit = {
     times: 'Skriv tida som 08.00–13.00.',
     timesOf: (day: string) => `Skriv tida på ${day} som 08.00–13.00.`,
     weeks: 'Skriv et helt antall uker mellom 1 og 52.',
+    leadWeeks: 'Skriv leveringstida som et helt antall uker, høyst 104.',
+    what: 'Skriv hva det gjelder.',
     changed: 'Avtalen er lagret et annet sted i mellomtida. Det du skrev, står under.',
   },
   reminder: {
