@@ -167,6 +167,8 @@ export const agreementParties = table(
     userId: ref('user_id'),
     tokenHash: line('token_hash').unique(),
     expiresAt: instant('expires_at').notNull(),
+    /** When its specialist stopped the link; empty again once a new one is sent. */
+    linkRevokedAt: instant('link_revoked_at'),
     /** The way to the same answer from the party's own page, beside the link in the letter. */
     ownTokenHash: line('own_token_hash').unique(),
     ownExpiresAt: instant('own_expires_at'),

@@ -139,6 +139,7 @@ export const auditActions = [
   'agreement.approved',
   'agreement.solutions-confirmed',
   'agreement.sent',
+  'agreement.sent-to-one',
   'agreement.reminded',
   'agreement.reminder-stopped',
   'agreement.called-back',

@@ -71,7 +71,8 @@ export async function acceptAgreement(
       acceptedAs: sealAcceptedAs(key, partyId, as),
       acceptedHow: as.meeting ? ('meeting' as const) : ('link' as const),
     };
-    if (!(await acceptOnce(tx, { partyId, contentHash, at }, yes))) return refuse('not-open');
+    const answering = { partyId, contentHash, at, isByLink: by.startsWith('party:') };
+    if (!(await acceptOnce(tx, answering, yes))) return refuse('not-open');
     await record(tx, services, {
       action: 'agreement.accepted',
       actor: by,

@@ -40,7 +40,7 @@ export async function declineAgreement(
       declinedTo: to,
       declineNote: note ? sealDeclineNote(key, partyId, note) : null,
     };
-    const answering = { partyId, contentHash, at: nowOf(services) };
+    const answering = { partyId, contentHash, at: nowOf(services), isByLink: true };
     if (!(await declineOnce(tx, answering, no))) return refuse('not-open');
     await record(tx, services, {
       action: 'agreement.declined',

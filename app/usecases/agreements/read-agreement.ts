@@ -24,7 +24,7 @@ import { isOpenToDecision, isToBeFollowed, outcomesFor } from '../../domain/agre
 import { formOfTerms } from '../../domain/agreements/form-of-terms';
 import { isReady } from '../../domain/agreements/gaps/gaps-in';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
-import type { Services } from '../../services';
+import { nowOf, type Services } from '../../services';
 import { decisionOf } from './after-agreement';
 import { draftDocument, sentDocument } from './agreement-document';
 import { namesOf } from './agreement-names';
@@ -33,6 +33,7 @@ import { nameOfParty } from './name-of-party';
 import type { AgreementTerms } from '../../domain/agreements/agreement-terms';
 import { noteReading } from '../profiles/note-reading';
 import { agreementReminderOn, remindedParties } from '../../domain/agreements/unanswered';
+import { partyAddress } from './party-address';
 import { unansweredIn } from './unanswered-text';
 import { openAgreement, type OpenAgreement } from './open-agreement';
 
@@ -104,6 +105,8 @@ export async function readAgreement(
     maySend: !isInForce && !opened.isWithParties && isReady(gaps),
     mayCallBack: !isInForce && version !== undefined,
     mayThrowAway: agreement.version === 0,
+    /** One party's link may be stopped, or a new one sent. */
+    mayTendLinks: isOpen && version !== undefined,
     mayAccept: isOpen && others.length > 0 && others.every(({ acceptedAt }) => acceptedAt !== null),
     /** Those whose yes can be written down: no employer, who always has a link. */
     mayAcceptInMeeting: isOpen
@@ -164,10 +167,25 @@ async function answerOf(
   const acceptedAs = openAcceptedAs(key, party);
   return {
     role: party.party,
+    link: await linkOf(services, key, party),
     acceptedAt: party.acceptedAt,
     name: acceptedAs ? await nameOfParty(services, key, party.party, terms) : null,
     meeting: acceptedAs?.meeting ?? null,
     declinedTo: party.declinedTo,
     note: openDeclineNote(key, party),
+  };
+}
+
+/** A party's link as it stands, and whether another can be sent; null for one who gets none. */
+async function linkOf(services: Services, key: PersonKey, party: AgreementParty) {
+  if (party.acceptedAt !== null || party.declinedAt !== null) return null;
+  const maySendAnew = (await partyAddress(services, key, party)) !== undefined;
+  const { tokenHash, expiresAt, linkRevokedAt } = party;
+  if (tokenHash === null && !maySendAnew) return null;
+  return {
+    isOpen: tokenHash !== null && expiresAt > nowOf(services),
+    endsAt: tokenHash === null ? null : expiresAt,
+    revokedAt: linkRevokedAt,
+    maySendAnew,
   };
 }

@@ -137,6 +137,7 @@ const logActions: Record<AuditAction, string> = {
   'agreement.approved': 'godkjente et unntak i en avtale',
   'agreement.solutions-confirmed': 'bekreftet at løsningene på jobbsøkerens svar står i en avtale',
   'agreement.sent': 'sendte en avtale',
+  'agreement.sent-to-one': 'sendte en ny lenke til én part i en avtale',
   'agreement.reminded': 'minnet om en avtale',
   'agreement.reminder-stopped': 'stoppet påminnelsen om en avtale',
   'agreement.called-back': 'kalte tilbake en avtale',

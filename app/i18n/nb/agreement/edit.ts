@@ -31,6 +31,15 @@ export const edit = {
   meetingWitness: 'Vitne (ikke deg selv)',
   meetingMissing: 'Velg hvem, hvorfor og vitne.',
   meetingSave: 'Før inn svaret',
+  links: {
+    open: (until: string) => `Lenken virker til ${until}.`,
+    ended: 'Lenken virker ikke lenger.',
+    revoked: (on: string) => `Du stoppet lenken ${on}.`,
+    revoke: 'Stopp lenken',
+    sendAnew: 'Send ny lenke',
+    of: { jobseeker: 'til jobbsøkeren', employer: 'til bedriften' },
+    hint: 'Stopper du en lenke, virker de andre som før. En ny lenke gjør at den gamle slutter å virke. Den som selv går inn på siden sin her, kan fortsatt svare der.',
+  },
   callBack: {
     title: 'Kall tilbake avtalen',
     text: 'Lenkene slutter å virke, og svarene faller bort. Avtalen blir et utkast igjen. De som fikk den på e-post, får beskjed om at den blir skrevet om.',
@@ -161,6 +170,9 @@ export const edit = {
     'in-force': 'Avtalen gjelder allerede. Den kan ikke kalles tilbake.',
     'sent-once': 'Partene har fått avtalen. Kall den tilbake i stedet.',
     'others-first': 'De andre må godta først.',
+    'link-late':
+      'Lenken kunne ikke stoppes eller sendes. Parten har svart, eller avtalen er endret.',
+    'no-address': 'Vi har ingen e-postadresse å sende lenken til.',
     'other-name': 'Dette navnet står ikke i avtalen. Rett navnet, eller endre avtalen.',
   },
 };

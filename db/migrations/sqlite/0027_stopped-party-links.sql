@@ -1,0 +1,1 @@
+ALTER TABLE `agreement_parties` ADD `link_revoked_at` text;
