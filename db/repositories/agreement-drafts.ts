@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, lt } from 'drizzle-orm';
 import { agreements } from '../schema/index';
 import type { Database } from '../store';
 import type { Agreement } from './agreements';
@@ -34,6 +34,7 @@ export async function saveAgreementDraft(
         eq(agreements.specialistId, specialistId),
         eq(agreements.updatedAt, seenAt),
         isNull(agreements.inForceAt),
+        isNull(agreements.lapsedAt),
       ),
     );
   return changes === 1;
@@ -93,6 +94,7 @@ export async function markAgreementSent(
         eq(agreements.updatedAt, before.updatedAt),
         eq(agreements.version, before.version),
         isNull(agreements.inForceAt),
+        isNull(agreements.lapsedAt),
       ),
     );
   return changes === 1;
@@ -110,6 +112,43 @@ export async function approveAgreement(
     .set({ approvedById: approval.by, approvalReason: approval.reason, approvedAt: approval.at })
     .where(
       and(eq(agreements.id, id), eq(agreements.updatedAt, seenAt), isNull(agreements.approvedAt)),
+    );
+  return changes === 1;
+}
+
+/** Those not in force and not given up that nobody has changed or sent since well before `now`. */
+export async function listAgreementsToLapse(db: Database, now: string): Promise<Agreement[]> {
+  // A day less than twelve weeks: the day itself is Oslo's, and the domain's to tell.
+  const before = new Date(Date.parse(now) - 83 * 86_400_000).toISOString();
+  return db
+    .select()
+    .from(agreements)
+    .where(
+      and(
+        isNull(agreements.inForceAt),
+        isNull(agreements.lapsedAt),
+        lt(agreements.updatedAt, before),
+      ),
+    )
+    .orderBy(asc(agreements.updatedAt), asc(agreements.id));
+}
+
+/** Gives an agreement up, once, if it is as it was seen. @returns false when it is not. */
+export async function markAgreementLapsed(
+  tx: Database,
+  { id, updatedAt }: Pick<Agreement, 'id' | 'updatedAt'>,
+  at: string,
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(agreements)
+    .set({ lapsedAt: at })
+    .where(
+      and(
+        eq(agreements.id, id),
+        eq(agreements.updatedAt, updatedAt),
+        isNull(agreements.inForceAt),
+        isNull(agreements.lapsedAt),
+      ),
     );
   return changes === 1;
 }

@@ -119,12 +119,14 @@ export const agreements = table(
     decidedWith: json<readonly DecisionParty[]>('decided_with'),
     decisionNote: sealed('decision_note'),
     endedAt: instant('ended_at'),
+    /** Given up because it lay too long; it was never in force. */
+    lapsedAt: instant('lapsed_at'),
   },
   (agreement) => [
-    // One at a time: another can be made of the same proposal when one has been decided.
+    // One at a time: another can be made of the same proposal when one has been decided or given up.
     uniqueIndex('agreements_undecided')
       .on(agreement.proposalId)
-      .where(sql`decided_at IS NULL`),
+      .where(sql`decided_at IS NULL AND lapsed_at IS NULL`),
     index('agreements_proposal').on(agreement.proposalId),
     index('agreements_company').on(agreement.companyId),
     index('agreements_profile').on(agreement.profileId),

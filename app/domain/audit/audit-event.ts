@@ -143,6 +143,7 @@ export const auditActions = [
   'agreement.reminded',
   'agreement.reminder-stopped',
   'agreement.called-back',
+  'agreement.lapsed',
   'agreement.accepted',
   'agreement.declined',
   'agreement.came-into-force',

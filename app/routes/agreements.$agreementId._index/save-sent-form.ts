@@ -14,7 +14,7 @@ import { termsTextsFor } from './terms-texts';
 
 interface NotSaved {
   readonly ok: false;
-  readonly code: 'faults' | 'changed-meanwhile' | 'not-found';
+  readonly code: 'faults' | 'changed-meanwhile' | 'lapsed' | 'not-found';
   readonly errors: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string | string[]>>;
   readonly doubt?: TextDoubt | undefined;
@@ -49,7 +49,8 @@ export async function saveSentForm(
     return intent === 'lay-out' && weeks ? withDatesOver(terms, startOn, weeks) : terms;
   });
   if (saved.ok) return saved;
-  return { ok: false, code: saved.code, errors: { kind: t.changed }, values };
+  const kind = saved.code === 'lapsed' ? t.lapsed : t.changed;
+  return { ok: false, code: saved.code, errors: { kind }, values };
 }
 
 function inWords(errors: Readonly<Record<string, string>>): Record<string, string> {

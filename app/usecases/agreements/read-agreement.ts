@@ -22,6 +22,7 @@ import { exceptionsAsked } from '../../domain/agreements/approvals';
 import { solutionSentence } from '../../domain/agreements/draft-terms-wording';
 import { isOpenToDecision, isToBeFollowed, outcomesFor } from '../../domain/agreements/decision';
 import { formOfTerms } from '../../domain/agreements/form-of-terms';
+import { lapsesSoonOn } from '../../domain/agreements/lapse';
 import { isReady } from '../../domain/agreements/gaps/gaps-in';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { nowOf, type Services } from '../../services';
@@ -65,10 +66,11 @@ export async function readAgreement(
   const names = await namesOf(services, key, proposal);
   const document = version
     ? sentDocument(services, key, agreement, { version, parties })
-    : draftDocument(agreement, terms);
+    : draftDocument(services, agreement, terms);
   const newest = await findAgreementOfProposal(read, actor.userId, agreement.proposalId);
   const isInForce = agreement.inForceAt !== null;
-  const isOpen = !isInForce && parties.every(({ declinedAt }) => declinedAt === null);
+  const isLapsed = document.status === 'lapsed';
+  const isOpen = !isInForce && !isLapsed && parties.every(({ declinedAt }) => declinedAt === null);
   const others = parties.filter(({ party }) => party !== 'specialist');
   return {
     id: agreement.id,
@@ -102,9 +104,11 @@ export async function readAgreement(
     wishes: await changeWishes(services, key, agreement),
     document,
     isInForce,
-    maySend: !isInForce && !opened.isWithParties && isReady(gaps),
-    mayCallBack: !isInForce && version !== undefined,
-    mayThrowAway: agreement.version === 0,
+    isLapsed,
+    lapsesOn: lapsesSoonOn(agreement, osloDateOf(services.clock.now())),
+    maySend: !isInForce && !isLapsed && !opened.isWithParties && isReady(gaps),
+    mayCallBack: !isInForce && !isLapsed && version !== undefined,
+    mayThrowAway: agreement.version === 0 && !isLapsed,
     /** One party's link may be stopped, or a new one sent. */
     mayTendLinks: isOpen && version !== undefined,
     mayAccept: isOpen && others.length > 0 && others.every(({ acceptedAt }) => acceptedAt !== null),

@@ -29,9 +29,15 @@ import { record } from '../record';
  * `not-found` – not hers; `gaps` – something stops it; `no-consent` – the jobseeker's consent to
  * this company is not in force; `no-employer` – nobody at the company can accept;
  * `changed-meanwhile` – changed or sent by another hand, its proposal is over or the company
- * stopped.
+ * stopped; `lapsed` – it lay too long and was given up.
  */
-export type SendRefusal = 'not-found' | 'gaps' | 'no-consent' | 'no-employer' | 'changed-meanwhile';
+export type SendRefusal =
+  | 'not-found'
+  | 'gaps'
+  | 'no-consent'
+  | 'no-employer'
+  | 'changed-meanwhile'
+  | 'lapsed';
 
 /**
  * Freezes the text under its content hash and gives each party its own link to exactly that
@@ -48,6 +54,7 @@ export async function sendAgreement(
   const proposal = found && (await findProposalOfSpecialist(read, actor.userId, found.proposalId));
   if (!opened || !proposal) return refuse('not-found');
   const { agreement, key, gaps } = opened;
+  if (opened.isLapsed) return refuse('lapsed');
   // Pressed twice: it is with them already.
   if (opened.isWithParties) return ok(null);
   if (!isReady(gaps)) return refuse('gaps');

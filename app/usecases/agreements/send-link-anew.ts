@@ -7,6 +7,8 @@ import { findProposalOfSpecialist } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../../auth/actor';
 import type { AgreementRole } from '../../domain/agreements/agreement-parties';
 import { endOfAccepting } from '../../domain/agreements/link-lifetime';
+import { isLapsed } from '../../domain/agreements/lapse';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { whoToCall } from '../mail/who-to-call';
@@ -17,7 +19,7 @@ import { mayLeadToAgreement } from './may-lead-to-agreement';
 import { partyAddress } from './party-address';
 
 /**
- * `not-found` – not hers; `link-late` – answered, taken back, or its matter is over; `no-address` –
+ * `not-found` – not hers; `link-late` – answered, taken back, given up, or its matter is over; `no-address` –
  * the party has none to send to.
  */
 export type SendLinkRefusal = 'not-found' | 'link-late' | 'no-address';
@@ -37,6 +39,7 @@ export async function sendLinkAnew(
   const proposal =
     agreement && (await findProposalOfSpecialist(read, actor.userId, agreement.proposalId));
   if (!key || !proposal) return refuse('not-found');
+  if (isLapsed(agreement, osloDateOf(services.clock.now()))) return refuse('link-late');
   const version = await findCurrentVersion(read, agreementId);
   const parties = version ? await listParties(read, version.id) : [];
   const party = parties.find((each) => each.party === role);

@@ -141,6 +141,7 @@ const logActions: Record<AuditAction, string> = {
   'agreement.reminded': 'minnet om en avtale',
   'agreement.reminder-stopped': 'stoppet påminnelsen om en avtale',
   'agreement.called-back': 'kalte tilbake en avtale',
+  'agreement.lapsed': 'lukket en avtale ingen hadde rørt på tolv uker',
   'agreement.accepted': 'godtok en avtale',
   'agreement.declined': 'sa nei til en avtale',
   'agreement.came-into-force': 'gjorde at en avtale gjelder',

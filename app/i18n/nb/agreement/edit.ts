@@ -31,6 +31,14 @@ export const edit = {
   meetingWitness: 'Vitne (ikke deg selv)',
   meetingMissing: 'Velg hvem, hvorfor og vitne.',
   meetingSave: 'Før inn svaret',
+  lapse: {
+    soon: (on: string) => `Avtalen går ut ${on}`,
+    soonText:
+      'Den er verken endret eller sendt på ti uker. Lagrer du en endring, eller sender den, får den tolv nye uker.',
+    title: 'Avtalen har gått ut',
+    text: 'Den ble ikke godtatt av alle på tolv uker. Lenkene virker ikke. Forslaget står som før.',
+    again: 'Lag en ny avtale',
+  },
   links: {
     open: (until: string) => `Lenken virker til ${until}.`,
     ended: 'Lenken virker ikke lenger.',
@@ -152,6 +160,7 @@ export const edit = {
     weeks: 'Skriv et helt antall uker mellom 1 og 52.',
     leadWeeks: 'Skriv leveringstida som et helt antall uker, høyst 104.',
     what: 'Skriv hva det gjelder.',
+    lapsed: 'Avtalen har gått ut. Lag en ny fra forslaget. Det du skrev, står under.',
     changed: 'Avtalen er lagret et annet sted i mellomtida. Det du skrev, står under.',
   },
   reminder: {
@@ -172,6 +181,7 @@ export const edit = {
     'others-first': 'De andre må godta først.',
     'link-late':
       'Lenken kunne ikke stoppes eller sendes. Parten har svart, eller avtalen er endret.',
+    lapsed: 'Avtalen har gått ut. Lag en ny fra forslaget.',
     'no-address': 'Vi har ingen e-postadresse å sende lenken til.',
     'other-name': 'Dette navnet står ikke i avtalen. Rett navnet, eller endre avtalen.',
   },

@@ -37,6 +37,7 @@ const statuses: Record<AgreementStatus, string> = {
   'change-asked': 'Ønske om endring',
   declined: 'Nei',
   withdrawn: 'Trukket',
+  lapsed: 'Gått ut',
   'in-force': 'Avtalen gjelder',
   'decision-overdue': 'Beslutning mangler',
   ended: 'Avsluttet',
