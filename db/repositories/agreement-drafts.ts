@@ -1,5 +1,5 @@
-import { and, asc, eq, isNull, lt } from 'drizzle-orm';
-import { agreements } from '../schema/index';
+import { and, asc, eq, isNull, lt, notExists } from 'drizzle-orm';
+import { agreementPreviews, agreements } from '../schema/index';
 import type { Database } from '../store';
 import type { Agreement } from './agreements';
 
@@ -60,11 +60,18 @@ export async function confirmAgreementText(
   return changes === 1;
 }
 
-/** Deletes a draft no version of which was ever sent. @returns false when there is none such. */
+/**
+ * Deletes a draft no version of which was ever sent, and that no company was shown. @returns false
+ * when there is none such.
+ */
 export async function deleteAgreementDraft(
   tx: Database,
   { id, specialistId }: Pick<Agreement, 'id' | 'specialistId'>,
 ): Promise<boolean> {
+  const shown = tx
+    .select({ id: agreementPreviews.id })
+    .from(agreementPreviews)
+    .where(eq(agreementPreviews.agreementId, agreements.id));
   const { changes } = await tx
     .delete(agreements)
     .where(
@@ -73,6 +80,7 @@ export async function deleteAgreementDraft(
         eq(agreements.specialistId, specialistId),
         eq(agreements.version, 0),
         isNull(agreements.sentAt),
+        notExists(shown),
       ),
     );
   return changes === 1;

@@ -230,6 +230,13 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     sends: employers,
   },
 
+  // The agreements here are sent: there is no draft to read any more.
+  'routes/company.agreements.$agreementId_.draft': {
+    paths: each(({ agreement }) => `/company/agreements/${agreement}/draft`),
+    loads: [],
+    sends: employers,
+  },
+
   'routes/leads._index': { paths: at('/leads'), loads: specialists, sends: [] },
   'routes/leads.$leadId': {
     paths: (world) => [

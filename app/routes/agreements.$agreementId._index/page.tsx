@@ -16,6 +16,7 @@ import { TakeBack } from './take-back';
 import { AgreementLinks, Decide, DecisionMade, StopWishes } from './decide';
 import { Gaps } from './gaps';
 import { Noes } from './noes';
+import { DraftForCompany } from './shown-draft';
 import { NextStep } from './next-step';
 import { TermsFields } from './terms-fields';
 
@@ -74,6 +75,7 @@ export function AgreementPage({ agreement, sent }: AgreementPageProps) {
       ) : null}
       <NextStep agreement={agreement} />
       <Decide agreement={agreement} sent={sent} />
+      <DraftForCompany agreement={agreement} />
       <div className="actions">
         <ButtonLink href={`/agreements/${id}/print`} tone="secondary">
           {t.edit.preview}

@@ -12,6 +12,7 @@ import { readAgreement } from '~/app/usecases/agreements/read-agreement';
 import { revokePartyLink } from '~/app/usecases/agreements/revoke-party-link';
 import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
 import { sendLinkAnew } from '~/app/usecases/agreements/send-link-anew';
+import { hideDraft, showDraft } from '~/app/usecases/agreements/show-draft';
 import { stopAgreementReminders } from '~/app/usecases/agreements/stop-agreement-reminders';
 import { throwAwayDraft } from '~/app/usecases/agreements/throw-away-draft';
 import { talkedAboutStopping } from '~/app/usecases/agreements/talked-about-stopping';
@@ -74,6 +75,10 @@ export const action = guardedAction('routes/agreements.$agreementId._index', asy
   }
   if (intent === 'stop-reminders') {
     return answered(await stopAgreementReminders(services, actor, agreementId), page);
+  }
+  if (intent === 'show-draft' || intent === 'hide-draft') {
+    const change = intent === 'show-draft' ? showDraft : hideDraft;
+    return answered(await change(services, actor, agreementId), page);
   }
   if (intent === 'revoke-link' || intent === 'send-link') {
     const role = form.get('role') === 'jobseeker' ? 'jobseeker' : 'employer';

@@ -1,4 +1,5 @@
-import { formatDate } from '~/app/domain/calendar/format-date';
+import { previewFields } from '~/app/domain/agreements/preview';
+import { formatDate, formatDateOf } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import type { DecisionView } from '~/app/usecases/agreements/after-agreement';
 import type { Everything } from '~/app/usecases/profiles/read-everything';
@@ -27,6 +28,11 @@ export function Agreements({
           {agreement.decision ? <Decided decision={agreement.decision} /> : null}
         </p>
       ))}
+      {agreements.map(({ id, company, shownDrafts }) =>
+        shownDrafts.map((draft) => (
+          <ShownDraft key={`${id} ${draft.id}`} {...{ company, draft }} />
+        )),
+      )}
       {stopWishes.map(({ id, party, sentOn, words }) => {
         const { youSent, youWrote, theySent, theyWrote } = t.agreement;
         const [sent, wrote] = party === 'jobseeker' ? [youSent, youWrote] : [theySent, theyWrote];
@@ -34,6 +40,25 @@ export function Agreements({
         return <p key={id}>{words ? wrote(on, words) : sent(on)}</p>;
       })}
     </>
+  );
+}
+
+interface ShownDraftProps {
+  readonly company: string;
+  readonly draft: Everything['agreements'][number]['shownDrafts'][number];
+}
+
+/** A draft her company has read, and what it wrote of it. */
+function ShownDraft({ company, draft: { shownAt, comments } }: ShownDraftProps) {
+  const { preview, changes } = useMessages().agreement;
+  const said = previewFields.flatMap((field) => {
+    const text = comments[field];
+    return text ? [preview.hers.wrote(changes.fields[field], text)] : [];
+  });
+  return (
+    <p>
+      {preview.hers.shown(company, formatDateOf(shownAt))} {said.join(' ')}
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { listAgreementsToLapse, markAgreementLapsed } from '~/db/repositories/agreement-drafts';
+import { endPreview } from '~/db/repositories/agreement-previews';
 import { replaceVersions } from '~/db/repositories/agreement-versions';
 import type { Agreement } from '~/db/repositories/agreements';
 import { isLapsed } from '../../domain/agreements/lapse';
@@ -30,6 +31,7 @@ export async function lapseAgreement(services: Services, agreement: Agreement): 
   return services.store.transaction(async (tx) => {
     if (!(await markAgreementLapsed(tx, agreement, at))) return false;
     const wasWithParties = await replaceVersions(tx, agreement.id, at);
+    await endPreview(tx, agreement.id, at);
     await record(tx, services, {
       action: 'agreement.lapsed',
       actor: 'worker',

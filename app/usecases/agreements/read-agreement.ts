@@ -3,6 +3,7 @@ import {
   openDeclineNote,
   type AgreementParty,
 } from '~/db/repositories/agreement-parties';
+import { listPreviews, type AgreementPreview } from '~/db/repositories/agreement-previews';
 import {
   findAgreementForSpecialist,
   findAgreementOfProposal,
@@ -69,6 +70,9 @@ export async function readAgreement(
     : draftDocument(services, agreement, terms);
   const newest = await findAgreementOfProposal(read, actor.userId, agreement.proposalId);
   const isInForce = agreement.inForceAt !== null;
+  const companyUsers = await listCompanyUsers(read, agreement.companyId);
+  const previews = await listPreviews(read, key, agreement.id);
+  const shown = isInForce || version ? undefined : previews.find(({ endedAt }) => endedAt === null);
   const isLapsed = document.status === 'lapsed';
   const isOpen = !isInForce && !isLapsed && parties.every(({ declinedAt }) => declinedAt === null);
   const others = parties.filter(({ party }) => party !== 'specialist');
@@ -77,7 +81,7 @@ export async function readAgreement(
     proposalId: agreement.proposalId,
     companyName: company?.name ?? '',
     companyId: agreement.companyId,
-    hasEmployer: (await listCompanyUsers(read, agreement.companyId)).length > 0,
+    hasEmployer: companyUsers.length > 0,
     profileId: agreement.profileId,
     code: (await findProfile(read, agreement.profileId))?.code ?? '',
     decision: decisionOf(key, agreement),
@@ -108,7 +112,10 @@ export async function readAgreement(
     lapsesOn: lapsesSoonOn(agreement, osloDateOf(services.clock.now())),
     maySend: !isInForce && !isLapsed && !opened.isWithParties && isReady(gaps),
     mayCallBack: !isInForce && !isLapsed && version !== undefined,
-    mayThrowAway: agreement.version === 0 && !isLapsed,
+    mayThrowAway: agreement.version === 0 && previews.length === 0 && !isLapsed,
+    /** What the company has before it of the draft, and what it says. */
+    shownDraft: shown ? shownOf(shown, agreement) : null,
+    mayShowDraft: !isInForce && !isLapsed && version === undefined && companyUsers.length > 0,
     /** One party's link may be stopped, or a new one sent. */
     mayTendLinks: isOpen && version !== undefined,
     mayAccept: isOpen && others.length > 0 && others.every(({ acceptedAt }) => acceptedAt !== null),
@@ -122,6 +129,11 @@ export async function readAgreement(
       parties.map((party) => answerOf(services, key, party, document.terms)),
     ),
   };
+}
+
+/** What is shown, and whether the text has been changed since. */
+function shownOf({ shownAt, comments, commentedAt }: AgreementPreview, { updatedAt }: Agreement) {
+  return { shownAt, comments, commentedAt, isChanged: updatedAt > shownAt };
 }
 
 /** Who was recorded after the draft was made stands in the empty field, to be saved. */

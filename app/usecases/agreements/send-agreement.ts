@@ -1,3 +1,4 @@
+import { endPreview } from '~/db/repositories/agreement-previews';
 import { insertAgreementParty } from '~/db/repositories/agreement-parties';
 import {
   findLastVersion,
@@ -109,6 +110,7 @@ export async function sendAgreement(
     const now = await findProposalOfSpecialist(tx, actor.userId, proposal.id);
     if (!(await mayLeadToAgreement(services, now, tx))) return refuse('changed-meanwhile');
     await replaceVersions(tx, agreementId, at);
+    await endPreview(tx, agreementId, at);
     await insertAgreementVersion(tx, version);
     for (const { party, mail } of asked) {
       await insertAgreementParty(tx, party);

@@ -182,6 +182,9 @@ export const edit = {
     'link-late':
       'Lenken kunne ikke stoppes eller sendes. Parten har svart, eller avtalen er endret.',
     lapsed: 'Avtalen har gått ut. Lag en ny fra forslaget.',
+    'own-name':
+      'Teksten sier hvem jobbsøkeren er, og det har jobbsøkeren ikke sagt ja til. Ta det ut først.',
+    'shown-once': 'Bedriften har lest utkastet. Da kastes det ikke, men du kan skrive det om.',
     'no-address': 'Vi har ingen e-postadresse å sende lenken til.',
     'other-name': 'Dette navnet står ikke i avtalen. Rett navnet, eller endre avtalen.',
   },

@@ -8,6 +8,7 @@ import type { AgreementException } from '~/app/domain/agreements/gaps/gap-facts'
 import { changes } from './changes';
 import { edit } from './edit';
 import { optional } from './optional';
+import { preview } from './preview';
 import { verify } from './verify';
 
 const kinds: Record<KindToRead, string> = {
@@ -111,6 +112,7 @@ export const agreement = {
   changes,
   verify,
   optional,
+  preview,
   /** What a party has asked to have otherwise, to whoever wrote it and to the specialist. */
   wishes: {
     own: (note: string) => `Dette ba du om å endre: ${quoted(note)}.`,
