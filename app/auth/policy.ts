@@ -157,6 +157,10 @@ export const policy = {
     loader: open.toEmployers,
     action: open.toEmployers,
   },
+  'routes/company.agreements.$agreementId_.draft': {
+    loader: open.toEmployers,
+    action: open.toEmployers,
+  },
   'routes/admin.agreements': { loader: open.toAdministrators, action: open.toAdministrators },
 
   'routes/p.$token': { loader: open.toAnyone },

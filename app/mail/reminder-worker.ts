@@ -1,5 +1,6 @@
 import { osloDateOf } from '../domain/calendar/oslo-date';
 import type { Services } from '../services';
+import { lapseAgreements } from '../usecases/agreements/lapse-agreements';
 import { remindOfAgreements } from '../usecases/agreements/remind-of-agreements';
 import { showQueuedCards } from '../usecases/proposals/show-queued-cards';
 import { sendDueReminders } from '../usecases/proposals/send-due-reminders';
@@ -21,7 +22,7 @@ export interface ReminderWorker {
 }
 
 /**
- * Shows cards whose turn has come all day after eight, and sends what is due once. It keeps
+ * Gives up agreements that have lain too long, shows cards whose turn has come all day after eight, and sends what is due once. It keeps
  * nothing: what is due follows from dates, so a day it did not run is made up for on the next, and
  * a second process finds nothing left to send.
  */
@@ -33,7 +34,10 @@ export function startReminderWorker(services: Services): ReminderWorker {
   async function lookAtTheDay(): Promise<void> {
     const now = services.clock.now();
     const today = osloDateOf(now);
-    if (isStopped || Number(osloHour.format(now)) < firstHour) return;
+    if (isStopped) return;
+    const lapsed = await lapseAgreements(services);
+    if (lapsed > 0) services.log.info({ lapsed }, 'agreements given up');
+    if (Number(osloHour.format(now)) < firstHour) return;
     const shown = await showQueuedCards(services);
     if (shown > 0) services.log.info({ shown }, 'queued cards');
     if (today === lastRunOn) return;

@@ -91,7 +91,9 @@ export async function readDesk(services: Services, actor: SpecialistActor): Prom
   const own = await listOwnProfiles(store.read, keyRing, actor.userId);
   const codes = new Map(own.map(({ profile }) => [profile.id, profile.code]));
   const agreements = await readAgreementLines(services, actor);
-  const kept = await listAgreementsOfSpecialist(store.read, actor.userId);
+  const kept = (await listAgreementsOfSpecialist(store.read, actor.userId)).filter(
+    ({ lapsedAt }) => lapsedAt === null,
+  );
   const agreedProposals = agreements.map(({ proposalId }) => proposalId);
   const today = osloDateOf(services.clock.now());
   const all = await listProposalsOfSpecialist(store.read, actor.userId);

@@ -4,6 +4,13 @@ import { formatDate } from '../domain/calendar/format-date';
 import { formatWeekTimes } from '../domain/calendar/week-times';
 import { deciderNames, schemeNames } from '../domain/schemes/scheme-wording';
 import type { Messages } from '../i18n/messages';
+import {
+  alongSections,
+  followUpLines,
+  interpreterLine,
+  preparingSections,
+  unionLine,
+} from './optional-lines';
 
 type Words = Messages['agreement'];
 
@@ -44,6 +51,7 @@ export function agreementSections(terms: AgreementTerms, t: Words): AgreementSec
             ? s.risk(formatDate(riskAssessment.on), riskAssessment.by)
             : s.riskMissing,
           hseTraining.on !== null && s.hse(formatDate(hseTraining.on), hseTraining.by),
+          unionLine(terms, t.optional.sheet),
         ],
       },
       {
@@ -51,9 +59,11 @@ export function agreementSections(terms: AgreementTerms, t: Words): AgreementSec
         lines: [
           contact.name !== '' && s.contact(contact.name, contact.reachedBy),
           buddy !== null && s.buddy(buddy.name),
+          interpreterLine(terms, t.optional.sheet),
         ],
       },
       { title: s.support, lines: supportLines(terms, t), isWide: true },
+      ...preparingSections(terms, t.optional.sheet),
       {
         title: s.firstDay,
         lines: [
@@ -67,6 +77,7 @@ export function agreementSections(terms: AgreementTerms, t: Words): AgreementSec
           toldToColleagues.text !== '' && s.toldBy(toldToColleagues.text, toldToColleagues.by),
         ],
       },
+      ...alongSections(terms, t.optional),
       {
         title: s.after,
         lines: [
@@ -81,6 +92,7 @@ export function agreementSections(terms: AgreementTerms, t: Words): AgreementSec
         lines: terms.growth ? [...terms.growth, s.growthIsPlan] : [],
         isWide: true,
       },
+      { title: t.optional.sheet.followUp, lines: followUpLines(terms, t.optional.sheet) },
       { title: s.exception, lines: [terms.reasonForException] },
     ];
   return sections.flatMap(({ title, lines, isWide }) => {

@@ -2,6 +2,7 @@ import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { formatWeekTimes } from '~/app/domain/calendar/week-times';
 import { type Messages, useMessages } from '~/app/i18n/messages';
+import { hardLine } from './optional-lines';
 
 interface EasySummaryProps {
   readonly terms: AgreementTerms;
@@ -74,7 +75,20 @@ function answersIn(
         pay.kind === 'wage' && pay.form !== null && `${payForms[pay.form]}.`,
       ],
     },
-    { question: t.help, lines: [t.support(specialist), contact.name && t.contact(contact.name)] },
+    { question: t.learn, lines: (terms.training ?? []).map(({ what }) => what) },
+    {
+      question: t.help,
+      lines: [
+        t.support(specialist),
+        contact.name && t.contact(contact.name),
+        terms.outside && t.outside[terms.outside](specialist),
+        terms.interpreter?.used === 'yes' && t.interpreter,
+      ],
+    },
+    {
+      question: t.hard,
+      lines: [...(terms.hard ?? []).map(hardLine), terms.pause, terms.comingBack],
+    },
     {
       question: t.end,
       lines: [
@@ -85,6 +99,7 @@ function answersIn(
           pay.probationUntilOn !== null &&
           t.probation(formatDate(pay.probationUntilOn)),
         pay.kind === 'wage' && pay.form === 'permanent' && t.lasting,
+        terms.followUpUntilOn && t.followUpUntil(formatDate(terms.followUpUntilOn)),
       ],
     },
     { question: t.stop, lines: [t.mayStop(specialist)] },

@@ -74,7 +74,7 @@ function datesOf(document: AgreementDocument, t: Words): AgreementSheetText['dat
   return [
     ...agreementDates.flatMap((field) => {
       const dateTime = terms[field];
-      if (dateTime === null) return [];
+      if (!dateTime) return [];
       if (field === 'endOn' && kind === 'paidTrial') return [];
       return [dateItem(agreementDateLabel(field, kind, t.sheet), dateTime)];
     }),

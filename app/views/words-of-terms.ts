@@ -7,6 +7,7 @@ import { formatWeekTimes } from '../domain/calendar/week-times';
 import { deciderNames, schemeNames } from '../domain/schemes/scheme-wording';
 import type { Messages } from '../i18n/messages';
 import { periodLine, taskLine } from './agreement-sections';
+import { aidLine, hardLine, paperLine, trainingLine } from './optional-lines';
 
 type Value = TermsChange['before'];
 type Words = Messages['agreement'];
@@ -38,17 +39,25 @@ function namesOf(field: TermsField, t: Words): Readonly<Record<string, string>> 
     'subsidy.decider': deciderNames,
     'support.level': supportLevelNames,
     chanceOfContract: t.chances,
+    'union.told': t.edit.fields.yesNo,
+    'interpreter.used': t.edit.fields.yesNo,
+    outside: t.optional.outside,
   };
   return names[field];
 }
 
 function linesOf(field: TermsField, value: Value, t: Words): string[] {
+  const words = t.optional.sheet;
   const lists: Partial<Record<TermsField, (terms: AgreementTerms) => string[]>> = {
     parties: ({ parties }) => parties.map(({ role, name }) => `${t.roles[role]}: ${name}`),
     tasks: ({ tasks }) => tasks.map((task) => taskLine(task, t)),
     times: ({ times }) => formatWeekTimes(times),
     limits: ({ limits }) => limits,
     growth: ({ growth = [] }) => growth,
+    training: ({ training = [] }) => training.map((row) => trainingLine(row, words)),
+    aids: ({ aids = [] }) => aids.map((row) => aidLine(row, words)),
+    papers: ({ papers = [] }) => papers.map((row) => paperLine(row, words)),
+    hard: ({ hard = [] }) => hard.map(hardLine),
     'support.periods': ({ support }) => support.periods.map((period) => periodLine(period, t)),
   };
   const terms = (field === 'support.periods'

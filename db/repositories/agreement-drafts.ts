@@ -1,5 +1,5 @@
-import { and, eq, isNull } from 'drizzle-orm';
-import { agreements } from '../schema/index';
+import { and, asc, eq, isNull, lt, notExists } from 'drizzle-orm';
+import { agreementPreviews, agreements } from '../schema/index';
 import type { Database } from '../store';
 import type { Agreement } from './agreements';
 
@@ -34,6 +34,7 @@ export async function saveAgreementDraft(
         eq(agreements.specialistId, specialistId),
         eq(agreements.updatedAt, seenAt),
         isNull(agreements.inForceAt),
+        isNull(agreements.lapsedAt),
       ),
     );
   return changes === 1;
@@ -59,11 +60,18 @@ export async function confirmAgreementText(
   return changes === 1;
 }
 
-/** Deletes a draft no version of which was ever sent. @returns false when there is none such. */
+/**
+ * Deletes a draft no version of which was ever sent, and that no company was shown. @returns false
+ * when there is none such.
+ */
 export async function deleteAgreementDraft(
   tx: Database,
   { id, specialistId }: Pick<Agreement, 'id' | 'specialistId'>,
 ): Promise<boolean> {
+  const shown = tx
+    .select({ id: agreementPreviews.id })
+    .from(agreementPreviews)
+    .where(eq(agreementPreviews.agreementId, agreements.id));
   const { changes } = await tx
     .delete(agreements)
     .where(
@@ -72,6 +80,7 @@ export async function deleteAgreementDraft(
         eq(agreements.specialistId, specialistId),
         eq(agreements.version, 0),
         isNull(agreements.sentAt),
+        notExists(shown),
       ),
     );
   return changes === 1;
@@ -93,6 +102,7 @@ export async function markAgreementSent(
         eq(agreements.updatedAt, before.updatedAt),
         eq(agreements.version, before.version),
         isNull(agreements.inForceAt),
+        isNull(agreements.lapsedAt),
       ),
     );
   return changes === 1;
@@ -110,6 +120,43 @@ export async function approveAgreement(
     .set({ approvedById: approval.by, approvalReason: approval.reason, approvedAt: approval.at })
     .where(
       and(eq(agreements.id, id), eq(agreements.updatedAt, seenAt), isNull(agreements.approvedAt)),
+    );
+  return changes === 1;
+}
+
+/** Those not in force and not given up that nobody has changed or sent since well before `now`. */
+export async function listAgreementsToLapse(db: Database, now: string): Promise<Agreement[]> {
+  // A day less than twelve weeks: the day itself is Oslo's, and the domain's to tell.
+  const before = new Date(Date.parse(now) - 83 * 86_400_000).toISOString();
+  return db
+    .select()
+    .from(agreements)
+    .where(
+      and(
+        isNull(agreements.inForceAt),
+        isNull(agreements.lapsedAt),
+        lt(agreements.updatedAt, before),
+      ),
+    )
+    .orderBy(asc(agreements.updatedAt), asc(agreements.id));
+}
+
+/** Gives an agreement up, once, if it is as it was seen. @returns false when it is not. */
+export async function markAgreementLapsed(
+  tx: Database,
+  { id, updatedAt }: Pick<Agreement, 'id' | 'updatedAt'>,
+  at: string,
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(agreements)
+    .set({ lapsedAt: at })
+    .where(
+      and(
+        eq(agreements.id, id),
+        eq(agreements.updatedAt, updatedAt),
+        isNull(agreements.inForceAt),
+        isNull(agreements.lapsedAt),
+      ),
     );
   return changes === 1;
 }

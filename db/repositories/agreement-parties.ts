@@ -135,11 +135,81 @@ export async function listOwnAnswers(db: Database, profileId: string) {
     );
 }
 
+/**
+ * Stops a party's link, and the way from her own page, as long as she has not answered; until
+ * `meetingUntil` a yes said in a meeting may be written down. @returns false when there was none.
+ */
+export async function revokeLink(
+  tx: Database,
+  partyId: string,
+  { at, meetingUntil }: { readonly at: string; readonly meetingUntil: string },
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(agreementParties)
+    .set({
+      linkRevokedAt: at,
+      tokenHash: null,
+      expiresAt: meetingUntil,
+      ownTokenHash: null,
+      ownExpiresAt: null,
+    })
+    .where(
+      and(
+        eq(agreementParties.id, partyId),
+        isNotNull(agreementParties.tokenHash),
+        isUnanswered(tx),
+      ),
+    );
+  return changes === 1;
+}
+
+/**
+ * Gives a party another link in place of the one that was seen, as long as she has not answered.
+ * @returns false when she has, or has got another meanwhile.
+ */
+export async function renewLink(
+  tx: Database,
+  { id, tokenHash: seen }: Pick<AgreementParty, 'id' | 'tokenHash'>,
+  link: { readonly tokenHash: string; readonly expiresAt: string },
+): Promise<boolean> {
+  const { changes } = await tx
+    .update(agreementParties)
+    .set({ ...link, linkRevokedAt: null })
+    .where(
+      and(
+        eq(agreementParties.id, id),
+        seen === null ? isNull(agreementParties.tokenHash) : eq(agreementParties.tokenHash, seen),
+        isUnanswered(tx),
+      ),
+    );
+  return changes === 1;
+}
+
+/** Of a version that is before its parties, and neither accepted nor declined by this one. */
+function isUnanswered(tx: Database) {
+  const current = tx
+    .select({ id: agreementVersions.id })
+    .from(agreementVersions)
+    .where(
+      and(
+        eq(agreementVersions.id, agreementParties.versionId),
+        isNull(agreementVersions.replacedAt),
+      ),
+    );
+  return and(
+    isNull(agreementParties.acceptedAt),
+    isNull(agreementParties.declinedAt),
+    exists(current),
+  );
+}
+
 interface Answering {
   readonly partyId: string;
   /** What the party read; another text is another agreement. */
   readonly contentHash: string;
   readonly at: string;
+  /** Answered on a link, which must not have been stopped meanwhile. */
+  readonly isByLink: boolean;
 }
 
 type Acceptance = Pick<AgreementParty, 'acceptedAs' | 'acceptedHow'>;
@@ -190,7 +260,7 @@ export async function declineOnce(tx: Database, answering: Answering, declining:
   return changes === 1;
 }
 
-function isOpenTo(tx: Database, { partyId, contentHash, at }: Answering) {
+function isOpenTo(tx: Database, { partyId, contentHash, at, isByLink }: Answering) {
   const versionInForce = tx
     .select({ id: agreementVersions.id })
     .from(agreementVersions)
@@ -205,7 +275,13 @@ function isOpenTo(tx: Database, { partyId, contentHash, at }: Answering) {
     eq(agreementParties.id, partyId),
     isNull(agreementParties.acceptedAt),
     isNull(agreementParties.declinedAt),
-    or(gt(agreementParties.expiresAt, at), gt(agreementParties.ownExpiresAt, at)),
+    or(
+      and(
+        gt(agreementParties.expiresAt, at),
+        isByLink ? isNotNull(agreementParties.tokenHash) : undefined,
+      ),
+      gt(agreementParties.ownExpiresAt, at),
+    ),
     exists(versionInForce),
   );
 }

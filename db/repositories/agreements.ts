@@ -96,13 +96,14 @@ export async function findAgreementOfPerson(
   return found;
 }
 
-/** The agreement a proposal of the specialist's has led to, if any; of several the newest. */
+/** The agreement a proposal of the specialist's has led to, if any; of several the newest not given up. */
 export async function findAgreementOfProposal(
   db: Database,
   specialistId: string,
   proposalId: string,
 ): Promise<Agreement | undefined> {
-  return (await listAgreementsOfProposal(db, specialistId, proposalId))[0];
+  const all = await listAgreementsOfProposal(db, specialistId, proposalId);
+  return all.find(({ lapsedAt }) => lapsedAt === null);
 }
 
 /** All agreements a proposal of the specialist's has led to. */
@@ -248,7 +249,7 @@ export async function markAgreementInForce(tx: Database, id: string, at: string)
   const { changes } = await tx
     .update(agreements)
     .set({ inForceAt: at })
-    .where(and(eq(agreements.id, id), isNull(agreements.inForceAt)));
+    .where(and(eq(agreements.id, id), isNull(agreements.inForceAt), isNull(agreements.lapsedAt)));
   return changes === 1;
 }
 

@@ -39,7 +39,14 @@ export async function countWorkHeld(db: Database, specialistId: string): Promise
       .select(rows)
       .from(agreements)
       .innerJoin(profiles, eq(profiles.id, agreements.profileId))
-      .where(and(eq(agreements.specialistId, specialistId), isNull(agreements.endedAt), isSeen)),
+      .where(
+        and(
+          eq(agreements.specialistId, specialistId),
+          isNull(agreements.endedAt),
+          isNull(agreements.lapsedAt),
+          isSeen,
+        ),
+      ),
     db.select(rows).from(companies).where(eq(companies.specialistId, specialistId)),
   ]);
   return {

@@ -35,3 +35,4 @@ export * from './agreement-copies';
 export * from './mail-events';
 export * from './scheme-rates';
 export * from './colleague-invitations';
+export * from './agreement-previews';

@@ -119,12 +119,14 @@ export const agreements = table(
     decidedWith: json<readonly DecisionParty[]>('decided_with'),
     decisionNote: sealed('decision_note'),
     endedAt: instant('ended_at'),
+    /** Given up because it lay too long; it was never in force. */
+    lapsedAt: instant('lapsed_at'),
   },
   (agreement) => [
-    // One at a time: another can be made of the same proposal when one has been decided.
+    // One at a time: another can be made of the same proposal when one has been decided or given up.
     uniqueIndex('agreements_undecided')
       .on(agreement.proposalId)
-      .where(sql`decided_at IS NULL`),
+      .where(sql`decided_at IS NULL AND lapsed_at IS NULL`),
     index('agreements_proposal').on(agreement.proposalId),
     index('agreements_company').on(agreement.companyId),
     index('agreements_profile').on(agreement.profileId),
@@ -167,6 +169,8 @@ export const agreementParties = table(
     userId: ref('user_id'),
     tokenHash: line('token_hash').unique(),
     expiresAt: instant('expires_at').notNull(),
+    /** When its specialist stopped the link; empty again once a new one is sent. */
+    linkRevokedAt: instant('link_revoked_at'),
     /** The way to the same answer from the party's own page, beside the link in the letter. */
     ownTokenHash: line('own_token_hash').unique(),
     ownExpiresAt: instant('own_expires_at'),

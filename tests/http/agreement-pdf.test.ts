@@ -1,6 +1,6 @@
-import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../support/app';
+import { linesOfSheet, readPdf, squeezed } from '../support/read-pdf';
 import { aPersonLink } from '../support/fixtures/person-link';
 import { aSentAgreement, type SentAgreementFixture } from '../support/fixtures/sent-agreement';
 import { visitorAs, visitorTo, type Visitor } from '../support/visitor';
@@ -33,39 +33,10 @@ const fileFor = async (who: string) => {
   return new Uint8Array(await response.arrayBuffer());
 };
 
-/** The file as a reader meets it: its pages' words, and the tags of what is read aloud. */
-async function readPdf(file: Uint8Array) {
-  const pdf = await getDocumentProxy(file.slice());
-  const words: string[] = [];
-  const tags: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent();
-    words.push(...items.flatMap((item) => ('str' in item ? item.str : [])));
-    const collect = (node: unknown): void => {
-      const { role, children = [] } = node as { role?: string; children?: unknown[] };
-      if (role) tags.push(role);
-      children.forEach(collect);
-    };
-    collect((await page.getStructTree()) ?? {});
-  }
-  const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, unknown> };
-  return { pages: pdf.numPages, text: squeezed(words.join('')), tags, info };
-}
-
-/** Without white space, so that where a line breaks on a page does not matter. */
-const squeezed = (text: string) => text.replaceAll(/\s/g, '');
-
-/** The lines of the agreement on a page: its headings, sentences and items. */
-async function linesOnPage(who: string): Promise<string[]> {
+const linesOnPage = async (who: string) => {
   const { visitor, page } = readers[who]!;
-  const html = await (await visitor.get(page)).text();
-  const sheet = /<article class="agreement-sheet">.*?<\/article>/s.exec(html)?.[0] ?? '';
-  return [...sheet.matchAll(/<(h[1-3]|p|li|dt|strong|time|span)\b[^>]*>([^<]+)<\/\1>/g)].map(
-    ([, , text]) =>
-      text!.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&'),
-  );
-}
+  return linesOfSheet(await (await visitor.get(page)).text());
+};
 
 describe('the agreement as a file', () => {
   test('is the same, byte for byte, whichever party asks', async () => {

@@ -1,13 +1,16 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { describe, expect, test } from 'vitest';
+import { agreementTermsSchema } from '~/app/domain/agreements/agreement-terms';
 import { colleaguesSentence, purposeSentences } from '~/app/domain/agreements/draft-terms-wording';
 import { formOfTerms } from '~/app/domain/agreements/form-of-terms';
+import { optionalTermNames } from '~/app/domain/agreements/optional-terms';
 import { gapsIn } from '~/app/domain/agreements/gaps/gaps-in';
 import {
   soundEmployment,
   soundPaidTrial,
   soundTaste,
   soundTrial,
+  soundWhole,
 } from '~/app/domain/agreements/sound-terms.fixture';
 import { termsFormSchema } from '~/app/domain/agreements/terms-form';
 import { termsFromForm, withDatesOver } from '~/app/domain/agreements/terms-from-form';
@@ -24,6 +27,7 @@ describe('the form of an agreement', () => {
     ['a paid trial', soundPaidTrial],
     ['a job', soundEmployment],
     ['a taste', soundTaste],
+    ['one that says all it can', soundWhole],
   ])('gives back what was put into it: %s', (_what, terms) => {
     const submission = sent(formOfTerms(terms));
     if (submission.status !== 'success') throw new Error(JSON.stringify(submission.error));
@@ -42,10 +46,43 @@ describe('the form of an agreement', () => {
     ['times.mon', '8 eller 13', 'times'],
     ['weeks', '53', 'weeks'],
     ['insurance', 'x'.repeat(301), 'long'],
+    ['training[0].on', '2026-02-30', 'date'],
+    ['aids[0].leadWeeks', '2,5', 'leadWeeks'],
+    ['papers[0].what', 'x'.repeat(201), 'long'],
   ])('names what it cannot read: %s "%s"', (field, value, code) => {
     const submission = sent({ ...formOfTerms(soundTrial), [field]: value });
     if (submission.status !== 'error') throw new Error('it was read');
     expect(submission.error?.[field]).toEqual([code]);
+  });
+
+  test.each([
+    ['training[3].from', 'Nora Dahl', 'training[3].what'],
+    ['aids[0].leadWeeks', '3', 'aids[0].what'],
+    ['papers[1].on', '2026-11-27', 'papers[1].what'],
+    ['hard[0].what', 'Ta en pause', 'hard[0].when'],
+  ])('asks what a row is about: %s', (field, value, missing) => {
+    const submission = sent({ ...formOfTerms(soundTrial), [field]: value });
+    if (submission.status !== 'error') throw new Error('it was read');
+    expect(submission.error).toEqual({ [missing]: ['what'] });
+  });
+
+  test('leaves out what nothing is said of, and takes out what is emptied', () => {
+    const { startOn } = formOfTerms(soundWhole);
+    const emptied = sent({ kind: 'trial', startOn: startOn ?? '', 'training[2].what': '  ' });
+    if (emptied.status !== 'success') throw new Error(JSON.stringify(emptied.error));
+    const terms = termsFromForm(emptied.value, soundWhole);
+    expect(optionalTermNames.filter((name) => Object.hasOwn(terms, name))).toEqual([]);
+    expect(agreementTermsSchema.parse(terms)).toEqual(terms);
+  });
+
+  test('hears from a day that the union was told, and from who books that there is one', () => {
+    const fields = { 'union.on': '2026-11-20', 'interpreter.by': 'Ingrid Vik' };
+    const submission = sent({ ...formOfTerms(soundTrial), ...fields });
+    if (submission.status !== 'success') throw new Error(JSON.stringify(submission.error));
+    expect(termsFromForm(submission.value, soundTrial)).toMatchObject({
+      union: { told: 'yes', on: '2026-11-20' },
+      interpreter: { used: 'yes', by: 'Ingrid Vik' },
+    });
   });
 
   test('reads clock times as people write them', () => {

@@ -1,5 +1,6 @@
 import type { EmployerActor } from '~/app/auth/actor';
 import type { AgreementKind, AgreementTerms } from '~/app/domain/agreements/agreement-terms';
+import type { OptionalTerms } from '~/app/domain/agreements/optional-terms';
 import type { AgreementPay } from '~/app/domain/agreements/agreement-pay';
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { addDays, addMonths } from '~/app/domain/calendar/plain-date';
@@ -24,6 +25,7 @@ interface Agreed {
   readonly wageBasis?: string;
   readonly contractRequires: string;
   readonly practical: string;
+  readonly besides?: OptionalTerms;
 }
 
 /** Plays the town's agreements: in force, past its end, decided, with the parties, and a draft. */
@@ -71,6 +73,18 @@ export async function playAgreements(then: Then): Promise<void> {
     wageBasis: 'Tariff for bakerier, timelønn',
     contractRequires: 'Holder bordene ryddige når det er fullt, og sier fra når det blir for mye.',
     practical: 'Forkle og sko ligger klare. Frokosten spiser vi sammen.',
+    besides: {
+      training: [
+        { what: 'Rydde bord og kjøre oppvasken', from: 'Amund Ek', on: null },
+        { what: 'Fylle på disken før lunsj', from: 'Amund Ek', on: null },
+      ],
+      papers: [{ what: 'Kurs i mattrygghet', by: 'Amund Ek', on: null }],
+      outside: 'talk',
+      hard: [
+        { when: 'Det blir fullt i kafeen', what: 'Ta oppvasken, og la Amund ta bordene så lenge.' },
+      ],
+      pause: 'Inntil to uker. Alle tre snakker sammen først.',
+    },
   });
   await accept(then, cafe, withThem, { daysAgo: 2, by: ['jobseeker'] });
 
@@ -151,6 +165,7 @@ function filledIn(terms: AgreementTerms, agreed: Agreed, today: string): Agreeme
     riskAssessment: { isDone: true, on: today, by: agreed.at },
     hseTraining: { on: startOn, by: agreed.at },
     contractRequires: agreed.contractRequires,
+    ...agreed.besides,
     firstDay: {
       metBy: agreed.at,
       at: terms.times[0]?.from ?? '09:00',

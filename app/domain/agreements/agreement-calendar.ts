@@ -15,6 +15,7 @@ const titles: Record<AgreementDate, string> = {
   payTalkOn: 'Oppgavetorget: samtale om veien videre',
   decisionOn: 'Oppgavetorget: beslutning om veien videre',
   endOn: 'Oppgavetorget: siste dag i perioden',
+  followUpUntilOn: 'Oppgavetorget: siste dag med avtalt oppfølging',
 };
 
 /** In a job nobody decides at an end whether it goes on. */
@@ -51,7 +52,7 @@ export function agreementCalendar(
   if (!isCancelled && !isInForce(status)) return undefined;
   const days = agreementDates.flatMap((what): CalendarDay[] => {
     const on = terms[what];
-    if (on === null || (isCancelled && on <= today)) return [];
+    if (!on || (isCancelled && on <= today)) return [];
     return [
       {
         uid: `${id}-${what}@${new URL(address).hostname}`,

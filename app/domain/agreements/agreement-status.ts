@@ -7,6 +7,8 @@ export type AgreementFacts = {
   readonly declinedAt: string | null;
   /** Taken back by the jobseeker or the specialist before it came in force. */
   readonly withdrawnAt: string | null;
+  /** The day it is given up unless all have accepted it before. */
+  readonly lapsesOn: PlainDate;
   /** The instant of the last acceptance. */
   readonly inForceAt: string | null;
   readonly decidedOn: PlainDate | null;
@@ -22,6 +24,7 @@ export const agreementStatuses = [
   'change-asked',
   'declined',
   'withdrawn',
+  'lapsed',
   'in-force',
   'decision-overdue',
   'ended',
@@ -40,10 +43,11 @@ export function isInForce(
  * A trial past its decision date without a decision stays overdue, also after its last day.
  */
 export function agreementStatus(facts: AgreementFacts, today: PlainDate): AgreementStatus {
-  return facts.inForceAt === null ? statusBeforeForce(facts) : statusInForce(facts, today);
+  return facts.inForceAt === null ? statusBeforeForce(facts, today) : statusInForce(facts, today);
 }
 
-function statusBeforeForce(facts: AgreementFacts): AgreementStatus {
+function statusBeforeForce(facts: AgreementFacts, today: PlainDate): AgreementStatus {
+  if (today >= facts.lapsesOn) return 'lapsed';
   if (facts.withdrawnAt !== null) return 'withdrawn';
   if (facts.declinedAt !== null) return 'declined';
   if (facts.changeAskedAt !== null) return 'change-asked';

@@ -4,7 +4,9 @@ import { plainDateSchema } from '~/app/domain/calendar/plain-date-schema';
 import { deciders, schemeKeys } from '~/app/domain/schemes/scheme';
 import { agreementPartySchema } from './agreement-parties';
 import { agreementPaySchema } from './agreement-pay';
+import { optionalTerms } from './optional-terms';
 import { supportStages } from './support-level';
+import { longestLimit, mostLimits } from './terms-lines';
 
 export const agreementKinds = ['jobTaste', 'trial', 'employment'] as const;
 export type AgreementKind = (typeof agreementKinds)[number];
@@ -12,10 +14,6 @@ export type AgreementKind = (typeof agreementKinds)[number];
 /** Printed on every agreement (domain §8). */
 export const notTheContract =
   'Denne avtalen erstatter verken arbeidsavtalen eller NAVs tiltaksavtale.';
-
-/** How many lines of how the work is arranged there can be, and characters in each. */
-export const mostLimits = 12;
-export const longestLimit = 300;
 
 const text = (longest: number) => z.string().trim().max(longest);
 const date = plainDateSchema.nullable();
@@ -39,7 +37,8 @@ const supportPeriodSchema = z.strictObject({
 /**
  * What the parties agree, whole: the text that is hashed, sent, printed and accepted (T A11, A18;
  * N B6; V B6; I2 B7). A draft may have gaps: an empty text, a `null` date or choice is "not filled
- * in yet", and `gapsIn` names each. Ends are inclusive; `endOn` is `null` in a job without an end.
+ * in yet", and `gapsIn` names each; what may be left out is `optionalTerms`. Ends are inclusive;
+ * `endOn` is `null` in a job without an end.
  */
 export const agreementTermsSchema = z.strictObject({
   kind: z.enum(agreementKinds),
@@ -85,12 +84,11 @@ export const agreementTermsSchema = z.strictObject({
 
   chanceOfContract: z.enum(['yes', 'later', 'no']).nullable(),
   contractRequires: text(600),
-  /** What the work may grow into, a line for each step; left out where nothing is planned. */
-  growth: z.array(text(longestLimit)).max(mostLimits).optional(),
   toldToColleagues: z.strictObject({ text: text(600), by: text(120) }),
   firstDay: z.strictObject({ metBy: text(120), at: text(60), practical: text(600) }),
   /** Written reason for what is not the rule: longer than 12 weeks, or a second unpaid trial. */
   reasonForException: text(600),
+  ...optionalTerms,
   statement: z.literal(notTheContract),
 });
 export type AgreementTerms = z.infer<typeof agreementTermsSchema>;

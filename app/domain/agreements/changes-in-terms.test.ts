@@ -3,12 +3,20 @@ import { expect, test } from 'vitest';
 import type { AgreementTerms } from './agreement-terms';
 import { canonicalJson, type JsonValue } from './canonical-json';
 import { changesInTerms } from './changes-in-terms';
-import { soundEmployment, soundPaidTrial, soundTaste, soundTrial } from './sound-terms.fixture';
+import {
+  soundEmployment,
+  soundPaidTrial,
+  soundTaste,
+  soundTrial,
+  soundWhole,
+} from './sound-terms.fixture';
 
-const texts = [soundTrial, soundPaidTrial, soundEmployment, soundTaste].map((terms) => ({
-  ...terms,
-  buddy: { name: 'Jon', hasAccepted: true },
-}));
+const texts = [soundTrial, soundPaidTrial, soundEmployment, soundTaste, soundWhole].map(
+  (terms) => ({
+    ...terms,
+    buddy: { name: 'Jon', hasAccepted: true },
+  }),
+);
 const aText = fc.constantFrom<AgreementTerms>(...texts, { ...soundTrial, buddy: null });
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>

@@ -24,14 +24,19 @@ export interface TermsChange {
  * text. Empty exactly when the two have the same content, and so the same hash.
  */
 export function changesInTerms(before: AgreementTerms, after: AgreementTerms): TermsChange[] {
-  const old = fieldsIn(before);
-  const now = fieldsIn(after);
+  const old = fieldsOfTerms(before);
+  const now = fieldsOfTerms(after);
   return [...new Set([...now.keys(), ...old.keys()])].flatMap((field) => {
     // What only the one text has room for, such as the buddy's name, is unsaid in the other.
     const change = { before: old.get(field) ?? null, after: now.get(field) ?? null };
     const isSame = canonicalJson(change.before) === canonicalJson(change.after);
     return isSame ? [] : [{ field: field as TermsField, ...change }];
   });
+}
+
+/** What stands in each field of a text; what it has no room for is not there. */
+export function fieldsOfTerms(terms: AgreementTerms): Map<string, JsonValue> {
+  return fieldsIn(terms);
 }
 
 function fieldsIn(group: object, path = ''): Map<string, JsonValue> {

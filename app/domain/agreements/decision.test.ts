@@ -60,6 +60,7 @@ test('an agreement is decided at most once, while in force, and only stopped bef
           facts: {
             ...{ sentAt: 'x', changeAskedAt: null, declinedAt: null, withdrawnAt: null },
             inForceAt: isInForce ? 'x' : null,
+            lapsesOn: '9999-12-31',
             ...{ decidedOn: null, endedOn: null, endOn },
             decisionOn: kind === 'trial' && endOn ? addDays(endOn, -3) : null,
           },

@@ -1,7 +1,7 @@
 import { hoursInWords } from '~/app/domain/wording/hours-in-words';
 import { ended, joinWithAnd, uncapitalised } from '~/app/domain/wording/in-a-sentence';
-import { longestLimit } from './agreement-terms';
 import type { KindToRead } from './kind-to-read';
+import { longestLimit } from './terms-lines';
 
 export const purposeSentences: Record<KindToRead, string> = {
   jobTaste: 'Prøve arbeidet i noen dager, så begge vet om det er verdt å gå videre.',

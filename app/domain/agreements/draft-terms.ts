@@ -5,12 +5,7 @@ import type { Card } from '~/app/domain/proposals/card';
 import { uncapitalised } from '~/app/domain/wording/in-a-sentence';
 import { schemeOf } from '~/app/domain/schemes/scheme-catalogue';
 import type { AgreementPay } from './agreement-pay';
-import {
-  mostLimits,
-  notTheContract,
-  type AgreementKind,
-  type AgreementTerms,
-} from './agreement-terms';
+import { notTheContract, type AgreementKind, type AgreementTerms } from './agreement-terms';
 import {
   colleaguesSentence,
   growthSentence,
@@ -23,6 +18,7 @@ import { kindToRead } from './kind-to-read';
 import { solvedDraft, type DraftSolution } from './solved-draft';
 import type { SupportLevel } from './support-level';
 import { supportPlan } from './support-plan';
+import { mostLimits } from './terms-lines';
 import { earliestStart, trialDates } from './trial-dates';
 
 export type TermsSource = {
@@ -63,6 +59,8 @@ export type TermsSource = {
   readonly available?: readonly WeekTime[];
   /** What the job may grow into, as she and the company have read it. */
   readonly growth?: readonly PlannedStep[];
+  /** Whether the union or the safety representative knows of it, as both have read it. */
+  readonly unionTold?: 'yes' | 'no' | 'unknown';
   readonly today: PlainDate;
 };
 
@@ -71,7 +69,7 @@ const defaultWeeks: Record<AgreementKind, number> = { jobTaste: 1, trial: 8, emp
 
 /** A first draft with sensible defaults; what only people can know is left as a gap to fill. */
 export function draftTerms(source: TermsSource): AgreementTerms {
-  const { kind, need, company, people, supportLevel } = source;
+  const { kind, need, company, people, supportLevel, unionTold = 'unknown' } = source;
   const contact = company.contact ?? { name: '', reachedBy: '' };
   const dates = datesOf(source);
   const solved = source.solved ?? [];
@@ -119,6 +117,7 @@ export function draftTerms(source: TermsSource): AgreementTerms {
     ...(source.growth && source.growth.length > 0 && kind !== 'jobTaste'
       ? { growth: source.growth.map(growthSentence).slice(0, mostLimits) }
       : {}),
+    ...(unionTold === 'unknown' ? {} : { union: { told: unionTold, on: null } }),
     toldToColleagues: {
       text: colleaguesSentence(need.tasks.map(({ title }) => title.slice(0, 120))),
       by: contact.name,

@@ -8,6 +8,7 @@ export const agreementDates = [
   'payTalkOn',
   'decisionOn',
   'endOn',
+  'followUpUntilOn',
 ] as const;
 export type AgreementDate = (typeof agreementDates)[number];
 
@@ -18,7 +19,7 @@ export function nextDateIn(
 ): { readonly what: AgreementDate; readonly on: PlainDate } | null {
   const coming = agreementDates.flatMap((what) => {
     const on = terms[what];
-    return on !== null && on >= today ? [{ what, on }] : [];
+    return on && on >= today ? [{ what, on }] : [];
   });
   return coming.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0] ?? null;
 }

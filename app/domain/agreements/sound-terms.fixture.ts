@@ -90,3 +90,31 @@ export const soundTaste: AgreementTerms = {
   payTalkOn: null,
   decisionOn: '2026-12-03',
 };
+
+/** The same with everything that may be left out. */
+export const soundWhole: AgreementTerms = {
+  ...soundTrial,
+  growth: ['Etter 8 uker: 12 timer i uka. Ta imot varer.'],
+  training: [
+    { what: 'Vaske brett', from: 'Nora Dahl', on: '2026-12-11' },
+    { what: 'Pakke rundstykker', from: '', on: null },
+  ],
+  aids: [
+    {
+      what: 'Skjærebord i riktig høyde',
+      by: 'Nora Dahl',
+      paidBy: 'Hjelpemiddelsentralen',
+      leadWeeks: 1,
+      on: '2026-11-30',
+    },
+  ],
+  papers: [{ what: 'Helseattest for arbeid med mat', by: 'Ingrid Vik', on: '2026-11-27' }],
+  union: { told: 'yes', on: '2026-11-19' },
+  interpreter: { used: 'yes', by: 'Ingrid Vik' },
+  outside: 'meet',
+  hard: [{ when: 'Det blir mye lyd', what: 'Gå ut i ti minutter, og si fra til Nora.' }],
+  pause: 'Inntil to uker, etter avtale med alle.',
+  comingBack: 'Vi møtes den første dagen, og begynner med kortere dager.',
+  followUp: { goals: 'Flere timer og flere oppgaver.', paidBy: 'Kommunen', nextBy: 'Lise Moe' },
+  followUpUntilOn: '2028-01-24',
+};

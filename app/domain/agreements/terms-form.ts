@@ -1,27 +1,19 @@
 import { z } from 'zod';
-import { isPlainDate, weekdays } from '~/app/domain/calendar/plain-date';
+import { weekdays } from '~/app/domain/calendar/plain-date';
 import { amountAnswer } from '~/app/domain/typed/amount';
 import { readTimeSpan } from '~/app/domain/typed/clock-time';
 import { deciders, schemeKeys } from '~/app/domain/schemes/scheme';
 import { temporaryGrounds } from './agreement-pay';
 import { agreementKinds } from './agreement-terms';
-
-/** Why a field of the form cannot be read; the page words it. */
-export type TermsFault = 'date' | 'startMissing' | 'long' | 'hours' | 'times' | 'weeks';
-const fault = (code: TermsFault) => ({ error: code });
-
-const text = (longest: number) => z.string().trim().max(longest, fault('long')).default('');
-const isDate = (value: string) => isPlainDate(value) && value.startsWith('20');
-const date = z
-  .string()
-  .refine(isDate, fault('date'))
-  .optional()
-  .transform((value) => value ?? null);
-const orNull = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z
-    .enum(values)
-    .optional()
-    .transform((value) => value ?? null);
+import { optionalTermsForm } from './optional-terms-form';
+import {
+  fault,
+  isTypedDate,
+  typedChoice as orNull,
+  typedDate as date,
+  typedText as text,
+  type TermsFault,
+} from './terms-form-fields';
 
 const hours = amountAnswer({ unit: 'hours', message: 'hours' satisfies TermsFault, most: 60 })
   .optional()
@@ -59,7 +51,7 @@ export const termsFormSchema = z.object({
     >,
   ),
   place: text(200),
-  startOn: z.string(fault('startMissing')).refine(isDate, fault('date')),
+  startOn: z.string(fault('startMissing')).refine(isTypedDate, fault('date')),
   endOn: date,
   weeks: z
     .string()
@@ -98,9 +90,9 @@ export const termsFormSchema = z.object({
   support: z.object({ level: orNull(['1', '2', '3']), reachUs: text(300) }),
   chanceOfContract: orNull(['yes', 'later', 'no']),
   contractRequires: text(600),
-  growth: text(3000),
   toldToColleagues: z.object({ text: text(600), by: text(120) }),
   firstDay: z.object({ metBy: text(120), at: text(60), practical: text(600) }),
   reasonForException: text(600),
+  ...optionalTermsForm,
 });
 export type TermsForm = z.infer<typeof termsFormSchema>;

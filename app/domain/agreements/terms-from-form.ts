@@ -3,9 +3,13 @@ import type { AgreementPay } from './agreement-pay';
 import type { AgreementTerms } from './agreement-terms';
 import { colleaguesTextOf, purposeOf } from './draft-terms-wording';
 import { kindToRead } from './kind-to-read';
+import { withoutOptional } from './optional-terms';
+import { optionalTermsFrom } from './optional-terms-form';
 import type { SupportLevel } from './support-level';
 import { supportPlan } from './support-plan';
 import type { TermsForm } from './terms-form';
+import { linesOf } from './terms-form-fields';
+import { longestLimit, mostLimits } from './terms-lines';
 import { trialDates } from './trial-dates';
 
 /** Weeks a job without an end is laid out over, for the support plan. */
@@ -14,16 +18,13 @@ const weeksWithoutEnd = 12;
 /** The terms as the form says; what the form does not ask about stays as it was. */
 export function termsFromForm(form: TermsForm, before: AgreementTerms): AgreementTerms {
   const { pay: _pay, weeks: _weeks, guardian: _guardian, employer: _employer, ...rest } = form;
-  const { growth: typed, ...same } = rest;
-  const { growth: _before, ...kept } = before;
-  const growth = linesOf(typed);
   const tasks = form.tasks.filter(({ title }) => title !== '');
   const titles = { before: titlesOf(before.tasks), now: titlesOf(tasks) };
   const level = form.support.level === null ? null : (Number(form.support.level) as SupportLevel);
   return {
-    ...kept,
-    ...same,
-    ...(growth.length > 0 ? { growth } : {}),
+    ...withoutOptional(before),
+    ...withoutOptional(rest),
+    ...optionalTermsFrom(form),
     purpose: purposeOf(form.purpose, kindToRead(form.kind, form.pay.kind === 'wage')),
     parties: partiesFrom(form, before),
     tasks,
@@ -31,7 +32,7 @@ export function termsFromForm(form: TermsForm, before: AgreementTerms): Agreemen
       ...form.toldToColleagues,
       text: colleaguesTextOf(form.toldToColleagues.text, titles),
     },
-    limits: linesOf(form.limits),
+    limits: linesOf(form.limits, { longest: longestLimit, most: mostLimits }),
     times: weekdays.flatMap((day) => {
       const stretch = form.times[day];
       return stretch ? [{ day, ...stretch }] : [];
@@ -81,12 +82,4 @@ function payFrom(pay: TermsForm['pay']): AgreementPay {
   }
   const { form, legalGround, contractEndOn, probationUntilOn, wageBasis } = pay;
   return { kind, form, legalGround, contractEndOn, probationUntilOn, wageBasis };
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim().slice(0, 300))
-    .filter((line) => line !== '')
-    .slice(0, 12);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formOfTerms } from './form-of-terms';
-import { soundTrial } from './sound-terms.fixture';
+import { soundWhole } from './sound-terms.fixture';
 import { isInSection, termsSections, type TermsSection } from './terms-sections';
 
 const sections = Object.keys(termsSections) as TermsSection[];
@@ -10,7 +10,7 @@ const homesOf = (field: string) => sections.filter((section) => isInSection(sect
 const notAsked = ['companyName', 'statement', 'jobseeker', 'specialist'];
 
 test('every field of the form has one section', () => {
-  const fields = Object.keys(formOfTerms(soundTrial)).filter((name) => !notAsked.includes(name));
+  const fields = Object.keys(formOfTerms(soundWhole)).filter((name) => !notAsked.includes(name));
   expect(fields.filter((field) => homesOf(field).length !== 1)).toEqual([]);
 });
 
@@ -21,6 +21,8 @@ test.each([
   ['riskAssessment', 'safety'],
   ['support.level', 'people'],
   ['firstDay', 'after'],
+  ['papers[0].by', 'prepare'],
+  ['followUp.paidBy', 'along'],
 ])('a gap in %s points into %s', (field, section) => {
   expect(homesOf(field)).toEqual([section]);
 });

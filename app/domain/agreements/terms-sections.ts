@@ -15,6 +15,8 @@ export const termsSections = {
   safety: ['insurance', 'riskAssessment', 'hseTraining'],
   people: ['parties', 'guardian', 'employer', 'contact', 'buddy', 'support'],
   after: ['firstDay', 'toldToColleagues', 'chanceOfContract', 'contractRequires', 'growth'],
+  prepare: ['training', 'aids', 'papers', 'union', 'interpreter'],
+  along: ['outside', 'hard', 'pause', 'comingBack', 'followUp', 'followUpUntilOn'],
 } as const;
 
 export type TermsSection = keyof typeof termsSections;

@@ -4,6 +4,7 @@ import {
   soundEmployment,
   soundPaidTrial,
   soundTrial,
+  soundWhole,
 } from '~/app/domain/agreements/sound-terms.fixture';
 import { employerAgreement, type EmployerAgreement } from './employer-agreement';
 
@@ -12,7 +13,7 @@ const agreement: EmployerAgreement = {
   version: 2,
   contentHash: 'hash',
   status: 'sent',
-  terms: { ...soundTrial, buddy: { name: 'Jon', hasAccepted: true } },
+  terms: { ...soundWhole, buddy: { name: 'Jon', hasAccepted: true } },
   reference: 'REF12345',
   sentAt: '2026-11-21T10:00:00Z',
   parties: [
@@ -27,11 +28,14 @@ const agreement: EmployerAgreement = {
 };
 
 describe('an agreement as the employer reads it', () => {
-  test.each([soundTrial, soundPaidTrial, soundEmployment])('is the whole document', (terms) => {
-    const seen = employerAgreement({ ...agreement, terms });
-    expect(seen).toEqual({ ...agreement, terms });
-    expect(agreementTermsSchema.safeParse(seen.terms).success).toBe(true);
-  });
+  test.each([soundTrial, soundPaidTrial, soundEmployment, soundWhole])(
+    'is the whole document',
+    (terms) => {
+      const seen = employerAgreement({ ...agreement, terms });
+      expect(seen).toEqual({ ...agreement, terms });
+      expect(agreementTermsSchema.safeParse(seen.terms).success).toBe(true);
+    },
+  );
 
   test('holds no field that was not copied by name, at any depth', () => {
     const seen = JSON.stringify(employerAgreement(withCanaries(agreement)));

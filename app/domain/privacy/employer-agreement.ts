@@ -1,6 +1,7 @@
 import type { AgreementDocument } from '~/app/domain/agreements/agreement-document';
 import type { AgreementPay } from '~/app/domain/agreements/agreement-pay';
 import type { AgreementTerms } from '~/app/domain/agreements/agreement-terms';
+import { optionalForEmployer } from './employer-optional-terms';
 
 /**
  * An agreement as the employer who is a party to it reads it: the same document as everyone's,
@@ -73,7 +74,7 @@ export function termsForEmployer(terms: AgreementTerms): AgreementTerms {
     decisionOn: terms.decisionOn,
     chanceOfContract: terms.chanceOfContract,
     contractRequires: terms.contractRequires,
-    ...(terms.growth ? { growth: [...terms.growth] } : {}),
+    ...optionalForEmployer(terms),
     toldToColleagues: { text: terms.toldToColleagues.text, by: terms.toldToColleagues.by },
     firstDay: { metBy: firstDay.metBy, at: firstDay.at, practical: firstDay.practical },
     reasonForException: terms.reasonForException,

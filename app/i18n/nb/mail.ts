@@ -118,6 +118,8 @@ export const mail = {
       ['meeting-asked', 'Spørsmål om møte'],
       ['meeting-answered', 'Svar om møte'],
       ['agreement-to-accept', 'Avtale å godta'],
+      ['agreement-draft-shown', 'Utkast til avtale'],
+      ['agreement-draft-commented', 'Kommentarer til utkast'],
       ['agreement-called-back', 'Avtale kalt tilbake'],
       ['agreement-reminded', 'Påminnelse om avtale'],
       ['agreement-unanswered', 'Avtale som ikke er besvart'],

@@ -22,9 +22,17 @@ export function Answers({ agreement, sent }: AgreementPageProps) {
       <SummaryList
         rows={answers.map((answer) => ({
           term: t.roles[answer.role],
-          value: <AnswerLine answer={answer} />,
+          value: (
+            <>
+              <AnswerLine answer={answer} />
+              {agreement.mayTendLinks ? <PartyLink answer={answer} /> : null}
+            </>
+          ),
         }))}
       />
+      {agreement.mayTendLinks && answers.some(({ link }) => link !== null) ? (
+        <p className="soft">{t.edit.links.hint}</p>
+      ) : null}
       {mayAcceptInMeeting.length > 0 ? <MeetingForm agreement={agreement} sent={sent} /> : null}
     </section>
   );
@@ -47,6 +55,33 @@ function AnswerLine({ answer }: { answer: Answer }) {
     <>
       {edit.answered[declinedTo]} {note ? `«${note}»` : null}
     </>
+  );
+}
+
+/** One party's link: how long it works, and the ways to stop it or send another. */
+function PartyLink({ answer: { role, link } }: { answer: Answer }) {
+  const t = useMessages().agreement.edit.links;
+  if (link === null || (role !== 'jobseeker' && role !== 'employer')) return null;
+  const { isOpen, endsAt, revokedAt, maySendAnew } = link;
+  return (
+    <Form method="post" className="stack-tight">
+      <input type="hidden" name="role" value={role} />
+      {isOpen && endsAt ? <p className="soft">{t.open(formatDateOf(endsAt))}</p> : null}
+      {isOpen || revokedAt ? null : <p className="soft">{t.ended}</p>}
+      {revokedAt ? <p className="soft">{t.revoked(formatDateOf(revokedAt))}</p> : null}
+      <div className="actions">
+        {isOpen ? (
+          <Button intent="revoke-link" tone="quiet" about={t.of[role]}>
+            {t.revoke}
+          </Button>
+        ) : null}
+        {maySendAnew ? (
+          <Button intent="send-link" tone="quiet" about={t.of[role]}>
+            {t.sendAnew}
+          </Button>
+        ) : null}
+      </div>
+    </Form>
   );
 }
 

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { formatDate } from '~/app/domain/calendar/format-date';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
+import { ButtonLink } from '~/app/ui/button-link';
 import { Notice } from '~/app/ui/notice';
 import type { AgreementPageProps } from './page';
 
@@ -19,6 +20,16 @@ export function NextStep({ agreement }: Pick<AgreementPageProps, 'agreement'>) {
     );
   }
   if (document.status === 'ended') return null;
+  if (agreement.isLapsed) {
+    return (
+      <Notice tone="warning" title={t.lapse.title}>
+        <p>{t.lapse.text}</p>
+        <ButtonLink href={`/agreements/new?proposal=${agreement.proposalId}`}>
+          {t.lapse.again}
+        </ButtonLink>
+      </Notice>
+    );
+  }
   if (isInForce) {
     return (
       <Notice tone="success" title={t.inForceTitle} isStatus>

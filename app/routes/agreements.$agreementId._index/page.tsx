@@ -1,4 +1,5 @@
 import type { AgreementStatus } from '~/app/domain/agreements/agreement-status';
+import { formatDate } from '~/app/domain/calendar/format-date';
 import type { FormValues } from '~/app/domain/profiles/block-form';
 import type { TextDoubt } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
@@ -15,6 +16,7 @@ import { TakeBack } from './take-back';
 import { AgreementLinks, Decide, DecisionMade, StopWishes } from './decide';
 import { Gaps } from './gaps';
 import { Noes } from './noes';
+import { DraftForCompany } from './shown-draft';
 import { NextStep } from './next-step';
 import { TermsFields } from './terms-fields';
 
@@ -63,11 +65,17 @@ export function AgreementPage({ agreement, sent }: AgreementPageProps) {
       <AgreementLinks agreement={agreement} />
       <StopWishes agreement={agreement} />
       <DecisionMade agreement={agreement} />
-      {agreement.hasEmployer || isInForce ? null : (
+      {agreement.hasEmployer || isInForce || agreement.isLapsed ? null : (
         <NobodySignsIn companyId={companyId} company={companyName} />
       )}
+      {agreement.lapsesOn ? (
+        <Notice tone="warning" title={t.edit.lapse.soon(formatDate(agreement.lapsesOn))}>
+          <p>{t.edit.lapse.soonText}</p>
+        </Notice>
+      ) : null}
       <NextStep agreement={agreement} />
       <Decide agreement={agreement} sent={sent} />
+      <DraftForCompany agreement={agreement} />
       <div className="actions">
         <ButtonLink href={`/agreements/${id}/print`} tone="secondary">
           {t.edit.preview}
@@ -76,7 +84,7 @@ export function AgreementPage({ agreement, sent }: AgreementPageProps) {
       <AgreementFiles document={document} page={`/agreements/${id}`} />
       <Answers agreement={agreement} sent={sent} />
       <TakeBack agreement={agreement} />
-      {isInForce ? null : (
+      {isInForce || agreement.isLapsed ? null : (
         <>
           <Gaps agreement={agreement} />
           <Noes agreement={agreement} />

@@ -9,7 +9,10 @@ import { callBackAgreement } from '~/app/usecases/agreements/call-back-agreement
 import { confirmSolutions } from '~/app/usecases/agreements/confirm-solutions';
 import { namesInAgreement } from '~/app/usecases/agreements/names-in-agreement';
 import { readAgreement } from '~/app/usecases/agreements/read-agreement';
+import { revokePartyLink } from '~/app/usecases/agreements/revoke-party-link';
 import { sendAgreement } from '~/app/usecases/agreements/send-agreement';
+import { sendLinkAnew } from '~/app/usecases/agreements/send-link-anew';
+import { hideDraft, showDraft } from '~/app/usecases/agreements/show-draft';
 import { stopAgreementReminders } from '~/app/usecases/agreements/stop-agreement-reminders';
 import { throwAwayDraft } from '~/app/usecases/agreements/throw-away-draft';
 import { talkedAboutStopping } from '~/app/usecases/agreements/talked-about-stopping';
@@ -72,6 +75,15 @@ export const action = guardedAction('routes/agreements.$agreementId._index', asy
   }
   if (intent === 'stop-reminders') {
     return answered(await stopAgreementReminders(services, actor, agreementId), page);
+  }
+  if (intent === 'show-draft' || intent === 'hide-draft') {
+    const change = intent === 'show-draft' ? showDraft : hideDraft;
+    return answered(await change(services, actor, agreementId), page);
+  }
+  if (intent === 'revoke-link' || intent === 'send-link') {
+    const role = form.get('role') === 'jobseeker' ? 'jobseeker' : 'employer';
+    const tend = intent === 'revoke-link' ? revokePartyLink : sendLinkAnew;
+    return answered(await tend(services, actor, { agreementId, role }), page);
   }
   if (intent === 'call-back') {
     return answered(await callBackAgreement(services, actor, agreementId), page);

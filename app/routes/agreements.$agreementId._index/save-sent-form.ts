@@ -1,7 +1,8 @@
 import type { SpecialistActor } from '~/app/auth/actor';
 import { weekdayNames } from '~/app/domain/calendar/calendar-wording';
 import { weekdays } from '~/app/domain/calendar/plain-date';
-import { termsFormSchema, type TermsFault } from '~/app/domain/agreements/terms-form';
+import { termsFormSchema } from '~/app/domain/agreements/terms-form';
+import type { TermsFault } from '~/app/domain/agreements/terms-form-fields';
 import { termsFromForm, withDatesOver } from '~/app/domain/agreements/terms-from-form';
 import type { TextDoubt } from '~/app/forms/form-answer';
 import { messagesIn } from '~/app/i18n/messages';
@@ -13,7 +14,7 @@ import { termsTextsFor } from './terms-texts';
 
 interface NotSaved {
   readonly ok: false;
-  readonly code: 'faults' | 'changed-meanwhile' | 'not-found';
+  readonly code: 'faults' | 'changed-meanwhile' | 'lapsed' | 'not-found';
   readonly errors: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string | string[]>>;
   readonly doubt?: TextDoubt | undefined;
@@ -48,7 +49,8 @@ export async function saveSentForm(
     return intent === 'lay-out' && weeks ? withDatesOver(terms, startOn, weeks) : terms;
   });
   if (saved.ok) return saved;
-  return { ok: false, code: saved.code, errors: { kind: t.changed }, values };
+  const kind = saved.code === 'lapsed' ? t.lapsed : t.changed;
+  return { ok: false, code: saved.code, errors: { kind }, values };
 }
 
 function inWords(errors: Readonly<Record<string, string>>): Record<string, string> {

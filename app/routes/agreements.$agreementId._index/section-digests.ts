@@ -32,7 +32,22 @@ export function sectionDigests(
       terms.firstDay.metBy === '' ? '' : digests.metBy(terms.firstDay.metBy),
       terms.chanceOfContract === null ? '' : digests.chance(t.chances[terms.chanceOfContract]),
     ]),
+    prepare: groupsIn(terms, t, ['training', 'aids', 'papers', 'union', 'interpreter']),
+    along: groupsIn(terms, t, ['hard', 'pause', 'outside', 'followUp']),
   };
+}
+
+type Group = keyof Messages['agreement']['optional']['groups'];
+
+/** The names of those groups that say something. */
+function groupsIn(
+  terms: AgreementTerms,
+  { optional }: Messages['agreement'],
+  names: readonly Group[],
+): string {
+  const { pause = terms.comingBack, followUp = terms.followUpUntilOn } = terms;
+  const said = { ...terms, pause, followUp };
+  return listed(names.map((name) => (said[name] === undefined ? '' : optional.groups[name])));
 }
 
 function listed(parts: readonly string[]): string {

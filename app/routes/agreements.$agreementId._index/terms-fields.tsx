@@ -11,10 +11,12 @@ import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Fold } from '~/app/ui/fold';
 import { AfterFields } from './after-fields';
+import { AlongFields } from './along-fields';
 import { DateFields } from './date-fields';
 import type { AgreementPageProps } from './page';
 import { PayFields } from './pay-fields';
 import { PeopleFields } from './people-fields';
+import { PrepareFields } from './prepare-fields';
 import { SafetyFields } from './safety-fields';
 import { sectionDigests } from './section-digests';
 import { termsFieldsOf } from './terms-field';
@@ -24,7 +26,7 @@ import { WorkFields } from './work-fields';
 const inOrder = Object.keys(termsSections) as TermsSection[];
 
 /**
- * Every field of the terms in six sections, each folded to what it says and what it lacks. They
+ * Every field of the terms in eight sections, each folded to what it says and what it lacks. They
  * are one form: any button saves them all, the closed ones too.
  */
 export function TermsFields({ agreement, sent }: AgreementPageProps) {
@@ -32,7 +34,12 @@ export function TermsFields({ agreement, sent }: AgreementPageProps) {
   const t = words.edit;
   const { fields: saved, taskCount, hasGuardian, gaps, document } = agreement;
   const errors = sent?.errors ?? {};
-  const fields = termsFieldsOf(sent?.values ?? saved, errors, t.fields.none);
+  const fields = termsFieldsOf({
+    values: sent?.values ?? saved,
+    errors,
+    gapsAt: gaps.map(({ field }) => field),
+    notChosen: t.fields.none,
+  });
   const contents: Record<TermsSection, ReactNode> = {
     work: <WorkFields fields={fields} taskCount={taskCount} />,
     dates: <DateFields fields={fields} />,
@@ -40,6 +47,8 @@ export function TermsFields({ agreement, sent }: AgreementPageProps) {
     safety: <SafetyFields fields={fields} />,
     people: <PeopleFields fields={fields} hasGuardian={hasGuardian} />,
     after: <AfterFields fields={fields} />,
+    prepare: <PrepareFields fields={fields} />,
+    along: <AlongFields fields={fields} />,
   };
   const digests = sectionDigests(document.terms, words);
   // A fault must be seen: without the browser's own checks, which cannot reach into a closed fold.

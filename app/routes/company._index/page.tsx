@@ -7,6 +7,7 @@ import { OwnWish } from '~/app/views/own-wish';
 import type { CompanyOverview } from '~/app/usecases/companies/read-company-overview';
 import { AgreementsOfCompany } from './agreements';
 import { DraftsOfCompany } from './drafts';
+import { DraftsToRead } from './drafts-to-read';
 import { NeedsOfCompany } from './needs';
 import { Answered, OnHold, UnderWay } from './under-way';
 import { WaitingForYou } from './waiting';
@@ -32,6 +33,7 @@ export function OverviewPage({ now, overview }: OverviewPageProps) {
         registeredWish={overview.isOver ? null : overview.registeredWish}
         now={now}
       />
+      <DraftsToRead shownDrafts={overview.shownDrafts} />
       {overview.wishes.map((wish) => (
         <OwnWish key={wish.id} wish={wish} />
       ))}

@@ -9,8 +9,8 @@ type AgreementLine = Desk['agreements'][number];
 
 /** Whose move is next with an agreement; nobody's while it is in force and no decision is late. */
 export function turnOf(line: AgreementLine): 'specialist' | 'others' | 'nobody' {
-  const { status, missing, alarm, stopWishedBy } = line;
-  if (stopWishedBy.length > 0 || alarm !== null) return 'specialist';
+  const { status, missing, alarm, stopWishedBy, lapsesOn } = line;
+  if (stopWishedBy.length > 0 || alarm !== null || lapsesOn !== null) return 'specialist';
   if (status === 'in-force') return 'nobody';
   const isOut = status === 'sent' && missing.some((role) => role !== 'specialist');
   return isOut ? 'others' : 'specialist';
@@ -46,13 +46,14 @@ export function AgreementLines({ agreements }: { agreements: readonly AgreementL
 function toneOf(agreement: AgreementLine): TagTone {
   if (agreement.stopWishedBy.length > 0) return 'attention';
   if (agreement.status === 'in-force') return 'done';
+  if (agreement.lapsesOn !== null) return 'attention';
   if (agreement.status === 'draft') return 'plain';
   return turnOf(agreement) === 'others' ? 'waiting' : 'attention';
 }
 
 /** What to do, whom it waits for, or what comes next: a sentence, and one for each who would stop. */
 function Standing(line: AgreementLine) {
-  const { kind, status, missing, next, isPastEnd, stopWishedBy, alarm } = line;
+  const { kind, status, missing, next, isPastEnd, stopWishedBy, alarm, lapsesOn } = line;
   const { specialist, agreement: texts } = useMessages();
   const t = specialist.desk.agreementStanding;
   const others = missing.filter((role) => role !== 'specialist');
@@ -60,6 +61,7 @@ function Standing(line: AgreementLine) {
     return stopWishedBy.map((party) => <p key={party}>{t.wantsToStop[party]}</p>);
   }
   if (status === 'decision-overdue' && !isPastEnd) return <p>{t.decisionDue}</p>;
+  if (lapsesOn) return <p>{t.lapses(formatDate(lapsesOn))}</p>;
   if (alarm) {
     const roles = others.map((role) => texts.roles[role].toLowerCase());
     return (

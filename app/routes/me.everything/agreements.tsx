@@ -1,4 +1,5 @@
-import { formatDate } from '~/app/domain/calendar/format-date';
+import { previewFields } from '~/app/domain/agreements/preview';
+import { formatDate, formatDateOf } from '~/app/domain/calendar/format-date';
 import { formatMoment } from '~/app/domain/calendar/format-moment';
 import { useMessages } from '~/app/i18n/messages';
 import type { DecisionView } from '~/app/usecases/agreements/after-agreement';
@@ -29,6 +30,11 @@ export function Agreements({
           {agreement.decision ? <Decided decision={agreement.decision} /> : null}
         </p>
       ))}
+      {agreements.map(({ id, company, shownDrafts }) =>
+        shownDrafts.map((draft) => (
+          <ShownDraft key={`${id} ${draft.id}`} {...{ company, draft }} />
+        )),
+      )}
       {stopWishes.map(({ id, party, sentOn, words }) => {
         const { youSent, youWrote, theySent, theyWrote } = t.agreement;
         const [sent, wrote] = party === 'jobseeker' ? [youSent, youWrote] : [theySent, theyWrote];
@@ -42,6 +48,25 @@ export function Agreements({
         </p>
       ))}
     </>
+  );
+}
+
+interface ShownDraftProps {
+  readonly company: string;
+  readonly draft: Everything['agreements'][number]['shownDrafts'][number];
+}
+
+/** A draft her company has read, and what it wrote of it. */
+function ShownDraft({ company, draft: { shownAt, comments } }: ShownDraftProps) {
+  const { preview, changes } = useMessages().agreement;
+  const said = previewFields.flatMap((field) => {
+    const text = comments[field];
+    return text ? [preview.hers.wrote(changes.fields[field], text)] : [];
+  });
+  return (
+    <p>
+      {preview.hers.shown(company, formatDateOf(shownAt))} {said.join(' ')}
+    </p>
   );
 }
 

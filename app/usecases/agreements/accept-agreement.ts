@@ -12,8 +12,10 @@ import { findProposalOfSpecialist } from '~/db/repositories/proposals';
 import type { Database } from '~/db/store';
 import type { AcceptedAs } from '../../domain/agreements/accepted-as';
 import { isFullyAccepted, mayAccept } from '../../domain/agreements/accepting';
+import { isLapsed } from '../../domain/agreements/lapse';
 import { isNameOf } from '../../domain/agreements/party-name';
 import type { AuditActor } from '../../domain/audit/audit-event';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import type { PartyRefusal } from './answer-refusal';
@@ -45,6 +47,7 @@ export async function acceptAgreement(
   const key = found && (await openPersonKey(read, services.keyRing, found.agreement.profileId));
   if (!found || !key) return refuse('not-found');
   const { party, version, agreement } = found;
+  if (isLapsed(agreement, osloDateOf(services.clock.now()))) return refuse('not-open');
   const terms = openVersion(key, version);
   const name = await nameOfParty(services, key, party.party, terms);
   if (!isNameOf(as.name, name)) return refuse('other-name', 'name');
@@ -71,7 +74,8 @@ export async function acceptAgreement(
       acceptedAs: sealAcceptedAs(key, partyId, as),
       acceptedHow: as.meeting ? ('meeting' as const) : ('link' as const),
     };
-    if (!(await acceptOnce(tx, { partyId, contentHash, at }, yes))) return refuse('not-open');
+    const answering = { partyId, contentHash, at, isByLink: by.startsWith('party:') };
+    if (!(await acceptOnce(tx, answering, yes))) return refuse('not-open');
     await record(tx, services, {
       action: 'agreement.accepted',
       actor: by,

@@ -4,6 +4,7 @@ import { openTerms, type Agreement } from '~/db/repositories/agreements';
 import type { PersonKey } from '../../crypto/key-ring';
 import { referenceOf, type AgreementDocument } from '../../domain/agreements/agreement-document';
 import { agreementStatus, type AgreementStatus } from '../../domain/agreements/agreement-status';
+import { isLapsed, lapsesOn } from '../../domain/agreements/lapse';
 import type { AgreementTerms } from '../../domain/agreements/agreement-terms';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { Services } from '../../services';
@@ -39,11 +40,15 @@ export function sentDocument(
 }
 
 /** The document as it is being written: no one has answered it. */
-export function draftDocument(agreement: Agreement, terms: AgreementTerms): AgreementDocument {
+export function draftDocument(
+  { clock }: Pick<Services, 'clock'>,
+  agreement: Agreement,
+  terms: AgreementTerms,
+): AgreementDocument {
   return {
     reference: referenceOf(agreement.id),
     version: 0,
-    status: 'draft',
+    status: isLapsed(agreement, osloDateOf(clock.now())) ? 'lapsed' : 'draft',
     terms,
     contentHash: null,
     sentAt: null,
@@ -76,6 +81,7 @@ function statusOf(
       changeAskedAt: declinedAt('change'),
       declinedAt: declinedAt('stop'),
       withdrawnAt: sent?.version.replacedAt ?? null,
+      lapsesOn: lapsesOn(agreement.updatedAt),
       inForceAt: agreement.inForceAt,
       decidedOn: dayOf(agreement.decidedAt),
       endedOn: dayOf(agreement.endedAt),

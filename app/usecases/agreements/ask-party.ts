@@ -36,19 +36,20 @@ interface AskedParty {
 /** One party's row on a version, and the letter with its own single-purpose link. */
 export function askParty(
   services: Services,
-  { key, proposalId, name, call, isChanged }: AskedAbout,
+  about: AskedAbout,
   version: Pick<AgreementVersion, 'id' | 'agreementId'>,
   { role, userId, email }: PartyToAsk,
 ): AskedParty {
-  const link = email === null ? null : newToken(services.randomBytes);
+  const letter = email === null ? null : letterWithLink(services, about, { role, email });
   const party: AgreementParty = {
     id: services.newId(),
     agreementId: version.agreementId,
     versionId: version.id,
     party: role,
     userId,
-    tokenHash: link?.tokenHash ?? null,
-    expiresAt: endOfAccepting(nowOf(services), link ? 'link' : 'meeting'),
+    tokenHash: letter?.tokenHash ?? null,
+    expiresAt: endOfAccepting(nowOf(services), letter ? 'link' : 'meeting'),
+    linkRevokedAt: null,
     ownTokenHash: null,
     ownExpiresAt: null,
     acceptedAt: null,
@@ -58,18 +59,24 @@ export function askParty(
     declinedTo: null,
     declineNote: null,
   };
-  if (email === null || link === null) return { party, mail: null };
+  return { party, mail: letter?.mail ?? null };
+}
+
+/** A letter that asks a party for her answer, and the hash of the token its link holds. */
+export function letterWithLink(
+  services: Services,
+  { key, proposalId, name, call, isChanged }: AskedAbout,
+  { role, email }: { readonly role: AgreementRole; readonly email: string },
+): { readonly tokenHash: string; readonly mail: PreparedMail } {
+  const { token, tokenHash } = newToken(services.randomBytes);
   const reader = role === 'jobseeker' ? 'jobseeker' : 'employer';
-  const content = agreementToAccept(
-    reader,
-    `${services.baseUrl}/a/${link.token}`,
-    daysToAccept.link,
-    isChanged,
-  );
+  const url = `${services.baseUrl}/a/${token}`;
+  const content = agreementToAccept(reader, url, daysToAccept.link, isChanged);
   const ended =
     reader === 'jobseeker'
       ? toJobseeker(content, { name, call, days: daysToAccept.link })
       : content;
   const letter = { to: email, ...renderMail(ended) };
-  return { party, mail: prepareMail(services, 'agreement-to-accept', letter, { key, proposalId }) };
+  const mail = prepareMail(services, 'agreement-to-accept', letter, { key, proposalId });
+  return { tokenHash, mail };
 }

@@ -3,9 +3,7 @@ import { renderMail } from '~/emails/layout';
 import { replaceVersions } from '~/db/repositories/agreement-versions';
 import { findAgreementForSpecialist } from '~/db/repositories/agreements';
 import type { AgreementParty } from '~/db/repositories/agreement-parties';
-import { readIdentity } from '~/db/repositories/identities';
 import { enqueueMail } from '~/db/repositories/outbox';
-import { findUser } from '~/db/repositories/users';
 import type { SpecialistActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
 import { ok, refuse, type Result } from '../../domain/result';
@@ -14,6 +12,7 @@ import { nowOf, type Services } from '../../services';
 import { whoToCall } from '../mail/who-to-call';
 import { record } from '../record';
 import { openAgreement } from './open-agreement';
+import { partyAddress } from './party-address';
 
 /** `not-found` – not hers; `in-force` – all have accepted, so it is the parties' to end. */
 export type CallBackRefusal = 'not-found' | 'in-force';
@@ -59,14 +58,8 @@ export async function callBackAgreement(
   });
 }
 
-/** Where a party asked by letter is reached now; undefined for one asked otherwise, shut out, or who wants none. */
-async function addressOf(
-  { store: { read } }: Services,
-  key: PersonKey,
-  { party, tokenHash, userId, declinedTo }: AgreementParty,
-): Promise<string | undefined> {
-  if (tokenHash === null || declinedTo === 'stop') return undefined;
-  if (party === 'jobseeker') return (await readIdentity(read, key))?.email ?? undefined;
-  const user = userId === null ? undefined : await findUser(read, userId);
-  return user?.suspendedAt === null ? user.email : undefined;
+/** Where a party asked by letter is reached now; undefined for one asked otherwise, or who wants none. */
+async function addressOf(services: Services, key: PersonKey, party: AgreementParty) {
+  if (party.tokenHash === null || party.declinedTo === 'stop') return undefined;
+  return partyAddress(services, key, party);
 }

@@ -2,7 +2,9 @@ import { agreementChangeAsked } from '~/emails/agreement-change-asked';
 import { declineOnce, findPartyInFull, sealDeclineNote } from '~/db/repositories/agreement-parties';
 import { enqueueMail } from '~/db/repositories/outbox';
 import { openPersonKey } from '~/db/repositories/person-keys';
+import { isLapsed } from '../../domain/agreements/lapse';
 import type { AuditActor } from '../../domain/audit/audit-event';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import type { PartyRefusal } from './answer-refusal';
@@ -28,6 +30,7 @@ export async function declineAgreement(
   const key = found && (await openPersonKey(read, services.keyRing, found.agreement.profileId));
   if (!found || !key) return refuse('not-found');
   const { agreement, version, party } = found;
+  if (isLapsed(agreement, osloDateOf(services.clock.now()))) return refuse('not-open');
   const letter = await letterToSpecialist(
     services,
     key,
@@ -40,7 +43,7 @@ export async function declineAgreement(
       declinedTo: to,
       declineNote: note ? sealDeclineNote(key, partyId, note) : null,
     };
-    const answering = { partyId, contentHash, at: nowOf(services) };
+    const answering = { partyId, contentHash, at: nowOf(services), isByLink: true };
     if (!(await declineOnce(tx, answering, no))) return refuse('not-open');
     await record(tx, services, {
       action: 'agreement.declined',

@@ -18,6 +18,7 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { namesOf } from './agreement-names';
 import { contactForTerms } from './contact-for-terms';
+import { lapseAgreement } from './lapse-agreements';
 import { needsGuardian } from './needs-guardian';
 import { readRefusals } from './read-refusals';
 import { record } from '../record';
@@ -28,7 +29,7 @@ export type DraftRefusal = 'not-found' | 'not-now';
 /**
  * Drafts the agreement a meeting leads to, filled in from the need, the card and the company. A
  * proposal has one agreement at a time: asked again, the same one is the answer, until it has been
- * decided that another is made.
+ * decided that another is made, or it has lain so long that it is given up.
  */
 export async function draftAgreement(
   services: Services,
@@ -40,6 +41,8 @@ export async function draftAgreement(
   const proposal = await findProposalOfSpecialist(read, actor.userId, proposalId);
   const key = proposal && (await openPersonKey(read, services.keyRing, proposal.profileId));
   if (!proposal || !key) return refuse('not-found');
+  const last = await findAgreementOfProposal(read, actor.userId, proposalId);
+  if (last) await lapseAgreement(services, last);
   const existing = await findAgreementOfProposal(read, actor.userId, proposalId);
   if (existing && !isToBeFollowed(existing)) return ok({ agreementId: existing.id });
   if (!existing && proposal.state !== 'meeting') return refuse('not-now');
@@ -102,6 +105,7 @@ export async function draftAgreement(
       ? profile && openMatchingLayer(key, profile).facts.available
       : undefined,
     growth: position?.growth,
+    unionTold: position?.isTold,
     today: osloDateOf(services.clock.now()),
   });
 
@@ -130,6 +134,7 @@ export async function draftAgreement(
     decidedAt: null,
     ...{ outcome: null, stopReason: null, decidedOn: null, decidedWith: null, decisionNote: null },
     endedAt: null,
+    lapsedAt: null,
   };
   return services.store.transaction(async (tx) => {
     const already = await findAgreementOfProposal(tx, actor.userId, proposalId);

@@ -12,7 +12,7 @@ import { mayLeadToAgreement } from './may-lead-to-agreement';
 export async function isBeingRewritten(services: Services, token: string): Promise<boolean> {
   const { read } = services.store;
   const found = await findReplacedByToken(read, tokenHashOf(token), nowOf(services));
-  if (!found || found.inForceAt !== null) return false;
+  if (!found || found.inForceAt !== null || found.lapsedAt !== null) return false;
   const proposal = await findProposalOfSpecialist(read, found.specialistId, found.proposalId);
   return mayLeadToAgreement(services, proposal);
 }

@@ -16,6 +16,7 @@ import { approvalsOf } from '../../domain/agreements/approvals';
 import type { GapFacts } from '../../domain/agreements/gaps/gap-facts';
 import { solvedIn } from '../../domain/agreements/gaps/refusal-gaps';
 import { gapsIn } from '../../domain/agreements/gaps/gaps-in';
+import { isLapsed } from '../../domain/agreements/lapse';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { nowOf, type Services } from '../../services';
 import { readHeldWork } from './read-held-work';
@@ -58,6 +59,7 @@ export async function openAgreement(services: Services, agreement: Agreement) {
     ...{ agreement, key, terms, gaps, approvalReason, version, parties, isWithParties },
     ...{ noes, confirmHash, areSolutionsConfirmed },
     isGuardianRequired: needsGuardian(profile),
+    isLapsed: isLapsed(agreement, facts.today),
   };
 }
 

@@ -27,12 +27,13 @@ interface OwnAgreementGround {
  * A text that was taken back is being written anew, or `stopped` where it cannot be sent any more.
  */
 export function ownAgreementState(
-  { id, sentAt }: Agreement,
+  { id, sentAt, lapsedAt }: Agreement,
   { status, answers, mayBeSent }: OwnAgreementGround,
 ): OwnAgreementState {
   if (status === 'ended') return 'ended';
   if (status === 'decision-overdue') return 'overdue';
   if (status !== null) return 'inForce';
+  if (lapsedAt !== null) return 'stopped';
   if (sentAt === null) return 'draft';
   const answer = answers.find(({ agreementId }) => agreementId === id);
   if (!answer) return mayBeSent ? 'rewritten' : 'stopped';

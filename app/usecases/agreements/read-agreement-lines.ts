@@ -7,6 +7,7 @@ import type { AgreementRole } from '../../domain/agreements/agreement-parties';
 import { isInForce, type AgreementStatus } from '../../domain/agreements/agreement-status';
 import { decisionParties, type DecisionParty } from '../../domain/agreements/decision';
 import { kindToRead, type KindToRead } from '../../domain/agreements/kind-to-read';
+import { lapsesSoonOn } from '../../domain/agreements/lapse';
 import { nextDateIn, type AgreementDate } from '../../domain/agreements/next-date';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { PlainDate } from '../../domain/calendar/plain-date';
@@ -25,6 +26,8 @@ export interface AgreementLine {
   readonly status: AgreementStatus;
   readonly startOn: PlainDate;
   readonly isPastEnd: boolean;
+  /** The day it is given up, while that is near. */
+  readonly lapsesOn: PlainDate | null;
   /** Who has not answered the text that is out; the specialist herself last. */
   readonly missing: readonly AgreementRole[];
   /** Others have not answered, and it is the specialist's to see to now. */
@@ -35,7 +38,9 @@ export interface AgreementLine {
   readonly next: { readonly what: AgreementDate; readonly on: PlainDate } | null;
 }
 
-/** The agreements of a specialist's jobseekers that have not ended, newest first. */
+const over: readonly AgreementStatus[] = ['ended', 'withdrawn', 'lapsed'];
+
+/** The agreements of a specialist's jobseekers that are not over, newest first. */
 export async function readAgreementLines(
   services: Services,
   actor: SpecialistActor,
@@ -51,9 +56,7 @@ export async function readAgreementLines(
       return line && { ...line, stopWishedBy: decisionParties.filter(hasWished) };
     }),
   );
-  return lines.flatMap((line) =>
-    line && line.status !== 'ended' && line.status !== 'withdrawn' ? [line] : [],
-  );
+  return lines.flatMap((line) => (line && !over.includes(line.status) ? [line] : []));
 }
 
 async function lineOf(
@@ -68,7 +71,7 @@ async function lineOf(
   const { version, parties } = opened;
   const { status, terms } = version
     ? sentDocument(services, opened.key, agreement, { version, parties })
-    : draftDocument(agreement, opened.terms);
+    : draftDocument(services, agreement, opened.terms);
   const today = osloDateOf(services.clock.now());
   const unanswered = unansweredIn(agreement, version, parties);
   return {
@@ -81,6 +84,7 @@ async function lineOf(
     startOn,
     missing: parties.flatMap(({ party, acceptedAt }) => (acceptedAt === null ? [party] : [])),
     alarm: unanswered ? agreementAlarm(unanswered, today) : null,
+    lapsesOn: lapsesSoonOn(agreement, today),
     isPastEnd: terms.endOn !== null && today > terms.endOn,
     next: isInForce(status) ? nextDateIn(terms, today) : null,
   };

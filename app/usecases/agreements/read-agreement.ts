@@ -3,6 +3,7 @@ import {
   openDeclineNote,
   type AgreementParty,
 } from '~/db/repositories/agreement-parties';
+import { listPreviews, type AgreementPreview } from '~/db/repositories/agreement-previews';
 import {
   findAgreementForSpecialist,
   findAgreementOfProposal,
@@ -22,9 +23,10 @@ import { exceptionsAsked } from '../../domain/agreements/approvals';
 import { solutionSentence } from '../../domain/agreements/draft-terms-wording';
 import { isOpenToDecision, isToBeFollowed, outcomesFor } from '../../domain/agreements/decision';
 import { formOfTerms } from '../../domain/agreements/form-of-terms';
+import { lapsesSoonOn } from '../../domain/agreements/lapse';
 import { isReady } from '../../domain/agreements/gaps/gaps-in';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
-import type { Services } from '../../services';
+import { nowOf, type Services } from '../../services';
 import { decisionOf } from './after-agreement';
 import { draftDocument, sentDocument } from './agreement-document';
 import { namesOf } from './agreement-names';
@@ -33,6 +35,7 @@ import { nameOfParty } from './name-of-party';
 import type { AgreementTerms } from '../../domain/agreements/agreement-terms';
 import { noteReading } from '../profiles/note-reading';
 import { agreementReminderOn, remindedParties } from '../../domain/agreements/unanswered';
+import { partyAddress } from './party-address';
 import { unansweredIn } from './unanswered-text';
 import { openAgreement, type OpenAgreement } from './open-agreement';
 
@@ -64,17 +67,21 @@ export async function readAgreement(
   const names = await namesOf(services, key, proposal);
   const document = version
     ? sentDocument(services, key, agreement, { version, parties })
-    : draftDocument(agreement, terms);
+    : draftDocument(services, agreement, terms);
   const newest = await findAgreementOfProposal(read, actor.userId, agreement.proposalId);
   const isInForce = agreement.inForceAt !== null;
-  const isOpen = !isInForce && parties.every(({ declinedAt }) => declinedAt === null);
+  const companyUsers = await listCompanyUsers(read, agreement.companyId);
+  const previews = await listPreviews(read, key, agreement.id);
+  const shown = isInForce || version ? undefined : previews.find(({ endedAt }) => endedAt === null);
+  const isLapsed = document.status === 'lapsed';
+  const isOpen = !isInForce && !isLapsed && parties.every(({ declinedAt }) => declinedAt === null);
   const others = parties.filter(({ party }) => party !== 'specialist');
   return {
     id: agreement.id,
     proposalId: agreement.proposalId,
     companyName: company?.name ?? '',
     companyId: agreement.companyId,
-    hasEmployer: (await listCompanyUsers(read, agreement.companyId)).length > 0,
+    hasEmployer: companyUsers.length > 0,
     profileId: agreement.profileId,
     code: (await findProfile(read, agreement.profileId))?.code ?? '',
     decision: decisionOf(key, agreement),
@@ -101,9 +108,16 @@ export async function readAgreement(
     wishes: await changeWishes(services, key, agreement),
     document,
     isInForce,
-    maySend: !isInForce && !opened.isWithParties && isReady(gaps),
-    mayCallBack: !isInForce && version !== undefined,
-    mayThrowAway: agreement.version === 0,
+    isLapsed,
+    lapsesOn: lapsesSoonOn(agreement, osloDateOf(services.clock.now())),
+    maySend: !isInForce && !isLapsed && !opened.isWithParties && isReady(gaps),
+    mayCallBack: !isInForce && !isLapsed && version !== undefined,
+    mayThrowAway: agreement.version === 0 && previews.length === 0 && !isLapsed,
+    /** What the company has before it of the draft, and what it says. */
+    shownDraft: shown ? shownOf(shown, agreement) : null,
+    mayShowDraft: !isInForce && !isLapsed && version === undefined && companyUsers.length > 0,
+    /** One party's link may be stopped, or a new one sent. */
+    mayTendLinks: isOpen && version !== undefined,
     mayAccept: isOpen && others.length > 0 && others.every(({ acceptedAt }) => acceptedAt !== null),
     /** Those whose yes can be written down: no employer, who always has a link. */
     mayAcceptInMeeting: isOpen
@@ -115,6 +129,11 @@ export async function readAgreement(
       parties.map((party) => answerOf(services, key, party, document.terms)),
     ),
   };
+}
+
+/** What is shown, and whether the text has been changed since. */
+function shownOf({ shownAt, comments, commentedAt }: AgreementPreview, { updatedAt }: Agreement) {
+  return { shownAt, comments, commentedAt, isChanged: updatedAt > shownAt };
 }
 
 /** Who was recorded after the draft was made stands in the empty field, to be saved. */
@@ -164,10 +183,25 @@ async function answerOf(
   const acceptedAs = openAcceptedAs(key, party);
   return {
     role: party.party,
+    link: await linkOf(services, key, party),
     acceptedAt: party.acceptedAt,
     name: acceptedAs ? await nameOfParty(services, key, party.party, terms) : null,
     meeting: acceptedAs?.meeting ?? null,
     declinedTo: party.declinedTo,
     note: openDeclineNote(key, party),
+  };
+}
+
+/** A party's link as it stands, and whether another can be sent; null for one who gets none. */
+async function linkOf(services: Services, key: PersonKey, party: AgreementParty) {
+  if (party.acceptedAt !== null || party.declinedAt !== null) return null;
+  const maySendAnew = (await partyAddress(services, key, party)) !== undefined;
+  const { tokenHash, expiresAt, linkRevokedAt } = party;
+  if (tokenHash === null && !maySendAnew) return null;
+  return {
+    isOpen: tokenHash !== null && expiresAt > nowOf(services),
+    endsAt: tokenHash === null ? null : expiresAt,
+    revokedAt: linkRevokedAt,
+    maySendAnew,
   };
 }

@@ -53,7 +53,7 @@ async function standingOf(services: Services, agreementId: string) {
   const { version, parties } = opened;
   const { status } = version
     ? sentDocument(services, opened.key, opened.agreement, { version, parties })
-    : draftDocument(opened.agreement, opened.terms);
+    : draftDocument(services, opened.agreement, opened.terms);
   const isInForce = opened.agreement.inForceAt !== null;
   const { kind, pay, endOn } = opened.terms;
   return {
@@ -62,6 +62,6 @@ async function standingOf(services: Services, agreementId: string) {
     kind: kindToRead(kind, pay.kind === 'wage'),
     // The last day of a trial that is paid is not that of the job.
     endOn: kind === 'trial' && pay.kind === 'wage' ? pay.contractEndOn : endOn,
-    exceptions: isInForce ? [] : exceptionsAsked(opened.gaps),
+    exceptions: isInForce || status === 'lapsed' ? [] : exceptionsAsked(opened.gaps),
   };
 }

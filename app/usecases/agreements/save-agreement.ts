@@ -9,8 +9,11 @@ import { nowOf, type Services } from '../../services';
 import { openAgreement } from './open-agreement';
 import { record } from '../record';
 
-/** `not-found` – not hers; `changed-meanwhile` – saved elsewhere since, or in force. */
-export type SaveRefusal = 'not-found' | 'changed-meanwhile';
+/**
+ * `not-found` – not hers; `changed-meanwhile` – saved elsewhere since, or in force; `lapsed` – it lay
+ * too long and was given up.
+ */
+export type SaveRefusal = 'not-found' | 'changed-meanwhile' | 'lapsed';
 
 /**
  * Saves the text. A real change takes the version before the parties away with its links and
@@ -27,6 +30,7 @@ export async function saveAgreement(
   const found = await findAgreementForSpecialist(services.store.read, actor.userId, agreementId);
   const opened = found && (await openAgreement(services, found));
   if (!opened) return refuse('not-found');
+  if (opened.isLapsed) return refuse('lapsed');
   const { agreement, key } = opened;
   const terms = agreementTermsSchema.parse(edit(opened.terms));
   if (contentHashOf(terms) === contentHashOf(opened.terms)) return ok(null);

@@ -1,3 +1,4 @@
+import { endPreview } from '~/db/repositories/agreement-previews';
 import { insertAgreementParty } from '~/db/repositories/agreement-parties';
 import {
   findLastVersion,
@@ -29,9 +30,15 @@ import { record } from '../record';
  * `not-found` – not hers; `gaps` – something stops it; `no-consent` – the jobseeker's consent to
  * this company is not in force; `no-employer` – nobody at the company can accept;
  * `changed-meanwhile` – changed or sent by another hand, its proposal is over or the company
- * stopped.
+ * stopped; `lapsed` – it lay too long and was given up.
  */
-export type SendRefusal = 'not-found' | 'gaps' | 'no-consent' | 'no-employer' | 'changed-meanwhile';
+export type SendRefusal =
+  | 'not-found'
+  | 'gaps'
+  | 'no-consent'
+  | 'no-employer'
+  | 'changed-meanwhile'
+  | 'lapsed';
 
 /**
  * Freezes the text under its content hash and gives each party its own link to exactly that
@@ -48,6 +55,7 @@ export async function sendAgreement(
   const proposal = found && (await findProposalOfSpecialist(read, actor.userId, found.proposalId));
   if (!opened || !proposal) return refuse('not-found');
   const { agreement, key, gaps } = opened;
+  if (opened.isLapsed) return refuse('lapsed');
   // Pressed twice: it is with them already.
   if (opened.isWithParties) return ok(null);
   if (!isReady(gaps)) return refuse('gaps');
@@ -102,6 +110,7 @@ export async function sendAgreement(
     const now = await findProposalOfSpecialist(tx, actor.userId, proposal.id);
     if (!(await mayLeadToAgreement(services, now, tx))) return refuse('changed-meanwhile');
     await replaceVersions(tx, agreementId, at);
+    await endPreview(tx, agreementId, at);
     await insertAgreementVersion(tx, version);
     for (const { party, mail } of asked) {
       await insertAgreementParty(tx, party);

@@ -5,8 +5,11 @@ import { ok, refuse, type Result } from '../../domain/result';
 import type { Services } from '../../services';
 import { record } from '../record';
 
-/** `not-found` – not hers, or gone; `sent-once` – the parties have had it: it is called back instead. */
-export type ThrowAwayRefusal = 'not-found' | 'sent-once';
+/**
+ * `not-found` – not hers, or gone; `sent-once` – the parties have had it: it is called back instead;
+ * `shown-once` – the company has read it.
+ */
+export type ThrowAwayRefusal = 'not-found' | 'sent-once' | 'shown-once';
 
 /**
  * Throws an agreement away that nobody but its specialist has seen: begun by mistake, or of the
@@ -21,7 +24,10 @@ export async function throwAwayDraft(
   return services.store.transaction(async (tx) => {
     const found = await findAgreementForSpecialist(tx, actor.userId, agreementId);
     if (!found) return refuse('not-found');
-    if (!(await deleteAgreementDraft(tx, own))) return refuse('sent-once');
+    const isUnsent = found.version === 0 && found.sentAt === null;
+    if (!(await deleteAgreementDraft(tx, own))) {
+      return refuse(isUnsent ? 'shown-once' : 'sent-once');
+    }
     const { proposalId, kind } = found;
     await record(tx, services, {
       action: 'agreement.thrown-away',

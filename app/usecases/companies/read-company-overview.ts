@@ -14,6 +14,7 @@ import type { ProposalState } from '../../domain/proposals/proposal-state';
 import type { Services } from '../../services';
 import { statusInForce } from '../agreements/agreement-document';
 import { awaitsEmployer } from '../agreements/awaits-employer';
+import { readShownDrafts } from '../agreements/read-shown-drafts';
 import { readOwnWishes } from '../agreements/read-own-wishes';
 import { readDrafts } from '../needs/read-drafts';
 import { readOnHold } from '../proposals/read-on-hold';
@@ -70,6 +71,7 @@ export async function readCompanyOverview(services: Services, actor: EmployerAct
         (meeting !== null && meeting.onDate >= today),
     ),
     wishes: await readOwnWishes(services, actor),
+    shownDrafts: await readShownDrafts(services, actor),
     agreements: await Promise.all(
       agreements.map(async (agreement) => {
         const { id, startOn, inForceAt, endedAt, profileId } = agreement;

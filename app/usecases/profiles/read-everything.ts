@@ -1,6 +1,7 @@
 import { listAccess } from '~/db/repositories/access-log';
 import { listApprovedBreakGlass, openExplanation } from '~/db/repositories/break-glass';
 import { listOwnAnswers } from '~/db/repositories/agreement-parties';
+import { listPreviews } from '~/db/repositories/agreement-previews';
 import { listAgreementsOfPerson } from '~/db/repositories/agreements';
 import { listCompanies } from '~/db/repositories/companies';
 import { listCarvedJobs, listEarlierPlans } from '~/db/repositories/carved-jobs';
@@ -152,6 +153,9 @@ export async function readEverything(services: Services, profileId: string) {
           ),
         }),
         decision: decisionOf(key, agreement),
+        shownDrafts: (await listPreviews(db, key, agreement.id)).map(
+          ({ id, shownAt, comments }) => ({ id, shownAt, comments: comments ?? {} }),
+        ),
       })),
     ),
     stopWishes: (await listStopWishesOfPerson(db, key)).map(({ id, party, sentOn, words }) => ({

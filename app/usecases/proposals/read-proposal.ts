@@ -11,6 +11,7 @@ import type { Database } from '~/db/store';
 import type { SpecialistActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
 import type { ConsentPurpose } from '../../domain/consent/consent-purpose';
+import { isLapsed } from '../../domain/agreements/lapse';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import type { FirstContact } from '../../domain/found-jobs/found-job';
 import {
@@ -157,6 +158,7 @@ export async function readProposal(
   const meeting = await findMeeting(read, key, id);
   const phoneAnswer = await findPhoneAnswer(read, key, id);
   const agreements = await listAgreementsOfProposal(read, actor.userId, id);
+  const today = osloDateOf(services.clock.now());
   const card = openProposalCard(key, proposal);
   const requirements = await tickedRequirements(read, key, proposal.needId);
   return {
@@ -193,13 +195,13 @@ export async function readProposal(
       meeting: meeting && { onDate: meeting.details.onDate, arrangedAt: meeting.createdAt },
       agreements,
     }),
-    agreementId: agreements[0]?.id ?? null,
+    agreementId: agreements.find((one) => !isLapsed(one, today))?.id ?? null,
     requirements,
     leftOutOnCard: leftOutOnCard(card, requirements.job),
     solutionsToRead: isReadyToShow(proposal.state)
       ? solutionsToRead(requirements.items, {
           consentedAt: proposal.consentedAt,
-          today: osloDateOf(services.clock.now()),
+          today,
         })
       : null,
     needsUntold: needsUntold(card, card.chosenIds).map(({ text }) => text),

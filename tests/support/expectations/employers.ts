@@ -67,6 +67,12 @@ export const pagesOfEmployers: Readonly<Record<string, Expectation>> = {
     loads: ofTheCompany,
     sends: employers,
   },
+  // The agreements here are sent: there is no draft to read any more.
+  'routes/company.agreements.$agreementId_.draft': {
+    paths: each(({ agreement }) => `/company/agreements/${agreement}/draft`),
+    loads: [],
+    sends: employers,
+  },
   // None of the agreements here is in force, so that there are no days to give out.
   'routes/company.agreements.$agreementId_.calendar': {
     paths: each(({ agreement }) => `/company/agreements/${agreement}/calendar`),

@@ -314,6 +314,47 @@ export const gapWording = {
     missing: 'Datoen er en helg eller en helligdag.',
     todo: 'Velg en arbeidsdag.',
   },
+
+  'aid-after-start': {
+    missing: 'Et hjelpemiddel er først klart etter den første dagen.',
+    todo: 'Avtal hva dere gjør så lenge, eller velg en senere start.',
+  },
+  'aid-takes-longer': {
+    missing: 'Et hjelpemiddel rekker ikke å komme i tide.',
+    todo: 'Rett datoen eller leveringstida, eller velg en senere start.',
+  },
+  'paper-open': {
+    missing: 'Et papir eller en prøve har ingen som ordner, eller ingen frist.',
+    todo: 'Skriv hvem som ordner det, og innen når.',
+  },
+  'paper-after-start': {
+    missing: 'Et papir eller en prøve er først klar etter den første dagen.',
+    todo: 'Se om arbeidet kan begynne uten, og hvilke oppgaver som må vente.',
+  },
+  'union-untold': {
+    missing: 'Tillitsvalgt eller verneombud vet ikke om dette ennå.',
+    todo: 'Be bedriften si hva jobben er. Si ingenting om personen.',
+  },
+  'interpreter-unbooked': {
+    missing: 'Det står ikke hvem som bestiller tolk.',
+    todo: 'Skriv hvem som bestiller.',
+  },
+  'follow-up-unpaid': {
+    missing: 'Det står ikke hvem som betaler oppfølgingen etterpå.',
+    todo: 'Skriv hvem som betaler, eller ta oppfølgingen etterpå ut.',
+  },
+  'follow-up-endless': {
+    missing: 'Det står ikke hvor lenge oppfølgingen etterpå varer.',
+    todo: 'Velg den siste dagen noen betaler for.',
+  },
+  'follow-up-before-end': {
+    missing: 'Oppfølgingen etterpå slutter før den begynner.',
+    todo: 'Velg en dag etter den siste dagen i avtalen.',
+  },
+  'follow-up-long': {
+    missing: 'Oppfølgingen etterpå varer lenger enn tre år.',
+    todo: 'Sjekk at noen har sagt ja til å betale så lenge.',
+  },
 } as const satisfies Record<string, GapText>;
 
 export type GapCode = keyof typeof gapWording;

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AgreementTerms } from '../agreement-terms';
-import { soundEmployment, soundPaidTrial, soundTaste, soundTrial } from '../sound-terms.fixture';
+import {
+  soundEmployment,
+  soundPaidTrial,
+  soundTaste,
+  soundTrial,
+  soundWhole,
+} from '../sound-terms.fixture';
 import {
   approved,
   facts,
@@ -97,6 +103,19 @@ describe('sound terms', () => {
       },
     ],
     ['a start today', soundTrial, { today: '2026-11-30' }],
+    ['everything that may be left out', soundWhole, {}],
+    [
+      'what is there on the very first day, and follow-up for three years',
+      {
+        ...soundTrial,
+        aids: [{ what: 'Bord', by: '', paidBy: '', leadWeeks: 1, on: '2026-11-30' }],
+        papers: [{ what: 'Politiattest', by: 'Ingrid Vik', on: '2026-11-30' }],
+        followUp: { goals: '', paidBy: 'Kommunen', nextBy: '' },
+        followUpUntilOn: '2030-01-24',
+      },
+      {},
+    ],
+    ['no interpreter', { ...soundTrial, interpreter: { used: 'no', by: '' } }, {}],
   ])('have no gaps: %s', (_what, terms, extra) => {
     expect(gapsIn(terms, { ...facts, ...extra })).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { contentGaps } from './content-gaps';
 import type { Gap } from './gap';
 import type { GapFacts } from './gap-facts';
 import { meetingGaps } from './meeting-gaps';
+import { optionalGaps } from './optional-gaps';
 import { payGaps } from './pay-gaps';
 import { periodGaps } from './period-gaps';
 import { refusalGaps } from './refusal-gaps';
@@ -21,6 +22,7 @@ export function gapsIn(terms: AgreementTerms, facts: GapFacts): Gap[] {
     ...payGaps(terms, facts),
     ...safetyGaps(terms),
     ...meetingGaps(terms),
+    ...optionalGaps(terms, facts),
   ];
   return [
     ...gaps.filter(({ severity }) => severity === 'stops'),

@@ -7,6 +7,10 @@ const withTask = (when: string): AgreementTerms => ({
   tasks: soundTrial.tasks.map((task, index) => (index === 0 ? { ...task, when } : task)),
 });
 
+const anAid = { what: 'Skjærebord', by: 'Nora Dahl', paidBy: '', leadWeeks: 1, on: '2026-11-30' };
+const aPaper = { what: 'Politiattest', by: 'Ingrid Vik', on: '2026-11-30' };
+const paidFollowUp = { goals: '', paidBy: 'Kommunen', nextBy: '' };
+
 export const warningCases: GapCase[] = [
   [
     'hours unlike the tasks and the times',
@@ -92,5 +96,56 @@ export const warningCases: GapCase[] = [
     { ...soundTrial, support: { ...soundTrial.support, reachUs: '' } },
   ],
   ['no midway meeting', ['midway-missing'], { ...soundTrial, midwayOn: null }],
+  [
+    'an aid that is there after the start',
+    ['aid-after-start'],
+    { ...soundTrial, aids: [{ ...anAid, on: '2026-12-01' }] },
+  ],
+  [
+    'an aid that takes longer than there is',
+    ['aid-takes-longer'],
+    { ...soundTrial, aids: [{ ...anAid, leadWeeks: 2 }] },
+  ],
+  [
+    'a paper nobody sees to, and one without a day',
+    ['paper-open', 'paper-open'],
+    {
+      ...soundTrial,
+      papers: [
+        { ...aPaper, by: '' },
+        { ...aPaper, on: null },
+      ],
+    },
+  ],
+  [
+    'a paper that is there after the start',
+    ['paper-after-start'],
+    { ...soundTrial, papers: [{ ...aPaper, on: '2026-12-01' }] },
+  ],
+  [
+    'a union that has not been told',
+    ['union-untold'],
+    { ...soundTrial, union: { told: 'no', on: null } },
+  ],
+  [
+    'an interpreter nobody books',
+    ['interpreter-unbooked'],
+    { ...soundTrial, interpreter: { used: 'yes', by: '' } },
+  ],
+  [
+    'follow-up without anybody who pays, or an end',
+    ['follow-up-unpaid', 'follow-up-endless'],
+    { ...soundTrial, followUp: { goals: 'Flere timer', paidBy: '', nextBy: '' } },
+  ],
+  [
+    'follow-up that ends before the trial',
+    ['follow-up-before-end'],
+    { ...soundTrial, followUp: paidFollowUp, followUpUntilOn: '2027-01-23' },
+  ],
+  [
+    'follow-up for a day more than three years',
+    ['follow-up-long'],
+    { ...soundTrial, followUp: paidFollowUp, followUpUntilOn: '2030-01-25' },
+  ],
   ['a meeting on Christmas Day', ['date-not-workday'], { ...soundTrial, midwayOn: '2026-12-25' }],
 ];

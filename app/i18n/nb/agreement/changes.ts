@@ -1,4 +1,5 @@
 import type { TermsField } from '~/app/domain/agreements/changes-in-terms';
+import { optional } from './optional';
 
 /** What each field of an agreement is called to those who read it. */
 const fields: Record<TermsField, string> = {
@@ -46,13 +47,13 @@ const fields: Record<TermsField, string> = {
   decisionOn: 'Beslutning',
   chanceOfContract: 'Mulighet for jobb',
   contractRequires: 'Dette skal til for å få jobben',
-  growth: 'Slik kan jobben vokse',
   'toldToColleagues.text': 'Dette får kollegene vite',
   'toldToColleagues.by': 'Hvem sier det til kollegene',
   'firstDay.metBy': 'Hvem tar imot den første dagen',
   'firstDay.at': 'Når den første dagen begynner',
   'firstDay.practical': 'Praktisk den første dagen',
   reasonForException: 'Grunn til unntak',
+  ...optional.changes,
   statement: 'Det avtalen ikke erstatter',
 };
 

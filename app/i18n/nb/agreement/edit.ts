@@ -31,6 +31,23 @@ export const edit = {
   meetingWitness: 'Vitne (ikke deg selv)',
   meetingMissing: 'Velg hvem, hvorfor og vitne.',
   meetingSave: 'Før inn svaret',
+  lapse: {
+    soon: (on: string) => `Avtalen går ut ${on}`,
+    soonText:
+      'Den er verken endret eller sendt på ti uker. Lagrer du en endring, eller sender den, får den tolv nye uker.',
+    title: 'Avtalen har gått ut',
+    text: 'Den ble ikke godtatt av alle på tolv uker. Lenkene virker ikke. Forslaget står som før.',
+    again: 'Lag en ny avtale',
+  },
+  links: {
+    open: (until: string) => `Lenken virker til ${until}.`,
+    ended: 'Lenken virker ikke lenger.',
+    revoked: (on: string) => `Du stoppet lenken ${on}.`,
+    revoke: 'Stopp lenken',
+    sendAnew: 'Send ny lenke',
+    of: { jobseeker: 'til jobbsøkeren', employer: 'til bedriften' },
+    hint: 'Stopper du en lenke, virker de andre som før. En ny lenke gjør at den gamle slutter å virke. Den som selv går inn på siden sin her, kan fortsatt svare der.',
+  },
   callBack: {
     title: 'Kall tilbake avtalen',
     text: 'Lenkene slutter å virke, og svarene faller bort. Avtalen blir et utkast igjen. De som fikk den på e-post, får beskjed om at den blir skrevet om.',
@@ -67,6 +84,8 @@ export const edit = {
     safety: 'Trygghet',
     people: 'Folk og oppfølging',
     after: 'Første dag og etterpå',
+    prepare: 'Opplæring, utstyr og papirer',
+    along: 'Når noe skjer, og oppfølging etterpå',
   },
   digests: {
     tasks: (count: number) => (count === 1 ? '1 oppgave' : `${count} oppgaver`),
@@ -139,6 +158,9 @@ export const edit = {
     times: 'Skriv tida som 08.00–13.00.',
     timesOf: (day: string) => `Skriv tida på ${day} som 08.00–13.00.`,
     weeks: 'Skriv et helt antall uker mellom 1 og 52.',
+    leadWeeks: 'Skriv leveringstida som et helt antall uker, høyst 104.',
+    what: 'Skriv hva det gjelder.',
+    lapsed: 'Avtalen har gått ut. Lag en ny fra forslaget. Det du skrev, står under.',
     changed: 'Avtalen er lagret et annet sted i mellomtida. Det du skrev, står under.',
   },
   reminder: {
@@ -157,6 +179,13 @@ export const edit = {
     'in-force': 'Avtalen gjelder allerede. Den kan ikke kalles tilbake.',
     'sent-once': 'Partene har fått avtalen. Kall den tilbake i stedet.',
     'others-first': 'De andre må godta først.',
+    'link-late':
+      'Lenken kunne ikke stoppes eller sendes. Parten har svart, eller avtalen er endret.',
+    lapsed: 'Avtalen har gått ut. Lag en ny fra forslaget.',
+    'own-name':
+      'Teksten sier hvem jobbsøkeren er, og det har jobbsøkeren ikke sagt ja til. Ta det ut først.',
+    'shown-once': 'Bedriften har lest utkastet. Da kastes det ikke, men du kan skrive det om.',
+    'no-address': 'Vi har ingen e-postadresse å sende lenken til.',
     'other-name': 'Dette navnet står ikke i avtalen. Rett navnet, eller endre avtalen.',
   },
 };

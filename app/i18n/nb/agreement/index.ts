@@ -7,6 +7,8 @@ import type { KindToRead } from '~/app/domain/agreements/kind-to-read';
 import type { AgreementException } from '~/app/domain/agreements/gaps/gap-facts';
 import { changes } from './changes';
 import { edit } from './edit';
+import { optional } from './optional';
+import { preview } from './preview';
 import { verify } from './verify';
 
 const kinds: Record<KindToRead, string> = {
@@ -36,6 +38,7 @@ const statuses: Record<AgreementStatus, string> = {
   'change-asked': 'Ønske om endring',
   declined: 'Nei',
   withdrawn: 'Trukket',
+  lapsed: 'Gått ut',
   'in-force': 'Avtalen gjelder',
   'decision-overdue': 'Beslutning mangler',
   ended: 'Avsluttet',
@@ -108,6 +111,8 @@ export const agreement = {
   meetingReasons,
   changes,
   verify,
+  optional,
+  preview,
   /** What a party has asked to have otherwise, to whoever wrote it and to the specialist. */
   wishes: {
     own: (note: string) => `Dette ba du om å endre: ${quoted(note)}.`,
@@ -130,6 +135,7 @@ export const agreement = {
     payTalkOn: 'Samtale om lønn og jobb',
     decisionOn: 'Beslutning',
     endOn: 'Siste dag',
+    followUpUntilOn: 'Oppfølging avtalt til',
     trialEndOn: 'Utprøvingen slutter',
     /** The same dates in a job that is paid from its first day. */
     ofJob: { payTalkOn: 'Samtale om jobben', decisionOn: 'Samtale om veien videre' },
@@ -199,6 +205,7 @@ export const agreement = {
   easy: {
     title: 'Kort fortalt',
     jobseeker: {
+      ...optional.easy.jobseeker,
       tasks: 'Hva skal jeg gjøre?',
       when: 'Hvor og når?',
       place: (company: string, place: string) =>
@@ -223,6 +230,7 @@ export const agreement = {
       mayStop: (name: string) => `Ja, når du vil. Si fra til ${name}.`,
     },
     others: {
+      ...optional.easy.others,
       tasks: 'Hva skal gjøres?',
       when: 'Hvor og når?',
       place: (company: string, place: string) =>

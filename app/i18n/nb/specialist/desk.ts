@@ -61,6 +61,7 @@ export const desk = {
       links: 'Lenkene slutter snart å virke, eller gjør det ikke lenger.',
       silence: 'Påminnelsen er sendt.',
     } satisfies Record<AgreementAlarm, string>,
+    lapses: (date: string) => `Den går ut ${date}. Endre eller send den, eller la den gå.`,
     next: (what: string, date: string) => `${what}: ${date}`,
     noDates: 'Ingen flere datoer.',
     wantsToStop: {
@@ -73,6 +74,7 @@ export const desk = {
       'change-asked': 'En av partene vil endre noe.',
       declined: 'En av partene sa nei.',
       withdrawn: '',
+      lapsed: '',
       'decision-overdue':
         'Utprøvingen er over, og ingen har avgjort hva som skjer nå. Før inn beslutningen.',
       ended: '',
