@@ -39,7 +39,6 @@ function Weeks({ followUp: { calendar, today, week: now } }: { followUp: FollowU
   );
   return (
     <Table
-      isDense
       isCaptionHidden
       caption={t.title}
       columns={[
@@ -56,7 +55,7 @@ function Weeks({ followUp: { calendar, today, week: now } }: { followUp: FollowU
         return {
           id: String(week),
           cells: {
-            week: week === now ? t.thisWeek(week) : String(week),
+            week: week === now ? t.thisWeek(week) : t.about(week),
             days: t.daysOf(formatShortDate(fromOn), formatShortDate(toOn)),
             visits: amount(visits, visitsDone),
             calls: amount(calls, callsDone),

@@ -84,7 +84,7 @@ const calendar = {
   daysOf: (from: string, to: string) => `${from}–${to}`,
   doneOf: (done: number, planned: number) => `${done} av ${planned}`,
   none: 'Ingen',
-  thisWeek: (week: number) => `${week} (nå)`,
+  thisWeek: (week: number) => `Uke ${week} (nå)`,
 };
 
 /** The log after the start: five minutes on a phone, at the workplace. */
