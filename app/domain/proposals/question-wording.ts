@@ -15,7 +15,7 @@ export const questionAdvice: Record<
   },
   pregnancy: {
     why: 'Loven lar dere ikke spørre om graviditet eller planer om barn.',
-    instead: 'Hvor lenge kan kandidaten tenke seg å være hos oss?',
+    instead: 'Hvilke dager og tider kan kandidaten jobbe?',
   },
   family: {
     why: 'Loven lar dere ikke spørre om familie og samliv.',

@@ -35,6 +35,14 @@ export const privacy = {
       ],
     },
     {
+      title: 'Rettighetene dine',
+      lines: [
+        'Virksomheten som står nederst på siden, har ansvaret for opplysningene. Spør dem om hvor lenge de lagrer hva.',
+        'Du kan be om innsyn, retting og sletting.',
+        'Er du uenig i hvordan opplysningene brukes, kan du klage til Datatilsynet.',
+      ],
+    },
+    {
       title: 'Tilgjengelighet',
       lines: [
         'Sidene skal kunne brukes med tastatur, skjermleser, stor skrift og uten JavaScript.',

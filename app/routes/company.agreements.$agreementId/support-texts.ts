@@ -4,6 +4,6 @@ import { messagesIn } from '~/app/i18n/messages';
 
 /** What an employer writes when it asks for support: read by the specialist and the jobseeker. */
 export const supportTexts: FreeTexts = {
-  rule: textRules.question,
+  rule: textRules.aboutPerson,
   labels: { supportWords: messagesIn('nb').support.ask.label },
 };

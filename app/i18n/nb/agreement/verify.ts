@@ -35,7 +35,7 @@ export const verify = {
   unknown: {
     file: {
       title: 'Vi kjenner ikke denne fila',
-      text: 'Den er endret, eller den er ikke fra oss. Lagret du den på nytt fra et program, er den også endret. Be om en ny kopi hos den som følger opp avtalen.',
+      text: 'Velg PDF-en du fikk fra oss. Er det den du valgte, er den endret. Lagret du den på nytt fra et program, er den også endret. Be om en ny kopi hos den som følger opp avtalen.',
     },
     code: {
       title: 'Vi kjenner ikke dette kontrolltallet',

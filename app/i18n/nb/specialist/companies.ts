@@ -204,7 +204,8 @@ export const companies = {
     colleaguesTold: 'Vet kollegene om det? Hvem sa det, og når?',
     unionTold: 'Vet tillitsvalgt om det? Hvem sa det, og når?',
     safetyTold: 'Vet verneombudet om det? Hvem sa det, og når?',
-    toldHint: 'La det stå tomt om du ikke vet. Skriv «har ikke» om bedriften ikke har noen.',
+    toldHint:
+      'De tre neste svarene er tekst. La dem stå tomme om du ikke vet. Skriv «har ikke» om bedriften ikke har noen.',
     noPeople: 'Ikke skriv om jobbsøkere her.',
     save: 'Lagre',
     said: (date: string, source: string, by: string) => `${date}: ${source}. Skrevet av ${by}`,
