@@ -58,6 +58,20 @@ const change = 'Jeg trenger en pause klokka ti.';
 const aSolvedChange = () => aSolved({ 'ticks[0].answer': 'can-learn', 'ticks[0].change': change });
 
 describe('the solution of her no', () => {
+  test('is not the company’s to read in a draft while she still has days to read it', async () => {
+    const { met, employer, draft } = await aSolvedNo();
+    const page = await draft();
+    const shown = async () => {
+      const specialist = await visitorAs(app, met.specialist.id);
+      expect((await specialist.post(page, { intent: 'show-draft' })).status).toBe(303);
+      const company = await visitorAs(app, employer.id);
+      return (await company.get(`/company${page}/draft`)).text();
+    };
+    expect(await shown()).not.toContain(how);
+    app.services.clock.advance({ minutes: 7 * 24 * 60 });
+    expect(await shown()).toContain(how);
+  });
+
   test('is a term all parties read, and the times she said no to are not sent', async () => {
     const { met, employer, text, specialist, draft } = await aSolvedNo();
     const page = await draft();

@@ -6,10 +6,13 @@ import { findProposalOfSpecialist, openProposalCard } from '~/db/repositories/pr
 import type { SpecialistActor } from '../../auth/actor';
 import { limitSentence, solutionSentence } from '../../domain/agreements/draft-terms-wording';
 import { previewOf } from '../../domain/agreements/preview';
+import { osloDateOf } from '../../domain/calendar/oslo-date';
+import { solutionsToRead } from '../../domain/needs/requirements/solutions-to-read';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { lettersToEmployer } from '../mail/letters-to-employer';
 import { signerToCompany } from '../mail/signer-to-company';
+import { tickedRequirements } from '../needs/requirements-of';
 import { record } from '../record';
 import { mayLeadToAgreement } from './may-lead-to-agreement';
 import { openAgreement } from './open-agreement';
@@ -45,8 +48,12 @@ export async function showDraft(
   const { agreement, key, terms, noes } = opened;
   if (!(await isStillADraft(services, agreement, read))) return refuse('changed-meanwhile');
   const { card } = openProposalCard(key, proposal);
+  const { items } = await tickedRequirements(read, key, proposal.needId);
+  const today = osloDateOf(services.clock.now());
+  const isUnread = solutionsToRead(items, { consentedAt: proposal.consentedAt, today }) !== null;
   const consented = [
-    ...noes.map(({ how }) => solutionSentence(how)),
+    // A solution she still has days to read is not the company's to read either.
+    ...(isUnread ? [] : noes.map(({ how }) => solutionSentence(how))),
     ...card.worksBestWhen.map(limitSentence),
   ];
   const lines = previewOf(terms, consented);
