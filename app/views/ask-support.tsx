@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { formatMoment } from '../domain/calendar/format-moment';
-import { answerTimeWords } from '../domain/followup/answer-time-words';
+import { answerTimeWords } from '../domain/follow-up/answer-time-words';
 import type { FormAnswer } from '../forms/form-answer';
 import { Note } from '../forms/form-fields';
 import { TextDoubt } from '../forms/text-doubt';

@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, type SQL } from 'drizzle-orm';
 import type { PersonKey } from '~/app/crypto/key-ring';
 import { openIfReadable, unreadableText } from '~/app/crypto/reading-key';
-import type { FollowUpWords } from '~/app/domain/followup/follow-up';
+import type { FollowUpWords } from '~/app/domain/follow-up/follow-up';
 import { agreements, followUps, users } from '../schema/index';
 import type { Database } from '../store';
 

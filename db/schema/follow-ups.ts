@@ -2,7 +2,7 @@ import {
   followUpActivities,
   followUpChannels,
   type FollowUpParty,
-} from '../../app/domain/followup/follow-up';
+} from '../../app/domain/follow-up/follow-up';
 import { users } from './access';
 import { count, date, flag, id, index, instant, json, ref, sealed, table, words } from '../columns';
 import { agreements } from './proposals';

@@ -1,8 +1,8 @@
 import { osloDateOf } from '~/app/domain/calendar/oslo-date';
 import { daysBetween, type PlainDate } from '~/app/domain/calendar/plain-date';
 import { nextWorkday } from '~/app/domain/calendar/workdays';
-import type { FollowUp } from '~/app/domain/followup/follow-up';
-import { entryOfQuick, type QuickContact } from '~/app/domain/followup/quick-contact';
+import type { FollowUp } from '~/app/domain/follow-up/follow-up';
+import { entryOfQuick, type QuickContact } from '~/app/domain/follow-up/quick-contact';
 import { markAsAnswered } from '~/app/usecases/follow-up/answer-support';
 import { askForSupport } from '~/app/usecases/follow-up/ask-for-support';
 import { logFollowUp } from '~/app/usecases/follow-up/log-follow-up';

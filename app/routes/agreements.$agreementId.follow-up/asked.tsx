@@ -1,5 +1,5 @@
 import { formatMoment } from '~/app/domain/calendar/format-moment';
-import { answerTimeWords } from '~/app/domain/followup/answer-time-words';
+import { answerTimeWords } from '~/app/domain/follow-up/answer-time-words';
 import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Fold } from '~/app/ui/fold';

@@ -1,4 +1,4 @@
-import { followUpChannels, longestFollowUpText } from '~/app/domain/followup/follow-up';
+import { followUpChannels, longestFollowUpText } from '~/app/domain/follow-up/follow-up';
 import { AnyOf, Count, DateLine, Note, type FieldsProps } from '~/app/forms/form-fields';
 import { chosenOf, textOf } from '~/app/forms/form-state';
 import { LookedOver } from '~/app/forms/looked-over';

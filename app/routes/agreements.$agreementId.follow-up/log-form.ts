@@ -6,7 +6,7 @@ import {
   followUpParties,
   longestFollowUpText,
   type FollowUp,
-} from '~/app/domain/followup/follow-up';
+} from '~/app/domain/follow-up/follow-up';
 import { textRules } from '~/app/domain/privacy/text-rules';
 import type { FormValues } from '~/app/domain/profiles/block-form';
 import { amountAnswer } from '~/app/domain/typed/amount';

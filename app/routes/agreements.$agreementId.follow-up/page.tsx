@@ -1,4 +1,4 @@
-import { quickContacts, type QuickContact } from '~/app/domain/followup/quick-contact';
+import { quickContacts, type QuickContact } from '~/app/domain/follow-up/quick-contact';
 import type { FormValues } from '~/app/domain/profiles/block-form';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';

@@ -1,6 +1,6 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { entryOfQuick, quickContacts } from '~/app/domain/followup/quick-contact';
+import { entryOfQuick, quickContacts } from '~/app/domain/follow-up/quick-contact';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { draftIsSaved, withDraft } from '~/app/server/draft-of-page';

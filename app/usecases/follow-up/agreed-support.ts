@@ -1,7 +1,7 @@
 import { openTerms, type Agreement } from '~/db/repositories/agreements';
 import type { PersonKey } from '../../crypto/key-ring';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
-import type { AgreedSupport } from '../../domain/followup/planned-weeks';
+import type { AgreedSupport } from '../../domain/follow-up/planned-weeks';
 import type { Services } from '../../services';
 import { statusInForce } from '../agreements/agreement-document';
 

@@ -1,8 +1,8 @@
 import { insertFollowUp } from '~/db/repositories/follow-ups';
 import type { SpecialistActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
-import type { FollowUp } from '../../domain/followup/follow-up';
-import { mayFollowUp } from '../../domain/followup/may-follow-up';
+import type { FollowUp } from '../../domain/follow-up/follow-up';
+import { mayFollowUp } from '../../domain/follow-up/may-follow-up';
 import { ok, refuse, type Result } from '../../domain/result';
 import { nowOf, type Services } from '../../services';
 import { record } from '../record';

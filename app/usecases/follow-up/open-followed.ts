@@ -4,7 +4,7 @@ import type { Database } from '~/db/store';
 import type { SpecialistActor } from '../../auth/actor';
 import type { PersonKey } from '../../crypto/key-ring';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
-import type { Followed } from '../../domain/followup/may-follow-up';
+import type { Followed } from '../../domain/follow-up/may-follow-up';
 import type { Services } from '../../services';
 
 /** The specialist's own agreement with its key; undefined for another's or an erased person's. */

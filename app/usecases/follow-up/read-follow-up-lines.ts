@@ -10,7 +10,7 @@ import {
   contactCalendar,
   type NextContact,
   type OverdueContact,
-} from '../../domain/followup/contact-calendar';
+} from '../../domain/follow-up/contact-calendar';
 import type { DecisionParty } from '../../domain/agreements/decision';
 import type { Services } from '../../services';
 import { agreedSupportOf } from './agreed-support';

@@ -4,7 +4,7 @@ import { listSupportRequests, markSupportSeen } from '~/db/repositories/support-
 import { findProfile } from '~/db/repositories/profiles';
 import type { SpecialistActor } from '../../auth/actor';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
-import { contactCalendar, weekOf } from '../../domain/followup/contact-calendar';
+import { contactCalendar, weekOf } from '../../domain/follow-up/contact-calendar';
 import { nowOf, type Services } from '../../services';
 import { noteReading } from '../profiles/note-reading';
 import { agreedSupportOf } from './agreed-support';

@@ -2,7 +2,7 @@ import type {
   FollowUpActivity,
   FollowUpChannel,
   FollowUpParty,
-} from '~/app/domain/followup/follow-up';
+} from '~/app/domain/follow-up/follow-up';
 
 const activities: Record<FollowUpActivity, string> = {
   'see-how-it-goes': 'Hvordan det går',

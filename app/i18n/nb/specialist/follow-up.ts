@@ -2,9 +2,9 @@ import type {
   FollowUpActivity,
   FollowUpChannel,
   FollowUpParty,
-} from '~/app/domain/followup/follow-up';
-import type { NextContact, OverdueContact } from '~/app/domain/followup/contact-calendar';
-import type { QuickContact } from '~/app/domain/followup/quick-contact';
+} from '~/app/domain/follow-up/follow-up';
+import type { NextContact, OverdueContact } from '~/app/domain/follow-up/contact-calendar';
+import type { QuickContact } from '~/app/domain/follow-up/quick-contact';
 
 const activities: Record<FollowUpActivity, string> = {
   'see-how-it-goes': 'Se hvordan det går',
