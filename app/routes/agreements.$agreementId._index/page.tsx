@@ -1,4 +1,5 @@
 import type { AgreementStatus } from '~/app/domain/agreements/agreement-status';
+import type { ChangedFields } from '~/app/domain/form-drafts/meanwhile';
 import type { FormValues } from '~/app/domain/profiles/block-form';
 import type { TextDoubt } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
@@ -20,10 +21,12 @@ import { TermsFields } from './terms-fields';
 
 export interface SentForm {
   readonly errors: Readonly<Record<string, string>>;
-  readonly values: Readonly<Record<string, string | string[]>> | null;
+  readonly values: FormValues | null;
   /** Why what was asked for did not happen. */
   readonly problem: string | null;
   readonly doubt?: TextDoubt | undefined;
+  /** What of the terms was saved elsewhere since the form was shown. */
+  readonly changed?: ChangedFields | undefined;
 }
 
 export interface AgreementPageProps {
@@ -31,6 +34,7 @@ export interface AgreementPageProps {
   readonly agreement: Omit<AgreementForSpecialist, 'fields'> & {
     readonly fields: FormValues;
     readonly draftedAt?: string | undefined;
+    readonly changed?: ChangedFields | undefined;
   };
   readonly sent?: SentForm;
 }

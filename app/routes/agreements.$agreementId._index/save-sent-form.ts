@@ -48,7 +48,7 @@ export async function saveSentForm(
     return intent === 'lay-out' && weeks ? withDatesOver(terms, startOn, weeks) : terms;
   });
   if (saved.ok) return saved;
-  return { ok: false, code: saved.code, errors: { kind: t.changed }, values };
+  return { ok: false, code: saved.code, errors: {}, values };
 }
 
 function inWords(errors: Readonly<Record<string, string>>): Record<string, string> {

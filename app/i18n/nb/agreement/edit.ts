@@ -139,7 +139,8 @@ export const edit = {
     times: 'Skriv tida som 08.00–13.00.',
     timesOf: (day: string) => `Skriv tida på ${day} som 08.00–13.00.`,
     weeks: 'Skriv et helt antall uker mellom 1 og 52.',
-    changed: 'Avtalen er lagret et annet sted i mellomtida. Det du skrev, står under.',
+    changed:
+      'Avtalen er lagret et annet sted i mellomtida. Det du skrev, står under. Se over, og lagre en gang til.',
   },
   reminder: {
     goesOut: (date: string) =>
