@@ -99,6 +99,19 @@ describe('a new version of an agreement', () => {
       expect(words).toContain('Har ikke svart på versjon 2 ennå');
       expect(words.match(/Før:/g)).toHaveLength(3);
     }
+
+    const { contentHash: anew } = await whatWasSent(app.services, sent);
+    const yesAgain = { intent: 'accept', contentHash: anew, name: 'Siri Lunde' };
+    expect((await asParty(tokens.jobseeker).post('/accept', yesAgain)).status).toBe(303);
+    const answered = [
+      await asParty(tokens.jobseeker).get('/accept'),
+      await visitorTo(app, { person }).get(`/me/agreements/${sent.agreementId}`),
+    ];
+    for (const page of answered) {
+      const words = await wordsOf(page);
+      expect(words).toContain('Kirkegata 4, Moss');
+      expect(words).not.toContain('Du må svare på nytt.');
+    }
   });
 
   test('names another party of it, and leaves the jobseeker as she is', async () => {
