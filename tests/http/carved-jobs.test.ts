@@ -11,6 +11,7 @@ import { aSentAgreement } from '../support/fixtures/sent-agreement';
 import { aShownProposal } from '../support/fixtures/shown-proposal';
 import { anEmployer, aSpecialist } from '../support/fixtures/user';
 import { formIdOn } from '../support/form-id';
+import { filledIn } from '../support/sent-again';
 import { visitorAs, visitorTo } from '../support/visitor';
 import { syntheticIdentity } from '../unit/privacy/sentences/synthetic-numbers';
 
@@ -176,10 +177,10 @@ describe('the best jobs that can be put together', () => {
     const job = await begun(people, ids);
     const page = await (await visitor.get(job)).text();
     expect(page).toContain('10 timer i uka');
-    // Only what looks over a task's name while it is written: all the rest works without script.
+    // Only what looks over and keeps what is written: all the rest works without script.
     const scripts = [...page.matchAll(/<script([^>]*)>/g)].map(([, given]) => given);
     expect(new Set(scripts.map((given) => /src="([^"]*)"/.exec(given ?? '')?.[1]))).toEqual(
-      new Set(['/texts.js']),
+      new Set(['/texts.js', '/draft.js']),
     );
   });
 
@@ -413,5 +414,55 @@ describe('a proposal from a carved job', () => {
     const page = await (await boss.get(`/company/proposals/${proposal.id}`)).text();
     expect(page).not.toMatch(/kanarimat|kanarigrunn/i);
     expect((await boss.get(`/company/needs/${needId}`)).status).toBe(404);
+  });
+});
+
+describe('what is written in one form of a job', () => {
+  it('stands there again after another form was sent or refused, until it is saved', async () => {
+    const people = await everyone();
+    const { visitor, kitchen } = people;
+    const job = await begun(people, [kitchen.tasks[0]?.id ?? '']);
+    const opened = await (await visitor.get(job)).text();
+    const keys = [...opened.matchAll(/name="key" value="([^"]+)"/g)].map(([, key = '']) => key);
+    expect(keys.length).toBeGreaterThan(1);
+    const places = [...opened.matchAll(/data-place="([^"]+)"/g)].map(([, place = '']) => place);
+    const placeOf = (part: string) =>
+      places.find((place) => new URL(place, app.url).searchParams.get('entry') === part) ?? '';
+    const keep = async (part: string, fields: Record<string, string>) => {
+      const kept = { intent: 'keep', place: placeOf(part), ...fields };
+      expect((await visitor.post('/drafts', kept)).status).toBe(204);
+    };
+    await keep('tell', { colleagues: 'Roligere morgener for alle' });
+    for (const [at, key] of keys.entries()) {
+      await keep(`answer ${key}`, { reason: `Grunn nummer ${at}` });
+    }
+
+    const added = { intent: 'add', taskId: kitchen.tasks[1]?.id ?? '' };
+    expect((await change(people, job, added)).status).toBe(303);
+    const again = await (await visitor.get(job)).text();
+    expect(again).toContain('Roligere morgener for alle');
+    const standing = keys.flatMap((key, at) => (again.includes(`value="${key}"`) ? [at] : []));
+    expect(standing.length).toBeGreaterThan(1);
+    for (const at of standing) expect(again).toContain(`Grunn nummer ${at}`);
+
+    const [one = 0, other = 0] = standing;
+    const unsaid = { intent: 'answer', key: keys[one] ?? '', reason: '' };
+    const refused = await change(people, job, unsaid);
+    expect(refused.status).toBe(422);
+    const answer = await refused.text();
+    expect(answer).toContain('Roligere morgener for alle');
+    expect(answer).toContain(`Grunn nummer ${other}`);
+
+    const colleague = await aSpecialist(app.services);
+    expect((await (await visitorAs(app, colleague.id)).get(job)).status).toBe(404);
+
+    const { colleagues } = filledIn(again, 'tell');
+    const told = { intent: 'tell', colleagues: String(colleagues) };
+    expect((await change(people, job, told)).status).toBe(303);
+    const saved = await (await visitor.get(job)).text();
+    expect(saved.match(/Det er ikke lagret ennå/g)).toHaveLength(
+      (again.match(/Det er ikke lagret ennå/g)?.length ?? 0) - 1,
+    );
+    expect(filledIn(saved, 'tell')['colleagues']).toBe('Roligere morgener for alle');
   });
 });
