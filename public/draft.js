@@ -3,7 +3,7 @@
  * Keeps a form marked with `data-kept` while it is filled in: within a second after a pause it is
  * sent with the intent `keep`, beside the page's own navigation, so that a lost connection costs a
  * sentence and not the page. It is sent to its own page, or to `data-keep-at` with the address of
- * the page. While that fails the form is not left: neither by its own buttons, which would show the
+ * the page, or its own `data-place` where a page has several. While that fails the form is not left: neither by its own buttons, which would show the
  * browser's error page, nor by a link without asking. Nothing is stored in the browser, which may be
  * shared. Without this script it is an ordinary form.
  */
@@ -73,6 +73,16 @@ function keepWhileWritten(form) {
     form.requestSubmit(event.submitter);
   });
 
+  // Another form of the page leads away from this one: what was just written is kept before.
+  document.addEventListener('submit', async (event) => {
+    const { target: other, submitter } = event;
+    if (other === form || !(other instanceof HTMLFormElement)) return;
+    if (event.defaultPrevented || isLeaving || standing !== 'waiting') return;
+    event.preventDefault();
+    await keepNow();
+    if (standing !== 'waiting') other.requestSubmit(submitter);
+  });
+
   addEventListener('beforeunload', (event) => {
     const isKeptOnTheWay = standing === 'waiting' && navigator.onLine;
     if (!isLeaving && !isKept() && !isKeptOnTheWay) event.preventDefault();
@@ -121,7 +131,8 @@ function say(form, what) {
  */
 function keep(form, how) {
   const { keepAt = form.action } = form.dataset;
-  const body = new URLSearchParams({ intent: 'keep', place: location.pathname + location.search });
+  const { place = location.pathname + location.search } = form.dataset;
+  const body = new URLSearchParams({ intent: 'keep', place });
   for (const [name, value] of writtenIn(form)) body.append(name, value);
   return fetch(keepAt, { method: 'POST', body, redirect: 'manual', ...how }).then(
     ({ type, ok, status }) => {

@@ -11,6 +11,8 @@ type DraftFormProps = {
   refusedLabel: string;
   /** Where the draft is sent, if not to the page itself. */
   keepAt?: string;
+  /** Where it is kept, if its page has several such forms; else at the address of the page. */
+  place?: string;
 };
 
 /**
@@ -18,7 +20,7 @@ type DraftFormProps = {
  * The server alone checks it: what the browser finds in a field that is hidden or folded away, it
  * cannot show, and then sending does nothing.
  */
-export function DraftForm({ children, keepAt, ...labels }: DraftFormProps) {
+export function DraftForm({ children, keepAt, place, ...labels }: DraftFormProps) {
   const nonce = useNonce();
   const t = useMessages().forms.drafts;
   return (
@@ -28,6 +30,7 @@ export function DraftForm({ children, keepAt, ...labels }: DraftFormProps) {
         className="form"
         noValidate
         data-keep-at={keepAt}
+        data-place={place}
         data-kept={labels.keptLabel}
         data-lost={labels.notKeptLabel}
         data-refused={labels.refusedLabel}

@@ -3,6 +3,7 @@ import { chosenOf, fieldId, textOf, type FormState } from './form-state';
 import { useMessages } from '../i18n/messages';
 import { Choice } from '../ui/choice';
 import { Field } from '../ui/field';
+import { Meanwhile } from '../ui/meanwhile';
 import { Select } from '../ui/select';
 
 export interface FieldsProps {
@@ -100,6 +101,7 @@ export function Tick({ name, label, hint, form }: Labelled) {
       <label className="choice-tile__label" htmlFor={id}>
         {label}
       </label>
+      <Meanwhile id={id} name={name} options={[{ value: 'on', label }]} />
       {hint ? (
         <span className="choice-tile__hint" id={`${id}-about`}>
           {hint}

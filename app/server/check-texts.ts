@@ -52,9 +52,9 @@ export function checkTexts(form: FormData, texts: FreeTexts): TextFaults | undef
   };
 }
 
-/** What the chips send back stands in the field they belong to. */
+/** What the chips send back stands in the field they belong to; what was seen is saved already. */
 function isOurs(name: string): boolean {
-  return name === tickName || name === 'intent' || name.startsWith('words.');
+  return name === tickName || name === 'intent' || name === 'seen' || name.startsWith('words.');
 }
 
 /** The words a tick stands for, as one sign-free piece of its value. */

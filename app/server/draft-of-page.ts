@@ -1,9 +1,11 @@
 import type { SpecialistActor } from '../auth/actor';
 import { draftPlaceOf } from '../domain/form-drafts/draft-place';
+import type { ChangedFields } from '../domain/form-drafts/meanwhile';
 import type { FormValues } from '../domain/profiles/block-form';
 import type { Services } from '../services';
 import { dropDraft } from '../usecases/form-drafts/drop-draft';
 import { readDraft } from '../usecases/form-drafts/read-draft';
+import { afterMeanwhile, seenFormOf, withSeen } from './seen-form';
 
 interface Asked {
   readonly services: Services;
@@ -15,6 +17,8 @@ interface Asked {
 export interface BegunForm {
   readonly values: FormValues;
   readonly draftedAt?: string;
+  /** What was saved elsewhere since the draft was begun. */
+  readonly changed?: ChangedFields;
 }
 
 /** The saved values of a page's form, or the draft she left of it. */
@@ -24,7 +28,10 @@ export async function withDraft(
 ): Promise<BegunForm> {
   const place = placeOf(request);
   const draft = place && (await readDraft(services, actor, place));
-  return draft ? { values: draft.fields, draftedAt: draft.keptAt } : { values: saved };
+  if (!draft) return { values: withSeen(saved, saved) };
+  const seen = seenFormOf(draft.fields);
+  const begun = seen ? afterMeanwhile(seen, saved) : { values: draft.fields };
+  return { ...begun, draftedAt: draft.keptAt };
 }
 
 /** A form as it would be sent with these values: what is read of a sent form is read of a draft. */

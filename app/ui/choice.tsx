@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Meanwhile, useMeanwhileId } from './meanwhile';
 import { Optional } from './optional';
 
 type ChoiceOption = { value: string; label: ReactNode; hint?: ReactNode };
@@ -25,8 +26,9 @@ type ChoiceProps = {
 
 /** One question with given answers, each a tile large enough for a thumb. */
 export function Choice(props: ChoiceProps) {
-  const { id, legend, hint, error, options, layout = 'stack', isHeading, isOptional } = props;
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const { id, name, legend, hint, error, options, layout = 'stack', isHeading, isOptional } = props;
+  const ids = [hint && `${id}-hint`, error && `${id}-error`, useMeanwhileId(props)];
+  const describedBy = ids.filter(Boolean).join(' ');
   return (
     <fieldset
       className={`choice${error ? ' field--error' : ''}`}
@@ -46,6 +48,7 @@ export function Choice(props: ChoiceProps) {
           {error}
         </p>
       ) : null}
+      <Meanwhile id={id} name={name} options={options} />
       <div className={`choice__options choice__options--${layout}`}>
         {options.map((option, index) => (
           <ChoiceTile key={option.value} {...props} option={option} index={index} />

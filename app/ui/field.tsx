@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/messages';
 import { useLookedOver } from './looked-over';
+import { Meanwhile, useMeanwhileId } from './meanwhile';
 import { Optional } from './optional';
 
 type FieldKind = 'text' | 'textarea' | 'number' | 'email' | 'tel' | 'date';
@@ -44,7 +45,7 @@ type FieldProps = {
  * scrolls away answers.
  */
 export function Field(props: FieldProps) {
-  const { id, label, hint, error, unit, width = 'full', isHeading, isOptional } = props;
+  const { id, name, label, hint, error, unit, width = 'full', isHeading, isOptional } = props;
   const limit = useLimit(props);
   const isLookedOver = useRule(props) !== undefined;
   const labelElement = (
@@ -67,6 +68,7 @@ export function Field(props: FieldProps) {
           {error}
         </p>
       ) : null}
+      <Meanwhile id={id} name={name} />
       <span className="field__line">
         <Control {...props} />
         {unit ? (
@@ -114,7 +116,12 @@ function Control(props: FieldProps) {
     required: isRequired,
     maxLength,
     autoComplete,
-    'aria-describedby': describedBy(props, useLimit(props) !== undefined, rule !== undefined),
+    'aria-describedby': describedBy(
+      props,
+      useLimit(props) !== undefined,
+      rule !== undefined,
+      useMeanwhileId(props),
+    ),
     'data-look-over': rule,
     'aria-invalid': props.error ? true : undefined,
   };
@@ -130,10 +137,12 @@ function describedBy(
   { id, hint, error }: FieldProps,
   isLimitSaid: boolean,
   isLookedOver: boolean,
+  meanwhileId: string | undefined,
 ): string | undefined {
   const ids = [
     hint && `${id}-hint`,
     error && `${id}-error`,
+    meanwhileId,
     isLimitSaid && `${id}-limit`,
     isLookedOver && `${id}-looked-over`,
   ];

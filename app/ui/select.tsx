@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Meanwhile, useMeanwhileId } from './meanwhile';
 import { Optional } from './optional';
 
 type SelectProps = {
@@ -31,7 +32,8 @@ export function Select(props: SelectProps) {
     isOptional,
     width = 'medium',
   } = props;
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const ids = [hint && `${id}-hint`, error && `${id}-error`, useMeanwhileId(props)];
+  const describedBy = ids.filter(Boolean).join(' ');
   return (
     <div className={`field field--${width}${error ? ' field--error' : ''}`}>
       <label className="field__label" htmlFor={id}>
@@ -48,6 +50,7 @@ export function Select(props: SelectProps) {
           {error}
         </p>
       ) : null}
+      <Meanwhile id={id} name={name} options={options} />
       <span className="field__line">
         <select
           id={id}

@@ -48,6 +48,29 @@ export async function specialistsInForceAt(
   return rows.map(({ specialistId }) => specialistId);
 }
 
+/**
+ * The agreements that stand at a company, those that begin later too, by code and first day.
+ * Protected persons are told of nowhere (domain §14).
+ */
+export async function listStandingAgreementsAt(
+  db: Database,
+  companyId: string,
+): Promise<{ readonly code: string; readonly startOn: string }[]> {
+  return db
+    .select({ code: profiles.code, startOn: agreements.startOn })
+    .from(agreements)
+    .innerJoin(profiles, eq(profiles.id, agreements.profileId))
+    .where(
+      and(
+        eq(agreements.companyId, companyId),
+        isNotNull(agreements.inForceAt),
+        isNull(agreements.endedAt),
+        eq(profiles.isProtected, false),
+      ),
+    )
+    .orderBy(asc(agreements.startOn), asc(profiles.code));
+}
+
 /** The agreements with a company that are not in force, sent or not, of whatever proposal. */
 export async function listAgreementsNotInForceAt(
   db: Database,

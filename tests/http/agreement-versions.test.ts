@@ -99,6 +99,19 @@ describe('a new version of an agreement', () => {
       expect(words).toContain('Har ikke svart på versjon 2 ennå');
       expect(words.match(/Før:/g)).toHaveLength(3);
     }
+
+    const { contentHash: anew } = await whatWasSent(app.services, sent);
+    const yesAgain = { intent: 'accept', contentHash: anew, name: 'Siri Lunde' };
+    expect((await asParty(tokens.jobseeker).post('/accept', yesAgain)).status).toBe(303);
+    const answered = [
+      await asParty(tokens.jobseeker).get('/accept'),
+      await visitorTo(app, { person }).get(`/me/agreements/${sent.agreementId}`),
+    ];
+    for (const page of answered) {
+      const words = await wordsOf(page);
+      expect(words).toContain('Kirkegata 4, Moss');
+      expect(words).not.toContain('Du må svare på nytt.');
+    }
   });
 
   test('names another party of it, and leaves the jobseeker as she is', async () => {
@@ -155,6 +168,37 @@ describe('a new version of an agreement', () => {
       const times = html.split(sent.person.identity.name).length - 1;
       expect([party, times]).toEqual([party, party === 'employer' ? 0 : 1]);
     }
+  });
+
+  test('taken back is said to be written anew, with whom to call, and nothing to open', async () => {
+    const sent = await aSentAgreement(app.services);
+    const { actor, agreementId } = sent;
+    const person = await aPersonLink(app.services, sent.person.profile.id);
+    const herself = visitorTo(app, { person });
+    const wish = { intent: 'change', contentHash: sent.contentHash, note: 'Jeg vil slutte før.' };
+    expect((await asParty(sent.tokens.jobseeker).post('/accept', wish)).status).toBe(303);
+    await sendAnew(sent, { place: 'Kirkegata 4, Moss' });
+    const sentAgain = await wordsOf(await herself.get(`/me/agreements/${agreementId}`));
+    expect(sentAgain).toContain('Se hva som er endret nå.');
+
+    expect((await callBackAgreement(app.services, actor, agreementId)).ok).toBe(true);
+    const own = await wordsOf(await herself.get('/me'));
+    expect(own).toContain('Vi skriver den om.');
+    expect(own).not.toContain('Se hva som er endret nå.');
+    const opened = [
+      await herself.get(`/me/agreements/${agreementId}`),
+      await herself.post(`/me/agreements/${agreementId}`, { intent: 'answer' }),
+    ];
+    for (const page of opened) {
+      expect(page.status).toBe(410);
+      const words = await wordsOf(page);
+      expect(words).toContain('Avtalen skrives om');
+      expect(words).toContain(sent.specialist.name);
+    }
+    const other = await aSentAgreement(app.services);
+    const stranger = await aPersonLink(app.services, other.person.profile.id);
+    const theirs = await visitorTo(app, { person: stranger }).get(`/me/agreements/${agreementId}`);
+    expect(theirs.status).toBe(404);
   });
 
   test('is on its way when the link to the old text is opened or answered', async () => {

@@ -91,10 +91,10 @@ describe('the best jobs that can be put together', () => {
     const job = await begun(people, ids);
     const page = await (await visitor.get(job)).text();
     expect(page).toContain('10 timer i uka');
-    // Only what looks over a task's name while it is written: all the rest works without script.
+    // Only what looks over and keeps what is written: all the rest works without script.
     const scripts = [...page.matchAll(/<script([^>]*)>/g)].map(([, given]) => given);
     expect(new Set(scripts.map((given) => /src="([^"]*)"/.exec(given ?? '')?.[1]))).toEqual(
-      new Set(['/texts.js']),
+      new Set(['/texts.js', '/draft.js']),
     );
   });
 

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditDetails, carvedJobs } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
 import { carvingIn } from '../support/carving/carving-in';
+import { aSpecialist } from '../support/fixtures/user';
+import { filledIn } from '../support/sent-again';
+import { visitorAs } from '../support/visitor';
 import { syntheticIdentity } from '../unit/privacy/sentences/synthetic-numbers';
 
 let app: TestApp;
@@ -109,5 +112,55 @@ describe('the workbench', () => {
     const hers = await (await people.herself.get('/me/everything')).text();
     expect(hers).toContain('Kanarivask');
     expect(hers).toContain('Kanarimat');
+  });
+});
+
+describe('what is written in one form of a job', () => {
+  it('stands there again after another form was sent or refused, until it is saved', async () => {
+    const people = await everyone();
+    const { visitor, kitchen } = people;
+    const job = await begun(people, [kitchen.tasks[0]?.id ?? '']);
+    const opened = await (await visitor.get(job)).text();
+    const keys = [...opened.matchAll(/name="key" value="([^"]+)"/g)].map(([, key = '']) => key);
+    expect(keys.length).toBeGreaterThan(1);
+    const places = [...opened.matchAll(/data-place="([^"]+)"/g)].map(([, place = '']) => place);
+    const placeOf = (part: string) =>
+      places.find((place) => new URL(place, app.url).searchParams.get('entry') === part) ?? '';
+    const keep = async (part: string, fields: Record<string, string>) => {
+      const kept = { intent: 'keep', place: placeOf(part), ...fields };
+      expect((await visitor.post('/drafts', kept)).status).toBe(204);
+    };
+    await keep('tell', { colleagues: 'Roligere morgener for alle' });
+    for (const [at, key] of keys.entries()) {
+      await keep(`answer ${key}`, { reason: `Grunn nummer ${at}` });
+    }
+
+    const added = { intent: 'add', taskId: kitchen.tasks[1]?.id ?? '' };
+    expect((await change(people, job, added)).status).toBe(303);
+    const again = await (await visitor.get(job)).text();
+    expect(again).toContain('Roligere morgener for alle');
+    const standing = keys.flatMap((key, at) => (again.includes(`value="${key}"`) ? [at] : []));
+    expect(standing.length).toBeGreaterThan(1);
+    for (const at of standing) expect(again).toContain(`Grunn nummer ${at}`);
+
+    const [one = 0, other = 0] = standing;
+    const unsaid = { intent: 'answer', key: keys[one] ?? '', reason: '' };
+    const refused = await change(people, job, unsaid);
+    expect(refused.status).toBe(422);
+    const answer = await refused.text();
+    expect(answer).toContain('Roligere morgener for alle');
+    expect(answer).toContain(`Grunn nummer ${other}`);
+
+    const colleague = await aSpecialist(app.services);
+    expect((await (await visitorAs(app, colleague.id)).get(job)).status).toBe(404);
+
+    const { colleagues } = filledIn(again, 'tell');
+    const told = { intent: 'tell', colleagues: String(colleagues) };
+    expect((await change(people, job, told)).status).toBe(303);
+    const saved = await (await visitor.get(job)).text();
+    expect(saved.match(/Det er ikke lagret ennå/g)).toHaveLength(
+      (again.match(/Det er ikke lagret ennå/g)?.length ?? 0) - 1,
+    );
+    expect(filledIn(saved, 'tell')['colleagues']).toBe('Roligere morgener for alle');
   });
 });

@@ -6,7 +6,7 @@ import { findCompany } from '~/db/repositories/companies';
 import { findProposalOfSpecialist } from '~/db/repositories/proposals';
 import { findUserByEmail } from '~/db/repositories/users';
 import { listWarnings } from '~/db/repositories/warnings';
-import { needs } from '~/db/schema/index';
+import { agreements, companies, needs } from '~/db/schema/index';
 import { startTestApp, type TestApp } from '../support/app';
 import { anAskedProposal } from '../support/fixtures/asked-proposal';
 import { aCompany } from '../support/fixtures/company';
@@ -16,6 +16,7 @@ import { aSentAgreement } from '../support/fixtures/sent-agreement';
 import { aSentFollowUp } from '../support/fixtures/sent-follow-up';
 import { anAdministrator, anEmployer, aSpecialist } from '../support/fixtures/user';
 import { formIdOn } from '../support/form-id';
+import { sendFrom } from '../support/sent-again';
 import { lettersIn, lettersTo } from '../support/letters';
 import { visitorAs, visitorTo } from '../support/visitor';
 
@@ -117,6 +118,23 @@ describe('Stopping a company', () => {
     expect(await findCompany(app.services.store.read, company.id)).toMatchObject({
       status: 'partner',
     });
+  });
+
+  it('takes no new need, and keeps the words of one that was written meanwhile', async () => {
+    const { contact, company } = await aCompanyWithProposal();
+    const owner = await visitorAs(app, contact.id);
+    const path = `/companies/${company.id}/need`;
+    expect(await (await owner.get(`/companies/${company.id}`)).text()).toContain(`href="${path}"`);
+    const opened = await (await owner.get(path)).text();
+    await owner.post(`/companies/${company.id}/warnings`, stop);
+    const typed = { 'tasks[0].title': 'Vaske brett', municipality: 'Moss', contactName: 'Kari' };
+    const late = await sendFrom(owner, path, opened, typed);
+    expect(late.status).toBe(409);
+    const answer = await late.text();
+    expect(answer).toContain('Ikke lagret. Samarbeidet med bedriften er stoppet');
+    expect(answer).toContain('value="Vaske brett"');
+    const page = await (await owner.get(`/companies/${company.id}`)).text();
+    expect(page).not.toContain(`href="${path}"`);
   });
 
   it('is said on the employer’s own pages, and nothing new begins there', async () => {
@@ -253,6 +271,25 @@ describe('Stopping a company', () => {
     expect(await isListed()).toEqual([true, true]);
     await owner.post(`/companies/${company.id}/warnings`, stop);
     expect(await isListed()).toEqual([false, false]);
+  });
+
+  it('names the agreements that stand there, begun or not, by code and first day', async () => {
+    const { agreementId, company, person } = await aSentAgreement(app.services);
+    const contact = await aSpecialist(app.services);
+    const inForce = { inForceAt: '2026-11-23T08:00:00.000Z', startOn: '2026-12-14' };
+    await app.services.store.transaction(async (tx) => {
+      await tx.update(agreements).set(inForce).where(eq(agreements.id, agreementId));
+      await tx
+        .update(companies)
+        .set({ specialistId: contact.id })
+        .where(eq(companies.id, company.id));
+    });
+    const visitor = await visitorAs(app, contact.id);
+    const look = { intent: 'look-at-stop', reason: 'Utrygt arbeid' };
+    const page = await (await visitor.post(`/companies/${company.id}/warnings`, look)).text();
+    expect(page).toContain(`${person.profile.code}: avtalen gjelder fra`);
+    expect(page).toContain('14. desember 2026');
+    expect(page).toContain('Jobbspesialisten må avgjøre sammen med hver av dem');
   });
 
   it('lets nobody be proposed there until an administrator opens it', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '~/tests/support/app';
 import { anAskedProposal } from '~/tests/support/fixtures/asked-proposal';
+import { aGivenConsent } from '~/tests/support/fixtures/given-consent';
+import { insertProposalMessage } from '~/db/repositories/proposal-messages';
 import { insertObjection } from '~/db/repositories/objections';
 import { aCompany } from '~/tests/support/fixtures/company';
 import { aNeed } from '~/tests/support/fixtures/need';
@@ -58,6 +60,29 @@ describe('on the desk', () => {
     expect(folded).toContain('2 saker');
     expect(folded).not.toContain(draft.person.profile.code);
     expect(await deskOf(specialist)).toContain(draft.person.profile.code);
+  });
+
+  test('whom a meeting waits for is said, with the questions nobody has answered', async () => {
+    const met = await anAskedProposal(app.services, { state: 'meeting' });
+    await aGivenConsent(app.services, met, 'show-card');
+    const desk = await deskOf(met.specialist);
+    expect(desk).toContain('Vi venter på at jobbsøkeren sier om navnet kan sies.');
+    expect(desk).not.toContain('Avtal tid og sted.');
+
+    await app.services.store.transaction((tx) =>
+      insertProposalMessage(tx, met.person.key, {
+        id: app.services.newId(),
+        proposalId: met.proposal.id,
+        author: 'employer',
+        text: 'Kan hun begynne klokka åtte?',
+        at: at('2026-11-23'),
+      }),
+    );
+    const asked = await deskOf(met.specialist);
+    expect(asked).toContain('Bedriften har også spurt om noe som ikke er besvart.');
+
+    await aGivenConsent(app.services, met, 'disclose-name');
+    expect(await deskOf(met.specialist)).toContain('Avtal tid og sted.');
   });
 
   test('who has something else under way is not among them', async () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { proposals } from '~/db/schema/index';
 import { withdrawConsent } from '~/app/usecases/proposals/withdraw-consent';
 import { startTestApp, type TestApp } from '~/tests/support/app';
 import { anAskedProposal, type ProposalFixture } from '~/tests/support/fixtures/asked-proposal';
@@ -14,6 +16,10 @@ beforeAll(async () => {
   app = await startTestApp();
 });
 afterAll(() => app.close());
+
+/** Minutes until the day after the meeting. */
+const startOfDayAfter = (now: Date) =>
+  (Date.parse('2026-12-04T08:00:00Z') - now.getTime()) / 60_000;
 
 const canary = 'Kanarinavn Eksempel';
 const plan = {
@@ -147,6 +153,39 @@ describe('the first meeting', () => {
     expect((await met.asEmployer.get(met.pages.company)).status).toBe(404);
     expect((await met.asSpecialist.post(met.pages.plan, plan)).status).toBe(409);
   });
+
+  test.each([
+    ['an agreement is in force', { state: 'agreement' }, 'Møtet ditt', 'Møtet er torsdag'],
+    ['she said no', { state: 'withdrawn' }, 'Møtet er avlyst', 'Du sa nei likevel.'],
+    ['the company said no', { state: 'declined' }, 'Møtet er avlyst', 'Bedriften har takket nei.'],
+    ['we ended it', { state: 'ended' }, 'Møtet er avlyst', 'Vi har avsluttet forslaget.'],
+    [
+      'the company is stopped',
+      { state: 'ended', answerReason: 'company-stopped' },
+      'Møtet er avlyst',
+      'Vi har stoppet samarbeidet med bedriften.',
+    ],
+  ] as const)(
+    'has a page of hers until its day has passed when %s',
+    async (_, now, title, text) => {
+      const met = await aMeeting({ isNamed: true });
+      await met.asSpecialist.post(met.pages.plan, plan);
+      await app.services.store.transaction(async (tx) => {
+        await tx.update(proposals).set(now).where(eq(proposals.id, met.proposal.id));
+      });
+      const page = await (await met.asHerself.get(met.pages.own)).text();
+      expect(page).toContain(title);
+      expect(page).toContain(met.specialist.name);
+      expect(await (await met.asHerself.get('/me/everything')).text()).toContain(text);
+      expect(page.includes(text)).toBe(title === 'Møtet er avlyst');
+      const today = app.services.clock.now();
+      const later = startOfDayAfter(today);
+      app.services.clock.advance({ minutes: later });
+      const person = await aPersonLink(app.services, met.person.profile.id);
+      expect((await visitorTo(app, { person }).get(met.pages.own)).status).toBe(404);
+      app.services.clock.advance({ minutes: -later });
+    },
+  );
 
   test.each([
     ['a Sunday', { onDate: '2026-12-06' }, 'Velg en arbeidsdag'],

@@ -21,6 +21,7 @@ const told = ['block', 'task', 'person', 'found', 'entry'] as const;
 
 const profileForm = new RegExp(`^/profiles/${id}/edit$`);
 const agreementForms = new RegExp(`^/agreements/${id}(?:/follow-up)?$`);
+const jobForm = new RegExp(`^/profiles/${id}/jobs/${id}$`);
 const workForms = [
   new RegExp(`^/needs/${id}/(analysis|demands|complete)$`),
   new RegExp(`^/needs/${id}/analysis/tasks/${id}$`),
@@ -46,12 +47,23 @@ export function draftPlaceOf(address: string): DraftPlace | undefined {
 }
 
 function subjectOf(pathname: string, person: string | null): DraftSubject | undefined {
-  const profileId = profileForm.exec(pathname)?.[1];
+  const profileId = (profileForm.exec(pathname) ?? jobForm.exec(pathname))?.[1];
   if (profileId) return { kind: 'profile', profileId };
   const agreementId = agreementForms.exec(pathname)?.[1];
   if (agreementId) return { kind: 'agreement', agreementId };
   if (!workForms.some((form) => form.test(pathname))) return undefined;
   return person ? { kind: 'profile', profileId: person } : { kind: 'work' };
+}
+
+/** Where the form of one part is kept, on a page of several: its path as a place of its own. */
+export function placeOfPart(pathname: string, part: string): string {
+  return `${pathname}?${new URLSearchParams({ entry: part })}`;
+}
+
+/** The part of that page whose form is at a draft's path; undefined where it is of another page. */
+export function partOfDraft(pathname: string, path: string): string | undefined {
+  const kept = new URL(path, here);
+  return kept.pathname === pathname ? (kept.searchParams.get('entry') ?? undefined) : undefined;
 }
 
 /** The block of a profile whose form is at a draft's path; undefined where it is another form. */

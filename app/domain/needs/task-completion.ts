@@ -105,6 +105,11 @@ export function taskCompletionValues(details: Details): FormValues {
   ]);
 }
 
+/** The whole form of a saved task: its title goes with it, for the words that are understood of it. */
+export function savedTaskValues(task: { readonly title: string; readonly details: Details }) {
+  return { ...taskCompletionValues(task.details), title: task.title };
+}
+
 function textOfDemand(demand: Demands[keyof Demands]): string {
   if (typeof demand === 'boolean') return yesOrNo(demand);
   return Array.isArray(demand) ? demand.join(', ') : String(demand ?? '');

@@ -1,4 +1,4 @@
-import type { BlockForm } from './block-form';
+import { noteValues, type BlockForm, type FormValues } from './block-form';
 import { conditionsBlock } from './blocks/conditions-block';
 import { experienceBlock } from './blocks/experience-block';
 import { learningBlock } from './blocks/learning-block';
@@ -9,7 +9,7 @@ import { timeBlock } from './blocks/time-block';
 import { trialsBlock } from './blocks/trials-block';
 import { travelBlock } from './blocks/travel-block';
 import { wishBlock } from './blocks/wish-block';
-import type { ProfileBlock } from './matching-layer';
+import type { MatchingLayer, ProfileBlock } from './matching-layer';
 
 /** The form of each block, in the order they are asked. */
 export const profileBlockForms: Readonly<Record<ProfileBlock, BlockForm>> = {
@@ -24,3 +24,8 @@ export const profileBlockForms: Readonly<Record<ProfileBlock, BlockForm>> = {
   conditions: conditionsBlock,
   support: supportBlock,
 };
+
+/** One block of a saved layer as its form shows it, with its note. */
+export function savedBlockValues(layer: MatchingLayer, block: ProfileBlock): FormValues {
+  return { ...profileBlockForms[block].valuesOf(layer), ...noteValues(layer.notes[block]) };
+}

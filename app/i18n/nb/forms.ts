@@ -22,6 +22,13 @@ export const forms = {
   },
   doubtedPlaces: (places: readonly { typed: string; meant: string | null }[]) =>
     `${places.map(({ typed, meant }) => (meant === null ? `Vi kjenner ingen kommune som heter «${typed}».` : `Mente du ${meant}? Du skrev «${typed}».`)).join(' ')} Rett det, eller lagre en gang til for å beholde det.`,
+  meanwhile: {
+    title: 'Dette er lagret et annet sted mens du skrev',
+    text: 'Det du skrev, står der ennå, og er ikke lagret. Det du ikke rørte, viser det som er lagret nå. Se over det som er merket, og lagre en gang til.',
+    before: 'Lagret et annet sted mens du skrev. Før:',
+    now: 'Nå:',
+    nothing: 'tomt',
+  },
   drafts: {
     found: (when: string) => `Dette skrev du ${when}. Det er ikke lagret ennå.`,
     drop: 'Kast det jeg skrev',

@@ -46,7 +46,9 @@ export function AcceptPage({ view, sent }: AcceptPageProps) {
         </Notice>
       ) : null}
       <OwnWish wish={view.wish} />
-      <AgreementChanges changes={view.changes} isJobseeker={isJobseeker} />
+      {view.answer === null ? (
+        <AgreementChanges changes={view.changes} isJobseeker={isJobseeker} />
+      ) : null}
       <EasySummary
         terms={view.document.terms}
         isJobseeker={isJobseeker}

@@ -1,5 +1,6 @@
 import type { AgreementStatus } from '~/app/domain/agreements/agreement-status';
 import { formatDate } from '~/app/domain/calendar/format-date';
+import type { ChangedFields } from '~/app/domain/form-drafts/meanwhile';
 import type { FormValues } from '~/app/domain/profiles/block-form';
 import type { TextDoubt } from '~/app/forms/form-answer';
 import { useMessages } from '~/app/i18n/messages';
@@ -22,10 +23,12 @@ import { TermsFields } from './terms-fields';
 
 export interface SentForm {
   readonly errors: Readonly<Record<string, string>>;
-  readonly values: Readonly<Record<string, string | string[]>> | null;
+  readonly values: FormValues | null;
   /** Why what was asked for did not happen. */
   readonly problem: string | null;
   readonly doubt?: TextDoubt | undefined;
+  /** What of the terms was saved elsewhere since the form was shown. */
+  readonly changed?: ChangedFields | undefined;
 }
 
 export interface AgreementPageProps {
@@ -33,6 +36,7 @@ export interface AgreementPageProps {
   readonly agreement: Omit<AgreementForSpecialist, 'fields'> & {
     readonly fields: FormValues;
     readonly draftedAt?: string | undefined;
+    readonly changed?: ChangedFields | undefined;
   };
   readonly sent?: SentForm;
 }

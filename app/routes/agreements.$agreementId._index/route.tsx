@@ -1,9 +1,11 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { FormValues } from '~/app/domain/profiles/block-form';
 import { messagesIn } from '~/app/i18n/messages';
 import { draftIsSaved, withDraft } from '~/app/server/draft-of-page';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { typedValues } from '~/app/server/read-form';
+import { afterMeanwhile, seenFormOf } from '~/app/server/seen-form';
 import { acceptAsSpecialist } from '~/app/usecases/agreements/accept-as-specialist';
 import { callBackAgreement } from '~/app/usecases/agreements/call-back-agreement';
 import { confirmSolutions } from '~/app/usecases/agreements/confirm-solutions';
@@ -17,7 +19,7 @@ import { stopAgreementReminders } from '~/app/usecases/agreements/stop-agreement
 import { throwAwayDraft } from '~/app/usecases/agreements/throw-away-draft';
 import { talkedAboutStopping } from '~/app/usecases/agreements/talked-about-stopping';
 import { readMeetingAnswer } from './read-meeting-answer';
-import { AgreementPage } from './page';
+import { AgreementPage, type SentForm } from './page';
 import { saveDecision } from './save-decision';
 import { saveSentForm } from './save-sent-form';
 
@@ -30,9 +32,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: agreement }) => {
 export const loader = guardedLoader('routes/agreements.$agreementId._index', async (args) => {
   const { actor, params, services } = args;
   const found = (await readAgreement(services, actor, params.agreementId ?? '')) ?? notFound();
-  const { values: fields, draftedAt } = await withDraft(args, found.fields);
-  const seenAt = draftedAt ? String(fields['seenAt'] ?? '') : found.seenAt;
-  return { ...found, fields, seenAt, draftedAt };
+  const { values, draftedAt, changed } = await withDraft(args, found.fields);
+  const isCurrent = changed !== undefined || draftedAt === undefined;
+  const fields = isCurrent ? { ...values, seenAt: found.seenAt } : values;
+  return { ...found, fields, draftedAt, changed };
 });
 
 const t = messagesIn('nb').agreement.edit;
@@ -51,10 +54,10 @@ export const action = guardedAction('routes/agreements.$agreementId._index', asy
     }
     if (saved.code === 'not-found') return notFound();
     const { errors, values, doubt } = saved;
-    return data(
-      { errors, values, problem: null, doubt },
-      { status: saved.code === 'faults' ? 422 : 409 },
-    );
+    if (saved.code === 'faults') {
+      return data({ errors, values, problem: null, doubt }, { status: 422 });
+    }
+    return data(await savedElsewhere(args, agreementId, values), { status: 409 });
   }
   if (intent === 'decide') {
     const names = (await namesInAgreement(services, actor, agreementId)) ?? notFound();
@@ -113,6 +116,18 @@ export const action = guardedAction('routes/agreements.$agreementId._index', asy
   }
   return unknownIntent();
 });
+
+/** The sent form with what was saved elsewhere meanwhile; sent once more, it is saved. */
+async function savedElsewhere(
+  { services, actor }: Parameters<typeof withDraft>[0],
+  agreementId: string,
+  typed: FormValues,
+): Promise<SentForm> {
+  const { fields, seenAt } = (await readAgreement(services, actor, agreementId)) ?? notFound();
+  const sent = seenFormOf(typed);
+  const { values, changed } = sent ? afterMeanwhile(sent, fields) : { values: typed, changed: {} };
+  return { errors: {}, values: { ...values, seenAt }, problem: t.errors.changed, changed };
+}
 
 type Refused = 'not-found' | keyof typeof t.refusals;
 

@@ -49,8 +49,8 @@ export async function saveSentForm(
     return intent === 'lay-out' && weeks ? withDatesOver(terms, startOn, weeks) : terms;
   });
   if (saved.ok) return saved;
-  const kind = saved.code === 'lapsed' ? t.lapsed : t.changed;
-  return { ok: false, code: saved.code, errors: { kind }, values };
+  const errors: Record<string, string> = saved.code === 'lapsed' ? { kind: t.lapsed } : {};
+  return { ok: false, code: saved.code, errors, values };
 }
 
 function inWords(errors: Readonly<Record<string, string>>): Record<string, string> {

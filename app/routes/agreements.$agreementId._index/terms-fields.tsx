@@ -29,17 +29,23 @@ const inOrder = Object.keys(termsSections) as TermsSection[];
  * Every field of the terms in eight sections, each folded to what it says and what it lacks. They
  * are one form: any button saves them all, the closed ones too.
  */
-export function TermsFields({ agreement, sent }: AgreementPageProps) {
+export function TermsFields({ agreement, sent: answer }: AgreementPageProps) {
   const words = useMessages().agreement;
   const t = words.edit;
   const { fields: saved, taskCount, hasGuardian, gaps, document } = agreement;
+  // The page has other forms, whose answers are none of this one's.
+  const isOwn = ['save', 'lay-out'].includes(String(answer?.values?.['intent']));
+  const sent = isOwn ? answer : undefined;
   const errors = sent?.errors ?? {};
+  const values = sent?.values ?? saved;
+  const changed = (sent ? sent.changed : agreement.changed) ?? {};
   const fields = termsFieldsOf({
-    values: sent?.values ?? saved,
+    values,
     errors,
     gapsAt: gaps.map(({ field }) => field),
     notChosen: t.fields.none,
   });
+  const toLookAt = [...Object.keys(errors), ...Object.keys(changed)];
   const contents: Record<TermsSection, ReactNode> = {
     work: <WorkFields fields={fields} taskCount={taskCount} />,
     dates: <DateFields fields={fields} />,
@@ -53,8 +59,8 @@ export function TermsFields({ agreement, sent }: AgreementPageProps) {
   const digests = sectionDigests(document.terms, words);
   // A fault must be seen: without the browser's own checks, which cannot reach into a closed fold.
   return (
-    <KeptForm draftedAt={agreement.draftedAt}>
-      <input type="hidden" name="seenAt" value={agreement.seenAt} />
+    <KeptForm draftedAt={agreement.draftedAt} values={values} changed={changed}>
+      <input type="hidden" name="seenAt" value={fields.valueOf('seenAt')} />
       {concerns(sent?.doubt, 'note') ? null : <TextDoubt doubt={sent?.doubt} />}
       <LookedOver texts={termsTexts}>
         {inOrder.map((section) => (
@@ -66,7 +72,7 @@ export function TermsFields({ agreement, sent }: AgreementPageProps) {
               .filter(({ field, severity }) => severity === 'stops' && isInSection(section, field))
               .map(({ missing }) => missing)
               .join(' ')}
-            isOpen={Object.keys(errors).some((field) => isInSection(section, field))}
+            isOpen={toLookAt.some((field) => isInSection(section, field))}
           >
             {contents[section]}
             <Button intent="save" about={t.sections[section]}>

@@ -64,9 +64,11 @@ export function CompanyPage({ read, answer }: CompanyPageProps) {
         ) : null}
         <p className="actions">
           <ButtonLink href={`/companies/${company.id}/log`}>{contactLog.newEntry}</ButtonLink>
-          <ButtonLink href={`/companies/${company.id}/need`} tone="secondary">
-            {t.page.newNeed}
-          </ButtonLink>
+          {company.status === 'stopped' ? null : (
+            <ButtonLink href={`/companies/${company.id}/need`} tone="secondary">
+              {t.page.newNeed}
+            </ButtonLink>
+          )}
           {company.status === 'partner' ? (
             <ButtonLink href={`/jobs?company=${company.id}`} tone="secondary">
               {carving.starts.open}

@@ -37,6 +37,7 @@ export function ToldNeedPage(props: ToldNeedProps) {
   return (
     <PageFrame eyebrow={name} title={t.title} lead={isFound ? foundJobs.needLead : t.lead}>
       <FormFaults errors={faultsOf(form)} />
+      {answer?.message ? <Notice tone="warning">{answer.message}</Notice> : null}
       {isFound ? (
         <Notice title={foundJobs.herWork(herWork)}>
           <p>{foundJobs.herWorkRule}</p>

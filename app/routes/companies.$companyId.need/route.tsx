@@ -86,8 +86,8 @@ export const action = guardedAction('routes/companies.$companyId.need', async (a
   if (written.code === 'not-common') {
     return again({ errors: { 'words-title': notCommon(written.field ?? '') }, values }, 422);
   }
-  // The company's page says that it is stopped, and why.
-  return written.code === 'company-stopped' ? redirect(`/companies/${companyId}`, 303) : notFound();
+  if (written.code !== 'company-stopped') return notFound();
+  return again({ errors: {}, values, message: t.companyStopped }, 409);
 });
 
 async function understoodTitles(

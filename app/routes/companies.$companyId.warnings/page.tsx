@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { formatDate } from '~/app/domain/calendar/format-date';
 import { warningSigns } from '~/app/domain/companies/warning-signs';
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
@@ -10,6 +11,7 @@ import { Button } from '~/app/ui/button';
 import { Choice } from '~/app/ui/choice';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
+import type { EndedByStop } from '~/app/usecases/companies/read-what-stop-ends';
 import { warningTexts } from './warning-texts';
 
 interface WarningsProps {
@@ -21,8 +23,8 @@ interface WarningsProps {
   readonly answer: StopAnswer | undefined;
 }
 
-/** `ends`: how many open proposals a stop would end, once it has been looked over. */
-type StopAnswer = FormAnswer & { readonly ends?: number };
+/** `ends`: what a stop would end and what it leaves, once it has been looked over. */
+type StopAnswer = FormAnswer & { readonly ends?: EndedByStop };
 
 /** To write a sign down, and for the fixed contact to stop the company. */
 export function WarningsPage({ id, name, isMine, isStopped, formId, answer }: WarningsProps) {
@@ -73,7 +75,7 @@ export function WarningsPage({ id, name, isMine, isStopped, formId, answer }: Wa
   );
 }
 
-function StopForm({ form, ends }: { form: FormState; ends: number | undefined }) {
+function StopForm({ form, ends }: { form: FormState; ends: EndedByStop | undefined }) {
   const t = useMessages().specialist.companies.warnings;
   return (
     <Form method="post" className="form" noValidate>
@@ -97,8 +99,18 @@ function StopForm({ form, ends }: { form: FormState; ends: number | undefined })
         </Button>
       ) : (
         <Notice tone="danger" title={t.sureTitle} isStatus>
-          <p>{t.ends(ends)}</p>
+          <p>{t.ends(ends.proposals)}</p>
           <p>{t.stands}</p>
+          {ends.standing.length > 0 ? (
+            <>
+              <ul>
+                {ends.standing.map(({ code, startOn }) => (
+                  <li key={`${code} ${startOn}`}>{t.standing(code, formatDate(startOn))}</li>
+                ))}
+              </ul>
+              <p>{t.decide}</p>
+            </>
+          ) : null}
           <Button intent="stop" tone="danger">
             {t.stopNow}
           </Button>

@@ -8,8 +8,8 @@ import { messagesIn } from '~/app/i18n/messages';
 import { readFormId } from '~/app/server/form-id';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm } from '~/app/server/read-form';
-import { countEndedByStop } from '~/app/usecases/companies/count-ended-by-stop';
 import { readPartnerCompany } from '~/app/usecases/companies/read-partner-company';
+import { readWhatStopEnds } from '~/app/usecases/companies/read-what-stop-ends';
 import { recordWarning } from '~/app/usecases/companies/record-warning';
 import { stopCompany } from '~/app/usecases/companies/stop-company';
 import { WarningsPage } from './page';
@@ -65,7 +65,7 @@ export const action = guardedAction('routes/companies.$companyId.warnings', asyn
   const read = readForm(form, stopForm, texts);
   if (!read.ok) return data({ ...read, message: undefined }, { status: 422 });
   if (intent === 'look-at-stop') {
-    const ends = await countEndedByStop(services, companyId);
+    const ends = await readWhatStopEnds(services, companyId);
     return data({ errors: {}, values: read.value, ends, doubt: undefined }, { status: 200 });
   }
   const stopped = await stopCompany(services, actor, companyId, read.value.reason);

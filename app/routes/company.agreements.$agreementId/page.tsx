@@ -45,7 +45,7 @@ export function CompanyAgreementPage({
       ) : null}
       {awaitsYou ? <AnswerAgreement agreementId={id}>{t.answer}</AnswerAgreement> : null}
       <OwnWish wish={wish} />
-      <AgreementChanges changes={changes} isJobseeker={false} />
+      {awaitsYou ? <AgreementChanges changes={changes} isJobseeker={false} /> : null}
       <AgreementFiles document={agreement} page={`/company/agreements/${id}`} />
       <AgreementView level={2} document={agreement} />
       <LookedOver texts={supportTexts}>

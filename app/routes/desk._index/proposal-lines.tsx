@@ -25,6 +25,9 @@ export function ProposalLines({ proposals }: { proposals: readonly ProposalLine[
         >
           <p>
             <Standing {...proposal} />
+            {proposal.openQuestions > 0 && proposal.state !== 'question'
+              ? ` ${t.openQuestions(proposal.openQuestions)}`
+              : null}
           </p>
         </LineItem>
       ))}
@@ -36,9 +39,18 @@ export function ProposalLines({ proposals }: { proposals: readonly ProposalLine[
  * What somebody waits for from the specialist: an answer, a question, somebody to be rung. Null for
  * what she has only begun herself.
  */
-export function markOf({ state, call, meeting, waitsFor }: ProposalLine) {
+export function markOf({
+  state,
+  call,
+  meeting,
+  waitsFor,
+  waitsForName,
+  openQuestions,
+}: ProposalLine) {
   if (waitsFor !== 'specialist') return null;
   if (call) return call === 'employer' ? 'callEmployer' : 'callJobseeker';
+  if (openQuestions > 0) return 'question';
+  if (waitsForName) return null;
   if (state === 'meeting') return meeting ? (meeting.isOver ? 'afterMeeting' : null) : 'arrange';
   return state === 'question' || state === 'interested' || state === 'consented' ? state : null;
 }
@@ -52,10 +64,11 @@ function Mark(proposal: ProposalLine) {
 }
 
 /** A pause of the need first, a meeting by its day or as still to be arranged; else its state. */
-function Standing({ state, meeting, onHold, beforeShowing }: ProposalLine) {
+function Standing({ state, meeting, waitsForName, onHold, beforeShowing }: ProposalLine) {
   const { desk: t, proposals: texts, requirements } = useMessages().specialist;
   if (onHold) return onHold.untilOn ? t.onHoldUntil(formatDate(onHold.untilOn)) : t.onHold;
   if (beforeShowing) return requirements.beforeShowing(beforeShowing);
+  if (waitsForName) return t.waitsForName;
   if (state !== 'meeting') return texts.states[state];
   if (!meeting) return t.meetingToArrange;
   const day = formatDate(meeting.onDate);

@@ -48,7 +48,7 @@ export function OwnAgreementPage({
         </Form>
       ) : null}
       <OwnWish wish={wish} />
-      <AgreementChanges changes={changes} isJobseeker />
+      {state === 'sent' ? <AgreementChanges changes={changes} isJobseeker /> : null}
       <EasySummary terms={document.terms} isJobseeker specialist={specialist.name} isAnswered />
       <AgreementFiles document={document} page={`/me/agreements/${id}`} />
       <AgreementView document={document} level={2} />

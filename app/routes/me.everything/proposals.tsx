@@ -19,7 +19,7 @@ export function Proposals({ proposals }: Pick<Everything, 'proposals'>) {
           shownAt,
           answerReason,
           phoned,
-          meetingOn,
+          meeting,
           messages,
           taskAnswers,
         }) => (
@@ -31,7 +31,7 @@ export function Proposals({ proposals }: Pick<Everything, 'proposals'>) {
             {askedAt ? <p>{t.everything.asked(formatDateOf(askedAt))}</p> : null}
             {shownAt ? <p>{t.everything.shown(formatDateOf(shownAt))}</p> : null}
             {phoned ? <p>{t.everything.phoned(phoned.saidBy, formatDate(phoned.saidOn))}</p> : null}
-            {meetingOn ? <p>{t.everything.meetingOn(formatDate(meetingOn))}</p> : null}
+            {meeting ? <p>{t.everything.meeting(formatDate(meeting.onDate), meeting.by)}</p> : null}
             {messages.length > 0 ? (
               <>
                 <p>{t.everything.messagesTitle}</p>

@@ -8,7 +8,23 @@ import { WhoToCall } from '~/app/views/who-to-call';
 /** What she should know before she meets a company, one thing at a time (T L2805–2848). */
 export function MeetingPage({ meeting }: { meeting: OwnMeeting }) {
   const { preparation: t, back } = useMessages().jobseeker;
-  const { company, details, isNamed, specialist, proposalId } = meeting;
+  const { company, details, cancelledBy, isNamed, specialist, proposalId } = meeting;
+  if (cancelledBy) {
+    return (
+      <PlainFrame
+        title={t.cancelledTitle}
+        lead={t.cancelledLead(company, formatDate(details.onDate))}
+      >
+        <p>{t.cancelledBy[cancelledBy]}</p>
+        <WhoToCall {...specialist} />
+        <p>
+          <a className="back-link" href="/me">
+            {back}
+          </a>
+        </p>
+      </PlainFrame>
+    );
+  }
   return (
     <PlainFrame title={t.title} lead={t.lead(company)}>
       <SummaryList

@@ -1,3 +1,4 @@
+import type { ChangedFields } from '~/app/domain/form-drafts/meanwhile';
 import { faultsOf, type FormState } from '~/app/forms/form-state';
 import { FormFaults } from '~/app/forms/form-faults';
 import { KeptForm } from '~/app/forms/kept-form';
@@ -17,13 +18,15 @@ interface CompleteProps {
   readonly title: string;
   readonly isTask: boolean;
   readonly draftedAt?: string | undefined;
+  /** What was saved elsewhere since the form was begun. */
+  readonly changed: ChangedFields | undefined;
   readonly form: FormState;
   readonly understood: UnderstoodFields;
 }
 
 /** What the employer was not asked, about one thing at a time. */
 export function CompletePage(props: CompleteProps) {
-  const { needId, needTitle, title, isTask, draftedAt, form, understood } = props;
+  const { needId, needTitle, title, isTask, draftedAt, changed, form, understood } = props;
   const { specialist } = useMessages();
   const t = specialist.needs;
   return (
@@ -33,7 +36,7 @@ export function CompletePage(props: CompleteProps) {
       lead={isTask ? t.task.lead : t.need.lead}
     >
       <FormFaults errors={faultsOf(form)} />
-      <KeptForm draftedAt={draftedAt}>
+      <KeptForm draftedAt={draftedAt} values={form.values} changed={changed}>
         <LookedOver texts={isTask ? taskTexts : needTexts}>
           {isTask ? <TaskFields form={form} understood={understood} /> : <NeedFields form={form} />}
         </LookedOver>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { ChangedFields } from '~/app/domain/form-drafts/meanwhile';
 import { profileBlocks, type ProfileBlock } from '~/app/domain/profiles/matching-layer';
 import type { BlockState } from '~/app/domain/profiles/known-blocks';
 import { DateLine, OneOf, Tick, type FieldsProps } from '~/app/forms/form-fields';
@@ -48,13 +49,15 @@ interface EditProps {
   readonly block: ProfileBlock;
   readonly states: Readonly<Record<ProfileBlock, BlockState>>;
   readonly draftedAt?: string | undefined;
+  /** What was saved elsewhere since the form was begun. */
+  readonly changed: ChangedFields | undefined;
   readonly form: FormState;
   readonly understood: UnderstoodFields;
 }
 
 /** One block of a profile on one screen; everything may be left unknown. */
 export function EditBlockPage(props: EditProps) {
-  const { profileId, code, block, states, draftedAt, form, understood } = props;
+  const { profileId, code, block, states, draftedAt, changed, form, understood } = props;
   const { specialist } = useMessages();
   const t = specialist.profiles;
   const Fields = fieldsOf[block];
@@ -67,7 +70,7 @@ export function EditBlockPage(props: EditProps) {
         label={t.edit.step(current, profileBlocks.length)}
       />
       <FormFaults errors={faultsOf(form)} />
-      <KeptForm draftedAt={draftedAt}>
+      <KeptForm draftedAt={draftedAt} values={form.values} changed={changed}>
         <LookedOver texts={blockTexts(block)}>
           <Fields form={form} understood={understood} />
           <NoteFields form={form} />

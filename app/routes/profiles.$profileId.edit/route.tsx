@@ -1,9 +1,10 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { noteValues, type FormValues, type LayerChange } from '~/app/domain/profiles/block-form';
+import type { FormValues, LayerChange } from '~/app/domain/profiles/block-form';
+import type { ChangedFields } from '~/app/domain/form-drafts/meanwhile';
 import { blockStates } from '~/app/domain/profiles/known-blocks';
 import { profileBlocks, type ProfileBlock } from '~/app/domain/profiles/matching-layer';
-import { profileBlockForms } from '~/app/domain/profiles/profile-blocks';
+import { profileBlockForms, savedBlockValues } from '~/app/domain/profiles/profile-blocks';
 import { wordFieldsOfBlock, writtenIn } from '~/app/domain/profiles/word-fields';
 import { readWordAnswers } from '~/app/forms/read-word-answers';
 import { messagesIn } from '~/app/i18n/messages';
@@ -12,6 +13,7 @@ import { doubtedPlaces } from '~/app/server/doubted-places';
 import { draftIsSaved, formOf, withDraft } from '~/app/server/draft-of-page';
 import { guardedAction, guardedLoader, notFound, unknownIntent } from '~/app/server/guard';
 import { readForm, typedValues, type FormFaults } from '~/app/server/read-form';
+import { afterMeanwhile, seenFormOf } from '~/app/server/seen-form';
 import type { Services } from '~/app/services';
 import { noteReading } from '~/app/usecases/profiles/note-reading';
 import { openOwnProfile } from '~/app/usecases/profiles/open-own-profile';
@@ -37,8 +39,7 @@ export const loader = guardedLoader('routes/profiles.$profileId.edit', async (ar
   if (!found) notFound();
   await noteReading(services, { profileId, userId: actor.userId, what: 'profile' });
   const { layer, profile } = found;
-  const saved = { ...profileBlockForms[block].valuesOf(layer), ...noteValues(layer.notes[block]) };
-  const begun = await withDraft(args, saved);
+  const begun = await withDraft(args, savedBlockValues(layer, block));
   const answers = begun.draftedAt ? readWordAnswers(formOf(begun.values)) : [];
   const said = { answers, decisions: layer.decisions };
   const understood = await understoodIn(services, block, begun.values, said);
@@ -46,7 +47,10 @@ export const loader = guardedLoader('routes/profiles.$profileId.edit', async (ar
   return { profileId, code, block, ...begun, understood, states: blockStates(layer) };
 });
 
-type Faults = Pick<FormFaults, 'errors'> & { readonly doubt?: FormFaults['doubt'] };
+type Faults = Pick<FormFaults, 'errors'> & {
+  readonly doubt?: FormFaults['doubt'];
+  readonly changed?: ChangedFields;
+};
 
 export const action = guardedAction('routes/profiles.$profileId.edit', async (args) => {
   const { actor, params, services, request, form, intent } = args;
@@ -55,11 +59,12 @@ export const action = guardedAction('routes/profiles.$profileId.edit', async (ar
   const found = await openOwnProfile(services.store.read, services, actor, profileId);
   if (!found) notFound();
   const words = readWordAnswers(form);
-  const again = async ({ errors, doubt }: Faults, status: number, more: FormValues = {}) => {
-    const values: FormValues = { ...typedValues(form), ...more };
+  const typed = typedValues(form);
+  const again = async ({ errors, doubt, changed }: Faults, status: number, more?: FormValues) => {
+    const values: FormValues = { ...typed, ...more };
     const { decisions } = found.layer;
     const understood = await understoodIn(services, block, values, { answers: words, decisions });
-    return data({ errors, doubt, values, understood }, { status });
+    return data({ errors, doubt, changed, values, understood }, { status });
   };
   if (intent === 'show-words') return again({ errors: {} }, 200);
   if (intent !== 'save' && intent !== 'save-and-next') unknownIntent();
@@ -69,8 +74,16 @@ export const action = guardedAction('routes/profiles.$profileId.edit', async (ar
     const doubted = await doubtedPlaces(services, form, placesIn(read.value));
     if (doubted) return again(doubted, 422, doubted.values);
   }
-  const saved = await saveProfile(services, actor, profileId, { block, change: read.value, words });
+  const sent = seenFormOf(typed);
+  const change = { block, change: read.value, words, sent };
+  const saved = await saveProfile(services, actor, profileId, change);
   if (!saved.ok && saved.code === 'not-found') notFound();
+  if (!saved.ok && saved.code === 'changed-meanwhile') {
+    const now = await openOwnProfile(services.store.read, services, actor, profileId);
+    if (!now || !sent) notFound();
+    const { values, changed } = afterMeanwhile(sent, savedBlockValues(now.layer, block));
+    return again({ errors: {}, changed }, 409, values);
+  }
   if (!saved.ok) {
     const [field = block] = wordFieldsOfBlock[block] ?? [];
     return again({ errors: { [`words-${field}`]: t.words.notCommon(saved.field ?? '') } }, 422);
@@ -110,13 +123,14 @@ async function understoodIn(
 }
 
 export default function EditBlock() {
-  const { values, understood, ...page } = useLoaderData<typeof loader>();
+  const { values, changed, understood, ...page } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const form = sent ?? { values, errors: {} };
   return (
     <EditBlockPage
       {...page}
       form={form}
+      changed={sent ? sent.changed : changed}
       understood={sent?.understood ?? understood}
       key={page.block}
     />

@@ -7,15 +7,16 @@ import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
 import { Select } from '~/app/ui/select';
 import { AddChore } from './add-chore';
-import { JobForm } from './job-form';
-import { sentTo, type PartProps } from './page';
+import { JobForm, WrittenJobForm } from './job-form';
+import type { PartProps } from './page';
 import { seenTexts } from './seen-texts';
+import { sentTo } from './sent-to';
 
 /** A task the company has posted, or one that was seen at the workplace. */
-export function AddTask({ view, sent }: PartProps) {
+export function AddTask({ view, ...forms }: PartProps) {
   const { job: t } = useMessages().specialist.carving;
-  const posted = sentTo(sent, 'add');
-  const seen = sentTo(sent, 'add-seen');
+  const posted = sentTo(forms, 'add');
+  const seen = sentTo(forms, 'add-seen');
   return (
     <section className="stack-tight" id="add">
       <h2>{t.addTitle}</h2>
@@ -39,7 +40,7 @@ export function AddTask({ view, sent }: PartProps) {
             </Button>
           </JobForm>
         ) : null}
-        <JobForm view={view}>
+        <WrittenJobForm view={view} form={seen}>
           <h3>{t.seenTitle}</h3>
           <LookedOver texts={seenTexts}>
             <Line name="title" label={t.seenName} form={seen} />
@@ -59,7 +60,7 @@ export function AddTask({ view, sent }: PartProps) {
           <Button intent="add-seen" tone="secondary">
             {t.addSeen}
           </Button>
-        </JobForm>
+        </WrittenJobForm>
       </div>
       <AddChore view={view} />
     </section>

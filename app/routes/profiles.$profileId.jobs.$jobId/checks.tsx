@@ -6,16 +6,17 @@ import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
 import { Field } from '~/app/ui/field';
 import { Tag } from '~/app/ui/tag';
-import { JobForm } from './job-form';
-import { sentTo, type PartProps } from './page';
+import { WrittenJobForm } from './job-form';
+import type { PartProps } from './page';
 import { checkTexts } from './read-texts';
+import { sentTo } from './sent-to';
 
 function isOfStaffing(check: string): boolean {
   return staffingChecks.some((each) => each === check);
 }
 
 /** Every warning, why it matters and what to do; what is kept as it is has its reason. */
-export function Checks({ view, sent }: PartProps) {
+export function Checks({ view, ...forms }: PartProps) {
   const { job: t, checks } = useMessages().specialist.carving;
   return (
     <section className="stack" id="checks">
@@ -24,7 +25,7 @@ export function Checks({ view, sent }: PartProps) {
       <div className="halves">
         {view.warnings.map((warning, at) => {
           const { what, why, then } = checks[warning.check];
-          const form = sentTo(sent, 'answer', warning.key);
+          const form = sentTo(forms, 'answer', warning.key);
           const isSent = Object.keys(form.values).length > 0;
           return (
             <Card
@@ -53,7 +54,7 @@ export function Checks({ view, sent }: PartProps) {
               ) : null}
               {warning.reason ? <p>«{warning.reason}»</p> : null}
               {warning.reason || warning.check === 'no-tasks' ? null : (
-                <JobForm view={view}>
+                <WrittenJobForm view={view} form={form}>
                   <input type="hidden" name="key" value={warning.key} />
                   <LookedOver texts={checkTexts} doubt={form.doubt}>
                     <Field
@@ -70,7 +71,7 @@ export function Checks({ view, sent }: PartProps) {
                   <Button intent="answer" tone="secondary" about={what(warning)}>
                     {t.saveReason}
                   </Button>
-                </JobForm>
+                </WrittenJobForm>
               )}
             </Card>
           );

@@ -5,16 +5,17 @@ import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { freedBy } from '~/app/domain/carving/workbench/freed-by';
 import { longestInPlan } from '~/app/domain/carving/workbench/carved-plan';
-import { JobForm } from './job-form';
-import { sentTo, type PartProps } from './page';
+import { WrittenJobForm } from './job-form';
+import type { PartProps } from './page';
 import { gainTexts } from './read-texts';
+import { sentTo } from './sent-to';
 
 /** What the employer and colleagues get, and how the workplace stands to it. */
-export function Gains({ view, sent }: PartProps) {
+export function Gains({ view, ...forms }: PartProps) {
   const { hours: say, job: t } = useMessages().specialist.carving;
   const { gains, ground } = view.plan;
   const freed = freedBy(view.plan).map(({ who, hours }) => `${who} (${say(hours)})`);
-  const typed = sentTo(sent, 'tell');
+  const typed = sentTo(forms, 'tell');
   const kept = {
     freedHours: String(gains.freedHours ?? ''),
     freedFor: gains.freedFor ?? '',
@@ -23,13 +24,13 @@ export function Gains({ view, sent }: PartProps) {
     isToldToUnion: ground.isToldToUnion ?? '',
     toldHow: ground.toldHow ?? '',
   };
-  const form = Object.keys(typed.values).length > 0 ? typed : { values: kept, errors: {} };
+  const form = Object.keys(typed.values).length > 0 ? typed : { ...typed, values: kept };
   const longest = longestInPlan.gain;
   return (
     <section className="stack-tight" id="gains">
       <h2>{t.gainTitle}</h2>
       <p className="soft">{t.readLater}</p>
-      <JobForm view={view}>
+      <WrittenJobForm view={view} form={typed}>
         <LookedOver texts={gainTexts}>
           <Count
             name="freedHours"
@@ -60,7 +61,7 @@ export function Gains({ view, sent }: PartProps) {
         <Button intent="tell" tone="secondary" about={t.gainTitle}>
           {t.save}
         </Button>
-      </JobForm>
+      </WrittenJobForm>
     </section>
   );
 }

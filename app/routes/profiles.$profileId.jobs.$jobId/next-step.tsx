@@ -7,7 +7,10 @@ import { JobForm } from './job-form';
 
 /** From the job to a proposal of it: once nothing is passed over in silence. */
 export function NextStep({ view }: { view: CarvedJobView }) {
-  const { job: t } = useMessages().specialist.carving;
+  const { job: t, errors } = useMessages().specialist.carving;
+  if (view.company.isStopped) {
+    return <Notice tone="warning">{errors['company-stopped']}</Notice>;
+  }
   return (
     <section className="stack-tight">
       <h2>{t.nextTitle}</h2>

@@ -1,6 +1,6 @@
 import type { FormAnswer } from '~/app/forms/form-answer';
 import { FormFaults } from '~/app/forms/form-faults';
-import { fieldId, textOf, type FormState } from '~/app/forms/form-state';
+import { fieldId, textOf } from '~/app/forms/form-state';
 import { PageFrame } from '~/app/frame/page-frame';
 import { useMessages } from '~/app/i18n/messages';
 import { Notice } from '~/app/ui/notice';
@@ -14,32 +14,24 @@ import { Said } from './said';
 import { Stages } from './stages';
 import { Summary } from './summary';
 import { PlanTasks } from './plan-tasks';
+import type { PartForms } from './sent-to';
 import { Versions } from './versions';
 
 interface CarvedJobProps {
   readonly view: CarvedJobView;
+  readonly drafts: PartForms['drafts'];
   readonly answer: FormAnswer | undefined;
 }
 
-/** What every part of the workbench shows: the job, and the form that was not taken. */
-export interface PartProps {
+/** What every part of the workbench shows: the job, and the form that was not taken or was left. */
+export interface PartProps extends PartForms {
   readonly view: CarvedJobView;
-  readonly sent: FormState | undefined;
-}
-
-/** The form of one part as it was sent, where it is the one that was not taken. */
-export function sentTo(sent: FormState | undefined, intent: string, about?: string): FormState {
-  const isThis =
-    sent &&
-    textOf(sent, 'intent') === intent &&
-    (about === undefined || [textOf(sent, 'taskId'), textOf(sent, 'key')].includes(about));
-  return isThis ? sent : { values: {}, errors: {} };
 }
 
 /**
  * The workbench of one job: what it comes to, then its tasks, what it gives, and what to look over.
  */
-export function CarvedJobPage({ view, answer }: CarvedJobProps) {
+export function CarvedJobPage({ view, drafts, answer }: CarvedJobProps) {
   const { job: t } = useMessages().specialist.carving;
   const sent = answer && { values: answer.values, errors: answer.errors, doubt: answer.doubt };
   const about = sent && textOf(sent, 'intent') === 'change' ? `-${textOf(sent, 'taskId')}` : '';
@@ -48,7 +40,7 @@ export function CarvedJobPage({ view, answer }: CarvedJobProps) {
   const faults = Object.entries(answer?.errors ?? {}).map(
     ([name, words]) => [`${fieldId(name)}${suffix}`, words] as const,
   );
-  const parts = { view, sent };
+  const parts = { view, sent, drafts };
   return (
     <PageFrame
       eyebrow={t.eyebrow(view.company.name, view.code)}

@@ -6,12 +6,13 @@ import { Button } from '~/app/ui/button';
 import { Card } from '~/app/ui/card';
 import { Field } from '~/app/ui/field';
 import { Select } from '~/app/ui/select';
-import { JobForm } from './job-form';
-import { sentTo, type PartProps } from './page';
+import { WrittenJobForm } from './job-form';
+import type { PartProps } from './page';
 import { moveTexts } from './read-texts';
+import { sentTo } from './sent-to';
 
 /** The tasks of the job, each with its move, and what can be changed about it. */
-export function PlanTasks({ view, sent }: PartProps) {
+export function PlanTasks({ view, ...forms }: PartProps) {
   const t = useMessages().specialist.carving.job;
   const { plan } = view;
   return (
@@ -20,14 +21,14 @@ export function PlanTasks({ view, sent }: PartProps) {
       {plan.tasks.length === 0 ? <p className="soft">{t.noTasks}</p> : null}
       <div className="halves">
         {plan.tasks.map((one) => (
-          <TaskCard key={one.task.id} one={one} view={view} sent={sent} />
+          <TaskCard key={one.task.id} one={one} view={view} {...forms} />
         ))}
       </div>
     </section>
   );
 }
 
-function TaskCard({ one, view, sent }: PartProps & { one: PlanTask }) {
+function TaskCard({ one, view, ...forms }: PartProps & { one: PlanTask }) {
   const { carving: t } = useMessages().specialist;
   const { task, source, move, today, who, why } = one;
   const posted = source?.hours;
@@ -51,15 +52,15 @@ function TaskCard({ one, view, sent }: PartProps & { one: PlanTask }) {
       <p>{[t.moves[move], who].filter(Boolean).join(': ')}</p>
       {today ? <p>{`${t.job.today} ${t.job.todays[today]}`}</p> : null}
       {why ? <p>{why}</p> : null}
-      {view.needId ? null : <ChangeTask one={one} view={view} sent={sent} />}
+      {view.needId ? null : <ChangeTask one={one} view={view} {...forms} />}
     </Card>
   );
 }
 
-function ChangeTask({ one, view, sent }: PartProps & { one: PlanTask }) {
+function ChangeTask({ one, view, ...forms }: PartProps & { one: PlanTask }) {
   const { carving: t } = useMessages().specialist;
   const { task, move, today, who, why } = one;
-  const form = sentTo(sent, 'change', task.id);
+  const form = sentTo(forms, 'change', task.id);
   const isSent = Object.keys(form.values).length > 0;
   const value = (name: string, kept: string) => (isSent ? textOf(form, name) : kept);
   const field = (name: string, kept: string) => ({
@@ -74,7 +75,7 @@ function ChangeTask({ one, view, sent }: PartProps & { one: PlanTask }) {
         {t.job.change}
         <span className="visually-hidden"> {task.title}</span>
       </summary>
-      <JobForm view={view}>
+      <WrittenJobForm view={view} form={form}>
         <input type="hidden" name="taskId" value={task.id} />
         <Field
           {...field('hours', String(task.hoursPerWeek ?? ''))}
@@ -119,7 +120,7 @@ function ChangeTask({ one, view, sent }: PartProps & { one: PlanTask }) {
             {t.job.drop}
           </Button>
         </div>
-      </JobForm>
+      </WrittenJobForm>
     </details>
   );
 }

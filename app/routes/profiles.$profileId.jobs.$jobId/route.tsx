@@ -1,5 +1,6 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { draftPlaceOf, placeOfPart } from '~/app/domain/form-drafts/draft-place';
 import { titled } from '~/app/frame/page-title';
 import { messagesIn } from '~/app/i18n/messages';
 import { readFormId } from '~/app/server/form-id';
@@ -10,8 +11,11 @@ import { copyCarvedJob } from '~/app/usecases/carving/copy-carved-job';
 import { makeNeedOfCarvedJob } from '~/app/usecases/carving/make-need-of-carved-job';
 import { takePositionAnswer } from '~/app/usecases/carving/take-position-answer';
 import { readCarvedJob } from '~/app/usecases/carving/read-carved-job';
+import { dropDraft } from '~/app/usecases/form-drafts/drop-draft';
+import { readPartDrafts } from '~/app/usecases/form-drafts/read-part-drafts';
 import { readChange } from './intents';
 import { CarvedJobPage } from './page';
+import { partOfSent } from './sent-to';
 
 const t = messagesIn('nb').specialist.carving;
 
@@ -20,7 +24,10 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 
 export const loader = guardedLoader('routes/profiles.$profileId.jobs.$jobId', async (args) => {
   const { profileId = '', jobId = '' } = args.params;
-  return (await readCarvedJob(args.services, args.actor, { profileId, jobId })) ?? notFound();
+  const { services, actor } = args;
+  const view = (await readCarvedJob(services, actor, { profileId, jobId })) ?? notFound();
+  const here = { profileId, pathname: pathOf(profileId, jobId) };
+  return { ...view, drafts: await readPartDrafts(services, actor, here) };
 });
 
 export const action = guardedAction('routes/profiles.$profileId.jobs.$jobId', async (args) => {
@@ -28,7 +35,7 @@ export const action = guardedAction('routes/profiles.$profileId.jobs.$jobId', as
   const { profileId = '', jobId = '' } = args.params;
   const of = { profileId, jobId, version: Number(form.get('version') ?? 0) };
   const formId = readFormId(form);
-  const here = `/profiles/${profileId}/jobs/${jobId}`;
+  const here = pathOf(profileId, jobId);
   const noErrors: Record<string, string> = {};
   if (intent === 'make-need') {
     const made = await makeNeedOfCarvedJob(services, actor, { ...of, needId: formId });
@@ -47,13 +54,19 @@ export const action = guardedAction('routes/profiles.$profileId.jobs.$jobId', as
   const changed = read
     ? await changeCarvedJob(services, actor, of, read.value)
     : await takePositionAnswer(services, actor, { ...of, about: answerIn(form) });
-  if (changed.ok) return redirect(`${here}#${anchorOf(intent)}`, 303);
+  if (changed.ok) {
+    const place = draftPlaceOf(placeOfPart(here, partOfSent({ values: typedValues(form) })));
+    if (place) await dropDraft(services, actor, place);
+    return redirect(`${here}#${anchorOf(intent)}`, 303);
+  }
   if (changed.code === 'not-found') notFound();
   const isHours = changed.code === 'longer-than-posted';
   const errors = isHours ? { hours: t.errors['longer-than-posted'] } : noErrors;
   const message = isHours ? undefined : t.errors[changed.code];
   return data({ errors, values: typedValues(form), message }, { status: isHours ? 422 : 409 });
 });
+
+const pathOf = (profileId: string, jobId: string) => `/profiles/${profileId}/jobs/${jobId}`;
 
 /** Which of the company's answers a form takes in. */
 function answerIn(form: FormData) {
@@ -75,5 +88,6 @@ function anchorOf(intent: string): string {
 
 export default function CarvedJob() {
   const answer = useActionData<typeof action>();
-  return <CarvedJobPage view={useLoaderData<typeof loader>()} answer={answer} />;
+  const { drafts, ...view } = useLoaderData<typeof loader>();
+  return <CarvedJobPage view={view} drafts={drafts} answer={answer} />;
 }

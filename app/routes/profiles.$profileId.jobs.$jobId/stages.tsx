@@ -5,15 +5,16 @@ import { useMessages } from '~/app/i18n/messages';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
-import { JobForm } from './job-form';
-import { sentTo, type PartProps } from './page';
+import { JobForm, WrittenJobForm } from './job-form';
+import type { PartProps } from './page';
 import { stageTexts } from './read-texts';
+import { sentTo } from './sent-to';
 
 /** What the job can grow into, step by step. */
-export function Stages({ view, sent }: PartProps) {
+export function Stages({ view, ...forms }: PartProps) {
   const { job: t } = useMessages().specialist.carving;
   const most = view.wanted?.max;
-  const form = sentTo(sent, 'add-stage');
+  const form = sentTo(forms, 'add-stage');
   const field = (name: string) => ({
     id: name,
     name,
@@ -45,7 +46,7 @@ export function Stages({ view, sent }: PartProps) {
           </li>
         ))}
       </ol>
-      <JobForm view={view}>
+      <WrittenJobForm view={view} form={form}>
         <Field {...field('week')} label={t.week} kind="number" unit={t.weekUnit} width="short" />
         <Field
           {...field('stageHours')}
@@ -69,7 +70,7 @@ export function Stages({ view, sent }: PartProps) {
         <Button intent="add-stage" tone="secondary">
           {t.addStage}
         </Button>
-      </JobForm>
+      </WrittenJobForm>
     </section>
   );
 }

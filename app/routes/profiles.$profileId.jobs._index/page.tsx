@@ -81,15 +81,15 @@ function Begun({ view: { jobs, profileId } }: Pick<CarvingProps, 'view'>) {
     <section className="stack-tight">
       <h2>{t.begunTitle}</h2>
       <LineList>
-        {jobs.map(({ id, company, title, hours, isProposable }) => (
+        {jobs.map(({ id, company, title, hours, isProposable, isStopped }) => (
           <LineItem
             key={id}
             href={`/profiles/${profileId}/jobs/${id}`}
             title={title || t.job.untitled}
             about={[company, title ? t.sum(hours) : t.noTasks].join(', ')}
             aside={
-              <Tag tone={isProposable ? 'done' : 'waiting'}>
-                {isProposable ? t.proposable : t.begun}
+              <Tag tone={isProposable && !isStopped ? 'done' : 'waiting'}>
+                {isStopped ? t.companyStopped : isProposable ? t.proposable : t.begun}
               </Tag>
             }
           />

@@ -1,4 +1,5 @@
 import { listChangeWishes, openDeclineNote } from '~/db/repositories/agreement-parties';
+import { findCurrentVersion } from '~/db/repositories/agreement-versions';
 import type { Agreement } from '~/db/repositories/agreements';
 import type { PersonKey } from '../../crypto/key-ring';
 import type { AgreementRole } from '../../domain/agreements/agreement-parties';
@@ -8,7 +9,7 @@ import type { Services } from '../../services';
 export interface ChangeWish {
   readonly role: AgreementRole;
   readonly note: string;
-  /** Another text has been sent since; whether the wish is met is for the parties to say. */
+  /** Another text is before the parties since; whether the wish is met is for the parties to say. */
   readonly isSentAgain: boolean;
 }
 
@@ -19,11 +20,14 @@ export async function changeWishes(
   agreement: Agreement,
 ): Promise<ChangeWish[]> {
   if (agreement.inForceAt !== null) return [];
-  const found = await listChangeWishes(services.store.read, agreement.id);
+  const { read } = services.store;
+  const found = await listChangeWishes(read, agreement.id);
+  const current = await findCurrentVersion(read, agreement.id);
   return found.flatMap(({ party, version }) => {
     const note = openDeclineNote(key, party);
     if (note === null) return [];
-    return [{ role: party.party, note, isSentAgain: version < agreement.version }];
+    const isSentAgain = current !== undefined && version < current.version;
+    return [{ role: party.party, note, isSentAgain }];
   });
 }
 

@@ -56,6 +56,7 @@ export async function readCarving(services: Services, actor: SpecialistActor, pr
       title: needTitleOf(plan.tasks.map(({ task }) => task.title)),
       hours: hoursOfPlan(plan),
       isProposable: needId !== null,
+      isStopped: companies.find((each) => each.id === companyId)?.status === 'stopped',
     })),
     companies: companies
       .filter(({ status }) => status === 'partner')

@@ -16,6 +16,8 @@ import { listMatchNotes } from '~/db/repositories/match-notes';
 import { listSnapshotsOfPerson } from '~/db/repositories/match-snapshots';
 import { openReadingKey } from '~/db/repositories/person-keys';
 import { findProfile, openMatchingLayer } from '~/db/repositories/profiles';
+import { meetingStanding } from '../../domain/proposals/meeting';
+import type { PlainDate } from '../../domain/calendar/plain-date';
 import { findMeeting } from '~/db/repositories/meetings';
 import { listPositionAnswers } from '~/db/repositories/position-answers';
 import { findPhoneAnswer } from '~/db/repositories/phone-answers';
@@ -113,7 +115,12 @@ export async function readEverything(services: Services, profileId: string) {
         shownAt,
         answerReason,
         phoned: (await findPhoneAnswer(db, key, id)) ?? null,
-        meetingOn: (await findMeeting(db, key, id))?.details.onDate ?? null,
+        meeting: await meetingOf(
+          db,
+          key,
+          { id, state, answerReason },
+          osloDateOf(services.clock.now()),
+        ),
         taskAnswers: (await listPositionAnswers(db, key, needId))
           .filter(({ proposalId }) => proposalId === id)
           .map((answer) => ({ id: answer.id, tasks: answer.tasks })),
@@ -272,4 +279,17 @@ function onceADay(looks: readonly Look[]): Look[] {
     if (!lines.has(line)) lines.set(line, look);
   }
   return [...lines.values()];
+}
+
+/** The first meeting that was arranged about it, and by whom it is cancelled. */
+async function meetingOf(
+  db: Database,
+  key: PersonKey,
+  proposal: Pick<Proposal, 'id' | 'state' | 'answerReason'>,
+  today: PlainDate,
+) {
+  const onDate = (await findMeeting(db, key, proposal.id))?.details.onDate;
+  if (onDate === undefined) return null;
+  const standing = meetingStanding(proposal, onDate, today) ?? 'kept';
+  return { onDate, by: standing === 'kept' ? null : standing };
 }

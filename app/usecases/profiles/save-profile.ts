@@ -6,6 +6,8 @@ import type { Database } from '~/db/store';
 import type { SpecialistActor } from '../../auth/actor';
 import { resolveProfile } from '../../domain/matching/resolve-profile';
 import type { LayerChange } from '../../domain/profiles/block-form';
+import { savedBlockValues } from '../../domain/profiles/profile-blocks';
+import { changedMeanwhile, type SeenForm } from '../../domain/form-drafts/meanwhile';
 import { foundInRegister } from '../../domain/profiles/declined-companies';
 import type { MatchingLayer, ProfileBlock } from '../../domain/profiles/matching-layer';
 import { textsOfProfile } from '../../domain/profiles/word-fields';
@@ -24,23 +26,28 @@ export interface BlockChange {
   readonly change: LayerChange;
   /** What was ticked beside the words, where the block has any. */
   readonly words?: readonly WordAnswer[];
+  /** The form it came in, which must not write over what was saved since it was shown. */
+  readonly sent?: SeenForm | undefined;
 }
 
 /**
  * Saves one block of the matching layer. The layer is read and written in one transaction, so
  * that two blocks saved at once both stay; its words are resolved here and never when matching.
- * Refusals: `not-found`; `not-common` – words to be remembered for everyone are not such.
+ * Refusals: `not-found`; `not-common` – words to be remembered for everyone are not such;
+ * `changed-meanwhile` – a field of the block was saved elsewhere since the form was shown.
  */
 export async function saveProfile(
   services: Services,
   actor: SpecialistActor,
   profileId: string,
-  { block, change, words = [] }: BlockChange,
-): Promise<Result<null, 'not-found' | 'not-common'>> {
+  { block, change, words = [], sent }: BlockChange,
+): Promise<Result<null, 'not-found' | 'not-common' | 'changed-meanwhile'>> {
   const now = nowOf(services);
   return services.store.transaction(async (tx) => {
     const found = await openOwnProfile(tx, services, actor, profileId);
     if (!found) return refuse('not-found');
+    const late = sent && changedMeanwhile(sent, savedBlockValues(found.layer, block));
+    if (late && Object.keys(late).length > 0) return refuse('changed-meanwhile');
     // Nobody is shown the name here: it is what must not get among the ordinary words.
     const identity = words.some(({ isCommon }) => isCommon)
       ? await readIdentity(tx, found.key)

@@ -1,5 +1,6 @@
 import { findMeeting } from '~/db/repositories/meetings';
 import { openPersonKey } from '~/db/repositories/person-keys';
+import { listProposalMessages } from '~/db/repositories/proposal-messages';
 import { openProposalCard, type Proposal } from '~/db/repositories/proposals';
 import { findPostedNeed } from '~/db/repositories/specialist-needs';
 import { ageInWords } from '../../domain/calendar/age-in-words';
@@ -13,6 +14,7 @@ import {
 } from '../../domain/proposals/before-showing';
 import { solutionsToRead } from '../../domain/needs/requirements/solutions-to-read';
 import { leftOutOnCard } from '../../domain/proposals/left-out-on-card';
+import { openQuestions } from '../../domain/proposals/open-question';
 import { isReadyToShow, type ProposalState } from '../../domain/proposals/proposal-state';
 import { waitsFor, type WaitsFor } from '../../domain/proposals/waits-for';
 import { nowOf, type Services } from '../../services';
@@ -40,6 +42,10 @@ export interface ProposalLine {
   readonly meeting:
     | (Pick<MeetingDetails, 'onDate' | 'atTime'> & { readonly isOver: boolean })
     | null;
+  /** No meeting is arranged, and she has not said whether her name may be told. */
+  readonly waitsForName: boolean;
+  /** Questions of the company that nobody has answered; its yes does not take them away. */
+  readonly openQuestions: number;
   /** What is missing before a card she has said yes to may be shown; null for every other. */
   readonly beforeShowing: BeforeShowing | null;
   /** She said no or took her yes back within the last week: the specialist's to know of. */
@@ -65,6 +71,9 @@ export async function readProposalLines(
     const isSilent = waiting?.stage === 'call';
     const beforeShowing = await whatIsMissing(services, proposal, today);
     const isHers = beforeShowing !== null && waitsForHerWord(beforeShowing);
+    const meeting = await whenTheyMeet(services, proposal, today);
+    const waitsForName = waiting?.about === 'name' && !meeting;
+    const open = await countOpenQuestions(services, proposal);
     const call = waiting?.about === 'answer' ? 'employer' : 'jobseeker';
     lines.push({
       id: proposal.id,
@@ -76,17 +85,30 @@ export async function readProposalLines(
       changedAt: proposal.updatedAt,
       waitsFor: isHers
         ? 'jobseeker'
-        : isSilent || beforeShowing
+        : isSilent || beforeShowing || open > 0
           ? 'specialist'
-          : waitsFor(proposal.state),
+          : waitsForName
+            ? 'jobseeker'
+            : waitsFor(proposal.state),
       call: isSilent ? call : null,
       onHold: waiting?.hold.isOn ? { untilOn: waiting.hold.untilOn } : null,
-      meeting: await whenTheyMeet(services, proposal, today),
+      meeting,
+      waitsForName,
+      openQuestions: open,
       beforeShowing,
       isFreshNo: isFreshNo(proposal, today),
     });
   }
   return lines;
+}
+
+async function countOpenQuestions(
+  { store, keyRing }: Services,
+  { id, state, profileId }: Proposal,
+): Promise<number> {
+  const key = await openPersonKey(store.read, keyRing, profileId);
+  if (!key) return 0;
+  return openQuestions(state, await listProposalMessages(store.read, key, id)).length;
 }
 
 async function whenTheyMeet(

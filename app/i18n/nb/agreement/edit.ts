@@ -161,7 +161,8 @@ export const edit = {
     leadWeeks: 'Skriv leveringstida som et helt antall uker, høyst 104.',
     what: 'Skriv hva det gjelder.',
     lapsed: 'Avtalen har gått ut. Lag en ny fra forslaget. Det du skrev, står under.',
-    changed: 'Avtalen er lagret et annet sted i mellomtida. Det du skrev, står under.',
+    changed:
+      'Avtalen er lagret et annet sted i mellomtida. Det du skrev, står under. Se over, og lagre en gang til.',
   },
   reminder: {
     goesOut: (date: string) =>

@@ -1,3 +1,5 @@
+import type { Canceller } from '~/app/domain/proposals/meeting';
+import { cancelledByWhom } from './meeting';
 import type { Agreement } from '~/app/domain/matching/explanation/explain-criteria';
 import type { CriterionName } from '~/app/domain/matching/match-types';
 import type { ConsentPurpose } from '~/app/domain/consent/consent-purpose';
@@ -192,7 +194,10 @@ export const records = {
     reasons: new Map<string, string>(Object.entries(reasons)),
     noProposals: 'Vi har ikke spurt deg om noen bedrift ennå.',
     phoned: (name: string, date: string) => `${name} svarte oss på telefon ${date}.`,
-    meetingOn: (date: string) => `Møtet er ${date}.`,
+    meeting: (date: string, cancelledBy: Canceller | null) =>
+      cancelledBy
+        ? `Møtet ${date} er avlyst. ${cancelledByWhom[cancelledBy]}`
+        : `Møtet er ${date}.`,
     messagesTitle: 'Spørsmål og svar',
     taskAnswersTitle: 'Bedriften om oppgavene',
     authors: { employer: 'Bedriften', specialist: 'Vi', jobseeker: 'Du' },

@@ -1,4 +1,13 @@
+import type { Canceller } from '~/app/domain/proposals/meeting';
 /** Whether she may be named, and the first meeting. */
+/** Whose doing it is that they do not meet. */
+export const cancelledByWhom: Readonly<Record<Canceller, string>> = {
+  you: 'Du sa nei likevel.',
+  company: 'Bedriften har takket nei.',
+  us: 'Vi har avsluttet forslaget.',
+  stopped: 'Vi har stoppet samarbeidet med bedriften.',
+};
+
 export const meetings = {
   meeting: {
     title: (company: string) => `Kan ${company} få vite navnet ditt?`,
@@ -23,6 +32,10 @@ export const meetings = {
     lead: (company: string) => `Du skal møte ${company}. Her står det du trenger å vite.`,
     waits: (company: string) => `Du har et møte med ${company}`,
     link: 'Se når og hvor',
+    cancelledTitle: 'Møtet er avlyst',
+    cancelledLead: (company: string, date: string) =>
+      `Du skal ikke møte ${company} ${date} likevel.`,
+    cancelledBy: cancelledByWhom,
     when: 'Når',
     at: (date: string, time: string) => `${date} kl. ${time}`,
     place: 'Hvor',

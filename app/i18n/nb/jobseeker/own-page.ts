@@ -75,6 +75,11 @@ export const ownPage = {
     title: (company: string) => `Avtalen med ${company}`,
     answerText: 'Les avtalen. Så svarer du. Nei er helt greit.',
     answer: 'Les og svar',
+    rewritten: {
+      title: 'Avtalen skrives om',
+      lead: 'Den du leste, gjelder ikke lenger.',
+      text: 'Vi sier fra når den nye er klar. Du trenger ikke å gjøre noe nå.',
+    },
     late: {
       over: (due: string) => `Utprøvingen i avtalen er over. Dere skulle ha bestemt ${due}.`,
       due: (due: string) => `Dere skulle ha bestemt ${due} hva som skjer.`,

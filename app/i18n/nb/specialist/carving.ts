@@ -169,6 +169,7 @@ export const carving = {
   openersLead: 'Timene holder ikke ennå. Dette kan det spørres om.',
   begunTitle: 'Begynt på',
   proposable: 'Klar til å foreslå',
+  companyStopped: 'Bedriften er stoppet',
   begun: 'Under arbeid',
   noTasks: 'Ingen oppgaver ennå',
   ownTitle: 'Sett sammen selv',

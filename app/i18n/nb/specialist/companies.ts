@@ -244,6 +244,8 @@ export const companies = {
         : count === 1
           ? 'Ett åpent forslag avsluttes nå. Det kan ikke åpnes igjen.'
           : `${count} åpne forslag avsluttes nå. De kan ikke åpnes igjen.`,
+    standing: (code: string, date: string) => `${code}: avtalen gjelder fra ${date}.`,
+    decide: 'Jobbspesialisten må avgjøre sammen med hver av dem om avtalen skal stå.',
     stands:
       'Avtaler som gjelder, står til partene avslutter dem. Bedriften leser at samarbeidet er avsluttet når de logger inn.',
     stopNow: 'Stopp samarbeidet nå',

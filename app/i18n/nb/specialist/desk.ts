@@ -99,6 +99,11 @@ export const desk = {
   toPeople: 'Se alle',
   meets: (date: string, time: string) => `Møte ${date} kl. ${time}.`,
   met: (date: string) => `Møtet var ${date}. Lag avtalen, eller si hvordan det gikk.`,
+  waitsForName: 'De vil møtes. Vi venter på at jobbsøkeren sier om navnet kan sies.',
+  openQuestions: (count: number) =>
+    count === 1
+      ? 'Bedriften har også spurt om noe som ikke er besvart.'
+      : `Bedriften har også spurt om ${count} ting som ikke er besvart.`,
   meetingToArrange: 'De vil møtes. Avtal tid og sted.',
   onHoldUntil: (date: string) => `Bedriften venter til ${date}.`,
   onHold: 'Bedriften venter til de sier fra.',

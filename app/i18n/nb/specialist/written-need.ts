@@ -1,6 +1,8 @@
 /** A need the specialist writes down for a company, from a conversation. */
 export const writtenNeed = {
   title: 'Nytt behov fra en samtale',
+  companyStopped:
+    'Ikke lagret. Samarbeidet med bedriften er stoppet, og den tar ikke imot nye behov. Det du skrev, står under.',
   lead: 'Skriv det de fortalte. Bedriften får lese det du har skrevet.',
   task: (number: number) => `Oppgave ${number}`,
   what: 'Hva blir ikke gjort?',
