@@ -10,6 +10,8 @@ type Row = typeof agreementPreviews.$inferSelect;
 /** What a company has before it of a draft, its words opened; null where it has said nothing. */
 export type AgreementPreview = Omit<Row, 'lines' | 'comments'> & {
   readonly lines: readonly PreviewLine[];
+  /** Whether its words tell who she is: then it is read only while she lets the company know. */
+  readonly tellsWhoSheIs: boolean;
   readonly comments: PreviewComments | null;
 };
 
@@ -19,7 +21,7 @@ const commentsPlace = (id: string) => `agreement_previews.comments:${id}`;
 function opened(key: PersonKey, row: Row): AgreementPreview {
   return {
     ...row,
-    lines: key.open<readonly PreviewLine[]>(linesPlace(row.id), row.lines),
+    ...key.open<Pick<AgreementPreview, 'lines' | 'tellsWhoSheIs'>>(linesPlace(row.id), row.lines),
     comments: row.comments && key.open<PreviewComments>(commentsPlace(row.id), row.comments),
   };
 }
@@ -28,13 +30,17 @@ function opened(key: PersonKey, row: Row): AgreementPreview {
 export async function insertPreview(
   tx: Database,
   key: PersonKey,
-  preview: Pick<AgreementPreview, 'id' | 'agreementId' | 'lines' | 'shownAt'>,
+  preview: Pick<AgreementPreview, 'id' | 'agreementId' | 'lines' | 'tellsWhoSheIs' | 'shownAt'>,
 ): Promise<void> {
-  const { id, lines } = preview;
+  const { lines, tellsWhoSheIs, ...shown } = preview;
   const empty = { endedAt: null, comments: null, commentedAt: null };
   await tx
     .insert(agreementPreviews)
-    .values({ ...preview, ...empty, lines: key.seal(linesPlace(id), lines) });
+    .values({
+      ...shown,
+      ...empty,
+      lines: key.seal(linesPlace(shown.id), { lines, tellsWhoSheIs }),
+    });
 }
 
 /** Takes what a company has before it away. @returns false when it had nothing. */

@@ -36,7 +36,7 @@ async function writeEverythingAboutHer() {
     staff.post(`/profiles/${profileId}/edit?block=${block}`, { intent: 'save', ...fields });
   await edit('wish', { wish, dream: canary('dream'), interests: canary('interest') });
   await edit('tasks', { mastered: canary('task') });
-  await edit('travel', { from: canary('home') });
+  await edit('travel', { from: canary('home'), keptPlaces: canary('home') });
   await staff.post(`/profiles/${profileId}/identity`, {
     intent: 'save',
     name,

@@ -147,11 +147,17 @@ describe('What she writes', () => {
     expect(await leadsOf(sent.email)).toMatchObject([{ municipality: 'Mos' }]);
   });
 
-  test('is asked of by nothing that stands in the register', async () => {
+  test('is told of nothing that stands in the register: what is unknown there is unknown here', async () => {
     waitAnHour();
     await aCompany(app.services, { municipality: 'Lislevandet' });
-    const sent = { email: 'nabo@example.test', municipality: 'Lislevande' };
-    expect(landedOn(await register(sent))).toBe('/register/received');
+    for (const municipality of ['Lislevande', 'Lislevandet']) {
+      const sent = { email: `${municipality}@example.test`, municipality };
+      const asked = await register(sent);
+      expect(asked.status).toBe(422);
+      expect(await asked.text()).toContain(`Vi kjenner ingen kommune som heter «${municipality}».`);
+      const kept = { ...sent, keptPlaces: municipality };
+      expect(landedOn(await register(kept))).toBe('/register/received');
+    }
   });
 
   test('about somebody’s health is asked about once, as where tasks are written', async () => {

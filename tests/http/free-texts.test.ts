@@ -180,7 +180,9 @@ function filled(id: string, form: FoundForm) {
     fields[field] = known === undefined ? value : (held[known] ?? '');
     if (known !== undefined) filledAsHeld.add(known);
     if (kind !== 'typed' || known !== undefined) continue;
-    const number = syntheticIdentity(`${String(1 + (numbers.size % 28)).padStart(2, '0')}8180`);
+    // Each its own: a day of a month, of those that are nobody's (81 and on).
+    const day = String(1 + (numbers.size % 28)).padStart(2, '0');
+    const number = syntheticIdentity(`${day}${81 + Math.floor(numbers.size / 28)}80`);
     numbers.set(field, number);
     fields[field] = `Vaske ${number}`;
   }

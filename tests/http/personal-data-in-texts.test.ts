@@ -258,7 +258,7 @@ describe('A text that is being written', () => {
 
   test.each([
     ['work', ['ADHD', '912 34 567']],
-    ['place', ['912 34 567']],
+    ['place', ['ADHD', '912 34 567']],
     ['aboutPerson', ['ADHD', '912 34 567']],
   ])('is looked over by the rule «%s», but for names', async (rule, found) => {
     const { visitor } = await aManager();

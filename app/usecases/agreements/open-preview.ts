@@ -1,16 +1,12 @@
 import { listPreviews } from '~/db/repositories/agreement-previews';
 import { findCurrentVersion } from '~/db/repositories/agreement-versions';
 import { findAgreement, type Agreement } from '~/db/repositories/agreements';
-import { readIdentity } from '~/db/repositories/identities';
 import { openPersonKey } from '~/db/repositories/person-keys';
-import { findProposalOfSpecialist, type Proposal } from '~/db/repositories/proposals';
+import { findProposalOfSpecialist } from '~/db/repositories/proposals';
 import type { Database } from '~/db/store';
 import type { EmployerActor } from '../../auth/actor';
-import type { PersonKey } from '../../crypto/key-ring';
 import { isLapsed } from '../../domain/agreements/lapse';
-import { wordsOfPreview, type PreviewLine } from '../../domain/agreements/preview';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
-import { tellsWhoSheIs } from '../../domain/privacy/tells-who-she-is';
 import type { Services } from '../../services';
 import { namesOf } from './agreement-names';
 import { mayLeadToAgreement } from './may-lead-to-agreement';
@@ -33,8 +29,8 @@ export async function openPreview(
   if (!(await mayLeadToAgreement(services, proposal, db))) return undefined;
   const previews = await listPreviews(db, key, agreementId);
   const preview = previews.find(({ endedAt }) => endedAt === null);
-  if (!preview || (await isNamedUnasked(services, key, proposal, preview.lines))) return undefined;
-  const { jobseeker } = await namesOf(services, key, proposal);
+  const { jobseeker, isNamed } = await namesOf(services, key, proposal);
+  if (!preview || (preview.tellsWhoSheIs && !isNamed)) return undefined;
   return { agreement, key, preview, candidate: jobseeker };
 }
 
@@ -47,17 +43,4 @@ export async function isStillADraft(
   if (agreement.inForceAt !== null || agreement.lapsedAt !== null) return false;
   if (isLapsed(agreement, osloDateOf(clock.now()))) return false;
   return (await findCurrentVersion(db, agreement.id)) === undefined;
-}
-
-/** Whether the words tell who she is, and she has not let the company know. */
-export async function isNamedUnasked(
-  services: Services,
-  key: PersonKey,
-  proposal: Proposal,
-  lines: readonly PreviewLine[],
-): Promise<boolean> {
-  const { isNamed } = await namesOf(services, key, proposal);
-  const identity = isNamed ? undefined : await readIdentity(services.store.read, key);
-  if (!identity) return false;
-  return wordsOfPreview(lines).some((text) => tellsWhoSheIs(text, identity, []));
 }

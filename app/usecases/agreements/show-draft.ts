@@ -1,11 +1,13 @@
 import { agreementDraftShown } from '~/emails/agreement-draft';
 import { endPreview, insertPreview } from '~/db/repositories/agreement-previews';
 import { findAgreementForSpecialist } from '~/db/repositories/agreements';
+import { readIdentity } from '~/db/repositories/identities';
 import { enqueueMail } from '~/db/repositories/outbox';
 import { findProposalOfSpecialist, openProposalCard } from '~/db/repositories/proposals';
 import type { SpecialistActor } from '../../auth/actor';
 import { limitSentence, solutionSentence } from '../../domain/agreements/draft-terms-wording';
-import { previewOf } from '../../domain/agreements/preview';
+import { previewOf, wordsOfPreview } from '../../domain/agreements/preview';
+import { tellsWhoSheIs } from '../../domain/privacy/tells-who-she-is';
 import { osloDateOf } from '../../domain/calendar/oslo-date';
 import { solutionsToRead } from '../../domain/needs/requirements/solutions-to-read';
 import { ok, refuse, type Result } from '../../domain/result';
@@ -16,7 +18,8 @@ import { tickedRequirements } from '../needs/requirements-of';
 import { record } from '../record';
 import { mayLeadToAgreement } from './may-lead-to-agreement';
 import { openAgreement } from './open-agreement';
-import { isNamedUnasked, isStillADraft } from './open-preview';
+import { namesOf } from './agreement-names';
+import { isStillADraft } from './open-preview';
 
 /**
  * `not-found` – not hers; `changed-meanwhile` – sent, given up, or changed by another hand;
@@ -57,7 +60,11 @@ export async function showDraft(
     ...card.worksBestWhen.map(limitSentence),
   ];
   const lines = previewOf(terms, consented);
-  if (await isNamedUnasked(services, key, proposal, lines)) return refuse('own-name');
+  const identity = await readIdentity(read, key);
+  const isTelling = (text: string) => identity !== undefined && tellsWhoSheIs(text, identity, []);
+  const isAboutHerByName = wordsOfPreview(lines).some(isTelling);
+  const { isNamed } = await namesOf(services, key, proposal);
+  if (isAboutHerByName && !isNamed) return refuse('own-name');
   const { companyId, id: proposalId } = proposal;
   const signer = await signerToCompany(services, companyId, actor);
   const page = `${services.baseUrl}/company/agreements/${agreementId}/draft`;
@@ -78,7 +85,10 @@ export async function showDraft(
     const standing = await findProposalOfSpecialist(tx, actor.userId, proposalId);
     if (!(await mayLeadToAgreement(services, standing, tx))) return refuse('no-consent');
     await endPreview(tx, agreementId, at);
-    await insertPreview(tx, key, { id: services.newId(), agreementId, lines, shownAt: at });
+    await insertPreview(tx, key, {
+      ...{ id: services.newId(), agreementId, lines, shownAt: at },
+      tellsWhoSheIs: isAboutHerByName,
+    });
     await record(tx, services, {
       action: 'agreement.draft-shown',
       actor: `user:${actor.userId}`,

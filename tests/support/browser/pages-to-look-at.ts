@@ -15,6 +15,8 @@ const lookers = [
 /** Addresses that give a file to keep, and no page. */
 const files = [
   'routes/admin.companies.export',
+  'routes/admin.figures.file',
+  'routes/figures.file',
   'routes/admin.companies.import.example',
   'routes/agreements.$agreementId.pdf',
   'routes/company.agreements.$agreementId_.pdf',
