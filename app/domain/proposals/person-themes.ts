@@ -17,7 +17,7 @@ interface Theme {
 export const personThemes: Partial<Record<QuestionTopicName, Theme>> = {
   health: {
     always:
-      listed(`innlagt, innlagd, !innlagt vann, !innlagt strøm, !innlagd vatn, feiler, feilar, ruser, rusar, rusa, nykter, hasj,
+      listed(`innlagt, innlagd, !innlagt vann, !innlagt strøm, !innlagd vatn, feiler, feilar, rusar, nykter, hasj,
       tabletter, tablettar, piller, drikk ho, drikk han, drikk mykje, cannabis, kokain, amfetamin, dop, rehabilitering*, rehab, fysioterap*, kiroprakt*, operasjon*,
       opereres, vondt, smerter, smerte, etter ulykken, etter ulykka, etter ulukka, i en ulykke,
       i ei ulukke, er dårlig, er dårleg, !er dårlig til, !er dårleg til, !er dårlig på,
@@ -25,7 +25,7 @@ export const personThemes: Partial<Record<QuestionTopicName, Theme>> = {
       nervene, nervane, psyken, sover, søv, utslitt, utslite, ryggen, rygg, nakken, nakke,
       skulderen, skulderne, skuldrene, kneet, kne, kner, knær, knærne, knea, hofta, hoften, hjertet,
       hjartet, synet, hørselen, høyrsla, kroppen, overvektig*, veier hun, veier han, veier ho,
-      veier kandidaten, veg ho, veg han, krykker, høreapparat*, høyreapparat*, sick, sickness,
+      veier kandidaten, veg ho, veg han, krykker, høyreapparat*, sick, sickness,
       ill, illness*, disease*, disabled, disabilit*, medication*, drugs, addict*, sober,
       therapy, surgery, injur*, pain, anxiety, does drink, does smoke, bad back`),
     unlessWork: listed(`sykehus, sykehuset, sjukehus, sjukehuset, sykehjem, sjukeheim, lege, legen,
