@@ -384,4 +384,32 @@ export const seededFaults: readonly SeededFault[] = [
     put: '',
     foundBy: 'tests/http/free-texts.test.ts',
   },
+  {
+    what: 'somebody agreed to be at two places at once',
+    file: 'app/domain/agreements/gaps/time-gaps.ts',
+    find: "...gapsOf(isTakenBy(terms, held) && stops('times-taken', 'times')),",
+    put: '',
+    foundBy: 'tests/db/held-work.test.ts',
+  },
+  {
+    what: 'a figure about fewer than six people',
+    file: 'app/domain/figures/count-of-people.ts',
+    find: 'people >= fewestShown',
+    put: 'people > 0',
+    foundBy: 'tests/unit/figures/year-figures.test.ts',
+  },
+  {
+    what: 'a solution she has not read in a draft the company reads',
+    file: 'app/usecases/agreements/show-draft.ts',
+    find: '...(isUnread ? [] : noes.map(',
+    put: '...(isUnread === null ? [] : noes.map(',
+    foundBy: 'tests/http/noes-in-agreement.test.ts',
+  },
+  {
+    what: 'a draft that tells her name when she no longer lets it be told',
+    file: 'app/usecases/agreements/open-preview.ts',
+    find: '(preview.tellsWhoSheIs && !isNamed)',
+    put: '(isNamed && !isNamed)',
+    foundBy: 'tests/http/agreement-draft-shown.test.ts',
+  },
 ];
