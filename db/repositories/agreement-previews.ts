@@ -34,13 +34,11 @@ export async function insertPreview(
 ): Promise<void> {
   const { lines, tellsWhoSheIs, ...shown } = preview;
   const empty = { endedAt: null, comments: null, commentedAt: null };
-  await tx
-    .insert(agreementPreviews)
-    .values({
-      ...shown,
-      ...empty,
-      lines: key.seal(linesPlace(shown.id), { lines, tellsWhoSheIs }),
-    });
+  await tx.insert(agreementPreviews).values({
+    ...shown,
+    ...empty,
+    lines: key.seal(linesPlace(shown.id), { lines, tellsWhoSheIs }),
+  });
 }
 
 /** Takes what a company has before it away. @returns false when it had nothing. */
