@@ -47,7 +47,7 @@ export function timesWithout(times: readonly WeekTime[], taken: readonly WeekTim
 }
 
 /** Midnight as an end, and a shift past it, last to the end of the day they begin on. */
-function endOf({ from, to }: WeekTime): string {
+export function endOf({ from, to }: Pick<WeekTime, 'from' | 'to'>): string {
   return to <= from ? '24:00' : to;
 }
 

@@ -1,5 +1,5 @@
 import { weekdayOf } from '~/app/domain/calendar/plain-date';
-import type { WeekTime } from '~/app/domain/calendar/week-times';
+import { endOf, type WeekTime } from '~/app/domain/calendar/week-times';
 import { readClockTime } from '~/app/domain/typed/clock-time';
 import { readWeekTimes, type NamedTime } from '~/app/domain/typed/week-times';
 import type { AgreementTerms } from '../agreement-terms';
@@ -30,11 +30,6 @@ function liesWithin({ days, span }: NamedTime, times: readonly WeekTime[]): bool
     span === null || (time.from <= span.from && endOf(span) <= endOf(time));
   if (days.length === 0) return times.some(holds);
   return days.every((day) => times.some((time) => time.day === day && holds(time)));
-}
-
-/** A shift past midnight counts to midnight. */
-function endOf({ from, to }: { readonly from: string; readonly to: string }): string {
-  return to <= from ? '24:00' : to;
 }
 
 function isMetLate({ startOn, times, firstDay }: AgreementTerms): boolean {
